@@ -479,21 +479,21 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   searchCheck: () => (/* binding */ searchCheck)
 });
-var _domain_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1051);
-var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
-var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8894);
+var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9489);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
+var _asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
+var _domain_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1051);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-var _file_lines_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(770);
-var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7794);
-var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
-var _asked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7088);
-var _tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8056);
-var _registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7617);
+var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7617);
 var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
-var _records2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4358);
+var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
+var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8894);
 var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
-var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
+var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7794);
+var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4359);
+var _records2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4358);
 
 
 
@@ -509,156 +509,6 @@ var _found_problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3261);
 
 
 
-
-// lib/search/domain/witnesses.js
-const MOST_WITNESSES = 20;
-const LONGEST_WITNESS = 200;
-const MOST_LINES = 2e3;
-const QUIET = {
-	error() {},
-	warning() {}
-};
-function changedKeys(diff, format) {
-	const kinds = [
-		"changed",
-		"added",
-		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(({ sentence }) => {
-		const part = sentence.find((one) => typeof one !== "string");
-		return part === void 0 || typeof part === "string" ? [] : [part.term];
-	}));
-	const keys = [];
-	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
-	return usable(keys, format);
-}
-function spreadKeys(lines, format, options, most = 20) {
-	const places = Math.min(lines.length, most);
-	const keys = [];
-	for (let place = 0; place < places; place++) {
-		const at = Math.floor((place + .5) * lines.length / places);
-		keys.push(...firstKey(lines, at, format, options));
-	}
-	return usable(keys, format, most);
-}
-function firstKey(lines, at, format, options) {
-	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
-	if (text.length > 1e4) return [];
-	const keys = [];
-	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(`${text}\n`));
-	_registry_js__WEBPACK_IMPORTED_MODULE_8__.t[format].read({
-		source,
-		options: {
-			...options,
-			analysis: null
-		},
-		context: { stopWordLists: [] },
-		report: QUIET
-	}, ({ key }) => {
-		if (keys.length === 0) keys.push(key);
-	});
-	return keys;
-}
-function groupAround(lines, at) {
-	const id = lines[at]?.text.slice(0, 11) ?? "";
-	return lines.slice(Math.max(0, at - 20), at + 20).filter(({ text }) => text.startsWith(id)).map(({ text }) => text).join("\n");
-}
-function usable(keys, format, most = 20) {
-	const words = keys.map((key) => {
-		const text = key.replaceAll("\0", " ");
-		return format === "type-table" ? `a${text}b` : text;
-	});
-	return [...new Set(words)].filter((word) => word.trim() !== "" && word.length <= LONGEST_WITNESS).slice(0, most);
-}
-function linesAbout(lines, words) {
-	const parts = new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)).filter((part) => part !== ""));
-	const all = parts.size === 0 ? words.map((word) => word.toLowerCase()) : [...parts];
-	const found = [];
-	for (const line of lines) {
-		const text = line.text.toLowerCase();
-		if (all.some((part) => text.includes(part))) found.push(line);
-		if (found.length >= MOST_LINES) break;
-	}
-	return found;
-}
-
-// lib/search/domain/expectation.js
-const LARGEST_BYTES = 5e6;
-const MOST_ENTRIES = 1e5;
-function isTooLarge({ bytes, entries }) {
-	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
-}
-var PackageWords = class {
-	#lines = /* @__PURE__ */ new Map();
-	#words = /* @__PURE__ */ new Map();
-	lines({ format, source, options }, slot) {
-		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.r)(slot.setting, format, source, options.engineVersion);
-		this.#lines.set(key, known);
-		return known;
-	}
-	words(sought, slot) {
-		const { name, format, diff, options, changes } = sought;
-		const known = this.#words.get(name);
-		if (known !== void 0) return known;
-		const most = changes && diff === null ? 200 : 20;
-		const changed = diff === null ? [] : changedKeys(diff, format);
-		const words = changed.length > 0 ? changed : spreadKeys(this.lines(sought, slot), format, options, most);
-		this.#words.set(name, words);
-		return words;
-	}
-};
-const MOST_TEXTS = 500;
-function questionsFor(use, packages, words) {
-	const texts = [];
-	const ranges = /* @__PURE__ */ new Map();
-	const share = Math.max(1, Math.floor(MOST_TEXTS / use.packages.length));
-	for (const name of use.packages) {
-		const sought = packages.get(name);
-		const slot = slotFor(use, name);
-		const own = sought === void 0 || slot === null ? [] : words.words(sought, slot).slice(0, share);
-		ranges.set(name, [texts.length, texts.length + own.length]);
-		texts.push(...own);
-	}
-	return {
-		texts,
-		ranges
-	};
-}
-function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) !== null) ?? null;
-}
-function memoryBody({ kind, analyzer }, texts) {
-	return {
-		[kind]: analyzer,
-		text: [...texts]
-	};
-}
-function inlineBody(use, { texts, ranges }, packages, words, portion) {
-	if (use.chain === null) return null;
-	return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", (slot) => {
-		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.s)(slot.setting) === null ? "disk" : portion(sought);
-		if (sought === void 0 || how === "disk") return "path";
-		const lines = words.lines(sought, slot);
-		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
-		return (how === "whole" ? lines : linesAbout(lines, texts.slice(from, to))).map(({ text }) => text);
-	}, texts);
-}
-function keysOf(tokens, texts) {
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.r)(tokens, texts).map(_tokens_js__WEBPACK_IMPORTED_MODULE_7__.n);
-}
-function chainKey({ kind, chain, packages, obstacle }) {
-	return JSON.stringify([
-		kind,
-		chain,
-		packages,
-		obstacle
-	]);
-}
-async function askKeys(api, index, body, texts) {
-	const answer = await api.analyze(index, body);
-	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
-}
 
 // lib/search/domain/index-analysis.js
 const KINDS = [
@@ -669,10 +519,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) ? value["settings"] : void 0;
-		return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value) ? value["settings"] : void 0;
+		return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -788,7 +638,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.s)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.s)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -797,13 +647,13 @@ function inlineObstacle(chain, packages) {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return indexes;
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value)) continue;
-		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value)) continue;
+		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -877,15 +727,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -922,36 +772,195 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return error;
 		throw error;
 	}
 }
 
-// lib/search/domain/nodes.js
-const MOST_TRIES = 3;
+// lib/search/domain/witnesses.js
+const MOST_WITNESSES = 20;
+const LONGEST_WITNESS = 200;
+const MOST_LINES = 2e3;
+const QUIET = {
+	error() {},
+	warning() {}
+};
+function changedKeys(diff, format) {
+	const kinds = [
+		"changed",
+		"added",
+		"removed"
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(({ sentence }) => {
+		const part = sentence.find((one) => typeof one !== "string");
+		return part === void 0 || typeof part === "string" ? [] : [part.term];
+	}));
+	const keys = [];
+	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
+	return usable(keys, format);
+}
+function spreadKeys(lines, format, options, most = 20) {
+	const places = Math.min(lines.length, most);
+	const keys = [];
+	for (let place = 0; place < places; place++) {
+		const at = Math.floor((place + .5) * lines.length / places);
+		keys.push(...firstKey(lines, at, format, options));
+	}
+	return usable(keys, format, most);
+}
+function firstKey(lines, at, format, options) {
+	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
+	if (text.length > 1e4) return [];
+	const keys = [];
+	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(`${text}\n`));
+	_registry_js__WEBPACK_IMPORTED_MODULE_5__.t[format].read({
+		source,
+		options: {
+			...options,
+			analysis: null
+		},
+		context: { stopWordLists: [] },
+		report: QUIET
+	}, ({ key }) => {
+		if (keys.length === 0) keys.push(key);
+	});
+	return keys;
+}
+function groupAround(lines, at) {
+	const id = lines[at]?.text.slice(0, 11) ?? "";
+	return lines.slice(Math.max(0, at - 20), at + 20).filter(({ text }) => text.startsWith(id)).map(({ text }) => text).join("\n");
+}
+function usable(keys, format, most = 20) {
+	const words = keys.map((key) => {
+		const text = key.replaceAll("\0", " ");
+		return format === "type-table" ? `a${text}b` : text;
+	});
+	return [...new Set(words)].filter((word) => word.trim() !== "" && word.length <= LONGEST_WITNESS).slice(0, most);
+}
+function linesAbout(lines, words) {
+	const parts = new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)).filter((part) => part !== ""));
+	const all = parts.size === 0 ? words.map((word) => word.toLowerCase()) : [...parts];
+	const found = [];
+	for (const line of lines) {
+		const text = line.text.toLowerCase();
+		if (all.some((part) => text.includes(part))) found.push(line);
+		if (found.length >= MOST_LINES) break;
+	}
+	return found;
+}
+
+// lib/search/domain/expectation.js
+const LARGEST_BYTES = 5e6;
+const MOST_ENTRIES = 1e5;
+function isTooLarge({ bytes, entries }) {
+	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
+}
+function isBuilt(sought) {
+	return sought?.changes === true && !isTooLarge(sought);
+}
+function tooLargeOf(names, packages) {
+	return new Set(names.filter((name) => {
+		const sought = packages.get(name);
+		return sought !== void 0 && isTooLarge(sought);
+	}));
+}
+var PackageWords = class {
+	#lines = /* @__PURE__ */ new Map();
+	#words = /* @__PURE__ */ new Map();
+	lines({ format, source, options }, slot) {
+		const key = `${slot.dictionary}\0${slot.setting}`;
+		const known = this.#lines.get(key) ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.r)(slot.setting, format, source, options.engineVersion);
+		this.#lines.set(key, known);
+		return known;
+	}
+	words(sought, slot) {
+		const { name, format, diff, options, changes } = sought;
+		const known = this.#words.get(name);
+		if (known !== void 0) return known;
+		const most = changes && diff === null ? 200 : 20;
+		const changed = diff === null ? [] : changedKeys(diff, format);
+		const words = changed.length > 0 ? changed : spreadKeys(this.lines(sought, slot), format, options, most);
+		this.#words.set(name, words);
+		return words;
+	}
+};
+const MOST_TEXTS = 500;
+function questionsFor(use, packages, words) {
+	const texts = [];
+	const ranges = /* @__PURE__ */ new Map();
+	const share = Math.max(1, Math.floor(MOST_TEXTS / use.packages.length));
+	for (const name of use.packages) {
+		const sought = packages.get(name);
+		const slot = slotFor(use, name);
+		const own = sought === void 0 || slot === null ? [] : words.words(sought, slot).slice(0, share);
+		ranges.set(name, [texts.length, texts.length + own.length]);
+		texts.push(...own);
+	}
+	return {
+		texts,
+		ranges
+	};
+}
+function slotFor(use, name) {
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.s)(setting) !== null) ?? null;
+}
+function memoryBody({ kind, analyzer }, texts) {
+	return {
+		[kind]: analyzer,
+		text: [...texts]
+	};
+}
+function inlineBody(use, { texts, ranges }, packages, words, portion) {
+	if (use.chain === null) return null;
+	return (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.o)(use.chain, "index", (slot) => {
+		const sought = packages.get(slot.dictionary);
+		const how = sought === void 0 || (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.s)(slot.setting) === null ? "disk" : portion(sought);
+		if (sought === void 0 || how === "disk") return "path";
+		const lines = words.lines(sought, slot);
+		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
+		return (how === "whole" ? lines : linesAbout(lines, texts.slice(from, to))).map(({ text }) => text);
+	}, texts);
+}
+function keysOf(tokens, texts) {
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.r)(tokens, texts).map(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.n);
+}
+function chainKey({ kind, chain, packages, obstacle }) {
+	return JSON.stringify([
+		kind,
+		chain,
+		packages,
+		obstacle
+	]);
+}
+async function askKeys(api, index, body, texts) {
+	const answer = await api.analyze(index, body);
+	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
+}
+
+// lib/search/domain/verify/nodes.js
+const MOST_TRIES$1 = 3;
 const MOST_CLAUSES = 120;
 async function proveNodes(api, index, questions, copies) {
 	try {
-		for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+		for (let attempt = 0; attempt < MOST_TRIES$1; attempt++) {
 			const nodes = onePerNode((attempt === 0 && copies !== void 0 ? copies : await api.shards([index])).filter((copy) => copy.index === index));
 			if (nodes.length === 0) continue;
-			const proof = await askNodes(api, nodes, questions);
+			const proof = await askNodes$1(api, nodes, questions);
 			if (proof !== null) return proof;
 		}
 		const message = `The shards of ${index} were moving or not started, so that not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", message)
+			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", message)
 		};
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
 			outcome: "unknown",
 			obstacle: error
 		};
 		throw error;
 	}
 }
-async function askNodes(api, nodes, questions) {
+async function askNodes$1(api, nodes, questions) {
 	const together = await explainEverywhere(api, nodes, questions);
 	if (together === null) return null;
 	if (together === "agree") return {
@@ -1012,7 +1021,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
 			...NOTHING,
 			obstacles: [error]
 		};
@@ -1025,7 +1034,7 @@ function idsOf(packages) {
 async function prepareUses(api, found, settings) {
 	const refused = [];
 	const expected = /* @__PURE__ */ new Map();
-	const obstacles = found.templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t ? [found.templates] : [];
+	const obstacles = found.templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t ? [found.templates] : [];
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
@@ -1035,7 +1044,7 @@ async function prepareUses(api, found, settings) {
 			refused.push(...built.refused);
 			if (built.expected !== null) expected.set(key, built.expected);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
 			if (error.kind !== "gone") obstacles.push(error);
 		}
 	}
@@ -1056,7 +1065,9 @@ async function prepareUses(api, found, settings) {
 async function build(api, use, { packages, words }) {
 	const changed = new Set(use.packages.filter((name) => isBuilt(packages.get(name))));
 	const { chain } = use;
-	if (chain === null || use.obstacle !== null || changed.size === 0 || inlineObstacle(chain, changed) !== null) {
+	const large = tooLargeOf(use.packages, packages);
+	const isReadWhole = [...large].some((name) => slotFor(use, name) === null);
+	if (chain === null || use.obstacle !== null || inlineObstacle(chain, changed) !== null || changed.size === 0 || isReadWhole) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
 		return {
 			refused: [],
@@ -1068,7 +1079,7 @@ async function build(api, use, { packages, words }) {
 	const body = inlineBody(use, {
 		...questions,
 		texts
-	}, packages, words, ({ name }) => changed.has(name) ? "whole" : "disk");
+	}, packages, words, ({ name }) => changed.has(name) ? "whole" : large.has(name) ? "entries" : "disk");
 	if (body === null) return {
 		refused: [],
 		expected: null
@@ -1086,22 +1097,21 @@ async function build(api, use, { packages, words }) {
 		expected: null
 	};
 }
-function isBuilt(sought) {
-	return sought?.changes === true && !isTooLarge(sought);
-}
 async function findLines(api, use, changed, { packages, words }) {
 	const { chain } = use;
 	if (chain === null) return [];
 	const lines = /* @__PURE__ */ new Map();
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
-		if (sought !== void 0 && changed.has(slot.dictionary)) lines.set((0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.a)(slot), words.lines(sought, slot));
+		if (sought === void 0) continue;
+		if (changed.has(slot.dictionary)) lines.set((0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.a)(slot), words.lines(sought, slot));
+		else if (isTooLarge(sought)) lines.set((0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.a)(slot), []);
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.i)(chain, "index", lines, ask);
+	return await (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.i)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1113,9 +1123,127 @@ function refusedLine({ index, analyzer }, { at, reason }) {
 	}];
 }
 
-// lib/search/domain/blockers.js
+// lib/search/domain/verify/cases.js
+const NEEDS_NODES = /* @__PURE__ */ new Set([
+	"live",
+	"needs-reopen",
+	"needs-reindex"
+]);
+function factsOf({ index, analyzer, use, reloadable }, name, settings) {
+	return {
+		index,
+		analyzer,
+		use,
+		reloadable,
+		changed: settings.changed.has(name)
+	};
+}
+function isPending({ judgements, obstacle }) {
+	return obstacle === null && [...judgements.values()].some(({ pending }) => pending);
+}
+function needsNodes({ judgements, obstacle, proven }) {
+	return obstacle === null && !proven && has(judgements, NEEDS_NODES);
+}
+function isStale({ judgements, obstacle }) {
+	return obstacle === null && has(judgements, /* @__PURE__ */ new Set(["stale"]));
+}
+function has(judgements, verdicts) {
+	return [...judgements.values()].some(({ verdict }) => verdicts.has(verdict));
+}
+function withProof(one, proof, settings) {
+	if (proof.outcome === "unknown") return {
+		...one,
+		obstacle: proof.obstacle
+	};
+	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
+		...one,
+		proven: true
+	};
+}
+function withLastProof(one, proof, settings) {
+	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
+}
+function mixed(one, nodes, from, settings) {
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.r)(factsOf(one.use, name, settings), nodes) : judgement]);
+	return {
+		...one,
+		judgements: new Map(judgements)
+	};
+}
+function withBlockers(one, blockers) {
+	if (blockers.length === 0) return one;
+	const more = ` It can't be reloaded, as the index can't build ${blockers.join(", ")}: deploy a content that it can.`;
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, judgement.verdict === "stale" ? {
+		...judgement,
+		message: `${judgement.message ?? ""}${more}`
+	} : judgement]);
+	return {
+		...one,
+		judgements: new Map(judgements)
+	};
+}
+function unasked(domain, packages, obstacle) {
+	const uses = packages.map((name) => nowhere(domain, name, "not-checked", obstacle.message));
+	return {
+		uses,
+		obstacles: uses.length === 0 ? [] : [obstacle],
+		notices: []
+	};
+}
+function nowhere(domain, name, verdict, message) {
+	return {
+		domain,
+		index: null,
+		analyzer: null,
+		package: name,
+		use: "unused",
+		verdict,
+		message
+	};
+}
+function resultOf(domain, cases, { templates }, packages) {
+	const there = cases.filter(({ obstacle }) => obstacle?.kind !== "gone");
+	const uses = there.flatMap((one) => one.use.packages.map((name) => searchUse(domain, one, name)));
+	const named = new Set(uses.map((one) => one.package));
+	const others = packages.filter((name) => !named.has(name));
+	const obstacles = there.flatMap(untoldOf);
+	if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t && others.length > 0) obstacles.push(templates);
+	return {
+		uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))],
+		obstacles
+	};
+}
+function untoldOf({ obstacle, judgements }) {
+	if (obstacle !== null) return [obstacle];
+	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", message ?? "")] : []);
+}
+function searchUse(domain, { use, judgements, obstacle }, name) {
+	const judgement = obstacle === null ? judgements.get(name) : void 0;
+	return {
+		domain,
+		index: use.index,
+		analyzer: use.analyzer,
+		package: name,
+		use: use.use,
+		verdict: judgement?.verdict ?? "not-checked",
+		message: judgement === void 0 ? obstacle?.message ?? null : judgement.message
+	};
+}
+function unnamed(domain, templates, name) {
+	if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return [nowhere(domain, name, "not-checked", templates.message)];
+	const own = templates.filter((one) => one.package === name);
+	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
+	const message = "A template names it: the next index that is made from it reads this content.";
+	return own.map(({ template }) => ({
+		...nowhere(domain, name, "next-index", message),
+		index: template
+	}));
+}
+
+// lib/search/domain/verify/blockers.js
 const MOST_COMPONENTS = 20;
-async function blockersOf(api, { index, components }) {
+async function blockersOf(api, { index, components }, packages) {
+	const large = new Set([...packages.values()].filter(isTooLarge).map(({ id }) => `analyzers/${id}`));
 	const found = [];
 	const reading = [
 		"char_filter",
@@ -1123,7 +1251,7 @@ async function blockersOf(api, { index, components }) {
 		"filter"
 	].flatMap((kind) => [...components[kind]].flatMap(([name, definition]) => {
 		const path = Object.values(definition).find((value) => typeof value === "string" && value.startsWith("analyzers/"));
-		return typeof path === "string" ? [{
+		return typeof path === "string" && !large.has(path) ? [{
 			kind,
 			name,
 			path
@@ -1138,463 +1266,461 @@ async function blockersOf(api, { index, components }) {
 			[kind]: [name],
 			text: ["a"]
 		};
-		if ((await api.analyze(index, body)).outcome === "rejected") found.push(`${kind} ${name} (${path})`);
+		const answer = await api.analyze(index, body).catch((error) => {
+			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return null;
+			throw error;
+		});
+		if (answer === null) return found;
+		if (answer.outcome === "rejected") found.push(`${kind} ${name} (${path})`);
 	}
 	return found;
 }
 
-// lib/search/domain/verify.js
-async function verifyDomain(api, settings, world) {
-	try {
-		const found = await readUses(api, settings.indexes, idsOf(settings.packages));
-		return await new Verification(api, settings, world, found).run();
-	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		return unasked(api.domain, [...settings.packages.keys()], error);
-	}
-}
-function unasked(domain, packages, obstacle) {
-	const uses = packages.map((name) => {
-		return {
-			domain,
-			index: null,
-			analyzer: null,
-			package: name,
-			use: "unused",
-			verdict: "not-checked",
-			message: obstacle.message
-		};
-	});
-	return {
-		uses,
-		obstacles: uses.length === 0 ? [] : [obstacle],
-		notices: []
-	};
-}
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 5e3;
-const RELOAD_AGAIN_MS = 1e4;
-var Verification = class {
-	#api;
-	#settings;
-	#world;
-	#found;
-	#cases;
-	#chains = /* @__PURE__ */ new Map();
-	#reloaded = /* @__PURE__ */ new Map();
-	#notices = [];
-	#copies = null;
-	constructor(api, settings, world, found) {
-		this.#api = api;
-		this.#settings = settings;
-		this.#world = world;
-		this.#found = found;
-		this.#cases = found.uses.map((use) => ({
-			use,
-			judgements: /* @__PURE__ */ new Map(),
-			obstacle: null,
-			proven: false
-		}));
-	}
-	async run() {
-		const { clock, signal } = this.#world;
-		for (let round = 0;; round++) {
-			await this.#look();
-			if (this.#settings.asksNodes) await this.#askNodes();
-			const waiting = this.#cases.filter(isPending);
-			if (waiting.length === 0 || !this.#settings.waits || signal.aborted) break;
-			if (this.#settings.reload) await this.#reload(waiting);
-			const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
-			if (this.#api.left() <= pause) break;
-			await clock.sleep(pause, signal);
-		}
-		if (this.#settings.asksNodes) await this.#confirmShards();
-		await this.#confirmGone();
-		await this.#explainStale();
-		return this.#result();
-	}
-	async #confirmGone() {
-		const gone = this.#cases.filter(({ obstacle }) => obstacle?.kind === "gone");
-		if (gone.length === 0) return;
-		try {
-			const listed = await this.#api.settings(this.#settings.indexes);
-			for (const one of gone) {
-				if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_7__.d)(listed) || !(one.use.index in listed)) continue;
-				const message = `${one.use.index} was not found when it was asked, but is there.`;
-				one.obstacle = new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", message);
-			}
-		} catch (error) {
-			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-			for (const one of gone) one.obstacle = new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", error.message, error);
-		}
-	}
-	async #confirmShards() {
-		for (let attempt = 0; attempt < 3; attempt++) {
-			const before = this.#copies;
-			const proven = this.#cases.filter((one) => one.proven);
-			if (before === null || proven.length === 0) return;
-			try {
-				const now = await this.#api.shards([...new Set(proven.map(({ use }) => use.index))]);
-				const moved = new Set(now.filter((copy) => !before.some((old) => isSamePlace(old, copy))).map(({ index }) => index));
-				this.#copies = now;
-				if (moved.size === 0) return;
-				for (const one of proven) if (moved.has(one.use.index)) one.proven = false;
-				await this.#askNodes();
-			} catch (error) {
-				if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-				for (const one of proven) one.obstacle = error;
-				return;
-			}
-		}
-		const message = "The shards were moving all the time, so that not every node could be asked.";
-		for (const one of this.#cases) if (one.proven) one.obstacle = new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", message);
-	}
-	async #look() {
-		const fresh = /* @__PURE__ */ new Set();
-		for (const one of this.#cases) {
-			if (one.obstacle !== null || one.judgements.size > 0 && !isPending(one)) continue;
-			one.proven = false;
-			await this.#guard(one, async () => {
-				if (this.#found.untold.has(one.use.index)) {
-					await this.#api.analyze(one.use.index, memoryBody(one.use, ["a"]));
-					throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", `${this.#api.domain} did not say which fields ${one.use.index} has.`);
-				}
-				const facts = await this.#chainFacts(one.use, fresh);
-				const { texts, ranges } = facts.questions;
-				if (one.use.use === "unused") {
-					const disk = "rejected" in facts.disk ? facts.disk : [];
-					const judgement = (name) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#facts(one.use, name), {
-						memory: [],
-						disk,
-						expected: null
-					});
-					one.judgements = new Map(one.use.packages.map((name) => [name, judgement(name)]));
-					return;
-				}
-				const memory = await askKeys(this.#api, one.use.index, memoryBody(one.use, texts), texts);
-				if ("rejected" in memory) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", `${one.use.index} can't analyze with ${one.use.analyzer}: "${memory.rejected}".`);
-				one.judgements = new Map(one.use.packages.map((name) => {
-					const [from, to] = ranges.get(name) ?? [0, 0];
-					return [name, this.#judge(one.use, name, memory.slice(from, to), facts, [from, to])];
-				}));
-				await this.#askWhole(one, memory, facts);
-			});
-		}
-	}
-	#judge(use, name, memory, { disk, expected }, [from, to]) {
-		const own = "rejected" in disk ? disk : disk.slice(from, to);
-		const wanted = expected.get(name) ?? null;
-		const why = "rejected" in own ? null : this.#unprovable(use, name, memory, wanted);
-		if (why === null) return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#facts(use, name), {
-			memory,
-			disk: own,
-			expected: wanted
-		});
-		return {
-			verdict: "not-checked",
-			message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
-			pending: false
-		};
-	}
-	#unprovable(use, name, memory, wanted) {
-		const sought = this.#settings.packages.get(name);
-		if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
-		if (memory.length === 0) return "no words were found by which its content can be told";
-		const isBefore = sought?.changes === true && !this.#settings.deployed;
-		if (wanted === null && !isBefore) return use.obstacle ?? "its content can't be asked for in a request";
-		return null;
-	}
-	async #askWhole({ use, judgements }, memory, facts) {
-		const { disk, questions } = facts;
-		if ("rejected" in disk) return;
-		const doubtful = use.packages.filter((name) => {
-			const [from, to] = questions.ranges.get(name) ?? [0, 0];
-			const isSame = memory.slice(from, to).every((key, place) => key === disk[from + place]);
-			return judgements.get(name)?.verdict === "stale" && isSame && this.#portion(name) === "entries";
-		});
-		if (doubtful.length === 0) return;
-		const isLarge = doubtful.find((name) => isTooLargeOf$1(this.#settings.packages.get(name)));
-		if (isLarge !== void 0) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `${isLarge} is too large to be built on a domain, and single entries do not tell what ${use.analyzer} has.`);
-		const key = chainKey(use);
-		const whole = await this.#inlineKeys(use, questions, (name) => doubtful.includes(name) ? "whole" : this.#portion(name));
-		const expected = new Map(facts.expected);
-		for (const name of doubtful) {
-			const [from, to] = questions.ranges.get(name) ?? [0, 0];
-			expected.set(name, whole === null ? null : whole.slice(from, to));
-		}
-		const sure = {
-			...facts,
-			expected
-		};
-		this.#chains.set(key, sure);
-		const again = new Map(judgements);
-		for (const name of doubtful) {
-			const [from, to] = questions.ranges.get(name) ?? [0, 0];
-			again.set(name, this.#judge(use, name, memory.slice(from, to), sure, [from, to]));
-			this.#whole.add(name);
-		}
-		for (const one of this.#cases) if (one.use === use) one.judgements = again;
-	}
+// lib/search/domain/verify/chain-answers.js
+var ChainAnswers = class {
+	#asked;
+	#known = /* @__PURE__ */ new Map();
 	#whole = /* @__PURE__ */ new Set();
-	#facts({ index, analyzer, use, reloadable }, name) {
-		return {
-			index,
-			analyzer,
-			use,
-			reloadable,
-			changed: this.#settings.changed.has(name)
-		};
+	constructor(asked) {
+		this.#asked = asked;
 	}
-	async #chainFacts(use, fresh) {
+	async facts(use, round) {
 		const key = chainKey(use);
-		const known = this.#chains.get(key);
-		if (known !== void 0 && fresh.has(key)) return known;
-		const questions = known?.questions ?? this.#questions(use);
+		const known = this.#known.get(key);
+		if (known?.round === round) return known.facts;
+		const questions = known?.facts.questions ?? this.#questions(use);
 		const disk = await this.#disk(use, questions);
-		const facts = {
+		const expected = known?.facts.expected ?? await this.#expected(use, key, questions, disk);
+		return this.#keep(use, round, {
 			questions,
 			disk,
-			expected: known?.expected ?? await this.#expected(use, key, questions, disk)
-		};
-		this.#chains.set(key, facts);
-		fresh.add(key);
+			expected
+		});
+	}
+	async withWhole(use, round, facts, names) {
+		const portion = (name) => names.includes(name) ? "whole" : this.portion(name);
+		const whole = await this.#inlineKeys(use, facts.questions, portion);
+		const expected = new Map(facts.expected);
+		for (const name of names) {
+			expected.set(name, whole === null ? null : whole.slice(...rangeOf(facts.questions, name)));
+			this.#whole.add(name);
+		}
+		return this.#keep(use, round, {
+			...facts,
+			expected
+		});
+	}
+	nodeTexts(use) {
+		const questions = this.#known.get(chainKey(use))?.facts.questions;
+		if (questions === void 0) return [];
+		const each = Math.max(2, Math.floor(60 / use.packages.length));
+		return use.packages.flatMap((name) => {
+			const [from, to] = rangeOf(questions, name);
+			return questions.texts.slice(from, Math.min(to, from + each));
+		});
+	}
+	portion(name) {
+		const { packages, deployed } = this.#asked.settings;
+		const sought = packages.get(name);
+		if (sought === void 0 || sought.changes && !deployed) return "disk";
+		return this.#whole.has(name) ? "whole" : "entries";
+	}
+	#keep(use, round, facts) {
+		this.#known.set(chainKey(use), {
+			round,
+			facts
+		});
 		return facts;
 	}
 	#questions(use) {
-		const questions = questionsFor(use, this.#settings.packages, this.#settings.words);
+		const { packages, words } = this.#asked.settings;
+		const questions = questionsFor(use, packages, words);
 		return questions.texts.length === 0 ? {
 			...questions,
 			texts: ["a"]
 		} : questions;
 	}
-	async #disk(use, { texts }) {
-		if (use.chain === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `${use.analyzer} can't be compared with the file on a node, as ${use.obstacle ?? "it has no parts"}.`);
-		return await askKeys(this.#api, use.index, (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.o)(use.chain, "index", () => "path", texts), texts);
+	async #disk(use, questions) {
+		const { chain, index, analyzer } = use;
+		if (chain === null) {
+			const why = use.obstacle ?? "it has no parts";
+			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+		}
+		const { settings, api } = this.#asked;
+		const large = tooLargeOf(use.packages, settings.packages);
+		for (const name of large) this.#assertByEntries(use, name);
+		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
+		const body = large.size === 0 ? (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.o)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+		return body === null ? [] : await askKeys(api, index, body, questions.texts);
+	}
+	#assertByEntries(use, name) {
+		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", `${large} ${use.obstacle ?? "its content has no form that a request can take"}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", `${large} before its change there is no content to compare with: deploy tells.`);
 	}
 	async #expected(use, key, questions, disk) {
-		const prepared = this.#settings.preparation?.expected.get(key);
-		if (prepared !== void 0 && prepared.length === questions.texts.length && this.#settings.deployed) return this.#merge(use, questions, prepared, disk);
-		if ("rejected" in disk) return /* @__PURE__ */ new Map();
-		const keys = await this.#inlineKeys(use, questions, (name) => this.#portion(name));
+		const { packages, preparation, deployed } = this.#asked.settings;
+		const before = preparation?.expected.get(key);
+		const prepared = deployed && before?.length === questions.texts.length ? before : null;
+		const isPrepared = (name) => prepared !== null && isBuilt(packages.get(name));
+		if ("rejected" in disk && prepared === null) return /* @__PURE__ */ new Map();
+		const portion = (name) => isPrepared(name) ? "disk" : this.portion(name);
+		const keys = "rejected" in disk ? null : await this.#inlineKeys(use, questions, portion);
 		return new Map(use.packages.map((name) => {
-			const [from, to] = questions.ranges.get(name) ?? [0, 0];
-			return [name, keys !== null && slotFor(use, name) !== null && this.#portion(name) !== "disk" ? keys.slice(from, to) : null];
+			const isAsked = slotFor(use, name) !== null && portion(name) !== "disk";
+			const own = isPrepared(name) ? prepared : isAsked ? keys : null;
+			return [name, own === null ? null : own.slice(...rangeOf(questions, name))];
 		}));
-	}
-	async #merge(use, questions, prepared, disk) {
-		const { packages } = this.#settings;
-		const isPrepared = (name) => {
-			const sought = packages.get(name);
-			return sought?.changes === true && !isTooLarge(sought);
-		};
-		const keys = use.packages.filter((name) => !isPrepared(name)).length === 0 || "rejected" in disk ? null : await this.#inlineKeys(use, questions, (name) => isPrepared(name) ? "disk" : this.#portion(name));
-		return new Map(use.packages.map((name) => {
-			const [from, to] = questions.ranges.get(name) ?? [0, 0];
-			const from_ = isPrepared(name) ? prepared : slotFor(use, name) === null ? null : keys;
-			return [name, from_ === null ? null : from_.slice(from, to)];
-		}));
-	}
-	#portion(name) {
-		const sought = this.#settings.packages.get(name);
-		if (sought === void 0 || sought.changes && !this.#settings.deployed) return "disk";
-		return this.#whole.has(name) ? "whole" : "entries";
 	}
 	async #inlineKeys(use, questions, portion) {
 		if (use.obstacle !== null) return null;
 		if (use.packages.every((name) => portion(name) === "disk")) return null;
-		const { packages, words } = this.#settings;
-		const body = inlineBody(use, questions, packages, words, ({ name }) => portion(name));
+		const { api, settings } = this.#asked;
+		const large = tooLargeOf(use.packages, settings.packages);
+		const how = ({ name }) => {
+			const wanted = portion(name);
+			return wanted === "disk" && large.has(name) ? "entries" : wanted;
+		};
+		const body = inlineBody(use, questions, settings.packages, settings.words, how);
 		if (body === null) return null;
-		const keys = await askKeys(this.#api, use.index, body, questions.texts);
+		const keys = await askKeys(api, use.index, body, questions.texts);
 		return "rejected" in keys ? null : keys;
 	}
-	async #askNodes() {
-		const settled = this.#cases.filter((one) => one.obstacle === null && !one.proven && needsNodes(one));
-		if (settled.length === 0) return;
-		const byIndex = Map.groupBy(settled, ({ use }) => use.index);
-		for (const [index, cases] of byIndex) {
-			const questions = cases.map(({ use }) => ({
-				use,
-				texts: this.#nodeTexts(use)
-			}));
-			const proof = await this.#proof(index, questions);
-			for (const one of cases) this.#apply(one, proof);
-		}
+};
+function rangeOf({ ranges }, name) {
+	return ranges.get(name) ?? [0, 0];
+}
+
+// lib/search/domain/verify/look.js
+async function lookAtAll(cases, answers, asked, round) {
+	const next = [];
+	for (const one of cases) {
+		const isSettled = one.obstacle !== null || one.judgements.size > 0 && !isPending(one);
+		next.push(isSettled ? one : await lookAt(one, answers, asked, round));
 	}
-	async #proof(index, questions) {
-		if (questions.some(({ use }) => use.field === null)) {
-			const message = `${index} has no text field, so that its nodes can't be asked one by one.`;
-			return {
+	return next;
+}
+async function lookAt(one, answers, asked, round) {
+	try {
+		return {
+			...one,
+			proven: false,
+			judgements: await judgements(one.use, answers, asked, round)
+		};
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		return error.kind === "time" && one.judgements.size > 0 ? {
+			...one,
+			proven: false
+		} : {
+			...one,
+			proven: false,
+			obstacle: error
+		};
+	}
+}
+async function judgements(use, answers, asked, round) {
+	const { api, found, settings } = asked;
+	if (found.untold.has(use.index)) {
+		await api.analyze(use.index, memoryBody(use, ["a"]));
+		throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", `${api.domain} did not say which fields ${use.index} has. Run the check again.`);
+	}
+	const facts = await answers.facts(use, round);
+	if (use.use === "unused") {
+		const idle = {
+			memory: [],
+			disk: "rejected" in facts.disk ? facts.disk : [],
+			expected: null,
+			byEntries: false
+		};
+		return new Map(use.packages.map((name) => [name, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.n)(factsOf(use, name, settings), idle)]));
+	}
+	const { texts } = facts.questions;
+	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
+	if ("rejected" in memory) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	const first = judgeAll(use, memory, facts, asked);
+	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
+	if (doubtful.length === 0) return first;
+	return judgeAll(use, memory, await answers.withWhole(use, round, facts, doubtful), asked);
+}
+function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
+	if ("rejected" in disk) return [];
+	const large = tooLargeOf(use.packages, settings.packages);
+	return use.packages.filter((name) => {
+		const [from, to] = rangeOf(questions, name);
+		const isSame = memory.slice(from, to).every((key, place) => key === disk[from + place]);
+		const isDoubted = judged.get(name)?.verdict === "stale" && answers.portion(name) === "entries";
+		return isSame && isDoubted && !large.has(name);
+	});
+}
+function judgeAll(use, memory, facts, asked) {
+	return new Map(use.packages.map((name) => [name, judgeOne(use, name, memory, facts, asked)]));
+}
+function judgeOne(use, name, memory, { disk, expected, questions }, { settings }) {
+	const range = rangeOf(questions, name);
+	const observed = {
+		memory: memory.slice(...range),
+		disk: "rejected" in disk ? disk : disk.slice(...range),
+		expected: expected.get(name) ?? null,
+		byEntries: tooLargeOf([name], settings.packages).has(name)
+	};
+	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
+	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
+	if (why === null) return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.n)(factsOf(use, name, settings), observed);
+	return {
+		verdict: "not-checked",
+		message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
+		pending: false
+	};
+}
+function unprovable(use, name, { memory, expected }, isBefore) {
+	if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
+	if (memory.length === 0) return "no words were found by which its content can be told";
+	if (expected === null && !isBefore) return use.obstacle ?? "its content can't be asked for in a request";
+	return null;
+}
+
+// lib/search/domain/verify/node-check.js
+const MOST_TRIES = 3;
+function askNodes(state, answers, asked) {
+	return askFor(state, answers, asked, needsNodes, withProof);
+}
+function askLagging(state, answers, asked) {
+	return askFor(state, answers, asked, isStale, withLastProof);
+}
+async function askFor({ cases, copies }, answers, { api, settings }, isWanted, withAnswer) {
+	const byIndex = Map.groupBy(cases.filter(isWanted), ({ use }) => use.index);
+	const next = /* @__PURE__ */ new Map();
+	let places = copies;
+	for (const [index, wanted] of byIndex) {
+		const { proof, copies: found } = await proofOf(api, index, wanted.map(({ use }) => ({
+			use,
+			texts: answers.nodeTexts(use)
+		})), [...new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index))], places);
+		places = found;
+		for (const one of wanted) next.set(one, withAnswer(one, proof, settings));
+	}
+	return {
+		cases: cases.map((one) => next.get(one) ?? one),
+		copies: places
+	};
+}
+async function proofOf(api, index, questions, indexes, copies) {
+	if (questions.some(({ use }) => use.field === null)) {
+		const message = `${index} has no text field, so that its nodes can't be asked one by one.`;
+		return {
+			proof: {
 				outcome: "unknown",
-				obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", message)
-			};
-		}
-		try {
-			const asked = this.#cases.filter(({ obstacle }) => obstacle === null);
-			this.#copies ??= await this.#api.shards([...new Set(asked.map(({ use }) => use.index))]);
-		} catch (error) {
-			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t && error.kind === "gone") return await proveNodes(this.#api, index, questions);
-			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+				obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", message)
+			},
+			copies
+		};
+	}
+	try {
+		const places = copies ?? await api.shards(indexes);
+		return {
+			proof: await proveNodes(api, index, questions, places),
+			copies: places
+		};
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (error.kind === "gone") return {
+			proof: await proveNodes(api, index, questions),
+			copies
+		};
+		return {
+			proof: {
 				outcome: "unknown",
 				obstacle: error
-			};
-			throw error;
-		}
-		return await proveNodes(this.#api, index, questions, this.#copies);
+			},
+			copies
+		};
 	}
-	#nodeTexts(use) {
-		const { texts = [], ranges = /* @__PURE__ */ new Map() } = this.#chains.get(chainKey(use))?.questions ?? {};
-		const each = Math.max(2, Math.floor(60 / use.packages.length));
-		return use.packages.flatMap((name) => {
-			const [from, to] = ranges.get(name) ?? [0, 0];
-			return texts.slice(from, Math.min(to, from + each));
-		});
-	}
-	#apply(one, proof) {
-		switch (proof.outcome) {
-			case "agree":
-				one.proven = true;
-				return;
-			case "differ":
-				one.proven = !proof.uses.has(one.use);
-				if (one.proven) return;
-				one.judgements = new Map([...one.judgements].map(([name, judgement]) => {
-					if (!NEEDS_NODES.has(judgement.verdict)) return [name, judgement];
-					return [name, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__.r)(this.#facts(one.use, name), proof.nodes)];
-				}));
-				return;
-			case "unknown": one.obstacle = proof.obstacle;
-		}
-	}
-	async #reload(waiting) {
-		const { clock } = this.#world;
-		const lagging = waiting.filter(({ use, judgements }) => {
-			const verdicts = [...judgements.values()].filter(({ pending }) => pending).map(({ verdict }) => verdict);
-			return use.reloadable && verdicts.some((verdict) => verdict === "stale" || verdict === "mixed");
-		});
-		for (const index of new Set(lagging.map(({ use }) => use.index))) {
-			const last = this.#reloaded.get(index);
-			if (last !== void 0 && clock.now() - last < RELOAD_AGAIN_MS) continue;
-			this.#reloaded.set(index, clock.now());
-			try {
-				const done = await this.#api.reload(index);
-				if (last === void 0) await this.#afterReload(index, done);
-			} catch (error) {
-				if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-				if (last === void 0) this.#notices.push(`The search analyzers of ${index} on ${this.#api.domain} were not reloaded. ${error.message}`);
-			}
-		}
-	}
-	async #afterReload(index, done) {
-		const { domain, authentication } = this.#api;
-		this.#notices.push(`The search analyzers of ${index} on ${domain} were reloaded${done ? "" : ", but not on every shard"}.`);
-		if (authentication === "basic") {
-			await this.#api.clearRequestCache(index);
-			return;
-		}
-		this.#notices.push(`Answers without hits (size 0) that ${domain} keeps in its request cache for ${index} are of the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`);
-	}
-	async #explainStale() {
-		for (const one of this.#cases) {
-			if (one.obstacle !== null || !one.use.reloadable) continue;
-			const stale = [...one.judgements].filter(([, { verdict }]) => verdict === "stale");
-			const analysis = this.#found.analyses.get(one.use.index);
-			if (stale.length === 0 || analysis === void 0) continue;
-			const blockers = await blockersOf(this.#api, analysis).catch(() => []);
-			if (blockers.length === 0) continue;
-			const more = ` It can't be reloaded, as the index can't build ${blockers.join(", ")}.`;
-			one.judgements = new Map([...one.judgements].map(([name, judgement]) => judgement.verdict === "stale" ? [name, {
-				...judgement,
-				message: `${judgement.message ?? ""}${more}`
-			}] : [name, judgement]));
-		}
-	}
-	async #guard(one, work) {
+}
+async function confirmShards(start, answers, asked) {
+	let state = start;
+	for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+		const { cases, copies: before } = state;
+		const proven = cases.filter((one) => one.proven);
+		if (before === null || proven.length === 0) return state;
 		try {
-			await work();
+			const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
+			const moved = movedIndexes(before, now);
+			if (moved.size === 0) return {
+				...state,
+				copies: now
+			};
+			state = await askNodes({
+				cases: cases.map((one) => moved.has(one.use.index) ? {
+					...one,
+					proven: false
+				} : one),
+				copies: now
+			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-			if (error.kind === "time" && one.judgements.size > 0) return;
-			one.obstacle = error;
+			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+			return {
+				...state,
+				cases: withObstacle(cases, error)
+			};
 		}
 	}
-	#result() {
-		const { domain } = this.#api;
-		const uses = [];
-		const obstacles = [];
-		for (const { use, judgements, obstacle } of this.#cases) {
-			if (obstacle?.kind === "gone") continue;
-			if (obstacle !== null) obstacles.push(obstacle);
-			for (const name of use.packages) {
-				const judgement = obstacle === null ? judgements.get(name) : void 0;
-				if (judgement?.verdict === "not-checked") obstacles.push(new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", judgement.message ?? ""));
-				uses.push({
-					domain,
-					index: use.index,
-					analyzer: use.analyzer,
-					package: name,
-					use: use.use,
-					verdict: judgement?.verdict ?? "not-checked",
-					message: judgement === void 0 ? obstacle?.message ?? null : judgement.message
-				});
-			}
-		}
-		const named = new Set(uses.map((one) => one.package));
-		const others = [...this.#settings.packages.keys()].filter((name) => !named.has(name));
-		const { templates } = this.#found;
-		if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t && others.length > 0) obstacles.push(templates);
-		uses.push(...others.flatMap((name) => this.#unnamed(name)));
+	const message = "The shards were moving all the time, so that not every node could be asked. Run the check again when the domain has settled.";
+	return {
+		...state,
+		cases: withObstacle(state.cases, new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", message))
+	};
+}
+function withObstacle(cases, obstacle) {
+	return cases.map((one) => one.proven ? {
+		...one,
+		obstacle
+	} : one);
+}
+function movedIndexes(before, now) {
+	const known = new Set(before.map(({ index, node }) => JSON.stringify([index, node])));
+	return new Set(now.filter(({ index, node }) => !known.has(JSON.stringify([index, node]))).map(({ index }) => index));
+}
+
+// lib/search/domain/verify/reload.js
+const AGAIN_MS = 1e4;
+async function reloadLagging(cases, before, asked) {
+	const last = new Map(before.last);
+	const notices = [...before.notices];
+	for (const index of new Set(cases.filter(isReloadable).map(({ use }) => use.index))) {
+		const now = asked.world.clock.now();
+		const former = last.get(index);
+		if (former !== void 0 && now - former < AGAIN_MS) continue;
+		last.set(index, now);
+		const told = await reload(index, asked);
+		if (former === void 0) notices.push(...told);
+	}
+	return {
+		last,
+		notices
+	};
+}
+function isReloadable(one) {
+	return one.use.reloadable && isPending(one);
+}
+async function reload(index, { api }) {
+	const { domain, authentication } = api;
+	const notices = [];
+	try {
+		const done = await api.reload(index);
+		notices.push(`The search analyzers of ${index} on ${domain} were reloaded${done ? "" : ", but not on every shard"}.`);
+		if (authentication !== "basic") return [...notices, cacheNotice(index, domain)];
+		await api.clearRequestCache(index);
+		return notices;
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		const what = notices.length === 0 ? "search analyzers" : "request cache";
+		const done = notices.length === 0 ? "were not reloaded" : "was not cleared";
+		return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
+	}
+}
+function cacheNotice(index, domain) {
+	return `Answers without hits (size 0) that ${domain} keeps in its request cache for ${index} are of the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`;
+}
+
+// lib/search/domain/verify/verify.js
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5e3;
+async function verifyDomain(api, settings, world) {
+	const names = [...settings.packages.keys()];
+	try {
+		const asked = {
+			api,
+			settings,
+			world,
+			found: await readUses(api, settings.indexes, idsOf(settings.packages))
+		};
+		const { cases, notices } = await verifyUses(asked);
 		return {
-			uses,
-			obstacles,
-			notices: this.#notices
+			...resultOf(api.domain, cases, asked.found, names),
+			notices
 		};
+	} catch (error) {
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		return unasked(api.domain, names, error);
 	}
-	#unnamed(name) {
-		const { domain } = this.#api;
-		const { templates } = this.#found;
-		const base = {
-			domain,
-			index: null,
-			analyzer: null,
-			package: name,
-			use: "unused"
+}
+async function verifyUses(asked) {
+	const { settings, found } = asked;
+	const answers = new ChainAnswers(asked);
+	const { state, notices } = await pollUses({
+		cases: found.uses.map((use) => ({
+			use,
+			judgements: /* @__PURE__ */ new Map(),
+			obstacle: null,
+			proven: false
+		})),
+		copies: null
+	}, answers, asked);
+	let last = state;
+	if (settings.asksNodes) {
+		last = await confirmShards(last, answers, asked);
+		last = await askLagging(last, answers, asked);
+	}
+	return {
+		cases: await explainStale(await confirmGone(last.cases, asked), asked),
+		notices
+	};
+}
+async function pollUses(start, answers, asked) {
+	const { api, settings, world } = asked;
+	const { clock, signal } = world;
+	let state = start;
+	let reloads = {
+		last: /* @__PURE__ */ new Map(),
+		notices: []
+	};
+	for (let round = 0;; round++) {
+		state = {
+			...state,
+			cases: await lookAtAll(state.cases, answers, asked, round)
 		};
-		if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return [{
-			...base,
-			verdict: "not-checked",
-			message: templates.message
-		}];
-		const own = templates.filter((one) => one.package === name);
-		if (own.length === 0) return [{
-			...base,
-			verdict: "unused",
-			message: "No index and no template names it."
-		}];
-		return own.map(({ template }) => ({
-			...base,
-			index: template,
-			verdict: "next-index",
-			message: "A template names it: the next index that is made from it reads this content."
-		}));
+		if (settings.asksNodes) state = await askNodes(state, answers, asked);
+		const waiting = state.cases.filter(isPending);
+		if (waiting.length === 0 || !settings.waits || signal.aborted) break;
+		if (settings.reload) reloads = await reloadLagging(waiting, reloads, asked);
+		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
+		if (api.left() <= pause) break;
+		await clock.sleep(pause, signal);
 	}
-};
-function isSamePlace(a, b) {
-	return a.index === b.index && a.node === b.node;
+	return {
+		state,
+		notices: reloads.notices
+	};
 }
-const NEEDS_NODES = /* @__PURE__ */ new Set([
-	"live",
-	"needs-reopen",
-	"needs-reindex"
-]);
-function needsNodes({ judgements }) {
-	return [...judgements.values()].some(({ verdict }) => NEEDS_NODES.has(verdict));
+async function confirmGone(cases, { api, settings }) {
+	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
+	const listed = await api.settings(settings.indexes).catch((error) => {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", error.message, error);
+		throw error;
+	});
+	return cases.map((one) => {
+		const { index } = one.use;
+		if (one.obstacle?.kind !== "gone") return one;
+		if (listed instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
+			...one,
+			obstacle: listed
+		};
+		const message = `${index} was not found when it was asked, but is there. Run the check again.`;
+		return index in listed ? {
+			...one,
+			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", message)
+		} : one;
+	});
 }
-function isPending({ judgements, obstacle }) {
-	return obstacle === null && [...judgements.values()].some(({ pending }) => pending);
-}
-function isTooLargeOf$1(sought) {
-	return sought !== void 0 && isTooLarge(sought);
+async function explainStale(cases, { api, settings, found }) {
+	const explained = [];
+	for (const one of cases) {
+		const analysis = found.analyses.get(one.use.index);
+		const isAsked = one.use.reloadable && isStale(one) && analysis !== void 0;
+		explained.push(isAsked ? withBlockers(one, await blockersOf(api, analysis, settings.packages)) : one);
+	}
+	return explained;
 }
 
 // lib/search/tests/on-domain.js
@@ -1621,7 +1747,7 @@ async function runTestsOnDomain(api, records, settings) {
 			});
 		}
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
 		return records.map((record) => added(record, [{
 			by: api.domain,
 			outcome: skippedBy(error)
@@ -1653,17 +1779,17 @@ async function onIndex(api, analysis, asked, settings) {
 			analyzer,
 			text: [...texts]
 		});
-		if (answer.outcome === "analyzed") return (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.n)(answer.tokens, texts);
+		if (answer.outcome === "analyzed") return (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer.tokens, texts);
 		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
 	};
 	try {
-		const outcomes = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_6__.t)(asked.map(({ test }) => test), ask);
+		const outcomes = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_1__.t)(asked.map(({ test }) => test), ask);
 		return asked.flatMap(({ record }, at) => {
 			const outcome = outcomes[at];
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -1710,7 +1836,203 @@ async function namedFields(api, all, records) {
 	return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
 }
 
-// lib/modes/verify.js
+// lib/modes/verify/place.js
+function placeOf(domain, packages) {
+	return {
+		domain,
+		packages,
+		words: new PackageWords(),
+		preparation: null,
+		client: null,
+		used: 0
+	};
+}
+var Reach = class {
+	#run;
+	#configuration;
+	#region;
+	#connection;
+	#domains;
+	constructor(run, configuration, { region }, connection) {
+		this.#run = run;
+		this.#configuration = configuration;
+		this.#region = region;
+		this.#connection = connection;
+		this.#domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(configuration.api, {
+			region,
+			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
+			proxyEnv: run.env
+		});
+	}
+	async ask(place, work, failed) {
+		const { clock, signal } = this.#run;
+		const start = clock.now();
+		const deadline = start + this.#configuration.verifyTimeoutMinutes * 6e4 - place.used;
+		try {
+			place.client ??= this.#connect(place.domain).catch((error) => {
+				place.client = null;
+				throw error;
+			});
+			const api = await place.client;
+			const { domain } = place;
+			return await work((0,_domain_api_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+				domain,
+				api,
+				clock,
+				signal,
+				deadline,
+				iamResource: `domain/${domain}/*`
+			}));
+		} catch (error) {
+			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return failed(error);
+			throw error;
+		} finally {
+			place.used += clock.now() - start;
+			if (signal.aborted) stopped();
+		}
+	}
+	#connect(domain) {
+		const place = {
+			given: this.#configuration.domainEndpoints.get(domain) ?? null,
+			endpoint: () => this.#endpoint(domain),
+			region: this.#region,
+			identity: () => this.#connection.identity()
+		};
+		return (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_2__.r)(place, this.#run);
+	}
+	async #endpoint(domain) {
+		try {
+			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
+				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
+				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", message);
+			}
+			if (endpoint !== null) return endpoint;
+			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+		} catch (error) {
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_8__.t) throw unreached(domain, error, this.#configuration.api);
+			throw error;
+		}
+	}
+};
+function unreached(domain, error, api) {
+	const what = `Where domain ${domain} is reached can't be told`;
+	if (error.kind === "access-denied") {
+		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
+		return new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("permission", message, error);
+	}
+	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
+	return new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t(error.kind === "transient" ? "network" : "error", message, error);
+}
+function stopped() {
+	throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+}
+
+// lib/modes/verify/sought.js
+function soughtPackages(steps, plan, { state }) {
+	return new Map(steps.map((step) => {
+		const { name, file, path, format, options, bytes } = step.dictionary;
+		const package_ = plan.packages.find((one) => one.dictionary.name === name);
+		const id = state.deployed?.publications.get(name)?.live?.id ?? liveId(package_);
+		const isNew = package_?.kind !== "unchanged";
+		return [name, {
+			name,
+			id,
+			file,
+			format,
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path),
+			options,
+			bytes,
+			entries: state.checks.get(name)?.entries ?? null,
+			changes: isNew || step.kind === "associate",
+			diff: isNew ? state.diffs.get(name) ?? null : null
+		}];
+	}));
+}
+function liveId(step) {
+	return step === void 0 || step.observed === null ? null : step.observed.live.id;
+}
+
+// lib/modes/verify/told.js
+function publicUse(use) {
+	return {
+		...use,
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.a)(use.message)
+	};
+}
+function fails(mode, verdict) {
+	if (mode === "plan" || mode === "validate") return false;
+	if (ATTENTION.has(verdict)) return true;
+	return mode === "drift" && verdict === "needs-reopen";
+}
+const ATTENTION = /* @__PURE__ */ new Set([
+	"broken",
+	"stale",
+	"mixed"
+]);
+function describeUse({ domain, index, analyzer, package: name, verdict, message }) {
+	return `${[
+		domain,
+		index,
+		analyzer
+	].filter((part) => part !== null).join(" / ")}: ${name} is ${verdict}${message === null ? "" : `. ${message}`}`;
+}
+function warningsFor(uses) {
+	const told = uses.filter(({ verdict }) => verdict.startsWith("needs-") || verdict === "not-checked" || ATTENTION.has(verdict));
+	return [...Map.groupBy(told, ({ domain, verdict, message }) => JSON.stringify([
+		domain,
+		verdict,
+		message
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const names = [...new Set(group.map((use) => use.package))];
+		return [`Search on ${first.domain}, ${names.join(", ")}: ${first.verdict}. ${first.message ?? ""}`];
+	});
+}
+function searchFailure(uses) {
+	const lines = [...new Set(uses.map(describeUse))];
+	const shown = lines.slice(0, 10);
+	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t("search-failed", [...shown, ...more].join("\n"), {
+		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
+		about: [...new Set(uses.map((use) => use.package))]
+	});
+}
+function testFailure(records, mode, end) {
+	const failed = records.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_13__.a)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_13__.n)(failed);
+	if (first === void 0) return null;
+	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
+	const place = `${first.file}, line ${first.line ?? 1}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+}
+function unmetFailure(obstacles, end) {
+	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.a)(message)));
+	if (messages.size === 0) return null;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+}
+function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	return {
+		subject: { dictionary: name },
+		problem: {
+			severity: "error",
+			code: "domain/rejected",
+			line,
+			column: null,
+			message
+		}
+	};
+}
+function refusedFailure(refused, lines) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t("lint-failed", lines.join("\n"), {
+		hint: "Fix the lines that are annotated; docs/dictionaries.md explains the code. Nothing was published, and every domain has what it had.",
+		about: [...new Set(refused.map((one) => one.package))]
+	});
+}
+
+// lib/modes/verify/verify.js
 const ABILITIES = {
 	plan: {
 		builds: false,
@@ -1736,7 +2058,8 @@ const ABILITIES = {
 function searchCheck(run, configuration, aws, connection, plan) {
 	const mode = askingMode(run.state.mode);
 	if (mode === null || configuration.verify === "off") return null;
-	return new DomainsCheck(mode, run, configuration, aws, connection, plan);
+	const places = [...Map.groupBy(plan.associations, ({ domain }) => domain)].map(([domain, steps]) => placeOf(domain, () => soughtPackages(steps, plan, run)));
+	return new DomainsCheck(mode, run, configuration, new Reach(run, configuration, aws, connection), places);
 }
 function askingMode(mode) {
 	return mode === "plan" || mode === "validate" || mode === "deploy" || mode === "drift" ? mode : null;
@@ -1745,38 +2068,21 @@ var DomainsCheck = class {
 	#mode;
 	#run;
 	#configuration;
-	#aws;
-	#connection;
-	#domains;
+	#reach;
 	#places;
-	constructor(mode, run, configuration, aws, connection, plan) {
+	constructor(mode, run, configuration, reach, places) {
 		this.#mode = mode;
 		this.#run = run;
 		this.#configuration = configuration;
-		this.#aws = aws;
-		this.#connection = connection;
-		const settings = {
-			region: aws.region,
-			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
-			proxyEnv: run.env
-		};
-		this.#domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.i)(configuration.api, settings);
-		const byDomain = Map.groupBy(plan.associations, ({ domain }) => domain);
-		this.#places = [...byDomain].map(([domain, steps]) => ({
-			domain,
-			packages: () => soughtPackages(steps, plan, run),
-			words: new PackageWords(),
-			preparation: null,
-			client: null,
-			used: 0
-		}));
+		this.#reach = reach;
+		this.#places = places;
 	}
 	async before() {
 		const { builds } = ABILITIES[this.#mode];
 		if (!builds || this.#places.length === 0) return;
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#places, async (place) => {
-				place.preparation = await this.#ask(place, (api) => this.#prepare(api, place), unprepared);
+			await (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.s)(this.#places, async (place) => {
+				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
 		const refused = this.#places.flatMap(({ domain, preparation }) => (preparation?.refused ?? []).map((line) => ({
@@ -1784,10 +2090,12 @@ var DomainsCheck = class {
 			domain
 		})));
 		if (refused.length > 0) throw this.#rejected(refused);
-		const obstacles = this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []);
-		if (this.#mode === "deploy") this.#require(obstacles, "Nothing was published.");
+		if (this.#mode === "deploy") {
+			const unmet = this.#unmet(this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []), true);
+			if (unmet !== null) throw unmet;
+		}
 		await this.#test("before");
-		const failure = this.#testFailure("Nothing was published, and every domain has what it had.");
+		const failure = testFailure(this.#run.state.searchTests, this.#mode, "Nothing was published, and every domain has what it had.");
 		if (failure !== null) throw failure;
 	}
 	async #test(phase) {
@@ -1800,50 +2108,45 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(places, (place) => this.#ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.s)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
 			phase
-		}), (obstacle) => records.map((record) => ({
-			...record,
-			outcomes: [{
-				by: place.domain,
-				outcome: {
-					kind: "skipped",
-					reason: obstacle.message.replace(/\.$/, "")
-				}
-			}]
-		}))));
+		}), (obstacle) => records.map((record) => skipped(record, place.domain, obstacle.message))));
+		this.#addOutcomes(results);
+	}
+	#addOutcomes(results) {
+		const { state } = this.#run;
 		state.searchTests = state.searchTests.map((record, at) => ({
 			...record,
 			outcomes: [...record.outcomes, ...results.flatMap((all) => all[at]?.outcomes ?? [])]
 		}));
 	}
-	#testFailure(end) {
-		const failed = this.#run.state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.a)(record) === "failed");
-		const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.n)(failed);
-		if (first === void 0) return null;
-		const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
-		const place = `${first.file}, line ${first.line ?? 1}`;
-		const reason = this.#mode === "drift" ? "search-failed" : "test-failed";
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t(reason, `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
-	}
 	async after() {
 		const { state, log } = this.#run;
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(this.#places, (place) => this.#ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.s)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices));
 		state.searchVerified = state.search.every(_verdict_js__WEBPACK_IMPORTED_MODULE_10__.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
+		if (this.#mode === "plan") this.#skipTests();
 		const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
 		state.warnings.push(...warningsFor(state.search.filter((use) => !failing.includes(use))));
-		const untrue = this.#testFailure("What each analyzer has is said above: a dictionary may be deployed and not in use yet.");
+		const untrue = testFailure(state.searchTests, this.#mode, "What each analyzer has is said above: a dictionary may be deployed and not in use yet.");
 		if (untrue !== null && this.#mode === "deploy") return untrue;
 		if (failing.length > 0) return searchFailure(failing);
 		if (untrue !== null && this.#mode === "drift") return untrue;
-		return this.#unmet(results.flatMap(({ obstacles }) => obstacles), "");
+		return this.#unmet(results.flatMap(({ obstacles }) => obstacles), false);
+	}
+	#skipTests() {
+		const { searchTests } = this.#run.state;
+		const why = "mode plan runs no test on a domain, validate and deploy do";
+		this.#addOutcomes(this.#places.map(({ domain }) => searchTests.map((one) => skipped({
+			...one,
+			outcomes: []
+		}, domain, why))));
 	}
 	#isThisCommit() {
 		if (this.#mode === "deploy") return true;
@@ -1863,113 +2166,49 @@ var DomainsCheck = class {
 		const sought = packages();
 		const deployed = this.#mode === "deploy";
 		const { asksNodes, waits } = ABILITIES[this.#mode];
-		const { indexes, reload } = this.#configuration;
-		const changed = new Set(deployed ? [...sought.values()].flatMap(({ name, changes }) => changes ? [name] : []) : []);
+		const { indexes, reload: wanted } = this.#configuration;
+		const changing = [...sought.values()].flatMap(({ name, changes }) => changes ? [name] : []);
+		const changed = new Set(deployed ? changing : []);
 		return verifyDomain(api, {
 			packages: sought,
 			indexes,
 			words,
 			deployed,
 			changed,
+			preparation,
 			asksNodes,
 			waits,
-			reload: reload && deployed,
-			preparation
+			reload: wanted && deployed
 		}, this.#run);
-	}
-	async #ask(place, work, failed) {
-		const { clock, signal } = this.#run;
-		const start = clock.now();
-		const deadline = start + this.#configuration.verifyTimeoutMinutes * 6e4 - place.used;
-		try {
-			place.client ??= this.#connect(place.domain).catch((error) => {
-				place.client = null;
-				throw error;
-			});
-			const api = await place.client;
-			const { domain } = place;
-			return await work((0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-				domain,
-				api,
-				clock,
-				signal,
-				deadline,
-				iamResource: `domain/${domain}/*`
-			}));
-		} catch (error) {
-			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t) return failed(error);
-			throw error;
-		} finally {
-			place.used += clock.now() - start;
-			if (signal.aborted) stopped();
-		}
-	}
-	#connect(domain) {
-		const { domainEndpoints } = this.#configuration;
-		const place = {
-			given: domainEndpoints.get(domain) ?? null,
-			endpoint: () => this.#endpoint(domain),
-			region: this.#aws.region,
-			identity: () => this.#connection.identity()
-		};
-		return (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_0__.r)(place, this.#run);
-	}
-	async #endpoint(domain) {
-		const world = this.#run;
-		const action = this.#configuration.api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain";
-		try {
-			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => this.#domains.describe(domain, limits));
-			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("nature", `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`);
-			if (endpoint !== null) return endpoint;
-			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("error", `Domain ${domain} has no endpoint yet.`);
-		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
-			if (error.kind === "access-denied") throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t("permission", `Where domain ${domain} is reached can't be told. Allow ${action} on domain/${domain} in the policy of the job's role.`, error);
-			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_0__.t(error.kind === "transient" ? "network" : "error", `Where domain ${domain} is reached can't be told: ${error.summary}.`, error);
-		}
 	}
 	#rejected(refused) {
 		const { state } = this.#run;
-		const problems = refused.map(({ package: name, domain, index, analyzer, line, reason }) => ({
-			subject: { dictionary: name },
-			problem: {
-				severity: "error",
-				code: "domain/rejected",
-				line,
-				column: null,
-				message: `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${reason.slice(0, 400)}".`
-			}
-		}));
-		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.dictionaries, state.checks, problems);
+		const problems = refused.map(refusedProblem);
+		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_13__.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_14__.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("lint-failed", lines.join("\n"), {
-			hint: "Fix the lines that are annotated; docs/dictionaries.md explains the code. Nothing was published, and every domain has what it had.",
-			about: [...new Set(refused.map((one) => one.package))]
-		});
+		return refusedFailure(refused, lines);
 	}
-	#require(obstacles, end) {
-		const failure = this.#unmet(obstacles, end);
-		if (failure !== null) throw failure;
-	}
-	#unmet(obstacles, end) {
+	#unmet(obstacles, isBefore) {
 		if (this.#configuration.verify !== "require") return null;
-		const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => message));
-		if (messages.size === 0) return null;
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end} With verify: report it is a warning.` });
+		return unmetFailure(obstacles, isBefore ? "Nothing was published. " : "");
 	}
 };
-function publicUse(use) {
+function skipped(record, by, why) {
+	const reason = why.replace(/\.$/, "");
 	return {
-		...use,
-		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.a)(use.message)
+		...record,
+		outcomes: [...record.outcomes, {
+			by,
+			outcome: {
+				kind: "skipped",
+				reason
+			}
+		}]
 	};
-}
-function stopped() {
-	throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 }
 function unprepared(obstacle) {
 	return {
@@ -1977,68 +2216,6 @@ function unprepared(obstacle) {
 		expected: /* @__PURE__ */ new Map(),
 		obstacles: [obstacle]
 	};
-}
-function soughtPackages(steps, plan, { state }) {
-	return new Map(steps.map((step) => {
-		const { name, file, path, format, options, bytes } = step.dictionary;
-		const package_ = plan.packages.find((one) => one.dictionary.name === name);
-		const id = state.deployed?.publications.get(name)?.live?.id ?? liveId(package_);
-		const isNew = package_?.kind !== "unchanged";
-		return [name, {
-			name,
-			id,
-			file,
-			format,
-			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path),
-			options,
-			bytes,
-			entries: state.checks.get(name)?.entries ?? null,
-			changes: isNew || step.kind === "associate",
-			diff: isNew ? state.diffs.get(name) ?? null : null
-		}];
-	}));
-}
-function liveId(step) {
-	return step === void 0 || step.observed === null ? null : step.observed.live.id;
-}
-function fails(mode, verdict) {
-	if (mode === "plan" || mode === "validate") return false;
-	if (verdict === "broken" || verdict === "stale" || verdict === "mixed") return true;
-	return mode === "drift" && verdict === "needs-reopen";
-}
-function describeUse({ domain, index, analyzer, package: name, verdict, message }) {
-	return `${[
-		domain,
-		index,
-		analyzer
-	].filter((part) => part !== null).join(" / ")}: ${name} is ${verdict}${message === null ? "" : `. ${message}`}`;
-}
-function warningsFor(uses) {
-	const told = uses.filter(({ verdict }) => verdict.startsWith("needs-") || verdict === "not-checked" || ATTENTION.has(verdict));
-	return [...Map.groupBy(told, ({ domain, verdict, message }) => JSON.stringify([
-		domain,
-		verdict,
-		message
-	])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const names = [...new Set(group.map((use) => use.package))];
-		return [`Search on ${first.domain}, ${names.join(", ")}: ${first.verdict}. ${first.message ?? ""}`];
-	});
-}
-const ATTENTION = /* @__PURE__ */ new Set([
-	"broken",
-	"stale",
-	"mixed"
-]);
-function searchFailure(uses) {
-	const lines = [...new Set(uses.map(describeUse))];
-	const shown = lines.slice(0, 10);
-	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_5__.t("search-failed", [...shown, ...more].join("\n"), {
-		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
-		about: [...new Set(uses.map((use) => use.package))]
-	});
 }
 
 

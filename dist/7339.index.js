@@ -3548,14 +3548,15 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ mixedJudgement),
   t: () => (/* binding */ isVerified)
 });
-// lib/search/domain/verdict.js
-function judge(facts, { memory, disk, expected }) {
+// lib/search/domain/verify/verdict.js
+function judge(facts, { memory, disk, expected, byEntries }) {
 	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
-	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}.`);
+	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not looked at.`);
 	const isDiskRight = expected === null || same(disk, expected);
 	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
 	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts));
 	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts));
+	if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place])) return waiting("not-checked", doubtMessage(facts));
 	if (!isMemoryRight) return lagging(facts);
 	return upToDate(facts);
 }
@@ -3594,10 +3595,13 @@ function staleMessage({ index, analyzer }) {
 	return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
 }
 function oldDiskMessage({ index }) {
-	return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE.`;
+	return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE. AWS may still be copying it: run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
+}
+function doubtMessage({ analyzer }) {
+	return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it can't be told whether all of it is in memory. Ask "GET _analyze" for a word that has changed.`;
 }
 function otherDiskMessage({ index, analyzer }) {
-	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that.`;
+	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
 }
 function reopenMessage({ index, analyzer }) {
 	return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FinishedRun } from '../../scripts/run-action.ts';
 import { FAILURE_REASONS } from '../../src/failure.ts';
 import { MODES } from '../../src/inputs/modes.ts';
-import { SEARCH_VERDICTS } from '../../src/search/domain/verdict.ts';
+import { SEARCH_VERDICTS } from '../../src/search/domain/verify/verdict.ts';
 
 /** The public shape of the outputs. Unknown members of `packages` may come; none of these may be missing. */
 

@@ -12,7 +12,7 @@ import { requestSigner } from '../../src/opensearch/signer.ts';
 import { domainApi } from '../../src/search/domain/domain-api.ts';
 import { PackageWords, type SoughtPackage } from '../../src/search/domain/expectation.ts';
 import { prepare } from '../../src/search/domain/prepare.ts';
-import { verifyDomain } from '../../src/search/domain/verify.ts';
+import { verifyDomain } from '../../src/search/domain/verify/verify.ts';
 
 const OPTIONS = { engineVersion: NEWEST_ENGINE, expand: true, lenient: false, analysis: null };
 const PACKAGES = 25;

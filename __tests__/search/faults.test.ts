@@ -19,7 +19,7 @@ import { requestSigner } from '../../src/opensearch/signer.ts';
 import { domainApi } from '../../src/search/domain/domain-api.ts';
 import { PackageWords, type SoughtPackage } from '../../src/search/domain/expectation.ts';
 import { prepare } from '../../src/search/domain/prepare.ts';
-import { verifyDomain } from '../../src/search/domain/verify.ts';
+import { verifyDomain } from '../../src/search/domain/verify/verify.ts';
 import { searchIndex } from './search-stage.ts';
 
 const OLD = 'gelato, ice cream\n';

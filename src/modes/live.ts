@@ -80,7 +80,7 @@ export async function compareWithLive(
   const search =
     configuration.verify === 'off'
       ? null
-      : (await import('./verify.ts')).searchCheck(run, configuration, aws, connection, plan);
+      : (await import('./verify/verify.ts')).searchCheck(run, configuration, aws, connection, plan);
   if (abilities.failsOnDrift) {
     for (const [name, { why }] of state.comparisons) {
       if (why !== '') state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);

@@ -6,10 +6,10 @@
 import type { DictionaryDiff, EngineVersion, Format, Problem } from '../dictionaries/dictionary.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
-import type { SearchUse } from '../search/domain/verdict.ts';
+import type { SearchUse } from '../search/domain/verify/verdict.ts';
 import type { TestChange } from '../search/tests/records.ts';
 
-export type { SearchUse, SearchVerdict } from '../search/domain/verdict.ts';
+export type { SearchUse, SearchVerdict } from '../search/domain/verify/verdict.ts';
 
 /**
  * What this run did about an intended change, derived from its own requests and from what AWS showed afterwards:

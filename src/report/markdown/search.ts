@@ -1,7 +1,7 @@
 /** "What search makes of it": a line when all is live, else a table of what is not. */
 
 import type { RunResult, SearchUse } from '../../result/run-result.ts';
-import { isVerified } from '../../search/domain/verdict.ts';
+import { isVerified } from '../../search/domain/verify/verdict.ts';
 import { code, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import type { Block } from './fit.ts';

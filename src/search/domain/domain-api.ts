@@ -38,7 +38,7 @@ export interface ShardCopy {
 export interface DomainApi {
   readonly domain: string;
   readonly authentication: RestApi['authentication'];
-  settings(indexes: readonly string[]): Promise<unknown>;
+  settings(indexes: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   fields(indexes: readonly string[]): Promise<unknown>;
   /** The same for single fields; an index that has none of them is left out. */
   fieldsNamed(indexes: readonly string[], fields: readonly string[]): Promise<unknown>;

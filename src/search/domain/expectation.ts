@@ -34,6 +34,24 @@ export function isTooLarge({ bytes, entries }: SoughtPackage): boolean {
   return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
 }
 
+/** A package whose new content is built on the domain, before it is published. */
+export function isBuilt(sought: SoughtPackage | undefined): boolean {
+  return sought?.changes === true && !isTooLarge(sought);
+}
+
+/** Those of the packages that are too large to be built on a domain. */
+export function tooLargeOf(
+  names: readonly string[],
+  packages: ReadonlyMap<string, SoughtPackage>,
+): ReadonlySet<string> {
+  return new Set(
+    names.filter((name) => {
+      const sought = packages.get(name);
+      return sought !== undefined && isTooLarge(sought);
+    }),
+  );
+}
+
 /** The lines and words of a package, read once. */
 export class PackageWords {
   readonly #lines = new Map<string, readonly DictionaryLine[]>();

@@ -9,15 +9,18 @@ import {
   askKeys,
   chainKey,
   inlineBody,
+  isBuilt,
   isTooLarge,
   memoryBody,
   type PackageWords,
   questionsFor,
   type SoughtPackage,
+  slotFor,
+  tooLargeOf,
 } from './expectation.ts';
 import { inlineObstacle } from './index-analysis.ts';
-import { proveNodes } from './nodes.ts';
 import type { IndexUse } from './uses.ts';
+import { proveNodes } from './verify/nodes.ts';
 
 /** A line that a domain refuses. */
 export interface RefusedLine {
@@ -97,7 +100,11 @@ async function build(
 ): Promise<{ readonly refused: readonly RefusedLine[]; readonly expected: readonly string[] | null }> {
   const changed = new Set(use.packages.filter((name) => isBuilt(packages.get(name))));
   const { chain } = use;
-  if (chain === null || use.obstacle !== null || changed.size === 0 || inlineObstacle(chain, changed) !== null) {
+  // Of a dictionary that is too large single entries are in the request, so that the node does not read the file.
+  const large = tooLargeOf(use.packages, packages);
+  const isReadWhole = [...large].some((name) => slotFor(use, name) === null);
+  const isBare = chain === null || use.obstacle !== null || inlineObstacle(chain, changed) !== null;
+  if (isBare || changed.size === 0 || isReadWhole) {
     // Whether its index can be asked at all is known all the same.
     await api.analyze(use.index, memoryBody(use, ['a']));
     return { refused: [], expected: null };
@@ -105,17 +112,13 @@ async function build(
   const questions = questionsFor(use, packages, words);
   const texts = questions.texts.length === 0 ? ['a'] : questions.texts;
   const body = inlineBody(use, { ...questions, texts }, packages, words, ({ name }) =>
-    changed.has(name) ? 'whole' : 'disk',
+    changed.has(name) ? 'whole' : large.has(name) ? 'entries' : 'disk',
   );
   if (body === null) return { refused: [], expected: null };
   const keys = await askKeys(api, use.index, body, texts);
   if (!('rejected' in keys)) return { refused: [], expected: keys };
   const rejections = await findLines(api, use, changed, { packages, words });
   return { refused: rejections.flatMap((rejection) => refusedLine(use, rejection)), expected: null };
-}
-
-function isBuilt(sought: SoughtPackage | undefined): boolean {
-  return sought?.changes === true && !isTooLarge(sought);
 }
 
 /** A chain that is rejected without the new content, too, is not this content's fault: `verify` tells that it is broken. */
@@ -130,7 +133,10 @@ async function findLines(
   const lines = new Map<string, readonly DictionaryLine[]>();
   for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
     const sought = packages.get(slot.dictionary);
-    if (sought !== undefined && changed.has(slot.dictionary)) lines.set(slotKey(slot), words.lines(sought, slot));
+    if (sought === undefined) continue;
+    if (changed.has(slot.dictionary)) lines.set(slotKey(slot), words.lines(sought, slot));
+    // What is too large is left out: the node would build it again and again.
+    else if (isTooLarge(sought)) lines.set(slotKey(slot), []);
   }
   const ask = async (body: JsonObject): Promise<BuildAnswer> => {
     const answer = await api.analyze(use.index, body);

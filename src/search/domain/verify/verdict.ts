@@ -1,6 +1,6 @@
 /** What search makes of a package in one analyzer, decided from what was asked. Pure. */
 
-import type { UseKind } from './uses.ts';
+import type { UseKind } from '../uses.ts';
 
 export const SEARCH_VERDICTS = [
   'live',
@@ -36,6 +36,8 @@ export interface Observed {
   readonly disk: readonly string[] | { readonly rejected: string };
   /** By the same chain with the content of this commit in the request; `null` where that could not be asked. */
   readonly expected: readonly string[] | null;
+  /** `disk` and `expected` are of single entries alone, as the dictionary is too large to be built on a domain. */
+  readonly byEntries: boolean;
 }
 
 /** What is known of the use beside. */
@@ -59,13 +61,19 @@ export interface Judgement {
  * Ordered rules, the first that matches wins. Memory, disk and the content of this commit agree in what is live; memory that differs from
  * a disk that is right is taken up by a reload, by opening the index, or with new documents, as the use is.
  */
-export function judge(facts: UseFacts, { memory, disk, expected }: Observed): Judgement {
+export function judge(facts: UseFacts, { memory, disk, expected, byEntries }: Observed): Judgement {
   if ('rejected' in disk) return final('broken', brokenMessage(facts, disk.rejected));
-  if (facts.use === 'unused') return final('unused', `No field of ${facts.index} uses ${facts.analyzer}.`);
+  if (facts.use === 'unused')
+    return final(
+      'unused',
+      `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not looked at.`,
+    );
   const isDiskRight = expected === null || same(disk, expected);
   const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
   if (!isDiskRight && isMemoryRight) return waiting('mixed', otherDiskMessage(facts));
   if (!isDiskRight) return waiting('stale', oldDiskMessage(facts));
+  if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place]))
+    return waiting('not-checked', doubtMessage(facts));
   if (!isMemoryRight) return lagging(facts);
   return upToDate(facts);
 }
@@ -107,11 +115,15 @@ function staleMessage({ index, analyzer }: UseFacts): string {
 }
 
 function oldDiskMessage({ index }: UseFacts): string {
-  return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE.`;
+  return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE. AWS may still be copying it: run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
+}
+
+function doubtMessage({ analyzer }: UseFacts): string {
+  return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it can't be told whether all of it is in memory. Ask "GET _analyze" for a word that has changed.`;
 }
 
 function otherDiskMessage({ index, analyzer }: UseFacts): string {
-  return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that.`;
+  return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
 }
 
 function reopenMessage({ index, analyzer }: UseFacts): string {

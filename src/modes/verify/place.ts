@@ -1,0 +1,112 @@
+/** One domain of the run: where it is reached, and what is left of its time. */
+
+import type { Connection } from '../../aws/connect.ts';
+import { type Domains, domainsOf } from '../../aws/domains.ts';
+import { retrying } from '../../deployment/loop/retry.ts';
+import { AwsError } from '../../deployment/model/aws-error.ts';
+import { cancelled } from '../../deployment/model/failures.ts';
+import type { DomainName } from '../../dictionaries/dictionary.ts';
+import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
+import { domainClient } from '../../opensearch/domain-client.ts';
+import { type DomainApi, domainApi, Obstacle } from '../../search/domain/domain-api.ts';
+import { PackageWords, type SoughtPackage } from '../../search/domain/expectation.ts';
+import type { Preparation } from '../../search/domain/prepare.ts';
+import type { RestApi } from '../../search/rest.ts';
+import { ACTION_VERSION } from '../../version.ts';
+import type { Run } from '../run.ts';
+
+export interface Place {
+  readonly domain: DomainName;
+  readonly packages: () => ReadonlyMap<string, SoughtPackage>;
+  readonly words: PackageWords;
+  /** What was found out before the change; `null` where nobody was asked. */
+  preparation: Preparation | null;
+  client: Promise<RestApi> | null;
+  /** Milliseconds that were used. */
+  used: number;
+}
+
+export function placeOf(domain: DomainName, packages: Place['packages']): Place {
+  return { domain, packages, words: new PackageWords(), preparation: null, client: null, used: 0 };
+}
+
+/** Reaches the domains of a run. */
+export class Reach {
+  readonly #run: Run;
+  readonly #configuration: Configuration;
+  readonly #region: string;
+  readonly #connection: Connection;
+  readonly #domains: Domains;
+
+  constructor(run: Run, configuration: Configuration, { region }: AwsConfiguration, connection: Connection) {
+    this.#run = run;
+    this.#configuration = configuration;
+    this.#region = region;
+    this.#connection = connection;
+    this.#domains = domainsOf(configuration.api, { region, actionVersion: ACTION_VERSION, proxyEnv: run.env });
+  }
+
+  /** Asks one domain within what is left of its time. What keeps it from being asked at all becomes a result, too. */
+  async ask<T>(place: Place, work: (api: DomainApi) => Promise<T>, failed: (obstacle: Obstacle) => T): Promise<T> {
+    const { clock, signal } = this.#run;
+    const start = clock.now();
+    const deadline = start + this.#configuration.verifyTimeoutMinutes * 60_000 - place.used;
+    try {
+      place.client ??= this.#connect(place.domain).catch((error: unknown) => {
+        // What did not come about is tried again after the change.
+        place.client = null;
+        throw error;
+      });
+      const api = await place.client;
+      const { domain } = place;
+      return await work(domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}/*` }));
+    } catch (error) {
+      if (error instanceof Obstacle) return failed(error);
+      throw error;
+    } finally {
+      place.used += clock.now() - start;
+      if (signal.aborted) stopped();
+    }
+  }
+
+  #connect(domain: DomainName): Promise<RestApi> {
+    const place = {
+      given: this.#configuration.domainEndpoints.get(domain) ?? null,
+      endpoint: () => this.#endpoint(domain),
+      region: this.#region,
+      identity: () => this.#connection.identity(),
+    };
+    return domainClient(place, this.#run);
+  }
+
+  async #endpoint(domain: DomainName): Promise<string> {
+    try {
+      const { endpoint, engineVersion } = await retrying(this.#run, (limits) => this.#domains.describe(domain, limits));
+      if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? '')) {
+        const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ''}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
+        throw new Obstacle('nature', message);
+      }
+      if (endpoint !== null) return endpoint;
+      throw new Obstacle('error', `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+    } catch (error) {
+      if (error instanceof AwsError) throw unreached(domain, error, this.#configuration.api);
+      throw error;
+    }
+  }
+}
+
+function unreached(domain: DomainName, error: AwsError, api: Configuration['api']): Obstacle {
+  const what = `Where domain ${domain} is reached can't be told`;
+  if (error.kind === 'access-denied') {
+    const action = api === 'opensearch' ? 'es:DescribeDomain' : 'es:DescribeElasticsearchDomain';
+    const message = `${what}. Allow ${action} on domain/${domain} in the policy of the job's role.`;
+    return new Obstacle('permission', message, error);
+  }
+  const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
+  return new Obstacle(error.kind === 'transient' ? 'network' : 'error', message, error);
+}
+
+/** A cancelled run has no verdict. */
+function stopped(): never {
+  throw cancelled();
+}

@@ -1,0 +1,227 @@
+/** Asks the domains what search makes of the dictionaries: before a change and after it, as the mode says. */
+
+import type { Connection } from '../../aws/connect.ts';
+import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
+import type { Plan } from '../../deployment/plan/plan.ts';
+import { placeOf as placeInFile } from '../../dictionaries/file-lines.ts';
+import type { ActionFailure } from '../../failure.ts';
+import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
+import type { Mode } from '../../inputs/modes.ts';
+import type { DomainApi, Obstacle } from '../../search/domain/domain-api.ts';
+import { type Preparation, prepare } from '../../search/domain/prepare.ts';
+import { unasked } from '../../search/domain/verify/cases.ts';
+import type { VerifyResult } from '../../search/domain/verify/model.ts';
+import { isVerified } from '../../search/domain/verify/verdict.ts';
+import { verifyDomain } from '../../search/domain/verify/verify.ts';
+import { runTestsOnDomain } from '../../search/tests/on-domain.ts';
+import type { TestRecord } from '../../search/tests/records.ts';
+import { addProblems } from '../found-problems.ts';
+import type { Run } from '../run.ts';
+import { type Place, placeOf, Reach } from './place.ts';
+import { soughtPackages } from './sought.ts';
+import {
+  type AskingMode,
+  describeUse,
+  fails,
+  publicUse,
+  type RefusedOnDomain,
+  refusedFailure,
+  refusedProblem,
+  searchFailure,
+  testFailure,
+  unmetFailure,
+  warningsFor,
+} from './told.ts';
+
+/** What each mode asks. */
+const ABILITIES = {
+  plan: { builds: false, asksNodes: false, waits: false },
+  validate: { builds: true, asksNodes: false, waits: false },
+  deploy: { builds: true, asksNodes: true, waits: true },
+  drift: { builds: false, asksNodes: true, waits: false },
+} as const;
+
+export interface SearchCheck {
+  /**
+   * Builds what changes on the domains, before anything is published.
+   * @throws ActionFailure `lint-failed` where a domain refuses it, `search-failed` where it is required and can't be asked
+   */
+  before(): Promise<void>;
+  /** Tells what search makes of what is live now. @returns why the run fails; `null` where it does not */
+  after(): Promise<ActionFailure | null>;
+}
+
+/** `null` where the domains are not asked: `verify` is off, or the mode does not. */
+export function searchCheck(
+  run: Run,
+  configuration: Configuration,
+  aws: AwsConfiguration,
+  connection: Connection,
+  plan: Plan,
+): SearchCheck | null {
+  const mode = askingMode(run.state.mode);
+  if (mode === null || configuration.verify === 'off') return null;
+  const byDomain = Map.groupBy(plan.associations, ({ domain }) => domain);
+  const places = [...byDomain].map(([domain, steps]) => placeOf(domain, () => soughtPackages(steps, plan, run)));
+  return new DomainsCheck(mode, run, configuration, new Reach(run, configuration, aws, connection), places);
+}
+
+function askingMode(mode: Mode): AskingMode | null {
+  return mode === 'plan' || mode === 'validate' || mode === 'deploy' || mode === 'drift' ? mode : null;
+}
+
+class DomainsCheck implements SearchCheck {
+  readonly #mode: AskingMode;
+  readonly #run: Run;
+  readonly #configuration: Configuration;
+  readonly #reach: Reach;
+  readonly #places: readonly Place[];
+
+  constructor(mode: AskingMode, run: Run, configuration: Configuration, reach: Reach, places: readonly Place[]) {
+    this.#mode = mode;
+    this.#run = run;
+    this.#configuration = configuration;
+    this.#reach = reach;
+    this.#places = places;
+  }
+
+  async before(): Promise<void> {
+    const { builds } = ABILITIES[this.#mode];
+    if (!builds || this.#places.length === 0) return;
+    await this.#run.log.group('Build on the domains', async () => {
+      await mapConcurrently(this.#places, async (place) => {
+        place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
+      });
+    });
+    const refused = this.#places.flatMap(({ domain, preparation }) =>
+      (preparation?.refused ?? []).map((line) => ({ ...line, domain })),
+    );
+    if (refused.length > 0) throw this.#rejected(refused);
+    if (this.#mode === 'deploy') {
+      const unmet = this.#unmet(
+        this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []),
+        true,
+      );
+      if (unmet !== null) throw unmet;
+    }
+    await this.#test('before');
+    const end = 'Nothing was published, and every domain has what it had.';
+    const failure = testFailure(this.#run.state.searchTests, this.#mode, end);
+    if (failure !== null) throw failure;
+  }
+
+  /** Runs the search tests on the domains; before a change only where something changes, or where there is no run after it. */
+  async #test(phase: 'before' | 'after'): Promise<void> {
+    const { state } = this.#run;
+    const isChanging = ({ packages }: Place) => [...packages().values()].some(({ changes }) => changes);
+    const places = this.#places.filter((place) => phase === 'after' || this.#mode === 'validate' || isChanging(place));
+    if (state.searchTests.length === 0 || places.length === 0) return;
+    const records = state.searchTests.map((record) => ({ ...record, outcomes: [] }));
+    const { indexes } = this.#configuration;
+    const results = await mapConcurrently(places, (place) =>
+      this.#reach.ask<readonly TestRecord[]>(
+        place,
+        (api) => runTestsOnDomain(api, records, { packages: place.packages(), indexes, words: place.words, phase }),
+        (obstacle) => records.map((record) => skipped(record, place.domain, obstacle.message)),
+      ),
+    );
+    this.#addOutcomes(results);
+  }
+
+  #addOutcomes(results: readonly (readonly TestRecord[])[]): void {
+    const { state } = this.#run;
+    state.searchTests = state.searchTests.map((record, at) => ({
+      ...record,
+      outcomes: [...record.outcomes, ...results.flatMap((all) => all[at]?.outcomes ?? [])],
+    }));
+  }
+
+  async after(): Promise<ActionFailure | null> {
+    const { state, log } = this.#run;
+    const results = await log.group('Ask the domains what search makes of it', () =>
+      mapConcurrently(this.#places, (place) =>
+        this.#reach.ask(
+          place,
+          (api) => this.#verify(api, place),
+          (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle),
+        ),
+      ),
+    );
+    state.search = results.flatMap(({ uses }) => uses.map(publicUse));
+    state.notices.push(...results.flatMap(({ notices }) => notices));
+    state.searchVerified = state.search.every(isVerified) && this.#isThisCommit();
+    for (const use of state.search) log.info(describeUse(use));
+    if (this.#mode === 'deploy' || this.#mode === 'drift') await this.#test('after');
+    if (this.#mode === 'plan') this.#skipTests();
+    const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
+    state.warnings.push(...warningsFor(state.search.filter((use) => !failing.includes(use))));
+    const end = 'What each analyzer has is said above: a dictionary may be deployed and not in use yet.';
+    const untrue = testFailure(state.searchTests, this.#mode, end);
+    if (untrue !== null && this.#mode === 'deploy') return untrue;
+    if (failing.length > 0) return searchFailure(failing);
+    if (untrue !== null && this.#mode === 'drift') return untrue;
+    return this.#unmet(
+      results.flatMap(({ obstacles }) => obstacles),
+      false,
+    );
+  }
+
+  /** A plan asks the domains what is, and builds nothing there. */
+  #skipTests(): void {
+    const { searchTests } = this.#run.state;
+    const why = 'mode plan runs no test on a domain, validate and deploy do';
+    this.#addOutcomes(
+      this.#places.map(({ domain }) => searchTests.map((one) => skipped({ ...one, outcomes: [] }, domain, why))),
+    );
+  }
+
+  /** What is live now is this commit's content. */
+  #isThisCommit(): boolean {
+    if (this.#mode === 'deploy') return true;
+    return this.#places.every(({ packages }) => [...packages().values()].every(({ changes }) => !changes));
+  }
+
+  #prepare(api: DomainApi, { packages, words }: Place): Promise<Preparation> {
+    const { indexes, verify } = this.#configuration;
+    const asksNodes = this.#mode === 'deploy' && verify === 'require';
+    return prepare(api, { packages: packages(), indexes, words, asksNodes });
+  }
+
+  #verify(api: DomainApi, { packages, words, preparation }: Place): Promise<VerifyResult> {
+    const sought = packages();
+    const deployed = this.#mode === 'deploy';
+    const { asksNodes, waits } = ABILITIES[this.#mode];
+    const { indexes, reload: wanted } = this.#configuration;
+    const changing = [...sought.values()].flatMap(({ name, changes }) => (changes ? [name] : []));
+    const changed = new Set(deployed ? changing : []);
+    const reload = wanted && deployed;
+    const what = { packages: sought, indexes, words, deployed, changed, preparation };
+    return verifyDomain(api, { ...what, asksNodes, waits, reload }, this.#run);
+  }
+
+  #rejected(refused: readonly RefusedOnDomain[]): ActionFailure {
+    const { state } = this.#run;
+    const problems = refused.map(refusedProblem);
+    state.checks = addProblems(state.dictionaries, state.checks, problems);
+    const lines = refused.map((one, at) => {
+      const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
+      const { file, line } = placeInFile(files, one.line);
+      return `${file} line ${line}: ${problems[at]?.problem.message ?? ''}`;
+    });
+    return refusedFailure(refused, lines);
+  }
+
+  #unmet(obstacles: readonly Obstacle[], isBefore: boolean): ActionFailure | null {
+    if (this.#configuration.verify !== 'require') return null;
+    return unmetFailure(obstacles, isBefore ? 'Nothing was published. ' : '');
+  }
+}
+
+function skipped(record: TestRecord, by: string, why: string): TestRecord {
+  const reason = why.replace(/\.$/, '');
+  return { ...record, outcomes: [...record.outcomes, { by, outcome: { kind: 'skipped', reason } }] };
+}
+
+function unprepared(obstacle: Obstacle): Preparation {
+  return { refused: [], expected: new Map(), obstacles: [obstacle] };
+}

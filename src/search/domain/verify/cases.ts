@@ -1,0 +1,128 @@
+/** What becomes of a use by what was asked, and of all uses in the end. Pure. */
+
+import { Obstacle } from '../domain-api.ts';
+import type { DomainUses } from '../domain-uses.ts';
+import type { IndexUse } from '../uses.ts';
+import type { Case, VerifyResult, VerifySettings } from './model.ts';
+import type { NodeProof } from './nodes.ts';
+import { mixedJudgement, type SearchUse, type SearchVerdict, type UseFacts } from './verdict.ts';
+
+/** Verdicts that hold for a node alone, until all were asked. */
+const NEEDS_NODES: ReadonlySet<SearchVerdict> = new Set(['live', 'needs-reopen', 'needs-reindex']);
+
+export function factsOf({ index, analyzer, use, reloadable }: IndexUse, name: string, settings: VerifySettings) {
+  return { index, analyzer, use, reloadable, changed: settings.changed.has(name) } satisfies UseFacts;
+}
+
+/** Waiting can still change its verdict. */
+export function isPending({ judgements, obstacle }: Case): boolean {
+  return obstacle === null && [...judgements.values()].some(({ pending }) => pending);
+}
+
+/** What one node says of it has to be asked of all. */
+export function needsNodes({ judgements, obstacle, proven }: Case): boolean {
+  return obstacle === null && !proven && has(judgements, NEEDS_NODES);
+}
+
+/** It lags where one node was asked: in the end it is asked whether all do. */
+export function isStale({ judgements, obstacle }: Case): boolean {
+  return obstacle === null && has(judgements, new Set(['stale']));
+}
+
+function has(judgements: Case['judgements'], verdicts: ReadonlySet<SearchVerdict>): boolean {
+  return [...judgements.values()].some(({ verdict }) => verdicts.has(verdict));
+}
+
+/** A use after its nodes were asked. */
+export function withProof(one: Case, proof: NodeProof, settings: VerifySettings): Case {
+  if (proof.outcome === 'unknown') return { ...one, obstacle: proof.obstacle };
+  const differs = proof.outcome === 'differ' && proof.uses.has(one.use);
+  return differs ? mixed(one, proof.nodes, NEEDS_NODES, settings) : { ...one, proven: true };
+}
+
+/** A use that lags after its nodes were asked: what can't be told of them leaves it as it is. */
+export function withLastProof(one: Case, proof: NodeProof, settings: VerifySettings): Case {
+  const differs = proof.outcome === 'differ' && proof.uses.has(one.use);
+  return differs ? mixed(one, proof.nodes, new Set(['stale']), settings) : one;
+}
+
+function mixed(one: Case, nodes: number, from: ReadonlySet<SearchVerdict>, settings: VerifySettings): Case {
+  const judgements = [...one.judgements].map(
+    ([name, judgement]) =>
+      [
+        name,
+        from.has(judgement.verdict) ? mixedJudgement(factsOf(one.use, name, settings), nodes) : judgement,
+      ] as const,
+  );
+  return { ...one, judgements: new Map(judgements) };
+}
+
+/** A lagging use whose index can't reload, as these components can't be built from their files. */
+export function withBlockers(one: Case, blockers: readonly string[]): Case {
+  if (blockers.length === 0) return one;
+  const more = ` It can't be reloaded, as the index can't build ${blockers.join(', ')}: deploy a content that it can.`;
+  const judgements = [...one.judgements].map(
+    ([name, judgement]) =>
+      [
+        name,
+        judgement.verdict === 'stale' ? { ...judgement, message: `${judgement.message ?? ''}${more}` } : judgement,
+      ] as const,
+  );
+  return { ...one, judgements: new Map(judgements) };
+}
+
+/** The result for a domain that could not be asked at all. */
+export function unasked(domain: string, packages: readonly string[], obstacle: Obstacle): VerifyResult {
+  const uses = packages.map((name) => nowhere(domain, name, 'not-checked', obstacle.message));
+  return { uses, obstacles: uses.length === 0 ? [] : [obstacle], notices: [] };
+}
+
+/** A package of which no index is told. Whether one uses it is not known where nobody could be asked: `unused` says nothing then. */
+function nowhere(domain: string, name: string, verdict: SearchVerdict, message: string): SearchUse {
+  return { domain, index: null, analyzer: null, package: name, use: 'unused', verdict, message };
+}
+
+/** The elements of the output, and what could not be told. */
+export function resultOf(
+  domain: string,
+  cases: readonly Case[],
+  { templates }: Pick<DomainUses, 'templates'>,
+  packages: readonly string[],
+): Pick<VerifyResult, 'uses' | 'obstacles'> {
+  const there = cases.filter(({ obstacle }) => obstacle?.kind !== 'gone');
+  const uses = there.flatMap((one) => one.use.packages.map((name) => searchUse(domain, one, name)));
+  const named = new Set(uses.map((one) => one.package));
+  const others = packages.filter((name) => !named.has(name));
+  const obstacles = there.flatMap(untoldOf);
+  if (templates instanceof Obstacle && others.length > 0) obstacles.push(templates);
+  return { uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))], obstacles };
+}
+
+function untoldOf({ obstacle, judgements }: Case): readonly Obstacle[] {
+  if (obstacle !== null) return [obstacle];
+  return [...judgements.values()].flatMap(({ verdict, message }) =>
+    verdict === 'not-checked' ? [new Obstacle('nature', message ?? '')] : [],
+  );
+}
+
+function searchUse(domain: string, { use, judgements, obstacle }: Case, name: string): SearchUse {
+  const judgement = obstacle === null ? judgements.get(name) : undefined;
+  return {
+    domain,
+    index: use.index,
+    analyzer: use.analyzer,
+    package: name,
+    use: use.use,
+    verdict: judgement?.verdict ?? 'not-checked',
+    message: judgement === undefined ? (obstacle?.message ?? null) : judgement.message,
+  };
+}
+
+/** A package that no index names. */
+function unnamed(domain: string, templates: DomainUses['templates'], name: string): readonly SearchUse[] {
+  if (templates instanceof Obstacle) return [nowhere(domain, name, 'not-checked', templates.message)];
+  const own = templates.filter((one) => one.package === name);
+  if (own.length === 0) return [nowhere(domain, name, 'unused', 'No index and no template names it.')];
+  const message = 'A template names it: the next index that is made from it reads this content.';
+  return own.map(({ template }) => ({ ...nowhere(domain, name, 'next-index', message), index: template }));
+}

@@ -1,0 +1,161 @@
+/** What the chain of a use makes of its words: from the files on a node, and with this commit's content in the request. */
+
+import { analyzeBody } from '../../chain.ts';
+import { Obstacle } from '../domain-api.ts';
+import {
+  askKeys,
+  chainKey,
+  inlineBody,
+  isBuilt,
+  type Portion,
+  type Questions,
+  questionsFor,
+  slotFor,
+  tooLargeOf,
+} from '../expectation.ts';
+import type { IndexUse } from '../uses.ts';
+import type { Asked } from './model.ts';
+
+export interface ChainFacts {
+  readonly questions: Questions;
+  /** A key for each word, or why the chain can't be built. Of packages that are too large, single entries are in the request. */
+  readonly disk: readonly string[] | { readonly rejected: string };
+  /** By package: a key for each of its words; `null` where it could not be asked. */
+  readonly expected: ReadonlyMap<string, readonly string[] | null>;
+}
+
+/** Chains that are the same in several indexes are asked once. */
+export class ChainAnswers {
+  readonly #asked: Asked;
+  readonly #known = new Map<string, { readonly round: number; readonly facts: ChainFacts }>();
+  readonly #whole = new Set<string>();
+
+  constructor(asked: Asked) {
+    this.#asked = asked;
+  }
+
+  /** The disk is read once a round, the expectation once. */
+  async facts(use: IndexUse, round: number): Promise<ChainFacts> {
+    const key = chainKey(use);
+    const known = this.#known.get(key);
+    if (known?.round === round) return known.facts;
+    const questions = known?.facts.questions ?? this.#questions(use);
+    const disk = await this.#disk(use, questions);
+    const expected = known?.facts.expected ?? (await this.#expected(use, key, questions, disk));
+    return this.#keep(use, round, { questions, disk, expected });
+  }
+
+  /** The facts with the whole content of these packages in the request: words of single entries can be analyzed otherwise. */
+  async withWhole(use: IndexUse, round: number, facts: ChainFacts, names: readonly string[]): Promise<ChainFacts> {
+    const portion = (name: string): Portion => (names.includes(name) ? 'whole' : this.portion(name));
+    const whole = await this.#inlineKeys(use, facts.questions, portion);
+    const expected = new Map(facts.expected);
+    for (const name of names) {
+      expected.set(name, whole === null ? null : whole.slice(...rangeOf(facts.questions, name)));
+      this.#whole.add(name);
+    }
+    return this.#keep(use, round, { ...facts, expected });
+  }
+
+  /** A few words of each package of a use that was looked at. */
+  nodeTexts(use: IndexUse): readonly string[] {
+    const questions = this.#known.get(chainKey(use))?.facts.questions;
+    if (questions === undefined) return [];
+    const each = Math.max(2, Math.floor(60 / use.packages.length));
+    return use.packages.flatMap((name) => {
+      const [from, to] = rangeOf(questions, name);
+      return questions.texts.slice(from, Math.min(to, from + each));
+    });
+  }
+
+  /** How much of a package is put into a request. */
+  portion(name: string): Portion {
+    const { packages, deployed } = this.#asked.settings;
+    const sought = packages.get(name);
+    if (sought === undefined || (sought.changes && !deployed)) return 'disk';
+    return this.#whole.has(name) ? 'whole' : 'entries';
+  }
+
+  #keep(use: IndexUse, round: number, facts: ChainFacts): ChainFacts {
+    this.#known.set(chainKey(use), { round, facts });
+    return facts;
+  }
+
+  #questions(use: IndexUse): Questions {
+    const { packages, words } = this.#asked.settings;
+    const questions = questionsFor(use, packages, words);
+    return questions.texts.length === 0 ? { ...questions, texts: ['a'] } : questions;
+  }
+
+  async #disk(use: IndexUse, questions: Questions): Promise<ChainFacts['disk']> {
+    const { chain, index, analyzer } = use;
+    if (chain === null) {
+      const why = use.obstacle ?? 'it has no parts';
+      throw new Obstacle('nature', `${analyzer} can't be compared with the file on a node, as ${why}.`);
+    }
+    const { settings, api } = this.#asked;
+    const large = tooLargeOf(use.packages, settings.packages);
+    for (const name of large) this.#assertByEntries(use, name);
+    const isLarge = ({ name }: { readonly name: string }): Portion => (large.has(name) ? 'entries' : 'disk');
+    const body =
+      large.size === 0
+        ? analyzeBody(chain, 'index', () => 'path', questions.texts)
+        : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+    return body === null ? [] : await askKeys(api, index, body, questions.texts);
+  }
+
+  /** A dictionary that is too large to be built on a domain is told by single entries, where these can be asked for. */
+  #assertByEntries(use: IndexUse, name: string): void {
+    const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
+    if (use.obstacle !== null || slotFor(use, name) === null) {
+      throw new Obstacle('nature', `${large} ${use.obstacle ?? 'its content has no form that a request can take'}.`);
+    }
+    if (this.portion(name) === 'disk') {
+      throw new Obstacle('nature', `${large} before its change there is no content to compare with: deploy tells.`);
+    }
+  }
+
+  async #expected(
+    use: IndexUse,
+    key: string,
+    questions: Questions,
+    disk: ChainFacts['disk'],
+  ): Promise<ChainFacts['expected']> {
+    const { packages, preparation, deployed } = this.#asked.settings;
+    const before = preparation?.expected.get(key);
+    const prepared = deployed && before?.length === questions.texts.length ? before : null;
+    // What was asked before the change has the new content of what changes.
+    const isPrepared = (name: string): boolean => prepared !== null && isBuilt(packages.get(name));
+    if ('rejected' in disk && prepared === null) return new Map();
+    const portion = (name: string): Portion => (isPrepared(name) ? 'disk' : this.portion(name));
+    const keys = 'rejected' in disk ? null : await this.#inlineKeys(use, questions, portion);
+    return new Map(
+      use.packages.map((name) => {
+        const isAsked = slotFor(use, name) !== null && portion(name) !== 'disk';
+        const own = isPrepared(name) ? prepared : isAsked ? keys : null;
+        return [name, own === null ? null : own.slice(...rangeOf(questions, name))];
+      }),
+    );
+  }
+
+  /** `null` where the chain can't be asked with content in the request. */
+  async #inlineKeys(use: IndexUse, questions: Questions, portion: (name: string) => Portion) {
+    if (use.obstacle !== null) return null;
+    if (use.packages.every((name) => portion(name) === 'disk')) return null;
+    const { api, settings } = this.#asked;
+    const large = tooLargeOf(use.packages, settings.packages);
+    const how = ({ name }: { readonly name: string }): Portion => {
+      const wanted = portion(name);
+      return wanted === 'disk' && large.has(name) ? 'entries' : wanted;
+    };
+    const body = inlineBody(use, questions, settings.packages, settings.words, how);
+    if (body === null) return null;
+    const keys = await askKeys(api, use.index, body, questions.texts);
+    return 'rejected' in keys ? null : keys;
+  }
+}
+
+/** Where the words of a package begin and end. */
+export function rangeOf({ ranges }: Questions, name: string): readonly [number, number] {
+  return ranges.get(name) ?? [0, 0];
+}

@@ -1,0 +1,128 @@
+/** Looks at a use: what is in memory, beside the file on a node and this commit's content. */
+
+import { Obstacle } from '../domain-api.ts';
+import { askKeys, memoryBody, slotFor, tooLargeOf } from '../expectation.ts';
+import type { IndexUse } from '../uses.ts';
+import { factsOf, isPending } from './cases.ts';
+import { type ChainAnswers, type ChainFacts, rangeOf } from './chain-answers.ts';
+import type { Asked, Case } from './model.ts';
+import { type Judgement, judge } from './verdict.ts';
+
+/** Looks at what is not settled yet. */
+export async function lookAtAll(
+  cases: readonly Case[],
+  answers: ChainAnswers,
+  asked: Asked,
+  round: number,
+): Promise<readonly Case[]> {
+  const next: Case[] = [];
+  for (const one of cases) {
+    const isSettled = one.obstacle !== null || (one.judgements.size > 0 && !isPending(one));
+    next.push(isSettled ? one : await lookAt(one, answers, asked, round));
+  }
+  return next;
+}
+
+async function lookAt(one: Case, answers: ChainAnswers, asked: Asked, round: number): Promise<Case> {
+  try {
+    return { ...one, proven: false, judgements: await judgements(one.use, answers, asked, round) };
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    // What was seen last counts when only the time is over.
+    const isLate = error.kind === 'time' && one.judgements.size > 0;
+    return isLate ? { ...one, proven: false } : { ...one, proven: false, obstacle: error };
+  }
+}
+
+async function judgements(
+  use: IndexUse,
+  answers: ChainAnswers,
+  asked: Asked,
+  round: number,
+): Promise<Case['judgements']> {
+  const { api, found, settings } = asked;
+  if (found.untold.has(use.index)) {
+    await api.analyze(use.index, memoryBody(use, ['a']));
+    throw new Obstacle('error', `${api.domain} did not say which fields ${use.index} has. Run the check again.`);
+  }
+  const facts = await answers.facts(use, round);
+  if (use.use === 'unused') {
+    // What nobody uses is not asked; a file that it can't be built from stops the index all the same.
+    const disk = 'rejected' in facts.disk ? facts.disk : [];
+    const idle = { memory: [], disk, expected: null, byEntries: false };
+    return new Map(use.packages.map((name) => [name, judge(factsOf(use, name, settings), idle)]));
+  }
+  const { texts } = facts.questions;
+  const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
+  if ('rejected' in memory) {
+    throw new Obstacle('error', `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+  }
+  const first = judgeAll(use, memory, facts, asked);
+  const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
+  if (doubtful.length === 0) return first;
+  return judgeAll(use, memory, await answers.withWhole(use, round, facts, doubtful), asked);
+}
+
+/**
+ * Packages of which memory and disk agree and only single entries do not: words of these can be analyzed otherwise with the whole
+ * dictionary, so that it is asked once.
+ */
+function doubtfulOf(
+  use: IndexUse,
+  memory: readonly string[],
+  { disk, questions }: ChainFacts,
+  judged: Case['judgements'],
+  answers: ChainAnswers,
+  { settings }: Asked,
+): readonly string[] {
+  if ('rejected' in disk) return [];
+  const large = tooLargeOf(use.packages, settings.packages);
+  return use.packages.filter((name) => {
+    const [from, to] = rangeOf(questions, name);
+    const isSame = memory.slice(from, to).every((key, place) => key === disk[from + place]);
+    const isDoubted = judged.get(name)?.verdict === 'stale' && answers.portion(name) === 'entries';
+    return isSame && isDoubted && !large.has(name);
+  });
+}
+
+function judgeAll(use: IndexUse, memory: readonly string[], facts: ChainFacts, asked: Asked): Case['judgements'] {
+  return new Map(use.packages.map((name) => [name, judgeOne(use, name, memory, facts, asked)]));
+}
+
+function judgeOne(
+  use: IndexUse,
+  name: string,
+  memory: readonly string[],
+  { disk, expected, questions }: ChainFacts,
+  { settings }: Asked,
+): Judgement {
+  const range = rangeOf(questions, name);
+  const observed = {
+    memory: memory.slice(...range),
+    disk: 'rejected' in disk ? disk : disk.slice(...range),
+    expected: expected.get(name) ?? null,
+    byEntries: tooLargeOf([name], settings.packages).has(name),
+  };
+  const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
+  const why = 'rejected' in observed.disk ? null : unprovable(use, name, observed, isBefore);
+  if (why === null) return judge(factsOf(use, name, settings), observed);
+  return {
+    verdict: 'not-checked',
+    message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
+    pending: false,
+  };
+}
+
+/** Why nothing can be told of a package, as the rest of a sentence; `null` when it can. */
+function unprovable(
+  use: IndexUse,
+  name: string,
+  { memory, expected }: { readonly memory: readonly string[]; readonly expected: readonly string[] | null },
+  isBefore: boolean,
+): string | null {
+  if (slotFor(use, name) === null) return use.obstacle ?? 'its content has no form that a request can take';
+  if (memory.length === 0) return 'no words were found by which its content can be told';
+  // Before the change there is nothing to compare with but the file on the node.
+  if (expected === null && !isBefore) return use.obstacle ?? "its content can't be asked for in a request";
+  return null;
+}

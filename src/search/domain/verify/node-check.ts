@@ -1,0 +1,100 @@
+/** Asks every node that holds a shard, and once more where shards have moved meanwhile. */
+
+import { type DomainApi, Obstacle, type ShardCopy } from '../domain-api.ts';
+import { isStale, needsNodes, withLastProof, withProof } from './cases.ts';
+import type { ChainAnswers } from './chain-answers.ts';
+import type { Asked, Case } from './model.ts';
+import { type NodeProof, type NodeQuestion, proveNodes } from './nodes.ts';
+
+/** The uses, and where the shards were when nodes were asked; `null` before. */
+export interface NodeState {
+  readonly cases: readonly Case[];
+  readonly copies: readonly ShardCopy[] | null;
+}
+
+/** Shards that move are sought again so many times. */
+const MOST_TRIES = 3;
+
+/** Asks the nodes of every index whose uses are settled. */
+export function askNodes(state: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
+  return askFor(state, answers, asked, needsNodes, withProof);
+}
+
+/** Whether all nodes lag, or some: the last question about uses that still lag. */
+export function askLagging(state: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
+  return askFor(state, answers, asked, isStale, withLastProof);
+}
+
+async function askFor(
+  { cases, copies }: NodeState,
+  answers: ChainAnswers,
+  { api, settings }: Asked,
+  isWanted: (one: Case) => boolean,
+  withAnswer: typeof withProof,
+): Promise<NodeState> {
+  const byIndex = Map.groupBy(cases.filter(isWanted), ({ use }) => use.index);
+  const next = new Map<Case, Case>();
+  let places = copies;
+  for (const [index, wanted] of byIndex) {
+    const questions = wanted.map(({ use }) => ({ use, texts: answers.nodeTexts(use) }));
+    // A closed index would have the whole list refused.
+    const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
+    const { proof, copies: found } = await proofOf(api, index, questions, [...indexes], places);
+    places = found;
+    for (const one of wanted) next.set(one, withAnswer(one, proof, settings));
+  }
+  return { cases: cases.map((one) => next.get(one) ?? one), copies: places };
+}
+
+async function proofOf(
+  api: DomainApi,
+  index: string,
+  questions: readonly NodeQuestion[],
+  indexes: readonly string[],
+  copies: readonly ShardCopy[] | null,
+): Promise<{ readonly proof: NodeProof; readonly copies: readonly ShardCopy[] | null }> {
+  if (questions.some(({ use }) => use.field === null)) {
+    const message = `${index} has no text field, so that its nodes can't be asked one by one.`;
+    return { proof: { outcome: 'unknown', obstacle: new Obstacle('nature', message) }, copies };
+  }
+  try {
+    const places = copies ?? (await api.shards(indexes));
+    return { proof: await proveNodes(api, index, questions, places), copies: places };
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    if (error.kind === 'gone') return { proof: await proveNodes(api, index, questions), copies };
+    return { proof: { outcome: 'unknown', obstacle: error }, copies };
+  }
+}
+
+/** Shards may have moved to other nodes since these were asked. */
+export async function confirmShards(start: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
+  let state = start;
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    const { cases, copies: before } = state;
+    const proven = cases.filter((one) => one.proven);
+    if (before === null || proven.length === 0) return state;
+    try {
+      const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
+      const moved = movedIndexes(before, now);
+      if (moved.size === 0) return { ...state, copies: now };
+      const doubted = cases.map((one) => (moved.has(one.use.index) ? { ...one, proven: false } : one));
+      state = await askNodes({ cases: doubted, copies: now }, answers, asked);
+    } catch (error) {
+      if (!(error instanceof Obstacle)) throw error;
+      return { ...state, cases: withObstacle(cases, error) };
+    }
+  }
+  const message =
+    'The shards were moving all the time, so that not every node could be asked. Run the check again when the domain has settled.';
+  return { ...state, cases: withObstacle(state.cases, new Obstacle('error', message)) };
+}
+
+function withObstacle(cases: readonly Case[], obstacle: Obstacle): readonly Case[] {
+  return cases.map((one) => (one.proven ? { ...one, obstacle } : one));
+}
+
+function movedIndexes(before: readonly ShardCopy[], now: readonly ShardCopy[]): ReadonlySet<string> {
+  const known = new Set(before.map(({ index, node }) => JSON.stringify([index, node])));
+  return new Set(now.filter(({ index, node }) => !known.has(JSON.stringify([index, node]))).map(({ index }) => index));
+}

@@ -1,0 +1,95 @@
+/** What search makes of the packages on one domain. */
+
+import { type DomainApi, Obstacle } from '../domain-api.ts';
+import { readUses } from '../domain-uses.ts';
+import { idsOf } from '../prepare.ts';
+import { blockersOf } from './blockers.ts';
+import { isPending, isStale, resultOf, unasked, withBlockers } from './cases.ts';
+import { ChainAnswers } from './chain-answers.ts';
+import { lookAtAll } from './look.ts';
+import type { Asked, Case, VerifyResult, VerifySettings, VerifyWorld } from './model.ts';
+import { askLagging, askNodes, confirmShards, type NodeState } from './node-check.ts';
+import { type Reloads, reloadLagging } from './reload.ts';
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 5_000;
+
+/** Asks one domain. What can't be asked is `not-checked`; nothing is thrown for it. */
+export async function verifyDomain(
+  api: DomainApi,
+  settings: VerifySettings,
+  world: VerifyWorld,
+): Promise<VerifyResult> {
+  const names = [...settings.packages.keys()];
+  try {
+    const asked = { api, settings, world, found: await readUses(api, settings.indexes, idsOf(settings.packages)) };
+    const { cases, notices } = await verifyUses(asked);
+    return { ...resultOf(api.domain, cases, asked.found, names), notices };
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    return unasked(api.domain, names, error);
+  }
+}
+
+async function verifyUses(asked: Asked): Promise<{ cases: readonly Case[]; notices: readonly string[] }> {
+  const { settings, found } = asked;
+  const answers = new ChainAnswers(asked);
+  const cases = found.uses.map((use): Case => ({ use, judgements: new Map(), obstacle: null, proven: false }));
+  const { state, notices } = await pollUses({ cases, copies: null }, answers, asked);
+  let last = state;
+  if (settings.asksNodes) {
+    last = await confirmShards(last, answers, asked);
+    last = await askLagging(last, answers, asked);
+  }
+  return { cases: await explainStale(await confirmGone(last.cases, asked), asked), notices };
+}
+
+/** Looks again until nothing can change any more, or the time is over. */
+async function pollUses(
+  start: NodeState,
+  answers: ChainAnswers,
+  asked: Asked,
+): Promise<{ readonly state: NodeState; readonly notices: readonly string[] }> {
+  const { api, settings, world } = asked;
+  const { clock, signal } = world;
+  let state = start;
+  let reloads: Reloads = { last: new Map(), notices: [] };
+  for (let round = 0; ; round++) {
+    state = { ...state, cases: await lookAtAll(state.cases, answers, asked, round) };
+    if (settings.asksNodes) state = await askNodes(state, answers, asked);
+    const waiting = state.cases.filter(isPending);
+    if (waiting.length === 0 || !settings.waits || signal.aborted) break;
+    if (settings.reload) reloads = await reloadLagging(waiting, reloads, asked);
+    const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
+    if (api.left() <= pause) break;
+    await clock.sleep(pause, signal);
+  }
+  return { state, notices: reloads.notices };
+}
+
+/** An index that was not found is gone only when the settings do not list it any more. */
+async function confirmGone(cases: readonly Case[], { api, settings }: Asked): Promise<readonly Case[]> {
+  if (!cases.some(({ obstacle }) => obstacle?.kind === 'gone')) return cases;
+  const listed = await api.settings(settings.indexes).catch((error: unknown) => {
+    if (error instanceof Obstacle) return new Obstacle('error', error.message, error);
+    throw error;
+  });
+  return cases.map((one) => {
+    const { index } = one.use;
+    if (one.obstacle?.kind !== 'gone') return one;
+    if (listed instanceof Obstacle) return { ...one, obstacle: listed };
+    const message = `${index} was not found when it was asked, but is there. Run the check again.`;
+    return index in listed ? { ...one, obstacle: new Obstacle('error', message) } : one;
+  });
+}
+
+/** Where another file of the index keeps it from reloading, the message names that. */
+async function explainStale(cases: readonly Case[], { api, settings, found }: Asked): Promise<readonly Case[]> {
+  const explained: Case[] = [];
+  for (const one of cases) {
+    const analysis = found.analyses.get(one.use.index);
+    const isAsked = one.use.reloadable && isStale(one) && analysis !== undefined;
+    explained.push(isAsked ? withBlockers(one, await blockersOf(api, analysis, settings.packages)) : one);
+  }
+  return explained;
+}
