@@ -1230,13 +1230,11 @@ function seenInFlight({ goal: { ask }, now }) {
 	};
 }
 function isPast({ goal: { ask }, row, now }) {
-	if (ask === null || ask.rowBefore === null || row?.version !== ask.rowBefore.version) return false;
-	return now - Math.max(ask.at, ask.inFlightAt ?? 0) < _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
+	return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale$1(ask, now);
 }
-function isOld({ goal: { ask }, row, now }) {
-	if (ask === null) return true;
-	const same = ask.rowBefore?.status === row?.status && ask.rowBefore?.version === row?.version;
-	return !ask.seenInFlight && same && mayBeStale$1(ask, now);
+function isOld(input) {
+	const { ask } = input.goal;
+	return ask === null || ask.rowBefore?.status === input.row?.status && isPast(input);
 }
 function shown({ row }) {
 	if (row === null) throw new RangeError("A rule of rows met a package without one.");
@@ -1283,7 +1281,7 @@ function blockedBy({ blocked }, goals, rows, now) {
 	};
 }
 function mayBeStale$1(ask, now) {
-	return ask !== null && now - ask.at < 15e3;
+	return ask !== null && now - Math.max(ask.at, ask.inFlightAt ?? 0) < 15e3;
 }
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!mayAsk(state.patience, now)) return [];
@@ -1504,6 +1502,130 @@ function describe$1(state, rows) {
 	return parts.length === 0 ? head : `${head}, ${parts.join("; ")}`;
 }
 
+// lib/deployment/publish/signs.js
+const SHOWN_WITHIN_MS$2 = 6e4;
+function noSigns({ call, before }) {
+	return {
+		seen: before !== null,
+		seenInFlight: call === "adopted",
+		quietSince: null,
+		missingSince: null
+	};
+}
+function withRead(signs, { before }, live, readAt) {
+	if (live === void 0) return {
+		...signs,
+		quietSince: null,
+		missingSince: signs.missingSince ?? readAt
+	};
+	const shown = {
+		...signs,
+		seen: true,
+		missingSince: null
+	};
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
+		...shown,
+		seenInFlight: true,
+		quietSince: null
+	};
+	return {
+		...shown,
+		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
+	};
+}
+const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
+const isMissing = ({ live }) => live === void 0;
+function hasMoved$1({ request: { before }, signs, live }) {
+	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
+}
+function isFromBefore({ request: { before }, live }) {
+	const at = live?.lastUpdatedAt?.getTime();
+	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
+}
+function restFor({ request }) {
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_11__.t : _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
+}
+const READING_RULES = [
+	{
+		name: "a listing that lags does not show it",
+		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$2, input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it is gone",
+		when: (input) => isMissing(input) || input.live?.status === "DELETED" || input.live?.status === "DELETING",
+		means: () => ({ kind: "gone" })
+	},
+	{
+		name: "AWS is at it",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "a new version is available",
+		when: ({ live, request }) => newVersion(live, request.before) !== null,
+		means: ({ live, request }) => {
+			const version = newVersion(live, request.before);
+			return version === null ? { kind: "under-way" } : {
+				kind: "new-version",
+				version
+			};
+		}
+	},
+	{
+		name: "no answer came, and nothing has happened since",
+		when: (input) => input.request.call === "unknown" && !hasMoved$1(input) && lasts(input.signs.quietSince, 5e3, input),
+		means: () => ({ kind: "not-made" })
+	},
+	{
+		name: "no answer came, and nothing has happened yet",
+		when: (input) => input.request.call === "unknown" && !hasMoved$1(input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it has failed",
+		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		means: () => ({ kind: "failed" })
+	},
+	{
+		name: "the failure from before still shows",
+		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live?.status ?? "AVAILABLE"),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "the version from before holds other content",
+		when: ({ request }) => request.contentBefore === "another",
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "AWS made no new version of the same content",
+		when: (input) => input.live?.version !== null && hasMoved$1(input) && lasts(input.signs.quietSince, restFor(input), input),
+		means: () => ({ kind: "same-version" })
+	},
+	{
+		name: "nothing new shows yet",
+		when: otherwise,
+		means: () => ({ kind: "under-way" })
+	}
+];
+function readingOf(input) {
+	return decide(READING_RULES, input);
+}
+function newVersion(live, before) {
+	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
+	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
+}
+function isNewer(now, before) {
+	return now !== null && (before === null || now.getTime() > before.getTime());
+}
+function isBeforeVersion({ version, status }, seen) {
+	return version === null ? status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(status) : isOlder(version, seen ?? "");
+}
+function isOlder(one, other) {
+	const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? NaN));
+	return first !== void 0 && second !== void 0 && first < second;
+}
+
 // lib/deployment/associate/proof.js
 const PROOF_RULES = [
 	{
@@ -1668,8 +1790,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 			kind: "ours",
 			version: live.version
 		};
-		const isOld = live.version === null ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) : isOlder(live.version, before ?? "");
-		if (before !== void 0 && isOld) return {
+		if (before !== void 0 && isBeforeVersion(live, before)) return {
 			kind: "ours",
 			version: before
 		};
@@ -1686,10 +1807,6 @@ async function newestVersions(wanted, contents, { service, world }) {
 	} catch (error) {
 		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The packages can't be read again", "internal");
 	}
-}
-function isOlder(one, other) {
-	const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? NaN));
-	return first !== void 0 && second !== void 0 && first < second;
 }
 
 // lib/deployment/publish/publish-failures.js
@@ -1719,118 +1836,6 @@ function neverShownFailure(name, id) {
 }
 function deletionFailedFailure(name, live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
-}
-
-// lib/deployment/publish/signs.js
-const SHOWN_WITHIN_MS$2 = 6e4;
-function noSigns({ call, before }) {
-	return {
-		seen: before !== null,
-		seenInFlight: call === "adopted",
-		quietSince: null,
-		missingSince: null
-	};
-}
-function withRead(signs, { before }, live, readAt) {
-	if (live === void 0) return {
-		...signs,
-		quietSince: null,
-		missingSince: signs.missingSince ?? readAt
-	};
-	const shown = {
-		...signs,
-		seen: true,
-		missingSince: null
-	};
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
-		...shown,
-		seenInFlight: true,
-		quietSince: null
-	};
-	return {
-		...shown,
-		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
-	};
-}
-const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
-const isMissing = ({ live }) => live === void 0;
-function hasMoved({ request: { before }, signs, live }) {
-	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
-}
-function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_11__.t : _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
-}
-const READING_RULES = [
-	{
-		name: "a listing that lags does not show it",
-		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$2, input),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "it is gone",
-		when: (input) => isMissing(input) || input.live?.status === "DELETED" || input.live?.status === "DELETING",
-		means: () => ({ kind: "gone" })
-	},
-	{
-		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "a new version is available",
-		when: ({ live, request }) => newVersion(live, request.before) !== null,
-		means: ({ live, request }) => {
-			const version = newVersion(live, request.before);
-			return version === null ? { kind: "under-way" } : {
-				kind: "new-version",
-				version
-			};
-		}
-	},
-	{
-		name: "no answer came, and nothing has happened since",
-		when: (input) => input.request.call === "unknown" && !hasMoved(input) && lasts(input.signs.quietSince, 5e3, input),
-		means: () => ({ kind: "not-made" })
-	},
-	{
-		name: "no answer came, and nothing has happened yet",
-		when: (input) => input.request.call === "unknown" && !hasMoved(input),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "it has failed",
-		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved(input) || lasts(input.signs.quietSince, 5e3, input)),
-		means: () => ({ kind: "failed" })
-	},
-	{
-		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live?.status ?? "AVAILABLE"),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "the version from before holds other content",
-		when: ({ request }) => request.contentBefore === "another",
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "AWS made no new version of the same content",
-		when: (input) => input.live?.version !== null && hasMoved(input) && lasts(input.signs.quietSince, restFor(input), input),
-		means: () => ({ kind: "same-version" })
-	},
-	{
-		name: "nothing new shows yet",
-		when: otherwise,
-		means: () => ({ kind: "under-way" })
-	}
-];
-function readingOf(input) {
-	return decide(READING_RULES, input);
-}
-function newVersion(live, before) {
-	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
-}
-function isNewer(now, before) {
-	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -1867,6 +1872,11 @@ function isOtherwiseDescribed({ due, now }) {
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
+function hasMoved(due, now) {
+	const { version, lastUpdatedAt } = due.live;
+	if (now.version === version || lags(due, now)) return false;
+	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
+}
 function ownerOf(live) {
 	return live === void 0 ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository ?? null;
 }
@@ -1883,7 +1893,7 @@ async function proveVersions(due, again, engine) {
 		const shown = new Map(found.map((live) => [live.id, live]));
 		const failures = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.s)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
-			const observed = now !== void 0 && now.version !== one.live.version && !lags(one, now) ? await historyOf(now, engine) : unwrap(await history);
+			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = decide(VERSION_RULES, {
 				due: one,
 				now,

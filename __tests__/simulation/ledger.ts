@@ -217,7 +217,7 @@ export class Ledger {
 
   #knowledge(actor: Actor): Knowledge {
     const { domains, users } = this.#account(actor);
-    const lag = this.#world.scenario.switches.staleAssociationRead ?? 0;
+    const lag = this.#world.lags.rows;
     return {
       world: this.#world,
       packages: this.#packages,
@@ -278,7 +278,7 @@ export class Ledger {
     const own = dictionaries.find(({ name }) => name === live.name);
     const marker = parseDictionaryMarker(live.description ?? '');
     // What changed after the run's last look (or is shown late) it can't know.
-    const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
+    const lag = this.#world.lags.packages;
     const lastRead = account.reads.get(id) ?? 0;
     // A package that it publishes is not looked at by counting the places of others.
     const read = own === undefined ? Math.max(lastRead, account.relisted) : lastRead;
@@ -326,7 +326,7 @@ export class Ledger {
     );
     const marker = parseCommitMarker(current?.commitMessage ?? null);
     const newer = commits.findIndex(({ sha }) => marker !== null && sha.startsWith(marker.commit)) > actor.plan.commit;
-    const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
+    const lag = this.#world.lags.packages;
     // What came after the run's last look (or is shown late) it can't know.
     const read = this.#account(actor).reads.get(live.id) ?? 0;
     const seen = read <= begunAt && live.lastUpdatedAt <= read - lag;
@@ -345,14 +345,15 @@ export class Ledger {
     account.unseen.add(domain);
     if (account.associated) return;
     account.associated = true;
-    const lag = this.#world.scenario.switches.stalePackageRead ?? 0;
+    const lag = this.#world.lags.packages;
     for (const { name, sha256 } of this.#world.commit(actor.plan.commit).dictionaries) {
       if (!this.wasAvailable(name, sha256, actor.startedAt - lag))
         this.violate('nothing is associated before every package is AVAILABLE', `${actor.id} ${domain}: ${name}`);
       const spans = account.published.has(name) ? (this.#available.get(name) ?? []) : [];
       const ends = (index: number) => spans[index + 1]?.from ?? Number.POSITIVE_INFINITY;
       const from = spans.find(({ value }, index) => value === sha256 && ends(index) > actor.startedAt)?.from ?? 0;
-      if (ids.some((id) => (account.reads.get(id) ?? 0) < from))
+      // A version that moves after the status is there only later than what tells of it.
+      if (ids.some((id) => (account.reads.get(id) ?? 0) + lag < from))
         this.violate('every package is looked at once more when all are AVAILABLE', `${actor.id} ${domain}: ${name}`);
     }
   }

@@ -131,8 +131,13 @@ function asleep(actor: Actor, world: SimulatedWorld, milliseconds: number, by?: 
   if (actor.dead) return new Promise(() => {});
   return new Promise((resolve) => {
     if (by?.aborted) return resolve();
-    by?.addEventListener('abort', () => resolve(), { once: true });
-    world.time.after(milliseconds, resolve);
+    by?.addEventListener('abort', end);
+    // A signal looks through all its listeners whenever it gets one more.
+    function end(): void {
+      by?.removeEventListener('abort', end);
+      resolve();
+    }
+    world.time.after(milliseconds, end);
   });
 }
 

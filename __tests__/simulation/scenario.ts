@@ -1,7 +1,8 @@
 /** Everything that happens in one simulated world, as a value: made from a seed, and made smaller when a world fails. */
 
 import type { Api } from '../../emulator/core/model/service-model.ts';
-import { SWITCHES, type Switches } from '../../emulator/core/switches.ts';
+import type { Switches } from '../../emulator/core/switches.ts';
+import { drawSwitches } from './draw-switches.ts';
 import { Random } from './random.ts';
 
 /** A dictionary as one commit has it. */
@@ -116,7 +117,7 @@ export function makeScenario(seed: number): Scenario {
       ? { after: random.magnitude(1, SPAN / 4), milliseconds: random.magnitude(1_000, 20_000) }
       : null,
     failureRate: undisturbed ? 0 : random.pick([0, 0, 0, 0.05, 0.2]),
-    switches: makeSwitches(random),
+    switches: drawSwitches(seed),
     durations: {
       copying: random.magnitude(50, 8_000),
       validating: random.magnitude(50, 8_000),
@@ -241,31 +242,4 @@ function makeConsole(random: Random, names: readonly string[], count: number): C
         return { after, kind: 'upgrade', domain, milliseconds: random.magnitude(100, 30_000) };
     }
   });
-}
-
-/** Where the wire ends at the engine's port, and what no user of it could see, is left at its default. */
-const FIXED = new Set([
-  'errorTypeIn',
-  'errorMessageKey',
-  'domainProcessing',
-  'crossAccountBucket',
-  'accountWrites',
-  'descriptionChange',
-  'associatePackagesRows',
-  'dictionaryIdForm',
-  'packageNameMax',
-  'versionsMax',
-  'historyMax',
-]);
-
-function makeSwitches(random: Random): Partial<Switches> {
-  const positions: Record<string, string | number> = {};
-  for (const [name, entry] of Object.entries(SWITCHES)) {
-    if (FIXED.has(name) || !random.chance(0.3)) continue;
-    if ('positions' in entry) positions[name] = random.pick(Object.keys(entry.positions));
-  }
-  if (random.chance(0.2)) positions['stalePackageRead'] = random.magnitude(50, 3_000);
-  if (random.chance(0.2)) positions['staleAssociationRead'] = random.magnitude(50, 5_000);
-  if (random.chance(0.3)) positions['maxPageSize'] = random.whole(1, 5);
-  return positions as Partial<Switches>;
 }

@@ -7,6 +7,7 @@ import type { Dictionary, DomainName, PackageName, Sha256 } from '../../src/dict
 import type { GitHubApi } from '../../src/github/github-api.ts';
 import type { WorkflowEvent } from '../../src/inputs/event.ts';
 import type { Actor } from './actor.ts';
+import { type Lags, lagsOf } from './draw-switches.ts';
 import { Ledger } from './ledger.ts';
 import { Random } from './random.ts';
 import { type CommitState, REJECTED, type Scenario } from './scenario.ts';
@@ -29,6 +30,7 @@ export class SimulatedWorld {
   readonly scenario: Scenario;
   readonly time = new VirtualTime(START);
   readonly start = START;
+  readonly lags: Lags;
   readonly emulator: Emulator;
   readonly ledger: Ledger;
   /** Every content that a commit holds, by SHA-256. */
@@ -46,6 +48,7 @@ export class SimulatedWorld {
 
   constructor(scenario: Scenario, options: { readonly keepLog: boolean }) {
     this.scenario = scenario;
+    this.lags = lagsOf(scenario.switches);
     this.#lines = options.keepLog ? [] : null;
     const verdicts = new Random(scenario.seed, 'verdicts');
     const flaky = (type: string) => () =>

@@ -37,6 +37,7 @@ function read(request: AwaitedRequest, ...reads: readonly (readonly [number, Liv
 
 const status = (value: LivePackage['status'], live = moved): LivePackage => ({ ...live, status: value });
 const available = { ...moved, version: V2 };
+const failedBefore: LivePackage = { ...before, status: 'VALIDATION_FAILED' };
 
 describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage | undefined])[], string]>([
   // Missing.
@@ -197,6 +198,47 @@ describe.each<[string, AwaitedRequest, readonly (readonly [number, LivePackage |
       [1, status('COPY_FAILED', same)],
     ],
     'failed',
+  ],
+  [
+    'a failure that was there before, after it was seen in flight',
+    { ...update('accepted'), before: failedBefore },
+    [
+      [0, status('COPYING')],
+      [100, failedBefore],
+      [5_099, failedBefore],
+    ],
+    'under-way',
+  ],
+  [
+    'the same failure for 5 s',
+    { ...update('accepted'), before: failedBefore },
+    [
+      [0, status('COPYING')],
+      [100, failedBefore],
+      [5_100, failedBefore],
+    ],
+    'failed',
+  ],
+  [
+    'a new failure after one that was there before',
+    { ...update('accepted'), before: failedBefore },
+    [
+      [0, status('COPYING')],
+      [100, status('VALIDATION_FAILED')],
+    ],
+    'failed',
+  ],
+  [
+    'the first version of what was AVAILABLE without one',
+    { ...update('accepted'), before: { ...before, version: null } },
+    [[0, { ...moved, version: V1 }]],
+    'under-way',
+  ],
+  [
+    'the second version of what was AVAILABLE without one',
+    { ...update('accepted'), before: { ...before, version: null } },
+    [[0, available]],
+    'new-version',
   ],
   ['a failed creation', created, [[0, status('VALIDATION_FAILED')]], 'failed'],
   // A version that did not move.

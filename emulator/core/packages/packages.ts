@@ -41,7 +41,9 @@ export function createPackage(world: World, api: Api, input: JsonObject): Output
     description: optionalText(input, 'PackageDescription'),
   });
   rememberPackage(world, entry, 'request', false);
-  beginVersion(world, entry, source, undefined, { before: undefined, after: entry.description });
+  // A creation that fails has no description to go back to.
+  const { description } = entry;
+  beginVersion(world, entry, source, undefined, { before: description, after: description });
   return { PackageDetails: presentPackage(world, api, entry) };
 }
 

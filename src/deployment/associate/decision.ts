@@ -146,15 +146,13 @@ function seenInFlight({ goal: { ask }, now }: RowCase): Ask | null {
 
 /** Whether a row is the one from before our request, so soon after it or its flight that the read may be an old one. */
 function isPast({ goal: { ask }, row, now }: RowCase): boolean {
-  if (ask === null || ask.rowBefore === null || row?.version !== ask.rowBefore.version) return false;
-  return now - Math.max(ask.at, ask.inFlightAt ?? 0) < STALE_READ_MS;
+  return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale(ask, now);
 }
 
 /** Whether a failed row may show the time before our request. */
-function isOld({ goal: { ask }, row, now }: RowCase): boolean {
-  if (ask === null) return true;
-  const same = ask.rowBefore?.status === row?.status && ask.rowBefore?.version === row?.version;
-  return !ask.seenInFlight && same && mayBeStale(ask, now);
+function isOld(input: RowCase): boolean {
+  const { ask } = input.goal;
+  return ask === null || (ask.rowBefore?.status === input.row?.status && isPast(input));
 }
 
 function shown({ row }: RowCase): Association {
@@ -200,8 +198,9 @@ function blockedBy(
   return { by, since: blocked?.by.join() === by.join() ? blocked.since : now };
 }
 
+/** Whether our request, or its flight, is so recent that a read may show the time before it. */
 function mayBeStale(ask: Ask | null, now: number): boolean {
-  return ask !== null && now - ask.at < STALE_READ_MS;
+  return ask !== null && now - Math.max(ask.at, ask.inFlightAt ?? 0) < STALE_READ_MS;
 }
 
 export interface DueSettings {

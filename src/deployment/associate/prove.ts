@@ -8,7 +8,7 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { observePackage, runsContent } from '../plan/observe.ts';
-import { isInFlight } from '../plan/plan.ts';
+import { isBeforeVersion } from '../publish/signs.ts';
 import { type AssociationResults, associateAll, type FirstRows, type WantedAssociations } from './associate.ts';
 import type { WantedVersion } from './decision.ts';
 import { heldTo, judgeRound, type Newest } from './proof.ts';
@@ -108,9 +108,7 @@ async function newestVersions(
     // A version never changes, and what this one holds was proved before it was associated.
     const before = proved.get(live.id);
     if (live.version !== null && live.version === before) return { kind: 'ours', version: live.version };
-    // An older one than was proved is an old read, as is an import that has none yet: versions only grow.
-    const isOld = live.version === null ? isInFlight(live.status) : isOlder(live.version, before ?? '');
-    if (before !== undefined && isOld) return { kind: 'ours', version: before };
+    if (before !== undefined && isBeforeVersion(live, before)) return { kind: 'ours', version: before };
     const observed = await observePackage(service, live, world, true);
     if (observed.live.status === 'DELETED') return { kind: 'gone' };
     const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
@@ -123,10 +121,4 @@ async function newestVersions(
   } catch (error) {
     throw toFailure(error, "The packages can't be read again", 'internal');
   }
-}
-
-/** Whether both are numbered, as AWS does (`v12`), and the first is below the second. */
-function isOlder(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? Number.NaN));
-  return first !== undefined && second !== undefined && first < second;
 }

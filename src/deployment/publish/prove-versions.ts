@@ -15,7 +15,7 @@ import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
 import { deletedFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
-import { isNewer } from './signs.ts';
+import { isBeforeVersion, isNewer } from './signs.ts';
 
 /** A package as the run saw it last. */
 export interface Due {
@@ -69,6 +69,13 @@ function lags({ live }: Due, now: LivePackage): boolean {
   return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
 }
 
+/** Whether another version is available now; an older one is a read of the past, unless the package has changed since. */
+function hasMoved(due: Due, now: LivePackage): boolean {
+  const { version, lastUpdatedAt } = due.live;
+  if (now.version === version || lags(due, now)) return false;
+  return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
+}
+
 function ownerOf(live: LivePackage | undefined): string | null {
   return live === undefined ? null : (parseDictionaryMarker(live.description)?.repository ?? null);
 }
@@ -93,7 +100,7 @@ export async function proveVersions(
     const shown = new Map(found.map((live) => [live.id, live]));
     const failures = await mapConcurrently(cases, async ({ due: one, history }) => {
       const now = shown.get(one.live.id);
-      const moved = now !== undefined && now.version !== one.live.version && !lags(one, now);
+      const moved = now !== undefined && hasMoved(one, now);
       const observed = moved ? await historyOf(now, engine) : unwrap(await history);
       const { rule, outcome } = decide(VERSION_RULES, { due: one, now, observed });
       host.debug(`${one.live.name}: ${rule}`);

@@ -72,6 +72,12 @@ function hasMoved({ request: { before }, signs, live }: SignsCase): boolean {
   return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
 }
 
+/** AWS shows the very failure that was there before our request: it is read again. */
+function isFromBefore({ request: { before }, live }: SignsCase): boolean {
+  const at = live?.lastUpdatedAt?.getTime();
+  return at !== undefined && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
+}
+
 /** How long a package must rest before an unmoved version is believed to hold our content. */
 function restFor({ request }: SignsCase): number {
   return request.contentBefore === 'this' ? LONGEST_LAG_MS : STALE_READ_MS;
@@ -117,7 +123,7 @@ export const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
     name: 'it has failed',
     when: (input) =>
       isFailed(input.live?.status ?? 'AVAILABLE') &&
-      (hasMoved(input) || lasts(input.signs.quietSince, LONGEST_LAG_MS, input)),
+      ((hasMoved(input) && !isFromBefore(input)) || lasts(input.signs.quietSince, LONGEST_LAG_MS, input)),
     means: () => ({ kind: 'failed' }),
   },
   {
@@ -147,10 +153,23 @@ export function readingOf(input: SignsCase): Decision<Reading> {
 }
 
 function newVersion(live: LivePackage | undefined, before: LivePackage | null): PackageVersion | null {
+  // An update of what was AVAILABLE makes no first version: status and version may move apart, and v1 shows late.
+  if (before?.status === 'AVAILABLE' && before.version === null && live?.version === 'v1') return null;
   return live?.status === 'AVAILABLE' && live.version !== before?.version ? live.version : null;
 }
 
 /** Whether a package was changed since; times of AWS, `null` where it told none. */
 export function isNewer(now: Date | null, before: Date | null): boolean {
   return now !== null && (before === null || now.getTime() > before.getTime());
+}
+
+/** Whether a read shows a package as it was before a version that was seen: versions only grow. */
+export function isBeforeVersion({ version, status }: LivePackage, seen: PackageVersion | null): boolean {
+  return version === null ? status === 'AVAILABLE' || isInFlight(status) : isOlder(version, seen ?? '');
+}
+
+/** Whether both are numbered, as AWS does (`v12`), and the first is below the second. */
+function isOlder(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? Number.NaN));
+  return first !== undefined && second !== undefined && first < second;
 }
