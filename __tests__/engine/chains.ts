@@ -1,5 +1,6 @@
 /** Settings of our own making, with dictionaries and texts: the engine and this project must say the same. */
 
+import { surveyedChains } from '../../scripts/surveyed-chains.ts';
 import { STOP_WORD_LISTS } from '../../src/dictionaries/analysis/stop-word-lists.ts';
 import { placed } from '../../src/dictionaries/analysis/token.ts';
 import { bytesSource } from '../../src/dictionaries/byte-source.ts';
@@ -146,6 +147,22 @@ export function makeReading(seed: number): ChainReading {
   };
 }
 
+/** The chains of a survey of real settings, with their dictionaries and each line of these as a text. */
+export function surveyedReadings(): readonly ChainReading[] {
+  return surveyedChains().map(({ settings: { settings }, dictionary, files }) => ({
+    settings: flat('index', settings),
+    files: { 'analyzers/synonyms': dictionary.join('\n'), ...files },
+    analyzer: 'search',
+    texts: dictionary,
+  }));
+}
+
+function flat(name: string, value: unknown): ChainReading['settings'] {
+  if (Array.isArray(value)) return { [name]: value.map(String) };
+  if (typeof value !== 'object' || value === null) return { [name]: String(value) };
+  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => Object.entries(flat(`${name}.${key}`, one))));
+}
+
 export interface ChainComparison {
   readonly verdict: 'same' | 'undecided' | 'different';
   /** Texts whose tokens were compared, and those that are not computed here. */
@@ -199,11 +216,11 @@ export async function compareChain(
 }
 
 function compareTokens(
-  { texts }: ChainReading,
+  { texts, analyzer }: ChainReading,
   answers: readonly (readonly (readonly [string, number, number, number, number])[])[],
   settings: Awaited<ReturnType<typeof readIndexSettings>>,
 ): ChainComparison {
-  const model = settings.models.find(({ name }) => name === ANALYZER);
+  const model = settings.models.find(({ name }) => name === analyzer);
   let uncomputed = 0;
   for (const [index, one] of texts.entries()) {
     const result = model === undefined ? null : settings.analyzers.chainOf(model).run(one);
@@ -238,14 +255,15 @@ export interface ChainCampaign {
   readonly failures: readonly string[];
 }
 
-/** @param count readings of each engine */
+/** @param count generated readings of each engine; those of the survey come first */
 export async function fuzzChains(engines: readonly Engine[], count: number, seed: number): Promise<ChainCampaign> {
+  const surveyed = surveyedReadings();
   let [readings, undecided, texts, uncomputed] = [0, 0, 0, 0];
   const failures: string[] = [];
   await Promise.all(
     engines.map(async (engine) => {
-      for (let number = 0; number < count; number++) {
-        const reading = makeReading(seed + number);
+      for (let number = -surveyed.length; number < count; number++) {
+        const reading = surveyed[number + surveyed.length] ?? makeReading(seed + number);
         const result = await compareChain(reading, await engine.analyse(reading), engine.release.name);
         readings++;
         texts += result.texts;
@@ -253,7 +271,7 @@ export async function fuzzChains(engines: readonly Engine[], count: number, seed
         if (result.verdict === 'undecided') undecided++;
         if (result.difference !== null) {
           failures.push(
-            `chain ${seed + number} on ${engine.release.name}: ${JSON.stringify(reading)}\n  ${result.difference}`.slice(
+            `chain ${number < 0 ? `${number + surveyed.length + 1} of the survey` : seed + number} on ${engine.release.name}: ${JSON.stringify(reading)}\n  ${result.difference}`.slice(
               0,
               3_000,
             ),
