@@ -33,6 +33,14 @@ export async function timeCommand(command: string, args: readonly string[], env?
   return (performance.now() - started) / 1000;
 }
 
+/** For example `64 calls (60 to 70): 3 DescribePackages, …`: the median of some runs, and its operations. */
+export function callsText(runs: readonly ReadonlyMap<string, number>[]): string {
+  const totals = runs.map((calls) => [...calls.values()].reduce((sum, count) => sum + count, 0));
+  const { minimum, median, maximum } = timingOf(totals);
+  const parts = [...(runs[totals.indexOf(median)] ?? [])].map(([operation, count]) => `${count} ${operation}`);
+  return `${median} calls (${minimum} to ${maximum}): ${parts.join(', ')}`;
+}
+
 export function isInstalled(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 }

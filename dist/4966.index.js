@@ -1233,12 +1233,12 @@ function backoffDelay(attempt, random) {
 }
 const STALE_READ_MS = 15e3;
 const LONGEST_LAG_MS = 5e3;
-const FIRST_POLL_MS = 75;
-const QUICK_POLLS = 12;
-const LONGEST_POLL_MS = 5e3;
-const POLL_GROWTH = 1.12;
-function pollDelay(poll, random) {
-	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** Math.max(0, poll - QUICK_POLLS)) * (.9 + random() * .1);
+const QUICK_POLL_MS = 85;
+const QUICK_WAIT_MS = 1200;
+const LONGEST_POLL_MS = 4e3;
+const POLL_SHARE = .4;
+function pollDelay(waitedMs, random) {
+	return (waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE)) * (.9 + random() * .1);
 }
 
 
@@ -1378,22 +1378,17 @@ function isUnproven({ origin }) {
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [listed, rows] = await Promise.all([read(world, "The list of packages", (limits) => service.listPackages(limits)), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
-	const packages = listed.filter((live) => live.status !== "DELETED");
-	const byName = new Map(packages.map((live) => [live.name, live]));
-	const present = dictionaries.flatMap(({ name, domains }) => {
-		const live = byName.get(name);
-		return live === void 0 ? [] : [{
-			live,
-			mayBeAssociated: domains.length > 0
-		}];
-	});
+	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
 	const associated = new Set(rows.flat().map(({ packageId }) => packageId));
-	const observed = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(present, async ({ live, mayBeAssociated }) => {
-		const one = await observePackage(service, live, world, !mayBeAssociated || associated.has(live.id));
-		if (!isUnproven(one.trust) || live.version === null || !await isUsed(service, live.id, world)) return one;
+	const observed = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(present, async ({ read, mayBeAssociated }) => {
+		const { id, version } = read.live;
+		const one = withTrust({
+			...read,
+			creationProven: !mayBeAssociated || associated.has(id)
+		});
+		if (!isUnproven(one.trust) || version === null || !await isUsed(service, id, world)) return one;
 		return withTrust({
-			...one,
+			...read,
 			creationProven: true
 		});
 	});
@@ -1404,6 +1399,24 @@ async function observe(service, dictionaries, world) {
 		managed: new Map(observed.map((one) => [one.live.name, one])),
 		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
 		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who made it: it is published again before any domain gets it.`]]
+	};
+}
+async function presentPackages(service, dictionaries, world) {
+	const packages = (await read(world, "The list of packages", (limits) => service.listPackages(limits))).filter((live) => live.status !== "DELETED");
+	const byName = new Map(packages.map((live) => [live.name, live]));
+	const managed = dictionaries.flatMap(({ name, domains }) => {
+		const live = byName.get(name);
+		return live === void 0 ? [] : [{
+			live,
+			mayBeAssociated: domains.length > 0
+		}];
+	});
+	return {
+		packages,
+		present: await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(managed, async ({ live, mayBeAssociated }) => ({
+			read: await readHistory(service, live, world),
+			mayBeAssociated
+		}))
 	};
 }
 async function isUsed(service, id, world) {
@@ -1422,37 +1435,42 @@ function withTrust(evidence) {
 	};
 }
 async function observePackage(service, live, world, creationProven) {
+	return withTrust({
+		...await readHistory(service, live, world),
+		creationProven
+	});
+}
+async function readHistory(service, live, world) {
 	const nothing = {
 		live,
 		marker: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.o)(live.description),
 		versionRecord: null,
 		commit: null,
-		historyKnown: true,
-		creationProven
+		historyKnown: true
 	};
-	if (live.version === null) return withTrust(nothing);
+	if (live.version === null) return nothing;
 	try {
 		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
 		const commit = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.a)(versionRecord?.commitMessage ?? null);
-		return withTrust({
+		return {
 			...nothing,
 			versionRecord,
 			commit
-		});
+		};
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled")) return withTrust({
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled")) return {
 			...nothing,
 			historyKnown: false
-		});
+		};
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) {
 			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
 				...live,
 				status: "DELETED"
 			};
-			return withTrust({
+			return {
 				...nothing,
 				live: shown
-			});
+			};
 		}
 		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, `The version history of package ${live.name}`, "internal");
 	}

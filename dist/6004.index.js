@@ -964,14 +964,15 @@ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
 	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
 	let deadline = clock.now() + timeoutMs;
 	const end = (why, unanswered = null) => ({
 		why,
 		unanswered
 	});
-	for (let count = 0;; count++) {
+	let since = clock.now();
+	for (;;) {
 		let outcome;
 		try {
 			outcome = await step({
@@ -984,11 +985,11 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		}
 		if (outcome === "done") return end("done");
 		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome !== "waiting") count = 0;
+		if (outcome === "asked") since = clock.now();
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(clock.now() - since + expectedMs, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }

@@ -1416,15 +1416,16 @@ async function firstRows(wanted, { service, world }) {
 	});
 	return new Map((await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.o)(reads)).flat());
 }
-async function associateAll(wanted, first, timeoutMs, engine) {
+async function associateAll(wanted, first, wait, engine) {
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
+		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine);
 		return [domain, resultsOf(end)];
 	});
 	return new Map(await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.o)(updates));
 }
-async function updateDomain(start, first, timeoutMs, engine) {
+async function updateDomain(start, first, wait, engine) {
 	const { service, world, host } = engine;
+	const { timeoutMs } = wait;
 	const { clock, random, signal } = world;
 	const { domain } = start;
 	const show = progressOf(host, world);
@@ -1432,7 +1433,7 @@ async function updateDomain(start, first, timeoutMs, engine) {
 	let rows = [];
 	let known = first;
 	try {
-		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, wait, async (limits) => {
 			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$2(state, rows, clock.now());
@@ -1735,15 +1736,15 @@ function dissociated(domain, name) {
 }
 
 // lib/deployment/associate/prove.js
-async function associateAndProve({ wanted, first, contents }, timeoutMs, engine) {
+async function associateAndProve({ wanted, first, contents }, wait, engine) {
 	let results = /* @__PURE__ */ new Map();
 	const failures = [];
 	const warnings = [];
 	try {
 		let overtaken = /* @__PURE__ */ new Map();
-		const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
+		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		for (let due = wanted; due.size > 0;) {
-			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), timeoutMs, engine));
+			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), wait, engine));
 			if (engine.world.signal.aborted) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
@@ -2750,7 +2751,9 @@ function packageProgress({ host, world: { clock } }) {
 async function deploy(plan, settings, engine) {
 	const { host, world } = engine;
 	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
+	const began = world.clock.now();
 	const published = targets.length === 0 ? /* @__PURE__ */ new Map() : await host.group("Publish packages", () => publishAll(targets, settings, engine));
+	const expectedMs = world.clock.now() - began;
 	const wanted = [...published.values()].every(({ outcome }) => outcome === "available") ? wantedVersions(plan, published) : /* @__PURE__ */ new Map();
 	const rows = firstRows(wanted, engine);
 	const due = targets.length === 0 || world.signal.aborted ? [] : duePackages(plan, published, wanted);
@@ -2770,7 +2773,10 @@ async function deploy(plan, settings, engine) {
 		wanted,
 		first,
 		contents: contentHashes(plan)
-	}, settings.associationTimeoutMs, engine));
+	}, {
+		timeoutMs: settings.associationTimeoutMs,
+		expectedMs
+	}, engine));
 	return {
 		publications,
 		...proof,
@@ -3226,12 +3232,12 @@ async function runDeploy(live, origin, overrides) {
 		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		letThrough: overrides.letThrough ? letThroughOf(live) : /* @__PURE__ */ new Set()
 	};
-	const outcome = await deploy(plan, settings, engine);
+	const [outcome, unlisted] = await Promise.all([deploy(plan, settings, engine), describeUnlisted(plan, engine)]);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.n)(outcome.failures);
 	if (state.failure !== null) return;
-	state.notices.push(...await describeUnlisted(plan, engine));
+	state.notices.push(...unlisted);
 	if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
 }
 function letThroughOf({ plan, run: { state } }) {
@@ -3938,14 +3944,15 @@ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
 	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
 	let deadline = clock.now() + timeoutMs;
 	const end = (why, unanswered = null) => ({
 		why,
 		unanswered
 	});
-	for (let count = 0;; count++) {
+	let since = clock.now();
+	for (;;) {
 		let outcome;
 		try {
 			outcome = await step({
@@ -3958,11 +3965,11 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		}
 		if (outcome === "done") return end("done");
 		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome !== "waiting") count = 0;
+		if (outcome === "asked") since = clock.now();
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(clock.now() - since + expectedMs, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }

@@ -765,12 +765,12 @@ function backoffDelay(attempt, random) {
 }
 const STALE_READ_MS = 15e3;
 const LONGEST_LAG_MS = 5e3;
-const FIRST_POLL_MS = 75;
-const QUICK_POLLS = 12;
-const LONGEST_POLL_MS = 5e3;
-const POLL_GROWTH = 1.12;
-function pollDelay(poll, random) {
-	return Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** Math.max(0, poll - QUICK_POLLS)) * (.9 + random() * .1);
+const QUICK_POLL_MS = 85;
+const QUICK_WAIT_MS = 1200;
+const LONGEST_POLL_MS = 4e3;
+const POLL_SHARE = .4;
+function pollDelay(waitedMs, random) {
+	return (waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE)) * (.9 + random() * .1);
 }
 
 
@@ -1132,14 +1132,15 @@ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0 }, step) {
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
 	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
 	let deadline = clock.now() + timeoutMs;
 	const end = (why, unanswered = null) => ({
 		why,
 		unanswered
 	});
-	for (let count = 0;; count++) {
+	let since = clock.now();
+	for (;;) {
 		let outcome;
 		try {
 			outcome = await step({
@@ -1152,11 +1153,11 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		}
 		if (outcome === "done") return end("done");
 		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome !== "waiting") count = 0;
+		if (outcome === "asked") since = clock.now();
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(count, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(clock.now() - since + expectedMs, random)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }

@@ -16,6 +16,7 @@ const USAGE = `Usage: node emulator/main.ts [options]
   --domain NAME        a domain, NAME or NAME=ENGINE_VERSION; may be repeated (default: search)
   --copying SECONDS    how long a step takes; so too --validating, --associating, --dissociating, --deleting
   --latency MS         how long every call takes at least, in milliseconds
+  --log-calls          prints a line \`call OPERATION\` for every call
   --reject TEXT        dictionaries that contain TEXT end as VALIDATION_FAILED
   --help`;
 
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     dissociating: { type: 'string' },
     deleting: { type: 'string' },
     latency: { type: 'string' },
+    'log-calls': { type: 'boolean' },
     reject: { type: 'string' },
     help: { type: 'boolean' },
   },
@@ -78,6 +80,11 @@ function numberOf(option: string, text: string): number {
 async function serve(options: ServerOptions): Promise<void> {
   const running = await startEmulator(options);
   for (const [name, value] of Object.entries(running.env)) console.log(`export ${name}=${value}`);
+  if (values['log-calls'] === true) {
+    running.faults.onCall(({ operation }, phase) => {
+      if (phase === 'before') console.log(`call ${operation}`);
+    });
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.close());
   }

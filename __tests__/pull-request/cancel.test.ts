@@ -84,7 +84,6 @@ test.concurrent('a run that is killed while it tidies up is tidied up after by t
 
 /** Each with the call in which the process dies, and its phase: before AWS carried it out, or before the answer came. */
 const MOMENTS: readonly (readonly [string, 'before' | 'after', number])[] = [
-  ['HeadObject', 'before', 1],
   ['PutObject', 'before', 1],
   ['PutObject', 'after', 2],
   ['CreatePackage', 'before', 1],

@@ -1,6 +1,7 @@
 /** The engine's two ports over the emulator's core: the packages API through the real adapter, S3 as its adapter calls it. */
 
 import type { Operation, Outputs, PackageDetails as WirePackage } from '../../emulator/core/model/operations.ts';
+import type { Api } from '../../emulator/core/model/service-model.ts';
 import type { JsonObject } from '../../emulator/core/model/validate-input.ts';
 import { toAwsError } from '../../src/aws/errors.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from '../../src/aws/packages-api.ts';
@@ -10,14 +11,18 @@ import type { DictionaryStore, PackagesService } from '../../src/deployment/mode
 import type { Actor } from './actor.ts';
 import { BUCKET, type SimulatedWorld } from './world.ts';
 
+/** What the ports need of a run and of its world; the benchmark in virtual time has others. */
+type Caller = Pick<Actor, 'call'>;
+type AwsSide = Pick<SimulatedWorld, 'time' | 'emulator' | 'contents'> & { readonly scenario: { readonly api: Api } };
+
 /** The packages API as one run of the action sees it. */
-export function simulatedService(actor: Actor, world: SimulatedWorld): PackagesService {
+export function simulatedService(actor: Caller, world: AwsSide): PackagesService {
   // Every call of the simulation is answered; deadlines would only fill its list of events.
   const time = { now: () => world.time.now, after: () => () => {} };
   return packagesService(simulatedApi(actor, world), world.emulator.region, time);
 }
 
-function simulatedApi(actor: Actor, world: SimulatedWorld): PackagesApi {
+function simulatedApi(actor: Caller, world: AwsSide): PackagesApi {
   const { api } = world.scenario;
   const send = <Name extends Operation>(
     operation: Name,
@@ -102,7 +107,7 @@ function fromWire(details: WirePackage) {
 }
 
 /** The bucket as one run of the action sees it, call for call as `src/aws/dictionary-store.ts` uses S3. */
-export function simulatedStore(actor: Actor, world: SimulatedWorld): DictionaryStore {
+export function simulatedStore(actor: Caller, world: AwsSide): DictionaryStore {
   const { emulator } = world;
   const location = (key: string) => ({ bucket: BUCKET, key });
   const send = async <T>(operation: string, work: () => T): Promise<T> => {
@@ -122,7 +127,6 @@ export function simulatedStore(actor: Actor, world: SimulatedWorld): DictionaryS
   };
   return {
     put: async (key, { sha256 }) => {
-      if ((await get('HeadObject', () => emulator.s3.get(location(key)))) !== null) return 'present';
       try {
         const content = world.contents.get(sha256);
         if (content === undefined) throw new TypeError(`No commit holds ${sha256}.`);

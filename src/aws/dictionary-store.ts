@@ -21,6 +21,9 @@ import { OwnNames } from './own-names.ts';
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
 
+/** What is no larger is sent at once: S3 refuses it where the object is there already. */
+const SENT_UNSEEN_BYTES = 8 * 1024 * 1024;
+
 /** An upload is given up when S3 takes no byte for this long. */
 const UPLOAD_SILENCE_MS = 5 * 60_000;
 /** What the system may hold back of an upload that was handed over whole, and how slowly a line may carry that. */
@@ -138,15 +141,17 @@ export function dictionaryStore(
 
   return {
     put: async (key, file, limits) => {
-      if ((await isPresent(key, file, limits)) === true) return 'present';
+      if (file.bytes > SENT_UNSEEN_BYTES && (await isPresent(key, file, limits)) === true) return 'present';
       try {
         await upload(key, file, limits);
         return 'uploaded';
       } catch (error) {
-        if (!(error instanceof AwsError && error.errorName === 'PreconditionFailed')) throw error;
-        // Somebody wrote it meanwhile: a parallel run of ours, or our own request whose answer was lost, or another.
+        if (!(error instanceof AwsError) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
+        // It is there already: by an earlier or a parallel run, or by our own request whose answer was lost. Whoever may not
+        // write may still read what is there.
         const present = await isPresent(key, file, limits);
         if (present === true) return 'present';
+        if (error.errorName !== 'PreconditionFailed') throw error;
         throw present.kind === 'not-found' ? goneAgain(key) : present;
       }
     },

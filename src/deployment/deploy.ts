@@ -41,10 +41,12 @@ export interface DeployOutcome {
 export async function deploy(plan: Plan, settings: DeploySettings, engine: Engine): Promise<DeployOutcome> {
   const { host, world } = engine;
   const targets = plan.packages.flatMap((step) => (step.kind === 'unchanged' ? [] : [publishTarget(step, settings)]));
+  const began = world.clock.now();
   const published =
     targets.length === 0
       ? new Map<string, Publication>()
       : await host.group('Publish packages', () => publishAll(targets, settings, engine));
+  const expectedMs = world.clock.now() - began;
   const mayAssociate = [...published.values()].every(({ outcome }) => outcome === 'available');
   const wanted = mayAssociate ? wantedVersions(plan, published) : new Map<DomainName, WantedVersion[]>();
   // The first read of the domains does not wait for the last one of the packages.
@@ -62,7 +64,11 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   if (failures.length > 0 || wanted.size === 0)
     return { publications, associations: new Map(), failures: [...new Set(failures)], warnings };
   const proof = await host.group('Associate with domains', () =>
-    associateAndProve({ wanted, first, contents: contentHashes(plan) }, settings.associationTimeoutMs, engine),
+    associateAndProve(
+      { wanted, first, contents: contentHashes(plan) },
+      { timeoutMs: settings.associationTimeoutMs, expectedMs },
+      engine,
+    ),
   );
   return { publications, ...proof, warnings: [...warnings, ...proof.warnings] };
 }

@@ -30,12 +30,12 @@ export async function runDeploy(live: LiveRun, origin: DeployOrigin, overrides: 
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
     letThrough: overrides.letThrough ? letThroughOf(live) : new Set<string>(),
   };
-  const outcome = await deploy(plan, settings, engine);
+  const [outcome, unlisted] = await Promise.all([deploy(plan, settings, engine), describeUnlisted(plan, engine)]);
   state.deployed = outcome;
   state.warnings.push(...outcome.warnings);
   state.failure = combineFailures(outcome.failures);
   if (state.failure !== null) return;
-  state.notices.push(...(await describeUnlisted(plan, engine)));
+  state.notices.push(...unlisted);
   if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
 }
 

@@ -55,20 +55,27 @@ export async function firstRows(
   return new Map((await allEnded(reads)).flat());
 }
 
+/** How long a domain is waited for, in milliseconds. */
+export interface DomainWait {
+  /** Longest time without progress. */
+  readonly timeoutMs: number;
+  /** What the packages took: a domain takes about as long. */
+  readonly expectedMs: number;
+}
+
 /**
  * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
  * the wanted version. Never rejects for one domain's sake: each association has its own result.
  * @param first what was read of them right before, if anything
- * @param timeoutMs longest wait for one domain without progress
  */
 export async function associateAll(
   wanted: WantedAssociations,
   first: ReadonlyMap<DomainName, FirstRows>,
-  timeoutMs: number,
+  wait: DomainWait,
   engine: Engine,
 ): Promise<AssociationResults> {
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const end = await updateDomain(startDomain(domain, versions), first.get(domain), timeoutMs, engine);
+    const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine);
     return [domain, resultsOf(end)] as const;
   });
   return new Map(await allEnded(updates));
@@ -78,10 +85,11 @@ export async function associateAll(
 async function updateDomain(
   start: DomainState,
   first: FirstRows | undefined,
-  timeoutMs: number,
+  wait: DomainWait,
   engine: Engine,
 ): Promise<DomainState> {
   const { service, world, host } = engine;
+  const { timeoutMs } = wait;
   const { clock, random, signal } = world;
   const { domain } = start;
   const show = progressOf(host, world);
@@ -89,7 +97,7 @@ async function updateDomain(
   let rows: readonly Association[] = [];
   let known = first;
   try {
-    const end = await poll(world, { timeoutMs }, async (limits) => {
+    const end = await poll(world, wait, async (limits) => {
       rows =
         known !== undefined && clock.now() - known.readAt < ROWS_LAST_MS
           ? known.rows

@@ -9,7 +9,13 @@ import { cancelled, toFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { observePackage, runsContent } from '../plan/observe.ts';
 import { isBeforeVersion } from '../publish/signs.ts';
-import { type AssociationResults, associateAll, type FirstRows, type WantedAssociations } from './associate.ts';
+import {
+  type AssociationResults,
+  associateAll,
+  type DomainWait,
+  type FirstRows,
+  type WantedAssociations,
+} from './associate.ts';
 import type { WantedVersion } from './decision.ts';
 import { heldTo, judgeRound, type Newest } from './proof.ts';
 
@@ -33,7 +39,7 @@ export interface Proof {
  */
 export async function associateAndProve(
   { wanted, first, contents }: ToAssociate,
-  timeoutMs: number,
+  wait: DomainWait,
   engine: Engine,
 ): Promise<Proof> {
   let results: AssociationResults = new Map();
@@ -41,9 +47,9 @@ export async function associateAndProve(
   const warnings: string[] = [];
   try {
     let overtaken: WantedAssociations = new Map();
-    const repeatUntil = engine.world.clock.now() + 2 * timeoutMs;
+    const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
     for (let due = wanted; due.size > 0; ) {
-      results = merged(results, await associateAll(due, due === wanted ? first : new Map(), timeoutMs, engine));
+      results = merged(results, await associateAll(due, due === wanted ? first : new Map(), wait, engine));
       if (engine.world.signal.aborted) throw cancelled();
       const newest = await newestVersions(wanted, contents, engine);
       const mayRepeat = engine.world.clock.now() < repeatUntil;

@@ -14,14 +14,18 @@ export const STALE_READ_MS = 15_000;
 /** Listings may lag this far behind what AWS did: only what is not shown for this long is taken not to be there. */
 export const LONGEST_LAG_MS = 5_000;
 
-const FIRST_POLL_MS = 75;
-/** Polls that follow each other quickly: those of the first second. */
-const QUICK_POLLS = 12;
-const LONGEST_POLL_MS = 5_000;
-const POLL_GROWTH = 1.12;
+const QUICK_POLL_MS = 85;
+/** A wait that has lasted no longer may end at any moment. */
+const QUICK_WAIT_MS = 1_200;
+const LONGEST_POLL_MS = 4_000;
+/** Later polls add this share to the wait. */
+const POLL_SHARE = 0.4;
 
-/** Delay before poll number `poll` (from 0): 75 ms in the first second, then growing to at most 5 s, with jitter. */
-export function pollDelay(poll: number, random: () => number): number {
-  const delay = Math.min(LONGEST_POLL_MS, FIRST_POLL_MS * POLL_GROWTH ** Math.max(0, poll - QUICK_POLLS));
+/**
+ * Delay before the next poll of a wait: 85 ms in its first second, then a share of what it has lasted, at most 4 s, with jitter.
+ * @param waitedMs how long it has lasted, or how long it may be expected to last
+ */
+export function pollDelay(waitedMs: number, random: () => number): number {
+  const delay = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE);
   return delay * (0.9 + random() * 0.1);
 }

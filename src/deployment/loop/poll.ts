@@ -17,6 +17,8 @@ export interface PollSettings {
   readonly timeoutMs: number;
   /** How long the wait goes on after the job was cancelled: tidying up does. 0 where it is left out. */
   readonly graceMs?: number;
+  /** How long the wait may be expected to last, from what AWS took before: polls begin as far apart as they are after that. */
+  readonly expectedMs?: number;
 }
 
 /** The step that is made when the time is up has this long for its calls. */
@@ -25,18 +27,19 @@ const LAST_STEP_MS = 2_000;
 /**
  * The one loop of the engine, and with `retrying` the only code that waits for AWS. Each step reads, decides and acts, with the
  * bounds that its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked
- * for. The wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
+ * for, and not when some of the work is done: the rest takes about as long. The wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
  * @throws what a step throws before that
  */
 export async function poll(
   { clock, random, signal: cancelled }: World,
-  { timeoutMs, graceMs = 0 }: PollSettings,
+  { timeoutMs, graceMs = 0, expectedMs = 0 }: PollSettings,
   step: (limits: Limits) => Promise<Step>,
 ): Promise<PollEnd> {
   const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
   let deadline = clock.now() + timeoutMs;
   const end = (why: PollEnd['why'], unanswered: AwsError | null = null): PollEnd => ({ why, unanswered });
-  for (let count = 0; ; count++) {
+  let since = clock.now();
+  for (;;) {
     let outcome: Step;
     try {
       outcome = await step({ signal, deadline: deadline + LAST_STEP_MS });
@@ -48,12 +51,12 @@ export async function poll(
     }
     if (outcome === 'done') return end('done');
     if (outcome === 'progress') deadline = clock.now() + timeoutMs;
-    if (outcome !== 'waiting') count = 0;
+    if (outcome === 'asked') since = clock.now();
     if (signal.aborted) return end('cancelled');
     const left = deadline - clock.now();
     if (left <= 0) return end('timed-out');
     // The last step is made when the time is up, not a whole interval before.
-    await clock.sleep(Math.min(left, pollDelay(count, random)), signal);
+    await clock.sleep(Math.min(left, pollDelay(clock.now() - since + expectedMs, random)), signal);
     if (signal.aborted) return end('cancelled');
   }
 }

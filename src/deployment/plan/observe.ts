@@ -41,8 +41,8 @@ export interface Observation {
 }
 
 /**
- * Reads what is live: one listing of packages, one of each domain, and the history of each managed package that has
- * one (v1 has no commit message). Throws an `ActionFailure` when something can't be read.
+ * Reads what is live: one listing of packages, one of each domain beside it, and the history of each managed package that has a
+ * version as soon as the packages are known. Throws an `ActionFailure` when something can't be read.
  */
 export async function observe(
   service: PackagesService,
@@ -50,25 +50,19 @@ export async function observe(
   world: World,
 ): Promise<Observation> {
   const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-  const [listed, rows] = await Promise.all([
-    read(world, 'The list of packages', (limits) => service.listPackages(limits)),
+  const [{ packages, present }, rows] = await Promise.all([
+    presentPackages(service, dictionaries, world),
     mapConcurrently(domains, (domain) =>
       read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), 'invalid-configuration'),
     ),
   ]);
-  // AWS may show deleted packages for a while; their names and places are free.
-  const packages = listed.filter((live) => live.status !== 'DELETED');
-  const byName = new Map(packages.map((live) => [live.name, live]));
-  const present = dictionaries.flatMap(({ name, domains }) => {
-    const live = byName.get(name);
-    return live === undefined ? [] : [{ live, mayBeAssociated: domains.length > 0 }];
-  });
   // The role of pull requests can't associate: what a domain has, somebody with the deploy's rights gave it.
   const associated = new Set(rows.flat().map(({ packageId }) => packageId));
-  const observed = await mapConcurrently(present, async ({ live, mayBeAssociated }) => {
-    const one = await observePackage(service, live, world, !mayBeAssociated || associated.has(live.id));
-    if (!isUnproven(one.trust) || live.version === null || !(await isUsed(service, live.id, world))) return one;
-    return withTrust({ ...one, creationProven: true });
+  const observed = await mapConcurrently(present, async ({ read, mayBeAssociated }) => {
+    const { id, version } = read.live;
+    const one = withTrust({ ...read, creationProven: !mayBeAssociated || associated.has(id) });
+    if (!isUnproven(one.trust) || version === null || !(await isUsed(service, id, world))) return one;
+    return withTrust({ ...read, creationProven: true });
   });
   const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
   const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
@@ -89,6 +83,23 @@ export async function observe(
           ]),
     ],
   };
+}
+
+/** Every package of the Region, and the history of each that bears the name of a dictionary. */
+async function presentPackages(service: PackagesService, dictionaries: readonly Dictionary[], world: World) {
+  const listed = await read(world, 'The list of packages', (limits) => service.listPackages(limits));
+  // AWS may show deleted packages for a while; their names and places are free.
+  const packages = listed.filter((live) => live.status !== 'DELETED');
+  const byName = new Map(packages.map((live) => [live.name, live]));
+  const managed = dictionaries.flatMap(({ name, domains }) => {
+    const live = byName.get(name);
+    return live === undefined ? [] : [{ live, mayBeAssociated: domains.length > 0 }];
+  });
+  const present = await mapConcurrently(managed, async ({ live, mayBeAssociated }) => ({
+    read: await readHistory(service, live, world),
+    mayBeAssociated,
+  }));
+  return { packages, present };
 }
 
 /** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
@@ -117,21 +128,29 @@ export async function observePackage(
   world: World,
   creationProven: boolean,
 ): Promise<ObservedPackage> {
+  return withTrust({ ...(await readHistory(service, live, world)), creationProven });
+}
+
+async function readHistory(
+  service: PackagesService,
+  live: LivePackage,
+  world: World,
+): Promise<Omit<Evidence, 'creationProven'>> {
   const marker = parseDictionaryMarker(live.description);
-  const nothing = { live, marker, versionRecord: null, commit: null, historyKnown: true, creationProven };
-  if (live.version === null) return withTrust(nothing);
+  const nothing = { live, marker, versionRecord: null, commit: null, historyKnown: true };
+  if (live.version === null) return nothing;
   try {
     const history = await retrying(world, (limits) => service.versionHistory(live.id, limits));
     const versionRecord = newestRecord(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
-    return withTrust({ ...nothing, versionRecord, commit });
+    return { ...nothing, versionRecord, commit };
   } catch (error) {
-    if (isAwsError(error, 'access-denied', 'disabled')) return withTrust({ ...nothing, historyKnown: false });
+    if (isAwsError(error, 'access-denied', 'disabled')) return { ...nothing, historyKnown: false };
     if (isAwsError(error, 'not-found')) {
       // Most likely it was deleted since the listing, and is to be created anew.
       const now = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
       const shown: LivePackage = now[0] ?? { ...live, status: 'DELETED' };
-      return withTrust({ ...nothing, live: shown });
+      return { ...nothing, live: shown };
     }
     throw toFailure(error, `The version history of package ${live.name}`, 'internal');
   }
