@@ -136,14 +136,15 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 		settings,
 		usesOf,
 		apply: (target) => {
-			const [use] = usesOf(target);
+			const uses = usesOf(target);
+			const [use] = uses;
 			const said = formatOf(settings, nameOf(target));
 			const format = target.isDeclared === true ? target.format : said ?? target.format;
 			if (use === void 0 || !isSynonyms(format)) return {
 				...target,
 				format
 			};
-			const chain = target.options.analysis === null ? { chain: use.chain } : {};
+			const chain = target.options.analysis === null ? chainsOf(uses) : {};
 			return {
 				...target,
 				format,
@@ -180,6 +181,13 @@ function idReferences(ids, name) {
 }
 function nameOf({ name, file }) {
 	return name ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);
+}
+function chainsOf(uses) {
+	const [first, ...others] = new Map(uses.map(({ chain }) => [chain.key, chain])).values();
+	return first === void 0 ? {} : {
+		chain: first,
+		otherChains: others
+	};
 }
 function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";

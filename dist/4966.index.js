@@ -1795,12 +1795,14 @@ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
 var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4089);
 var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
 var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
 var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3525);
-var _marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2596);
-var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
+var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2596);
+var _records2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4358);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+
 
 
 
@@ -1975,6 +1977,57 @@ function describe(cause, withStack) {
 	return withStack ? cause.stack ?? String(cause) : `${cause.name}: ${cause.message}`;
 }
 
+// lib/search/tests/touching.js
+const MAX_TESTS = 50;
+function touchingTests({ format, options }, { examples }, records) {
+	const read = READERS[format] ?? plainText;
+	const chain = options.chain ?? null;
+	const wordsOf = (text) => read(text, (term) => analysed(term, chain));
+	const tests = records.map((record) => ({
+		record,
+		texts: textsOf(record).map(wordsOf)
+	}));
+	return examples.map((example) => {
+		const key = keyOf(example);
+		const words = key === null ? "" : wordsOf(key);
+		if (words.replaceAll("\0", "") === "") return [];
+		return tests.filter(({ texts }) => texts.some((text) => text.includes(words))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
+	});
+}
+function touchingTest(record) {
+	const { file, place, search } = record.test;
+	return {
+		file,
+		line: place.line,
+		search: search.text,
+		verdict: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.a)(record)
+	};
+}
+function textsOf({ test: { search, finds, not } }) {
+	return [
+		search,
+		...finds,
+		...not
+	].map(({ text }) => text);
+}
+function keyOf({ sentence }) {
+	const part = sentence.find((one) => typeof one !== "string");
+	return part === void 0 || typeof part === "string" ? null : part.term;
+}
+const words = (text, analyse) => `${"\0"}${analyse(text)}${"\0"}`;
+const plainText = (text) => text.toLowerCase();
+const READERS = {
+	"solr-synonyms": words,
+	"wordnet-synonyms": words,
+	"word-list": words,
+	"stemmer-override": words
+};
+function analysed(text, chain) {
+	const result = chain?.analyze(text);
+	if (result !== void 0 && !(0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(result) && result.ok) return result.text;
+	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
+}
+
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
@@ -1984,7 +2037,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const live = publication?.live?.status === "AVAILABLE" ? publication.live : null;
-	const came = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_8__.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(live.description, step.dictionary.sha256);
 	if (asked && came && publication?.outcome === "failed" && publication.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
@@ -2054,9 +2107,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.searchTests),
+		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -2092,6 +2145,8 @@ function dictionaryResult(dictionary, state) {
 	const before = step === null || step.kind === "create" ? null : step.observed.live;
 	const publication = state.deployed?.publications.get(name);
 	const live = publication?.live ?? before;
+	const diff = state.diffs.get(name) ?? null;
+	const tests = state.searchTests;
 	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
 	return {
 		name,
@@ -2112,7 +2167,8 @@ function dictionaryResult(dictionary, state) {
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
 		problems: check?.problems ?? [],
-		diff: state.diffs.get(name) ?? null,
+		diff,
+		touching: diff === null || tests.length === 0 ? null : touchingTests(dictionary, diff, tests),
 		previousBytes: comparison?.kind === "compared" ? comparison.bytesBefore : null,
 		domains,
 		messages: messagesOf(step, name, state),
@@ -2210,6 +2266,7 @@ function removalResult({ live, marker, rows }, state) {
 		warnings: 0,
 		problems: [],
 		diff: null,
+		touching: null,
 		previousBytes: null,
 		domains: rows.map((row) => ({
 			name: row.domain,

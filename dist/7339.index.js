@@ -513,8 +513,19 @@ function sizeText(bytes) {
 
 // lib/dictionaries/diff.js
 function diffDictionaries(before, after, format, options) {
+	const { otherChains = [], ...first } = options;
+	return [first, ...(before === null ? [] : otherChains.slice(0, MAX_OTHER_CHAINS)).map((chain) => ({
+		...first,
+		chain
+	}))].map((one) => diffInChain(before, after, format, one)).reduce((most, diff) => changesOf(diff) > changesOf(most) ? diff : most);
+}
+const MAX_OTHER_CHAINS = 7;
+function diffInChain(before, after, format, options) {
 	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function changesOf({ added, removed, changed }) {
+	return added + removed + changed;
 }
 function diffEntries(reader, before, after, options) {
 	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
@@ -2502,6 +2513,7 @@ const MAX_MESSAGE$1 = 600;
 const MAX_TERM = 120;
 const MAX_NAME$1 = 100;
 const MAX_PATH$1 = 200;
+const MAX_TESTS = 3;
 const MAX_UNFOLDED = 10;
 function dictionaryDetails(dictionary, run, links, amounts) {
 	const verdict = verdictOf(dictionary, run);
@@ -2575,20 +2587,40 @@ function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
 	return url === null || url.length > 1e3 ? label : link(label, url);
 }
+const TEST_ICON = {
+	passed: ICON.ok,
+	failed: ICON.failed,
+	skipped: "⏭️"
+};
+const VERDICT_ORDER = {
+	failed: 0,
+	passed: 1,
+	skipped: 2
+};
 const SIGN = {
 	added: "➕",
 	removed: "➖",
 	changed: "✏️"
 };
 function exampleList(dictionary, run, links, { examples: most }) {
-	const { diff, file } = dictionary;
+	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
-	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
+	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
 		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
-		return `${SIGN[kind]} ${words}${where}`;
+		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
+		return `${SIGN[kind]} ${words}${where}${tests}`;
 	});
 	return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, "change");
+}
+function testList(tests, links) {
+	if (tests.length === 0) return " · no search test touches it";
+	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS).map(({ file, line, search, verdict }) => {
+		const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(search, MAX_TERM))} (${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}, line ${line})`;
+		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
+	});
+	const more = tests.length - shown.length;
+	return ` · tested by ${shown.join(", ")}${more === 0 ? "" : ` and ${count(more, "more test")}`}`;
 }
 function meaningHeading(dictionary, { mode }) {
 	if (mode !== "deploy") return "What this means for searches once it is deployed";

@@ -82,6 +82,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
     problems,
     failure: null,
     diff: { added: 0, removed: 0, changed: 0, keysBefore: 2_310, keysAfter: 2_310, examples: [] },
+    touching: null,
     domains: [domain('search-prod'), domain('search-staging')],
     messages: [],
     ...parts,

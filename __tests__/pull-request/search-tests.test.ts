@@ -77,3 +77,43 @@ test.concurrent('a glob that matches nothing is a wrong configuration, and a mal
   expect(outputs['failure-reason']).toBe('lint-failed');
   expect(errors.join('\n')).toContain('Did you mean `finds`?');
 });
+
+test.concurrent('each change is shown with the tests that touch it, or that none does', async () => {
+  await using gate = await Gate.start({ files: START });
+  gate.change({ [ENGLISH]: 'sofa, couch\nTrainers, running shoes\ntv, television\n' });
+  await gate.propose({ inputs: INPUTS });
+  const body = gate.comments[0]?.body ?? '';
+  const changeOf = (term: string) => body.split('\n').find((line) => line.startsWith(`- ➕ \`${term}\``));
+  expect(changeOf('Trainers')).toMatch(
+    /· tested by ✅ \[`trainers` \(`search\/tests\/products\.yml`, line 5\)\]\(<http.*products\.yml#L5>\)$/,
+  );
+  expect(changeOf('tv')).toMatch(/· no search test touches it$/);
+  // Of the rule that is gone, the test that it breaks is named.
+  expect(body).toMatch(/^- ➖ `gelato` no longer finds `ice cream` · tested by ❌ \[`gelato` /m);
+});
+
+const FOLDED = {
+  analysis: {
+    filter: { english: { type: 'synonym_graph', synonyms_path: 'analyzers/english', updateable: true } },
+    analyzer: { folded: { tokenizer: 'standard', filter: ['lowercase', 'asciifolding', 'english'] } },
+  },
+};
+const withPlain = {
+  analysis: {
+    ...FOLDED.analysis,
+    analyzer: { ...FOLDED.analysis.analyzer, plain: { tokenizer: 'standard', filter: ['lowercase', 'english'] } },
+  },
+};
+
+test.concurrent.each([
+  ['changes nothing where every chain makes both spellings one', FOLDED, { added: 0, removed: 0, changed: 0 }],
+  ['is a change where one of the chains tells them apart', withPlain, { added: 1, removed: 1, changed: 1 }],
+])('another spelling %s', async (_, analysis, diff) => {
+  await using gate = await Gate.start({
+    files: { [ENGLISH]: 'Café, coffee\n', [SETTINGS]: JSON.stringify(analysis) },
+    deployed: false,
+  });
+  gate.change({ [ENGLISH]: 'cafe, coffee\n' });
+  const { outputs } = await gate.propose({ inputs: { mode: 'lint', 'index-settings': SETTINGS } });
+  expect(outputs.packages.find(({ name }) => name === 'english')?.diff).toEqual(diff);
+});

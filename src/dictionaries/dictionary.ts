@@ -50,6 +50,8 @@ export interface ReadOptions {
   readonly analysis: AnalysisChain | null;
   /** A chain of the index settings; it goes before `analysis`. */
   readonly chain?: TermChain | null;
+  /** The other chains of the index settings: what is the same in one of them may differ in another. */
+  readonly otherChains?: readonly TermChain[];
 }
 
 /** Bytes that can be read more than once, a chunk at a time, so that a large file is never held as a whole. */

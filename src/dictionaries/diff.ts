@@ -7,6 +7,7 @@ import { IGNORED } from './problems.ts';
 /**
  * Compares two versions of a dictionary by what the engine makes of them: order, comments and layout do not matter.
  * Lines that the engine would reject are left out on both sides, so that a broken version can be compared, too.
+ * Of several chains the one counts that the change means most in.
  * @param before the deployed version; `null` when there is none
  */
 export function diffDictionaries(
@@ -15,8 +16,28 @@ export function diffDictionaries(
   format: Format,
   options: ReadOptions,
 ): DictionaryDiff {
+  const { otherChains = [], ...first } = options;
+  const chains = before === null ? [] : otherChains.slice(0, MAX_OTHER_CHAINS);
+  return [first, ...chains.map((chain) => ({ ...first, chain }))]
+    .map((one) => diffInChain(before, after, format, one))
+    .reduce((most, diff) => (changesOf(diff) > changesOf(most) ? diff : most));
+}
+
+/** Chains after the first in which two versions are compared. */
+const MAX_OTHER_CHAINS = 7;
+
+function diffInChain(
+  before: ByteSource | null,
+  after: ByteSource,
+  format: Format,
+  options: ReadOptions,
+): DictionaryDiff {
   const reader = DICTIONARY_FORMATS[format];
   return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+
+function changesOf({ added, removed, changed }: DictionaryDiff): number {
+  return added + removed + changed;
 }
 
 interface Value {

@@ -8,8 +8,10 @@ import type { ActionFailure, FailureReason } from '../failure.ts';
 import type { Mode } from '../inputs/modes.ts';
 import type { SearchUse } from '../search/domain/verify/verdict.ts';
 import type { TestChange } from '../search/tests/records.ts';
+import type { TouchingTest } from '../search/tests/touching.ts';
 
 export type { SearchUse, SearchVerdict } from '../search/domain/verify/verdict.ts';
+export type { TouchingTest } from '../search/tests/touching.ts';
 
 /**
  * What this run did about an intended change, derived from its own requests and from what AWS showed afterwards:
@@ -68,6 +70,8 @@ export interface DictionaryResult {
   readonly warnings: number;
   readonly problems: readonly Problem[];
   readonly diff: DictionaryDiff | null;
+  /** The search tests that touch each example of `diff`, in its order; `null` where the run has no tests. */
+  readonly touching: readonly (readonly TouchingTest[])[] | null;
   /** Size of what it was compared with; `null` where it was not compared, or compared with nothing. */
   readonly previousBytes: number | null;
   readonly domains: readonly DomainResult[];

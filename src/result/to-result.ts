@@ -16,6 +16,7 @@ import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
 import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import { countTests, failureProblems, type TestChange, type TestRecord } from '../search/tests/records.ts';
+import { touchingTests } from '../search/tests/touching.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from './deeds.ts';
 import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
 
@@ -138,6 +139,8 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
   const before = step === null || step.kind === 'create' ? null : step.observed.live;
   const publication = state.deployed?.publications.get(name);
   const live = publication?.live ?? before;
+  const diff = state.diffs.get(name) ?? null;
+  const tests = state.searchTests;
   const domains = (state.plan?.associations ?? [])
     .filter((association) => association.dictionary.name === name)
     .map((association) => domainResult(association, live, state));
@@ -160,7 +163,8 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     errors: check?.errors ?? 0,
     warnings: check?.warnings ?? 0,
     problems: check?.problems ?? [],
-    diff: state.diffs.get(name) ?? null,
+    diff,
+    touching: diff === null || tests.length === 0 ? null : touchingTests(dictionary, diff, tests),
     previousBytes: comparison?.kind === 'compared' ? comparison.bytesBefore : null,
     domains,
     messages: messagesOf(step, name, state),
@@ -259,6 +263,7 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     warnings: 0,
     problems: [],
     diff: null,
+    touching: null,
     previousBytes: null,
     domains: rows.map((row) => ({
       name: row.domain,

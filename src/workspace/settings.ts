@@ -1,7 +1,7 @@
 /** Index settings of the repository, read for a set of dictionaries. */
 
 import type { ChainUse } from '../dictionaries/check-in-chains.ts';
-import type { Dictionary, EngineVersion, Format } from '../dictionaries/dictionary.ts';
+import type { Dictionary, EngineVersion, Format, ReadOptions } from '../dictionaries/dictionary.ts';
 import type { SettingsSource } from '../dictionaries/settings/index-settings.ts';
 import { type CheckTarget, checkTarget, type SettingsOfRun } from './check-target.ts';
 import { type PlainFile, readPlainFile } from './plain-files.ts';
@@ -57,11 +57,12 @@ export async function readSettingsOf(
     settings,
     usesOf,
     apply: (target) => {
-      const [use] = usesOf(target);
+      const uses = usesOf(target);
+      const [use] = uses;
       const said = formatOf(settings, nameOf(target));
       const format = target.isDeclared === true ? target.format : (said ?? target.format);
       if (use === undefined || !isSynonyms(format)) return { ...target, format };
-      const chain = target.options.analysis === null ? { chain: use.chain } : {};
+      const chain = target.options.analysis === null ? chainsOf(uses) : {};
       return { ...target, format, options: { ...target.options, expand: use.expand, lenient: use.lenient, ...chain } };
     },
     tellUndecided,
@@ -86,6 +87,12 @@ function idReferences(ids: PackageIds, name: string): readonly string[] {
 
 function nameOf({ name, file }: CheckTarget): string {
   return name ?? packageNameStem(file);
+}
+
+/** Each chain once; those that do the same count as one. */
+function chainsOf(uses: readonly ChainUse[]): Pick<ReadOptions, 'chain' | 'otherChains'> {
+  const [first, ...others] = new Map(uses.map(({ chain }) => [chain.key, chain])).values();
+  return first === undefined ? {} : { chain: first, otherChains: others };
 }
 
 function isSynonyms(format: Format | null): format is 'solr-synonyms' | 'wordnet-synonyms' {

@@ -3,7 +3,7 @@
 import { activationNotes, settingsFor } from '../../dictionaries/activation.ts';
 import type { DiffExample, Problem } from '../../dictionaries/dictionary.ts';
 import { redact, redactSecrets } from '../../redact.ts';
-import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
+import type { DictionaryResult, DomainResult, RunResult, TouchingTest } from '../../result/run-result.ts';
 import { escapeHtml, htmlCode } from '../escape/html.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
@@ -18,6 +18,8 @@ const MAX_MESSAGE = 600;
 const MAX_TERM = 120;
 const MAX_NAME = 100;
 const MAX_PATH = 200;
+/** Tests that are named for a change. */
+const MAX_TESTS = 3;
 /** Changes of a dictionary that are shown without being unfolded. */
 const MAX_UNFOLDED = 10;
 
@@ -139,6 +141,9 @@ function linked(label: string, file: string, line: number, links: LinkContext): 
   return url === null || url.length > 1_000 ? label : link(label, url);
 }
 
+const TEST_ICON: Record<TouchingTest['verdict'], string> = { passed: ICON.ok, failed: ICON.failed, skipped: '⏭️' };
+const VERDICT_ORDER: Record<TouchingTest['verdict'], number> = { failed: 0, passed: 1, skipped: 2 };
+
 const SIGN: Record<DiffExample['kind'], string> = { added: '➕', removed: '➖', changed: '✏️' };
 
 /** The difference in words; the heading says whether searches get it. */
@@ -148,19 +153,32 @@ function exampleList(
   links: LinkContext,
   { examples: most }: Amounts,
 ): BlockGroup | null {
-  const { diff, file } = dictionary;
+  const { diff, file, touching } = dictionary;
   if (diff === null) {
     return null;
   }
-  const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }) => {
+  const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
     const words = sentence
       .map((part) => (typeof part === 'string' ? prosePart(part) : code(cut(part.term, MAX_TERM))))
       .join('');
     // A removed line is one of the old file, which the link does not show.
     const where = line === null || kind === 'removed' ? '' : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
-    return `${SIGN[kind]} ${words}${where}`;
+    const tests = touching === null ? '' : testList(touching[at] ?? [], links);
+    return `${SIGN[kind]} ${words}${where}${tests}`;
   });
   return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, 'change');
+}
+
+/** The tests that touch a change, those that fail first; the rest is counted. */
+function testList(tests: readonly TouchingTest[], links: LinkContext): string {
+  if (tests.length === 0) return ' · no search test touches it';
+  const ordered = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]);
+  const shown = ordered.slice(0, MAX_TESTS).map(({ file, line, search, verdict }) => {
+    const label = `${code(cut(search, MAX_TERM))} (${code(cut(file, MAX_PATH))}, line ${line})`;
+    return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
+  });
+  const more = tests.length - shown.length;
+  return ` · tested by ${shown.join(', ')}${more === 0 ? '' : ` and ${count(more, 'more test')}`}`;
 }
 
 function meaningHeading(dictionary: DictionaryResult, { mode }: RunResult): string {
