@@ -9,23 +9,25 @@ __webpack_require__.d(__webpack_exports__, {
   lint: () => (/* binding */ lint)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
-var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(985);
-var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
-var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
-var _glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6240);
-var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5294);
-var _plain_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(626);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5682);
-var _file_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(770);
+var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7262);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
+var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(985);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8888);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
+var _printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4359);
+var _glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6240);
+var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5294);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(626);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(770);
 var _check_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7116);
 var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6099);
-var _problem_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9848);
-var _version_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2060);
-var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5682);
+var _problem_codes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9848);
+var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2060);
+var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
+
 
 
 
@@ -87,9 +89,9 @@ function encodeSegments(slashes) {
 
 // lib/cli/arguments/manifest-targets.js
 async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named));
-	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_14__) ?? named;
-	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.c)(root, given);
+	const root = named === null ? cwd : rootOf(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(cwd, named));
+	const given = named === null ? null : pathBelow(root, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(cwd, named), node_path__WEBPACK_IMPORTED_MODULE_15__) ?? named;
+	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(root, given);
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
 		case "none": return null;
@@ -103,12 +105,12 @@ async function manifestTargets(cwd, named) {
 		};
 		case "found": {
 			const { manifest } = loaded;
-			const { files, errors } = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+			const { files, errors } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 				workspace: root,
 				packagePrefix: "",
 				globs: [],
-				globSettings: _git_js__WEBPACK_IMPORTED_MODULE_2__.u,
-				entries: (0,_git_js__WEBPACK_IMPORTED_MODULE_2__.l)(manifest, [])
+				globSettings: _manifest_js__WEBPACK_IMPORTED_MODULE_3__.a,
+				entries: (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.i)(manifest, [])
 			});
 			const read = files.map(readTarget);
 			const { indexSettings, searchTests } = manifest;
@@ -132,9 +134,9 @@ const NOTHING = {
 };
 function readTarget(selected) {
 	try {
-		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__.t)([selected], {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.i
+		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__.t)([selected], {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.c,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o
 		});
 		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
 		return {
@@ -150,13 +152,13 @@ function readTarget(selected) {
 	}
 }
 function rootOf(cwd, manifest) {
-	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_14__) !== null) return cwd;
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_14__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder) : folder);
+	if (pathBelow(cwd, manifest, node_path__WEBPACK_IMPORTED_MODULE_15__) !== null) return cwd;
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path__WEBPACK_IMPORTED_MODULE_15__.basename(folder) === ".github" ? (0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(folder) : folder);
 }
 function repositoryRoot(folder) {
-	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.dirname)(folder);
+	if ((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.dirname)(folder);
 	return parent === folder ? null : repositoryRoot(parent);
 }
 
@@ -179,30 +181,30 @@ async function fromStdin(stdin) {
 	return [{
 		file: "-",
 		path: null,
-		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(await stdin())
+		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)(await stdin())
 	}];
 }
 function expandPath(given, request) {
-	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_14__);
+	const shown = withSlashes(given, node_path__WEBPACK_IMPORTED_MODULE_15__);
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
 	} catch (error) {
 		return [
 			"ENOENT",
 			"ENOTDIR",
 			"EINVAL"
-		].includes((0,_glob_js__WEBPACK_IMPORTED_MODULE_6__.i)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
+		].includes((0,_glob_js__WEBPACK_IMPORTED_MODULE_7__.i)(error)) && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{
 			what: shown,
 			message: whyNot(error)
 		}];
 	}
 }
 function namedFile(file, cwd) {
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, file);
-	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)(absolute).isFile() ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(absolute) : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readFileSync)(absolute));
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(cwd, file);
+	const source = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(absolute).isFile() ? (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(absolute) : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.t)((0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readFileSync)(absolute));
 	return {
 		file,
-		path: node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync.native(absolute),
+		path: node_fs__WEBPACK_IMPORTED_MODULE_14__.realpathSync.native(absolute),
 		source
 	};
 }
@@ -217,17 +219,17 @@ function tryFile(file, cwd) {
 	}
 }
 function filesOfGlob(glob, cwd) {
-	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_14__);
+	const { base, pattern, prefix } = splitGlob(glob, cwd, node_path__WEBPACK_IMPORTED_MODULE_15__);
 	let root;
 	try {
-		root = node_fs__WEBPACK_IMPORTED_MODULE_13__.realpathSync.native(base);
+		root = node_fs__WEBPACK_IMPORTED_MODULE_14__.realpathSync.native(base);
 	} catch {
 		return [{
 			what: glob,
 			message: "It matches no file."
 		}];
 	}
-	const { matches, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, pattern);
+	const { matches, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_7__.t)(root, pattern);
 	if (matches.size === 0) return [{
 		what: glob,
 		message: problem?.includes("is not a glob") ?? false ? problem ?? "" : "It matches no file."
@@ -241,7 +243,7 @@ const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
 	const visit = (shown) => {
-		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, shown))) {
+		for (const { name, isFolder, failure } of list((0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(request.cwd, shown))) {
 			const file = shown === "." ? name : `${shown.replace(/\/+$/, "")}/${name}`;
 			if (failure !== null) found.push({
 				what: shown,
@@ -264,7 +266,7 @@ function filesOfFolder(folder, request) {
 function list(folder) {
 	let entries;
 	try {
-		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readdirSync)(folder, { withFileTypes: true });
+		entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		return [{
 			name: "",
@@ -280,11 +282,11 @@ function list(folder) {
 }
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
-	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, source) !== null;
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(file, source) !== null;
 }
 const REASONS = {
 	ENOENT: "There is no such file or folder.",
@@ -295,7 +297,7 @@ const REASONS = {
 	ENAMETOOLONG: "The name is longer than the file system takes."
 };
 function whyNot(error) {
-	const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_6__.i)(error);
+	const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_7__.i)(error);
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
 }
 
@@ -349,7 +351,7 @@ function targetOf({ file, path, source }, declared, override) {
 		});
 	}
 	const options = {
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t,
 		expand: true,
 		lenient: false,
 		analysis: null
@@ -367,7 +369,7 @@ function targetOf({ file, path, source }, declared, override) {
 	});
 	return target.format === null ? {
 		...target,
-		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, source)
+		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(file, source)
 	} : target;
 }
 function overrideOf(reading, cwd) {
@@ -415,17 +417,17 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.a
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s
 		};
 		case "file": try {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.o)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_16__.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }
@@ -444,15 +446,15 @@ async function runChecks(request) {
 		targets
 	}, settingsFiles);
 	const apply = (target) => settings?.apply(target) ?? target;
-	const checked = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.n)(targets.map(apply), request.context.map(apply), settings);
+	const checked = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.n)(targets.map(apply), request.context.map(apply), settings);
 	const tests = await runTests(testFiles, settings);
 	const found = asked === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
 	failures.push(...found?.failures ?? []);
 	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
-		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.resolve)(request.cwd, file);
+		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
-		const all = (0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.o)(report, own, files?.map((one) => one.file) ?? [file]);
+		const all = (0,_problems_js__WEBPACK_IMPORTED_MODULE_8__.o)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
 			path,
@@ -484,11 +486,11 @@ async function runChecks(request) {
 async function reach({ engineUrl, targets }) {
 	if (engineUrl === null) return null;
 	const { reachEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008));
-	const version = targets[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t;
-	return await reachEngine(engineUrl, isSameVersion(version, _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t) ? null : version);
+	const version = targets[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t;
+	return await reachEngine(engineUrl, isSameVersion(version, _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t) ? null : version);
 }
 function readFor(engine, target) {
-	if (engine === null || !isSameVersion(target.options.engineVersion, _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t)) return target;
+	if (engine === null || !isSameVersion(target.options.engineVersion, _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t)) return target;
 	return {
 		...target,
 		options: {
@@ -502,7 +504,7 @@ function isSameVersion(a, b) {
 }
 function select({ root }, name, globs, failures) {
 	if (globs.length === 0) return [];
-	const { files, errors } = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_8__.n)(root, globs, name);
+	const { files, errors } = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_9__.n)(root, globs, name);
 	failures.push(...errors.map((message) => ({
 		what: `--${name}`,
 		message
@@ -513,7 +515,7 @@ async function readSettingsFor({ targets, context }, files) {
 	if (files.length === 0) return null;
 	const all = [...targets, ...context];
 	const { readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
-	return await readSettings(files, all, all[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_5__.t);
+	return await readSettings(files, all, all[0]?.options.engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_6__.t);
 }
 async function tellStrangers(settings) {
 	if (settings === null || settings.settings.strangers.length === 0) return [];
@@ -528,7 +530,7 @@ async function runTests(files, settings) {
 	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(9898)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	return await runTestsOffline(files.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_8__.t)(file)
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_9__.t)(file)
 	})), settings?.settings ?? null);
 }
 async function tellTests(records) {
@@ -558,7 +560,7 @@ function fileReports(files, problems) {
 			path,
 			files: [],
 			format: null,
-			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path),
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_5__.n)(path),
 			report
 		};
 	});
@@ -593,15 +595,15 @@ function frameOf(line, column) {
 	if (column - 1 > line.length) return null;
 	const at = boundary(line, column - 1);
 	const start = boundary(line, at < WINDOW * .8 ? 0 : at - WINDOW / 2);
-	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(line.slice(start, at))}`;
+	const before = `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(line.slice(start, at))}`;
 	return {
 		text: clip(line, start),
-		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.t)(before)
+		caret: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.t)(before)
 	};
 }
 function clip(line, start) {
 	const end = boundary(line, Math.min(line.length, start + WINDOW));
-	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
+	return `${start > 0 ? "…" : ""}${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(line.slice(start, end))}${end < line.length ? "…" : ""}`;
 }
 function boundary(line, at) {
 	const place = Math.floor(at);
@@ -610,28 +612,28 @@ function boundary(line, at) {
 
 // lib/cli/output/human.js
 function renderHuman(reports, { colour }) {
-	const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.r)(colour);
+	const paint = (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__.t)(colour);
 	const { files, errors, warnings } = totalsOf(reports);
-	const total = `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(files, "file")}: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(errors, "error")}, ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(warnings, "warning")}`;
+	const total = `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_8__.i)(files, "file")}: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_8__.i)(errors, "error")}, ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_8__.i)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	return `${reports.map((report) => renderFile(report, paint)).join("")}${verdict(total)}\n`;
 }
 function renderFile({ file, files, source, report }, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_16__.t)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_17__.t)(files, problem)).filter((line) => line !== null));
 	const lines = readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_16__.t)(files, problem) ?? 0);
+		const line = lines.get((0,_file_lines_js__WEBPACK_IMPORTED_MODULE_17__.t)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(line, problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}: and ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_7__.i)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(file)}: and ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_8__.i)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
+	return `${paint.strong(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(message)} ${paint.faint(`[${code}]`)}\n`;
 }
 function renderFrame(line, { severity, line: number, column }, paint) {
 	const frame = frameOf(line, column);
@@ -669,7 +671,7 @@ function renderSarif(reports, failures, root) {
 	const findings = withinLimit(reports.flatMap(({ file, path: absolute, files, report }) => report.problems.map((problem) => {
 		const part = files.find((one) => one.file === problem.file)?.path ?? absolute;
 		return {
-			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_14__),
+			uri: part === null ? encodeURIComponent(file) : fileUri(root, part, node_path__WEBPACK_IMPORTED_MODULE_15__),
 			problem
 		};
 	})));
@@ -679,9 +681,9 @@ function renderSarif(reports, failures, root) {
 	const run = {
 		tool: { driver: {
 			name: "deploy-opensearch-dictionaries",
-			version: _version_js__WEBPACK_IMPORTED_MODULE_17__.t,
-			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_17__.t,
-			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_17__.n,
+			version: _version_js__WEBPACK_IMPORTED_MODULE_18__.t,
+			semanticVersion: _version_js__WEBPACK_IMPORTED_MODULE_18__.t,
+			informationUri: _version_js__WEBPACK_IMPORTED_MODULE_18__.n,
 			rules: codes.map((code) => ruleOf(code, findings))
 		} },
 		invocations: [{
@@ -717,8 +719,8 @@ function notification(level, text) {
 	};
 }
 function ruleOf(code, findings) {
-	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_17__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_17__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.t)(code)}`;
-	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_12__.r)(code);
+	const helpUri = `${_version_js__WEBPACK_IMPORTED_MODULE_18__.n}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_18__.t}/${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_13__.n)(code)}#${(0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_13__.t)(code)}`;
+	const text = (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_13__.r)(code);
 	const level = findings.find(({ problem }) => problem.code === code)?.problem.severity ?? "warning";
 	return {
 		id: code,
@@ -762,8 +764,8 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(what)}: ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n)(message)}\n`);
 	if (failures.length > 0) return 2;
 	const { errors, warnings } = totalsOf(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
@@ -782,13 +784,13 @@ async function check(args, io) {
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_9__.n).join("\n")}\nlint --help explains the options.\n`);
+		io.stderr.write(`${error.message.split("\n").map(_terminal_js__WEBPACK_IMPORTED_MODULE_12__.n).join("\n")}\nlint --help explains the options.\n`);
 		return null;
 	}
 }
 function render(args, { reports }, failures, io) {
 	switch (args.output) {
-		case "human": return renderHuman(reports, { colour: (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__.i)(io.stdout, io.env) });
+		case "human": return renderHuman(reports, { colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_1__.n)(io.stdout, io.env) });
 		case "json": return renderJson(reports, failures);
 		case "sarif": return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
 	}
@@ -958,41 +960,11 @@ function helpPage(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ usesColour),
   n: () => (/* binding */ shown),
-  r: () => (/* binding */ palette),
   t: () => (/* binding */ columns)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
-
-
-// lib/cli/output/colour.js
-function usesColour(stream, env) {
-	const forced = env["FORCE_COLOR"];
-	if (forced !== void 0) return forced !== "0" && forced !== "false";
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-const PLAIN = {
-	strong: String,
-	faint: String,
-	error: String,
-	warning: String
-};
-const COLOURS = {
-	strong: paint("bold"),
-	faint: paint("dim"),
-	error: paint("red"),
-	warning: paint("yellow")
-};
-function paint(style) {
-	return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(style, text, { validateStream: false });
-}
-function palette(colour) {
-	return colour ? COLOURS : PLAIN;
-}
 
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;

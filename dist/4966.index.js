@@ -345,7 +345,7 @@ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__
 var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
 var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6344);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
@@ -560,15 +560,15 @@ const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.c)(event.workspace, inputs.manifest);
+	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
 	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		entries: manifest === null ? [] : (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.l)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.i)(manifest, configuration.domains)
 	};
-	const selection = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__.d)({
+	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 		...scope,
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)
@@ -677,22 +677,22 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _git_js__WEBPACK_IMPORTED_MODULE_3__.u.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_3__.a.engineVersion;
 	return {
-		..._git_js__WEBPACK_IMPORTED_MODULE_3__.u,
+		..._manifest_js__WEBPACK_IMPORTED_MODULE_3__.a,
 		format: inputs.format,
 		domains,
 		engineVersion
 	};
 }
 function isIgnored(file) {
-	return `${file} is not read: name it in the input manifest, or rename it to ${_git_js__WEBPACK_IMPORTED_MODULE_3__.o}`;
+	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}`;
 }
 function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
 	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_git_js__WEBPACK_IMPORTED_MODULE_3__.o}).${other}`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}).${other}`;
 }
 
 
@@ -1249,19 +1249,23 @@ function pollDelay(waitedMs, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ isInFlight),
-  c: () => (/* binding */ observePackage),
-  d: () => (/* binding */ isUnproven),
-  f: () => (/* binding */ describeDrift),
-  i: () => (/* binding */ isFailed),
-  l: () => (/* binding */ runsContent),
-  n: () => (/* binding */ hasChanges),
-  o: () => (/* binding */ makePlan),
-  p: () => (/* binding */ driftFailure),
-  r: () => (/* binding */ isCurrent),
-  s: () => (/* binding */ observe),
-  t: () => (/* binding */ foreignOwner),
-  u: () => (/* binding */ holds)
+  _: () => (/* binding */ waiting),
+  a: () => (/* binding */ isFailed),
+  c: () => (/* binding */ observe),
+  d: () => (/* binding */ holds),
+  f: () => (/* binding */ isUnproven),
+  g: () => (/* binding */ minutesText),
+  h: () => (/* binding */ durationText),
+  i: () => (/* binding */ isCurrent),
+  l: () => (/* binding */ observePackage),
+  m: () => (/* binding */ driftFailure),
+  n: () => (/* binding */ foreignOwner),
+  o: () => (/* binding */ isInFlight),
+  p: () => (/* binding */ describeDrift),
+  r: () => (/* binding */ hasChanges),
+  s: () => (/* binding */ makePlan),
+  t: () => (/* binding */ endOf),
+  u: () => (/* binding */ runsContent)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
@@ -1273,6 +1277,56 @@ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
 
 
 
+
+// lib/deployment/loop/progress.js
+const PROGRESS_INTERVAL_MS = 3e4;
+const TONE = {
+	done: "good",
+	failed: "bad",
+	open: void 0
+};
+function waiting(host, { clock }, limit) {
+	const start = clock.now();
+	const states = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Set();
+	const ended = [];
+	let lastAt = start;
+	return { show(name, state, end) {
+		const now = clock.now();
+		const elapsed = durationText(now - start);
+		if (end === null) open.add(name);
+		else open.delete(name);
+		if (states.get(name) !== state) {
+			states.set(name, state);
+			lastAt = now;
+			if (end === "done") ended.push(`${name} ${elapsed}`);
+			host.info(`${name}: ${state}${end === null ? "" : ` after ${elapsed}`}`, TONE[end ?? "open"]);
+		} else if (now - lastAt >= PROGRESS_INTERVAL_MS) {
+			lastAt = now;
+			const all = [...open].map((one) => `${one}: ${states.get(one)}`).join("; ");
+			const took = ended.length === 0 ? "" : `. Took ${ended.slice(-3).join(", ")}`;
+			host.info(`Waiting for ${elapsed} (time-out: ${limit}): ${all}${took}`, "faint");
+		}
+	} };
+}
+function durationText(milliseconds) {
+	if (milliseconds < 9950) return `${Number((milliseconds / 1e3).toFixed(1))} s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	const [hours, minutes, rest] = [
+		Math.floor(seconds / 3600),
+		Math.floor(seconds / 60) % 60,
+		seconds % 60
+	];
+	return [
+		hours === 0 ? "" : `${hours} h`,
+		minutes === 0 ? "" : `${minutes} min`,
+		rest === 0 ? "" : `${rest} s`
+	].filter((part) => part !== "").join(" ");
+}
+function minutesText(milliseconds) {
+	const minutes = milliseconds / 6e4;
+	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
+}
 
 // lib/deployment/plan/drift.js
 function describeDrift(step) {
@@ -1504,6 +1558,10 @@ function isInFlight(status) {
 }
 function isFailed(status) {
 	return FAILED.has(status);
+}
+function endOf(status) {
+	if (status === "AVAILABLE") return "done";
+	return isFailed(status) ? "failed" : null;
 }
 function makePlan(dictionaries, observation, context) {
 	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
@@ -1792,16 +1850,18 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ newRunState)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
 var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4089);
-var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8890);
-var _workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3395);
-var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3525);
-var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2596);
-var _records2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4358);
-var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4089);
+var _colour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7262);
+var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
+var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8890);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3395);
+var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2596);
+var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
+var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+
 
 
 
@@ -1859,7 +1919,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1871,7 +1931,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`]
 		};
 	}
 }
@@ -1924,42 +1984,47 @@ function messageOfCommit(payload, eventSha) {
 // lib/report/log.js
 const MAX_LINE = 4e3;
 const MAX_CAUSES = 10;
-const YELLOW = "\x1B[33m";
-const MUTED = "\x1B[90m";
-const RESET = "\x1B[0m";
-function createLog(write, clock, showDebug = false) {
+function createLog(write, clock, { showDebug = false, colour = false } = {}) {
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js__WEBPACK_IMPORTED_MODULE_3__.t)(colour);
+	const paint = {
+		good,
+		bad,
+		warning,
+		faint,
+		strong
+	};
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
-	const print = (text, style = "") => {
-		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(text).split(/\r\n|\r|\n/);
+	const print = (text, tone) => {
+		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
-		for (const line of lines) write(style === "" ? `${line}\n` : `${style}${line}${RESET}\n`);
+		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
 	};
 	return {
-		info: (message) => print(message),
-		warning: (message) => print(`Warning: ${message}`, YELLOW),
+		info: print,
+		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(title)))}\n`);
+			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
-				write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.n)("endgroup", {}, "")}\n`);
+				if (took >= 1) print(`Took ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.h)(took * 1e3)}.`, "faint");
+				write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
-			for (const cause of causesOf(failure)) print(cause, MUTED);
+			for (const cause of causesOf(failure)) print(cause, "faint");
 		}
 	};
 }
 function shown(line) {
-	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__.t)(line, MAX_LINE));
+	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.t)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const isDefect = failure.code === "internal";
@@ -2000,7 +2065,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.a)(record)
+		verdict: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -2024,7 +2089,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -2037,7 +2102,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const live = publication?.live?.status === "AVAILABLE" ? publication.live : null;
-	const came = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(live.description, step.dictionary.sha256);
 	if (asked && came && publication?.outcome === "failed" && publication.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
@@ -2101,15 +2166,15 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.n)(plan),
+		changed: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.t)(state.searchTests),
+		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_8__.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -2234,7 +2299,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_5__.f)(step));
+	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.p)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {

@@ -10,12 +10,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _to_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2773);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7315);
 var _doctor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7173);
-var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
-var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
-var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+var _colour_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7262);
+var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+
 
 
 
@@ -28,10 +30,10 @@ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 // lib/cli/doctor.js
 async function doctor(options, io) {
 	const env = environmentOf(options, io);
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.i)(env);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.i)(env);
 	const { inputs, errors } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(env);
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -41,14 +43,14 @@ async function doctor(options, io) {
 		write: (text) => io.stderr.write(text),
 		signal: new AbortController().signal,
 		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_0__.t)(),
-		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_0__.r)((text) => io.stderr.write(text), io.clock),
+		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_0__.r)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_4__.n)(io.stderr, io.env) }),
 		event: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_0__.i)(env),
 		inputs,
 		gitHub: null
 	};
-	const hasManifest = options.manifest !== void 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(io.cwd, ".github/opensearch-dictionaries.yml"));
+	const hasManifest = options.manifest !== void 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(io.cwd, ".github/opensearch-dictionaries.yml"));
 	await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, hasManifest);
-	io.stdout.write(render(run.state.setup, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.r)((0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.i)(io.stdout, io.env))));
+	io.stdout.write(render(run.state.setup, (0,_colour_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_colour_js__WEBPACK_IMPORTED_MODULE_4__.n)(io.stdout, io.env))));
 	return run.state.failure === null ? 0 : 1;
 }
 function environmentOf(options, { env, cwd }) {
@@ -76,8 +78,8 @@ function render(checks, paint) {
 		unknown: paint.warning
 	};
 	const lines = checks.map(({ id, status, message, remedy }) => {
-		const text = `${colours[status](MARKS[status])} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(message))} ${paint.faint(`[${id}]`)}\n`;
-		return remedy === null ? text : `${text}        ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.a)(remedy))}\n`;
+		const text = `${colours[status](MARKS[status])} ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(message))} ${paint.faint(`[${id}]`)}\n`;
+		return remedy === null ? text : `${text}        ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(remedy))}\n`;
 	});
 	const count = (status) => checks.filter((check) => check.status === status).length;
 	return `${lines.join("")}${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`;
@@ -91,41 +93,11 @@ function render(checks, paint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ usesColour),
   n: () => (/* binding */ shown),
-  r: () => (/* binding */ palette),
   t: () => (/* binding */ columns)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
-
-
-// lib/cli/output/colour.js
-function usesColour(stream, env) {
-	const forced = env["FORCE_COLOR"];
-	if (forced !== void 0) return forced !== "0" && forced !== "false";
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	return stream.isTTY === true && env["TERM"] !== "dumb";
-}
-const PLAIN = {
-	strong: String,
-	faint: String,
-	error: String,
-	warning: String
-};
-const COLOURS = {
-	strong: paint("bold"),
-	faint: paint("dim"),
-	error: paint("red"),
-	warning: paint("yellow")
-};
-function paint(style) {
-	return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_1__.styleText)(style, text, { validateStream: false });
-}
-function palette(colour) {
-	return colour ? COLOURS : PLAIN;
-}
 
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;

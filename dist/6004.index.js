@@ -309,12 +309,14 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ formerContent),
   t: () => (/* binding */ domainsOf)
 });
-var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
-var _git_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
-var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
+var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6240);
+var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+
 
 
 
@@ -333,12 +335,12 @@ const MAX_COMMITS = 500;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_git_content_js__WEBPACK_IMPORTED_MODULE_1__.n)(why === "refused" ? "git" : why)
+		why: (0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.n)(why === "refused" ? "git" : why)
 	};
 }
 async function pathsIn(root, revision, paths) {
 	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -371,12 +373,12 @@ function foldersAbove(path) {
 	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 async function isShallow(root) {
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, ["rev-parse", "--is-shallow-repository"]);
 	if (answer.kind === "failed") return null;
 	return answer.stdout.toString("utf8").trim() !== "false";
 }
 async function hadPath(root, path) {
-	const commits = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const commits = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"rev-list",
 		"-1",
 		"--full-history",
@@ -390,7 +392,7 @@ async function hadPath(root, path) {
 }
 function isWanted(wanted, bytes) {
 	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(content).digest("hex");
+	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(content).digest("hex");
 	if (digest(bytes).startsWith(expected)) return true;
 	const text = Buffer.from(bytes).toString("latin1");
 	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
@@ -410,7 +412,7 @@ async function fileWithContent(root, wanted, path) {
 	return hashFiles(root, files, wanted);
 }
 async function filesOfHead(root) {
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"ls-tree",
 		"-r",
 		"-l",
@@ -430,7 +432,7 @@ async function filesOfHead(root) {
 	});
 }
 async function formerContent(root, wanted, path) {
-	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [...[
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [...[
 		"log",
 		"--full-history",
 		"-m",
@@ -449,7 +451,7 @@ async function formerContent(root, wanted, path) {
 	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
 	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
 	for (const id of contents) {
-		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 			"cat-file",
 			"blob",
 			id
@@ -469,7 +471,7 @@ async function hashFiles(root, files, wanted) {
 		why: "the commit is too large to search every file for its content"
 	};
 	for (const batch of inBatches(files)) {
-		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
 		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
 		let at = 0;
 		for (const file of batch) {
@@ -499,7 +501,7 @@ function inBatches(files) {
 	return batches;
 }
 async function textsWhile(root, file, other) {
-	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"rev-list",
 		"--full-history",
 		`--max-count=${MAX_COMMITS}`,
@@ -515,7 +517,7 @@ async function textsWhile(root, file, other) {
 	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
 	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["cat-file", "--batch-check"], { input });
+	const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, ["cat-file", "--batch-check"], { input });
 	if (checked.kind === "failed") return {
 		texts: [],
 		complete: false
@@ -526,7 +528,7 @@ async function textsWhile(root, file, other) {
 	});
 	const texts = [];
 	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 			"cat-file",
 			"blob",
 			id
@@ -545,10 +547,10 @@ async function textsWhile(root, file, other) {
 
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(file, null, packagePrefix) : null;
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -557,10 +559,10 @@ function isSelected(globs, file) {
 	let selected = false;
 	for (const glob of globs) {
 		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(glob, file);
+			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.n)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
@@ -573,7 +575,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.p)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.c)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -613,10 +615,10 @@ function repositoryEvidence(sources) {
 	};
 }
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -629,7 +631,7 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(inside, path);
+	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
@@ -653,7 +655,7 @@ async function scopeOf(path, packageName, checkout, { scope, manifest, event }) 
 	};
 }
 async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(event.workspace, manifest);
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
@@ -663,7 +665,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 		const former = await textsWhile(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
-			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.s)(text, manifest);
+			const entries = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.n)(text, manifest);
 			if (nameGiven({
 				...scope,
 				globs: [],
@@ -679,7 +681,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 async function hadInHistory(path, root, api) {
 	const inGit = await hadPath(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
 	if (onGitHub !== null) return onGitHub ? YES : NO;
 	return {
@@ -710,7 +712,7 @@ async function onTip(path, branch, checkout, { event, api }) {
 	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
 	const answers = [];
 	for (const ref of refs) {
-		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
 		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
@@ -770,7 +772,7 @@ function formerContents(event, api) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.f)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.o)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
 			const found = await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__.r)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
@@ -808,7 +810,7 @@ function none(why) {
 async function joinedAt({ files }, event, api, revisionIn) {
 	const parts = [];
 	for (const { file } of files) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.f)(event.workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.o)(event.workspace, file);
 		if (place === null) return none((0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.n)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, {
@@ -835,7 +837,7 @@ async function joinedAt({ files }, event, api, revisionIn) {
 async function fileAt(place, revision, { event, file, api }) {
 	const found = await (0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.t)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.p)(event.workspace, file, event.repository);
+	const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__.c)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const bytes = await api.fileAt(path, revision);
 	return bytes === null ? found : {

@@ -259,17 +259,24 @@ function splitTokens(tokens, texts) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ addProblems)
 });
-var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+
 
 
 
 // lib/modes/found-problems.js
-function addProblems(dictionaries, checks, found) {
+function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
-	for (const { name, files } of dictionaries) {
+	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)(files, problem)] : []);
+		if (own.length > 0) (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, {
+			problems: own,
+			errors: own.length,
+			warnings: 0
+		}, log);
 		if (report !== void 0) reports.set(name, (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
@@ -485,7 +492,7 @@ var _asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
 var _domain_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1051);
 var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-var _registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7617);
+var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
 var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
 var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
 var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
@@ -812,7 +819,7 @@ function firstKey(lines, at, format, options) {
 	if (text.length > 1e4) return [];
 	const keys = [];
 	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(`${text}\n`));
-	_registry_js__WEBPACK_IMPORTED_MODULE_5__.t[format].read({
+	_compile_js__WEBPACK_IMPORTED_MODULE_5__.n[format].read({
 		source,
 		options: {
 			...options,
@@ -2182,9 +2189,9 @@ var DomainsCheck = class {
 		}, this.#run);
 	}
 	#rejected(refused) {
-		const { state } = this.#run;
+		const { state, log } = this.#run;
 		const problems = refused.map(refusedProblem);
-		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems);
+		state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
 			const { file, line } = (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_14__.r)(files, one.line);

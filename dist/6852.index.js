@@ -10,12 +10,14 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ formerContent),
   t: () => (/* binding */ domainsOf)
 });
-var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6344);
-var _git_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4560);
-var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
+var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
+var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6240);
+var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+
 
 
 
@@ -34,12 +36,12 @@ const MAX_COMMITS = 500;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_git_content_js__WEBPACK_IMPORTED_MODULE_1__.n)(why === "refused" ? "git" : why)
+		why: (0,_git_content_js__WEBPACK_IMPORTED_MODULE_2__.n)(why === "refused" ? "git" : why)
 	};
 }
 async function pathsIn(root, revision, paths) {
 	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -72,12 +74,12 @@ function foldersAbove(path) {
 	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 async function isShallow(root) {
-	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, ["rev-parse", "--is-shallow-repository"]);
 	if (answer.kind === "failed") return null;
 	return answer.stdout.toString("utf8").trim() !== "false";
 }
 async function hadPath(root, path) {
-	const commits = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const commits = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"rev-list",
 		"-1",
 		"--full-history",
@@ -91,7 +93,7 @@ async function hadPath(root, path) {
 }
 function isWanted(wanted, bytes) {
 	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(content).digest("hex");
+	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(content).digest("hex");
 	if (digest(bytes).startsWith(expected)) return true;
 	const text = Buffer.from(bytes).toString("latin1");
 	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
@@ -111,7 +113,7 @@ async function fileWithContent(root, wanted, path) {
 	return hashFiles(root, files, wanted);
 }
 async function filesOfHead(root) {
-	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const tree = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"ls-tree",
 		"-r",
 		"-l",
@@ -131,7 +133,7 @@ async function filesOfHead(root) {
 	});
 }
 async function formerContent(root, wanted, path) {
-	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [...[
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [...[
 		"log",
 		"--full-history",
 		"-m",
@@ -150,7 +152,7 @@ async function formerContent(root, wanted, path) {
 	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
 	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
 	for (const id of contents) {
-		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 			"cat-file",
 			"blob",
 			id
@@ -170,7 +172,7 @@ async function hashFiles(root, files, wanted) {
 		why: "the commit is too large to search every file for its content"
 	};
 	for (const batch of inBatches(files)) {
-		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
 		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
 		let at = 0;
 		for (const file of batch) {
@@ -200,7 +202,7 @@ function inBatches(files) {
 	return batches;
 }
 async function textsWhile(root, file, other) {
-	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+	const log = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 		"rev-list",
 		"--full-history",
 		`--max-count=${MAX_COMMITS}`,
@@ -216,7 +218,7 @@ async function textsWhile(root, file, other) {
 	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
 	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
 	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, ["cat-file", "--batch-check"], { input });
+	const checked = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, ["cat-file", "--batch-check"], { input });
 	if (checked.kind === "failed") return {
 		texts: [],
 		complete: false
@@ -227,7 +229,7 @@ async function textsWhile(root, file, other) {
 	});
 	const texts = [];
 	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, [
+		const blob = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.t)(root, [
 			"cat-file",
 			"blob",
 			id
@@ -246,10 +248,10 @@ async function textsWhile(root, file, other) {
 
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_3__.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.r)(file, null, packagePrefix) : null;
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -258,10 +260,10 @@ function isSelected(globs, file) {
 	let selected = false;
 	for (const glob of globs) {
 		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.n)(glob, file);
+			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.n)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
@@ -274,7 +276,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.p)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.c)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -314,10 +316,10 @@ function repositoryEvidence(sources) {
 	};
 }
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_3__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -330,7 +332,7 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_3__.posix.relative(inside, path);
+	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
@@ -354,7 +356,7 @@ async function scopeOf(path, packageName, checkout, { scope, manifest, event }) 
 	};
 }
 async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.f)(event.workspace, manifest);
+	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
@@ -364,7 +366,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 		const former = await textsWhile(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
-			const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.s)(text, manifest);
+			const entries = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__.n)(text, manifest);
 			if (nameGiven({
 				...scope,
 				globs: [],
@@ -380,7 +382,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 async function hadInHistory(path, root, api) {
 	const inGit = await hadPath(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
 	if (onGitHub !== null) return onGitHub ? YES : NO;
 	return {
@@ -411,7 +413,7 @@ async function onTip(path, branch, checkout, { event, api }) {
 	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
 	const answers = [];
 	for (const ref of refs) {
-		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
 		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
@@ -644,7 +646,7 @@ function guardDomains({ plan, observation }) {
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(step, repository);
+		const owner = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.n)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
@@ -822,7 +824,7 @@ async function contentOf$1(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let content;
 	try {
-		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true)).trust.content;
+		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true)).trust.content;
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -962,7 +964,7 @@ function branchHistory(event, sha, api, overrides) {
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.p)(workspace, file, repository);
+		const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.c)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -1097,23 +1099,6 @@ function lastAnswer({ last }) {
 	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
 }
 
-// lib/deployment/loop/progress.js
-const PROGRESS_INTERVAL_MS = 3e4;
-function progressOf(host, { clock }) {
-	let lastAt = clock.now();
-	let shown = "";
-	return (line) => {
-		if (line === shown && clock.now() - lastAt < 3e4) return;
-		host.info(line);
-		shown = line;
-		lastAt = clock.now();
-	};
-}
-function minutesText(milliseconds) {
-	const minutes = milliseconds / 6e4;
-	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
-}
-
 // lib/deployment/loop/rules.js
 function decide(rules, input) {
 	const rule = rules.find(({ when }) => when(input));
@@ -1148,7 +1133,7 @@ function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
 }
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -1417,18 +1402,18 @@ async function firstRows(wanted, { service, world }) {
 	return new Map((await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.o)(reads)).flat());
 }
 async function associateAll(wanted, first, wait, engine) {
+	const progress = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(engine.host, engine.world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(wait.timeoutMs)} without progress`);
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine);
+		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, progress);
 		return [domain, resultsOf(end)];
 	});
 	return new Map(await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.o)(updates));
 }
-async function updateDomain(start, first, wait, engine) {
+async function updateDomain(start, first, wait, engine, progress) {
 	const { service, world, host } = engine;
 	const { timeoutMs } = wait;
 	const { clock, random, signal } = world;
 	const { domain } = start;
-	const show = progressOf(host, world);
 	let state = start;
 	let rows = [];
 	let known = first;
@@ -1457,7 +1442,7 @@ async function updateDomain(start, first, wait, engine) {
 					random
 				});
 			}
-			show(`${domain}: ${describe$1(state, rows)}`);
+			progress.show(domain, describe$1(state, rows), endOf(state));
 			if (openGoals(state).length === 0) return "done";
 			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
 		});
@@ -1488,8 +1473,12 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
+}
+function endOf(state) {
+	if (openGoals(state).length > 0) return null;
+	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
 function describe$1(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
@@ -1524,7 +1513,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -1559,7 +1548,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1585,12 +1574,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -1620,7 +1609,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(status) : isOlder(version, seen ?? "");
+	return version === null ? status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(status) : isOlder(version, seen ?? "");
 }
 function isOlder(one, other) {
 	const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? NaN));
@@ -1717,7 +1706,7 @@ function heldTo(domain, results, rows) {
 		if (result.outcome === "failed") return [id, result];
 		const { packageName, version } = result.row;
 		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
-		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(row, version)) return [id, result];
+		if (row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, version)) return [id, result];
 		return [id, {
 			outcome: "failed",
 			row,
@@ -1795,9 +1784,9 @@ async function newestVersions(wanted, contents, { service, world }) {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
+		const observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
-		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+		return live.version !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
 			kind: "ours",
 			version: live.version
 		} : { kind: "not-ours" };
@@ -1858,7 +1847,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -1911,11 +1900,11 @@ async function proveVersions(due, again, engine) {
 	}
 }
 async function historyOf(live, { service, world }) {
-	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
+	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
 	if (!isMissing()) return observed;
 	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, live, world, true);
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
 	return observed;
@@ -1969,7 +1958,7 @@ function contentOf({ target }, before, observed) {
 	const { sha256 } = target.dictionary;
 	const known = observed ?? target.step.observed;
 	if (before === null || before.version === null) return "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.d)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to$1(state, {
@@ -2020,12 +2009,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting$1(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status),
 		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
@@ -2067,12 +2056,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle$1(state, live)
 	},
 	{
 		name: "it has failed, and never had a version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.version === null,
 		means: ({ state, live, phase }) => live === void 0 ? state : {
 			...state,
 			phase: {
@@ -2208,7 +2197,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		live: null,
 		readAt
 	}, "it was deleted meanwhile");
-	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(observed, sha256)) return available(state, live, version, {
+	if ((0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.u)(observed, sha256)) return available(state, live, version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -2369,7 +2358,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: PATIENT,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.d)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		mayHaveCreated: false,
 		plannedAt,
@@ -2472,7 +2461,7 @@ function firstAfterUpload(state, now) {
 			readAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -2540,7 +2529,7 @@ async function perform$1(action, state, performer) {
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, action.live, world, isProven),
+				observed: await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, action.live, world, isProven),
 				readAt
 			};
 		}
@@ -2555,7 +2544,7 @@ async function update({ before, unlessNewer }, { target, unproven }, { engine: {
 	const { source, description, commitMessage } = target;
 	let observed = null;
 	if (unlessNewer) {
-		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(service, before, world, before.id !== unproven);
+		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, before, world, before.id !== unproven);
 		const { commit } = observed;
 		if (commit !== null && await branch.isNewer(commit.commit)) return {
 			kind: "newer-commit",
@@ -2627,7 +2616,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 		bounds: () => bounds
 	};
 	const working = /* @__PURE__ */ new Map();
-	const show = packageProgress(within);
+	const show = packageProgress(within, timeoutMs);
 	try {
 		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
@@ -2727,23 +2716,15 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
-function packageProgress({ host, world: { clock } }) {
-	const shown = /* @__PURE__ */ new Map();
-	let lastAt = clock.now();
+function packageProgress({ host, world }, timeoutMs) {
+	const { show } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(host, world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(timeoutMs)} without progress`);
 	return (packages) => {
-		const now = clock.now();
 		for (const { name, status, version } of packages) {
-			const state = status === "AVAILABLE" && version !== null ? `${status} ${version}` : status;
-			if (shown.get(name) === state) continue;
-			shown.set(name, state);
-			lastAt = now;
-			host.info(`${name}: ${state}`);
+			const end = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(status);
+			show(name, end === "done" && version !== null ? `${status} ${version}` : status, end);
 		}
-		if (now - lastAt < 3e4) return;
-		lastAt = now;
-		host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(", ")}`);
 	};
 }
 
@@ -3039,7 +3020,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	};
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -3080,7 +3061,7 @@ async function dissociate(row, timeoutMs, engine) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 async function refusalOf(call) {
 	try {
@@ -3211,7 +3192,7 @@ async function deletePackage(planned, timeoutMs, engine) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} was not deleted within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
@@ -3410,7 +3391,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS has rejected it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.status) && live.status !== "DELETE_FAILED",
+		when: ({ live }) => live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
 			failure: (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.a)(state.dictionary.file, live)
@@ -3524,7 +3505,7 @@ function goneFailure({ dictionary, name }, seen) {
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/validate.js
@@ -3550,7 +3531,8 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		settings,
 		engine,
 		states,
-		know
+		know,
+		progress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(engine.host, world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(settings.timeoutMs)} each`)
 	});
 	if (world.signal.aborted) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
@@ -3618,7 +3600,7 @@ function stopPointless({ states, know }) {
 	for (const state of states.values()) if (state.phase.kind === "queued") know(giveUp(state, stop, "no other check fares better"));
 }
 async function readVerdicts(validation) {
-	const { engine, states, know } = validation;
+	const { engine, states, know, progress } = validation;
 	const { service, world, host } = engine;
 	const due = [...states.values()].flatMap((state) => state.phase.kind === "wait" ? [[state, state.phase.id]] : []);
 	if (due.length === 0) return;
@@ -3641,7 +3623,8 @@ async function readVerdicts(validation) {
 		}, momentOf(validation));
 		know(next);
 		host.debug(`${state.dictionary.file}: ${next.rule}`);
-		if (next.phase.kind !== "wait") host.info(`${state.dictionary.file}: ${live?.status ?? "no verdict"}`);
+		if (live !== void 0) progress.show(state.dictionary.file, live.status, (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(live.status));
+		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
 	}
 }
 async function advance(name, validation, limits) {
@@ -3767,7 +3750,7 @@ async function lookAtAws(run, { connection }) {
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
 		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
 	});
-	const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.service, state.dictionaries, worldOf(run));
+	const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
 	state.warnings.push(...observation.warnings);
 	return {
@@ -3790,7 +3773,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null) {
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
 	const { plan, observation, expiresAt } = await log.group("Compare with what is live", async () => {
 		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
-		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(state.dictionaries, observation, {
+		const plan = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.s)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
 			takeOver: overrides.takeOver
@@ -3808,7 +3791,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null) {
 	if (abilities.failsOnDrift) {
 		for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);
 		const unlike = await search?.after() ?? null;
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(plan) ?? unlike;
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(plan) ?? unlike;
 		return;
 	}
 	const { maxRemovedPercent } = configuration;
@@ -3865,7 +3848,7 @@ async function guard({ state, event, gitHub: api }, { commitMessage: input }, kn
 		report(state, before);
 		return null;
 	}
-	const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.m)(event.workspace, state.dictionaries);
+	const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.l)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input,
 		event,

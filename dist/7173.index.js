@@ -4259,8 +4259,8 @@ async function readSetup(run) {
 async function dictionaryCheck(configuration) {
 	const { files, settingsFiles, engineVersion, maxRemovedPercent, failOnWarnings } = configuration;
 	const found = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__.t)(files, {
-		detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o,
-		readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.i
+		detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.c,
+		readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o
 	});
 	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
 	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));

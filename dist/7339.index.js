@@ -170,7 +170,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(609);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
@@ -236,8 +236,8 @@ async function orderInGit(root, sha, commit) {
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.s)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
@@ -457,7 +457,7 @@ function sha256Of(bytes) {
 const CONTENTS_AT_ONCE = 4;
 function isCompared(step) {
 	if (step.kind !== "update" && step.kind !== "adopt") return false;
-	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.d)(step.observed.trust);
+	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.f)(step.observed.trust);
 }
 async function findBaselines(plan, sources, use) {
 	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
@@ -521,7 +521,7 @@ function diffDictionaries(before, after, format, options) {
 }
 const MAX_OTHER_CHAINS = 7;
 function diffInChain(before, after, format, options) {
-	const reader = _registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format];
+	const reader = _compile_js__WEBPACK_IMPORTED_MODULE_3__.n[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function changesOf({ added, removed, changed }) {
@@ -577,7 +577,7 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
+		context: _compile_js__WEBPACK_IMPORTED_MODULE_3__.d,
 		report: _problems_js__WEBPACK_IMPORTED_MODULE_5__.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
@@ -1098,7 +1098,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
 var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4059);
-var _printable_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4359);
+var _printable_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4359);
 var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2890);
 var _to_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
@@ -1112,21 +1112,23 @@ var _glob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6240);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7942);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5881);
 var _failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7794);
-var _records2_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4358);
+var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
 var _discover_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(985);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(626);
-var _workflow_command_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3395);
-var _core_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5577);
-var _visible_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8890);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9706);
-var _problem_codes_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9848);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(505);
-var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1455);
-var os__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(857);
-var fs__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9896);
+var _colour_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7262);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3395);
+var _core_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5577);
+var _visible_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8890);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9706);
+var _problem_codes_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9848);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(505);
+var node_os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1455);
+var os__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(857);
+var fs__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9896);
+
 
 
 
@@ -1326,7 +1328,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1390,7 +1392,7 @@ var BaseVersions = class {
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.o)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1405,7 +1407,7 @@ var BaseVersions = class {
 	}
 	async #filesOf({ file, files, patterns }) {
 		const now = files.map((one) => one.file);
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(this.#workspace, file);
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.o)(this.#workspace, file);
 		if (patterns === void 0 || place === null || place.submodule !== null) return now;
 		const commit = await this.#commit(place.root);
 		if (commit.kind === "unknown") return now;
@@ -1423,14 +1425,14 @@ var BaseVersions = class {
 };
 function inWorkspace(place, file, path) {
 	if (path === "") return [];
-	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_24__.posix.join(place.folder, path)];
+	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_25__.posix.join(place.folder, path)];
 	const above = place.path.slice(0, place.path.length - file.length);
 	return path.startsWith(above) ? [path.slice(above.length)] : [];
 }
 function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path__WEBPACK_IMPORTED_MODULE_24__.posix.normalize(pattern);
+		const plain = node_path__WEBPACK_IMPORTED_MODULE_25__.posix.normalize(pattern);
 		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_12__.n)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -1441,8 +1443,8 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
 		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_16__.t)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.o,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.i
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.c,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.o
 		});
 		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.l)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
@@ -1450,6 +1452,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_13__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
+		(0,_check_all_js__WEBPACK_IMPORTED_MODULE_13__.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -1509,8 +1512,8 @@ async function runTests({ state }, { testFiles }) {
 	state.problems = [...state.problems, ...problems];
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.a)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.a)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -1570,7 +1573,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_28__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_29__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1582,7 +1585,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_28__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_28__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_29__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_29__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1623,7 +1626,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_27__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_28__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1727,7 +1730,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1739,7 +1742,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(domain.message)
 		}))
 	};
 }
@@ -1822,13 +1825,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(problem.message, message)
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.message, message)
 		}))
 	};
 }
@@ -1861,7 +1864,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1870,7 +1873,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -1930,7 +1933,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_19__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_20__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -2109,7 +2112,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2131,7 +2134,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.r)(text);
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2149,7 +2152,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2164,7 +2167,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2188,7 +2191,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_22__.t)(name));
+	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_23__.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
@@ -2323,33 +2326,33 @@ function actionPhrase(dictionary) {
 		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
 	}
 }
-function versionPhrase({ action, deed, version, previousVersion }) {
+function versionPhrase({ action, deed, version, previousVersion }, quote = code) {
 	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
-	const old = before === null ? "" : code(before);
+	const old = before === null ? "" : quote(before);
 	const isDue = deed !== "asked" && deed !== "not-made";
 	switch (action) {
 		case "none":
-		case "unchanged": return version === null ? "" : code(version);
+		case "unchanged": return version === null ? "" : quote(version);
 		case "delete": return "";
 		case "create":
 		case "update": {
 			if (!isDue) return old;
-			const next = deed === "foreseen" || version === null ? "new" : code(version);
+			const next = deed === "foreseen" || version === null ? "new" : quote(version);
 			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
 		}
 	}
 }
-function domainPhrase(domain, { action, version: available }) {
+function domainPhrase(domain, { action, version: available }, quote = code) {
 	const { deed, status, version, previousVersion } = domain;
-	const now = version === null ? "" : code(version);
-	const before = previousVersion === null ? "" : code(previousVersion);
-	const state = status === null || status === "ACTIVE" ? "" : ` (${code(status)})`;
+	const now = version === null ? "" : quote(version);
+	const before = previousVersion === null ? "" : quote(previousVersion);
+	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
 	const ends = domain.action === "dissociate";
 	switch (deed) {
 		case "none": return `${now}${state}`;
 		case "foreseen": {
 			if (ends) return `remove${state}`;
-			const next = action === "unchanged" && available !== null ? code(available) : "new";
+			const next = action === "unchanged" && available !== null ? quote(available) : "new";
 			return `${now === "" ? "new" : `${now}${"\xA0"}→${"\xA0"}${next}`}${state}`;
 		}
 		case "made":
@@ -2421,7 +2424,7 @@ function overviewTable(run, links, onlyNews) {
 	const all = byUrgency(run);
 	const listed = onlyNews ? all.filter((dictionary) => isNews(dictionary, run)) : all;
 	if (listed.length === 0) return null;
-	const columns = columnsOf(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
+	const columns = columnsOf$1(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
 	const row = (cells) => `| ${cells.join(" | ")} |\n`;
 	return {
 		open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
@@ -2434,7 +2437,7 @@ function overviewTable(run, links, onlyNews) {
 function isNews(dictionary, run) {
 	return verdictOf(dictionary, run) !== "ok" || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
 }
-function columnsOf(run, links) {
+function columnsOf$1(run, links) {
 	return [
 		{
 			heading: "",
@@ -2478,7 +2481,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2499,13 +2502,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
+		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
 	});
 	const more = domains.length - shown.length;
 	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2522,7 +2525,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2564,24 +2567,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2606,7 +2609,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -2616,7 +2619,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(search, MAX_TERM))} (${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(search, MAX_TERM))} (${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -2629,7 +2632,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -2637,9 +2640,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -2670,10 +2673,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2701,8 +2704,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2715,7 +2718,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_31__.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_32__.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2732,7 +2735,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2757,13 +2760,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -2774,7 +2777,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -2812,7 +2815,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2822,7 +2825,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_20__.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -2852,7 +2855,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_25__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -2937,7 +2940,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -2970,18 +2973,94 @@ function value(result) {
 	throw Object.assign(new Error(result.message), { status: result.status });
 }
 
-// lib/report/outcome-log.js
-function logOutcome(result, host) {
-	if (result.mode === "deploy") for (const dictionary of result.dictionaries) for (const line of outcomeLines(dictionary)) host.info(line);
-	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`);
-	if (result.failure === null) host.info(`${headline(result)}.`);
+// lib/report/outcome-table.js
+const MAX_DOMAIN_COLUMNS = 4;
+const MAX_ROWS = 20;
+function outcomeTable(run) {
+	const looked = run.dictionaries.filter(({ action }) => action !== "none");
+	if (looked.length === 0) return [];
+	const news = looked.filter((one) => isChanging(one) || verdictOf(one, run) === "failed");
+	const rows = looked.length <= MAX_ROWS ? looked : news.slice(0, MAX_ROWS);
+	const columns = columnsOf(rows, run).filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+	const cells = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+	const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+	const [heading = "", ...texts] = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
+	const left = looked.length - rows.length;
+	return [
+		{
+			text: heading,
+			tone: "strong"
+		},
+		...texts.map((text, at) => ({
+			text,
+			tone: toneOf(rows[at], run)
+		})),
+		...left === 0 ? [] : [{
+			text: `and ${count(left, "more package")}`,
+			tone: void 0
+		}]
+	];
 }
-function outcomeLines({ name, domains, referencePath }) {
-	const where = (wanted) => domains.filter(({ deed, action }) => action !== "dissociate" && wanted.includes(deed));
-	const live = Map.groupBy(where(["made", "found"]), ({ version }) => version ?? "no version");
-	const still = Map.groupBy(where(["not-made", "asked"]), ({ previousVersion }) => previousVersion);
-	const list = (rows) => rows.map((row) => row.name).join(", ");
-	return [...[...live].map(([version, rows]) => `${name} ${version} is live on ${list(rows)}${referencePath === null ? "" : ` (${referencePath})`}`), ...[...still].map(([version, rows]) => version === null ? `${name}: not associated with ${list(rows)}` : `${name}: ${version} as before on ${list(rows)}`)];
+function toneOf(dictionary, run) {
+	if (dictionary === void 0) return void 0;
+	if (verdictOf(dictionary, run) === "failed") return "bad";
+	return isChanging(dictionary) ? "good" : void 0;
+}
+function columnsOf(rows, run) {
+	const domains = [...new Set(rows.flatMap((row) => row.domains.map(({ name }) => name)))];
+	return [
+		{
+			heading: "Package",
+			cell: ({ name }) => name
+		},
+		{
+			heading: run.mode === "deploy" ? "Version" : "Deploying would",
+			cell: (row) => plain(packageText(row))
+		},
+		...domains.length > MAX_DOMAIN_COLUMNS ? [{
+			heading: "Domains",
+			cell: (row) => countText(row, run)
+		}] : domains.map((domain) => ({
+			heading: domain,
+			cell: (row) => domainCell(row, domain)
+		})),
+		{
+			heading: "Path for index settings",
+			cell: ({ referencePath }) => referencePath ?? ""
+		}
+	];
+}
+function packageText(dictionary) {
+	const { action, deed, status } = dictionary;
+	const versions = versionPhrase(dictionary, String);
+	const isDone = deed === "made" || deed === "found" || action === "unchanged";
+	const state = status === null || status === "AVAILABLE" ? "" : status;
+	if (deed === "asked" || deed === "not-made") return [versions || "none", state].filter((part) => part !== "").join(", ");
+	return isDone && action !== "delete" ? versions : `${action} ${versions}`.trimEnd();
+}
+function domainCell(dictionary, name) {
+	const domain = dictionary.domains.find((one) => one.name === name);
+	return domain === void 0 ? "" : plain(domainPhrase(domain, dictionary, String));
+}
+function countText({ domains }, run) {
+	const isDone = (domain) => !domainFailed(domain, run) && domain.deed !== "foreseen";
+	const done = domains.filter(isDone).length;
+	return domains.length === 0 ? "" : `${done} of ${domains.length} as they should be`;
+}
+function plain(text) {
+	return text.replaceAll("\xA0", " ");
+}
+
+// lib/report/outcome-log.js
+const SETUP_TONE = {
+	ok: void 0,
+	failed: "bad",
+	unknown: "warning"
+};
+function logOutcome(result, host) {
+	for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
+	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`, SETUP_TONE[status]);
+	if (result.failure === null) host.info(`${headline(result)}.`, "good");
 }
 
 // lib/report/results-file.js
@@ -2997,37 +3076,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.o)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(check.remedy)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_29__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_29__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_30__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_24__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_24__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_26__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3069,31 +3148,31 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_21__.n)(full);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_22__.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_21__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_22__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_21__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_22__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.t)(error)}`);
 	});
 	return full.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_24__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_23__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_25__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_24__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.t)(error)}`);
 		return "";
 	}
 }
@@ -3135,7 +3214,7 @@ function linkContext({ env, event }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.p)(event.workspace, file, event.repository),
+		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.c)(event.workspace, file, event.repository),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3145,15 +3224,21 @@ function linkContext({ env, event }) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_29__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_18__.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(dependencies.env);
 	const run = {
 		...dependencies,
 		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.t)(),
-		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.write, dependencies.clock, dependencies.env["RUNNER_DEBUG"] === "1"),
+		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.write, dependencies.clock, {
+			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
+			colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_18__.n)({ isTTY: true }, {
+				...dependencies.env,
+				TERM: void 0
+			})
+		}),
 		event,
 		inputs,
 		gitHub: gitHubApi(inputs, event, dependencies.signal)
@@ -3164,7 +3249,7 @@ async function run(dependencies) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_30__.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.r)(run.state.searchTests));
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -3246,7 +3331,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.f)(event.workspace, file)?.root ?? event.workspace));
+	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.o)(event.workspace, file)?.root ?? event.workspace));
 	const all = await Promise.all([...roots].map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.u)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }

@@ -281,18 +281,16 @@ __webpack_require__.d(__webpack_exports__, {
   tellUndecided: () => (/* binding */ tellUndecided)
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4089);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4089);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-var _registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7617);
+var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(609);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
-var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
-var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
-var _problems2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8646);
-var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
-var _strangers2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8093);
-
+var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+var _positioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5792);
+var _problems2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8646);
+var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8608);
+var _strangers2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8093);
 
 
 
@@ -319,7 +317,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(raw)) return raw;
+		if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -335,14 +333,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(stream)) return stream;
+			if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(result)) return result;
+	if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -1365,7 +1363,7 @@ function compiled(path, format, reader) {
 	return result.rules;
 }
 function compile(source, format, { version }) {
-	return (0,_compile_js__WEBPACK_IMPORTED_MODULE_5__.t)(source, format, {
+	return (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.t)(source, format, {
 		engineVersion: version,
 		expand: true,
 		lenient: false,
@@ -1390,7 +1388,7 @@ const ARTICLES = {
 const STEMMED = new Set("english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan".split(" "));
 function builtInChain(type, options, reader) {
 	const standard = () => {
-		const tokenizer = new _registry_js__WEBPACK_IMPORTED_MODULE_3__.n(reader.version);
+		const tokenizer = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.r(reader.version);
 		const max = options.integer("max_token_length", 255);
 		return (text) => tokenizer.isCertain(text) ? [...tokenizer.spans(text, max)] : { undecided: type };
 	};
@@ -2036,17 +2034,17 @@ const CJ = 4;
 const THAI = 8;
 const SIGNS = "'.&@-_/,";
 const signBit = (sign) => 16 << SIGNS.indexOf(sign);
-const is = (bits) => (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.o)((properties) => (properties & bits) !== 0);
-const sign = (characters) => (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.a)(...Array.from(characters, (character) => is(signBit(character))));
+const is = (bits) => (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.s)((properties) => (properties & bits) !== 0);
+const sign = (characters) => (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)(...Array.from(characters, (character) => is(signBit(character))));
 function grammar() {
 	const letter = is(LETTER);
-	const alpha = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)(letter);
-	const alphanum = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)(is(11));
+	const alpha = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(letter);
+	const alphanum = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(is(11));
 	const part = is(3);
-	const hasDigit = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.i)(part), is(DIGIT), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.i)(part));
+	const hasDigit = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.a)(part), is(DIGIT), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.a)(part));
 	const p = sign("_-/.,");
-	const number = (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, p, hasDigit), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(hasDigit, p, alphanum), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(p, hasDigit, p, alphanum))), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(hasDigit, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(p, alphanum, p, hasDigit))), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, p, hasDigit, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(p, alphanum, p, hasDigit))), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(hasDigit, p, alphanum, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(p, hasDigit, p, alphanum))));
-	return (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.a)(alphanum, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alpha, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(sign("'"), alpha))), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(letter, sign("."), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(letter, sign(".")))), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, sign("."), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, sign(".")))), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alpha, sign("&@"), alpha), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.i)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(sign(".-"), alphanum))), (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, (0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_registry_js__WEBPACK_IMPORTED_MODULE_3__.s)(sign("."), alphanum))), number, is(CJ));
+	const number = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, p, hasDigit), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(hasDigit, p, alphanum), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, hasDigit, p, alphanum))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(hasDigit, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, alphanum, p, hasDigit))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, p, hasDigit, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, alphanum, p, hasDigit))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(hasDigit, p, alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, hasDigit, p, alphanum))));
+	return (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alpha, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign("'"), alpha))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(letter, sign("."), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(letter, sign(".")))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, sign("."), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, sign(".")))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alpha, sign("&@"), alpha), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign(".-"), alphanum))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign("."), alphanum))), number, is(CJ));
 }
 const CJ_CHARACTERS = /[\u3100-\u312f\u3040-\u309f\u30a0-\u30ff\u31f0-\u31ff\u3300-\u337f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff65-\uff9f]/;
 function propertiesOf(character) {
@@ -2067,7 +2065,7 @@ function classicTokenizer(maxLength) {
 	};
 	for (const character of `a1 ${SIGNS}\u4e00\u0e01\u0e3f\u0e50\u3031`) symbolOf(character);
 	for (let bits = 0; bits < 16; bits++) if (!symbols.includes(bits)) symbols.push(bits);
-	const automaton = new _registry_js__WEBPACK_IMPORTED_MODULE_3__.r(grammar(), symbols);
+	const automaton = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.i(grammar(), symbols);
 	return (text) => {
 		const tokens = [];
 		let gap = 0;
@@ -2093,12 +2091,12 @@ function classicTokenizer(maxLength) {
 	};
 }
 function longestMatch$1(automaton, symbolOf, text, start) {
-	let state = _registry_js__WEBPACK_IMPORTED_MODULE_3__.r.START;
+	let state = _compile_js__WEBPACK_IMPORTED_MODULE_3__.i.START;
 	let matched = start;
 	for (let at = start; at < text.length;) {
 		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		state = automaton.step(state, symbolOf(character));
-		if (state === _registry_js__WEBPACK_IMPORTED_MODULE_3__.r.DEAD) break;
+		if (state === _compile_js__WEBPACK_IMPORTED_MODULE_3__.i.DEAD) break;
 		at += character.length;
 		if (automaton.isAccepting(state)) matched = at;
 	}
@@ -2152,7 +2150,7 @@ const keywordUnlessEmpty = (text) => text === "" ? [] : [{
 	end: text.length
 }];
 function standardTokenizer({ version }, maxLength) {
-	const standard = new _registry_js__WEBPACK_IMPORTED_MODULE_3__.n(version);
+	const standard = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.r(version);
 	return (text) => {
 		if (!standard.isCertain(text)) return { undecided: "standard" };
 		return Array.from(standard.spans(text, maxLength), (token) => token.end - token.start === maxLength ? {
@@ -2334,7 +2332,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(type, [...TYPES[kind], ...PLUGIN_COMPONENTS[kind]]);
+	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [...TYPES[kind], ...PLUGIN_COMPONENTS[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins, and it is asked.`;
 }
@@ -2648,7 +2646,7 @@ function asWordList(source, { version }) {
 			lenient: false,
 			analysis: null
 		},
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
+		context: _compile_js__WEBPACK_IMPORTED_MODULE_3__.d,
 		report: _problems_js__WEBPACK_IMPORTED_MODULE_0__.t
 	}, ({ text, line }) => {
 		texts.push(text);
@@ -2680,10 +2678,10 @@ function synonymFilter(reading, reader) {
 		analysis: null,
 		chain: reading.chain
 	};
-	_registry_js__WEBPACK_IMPORTED_MODULE_3__.t[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
+	_compile_js__WEBPACK_IMPORTED_MODULE_3__.n[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
 		source,
 		options,
-		context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
+		context: _compile_js__WEBPACK_IMPORTED_MODULE_3__.d,
 		report
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
@@ -2932,7 +2930,7 @@ var Analyzers = class {
 		const { name } = definition;
 		const isKnown = ANALYZERS.has(type) || PLUGIN_COMPONENTS.analyzer.has(type);
 		if (!isKnown) {
-			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(type, [
+			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [
 				...ANALYZERS,
 				...PLUGIN_COMPONENTS.analyzer,
 				"custom"
@@ -2986,7 +2984,7 @@ var Analyzers = class {
 	#undefined(kind, text, owner, at, subject) {
 		const known = [...kind === "filter" ? FILTERS_BY_NAME : kind === "tokenizer" ? TOKENIZERS_BY_NAME : ["html_strip"]];
 		const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
-		const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(text, [...own, ...known]);
+		const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, [...own, ...known]);
 		const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 		const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
 		const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is defined nowhere, and the engine has none of that name. ${advice}`;
@@ -3120,7 +3118,7 @@ function checkInlineRules(models, version, problems, parts) {
 		};
 		const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
 		const format = reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms";
-		_registry_js__WEBPACK_IMPORTED_MODULE_3__.t[format].read({
+		_compile_js__WEBPACK_IMPORTED_MODULE_3__.n[format].read({
 			source,
 			options: {
 				engineVersion: version,
@@ -3129,7 +3127,7 @@ function checkInlineRules(models, version, problems, parts) {
 				analysis: null,
 				chain
 			},
-			context: _registry_js__WEBPACK_IMPORTED_MODULE_3__.u,
+			context: _compile_js__WEBPACK_IMPORTED_MODULE_3__.d,
 			report
 		}, null);
 	}
@@ -3215,13 +3213,13 @@ const ANALYSED = /* @__PURE__ */ new Set([
 ]);
 function readFields(mappings) {
 	const fields = [];
-	readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(mappings, "properties"), "", fields);
-	if (mappings.kind === "map" && (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "properties"), "", fields);
-	const templates = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(mappings, "dynamic_templates");
+	readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(mappings, "properties"), "", fields);
+	if (mappings.kind === "map" && (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "properties"), "", fields);
+	const templates = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(mappings, "dynamic_templates");
 	if (templates?.kind === "list") for (const item of templates.items) {
 		if (item.kind !== "map") continue;
 		for (const { key, place, value } of item.entries) {
-			const mapping = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "mapping");
+			const mapping = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "mapping");
 			if (mapping !== void 0) readField(mapping, `(dynamic template ${key})`, place, fields);
 		}
 	}
@@ -3232,12 +3230,12 @@ function readProperties(properties, prefix, into) {
 	for (const { key, place, value } of properties.entries) {
 		const path = prefix === "" ? key : `${prefix}.${key}`;
 		readField(value, path, place, into);
-		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "properties"), path, into);
-		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "fields"), path, into);
+		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "properties"), path, into);
+		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "fields"), path, into);
 	}
 }
 function readField(value, path, place, into) {
-	const type = textOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "type"));
+	const type = textOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "type"));
 	const analyzer = named(value, "analyzer");
 	const searchAnalyzer = named(value, "search_analyzer");
 	const searchQuoteAnalyzer = named(value, "search_quote_analyzer");
@@ -3254,7 +3252,7 @@ function textOf(value) {
 	return value?.kind === "scalar" ? value.text : null;
 }
 function named(field, key) {
-	const value = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(field, key);
+	const value = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(field, key);
 	const name = textOf(value);
 	return value === void 0 || name === null ? null : {
 		name,
@@ -3265,14 +3263,14 @@ function named(field, key) {
 // lib/dictionaries/settings/file/shapes.js
 const ANALYSIS_KEYS = new Set(KINDS);
 function readShape(document, file) {
-	if (document.kind !== "map") throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t("the file must hold an object", document.place);
+	if (document.kind !== "map") throw new _positioned_js__WEBPACK_IMPORTED_MODULE_6__.t("the file must hold an object", document.place);
 	const root = unwrap(document);
-	const template = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "template");
+	const template = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "template");
 	const body = template?.kind === "map" ? template : root;
 	const settings = settingsOf(body, root);
-	const mappings = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(body, "mappings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "mappings");
-	const composedOf = stringsOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "composed_of"));
-	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
+	const mappings = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(body, "mappings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "mappings");
+	const composedOf = stringsOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "composed_of"));
+	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_6__.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
 	const flat = settings ?? /* @__PURE__ */ new Map();
 	return {
 		file,
@@ -3285,12 +3283,12 @@ function readShape(document, file) {
 }
 function unwrap(document) {
 	for (const [list, inner] of [["index_templates", "index_template"], ["component_templates", "component_template"]]) {
-		const all = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(document, list);
-		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(all.items[0], inner) ?? document;
+		const all = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(document, list);
+		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(all.items[0], inner) ?? document;
 	}
 	const [only] = document.entries;
 	if (document.entries.length === 1 && only?.value.kind === "map" && !isKnown(only.key)) {
-		if ((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(only.value, "settings") !== void 0 || (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(only.value, "mappings") !== void 0) return only.value;
+		if ((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(only.value, "settings") !== void 0 || (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(only.value, "mappings") !== void 0) return only.value;
 	}
 	return document;
 }
@@ -3304,7 +3302,7 @@ function isKnown(key) {
 	].includes(key) || ANALYSIS_KEYS.has(key);
 }
 function settingsOf(body, root) {
-	const named = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(body, "settings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "settings");
+	const named = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(body, "settings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "settings");
 	if (named !== void 0) return named.kind === "map" ? flatten(named) : null;
 	if (body.kind !== "map") return null;
 	const keys = body.entries.map(({ key }) => key);
@@ -3355,11 +3353,11 @@ function lintAnalyzers(input) {
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
 function lintFields({ scope, analyzers, problems }) {
-	for (const { file, field, named, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(scope)) {
+	for (const { file, field, named, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.i)(scope)) {
 		const model = analyzers.named(analyzer, file);
 		if (named !== null && model === null && scope.find("analyzer", analyzer, file) === null) {
 			if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
-			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
+			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
 			const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is defined nowhere. ${advice}`;
 			if (scope.isComplete(file)) problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
@@ -3431,7 +3429,7 @@ var SettingsScope = class {
 	#definitions = /* @__PURE__ */ new Map();
 	constructor(files) {
 		this.files = files;
-		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.t)(files, ({ file }) => baseName(file));
+		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(files, ({ file }) => baseName(file));
 		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
@@ -3474,7 +3472,7 @@ function baseName(path) {
 
 // lib/dictionaries/settings/index-settings.js
 async function readIndexSettings(sources, dictionaries, version) {
-	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_11__.t();
+	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_10__.t();
 	const files = [];
 	for (const source of sources) {
 		const file = await readFile(source, problems);
@@ -3502,16 +3500,16 @@ async function readIndexSettings(sources, dictionaries, version) {
 		analyzers,
 		models,
 		uses,
-		strangers: (0,_strangers2_js__WEBPACK_IMPORTED_MODULE_9__.r)(files, references),
+		strangers: (0,_strangers2_js__WEBPACK_IMPORTED_MODULE_8__.r)(files, references),
 		problems,
 		version
 	};
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return readShape(await (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes, file), file);
+		return readShape(await (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes, file), file);
 	} catch (error) {
-		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t)) throw error;
+		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_6__.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
 		return null;
 	}
@@ -3523,7 +3521,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(scope)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.i)(scope)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files) {
 		const model = analyzers.named("default", file);
 		add(model, "index");
@@ -3536,7 +3534,7 @@ function analyzerTimes(scope, analyzers) {
 function usesOf(model, references, time) {
 	const uses = [];
 	const add = (definition, reading) => {
-		for (const setting of definition === null ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_8__.t)(definition)) {
+		for (const setting of definition === null ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(definition)) {
 			const dictionary = references.find(setting.path);
 			if (dictionary === null) continue;
 			uses.push({

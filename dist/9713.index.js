@@ -12,11 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-var _file_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(770);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(770);
 var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7794);
 var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
 var _on_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3850);
-var _found_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3261);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7942);
+var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
+
 
 
 
@@ -66,8 +68,10 @@ async function checkByEngine(run, engine) {
 				...engine,
 				world: run
 			});
-			state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_5__.t)(state.dictionaries, state.checks, problems);
-			state.problems = [...state.problems, ...fileProblems(problems)];
+			state.checks = (0,_found_problems_js__WEBPACK_IMPORTED_MODULE_6__.t)(state.dictionaries, state.checks, problems, log);
+			const inFiles = fileProblems(problems);
+			(0,_check_all_js__WEBPACK_IMPORTED_MODULE_5__.i)(inFiles, log);
+			state.problems = [...state.problems, ...inFiles];
 			state.engineValidated = validated && complete;
 			if (state.settings !== null && state.searchTests.length > 0) {
 				const asked = (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.o)(dictionaries, {
@@ -85,7 +89,7 @@ async function checkByEngine(run, engine) {
 	});
 }
 function engineDictionary({ name, file, files, path, format, options }, checks) {
-	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_6__.t)(files, problem) ?? []);
+	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_7__.t)(files, problem) ?? []);
 	return {
 		name,
 		file,
@@ -119,17 +123,24 @@ function engineFailure(error) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ addProblems)
 });
-var _file_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(770);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+
 
 
 
 // lib/modes/found-problems.js
-function addProblems(dictionaries, checks, found) {
+function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
-	for (const { name, files } of dictionaries) {
+	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_1__.i)(files, problem)] : []);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)(files, problem)] : []);
+		if (own.length > 0) (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.a)(file, {
+			problems: own,
+			errors: own.length,
+			warnings: 0
+		}, log);
 		if (report !== void 0) reports.set(name, (0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.o)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;

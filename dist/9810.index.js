@@ -290,11 +290,11 @@ async function runCli(argv, io) {
 			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
-			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(5501), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(7292), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(5501), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(4966), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(7292), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(4966), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}

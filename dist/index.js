@@ -171,7 +171,7 @@ async function start() {
 		return exitStatus(await runPost(dependencies));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5501), __nccwpck_require__.e(4966), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7292), __nccwpck_require__.e(4966), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	const status = exitStatus(await run(dependencies));
 	if (cancellation.signal.aborted) process.stdout.write("", () => process.exit(status));
 	return status;

@@ -19,6 +19,7 @@ import { compareWithBase } from './modes/compare.ts';
 import { EarlyLook } from './modes/early-look.ts';
 import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets, urlSecrets } from './redact.ts';
+import { usesColour } from './report/colour.ts';
 import { workflowCommand } from './report/escape/workflow-command.ts';
 import { createLog } from './report/log.ts';
 import { defaultOutputs, setOutputs } from './report/outputs.ts';
@@ -38,7 +39,11 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   const run: Run = {
     ...dependencies,
     state: newRunState(),
-    log: createLog(dependencies.write, dependencies.clock, dependencies.env['RUNNER_DEBUG'] === '1'),
+    log: createLog(dependencies.write, dependencies.clock, {
+      showDebug: dependencies.env['RUNNER_DEBUG'] === '1',
+      // No terminal, but GitHub shows the colours of what is written there.
+      colour: usesColour({ isTTY: true }, { ...dependencies.env, TERM: undefined }),
+    }),
     event,
     inputs,
     gitHub: gitHubApi(inputs, event, dependencies.signal),

@@ -9,12 +9,12 @@ import { DEFAULT_MANIFEST } from '../inputs/manifest.ts';
 import { runDoctor } from '../modes/doctor/doctor.ts';
 import type { Run } from '../modes/run.ts';
 import { knowSecrets, redact } from '../redact.ts';
+import { type Palette, palette, usesColour } from '../report/colour.ts';
 import { createLog } from '../report/log.ts';
 import type { Check } from '../result/run-result.ts';
 import { newRunState } from '../result/to-result.ts';
 import type { DoctorArguments } from './arguments/arguments.ts';
 import type { CliEnvironment } from './environment.ts';
-import { type Palette, palette, usesColour } from './output/colour.ts';
 import { shown } from './output/terminal.ts';
 
 /** @returns the exit status: 0 nothing would stop a deploy, 1 something would, 2 an option has a wrong value */
@@ -33,7 +33,7 @@ export async function doctor(options: DoctorArguments, io: CliEnvironment): Prom
     write: (text) => io.stderr.write(text),
     signal: new AbortController().signal,
     state: newRunState(),
-    log: createLog((text) => io.stderr.write(text), io.clock),
+    log: createLog((text) => io.stderr.write(text), io.clock, { colour: usesColour(io.stderr, io.env) }),
     event: readEvent(env),
     inputs,
     gitHub: null,

@@ -8,7 +8,7 @@ export interface Writer {
 
 export interface CliEnvironment {
   readonly stdout: Writer & { readonly isTTY?: boolean };
-  readonly stderr: Writer;
+  readonly stderr: Writer & { readonly isTTY?: boolean };
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>;
   /** Absolute path of the folder that paths are relative to. */

@@ -1,12 +1,12 @@
 /** The command `lint`. */
 
 import { ActionFailure } from '../failure.ts';
+import { usesColour } from '../report/colour.ts';
 import type { LintArguments } from './arguments/arguments.ts';
 import { repositoryRoot } from './arguments/manifest-targets.ts';
 import { lintTargets } from './arguments/targets.ts';
 import { type CheckOutcome, runChecks } from './checks.ts';
 import type { CliEnvironment, Failure } from './environment.ts';
-import { usesColour } from './output/colour.ts';
 import { totalsOf } from './output/file-report.ts';
 import { renderHuman } from './output/human.ts';
 import { renderJson } from './output/json.ts';

@@ -6,7 +6,7 @@ import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { ActionFailure } from '../failure.ts';
 import type { Configuration } from '../inputs/configuration.ts';
 import { failureProblems, verdictOf } from '../search/tests/records.ts';
-import { checkAll, checkTarget, lintFailure } from '../workspace/check-all.ts';
+import { checkAll, checkTarget, lintFailure, logFileProblems } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
 import { discoverDictionaries } from '../workspace/discover.ts';
 import { readPlainFile } from '../workspace/plain-files.ts';
@@ -47,6 +47,7 @@ export async function checkRun(
     state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log, settings);
     takeProblems(run, settings);
     await runTests(run, configuration);
+    logFileProblems(state.problems, log);
     if (event.base !== null && versions !== null && state.searchTests.length > 0) {
       const { compareTests } = await import('./base-tests.ts');
       state.testChanges = await compareTests(run, configuration, versions, ids);

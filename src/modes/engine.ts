@@ -20,6 +20,7 @@ import {
 import { engineQuestions } from '../search/engine/engine-questions.ts';
 import type { RestApi } from '../search/rest.ts';
 import { runTestsOnEngine } from '../search/tests/on-engine.ts';
+import { logFileProblems } from '../workspace/check-all.ts';
 import { addProblems } from './found-problems.ts';
 import type { Run } from './run.ts';
 
@@ -74,8 +75,10 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
       const { questions, complete, notices } = engineQuestions(state.settings, dictionaries, engine.identity.version);
       state.notices.push(...notices);
       const { validated, problems } = await askEngine(questions, dictionaries, { ...engine, world: run });
-      state.checks = addProblems(state.dictionaries, state.checks, problems);
-      state.problems = [...state.problems, ...fileProblems(problems)];
+      state.checks = addProblems(state.dictionaries, state.checks, problems, log);
+      const inFiles = fileProblems(problems);
+      logFileProblems(inFiles, log);
+      state.problems = [...state.problems, ...inFiles];
       state.engineValidated = validated && complete;
       if (state.settings !== null && state.searchTests.length > 0) {
         const asked = engineAsked(dictionaries, { ...engine, world: run });

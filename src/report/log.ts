@@ -1,8 +1,10 @@
 /** What a run prints: plain lines with the time since the start, in groups that GitHub folds. */
 
-import type { Clock, Host } from '../deployment/model/ports.ts';
+import { durationText } from '../deployment/loop/progress.ts';
+import type { Clock, Host, Tone } from '../deployment/model/ports.ts';
 import type { ActionFailure } from '../failure.ts';
 import { redact } from '../redact.ts';
+import { palette } from './colour.ts';
 import { cut } from './escape/visible.ts';
 import { logLine, workflowCommand } from './escape/workflow-command.ts';
 
@@ -11,9 +13,11 @@ const MAX_LINE = 4_000;
 /** Causes below an error that are printed. */
 const MAX_CAUSES = 10;
 
-const YELLOW = '\u001b[33m';
-const MUTED = '\u001b[90m';
-const RESET = '\u001b[0m';
+export interface LogOptions {
+  /** Whether the runner logs debug messages (RUNNER_DEBUG). */
+  readonly showDebug?: boolean;
+  readonly colour?: boolean;
+}
 
 export interface Log extends Host {
   /** Prints the causes of a failure, muted; with their stacks where the failure is a defect of ours. */
@@ -23,13 +27,18 @@ export interface Log extends Host {
 /**
  * @param write takes whole lines with their line break; the standard output of the step.
  * @param clock its time at this call is the start of the run.
- * @param showDebug whether the runner logs debug messages (RUNNER_DEBUG).
  */
-export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now'>, showDebug = false): Log {
+export function createLog(
+  write: (text: string) => void,
+  clock: Pick<Clock, 'now'>,
+  { showDebug = false, colour = false }: LogOptions = {},
+): Log {
+  const { good, error: bad, warning, faint, strong } = palette(colour);
+  const paint = { good, bad, warning, faint, strong };
   const start = clock.now();
   const seconds = (since: number): number => Math.max(0, clock.now() - since) / 1000;
 
-  const print = (text: string, style = ''): void => {
+  const print = (text: string, tone?: Tone): void => {
     const [first = '', ...rest] = redact(text).split(/\r\n|\r|\n/);
     const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
     // Further lines are set apart, so that foreign text can't pass for a line of ours.
@@ -38,13 +47,13 @@ export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now
       ...rest.map((line) => `${' '.repeat(prefix.length - 2)}| ${shown(line)}`),
     ];
     for (const line of lines) {
-      write(style === '' ? `${line}\n` : `${style}${line}${RESET}\n`);
+      write(`${tone === undefined ? line : paint[tone](line)}\n`);
     }
   };
 
   return {
-    info: (message) => print(message),
-    warning: (message) => print(`Warning: ${message}`, YELLOW),
+    info: print,
+    warning: (message) => print(`Warning: ${message}`, 'warning'),
     debug: (message) => {
       if (showDebug) write(`${workflowCommand('debug', {}, shown(redact(message)))}\n`);
     },
@@ -55,13 +64,13 @@ export function createLog(write: (text: string) => void, clock: Pick<Clock, 'now
         return await work();
       } finally {
         const took = seconds(begin);
-        if (took >= 1) print(`Took ${took.toFixed(1)} s.`, MUTED);
+        if (took >= 1) print(`Took ${durationText(took * 1_000)}.`, 'faint');
         write(`${workflowCommand('endgroup', {}, '')}\n`);
       }
     },
     causes(failure) {
       for (const cause of causesOf(failure)) {
-        print(cause, MUTED);
+        print(cause, 'faint');
       }
     },
   };

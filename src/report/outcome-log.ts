@@ -1,38 +1,16 @@
 import type { Host } from '../deployment/model/ports.ts';
-import type { Deed, DictionaryResult, DomainResult, RunResult } from '../result/run-result.ts';
+import type { RunResult } from '../result/run-result.ts';
 import { SETUP_ICON } from './markdown/setup.ts';
 import { headline } from './markdown/wording.ts';
+import { outcomeTable } from './outcome-table.ts';
 
-/** The last lines of the log: what this run brought to the domains, what it did not, and how it ended. */
+const SETUP_TONE = { ok: undefined, failed: 'bad', unknown: 'warning' } as const;
+
+/** The last lines of the log: what each package and domain has, and how the run ended. */
 export function logOutcome(result: RunResult, host: Pick<Host, 'info'>): void {
-  if (result.mode === 'deploy') {
-    for (const dictionary of result.dictionaries) for (const line of outcomeLines(dictionary)) host.info(line);
-  }
+  for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
   for (const { status, message, remedy } of result.checks) {
-    host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? '' : ` ${remedy}`}`);
+    host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? '' : ` ${remedy}`}`, SETUP_TONE[status]);
   }
-  if (result.failure === null) host.info(`${headline(result)}.`);
-}
-
-/**
- * For example `synonyms-en v2 is live on search-prod (analyzers/F123456789)` and `synonyms-en: search-staging still runs
- * v1`. Only of what was due in this run.
- */
-function outcomeLines({ name, domains, referencePath }: DictionaryResult): readonly string[] {
-  const where = (wanted: readonly Deed[]): readonly DomainResult[] =>
-    domains.filter(({ deed, action }) => action !== 'dissociate' && wanted.includes(deed));
-  const live = Map.groupBy(where(['made', 'found']), ({ version }) => version ?? 'no version');
-  const still = Map.groupBy(where(['not-made', 'asked']), ({ previousVersion }) => previousVersion);
-  const list = (rows: readonly DomainResult[]): string => rows.map((row) => row.name).join(', ');
-  return [
-    ...[...live].map(
-      ([version, rows]) =>
-        `${name} ${version} is live on ${list(rows)}${referencePath === null ? '' : ` (${referencePath})`}`,
-    ),
-    ...[...still].map(([version, rows]) =>
-      version === null
-        ? `${name}: not associated with ${list(rows)}`
-        : `${name}: ${version} as before on ${list(rows)}`,
-    ),
-  ];
+  if (result.failure === null) host.info(`${headline(result)}.`, 'good');
 }

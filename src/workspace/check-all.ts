@@ -17,6 +17,10 @@ import { mayShareIndex } from './language-tag.ts';
 import { unlikelyFileProblem } from './select/unlikely-file.ts';
 import { isStopWordFile, readStopWords } from './stop-word-file.ts';
 
+export interface ProblemLog {
+  info(message: string, tone?: 'bad' | 'warning'): void;
+}
+
 /** Problems of one dictionary that the log has, errors first. */
 const MAX_PROBLEMS_LOGGED = 50;
 
@@ -124,30 +128,39 @@ function stopWordsOf({ file, format, source, options }: CheckTarget): readonly S
 export async function checkAll(
   dictionaries: readonly Dictionary[],
   maxRemovedPercent: number,
-  log: { info(message: string): void },
+  log: ProblemLog,
   settings: SettingsOfRun | null = null,
 ): Promise<ReadonlyMap<string, CheckReport>> {
   const targets = dictionaries.map((dictionary) => ({ ...checkTarget(dictionary, maxRemovedPercent), dictionary }));
   return new Map(
     (await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
       log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
-      for (const line of problemLines(dictionary.file, report)) log.info(line);
+      logProblems(dictionary.file, report, log);
       return [dictionary.name, report];
     }),
   );
 }
 
-/** `file:line:column: error: message [code]`, as compilers write it; the rest is counted. */
-function problemLines(file: string, { problems, errors, warnings }: CheckReport): readonly string[] {
+/** A line each, errors first, as compilers write it: `file:line:column: error: message [code]`; the rest is counted. */
+export function logProblems(
+  file: string,
+  { problems, errors, warnings }: Pick<CheckReport, 'problems' | 'errors' | 'warnings'>,
+  log: ProblemLog,
+): void {
   const shown = [...problems].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS_LOGGED);
+  for (const { severity, code, line, column, message, file: own } of shown) {
+    const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
+    log.info(`${own ?? file}${place}: ${severity}: ${message} [${code}]`, severity === 'error' ? 'bad' : 'warning');
+  }
   const more = errors + warnings - shown.length;
-  return [
-    ...shown.map(({ severity, code, line, column, message, file: own }) => {
-      const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
-      return `${own ?? file}${place}: ${severity}: ${message} [${code}]`;
-    }),
-    ...(more === 0 ? [] : [`${file}: ${count(more, 'more problem')}; see the results file`]),
-  ];
+  if (more > 0) log.info(`${file}: ${count(more, 'more problem')}; see the results file`);
+}
+
+/** The same of settings and test files. */
+export function logFileProblems(problems: readonly FileProblem[], log: ProblemLog): void {
+  for (const [file, own] of groupBy(problems, (problem) => problem.file)) {
+    logProblems(file, { problems: own, errors: own.length, warnings: 0 }, log);
+  }
 }
 
 function verdictText({ format, bytes }: Dictionary, { entries, errors, warnings }: CheckReport): string {

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usesColour } from '../../../src/cli/output/colour.ts';
 import { frameOf, readLines } from '../../../src/cli/output/frame.ts';
 import { renderHuman } from '../../../src/cli/output/human.ts';
 import { columns } from '../../../src/cli/output/terminal.ts';
+import { usesColour } from '../../../src/report/colour.ts';
 import { sourceOf } from '../dictionaries/support.ts';
 
 function human(content: string, line: number | null, column: number | null, colour = false): string {

@@ -3,7 +3,7 @@
 import type { Problem } from '../../dictionaries/dictionary.ts';
 import { contentLine } from '../../dictionaries/file-lines.ts';
 import { counted } from '../../dictionaries/problems.ts';
-import { type Palette, palette } from './colour.ts';
+import { type Palette, palette } from '../../report/colour.ts';
 import { type FileReport, totalsOf } from './file-report.ts';
 import { frameOf, readLines } from './frame.ts';
 import { shown } from './terminal.ts';

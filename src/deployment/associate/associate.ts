@@ -3,7 +3,7 @@ import { ActionFailure } from '../../failure.ts';
 import { lastAnswer } from '../loop/answers.ts';
 import { allEnded } from '../loop/concurrency.ts';
 import { type PollEnd, poll } from '../loop/poll.ts';
-import { minutesText, progressOf } from '../loop/progress.ts';
+import { durationText, minutesText, type Waiting, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
@@ -74,8 +74,9 @@ export async function associateAll(
   wait: DomainWait,
   engine: Engine,
 ): Promise<AssociationResults> {
+  const progress = waiting(engine.host, engine.world, `${durationText(wait.timeoutMs)} without progress`);
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine);
+    const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, progress);
     return [domain, resultsOf(end)] as const;
   });
   return new Map(await allEnded(updates));
@@ -87,12 +88,12 @@ async function updateDomain(
   first: FirstRows | undefined,
   wait: DomainWait,
   engine: Engine,
+  progress: Waiting,
 ): Promise<DomainState> {
   const { service, world, host } = engine;
   const { timeoutMs } = wait;
   const { clock, random, signal } = world;
   const { domain } = start;
-  const show = progressOf(host, world);
   let state = start;
   let rows: readonly Association[] = [];
   let known = first;
@@ -113,7 +114,7 @@ async function updateDomain(
         const refusal = await ask(service, domain, asked, limits);
         state = afterAnswer(state, { asked, refusal, rows, now: clock.now(), random });
       }
-      show(`${domain}: ${describe(state, rows)}`);
+      progress.show(domain, describe(state, rows), endOf(state));
       if (openGoals(state).length === 0) return 'done';
       return read.progress ? 'progress' : asked.length > 0 ? 'asked' : 'waiting';
     });
@@ -156,6 +157,11 @@ function ended(state: DomainState, rows: readonly Association[], end: PollEnd, t
       },
     );
   });
+}
+
+function endOf(state: DomainState): 'done' | 'failed' | null {
+  if (openGoals(state).length > 0) return null;
+  return state.goals.every(({ result }) => result?.outcome === 'active') ? 'done' : 'failed';
 }
 
 /** For example: `1 of 4 live, ASSOCIATING: mappings, stopwords-en; not associated yet: synonyms-en`. */

@@ -2,18 +2,53 @@ import type { Host } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 
 /** A line of progress at least this often while nothing changes. */
-export const PROGRESS_INTERVAL_MS = 30_000;
+const PROGRESS_INTERVAL_MS = 30_000;
+/** Of what has ended, the last ones are named: how long they took is what the others may take. */
+const MAX_ENDED_SHOWN = 3;
 
-/** Shows a line when it differs from the last one, and again from time to time. */
-export function progressOf(host: Host, { clock }: World): (line: string) => void {
-  let lastAt = clock.now();
-  let shown = '';
-  return (line) => {
-    if (line === shown && clock.now() - lastAt < PROGRESS_INTERVAL_MS) return;
-    host.info(line);
-    shown = line;
-    lastAt = clock.now();
+const TONE = { done: 'good', failed: 'bad', open: undefined } as const;
+
+/** What one phase of a run waits for. */
+export interface Waiting {
+  /** Shows what something is like now: when that has changed; from time to time everything that is still waited for. */
+  show(name: string, state: string, end: 'done' | 'failed' | null): void;
+}
+
+/** @param limit when the wait is given up, for example `20 min without progress` */
+export function waiting(host: Host, { clock }: World, limit: string): Waiting {
+  const start = clock.now();
+  const states = new Map<string, string>();
+  const open = new Set<string>();
+  const ended: string[] = [];
+  let lastAt = start;
+  return {
+    show(name, state, end) {
+      const now = clock.now();
+      const elapsed = durationText(now - start);
+      if (end === null) open.add(name);
+      else open.delete(name);
+      if (states.get(name) !== state) {
+        states.set(name, state);
+        lastAt = now;
+        if (end === 'done') ended.push(`${name} ${elapsed}`);
+        host.info(`${name}: ${state}${end === null ? '' : ` after ${elapsed}`}`, TONE[end ?? 'open']);
+      } else if (now - lastAt >= PROGRESS_INTERVAL_MS) {
+        lastAt = now;
+        const all = [...open].map((one) => `${one}: ${states.get(one)}`).join('; ');
+        const took = ended.length === 0 ? '' : `. Took ${ended.slice(-MAX_ENDED_SHOWN).join(', ')}`;
+        host.info(`Waiting for ${elapsed} (time-out: ${limit}): ${all}${took}`, 'faint');
+      }
+    },
   };
+}
+
+/** For example `58 s`, `3 min 20 s`, `20 min`, `1 h 5 min`; tenths below 10 s. */
+export function durationText(milliseconds: number): string {
+  if (milliseconds < 9_950) return `${Number((milliseconds / 1_000).toFixed(1))} s`;
+  const seconds = Math.round(milliseconds / 1_000);
+  const [hours, minutes, rest] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const parts = [hours === 0 ? '' : `${hours} h`, minutes === 0 ? '' : `${minutes} min`, rest === 0 ? '' : `${rest} s`];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** For example `30 minutes`, `1 minute`, `0.1 minutes`. */

@@ -152,9 +152,12 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** How a line is meant; a log that has colours shows it by them. */
+export type Tone = 'good' | 'bad' | 'warning' | 'faint' | 'strong';
+
 /** Where the engine tells what it does. Messages are plain text with hostile parts; the host escapes them. */
 export interface Host {
-  info(message: string): void;
+  info(message: string, tone?: Tone): void;
   warning(message: string): void;
   /** Which rule decided what: shown only where the runner logs debug messages. */
   debug(message: string): void;

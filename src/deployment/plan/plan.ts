@@ -64,6 +64,12 @@ export function isFailed(status: PackageStatus): boolean {
   return FAILED.has(status);
 }
 
+/** How the publication of a package has ended; `null` while AWS works on it. */
+export function endOf(status: PackageStatus): 'done' | 'failed' | null {
+  if (status === 'AVAILABLE') return 'done';
+  return isFailed(status) ? 'failed' : null;
+}
+
 /**
  * Works out the plan. A takeover writes our marker on what another repository published, changed or not.
  */

@@ -1,11 +1,12 @@
 import { ActionFailure } from '../../failure.ts';
 import { lastAnswer } from '../loop/answers.ts';
 import { type PollEnd, poll, type Step } from '../loop/poll.ts';
-import { minutesText, PROGRESS_INTERVAL_MS } from '../loop/progress.ts';
+import { durationText, minutesText, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
+import { endOf } from '../plan/plan.ts';
 import { afterAnswer, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
 import { type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
@@ -38,7 +39,7 @@ export async function publishAll(
   let bounds: Limits = { signal: world.signal, deadline: now + timeoutMs };
   const performer: Performer = { engine: within, branch, bounds: () => bounds };
   const working = new Map<string, Promise<boolean>>();
-  const show = packageProgress(within);
+  const show = packageProgress(within, timeoutMs);
   try {
     const end = await poll(world, { timeoutMs }, async (limits): Promise<Step> => {
       bounds = limits;
@@ -159,20 +160,12 @@ function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs
 }
 
 /** Shows the state of packages when it changes, and from time to time when it doesn't. */
-function packageProgress({ host, world: { clock } }: Engine): (packages: readonly LivePackage[]) => void {
-  const shown = new Map<string, string>();
-  let lastAt = clock.now();
+function packageProgress({ host, world }: Engine, timeoutMs: number): (packages: readonly LivePackage[]) => void {
+  const { show } = waiting(host, world, `${durationText(timeoutMs)} without progress`);
   return (packages) => {
-    const now = clock.now();
     for (const { name, status, version } of packages) {
-      const state = status === 'AVAILABLE' && version !== null ? `${status} ${version}` : status;
-      if (shown.get(name) === state) continue;
-      shown.set(name, state);
-      lastAt = now;
-      host.info(`${name}: ${state}`);
+      const end = endOf(status);
+      show(name, end === 'done' && version !== null ? `${status} ${version}` : status, end);
     }
-    if (now - lastAt < PROGRESS_INTERVAL_MS) return;
-    lastAt = now;
-    host.info(`Still waiting: ${packages.map(({ name, status }) => `${name} ${status}`).join(', ')}`);
   };
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import { poll, type Step } from '../loop/poll.ts';
+import { durationText, type Waiting, waiting } from '../loop/progress.ts';
 import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
@@ -8,6 +9,7 @@ import { cancelled, toFailure } from '../model/failures.ts';
 import { checkDescription } from '../model/marker.ts';
 import { objectKey } from '../model/object-key.ts';
 import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
+import { endOf } from '../plan/plan.ts';
 import {
   afterAnswer,
   afterTime,
@@ -52,6 +54,7 @@ interface Validation {
   readonly states: Map<string, CheckState>;
   /** Changes the state of one check, and tells what may have to be deleted. */
   readonly know: (state: CheckState) => void;
+  readonly progress: Waiting;
 }
 
 /**
@@ -78,7 +81,8 @@ export async function validateAll(
     states.set(state.dictionary.name, state);
     if (before?.creation !== state.creation) remember(heldBy(states));
   };
-  const validation: Validation = { settings, engine, states, know };
+  const progress = waiting(engine.host, world, `${durationText(settings.timeoutMs)} each`);
+  const validation: Validation = { settings, engine, states, know, progress };
   await checkAll(validation);
   if (world.signal.aborted) throw cancelled();
   return new Map(
@@ -167,7 +171,7 @@ function stopPointless({ states, know }: Validation): void {
 
 /** Reads all packages that wait for a verdict, in one call. */
 async function readVerdicts(validation: Validation): Promise<void> {
-  const { engine, states, know } = validation;
+  const { engine, states, know, progress } = validation;
   const { service, world, host } = engine;
   const due = [...states.values()].flatMap((state): readonly [CheckState, PackageId][] =>
     state.phase.kind === 'wait' ? [[state, state.phase.id]] : [],
@@ -189,7 +193,8 @@ async function readVerdicts(validation: Validation): Promise<void> {
     const next = afterAnswer(state, { kind: 'read', live, readAt }, momentOf(validation));
     know(next);
     host.debug(`${state.dictionary.file}: ${next.rule}`);
-    if (next.phase.kind !== 'wait') host.info(`${state.dictionary.file}: ${live?.status ?? 'no verdict'}`);
+    if (live !== undefined) progress.show(state.dictionary.file, live.status, endOf(live.status));
+    else if (next.phase.kind !== 'wait') progress.show(state.dictionary.file, 'no verdict', 'failed');
   }
 }
 

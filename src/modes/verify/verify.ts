@@ -200,9 +200,9 @@ class DomainsCheck implements SearchCheck {
   }
 
   #rejected(refused: readonly RefusedOnDomain[]): ActionFailure {
-    const { state } = this.#run;
+    const { state, log } = this.#run;
     const problems = refused.map(refusedProblem);
-    state.checks = addProblems(state.dictionaries, state.checks, problems);
+    state.checks = addProblems(state.dictionaries, state.checks, problems, log);
     const lines = refused.map((one, at) => {
       const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
       const { file, line } = placeInFile(files, one.line);

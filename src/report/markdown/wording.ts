@@ -164,39 +164,46 @@ export function actionPhrase(dictionary: DictionaryResult): string {
   }
 }
 
-/** Old and new version, as Markdown; empty where there is none. */
-function versionPhrase({ action, deed, version, previousVersion }: DictionaryResult): string {
+/** Old and new version; empty where there is none. @param quote how a version is written, for Markdown as code */
+export function versionPhrase(
+  { action, deed, version, previousVersion }: DictionaryResult,
+  quote: (text: string) => string = code,
+): string {
   const before = deed === 'none' || deed === 'foreseen' ? (previousVersion ?? version) : previousVersion;
-  const old = before === null ? '' : code(before);
+  const old = before === null ? '' : quote(before);
   const isDue = deed !== 'asked' && deed !== 'not-made';
   switch (action) {
     case 'none':
     case 'unchanged':
-      return version === null ? '' : code(version);
+      return version === null ? '' : quote(version);
     case 'delete':
       return '';
     case 'create':
     case 'update': {
       if (!isDue) return old;
-      const next = deed === 'foreseen' || version === null ? 'new' : code(version);
+      const next = deed === 'foreseen' || version === null ? 'new' : quote(version);
       return old === '' ? (next === 'new' ? '' : next) : `${old}${NBSP}→${NBSP}${next}`;
     }
   }
 }
 
-/** What happens on a domain: `v3`, `v3 → new`, `still v3`. Markdown. */
-export function domainPhrase(domain: DomainResult, { action, version: available }: DictionaryResult): string {
+/** What happens on a domain: `v3`, `v3 → new`, `still v3`. @param quote as above */
+export function domainPhrase(
+  domain: DomainResult,
+  { action, version: available }: DictionaryResult,
+  quote: (text: string) => string = code,
+): string {
   const { deed, status, version, previousVersion } = domain;
-  const now = version === null ? '' : code(version);
-  const before = previousVersion === null ? '' : code(previousVersion);
-  const state = status === null || status === 'ACTIVE' ? '' : ` (${code(status)})`;
+  const now = version === null ? '' : quote(version);
+  const before = previousVersion === null ? '' : quote(previousVersion);
+  const state = status === null || status === 'ACTIVE' ? '' : ` (${quote(status)})`;
   const ends = domain.action === 'dissociate';
   switch (deed) {
     case 'none':
       return `${now}${state}`;
     case 'foreseen': {
       if (ends) return `remove${state}`;
-      const next = action === 'unchanged' && available !== null ? code(available) : 'new';
+      const next = action === 'unchanged' && available !== null ? quote(available) : 'new';
       return `${now === '' ? 'new' : `${now}${NBSP}→${NBSP}${next}`}${state}`;
     }
     case 'made':

@@ -1,4 +1,4 @@
-/** Colour on a terminal. */
+/** Colour on a terminal, and in the log of a step, which GitHub shows in colour. */
 
 import { styleText } from 'node:util';
 
@@ -14,22 +14,24 @@ export function usesColour(stream: { readonly isTTY?: boolean }, env: NodeJS.Pro
 }
 
 export interface Palette {
+  readonly good: (text: string) => string;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
 }
 
-const PLAIN: Palette = { strong: String, faint: String, error: String, warning: String };
+const PLAIN: Palette = { good: String, strong: String, faint: String, error: String, warning: String };
 
 const COLOURS: Palette = {
+  good: paint('green'),
   strong: paint('bold'),
-  faint: paint('dim'),
+  faint: paint('gray'),
   error: paint('red'),
   warning: paint('yellow'),
 };
 
-function paint(style: 'bold' | 'dim' | 'red' | 'yellow') {
+function paint(style: 'bold' | 'gray' | 'green' | 'red' | 'yellow') {
   // The decision is made already; Node would check its own standard output again.
   return (text: string): string => styleText(style, text, { validateStream: false });
 }

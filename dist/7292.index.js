@@ -1,0 +1,10522 @@
+export const id = 7292;
+export const ids = [7292];
+export const modules = {
+
+/***/ 8888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ fileSource),
+  t: () => (/* binding */ bytesSource)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+
+// lib/dictionaries/byte-source.js
+const CHUNK_BYTES = 1048576;
+function fileSource(path) {
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+	return {
+		size,
+		*chunks() {
+			const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+			try {
+				while (true) {
+					const buffer = Buffer.allocUnsafeSlow(Math.min(CHUNK_BYTES, Math.max(size, 1)));
+					const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer);
+					if (read === 0) return;
+					yield buffer.subarray(0, read);
+				}
+			} finally {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+			}
+		}
+	};
+}
+function bytesSource(bytes) {
+	return {
+		size: bytes.length,
+		*chunks() {
+			for (let start = 0; start < bytes.length; start += CHUNK_BYTES) yield bytes.subarray(start, start + CHUNK_BYTES);
+		}
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 7942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ logProblems),
+  c: () => (/* binding */ detectFormat),
+  i: () => (/* binding */ logFileProblems),
+  l: () => (/* binding */ detect),
+  n: () => (/* binding */ checkTogether),
+  o: () => (/* binding */ readStopWords),
+  r: () => (/* binding */ lintFailure),
+  s: () => (/* binding */ ENGLISH_STOP_WORDS),
+  t: () => (/* binding */ checkAll)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
+var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4982);
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
+var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4089);
+var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7116);
+var _printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4359);
+var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
+var node_buffer__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4573);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/dictionaries/detection/names.js
+const NOTHING = { kind: "nothing" };
+const OTHER = { kind: "other" };
+const LINES = new Set("txt text lst list csv tsv dic dict dictionary words synonyms synonym syn stop stopwords rules map mapping conf cfg pl prolog".split(" "));
+const DOCUMENTS = /^(?:readme|licen[cs]e|notice|changelog|copying|authors|contributing|todo|notes)(?:-|$)/;
+const AMBIGUOUS_FOLDERS = /* @__PURE__ */ new Set([
+	"common",
+	"keep",
+	"protected",
+	"articles",
+	"stop",
+	"main"
+]);
+function wordsOf(name) {
+	return name.replace(/(\p{Ll})(\p{Lu})/gu, "$1-$2").replace(/(\p{L})(\p{N})/gu, "$1-$2").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+}
+function parts(base) {
+	const dot = base.lastIndexOf(".");
+	return dot > 0 ? {
+		stem: base.slice(0, dot),
+		extension: base.slice(dot + 1).toLowerCase()
+	} : {
+		stem: base,
+		extension: null
+	};
+}
+function readName(file) {
+	const segments = file.split("/");
+	const { stem, extension } = parts(segments.pop() ?? "");
+	const words = wordsOf(stem);
+	if (DOCUMENTS.test(words)) return OTHER;
+	const folders = segments.reverse().map(wordsOf);
+	if (extension === "xml") return /(?:^|-)hyph/.test(words) ? {
+		kind: "format",
+		format: "hyphenation"
+	} : NOTHING;
+	if (extension !== null && !LINES.has(extension)) return OTHER;
+	if (extension === "pl" || extension === "prolog") return /(?:^|-)wn(?:-|$)|wordnet/.test(words) ? {
+		kind: "format",
+		format: "wordnet-synonyms"
+	} : OTHER;
+	if (extension === "dic") return readDic(words, folders);
+	const said = readWords(withExtension(words, extension), folders);
+	if (said.kind === "format" && said.format === "word-list" && /^[ct]sv$/.test(extension ?? "")) return {
+		kind: "hint",
+		format: said.format
+	};
+	if (said.kind !== "nothing") return said;
+	for (const folder of folders) {
+		if (AMBIGUOUS_FOLDERS.has(folder)) continue;
+		const hint = readWords(folder, folders);
+		if (hint.kind === "format") return {
+			kind: "hint",
+			format: hint.format
+		};
+		if (hint.kind !== "nothing") return hint;
+	}
+	return NOTHING;
+}
+function withExtension(words, extension) {
+	if (extension === "stop") return `${words}-stopwords`;
+	return extension === null || [
+		"txt",
+		"text",
+		"lst",
+		"list",
+		"csv",
+		"tsv",
+		"conf",
+		"cfg",
+		"dict",
+		"map"
+	].includes(extension) ? words : `${words}-${extension}`;
+}
+const IK_NAMES = /^(?:(?:extra|custom|my|ext)-)?(?:main|quantifier|preposition|suffix|surname|stopword|single-word(?:-full|-low-freq)?|mydict|dict)$/;
+function readDic(words, folders) {
+	if ([words, ...folders].some((part) => /(?:^|-)ik(?:-|$)/.test(part)) || IK_NAMES.test(words)) return {
+		kind: "hint",
+		format: "ik"
+	};
+	if (/(?:^|-)hyph/.test(words)) return NOTHING;
+	const said = readWords(words, folders);
+	return said.kind === "format" ? {
+		kind: "hint",
+		format: said.format
+	} : said;
+}
+const NAMES$1 = [
+	[/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format("word-list")],
+	[/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format("wordnet-synonyms")],
+	[/s[iy]non[iy]m|thesaur/, format("solr-synonyms")],
+	[/(?:^|-)(?:prot(?:ected)?|keep|common)-?words?|^(?:protected|keep|common)(?:-\d+)?$/, format("word-list")],
+	[/(?:^|-)(?:key-?words?|articles?|contractions?|elisions?)(?:-|$)|common-?(?:terms?|grams?)/, format("word-list")],
+	[/compound|(?:^|-)(?:common-)?nouns(?:-|$)|(?:^|-)word-?lists?(?:-|$)/, format("word-list")],
+	[/stem(?:mer|mers|ming|s)?-?(?:dict|overrides?|rules?|exceptions?|exclusions?)/, format("stemmer-override")],
+	[/wdf+g?-?types?|(?:^|-)type-?tables?|word-?delimiter/, format("type-table")],
+	[/(?:^|-)accents?(?:-|$)|char(?:acter)?s?-?(?:filters?|maps?|mappings?)/, format("char-mapping")],
+	[/^mappings?(?=-|$)/, format("char-mapping")],
+	[/(?:^|-)mappings?(?:-|$)|(?:^|-)(?:folding|normali[sz]ations?|transliterations?|umlauts?|emoticons?)(?:-|$)/, hint("char-mapping")],
+	[/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: "exclusions" }],
+	[/(?:^|-)hyph(?:en\w*)?(?:-|$)/, readHyphenation],
+	[/kuromoji/, format("kuromoji")],
+	[/(?:^|-)nori(?:-|$)/, format("nori")],
+	[/(?:^|-)lemmas?(?:-|$)|lemmatization|(?:^|-)stem(?:s|mer|ming)?(?:-|$)/, hint("stemmer-override")],
+	[/(?:^|-)delimiters?(?:-|$)|char(?:acter)?-?types?/, hint("type-table")],
+	[/(?:^|-)ik(?:-|$)/, hint("ik")]
+];
+const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
+const DICTIONARY = /(?:^|-)dict(?:s|ionary|ionaries)?(?:-|$)/;
+const JAPANESE = /(?:^|-)(?:ja|jp|jpn|japan|japanese|kuromoji)(?:-|$)/;
+const KOREAN = /(?:^|-)(?:ko|kr|kor|korea|korean|nori)(?:-|$)/;
+function format(of) {
+	return {
+		kind: "format",
+		format: of
+	};
+}
+function hint(of) {
+	return {
+		kind: "hint",
+		format: of
+	};
+}
+function readWords(words, folders) {
+	for (const [pattern, said] of NAMES$1) if (pattern.test(words)) return typeof said === "function" ? said(words) : said;
+	if (!USER_DICTIONARY.test(words)) return DICTIONARY.test(words) && JAPANESE.test(words) !== KOREAN.test(words) ? { kind: "user-dictionary" } : NOTHING;
+	const language = [words, ...folders].find((part) => JAPANESE.test(part) !== KOREAN.test(part));
+	if (language === void 0) return { kind: "user-dictionary" };
+	return format(JAPANESE.test(language) ? "kuromoji" : "nori");
+}
+function readHyphenation(words) {
+	if (/hyph(?:en)?\w*-?patterns?/.test(words)) return format("hyphenation");
+	if (/words?|white-?list|dict/.test(words)) return format("word-list");
+	return { kind: "hyphenation" };
+}
+
+// lib/dictionaries/not-dictionary/conflict-markers.js
+const USUAL_SIZE = 7;
+const SHORTEST = 3;
+const SIDES = {
+	"<": "ours",
+	"|": "base",
+	"=": "middle",
+	">": "theirs"
+};
+function markerOf(line) {
+	const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
+	if (match === null) return null;
+	const [run, character = ""] = match;
+	const side = SIDES[character];
+	const hasLabel = /\S/.test(line.slice(run.length));
+	if (side === void 0 || run.length < SHORTEST || side === "middle" && hasLabel) return null;
+	return {
+		side,
+		size: run.length,
+		hasLabel
+	};
+}
+var ConflictFinder = class {
+	#wantsAll;
+	#open = /* @__PURE__ */ new Map();
+	found = [];
+	constructor(wantsAll) {
+		this.#wantsAll = wantsAll;
+	}
+	line(text, number) {
+		const marker = markerOf(text);
+		if (marker === null) return;
+		const { side, size, hasLabel } = marker;
+		switch (side) {
+			case "ours":
+				this.#leftOver(size);
+				this.#open.set(size, {
+					line: number,
+					hasLabel,
+					hasMiddle: false
+				});
+				return;
+			case "base":
+				if (!this.#open.has(size) && size === 7 && hasLabel) this.#keep(number, number);
+				return;
+			case "middle": {
+				const open = this.#open.get(size);
+				if (open !== void 0) open.hasMiddle = true;
+				return;
+			}
+			case "theirs": this.#end(marker, number);
+		}
+	}
+	finish() {
+		for (const size of [...this.#open.keys()]) this.#leftOver(size);
+		return this.found.sort((a, b) => a.line - b.line);
+	}
+	#end({ size, hasLabel }, number) {
+		const open = this.#open.get(size);
+		this.#open.delete(size);
+		const isCertain = size >= 7 || hasLabel || open?.hasLabel === true;
+		if (open?.hasMiddle === true && isCertain) this.found.push({
+			line: open.line,
+			endLine: number
+		});
+		else if (size === 7) this.#keep(open?.line ?? number, number);
+	}
+	#leftOver(size) {
+		const open = this.#open.get(size);
+		this.#open.delete(size);
+		if (open !== void 0 && size === 7) this.#keep(open.line, open.line);
+	}
+	#keep(line, endLine) {
+		if (!this.#wantsAll) this.found.push({
+			line,
+			endLine
+		});
+	}
+};
+
+// lib/dictionaries/detection/sample.js
+const SAMPLE_BYTES$1 = 65536;
+const LONGEST_SEQUENCE = 4;
+const LEGACY_ENCODINGS = [
+	{
+		encoding: "shift_jis",
+		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
+	},
+	{
+		encoding: "euc-jp",
+		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
+	},
+	{
+		encoding: "euc-kr",
+		is: /[\uac00-\ud7a3]/
+	},
+	{
+		encoding: "gb18030",
+		is: /[\u4e00-\u9fff]/
+	}
+];
+function samplesOf(source) {
+	const { bytes, isCut } = head(source);
+	return texts(bytes, isCut).map((text) => sampleOf(isCut ? withoutCutLine(text) : text));
+}
+function sampleOf(text) {
+	const plain = text.startsWith("﻿") ? text.slice(1) : text;
+	return {
+		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
+		text: plain,
+		isBinary: plain.includes("\0")
+	};
+}
+function head(source) {
+	const pieces = [];
+	let length = 0;
+	for (const chunk of source.chunks()) {
+		pieces.push(Uint8Array.from(chunk.subarray(0, SAMPLE_BYTES$1 - length)));
+		length += pieces.at(-1)?.length ?? 0;
+		if (length >= SAMPLE_BYTES$1) break;
+	}
+	return {
+		bytes: Buffer.concat(pieces),
+		isCut: source.size > length
+	};
+}
+function texts(bytes, isCut) {
+	const utf16 = utf16Of(bytes);
+	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_10__.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
+	return [
+		bytes.toString("utf8"),
+		...legacy,
+		bytes.toString("latin1")
+	];
+}
+function decodeStrictly(bytes, encoding, isCut) {
+	try {
+		return [new node_util__WEBPACK_IMPORTED_MODULE_10__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+	} catch {
+		return [];
+	}
+}
+function utf16Of(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+	const zeros = [0, 0];
+	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	if (even === 0 === (odd === 0)) return null;
+	const encoding = even === 0 ? "utf-16le" : "utf-16be";
+	return decodeStrictly(Buffer.from(bytes.subarray(0, bytes.length & -2)), encoding, true).some((text) => /[\n\r]/.test(text) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text)) ? encoding : null;
+}
+function withoutCutSequence(bytes) {
+	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
+		const shorter = bytes.subarray(0, bytes.length - cut);
+		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(shorter)) return shorter;
+	}
+	return bytes;
+}
+function withoutCutLine(text) {
+	const cut = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
+	return cut === -1 ? text : text.slice(0, cut);
+}
+
+// lib/dictionaries/detection/shapes.js
+function share(lines, fits) {
+	if (lines.length === 0) return 0;
+	return lines.filter(fits).length / lines.length;
+}
+function isWordnet(line) {
+	return /^s\(\d{8,9},\d+,'.*',[nvasr],\d+,\d+\)\.$/.test(line);
+}
+function isTypeRule(line) {
+	return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
+}
+function isList(line) {
+	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(term) !== "").length > 1;
+}
+function isMapping(line) {
+	const sides = line.split("=>");
+	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(side) !== "");
+}
+function isSynonymList(line) {
+	return !line.includes("=>") && isList(line) && line.split(",").every((term) => term.trim().split(/\s+/).length <= 6);
+}
+function isWord(line) {
+	return !/[\s,;=<>[\]{}|]/.test(line);
+}
+function isKuromoji(line) {
+	const columns = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.f)(line);
+	if (columns?.length !== 4) return false;
+	const [surface = "", segmentation = "", readings = ""] = columns;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.p)(segmentation).length === (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.p)(readings).length;
+}
+function isSegmentedHangul(line) {
+	const [surface = "", ...segments] = line.split(/\s+/);
+	return segments.length > 1 && segments.join("") === surface && /\p{sc=Hangul}/u.test(surface);
+}
+function isSudachiSource(line) {
+	const columns = line.split(",");
+	return columns.length >= 17 && columns.length <= 20 && columns.slice(1, 4).every((column) => /^-?\d+$/.test(column));
+}
+function isHunspell(lines) {
+	const [count = "", ...words] = lines;
+	return /^\d+$/.test(count) && words.length > 0 && share(words, (word) => /^[^\s/]+\/[^\s/]+/.test(word)) > .1;
+}
+
+// lib/dictionaries/detection/detect.js
+function detect(file, source) {
+	const said = readName(file);
+	const samples = samplesOf(source);
+	for (const sample of samples) {
+		const found = detectIn(file, said, sample);
+		if (found?.evidence === "content") return found;
+	}
+	const last = samples.at(-1);
+	return last === void 0 ? null : detectIn(file, said, last);
+}
+function detectIn(file, said, sample) {
+	const byContent = signatureOf(sample);
+	if (byContent !== null) return content(byContent);
+	if (said.kind === "format") {
+		if (said.format === "solr-synonyms" && /wordnet/i.test(file) && sample.lines.some(isWordnet)) return content("wordnet-synonyms");
+		return contradicts(said.format, sample) ? null : {
+			format: said.format,
+			evidence: "name"
+		};
+	}
+	if (sample.isBinary) return null;
+	if (sourceOf(sample) !== null) return null;
+	return byHint(file, said, sample.lines) ?? (said.kind === "other" ? null : byLines(file, sample.lines));
+}
+function content(format) {
+	return {
+		format,
+		evidence: "content"
+	};
+}
+function signatureOf({ text, lines, isBinary }) {
+	if (isBinary) return null;
+	if (/<hyphenation-info[\s>/]/.test(text) && (lines[0] ?? "").startsWith("<")) return "hyphenation";
+	if (lines.length > 0 && share(lines, isWordnet) >= .5) return "wordnet-synonyms";
+	if (share(lines, isTypeRule) > .5) return "type-table";
+	if (lines.length > 0 && share(lines, isKuromoji) >= .5) return "kuromoji";
+	return null;
+}
+function contradicts(format, { lines }) {
+	const [first = ""] = lines;
+	switch (format) {
+		case "word-list": return share(lines, isMapping) > .5;
+		case "wordnet-synonyms": return share(lines, (line) => isMapping(line) || isSynonymList(line)) > .5;
+		case "char-mapping": return /^[[{]/.test(first);
+		default: return false;
+	}
+}
+function sourceKindOf(source) {
+	return samplesOf(source).map(sourceOf).find((kind) => kind !== null) ?? null;
+}
+function sourceOf({ lines }) {
+	if (isHunspell(lines)) return "hunspell";
+	return share(lines, isSudachiSource) > .5 ? "sudachi-source" : null;
+}
+function byHint(file, said, lines) {
+	switch (said.kind) {
+		case "hint": return bearsOut(said.format, lines) ? content(said.format) : null;
+		case "user-dictionary": return byScript(lines);
+		case "exclusions":
+			if (share(lines, isMapping) >= .5 && lines.length > 0) return content("stemmer-override");
+			return share(lines, isWord) > .5 ? content("word-list") : null;
+		case "hyphenation":
+			if (/\.xml$/i.test(file) || (lines[0] ?? "<").startsWith("<")) return {
+				format: "hyphenation",
+				evidence: "name"
+			};
+			return {
+				format: share(lines, isPlainWord) > .5 ? "word-list" : "hyphenation",
+				evidence: "name"
+			};
+		default: return null;
+	}
+}
+function isPlainWord(line) {
+	return isWord(line) && !/\d/.test(line);
+}
+function bearsOut(format, lines) {
+	if (lines.length === 0) return false;
+	const [first = ""] = lines;
+	switch (format) {
+		case "solr-synonyms": return share(lines, (line) => isMapping(line) || isSynonymList(line)) >= .5;
+		case "word-list": return share(lines, (line) => !/[,;\t=]/.test(line) && line.length < 80) > .5;
+		case "char-mapping":
+		case "stemmer-override":
+		case "type-table": return share(lines, isMapping) >= .5;
+		case "kuromoji": return share(lines, (line) => isList(line) && /[\p{scx=Han}\p{scx=Katakana}\p{scx=Hiragana}]/u.test(line)) >= .5;
+		case "nori": return share(lines, (line) => /\p{sc=Hangul}/u.test(line)) >= .5;
+		case "hyphenation": return first.startsWith("<");
+		case "ik": return share(lines, (line) => line.length < 80) > .5;
+		case "wordnet-synonyms":
+		case "opaque": return false;
+	}
+}
+function byScript(lines) {
+	if (lines.length === 0) return null;
+	const korean = share(lines, (line) => /\p{sc=Hangul}/u.test(line));
+	const japanese = share(lines, (line) => /[\p{sc=Katakana}\p{sc=Hiragana}]/u.test(line));
+	const rows = share(lines, (line) => line.split(",").length >= 3 && /\p{sc=Han}/u.test(line));
+	if (korean >= .5 && korean >= japanese) return content("nori");
+	return japanese >= .5 || rows >= .5 ? content("kuromoji") : null;
+}
+function byLines(file, lines) {
+	if (/\.dic$/i.test(file)) return isChinese(lines) ? content("ik") : null;
+	const segmented = lines.filter(isSegmentedHangul).length;
+	const spaced = lines.filter((line) => /\s/.test(line)).length;
+	const plain = share(lines, (line) => !line.includes("=>") && !line.includes(","));
+	if (segmented > 0 && segmented >= spaced / 2 && plain > .5) return content("nori");
+	const lists = lines.filter(isSynonymList).length;
+	const mappings = lines.filter(isMapping).length;
+	if (lists > 1 && mappings > 1 && lists + mappings > lines.length * .75) return content("solr-synonyms");
+	return null;
+}
+function isChinese(lines) {
+	return share(lines, (line) => isWord(line) && /^\p{sc=Han}/u.test(line)) > .5;
+}
+
+// lib/dictionaries/detect.js
+function detectFormat(file, source) {
+	return detect(file, source)?.format ?? null;
+}
+
+// lib/dictionaries/check.js
+function checkDictionary(source, format, options, context = _compile_js__WEBPACK_IMPORTED_MODULE_1__.d) {
+	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_2__.n();
+	const entries = _compile_js__WEBPACK_IMPORTED_MODULE_1__.n[format].read({
+		source,
+		options,
+		context,
+		report: log
+	}, null);
+	return log.finish(entries);
+}
+function undecidedFormatWarning(known = null) {
+	return {
+		severity: "warning",
+		code: known === null ? "opaque/undecided-format" : `opaque/${known}`,
+		line: null,
+		column: null,
+		message: OPAQUE_MESSAGES[known ?? "undecided"]
+	};
+}
+const OPAQUE_MESSAGES = {
+	undecided: "The format of this file is not sure from its path and content, so it is deployed without a look at what is in it. Declare its `format` (`opaque` if nothing else fits).",
+	hunspell: "This is a Hunspell dictionary, which needs an `.aff` file beside it, while a custom package is a single file: no `hunspell` filter of a domain can load it. Use `stemmer_override` rules or another stemmer, and take the file away.",
+	"sudachi-source": "This is the source of a Sudachi dictionary (CSV), and the plugin loads the binary that is made of it. Compile it (`sudachipy ubuild` or `UserDictionaryBuilder`), and deploy the `.dic` with `format: opaque`."
+};
+
+// lib/dictionaries/check-in-chains.js
+const CHAIN_PROBLEMS = /* @__PURE__ */ new Set([
+	"empty-term",
+	"eliminated-term",
+	"stop-word-gap",
+	"stacked-term",
+	"term-too-long",
+	"unproved-rejection",
+	"dropped-term"
+]);
+function checkInChains(source, format, options, uses, context = _compile_js__WEBPACK_IMPORTED_MODULE_1__.d) {
+	const undecided = [];
+	const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
+	if (distinct.length === 0) return {
+		report: checkDictionary(source, format, options, context),
+		undecided
+	};
+	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_2__.n();
+	const isDeclared = options.analysis !== null;
+	const [first] = distinct;
+	let entries = null;
+	if (isDeclared || first === void 0) entries = _compile_js__WEBPACK_IMPORTED_MODULE_1__.n[format].read({
+		source,
+		options,
+		context,
+		report: log
+	}, null);
+	const told = /* @__PURE__ */ new Set();
+	for (const [index, use] of distinct.entries()) {
+		const isBase = index === 0 && !isDeclared;
+		const view = use.view?.(source) ?? null;
+		const report = new ChainReport(log, {
+			use,
+			told,
+			isBase,
+			view
+		});
+		const own = {
+			...options,
+			chain: use.chain,
+			expand: use.expand,
+			lenient: use.lenient
+		};
+		const input = {
+			source: view?.source ?? source,
+			options: own,
+			context,
+			report
+		};
+		const read = _compile_js__WEBPACK_IMPORTED_MODULE_1__.n[use.format].read(input, null);
+		if (isBase) entries = read;
+		undecided.push(...report.undecidedTerms());
+	}
+	return {
+		report: log.finish(entries),
+		undecided
+	};
+}
+function useKey({ chain, format, expand, lenient, view }) {
+	return JSON.stringify([
+		chain.key,
+		format,
+		expand,
+		lenient,
+		view !== void 0
+	]);
+}
+var ChainReport = class {
+	#log;
+	#chained;
+	#undecided = /* @__PURE__ */ new Map();
+	constructor(log, chained) {
+		this.#log = log;
+		this.#chained = chained;
+	}
+	error(code, place, message, failure) {
+		const inFile = this.#inFile(place);
+		if (this.#isNew(code, inFile)) this.#log.error(code, inFile, message, failure);
+	}
+	warning(code, place, message) {
+		const inFile = this.#inFile(place);
+		if (this.#isNew(code, inFile)) this.#log.warning(code, inFile, message);
+	}
+	undecided(component, term, place) {
+		const known = this.#undecided.get(component);
+		if (known === void 0) this.#undecided.set(component, {
+			count: 1,
+			first: term,
+			line: this.#inFile(place).line
+		});
+		else known.count++;
+	}
+	undecidedTerms() {
+		return [...this.#undecided].map(([component, terms]) => ({
+			use: this.#chained.use,
+			component,
+			...terms
+		}));
+	}
+	#inFile(place) {
+		const { view } = this.#chained;
+		return view === null || place.line === null ? place : {
+			line: view.lineOf(place.line),
+			column: place.column
+		};
+	}
+	#isNew(code, { line, column }) {
+		const { told, isBase } = this.#chained;
+		if (!CHAIN_PROBLEMS.has(code.slice(code.indexOf("/") + 1))) return isBase;
+		const key = `${code} ${line} ${column}`;
+		if (told.has(key)) return false;
+		if (told.size < 5e3) told.add(key);
+		return true;
+	}
+};
+
+// lib/dictionaries/not-dictionary/empty.js
+function emptyProblem(source, format, checked) {
+	if (!(checked.entries === 0 && checked.errors === 0 || hasNoContent(source, format))) return null;
+	return {
+		severity: "error",
+		code: "dictionary/empty",
+		line: null,
+		column: null,
+		message: `The dictionary has no entry: ${source.size === 0 ? "the file has 0 bytes" : "its lines are blank or comments"}. Commit its content, or take the file away. Where a placeholder is meant, set \`allow-empty: true\` for it in the manifest.`
+	};
+}
+var Content = class extends Error {};
+function hasNoContent(source, format) {
+	try {
+		(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number) {
+			if (end > start && !isBlank(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
+		} });
+		return true;
+	} catch (error) {
+		if (error instanceof Content) return false;
+		throw error;
+	}
+}
+function isBlank(line, number, format) {
+	const text = (number === 1 ? line.replace(/^\ufeff/, "") : line).trim();
+	if (text === "") return true;
+	if (format === "hyphenation" || /^#\s*=>/.test(text)) return false;
+	return text.startsWith("#") || format === "word-list" && /^\|\s+\S/.test(text);
+}
+
+// lib/dictionaries/not-dictionary/encoding.js
+const HEAD_BYTES = 65536;
+function contentEncoding(source) {
+	const head = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, HEAD_BYTES);
+	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
+	const mark = head.subarray(0, 4).toString("hex");
+	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
+	return utf16Of(head) === null ? null : "UTF-16";
+}
+function isNulFilled(source) {
+	for (const chunk of source.chunks()) if (chunk.some((byte) => byte !== 0)) return false;
+	return true;
+}
+
+// lib/dictionaries/not-dictionary/web-page.js
+var import_saxes = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.u)();
+const MAX_ERROR_BYTES = 1 << 20;
+function isWebPage(source) {
+	const start = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
+	if (!/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
+	return isXmlError((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+}
+function isXmlError(text) {
+	let root = null;
+	let isWellFormed = true;
+	const parser = new import_saxes.SaxesParser({ xmlns: false });
+	parser.on("error", () => {
+		isWellFormed = false;
+	});
+	parser.on("opentag", ({ name }) => {
+		root ??= name;
+	});
+	parser.write(text).close();
+	return isWellFormed && root === "Error";
+}
+
+// lib/dictionaries/not-dictionary/inspect.js
+const LONGEST_MARKER = 1024;
+function inspect(source, format) {
+	if (source.size === 0) return [];
+	const content = contentEncoding(source);
+	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
+	const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source);
+	const others = [
+		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
+		...isWebPage(source) ? [error("html", HTML, 1)] : [],
+		...content !== null && isText(format) ? [error("encoding", encodingMessage(content), 1)] : []
+	];
+	const { conflicts, isMostlyMalformed } = readLines(source, format === "opaque");
+	if (format === "ik" && content === null && isMostlyMalformed) others.push(error("encoding", NOT_UTF8, 1));
+	return [...others, ...conflicts.map(conflictProblem)];
+}
+function isText(format) {
+	return format !== null && format !== "opaque" && format !== "hyphenation";
+}
+function readLines(source, wantsAll) {
+	const finder = new ConflictFinder(wantsAll);
+	let lines = 0;
+	let malformed = 0;
+	(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number, valid) {
+		if (end > start) lines++;
+		if (!valid) malformed++;
+		const first = bytes[start];
+		if (!(first === 60 || first === 61 || first === 62 || first === 124) || bytes[start + 1] !== first || end - start > LONGEST_MARKER) return;
+		finder.line(bytes.toString("utf8", start, end), number);
+	} });
+	return {
+		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_12__.n),
+		isMostlyMalformed: malformed > lines / 2
+	};
+}
+function conflictProblem({ line, endLine }) {
+	return error("conflict-markers", `${endLine > line ? `Lines ${line} to ${endLine} are` : `Line ${line} is left of`} a merge conflict that was committed with Git's markers, so both versions and the markers would be deployed. Keep the lines that are right, and remove the markers.`, line);
+}
+function error(name, message, line = null) {
+	return {
+		severity: "error",
+		code: `dictionary/${name}`,
+		line,
+		column: line === null ? null : 1,
+		message
+	};
+}
+const NUL_FILLED = "The file holds nothing but NUL bytes, as a full disk or a crash leaves it. Restore it from an earlier commit or its source.";
+const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin makes U+FFFD of what it can not read, so that these words match nothing. Save the file as UTF-8.";
+const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";
+const STAND_INS = {
+	"lfs-pointer": "The file is a pointer of Git LFS, not the dictionary it stands for. Set `lfs: true` in the step with actions/checkout (on your machine, run `git lfs pull`).",
+	"annex-pointer": "The file is a pointer of git-annex, not the dictionary it stands for. Run `git annex get` on it before this step.",
+	encrypted: "The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it before this step, for example with `git-crypt unlock`."
+};
+function encodingMessage(encoding) {
+	return `The file is ${encoding}, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark.`;
+}
+
+// lib/dictionaries/not-dictionary/large.js
+const LARGE = 1e7;
+function largeProblem({ size }, format) {
+	if (size <= LARGE || format === "opaque") return null;
+	return {
+		severity: "warning",
+		code: "dictionary/large",
+		line: null,
+		column: null,
+		message: `The dictionary has ${(size / 1e6).toFixed(1)} MB. Every data node holds what the engine makes of it in its Java heap, once for each index and analyzer that uses it: at least its size, and for synonyms several times that. See that the nodes have the memory, or make it smaller.`
+	};
+}
+
+// lib/workspace/git/checkout-facts.js
+const LONGEST_LINK = 4096;
+const SAMPLE_BYTES = 65536;
+const NAMES_AT_ONCE = 200;
+async function checkoutFacts(all) {
+	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
+}
+async function linkTexts(parts) {
+	const candidates = parts.flatMap((part) => {
+		const text = linkText(part.path);
+		return text === null ? [] : [{
+			part,
+			text
+		}];
+	});
+	const modes = await askAbout(candidates.filter(({ part, text }) => !namesFile(part.path, text)).map(({ part }) => part.path), [
+		"ls-files",
+		"-s",
+		"-z"
+	], parseMode);
+	return candidates.filter(({ part, text }) => namesFile(part.path, text) || modes.get(part.path) === "120000").map(({ part, text }) => ({
+		part,
+		problem: linkProblem(text)
+	}));
+}
+function linkText(path) {
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(path);
+	if (size === 0 || size > LONGEST_LINK) return null;
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8");
+	return /[\n\r\0]/.test(text) ? null : text;
+}
+function namesFile(path, text) {
+	if (!text.includes("/")) return false;
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), text)).isFile();
+	} catch {
+		return false;
+	}
+}
+function linkProblem(text) {
+	return {
+		severity: "error",
+		code: "dictionary/symbolic-link-text",
+		line: 1,
+		column: 1,
+		message: `The file holds the path \`${text}\`, the text of a symbolic link: the author of the commit, or this checkout, has links switched off (\`core.symlinks\`, as on Windows), so that path would be deployed as the dictionary. Name the file that it leads to, or commit the content itself.`
+	};
+}
+async function foreignLineEnds(parts) {
+	const candidates = parts.filter(({ path }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const ends = await askAbout(candidates.map(({ path }) => path), [
+		"ls-files",
+		"--eol",
+		"-z"
+	], parseEol);
+	return candidates.filter(({ path }) => ends.get(path) === "converted").map((part) => ({
+		part,
+		problem: LINE_ENDINGS
+	}));
+}
+const LINE_ENDINGS = {
+	severity: "warning",
+	code: "dictionary/line-endings",
+	line: null,
+	column: null,
+	message: "The commit has LF line ends, this checkout CRLF (`core.autocrlf`, as on Windows, or `eol` in .gitattributes), so runs on other systems would publish other versions of the same commit, one after another. Put `dictionaries/** -text` (your folder) into .gitattributes."
+};
+function parseMode(record) {
+	const match = /^(\d{6}) [0-9a-f]+ \d\t([\s\S]+)$/.exec(record);
+	return match === null ? null : [match[2] ?? "", match[1] ?? ""];
+}
+function parseEol(record) {
+	const match = /^i\/(\S*) +w\/(\S*) [^\t]*\t([\s\S]+)$/.exec(record);
+	if (match === null) return null;
+	const [, index, worktree, name = ""] = match;
+	return [name, index === "lf" && worktree !== "lf" ? "converted" : "same"];
+}
+async function askAbout(paths, command, parse) {
+	const answers = /* @__PURE__ */ new Map();
+	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, [
+			...command,
+			"--",
+			...names.slice(at, at + NAMES_AT_ONCE)
+		]);
+		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
+		for (const record of records) {
+			const parsed = parse(record);
+			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(root, parsed[0]), parsed[1]);
+		}
+	}
+	return answers;
+}
+function byRoot(paths) {
+	const roots = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(path));
+		const own = place?.submodule ?? place;
+		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
+	}
+	return roots;
+}
+
+// lib/workspace/language-tag.js
+const CODES = new Set("ar bg bn br ca ckb cs cz da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja jp ko lt lv ms ne nl no nb nn pl pt ro ru sk sl sr sv ta te th tr ur vi zh cn".split(" "));
+const SAME = {
+	cz: "cs",
+	jp: "ja",
+	cn: "zh",
+	nb: "no",
+	nn: "no"
+};
+const NAMES = {
+	arabic: "ar",
+	bulgarian: "bg",
+	catalan: "ca",
+	czech: "cs",
+	danish: "da",
+	german: "de",
+	deutsch: "de",
+	greek: "el",
+	english: "en",
+	spanish: "es",
+	estonian: "et",
+	basque: "eu",
+	persian: "fa",
+	finnish: "fi",
+	french: "fr",
+	irish: "ga",
+	galician: "gl",
+	hebrew: "he",
+	hindi: "hi",
+	croatian: "hr",
+	hungarian: "hu",
+	armenian: "hy",
+	indonesian: "id",
+	icelandic: "is",
+	italian: "it",
+	japanese: "ja",
+	korean: "ko",
+	lithuanian: "lt",
+	latvian: "lv",
+	dutch: "nl",
+	norwegian: "no",
+	polish: "pl",
+	portuguese: "pt",
+	romanian: "ro",
+	russian: "ru",
+	slovak: "sk",
+	slovenian: "sl",
+	serbian: "sr",
+	swedish: "sv",
+	thai: "th",
+	turkish: "tr",
+	ukrainian: "uk",
+	vietnamese: "vi",
+	chinese: "zh"
+};
+function languageOf(file) {
+	const segments = file.split("/");
+	const stem = (segments.pop() ?? "").replace(/\.[^.]*$/, "");
+	for (const segment of [stem, ...segments.reverse()]) {
+		const word = segment.toLowerCase().split(/[^\p{L}]+/u).findLast((candidate) => CODES.has(candidate) || candidate in NAMES);
+		if (word !== void 0) return NAMES[word] ?? SAME[word] ?? word;
+	}
+	return null;
+}
+function mayShareIndex(a, b) {
+	const [left, right] = [languageOf(a), languageOf(b)];
+	return left === null || right === null || left === right;
+}
+
+// lib/workspace/select/unlikely-file.js
+const KINDS = [
+	[/\.(?:md|markdown|mdx|rst|adoc|asciidoc|html?|pdf|docx?|xlsx?|png|svg)$/i, "a document"],
+	[/^(?:readme|licen[cs]e|copying|notice|changelog|contributing|codeowners|authors|todo)(?:\.[a-z]+)?$/i, "a document"],
+	[/~$|^#.*#$|^\.#|\.(?:bak|backup|old|orig|rej|swp|swo|tmp|temp|save|un~)$/i, "a leftover of an editor or a merge"],
+	[/\.(?:BACKUP|BASE|LOCAL|REMOTE)\.\d+(?:\.[A-Za-z]+)?$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+(?:\.[A-Za-z]+)?$/, "a leftover of a merge"],
+	[/ (?:- )?copy(?: ?\(?\d*\)?)?(?:\.[a-z]+)?$| \(\d+\)\.[a-z]+$/i, "a copy"],
+	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.git(?:keep|ignore|attributes)|\.keep|\.editorconfig|\.prettierrc)$/i, "not a dictionary"],
+	[/\.(?:ya?ml|toml|ini|js|ts|py|rb|sh|java|sql|lock|aff)$/i, "not a dictionary"]
+];
+function unlikelyFileProblem(file, packageName) {
+	const name = file.slice(file.lastIndexOf("/") + 1);
+	const kind = KINDS.find(([pattern]) => pattern.test(name))?.[1];
+	if (kind === void 0) return null;
+	return {
+		severity: "warning",
+		code: "dictionary/unlikely-file",
+		line: null,
+		column: null,
+		message: `A glob matches this file, so it becomes ${packageName === null ? "a dictionary" : `the package \`${packageName}\` of every domain`}, but by its name it is ${kind}. Take it away with a line \`!${glob(name)}\`, make the glob narrower (\`*.txt\`), or name the file itself if it is meant.`
+	};
+}
+function glob(name) {
+	if (name.endsWith("~")) return "**/*~";
+	const dot = name.lastIndexOf(".");
+	return dot > 0 ? `**/*${name.slice(dot)}` : `**/${name}`;
+}
+
+// lib/dictionaries/analysis/stop-words.js
+const ENGLISH_STOP_WORDS = new Set("a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with".split(" "));
+const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish".split(" ").map((name) => `_${name}_`));
+
+// lib/workspace/stop-word-file.js
+function readStopWords(source, engineVersion) {
+	const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, "word-list", {
+		engineVersion,
+		expand: true,
+		lenient: false,
+		analysis: null
+	});
+	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
+	const words = /* @__PURE__ */ new Set();
+	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__.r)(key)} is not known here, only "_english_"`);
+	else words.add(key);
+	return words;
+}
+function isStopWordFile(file) {
+	return /stop[-_ ]?words?/i.test(file.slice(file.lastIndexOf("/") + 1));
+}
+
+// lib/workspace/check-all.js
+const MAX_PROBLEMS_LOGGED = 50;
+const SOMETHING_ELSE = new Set([
+	"lfs-pointer",
+	"annex-pointer",
+	"encrypted",
+	"symbolic-link-text",
+	"html",
+	"encoding",
+	"nul-filled",
+	"empty"
+].map((name) => `dictionary/${name}`));
+async function checkTogether(targets, others = [], settings = null) {
+	const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
+	const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
+	return targets.map((target) => ({
+		target,
+		report: checkOne(target, stopWordLists, facts, settings)
+	}));
+}
+function checkOne(target, stopWordLists, facts, settings) {
+	const { file, source, format, files } = target;
+	const starts = files ?? [{
+		file,
+		firstLine: 1
+	}];
+	const unlikely = target.globbedAs === void 0 || target.globbedAs === null ? null : unlikelyFileProblem(file, target.globbedAs);
+	const related = stopWordLists.filter((list) => mayShareIndex(list.file, file));
+	const checked = format === null ? undecided(source, unlikely !== null) : checkInUse(target, format, related, settings);
+	const others = strangers(target, facts);
+	const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
+	const empty = target.allowsEmpty || isElse ? null : emptyProblem(source, format, checked);
+	const kind = format === "opaque" ? sourceKindOf(source) : null;
+	const ofAnother = kind === null ? null : undecidedFormatWarning(kind);
+	for (const problem of [
+		empty,
+		unlikely,
+		ofAnother,
+		largeProblem(source, format)
+	]) if (problem !== null) others.push({
+		...problem,
+		file: problem.file ?? file
+	});
+	const placed = {
+		...checked,
+		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_14__.i)(starts, problem))
+	};
+	return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+}
+function checkInUse(target, format, stopWordLists, settings) {
+	const { source, options, file } = target;
+	const uses = settings?.usesOf(target) ?? [];
+	if (settings === null || uses.length === 0) return checkDictionary(source, format, options, { stopWordLists });
+	const { report, undecided } = checkInChains(source, format, options, uses, { stopWordLists });
+	settings.tellUndecided(settings.settings, file, undecided);
+	return report;
+}
+function strangers({ file, source, format, files }, facts) {
+	if (files === void 0) return inspect(source, format).map((problem) => ({
+		...problem,
+		file
+	}));
+	return files.flatMap((part) => [...inspect(files.length === 1 ? source : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(part.path), format), ...facts.filter((fact) => fact.part === part).map(({ problem }) => problem)].map((problem) => ({
+		...problem,
+		file: part.file
+	})));
+}
+function undecided(source, isUnlikely) {
+	const problems = isUnlikely ? [] : [undecidedFormatWarning(sourceKindOf(source))];
+	return {
+		problems,
+		errors: 0,
+		warnings: problems.length,
+		entries: null
+	};
+}
+function withoutWarnings(report) {
+	return {
+		...report,
+		problems: report.problems.filter(({ severity }) => severity === "error"),
+		warnings: 0
+	};
+}
+function stopWordsOf({ file, format, source, options }) {
+	if (format !== "word-list" || !isStopWordFile(file)) return [];
+	try {
+		return [{
+			file,
+			words: readStopWords(source, options.engineVersion)
+		}];
+	} catch {
+		return [];
+	}
+}
+async function checkAll(dictionaries, maxRemovedPercent, log, settings = null) {
+	const targets = dictionaries.map((dictionary) => ({
+		...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_7__.t)(dictionary, maxRemovedPercent),
+		dictionary
+	}));
+	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
+		log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
+		logProblems(dictionary.file, report, log);
+		return [dictionary.name, report];
+	}));
+}
+function logProblems(file, { problems, errors, warnings }, log) {
+	const shown = [...problems].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS_LOGGED);
+	for (const { severity, code, line, column, message, file: own } of shown) {
+		const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
+		log.info(`${own ?? file}${place}: ${severity}: ${message} [${code}]`, severity === "error" ? "bad" : "warning");
+	}
+	const more = errors + warnings - shown.length;
+	if (more > 0) log.info(`${file}: ${count(more, "more problem")}; see the results file`);
+}
+function logFileProblems(problems, log) {
+	for (const [file, own] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(problems, (problem) => problem.file)) logProblems(file, {
+		problems: own,
+		errors: own.length,
+		warnings: 0
+	}, log);
+}
+function verdictText({ format, bytes }, { entries, errors, warnings }) {
+	return `${format}, ${entries === null ? count(bytes, "byte") : count(entries, "entry", "entries")}, ${count(errors, "error")}, ${count(warnings, "warning")}`;
+}
+function count(number, one, many = `${one}s`) {
+	return `${number} ${number === 1 ? one : many}`;
+}
+function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
+	const parts = [];
+	const about = [];
+	let isRejected = false;
+	for (const { name, file } of dictionaries) {
+		const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
+		const counts = [...errors > 0 ? [count(errors, "error")] : [], ...failOnWarnings && warnings > 0 ? [count(warnings, "warning")] : []];
+		if (counts.length === 0) continue;
+		about.push(name);
+		isRejected ||= errors > 0;
+		const first = problems.find(({ severity }) => errors === 0 || severity === "error");
+		const line = first?.line ?? null;
+		const brief = `\`${file}\` has ${counts.join(" and ")}`;
+		const elsewhere = first?.file === void 0 || first.file === file ? "" : ` of ${first.file}`;
+		const place = line === null ? elsewhere : `, the first in line ${line}${elsewhere}`;
+		const message = `${file} has ${counts.join(" and ")}${place}${first === void 0 ? "." : `: ${first.message}`}`;
+		parts.push({
+			message,
+			brief,
+			place: {
+				file: first?.file ?? file,
+				line,
+				column: first?.column ?? null
+			}
+		});
+	}
+	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(fileProblems, (problem) => problem.file)) {
+		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
+		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
+		if (first === void 0) continue;
+		isRejected ||= first.severity === "error";
+		const { line, column } = first;
+		const brief = `\`${file}\` has ${count(failing.length, "problem")}`;
+		const message = `${file} has ${count(failing.length, "problem")}${line === null ? "" : `, the first in line ${line}`}: ${first.message}`;
+		parts.push({
+			message,
+			brief,
+			place: {
+				file,
+				line,
+				column
+			}
+		});
+	}
+	if (parts.length === 0) return null;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
+		parts,
+		about
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 7116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ checkTarget)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+
+
+// lib/workspace/check-target.js
+function checkTarget(dictionary, maxRemovedPercent = 0) {
+	const { name, file, files, path, format, formatSource, options, isGlobbed, usage } = dictionary;
+	return {
+		file,
+		files,
+		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path),
+		format: formatSource === "undecided" ? null : format,
+		options,
+		allowsEmpty: mayBeEmpty(dictionary, maxRemovedPercent),
+		globbedAs: isGlobbed ? name : null,
+		name,
+		isDeclared: formatSource === "declared",
+		...usage !== void 0 && { usage }
+	};
+}
+function mayBeEmpty({ allowsEmpty, format, formatSource, maxRemovedPercent }, inputPercent) {
+	if (allowsEmpty || format === "opaque" && formatSource === "declared") return true;
+	return (maxRemovedPercent ?? inputPercent) >= 100;
+}
+
+
+
+/***/ }),
+
+/***/ 7262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ usesColour),
+  t: () => (/* binding */ palette)
+});
+var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+
+// lib/report/colour.js
+function usesColour(stream, env) {
+	const forced = env["FORCE_COLOR"];
+	if (forced !== void 0) return forced !== "0" && forced !== "false";
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	return stream.isTTY === true && env["TERM"] !== "dumb";
+}
+const PLAIN = {
+	good: String,
+	strong: String,
+	faint: String,
+	error: String,
+	warning: String
+};
+const COLOURS = {
+	good: paint("green"),
+	strong: paint("bold"),
+	faint: paint("gray"),
+	error: paint("red"),
+	warning: paint("yellow")
+};
+function paint(style) {
+	return (text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false });
+}
+function palette(colour) {
+	return colour ? COLOURS : PLAIN;
+}
+
+
+
+/***/ }),
+
+/***/ 609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ any),
+  c: () => (/* binding */ sequence),
+  d: () => (/* binding */ NO_CONTEXT),
+  f: () => (/* binding */ parseUserDictionaryCsv),
+  i: () => (/* binding */ Automaton),
+  l: () => (/* binding */ some),
+  n: () => (/* binding */ DICTIONARY_FORMATS),
+  o: () => (/* binding */ choice),
+  p: () => (/* binding */ splitAtSpaces),
+  r: () => (/* binding */ StandardTokenizer),
+  s: () => (/* binding */ one),
+  t: () => (/* binding */ compileDictionary),
+  u: () => (/* binding */ require_saxes)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
+var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4089);
+var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+
+
+
+
+
+
+
+
+// lib/dictionaries/formats/lines/user-dictionary-csv.js
+function parseUserDictionaryCsv(line) {
+	const columns = [];
+	let start = 0;
+	let quotes = 0;
+	for (let at = 0; at < line.length; at++) {
+		const character = line[at];
+		if (character === "\"") quotes++;
+		if (character === "," && quotes % 2 === 0) {
+			columns.push(unquote(line.slice(start, at)));
+			start = at + 1;
+		}
+	}
+	columns.push(line.slice(start));
+	return quotes % 2 === 0 ? columns : null;
+}
+function unquote(column) {
+	if (!column.includes("\"")) return column;
+	return (/^"([^"]+)"$/.exec(column)?.[1] ?? column).replaceAll("\"\"", "\"");
+}
+function splitAtSpaces(text) {
+	const pieces = text.split(/ +/);
+	if (pieces.length === 1) return pieces;
+	while (pieces.length > 0 && pieces.at(-1) === "") pieces.pop();
+	return pieces;
+}
+
+// lib/dictionaries/formats/format.js
+const NO_CONTEXT = { stopWordLists: [] };
+
+// node_modules/xmlchars/xml/1.0/ed5.js
+var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Character classes and associated utilities for the 5th edition of XML 1.0.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
+	exports.S = " 	\r\n";
+	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9;
+	var NL = 10;
+	var CR = 13;
+	var SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+}));
+
+// node_modules/xmlchars/xml/1.1/ed2.js
+var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Character classes and associated utilities for the 2nd edition of XML 1.1.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CHAR = "-퟿-�𐀀-􏿿";
+	exports.RESTRICTED_CHAR = "-\b\v\f---";
+	exports.S = " 	\r\n";
+	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+	exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+	var TAB = 9;
+	var NL = 10;
+	var CR = 13;
+	var SPACE = 32;
+	exports.S_LIST = [
+		SPACE,
+		NL,
+		CR,
+		TAB
+	];
+	function isChar(c) {
+		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isChar = isChar;
+	function isRestrictedChar(c) {
+		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+	}
+	exports.isRestrictedChar = isRestrictedChar;
+	function isCharAndNotRestricted(c) {
+		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+	}
+	exports.isCharAndNotRestricted = isCharAndNotRestricted;
+	function isS(c) {
+		return c === SPACE || c === NL || c === CR || c === TAB;
+	}
+	exports.isS = isS;
+	function isNameStartChar(c) {
+		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNameStartChar = isNameStartChar;
+	function isNameChar(c) {
+		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNameChar = isNameChar;
+}));
+
+// node_modules/xmlchars/xmlns/1.0/ed3.js
+var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	/**
+	* Character class utilities for XML NS 1.0 edition 3.
+	*
+	* @author Louis-Dominique Dubeau
+	* @license MIT
+	* @copyright Louis-Dominique Dubeau
+	*/
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+	exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+	exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+	exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+	exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+	function isNCNameStartChar(c) {
+		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+	}
+	exports.isNCNameStartChar = isNCNameStartChar;
+	function isNCNameChar(c) {
+		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+	}
+	exports.isNCNameChar = isNCNameChar;
+}));
+
+// node_modules/saxes/saxes.js
+var require_saxes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.SaxesParser = exports.EVENTS = void 0;
+	const ed5 = require_ed5();
+	const ed2 = require_ed2();
+	const NSed3 = require_ed3();
+	var isS = ed5.isS;
+	var isChar10 = ed5.isChar;
+	var isNameStartChar = ed5.isNameStartChar;
+	var isNameChar = ed5.isNameChar;
+	var S_LIST = ed5.S_LIST;
+	var NAME_RE = ed5.NAME_RE;
+	var isChar11 = ed2.isChar;
+	var isNCNameStartChar = NSed3.isNCNameStartChar;
+	var isNCNameChar = NSed3.isNCNameChar;
+	var NC_NAME_RE = NSed3.NC_NAME_RE;
+	const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+	const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+	const rootNS = {
+		__proto__: null,
+		xml: XML_NAMESPACE,
+		xmlns: XMLNS_NAMESPACE
+	};
+	const XML_ENTITIES = {
+		__proto__: null,
+		amp: "&",
+		gt: ">",
+		lt: "<",
+		quot: "\"",
+		apos: "'"
+	};
+	const EOC = -1;
+	const NL_LIKE = -2;
+	const S_BEGIN = 0;
+	const S_BEGIN_WHITESPACE = 1;
+	const S_DOCTYPE = 2;
+	const S_DOCTYPE_QUOTE = 3;
+	const S_DTD = 4;
+	const S_DTD_QUOTED = 5;
+	const S_DTD_OPEN_WAKA = 6;
+	const S_DTD_OPEN_WAKA_BANG = 7;
+	const S_DTD_COMMENT = 8;
+	const S_DTD_COMMENT_ENDING = 9;
+	const S_DTD_COMMENT_ENDED = 10;
+	const S_DTD_PI = 11;
+	const S_DTD_PI_ENDING = 12;
+	const S_TEXT = 13;
+	const S_ENTITY = 14;
+	const S_OPEN_WAKA = 15;
+	const S_OPEN_WAKA_BANG = 16;
+	const S_COMMENT = 17;
+	const S_COMMENT_ENDING = 18;
+	const S_COMMENT_ENDED = 19;
+	const S_CDATA = 20;
+	const S_CDATA_ENDING = 21;
+	const S_CDATA_ENDING_2 = 22;
+	const S_PI_FIRST_CHAR = 23;
+	const S_PI_REST = 24;
+	const S_PI_BODY = 25;
+	const S_PI_ENDING = 26;
+	const S_XML_DECL_NAME_START = 27;
+	const S_XML_DECL_NAME = 28;
+	const S_XML_DECL_EQ = 29;
+	const S_XML_DECL_VALUE_START = 30;
+	const S_XML_DECL_VALUE = 31;
+	const S_XML_DECL_SEPARATOR = 32;
+	const S_XML_DECL_ENDING = 33;
+	const S_OPEN_TAG = 34;
+	const S_OPEN_TAG_SLASH = 35;
+	const S_ATTRIB = 36;
+	const S_ATTRIB_NAME = 37;
+	const S_ATTRIB_NAME_SAW_WHITE = 38;
+	const S_ATTRIB_VALUE = 39;
+	const S_ATTRIB_VALUE_QUOTED = 40;
+	const S_ATTRIB_VALUE_CLOSED = 41;
+	const S_ATTRIB_VALUE_UNQUOTED = 42;
+	const S_CLOSE_TAG = 43;
+	const S_CLOSE_TAG_SAW_WHITE = 44;
+	const TAB = 9;
+	const NL = 10;
+	const CR = 13;
+	const SPACE = 32;
+	const BANG = 33;
+	const DQUOTE = 34;
+	const AMP = 38;
+	const SQUOTE = 39;
+	const MINUS = 45;
+	const FORWARD_SLASH = 47;
+	const SEMICOLON = 59;
+	const LESS = 60;
+	const EQUAL = 61;
+	const GREATER = 62;
+	const QUESTION = 63;
+	const OPEN_BRACKET = 91;
+	const CLOSE_BRACKET = 93;
+	const NEL = 133;
+	const LS = 8232;
+	const isQuote = (c) => c === DQUOTE || c === SQUOTE;
+	const QUOTES = [DQUOTE, SQUOTE];
+	const DOCTYPE_TERMINATOR = [
+		...QUOTES,
+		OPEN_BRACKET,
+		GREATER
+	];
+	const DTD_TERMINATOR = [
+		...QUOTES,
+		LESS,
+		CLOSE_BRACKET
+	];
+	const XML_DECL_NAME_TERMINATOR = [
+		EQUAL,
+		QUESTION,
+		...S_LIST
+	];
+	const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
+		...S_LIST,
+		GREATER,
+		AMP,
+		LESS
+	];
+	function nsPairCheck(parser, prefix, uri) {
+		switch (prefix) {
+			case "xml":
+				if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+				break;
+			case "xmlns": if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+		}
+		switch (uri) {
+			case XMLNS_NAMESPACE:
+				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
+${XMLNS_NAMESPACE}.`);
+				break;
+			case XML_NAMESPACE: switch (prefix) {
+				case "xml": break;
+				case "":
+					parser.fail(`the default namespace may not be set to ${uri}.`);
+					break;
+				default: parser.fail("may not assign the xml namespace to another prefix.");
+			}
+		}
+	}
+	function nsMappingCheck(parser, mapping) {
+		for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
+	}
+	const isNCName = (name) => NC_NAME_RE.test(name);
+	const isName = (name) => NAME_RE.test(name);
+	const FORBIDDEN_START = 0;
+	const FORBIDDEN_BRACKET = 1;
+	const FORBIDDEN_BRACKET_BRACKET = 2;
+	exports.EVENTS = [
+		"xmldecl",
+		"text",
+		"processinginstruction",
+		"doctype",
+		"comment",
+		"opentagstart",
+		"attribute",
+		"opentag",
+		"closetag",
+		"cdata",
+		"error",
+		"end",
+		"ready"
+	];
+	const EVENT_NAME_TO_HANDLER_NAME = {
+		xmldecl: "xmldeclHandler",
+		text: "textHandler",
+		processinginstruction: "piHandler",
+		doctype: "doctypeHandler",
+		comment: "commentHandler",
+		opentagstart: "openTagStartHandler",
+		attribute: "attributeHandler",
+		opentag: "openTagHandler",
+		closetag: "closeTagHandler",
+		cdata: "cdataHandler",
+		error: "errorHandler",
+		end: "endHandler",
+		ready: "readyHandler"
+	};
+	var SaxesParser = class {
+		constructor(opt) {
+			this.opt = opt !== null && opt !== void 0 ? opt : {};
+			this.fragmentOpt = !!this.opt.fragment;
+			const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+			this.trackPosition = this.opt.position !== false;
+			this.fileName = this.opt.fileName;
+			if (xmlnsOpt) {
+				this.nameStartCheck = isNCNameStartChar;
+				this.nameCheck = isNCNameChar;
+				this.isName = isNCName;
+				this.processAttribs = this.processAttribsNS;
+				this.pushAttrib = this.pushAttribNS;
+				this.ns = Object.assign({ __proto__: null }, rootNS);
+				const additional = this.opt.additionalNamespaces;
+				if (additional != null) {
+					nsMappingCheck(this, additional);
+					Object.assign(this.ns, additional);
+				}
+			} else {
+				this.nameStartCheck = isNameStartChar;
+				this.nameCheck = isNameChar;
+				this.isName = isName;
+				this.processAttribs = this.processAttribsPlain;
+				this.pushAttrib = this.pushAttribPlain;
+			}
+			this.stateTable = [
+				this.sBegin,
+				this.sBeginWhitespace,
+				this.sDoctype,
+				this.sDoctypeQuote,
+				this.sDTD,
+				this.sDTDQuoted,
+				this.sDTDOpenWaka,
+				this.sDTDOpenWakaBang,
+				this.sDTDComment,
+				this.sDTDCommentEnding,
+				this.sDTDCommentEnded,
+				this.sDTDPI,
+				this.sDTDPIEnding,
+				this.sText,
+				this.sEntity,
+				this.sOpenWaka,
+				this.sOpenWakaBang,
+				this.sComment,
+				this.sCommentEnding,
+				this.sCommentEnded,
+				this.sCData,
+				this.sCDataEnding,
+				this.sCDataEnding2,
+				this.sPIFirstChar,
+				this.sPIRest,
+				this.sPIBody,
+				this.sPIEnding,
+				this.sXMLDeclNameStart,
+				this.sXMLDeclName,
+				this.sXMLDeclEq,
+				this.sXMLDeclValueStart,
+				this.sXMLDeclValue,
+				this.sXMLDeclSeparator,
+				this.sXMLDeclEnding,
+				this.sOpenTag,
+				this.sOpenTagSlash,
+				this.sAttrib,
+				this.sAttribName,
+				this.sAttribNameSawWhite,
+				this.sAttribValue,
+				this.sAttribValueQuoted,
+				this.sAttribValueClosed,
+				this.sAttribValueUnquoted,
+				this.sCloseTag,
+				this.sCloseTagSawWhite
+			];
+			this._init();
+		}
+		get closed() {
+			return this._closed;
+		}
+		_init() {
+			var _a;
+			this.openWakaBang = "";
+			this.text = "";
+			this.name = "";
+			this.piTarget = "";
+			this.entity = "";
+			this.q = null;
+			this.tags = [];
+			this.tag = null;
+			this.topNS = null;
+			this.chunk = "";
+			this.chunkPosition = 0;
+			this.i = 0;
+			this.prevI = 0;
+			this.carriedFromPrevious = void 0;
+			this.forbiddenState = FORBIDDEN_START;
+			this.attribList = [];
+			const { fragmentOpt } = this;
+			this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+			this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
+			this.xmlDeclPossible = !fragmentOpt;
+			this.xmlDeclExpects = ["version"];
+			this.entityReturnState = void 0;
+			let { defaultXMLVersion } = this.opt;
+			if (defaultXMLVersion === void 0) {
+				if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+				defaultXMLVersion = "1.0";
+			}
+			this.setXMLVersion(defaultXMLVersion);
+			this.positionAtNewLine = 0;
+			this.doctype = false;
+			this._closed = false;
+			this.xmlDecl = {
+				version: void 0,
+				encoding: void 0,
+				standalone: void 0
+			};
+			this.line = 1;
+			this.column = 0;
+			this.ENTITIES = Object.create(XML_ENTITIES);
+			(_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
+		}
+		get position() {
+			return this.chunkPosition + this.i;
+		}
+		get columnIndex() {
+			return this.position - this.positionAtNewLine;
+		}
+		on(name, handler) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
+		}
+		off(name) {
+			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
+		}
+		makeError(message) {
+			var _a;
+			let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+			if (this.trackPosition) {
+				if (msg.length > 0) msg += ":";
+				msg += `${this.line}:${this.column}`;
+			}
+			if (msg.length > 0) msg += ": ";
+			return new Error(msg + message);
+		}
+		fail(message) {
+			const err = this.makeError(message);
+			const handler = this.errorHandler;
+			if (handler === void 0) throw err;
+			else handler(err);
+			return this;
+		}
+		write(chunk) {
+			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
+			let end = false;
+			if (chunk === null) {
+				end = true;
+				chunk = "";
+			} else if (typeof chunk === "object") chunk = chunk.toString();
+			if (this.carriedFromPrevious !== void 0) {
+				chunk = `${this.carriedFromPrevious}${chunk}`;
+				this.carriedFromPrevious = void 0;
+			}
+			let limit = chunk.length;
+			const lastCode = chunk.charCodeAt(limit - 1);
+			if (!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
+				this.carriedFromPrevious = chunk[limit - 1];
+				limit--;
+				chunk = chunk.slice(0, limit);
+			}
+			const { stateTable } = this;
+			this.chunk = chunk;
+			this.i = 0;
+			while (this.i < limit) stateTable[this.state].call(this);
+			this.chunkPosition += limit;
+			return end ? this.end() : this;
+		}
+		close() {
+			return this.write(null);
+		}
+		getCode10() {
+			const { chunk, i } = this;
+			this.prevI = i;
+			this.i = i + 1;
+			if (i >= chunk.length) return EOC;
+			const code = chunk.charCodeAt(i);
+			this.column++;
+			if (code < 55296) {
+				if (code >= SPACE || code === TAB) return code;
+				switch (code) {
+					case NL:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL;
+					case CR:
+						if (chunk.charCodeAt(i + 1) === NL) this.i = i + 2;
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL_LIKE;
+					default:
+						this.fail("disallowed character.");
+						return code;
+				}
+			}
+			if (code > 56319) {
+				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+				return code;
+			}
+			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			this.i = i + 2;
+			if (final > 1114111) this.fail("disallowed character.");
+			return final;
+		}
+		getCode11() {
+			const { chunk, i } = this;
+			this.prevI = i;
+			this.i = i + 1;
+			if (i >= chunk.length) return EOC;
+			const code = chunk.charCodeAt(i);
+			this.column++;
+			if (code < 55296) {
+				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
+				switch (code) {
+					case NL:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL;
+					case CR: {
+						const next = chunk.charCodeAt(i + 1);
+						if (next === NL || next === NEL) this.i = i + 2;
+					}
+					case NEL:
+					case LS:
+						this.line++;
+						this.column = 0;
+						this.positionAtNewLine = this.position;
+						return NL_LIKE;
+					default:
+						this.fail("disallowed character.");
+						return code;
+				}
+			}
+			if (code > 56319) {
+				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
+				return code;
+			}
+			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
+			this.i = i + 2;
+			if (final > 1114111) this.fail("disallowed character.");
+			return final;
+		}
+		getCodeNorm() {
+			const c = this.getCode();
+			return c === NL_LIKE ? NL : c;
+		}
+		unget() {
+			this.i = this.prevI;
+			this.column--;
+		}
+		captureTo(chars) {
+			let { i: start } = this;
+			const { chunk } = this;
+			while (true) {
+				const c = this.getCode();
+				const isNLLike = c === NL_LIKE;
+				const final = isNLLike ? NL : c;
+				if (final === EOC || chars.includes(final)) {
+					this.text += chunk.slice(start, this.prevI);
+					return final;
+				}
+				if (isNLLike) {
+					this.text += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+				}
+			}
+		}
+		captureToChar(char) {
+			let { i: start } = this;
+			const { chunk } = this;
+			while (true) {
+				let c = this.getCode();
+				switch (c) {
+					case NL_LIKE:
+						this.text += `${chunk.slice(start, this.prevI)}\n`;
+						start = this.i;
+						c = NL;
+						break;
+					case EOC:
+						this.text += chunk.slice(start);
+						return false;
+				}
+				if (c === char) {
+					this.text += chunk.slice(start, this.prevI);
+					return true;
+				}
+			}
+		}
+		captureNameChars() {
+			const { chunk, i: start } = this;
+			while (true) {
+				const c = this.getCode();
+				if (c === EOC) {
+					this.name += chunk.slice(start);
+					return EOC;
+				}
+				if (!isNameChar(c)) {
+					this.name += chunk.slice(start, this.prevI);
+					return c === NL_LIKE ? NL : c;
+				}
+			}
+		}
+		skipSpaces() {
+			while (true) {
+				const c = this.getCodeNorm();
+				if (c === EOC || !isS(c)) return c;
+			}
+		}
+		setXMLVersion(version) {
+			this.currentXMLVersion = version;
+			if (version === "1.0") {
+				this.isChar = isChar10;
+				this.getCode = this.getCode10;
+			} else {
+				this.isChar = isChar11;
+				this.getCode = this.getCode11;
+			}
+		}
+		sBegin() {
+			if (this.chunk.charCodeAt(0) === 65279) {
+				this.i++;
+				this.column++;
+			}
+			this.state = S_BEGIN_WHITESPACE;
+		}
+		sBeginWhitespace() {
+			const iBefore = this.i;
+			const c = this.skipSpaces();
+			if (this.prevI !== iBefore) this.xmlDeclPossible = false;
+			switch (c) {
+				case LESS:
+					this.state = S_OPEN_WAKA;
+					if (this.text.length !== 0) throw new Error("no-empty text at start");
+					break;
+				case EOC: break;
+				default:
+					this.unget();
+					this.state = S_TEXT;
+					this.xmlDeclPossible = false;
+			}
+		}
+		sDoctype() {
+			var _a;
+			const c = this.captureTo(DOCTYPE_TERMINATOR);
+			switch (c) {
+				case GREATER:
+					(_a = this.doctypeHandler) === null || _a === void 0 || _a.call(this, this.text);
+					this.text = "";
+					this.state = S_TEXT;
+					this.doctype = true;
+					break;
+				case EOC: break;
+				default:
+					this.text += String.fromCodePoint(c);
+					if (c === OPEN_BRACKET) this.state = S_DTD;
+					else if (isQuote(c)) {
+						this.state = S_DOCTYPE_QUOTE;
+						this.q = c;
+					}
+			}
+		}
+		sDoctypeQuote() {
+			const q = this.q;
+			if (this.captureToChar(q)) {
+				this.text += String.fromCodePoint(q);
+				this.q = null;
+				this.state = S_DOCTYPE;
+			}
+		}
+		sDTD() {
+			const c = this.captureTo(DTD_TERMINATOR);
+			if (c === EOC) return;
+			this.text += String.fromCodePoint(c);
+			if (c === CLOSE_BRACKET) this.state = S_DOCTYPE;
+			else if (c === LESS) this.state = S_DTD_OPEN_WAKA;
+			else if (isQuote(c)) {
+				this.state = S_DTD_QUOTED;
+				this.q = c;
+			}
+		}
+		sDTDQuoted() {
+			const q = this.q;
+			if (this.captureToChar(q)) {
+				this.text += String.fromCodePoint(q);
+				this.state = S_DTD;
+				this.q = null;
+			}
+		}
+		sDTDOpenWaka() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			switch (c) {
+				case BANG:
+					this.state = S_DTD_OPEN_WAKA_BANG;
+					this.openWakaBang = "";
+					break;
+				case QUESTION:
+					this.state = S_DTD_PI;
+					break;
+				default: this.state = S_DTD;
+			}
+		}
+		sDTDOpenWakaBang() {
+			const char = String.fromCodePoint(this.getCodeNorm());
+			const owb = this.openWakaBang += char;
+			this.text += char;
+			if (owb !== "-") {
+				this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+				this.openWakaBang = "";
+			}
+		}
+		sDTDComment() {
+			if (this.captureToChar(MINUS)) {
+				this.text += "-";
+				this.state = S_DTD_COMMENT_ENDING;
+			}
+		}
+		sDTDCommentEnding() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+		}
+		sDTDCommentEnded() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			if (c === GREATER) this.state = S_DTD;
+			else {
+				this.fail("malformed comment.");
+				this.state = S_DTD_COMMENT;
+			}
+		}
+		sDTDPI() {
+			if (this.captureToChar(QUESTION)) {
+				this.text += "?";
+				this.state = S_DTD_PI_ENDING;
+			}
+		}
+		sDTDPIEnding() {
+			const c = this.getCodeNorm();
+			this.text += String.fromCodePoint(c);
+			if (c === GREATER) this.state = S_DTD;
+		}
+		sText() {
+			if (this.tags.length !== 0) this.handleTextInRoot();
+			else this.handleTextOutsideRoot();
+		}
+		sEntity() {
+			let { i: start } = this;
+			const { chunk } = this;
+			loop: while (true) switch (this.getCode()) {
+				case NL_LIKE:
+					this.entity += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+					break;
+				case SEMICOLON: {
+					const { entityReturnState } = this;
+					const entity = this.entity + chunk.slice(start, this.prevI);
+					this.state = entityReturnState;
+					let parsed;
+					if (entity === "") {
+						this.fail("empty entity name.");
+						parsed = "&;";
+					} else {
+						parsed = this.parseEntity(entity);
+						this.entity = "";
+					}
+					if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
+					break loop;
+				}
+				case EOC:
+					this.entity += chunk.slice(start);
+					break loop;
+			}
+		}
+		sOpenWaka() {
+			const c = this.getCode();
+			if (isNameStartChar(c)) {
+				this.state = S_OPEN_TAG;
+				this.unget();
+				this.xmlDeclPossible = false;
+			} else switch (c) {
+				case FORWARD_SLASH:
+					this.state = S_CLOSE_TAG;
+					this.xmlDeclPossible = false;
+					break;
+				case BANG:
+					this.state = S_OPEN_WAKA_BANG;
+					this.openWakaBang = "";
+					this.xmlDeclPossible = false;
+					break;
+				case QUESTION:
+					this.state = S_PI_FIRST_CHAR;
+					break;
+				default:
+					this.fail("disallowed character in tag name");
+					this.state = S_TEXT;
+					this.xmlDeclPossible = false;
+			}
+		}
+		sOpenWakaBang() {
+			this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+			switch (this.openWakaBang) {
+				case "[CDATA[":
+					if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+						this.fail("text data outside of root node.");
+						this.reportedTextBeforeRoot = true;
+					}
+					if (this.closedRoot && !this.reportedTextAfterRoot) {
+						this.fail("text data outside of root node.");
+						this.reportedTextAfterRoot = true;
+					}
+					this.state = S_CDATA;
+					this.openWakaBang = "";
+					break;
+				case "--":
+					this.state = S_COMMENT;
+					this.openWakaBang = "";
+					break;
+				case "DOCTYPE":
+					this.state = S_DOCTYPE;
+					if (this.doctype || this.sawRoot) this.fail("inappropriately located doctype declaration.");
+					this.openWakaBang = "";
+					break;
+				default: if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
+			}
+		}
+		sComment() {
+			if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
+		}
+		sCommentEnding() {
+			var _a;
+			const c = this.getCodeNorm();
+			if (c === MINUS) {
+				this.state = S_COMMENT_ENDED;
+				(_a = this.commentHandler) === null || _a === void 0 || _a.call(this, this.text);
+				this.text = "";
+			} else {
+				this.text += `-${String.fromCodePoint(c)}`;
+				this.state = S_COMMENT;
+			}
+		}
+		sCommentEnded() {
+			const c = this.getCodeNorm();
+			if (c !== GREATER) {
+				this.fail("malformed comment.");
+				this.text += `--${String.fromCodePoint(c)}`;
+				this.state = S_COMMENT;
+			} else this.state = S_TEXT;
+		}
+		sCData() {
+			if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
+		}
+		sCDataEnding() {
+			const c = this.getCodeNorm();
+			if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2;
+			else {
+				this.text += `]${String.fromCodePoint(c)}`;
+				this.state = S_CDATA;
+			}
+		}
+		sCDataEnding2() {
+			var _a;
+			const c = this.getCodeNorm();
+			switch (c) {
+				case GREATER:
+					(_a = this.cdataHandler) === null || _a === void 0 || _a.call(this, this.text);
+					this.text = "";
+					this.state = S_TEXT;
+					break;
+				case CLOSE_BRACKET:
+					this.text += "]";
+					break;
+				default:
+					this.text += `]]${String.fromCodePoint(c)}`;
+					this.state = S_CDATA;
+			}
+		}
+		sPIFirstChar() {
+			const c = this.getCodeNorm();
+			if (this.nameStartCheck(c)) {
+				this.piTarget += String.fromCodePoint(c);
+				this.state = S_PI_REST;
+			} else if (c === QUESTION || isS(c)) {
+				this.fail("processing instruction without a target.");
+				this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+			} else {
+				this.fail("disallowed character in processing instruction name.");
+				this.piTarget += String.fromCodePoint(c);
+				this.state = S_PI_REST;
+			}
+		}
+		sPIRest() {
+			const { chunk, i: start } = this;
+			while (true) {
+				const c = this.getCodeNorm();
+				if (c === EOC) {
+					this.piTarget += chunk.slice(start);
+					return;
+				}
+				if (!this.nameCheck(c)) {
+					this.piTarget += chunk.slice(start, this.prevI);
+					const isQuestion = c === QUESTION;
+					if (isQuestion || isS(c)) {
+						if (this.piTarget === "xml") {
+							if (!this.xmlDeclPossible) this.fail("an XML declaration must be at the start of the document.");
+							this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+						} else this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+					} else {
+						this.fail("disallowed character in processing instruction name.");
+						this.piTarget += String.fromCodePoint(c);
+					}
+					break;
+				}
+			}
+		}
+		sPIBody() {
+			if (this.text.length === 0) {
+				const c = this.getCodeNorm();
+				if (c === QUESTION) this.state = S_PI_ENDING;
+				else if (!isS(c)) this.text = String.fromCodePoint(c);
+			} else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
+		}
+		sPIEnding() {
+			var _a;
+			const c = this.getCodeNorm();
+			if (c === GREATER) {
+				const { piTarget } = this;
+				if (piTarget.toLowerCase() === "xml") this.fail("the XML declaration must appear at the start of the document.");
+				(_a = this.piHandler) === null || _a === void 0 || _a.call(this, {
+					target: piTarget,
+					body: this.text
+				});
+				this.piTarget = this.text = "";
+				this.state = S_TEXT;
+			} else if (c === QUESTION) this.text += "?";
+			else {
+				this.text += `?${String.fromCodePoint(c)}`;
+				this.state = S_PI_BODY;
+			}
+			this.xmlDeclPossible = false;
+		}
+		sXMLDeclNameStart() {
+			const c = this.skipSpaces();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				return;
+			}
+			if (c !== EOC) {
+				this.state = S_XML_DECL_NAME;
+				this.name = String.fromCodePoint(c);
+			}
+		}
+		sXMLDeclName() {
+			const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.name += this.text;
+				this.text = "";
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (!(isS(c) || c === EQUAL)) return;
+			this.name += this.text;
+			this.text = "";
+			if (!this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
+				case 0:
+					this.fail("did not expect any more name/value pairs.");
+					break;
+				case 1:
+					this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+					break;
+				default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+			}
+			this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+		}
+		sXMLDeclEq() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (isS(c)) return;
+			if (c !== EQUAL) this.fail("value required.");
+			this.state = S_XML_DECL_VALUE_START;
+		}
+		sXMLDeclValueStart() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (isS(c)) return;
+			if (!isQuote(c)) {
+				this.fail("value must be quoted.");
+				this.q = SPACE;
+			} else this.q = c;
+			this.state = S_XML_DECL_VALUE;
+		}
+		sXMLDeclValue() {
+			const c = this.captureTo([this.q, QUESTION]);
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				this.text = "";
+				this.fail("XML declaration is incomplete.");
+				return;
+			}
+			if (c === EOC) return;
+			const value = this.text;
+			this.text = "";
+			switch (this.name) {
+				case "version": {
+					this.xmlDeclExpects = ["encoding", "standalone"];
+					const version = value;
+					this.xmlDecl.version = version;
+					if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/.");
+					else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
+					break;
+				}
+				case "encoding":
+					if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+					this.xmlDeclExpects = ["standalone"];
+					this.xmlDecl.encoding = value;
+					break;
+				case "standalone":
+					if (value !== "yes" && value !== "no") this.fail("standalone value must match \"yes\" or \"no\".");
+					this.xmlDeclExpects = [];
+					this.xmlDecl.standalone = value;
+			}
+			this.name = "";
+			this.state = S_XML_DECL_SEPARATOR;
+		}
+		sXMLDeclSeparator() {
+			const c = this.getCodeNorm();
+			if (c === QUESTION) {
+				this.state = S_XML_DECL_ENDING;
+				return;
+			}
+			if (!isS(c)) {
+				this.fail("whitespace required.");
+				this.unget();
+			}
+			this.state = S_XML_DECL_NAME_START;
+		}
+		sXMLDeclEnding() {
+			var _a;
+			if (this.getCodeNorm() === GREATER) {
+				if (this.piTarget !== "xml") this.fail("processing instructions are not allowed before root.");
+				else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) this.fail("XML declaration must contain a version.");
+				(_a = this.xmldeclHandler) === null || _a === void 0 || _a.call(this, this.xmlDecl);
+				this.name = "";
+				this.piTarget = this.text = "";
+				this.state = S_TEXT;
+			} else this.fail("The character ? is disallowed anywhere in XML declarations.");
+			this.xmlDeclPossible = false;
+		}
+		sOpenTag() {
+			var _a;
+			const c = this.captureNameChars();
+			if (c === EOC) return;
+			const tag = this.tag = {
+				name: this.name,
+				attributes: Object.create(null)
+			};
+			this.name = "";
+			if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
+			(_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag);
+			this.sawRoot = true;
+			if (!this.fragmentOpt && this.closedRoot) this.fail("documents may contain only one root.");
+			switch (c) {
+				case GREATER:
+					this.openTag();
+					break;
+				case FORWARD_SLASH:
+					this.state = S_OPEN_TAG_SLASH;
+					break;
+				default:
+					if (!isS(c)) this.fail("disallowed character in tag name.");
+					this.state = S_ATTRIB;
+			}
+		}
+		sOpenTagSlash() {
+			if (this.getCode() === GREATER) this.openSelfClosingTag();
+			else {
+				this.fail("forward-slash in opening tag not followed by >.");
+				this.state = S_ATTRIB;
+			}
+		}
+		sAttrib() {
+			const c = this.skipSpaces();
+			if (c === EOC) return;
+			if (isNameStartChar(c)) {
+				this.unget();
+				this.state = S_ATTRIB_NAME;
+			} else if (c === GREATER) this.openTag();
+			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
+			else this.fail("disallowed character in attribute name.");
+		}
+		sAttribName() {
+			const c = this.captureNameChars();
+			if (c === EQUAL) this.state = S_ATTRIB_VALUE;
+			else if (isS(c)) this.state = S_ATTRIB_NAME_SAW_WHITE;
+			else if (c === GREATER) {
+				this.fail("attribute without value.");
+				this.pushAttrib(this.name, this.name);
+				this.name = this.text = "";
+				this.openTag();
+			} else if (c !== EOC) this.fail("disallowed character in attribute name.");
+		}
+		sAttribNameSawWhite() {
+			const c = this.skipSpaces();
+			switch (c) {
+				case EOC: return;
+				case EQUAL:
+					this.state = S_ATTRIB_VALUE;
+					break;
+				default:
+					this.fail("attribute without value.");
+					this.text = "";
+					this.name = "";
+					if (c === GREATER) this.openTag();
+					else if (isNameStartChar(c)) {
+						this.unget();
+						this.state = S_ATTRIB_NAME;
+					} else {
+						this.fail("disallowed character in attribute name.");
+						this.state = S_ATTRIB;
+					}
+			}
+		}
+		sAttribValue() {
+			const c = this.getCodeNorm();
+			if (isQuote(c)) {
+				this.q = c;
+				this.state = S_ATTRIB_VALUE_QUOTED;
+			} else if (!isS(c)) {
+				this.fail("unquoted attribute value.");
+				this.state = S_ATTRIB_VALUE_UNQUOTED;
+				this.unget();
+			}
+		}
+		sAttribValueQuoted() {
+			const { q, chunk } = this;
+			let { i: start } = this;
+			while (true) switch (this.getCode()) {
+				case q:
+					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
+					this.name = this.text = "";
+					this.q = null;
+					this.state = S_ATTRIB_VALUE_CLOSED;
+					return;
+				case AMP:
+					this.text += chunk.slice(start, this.prevI);
+					this.state = S_ENTITY;
+					this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+					return;
+				case NL:
+				case NL_LIKE:
+				case TAB:
+					this.text += `${chunk.slice(start, this.prevI)} `;
+					start = this.i;
+					break;
+				case LESS:
+					this.text += chunk.slice(start, this.prevI);
+					this.fail("disallowed character.");
+					return;
+				case EOC:
+					this.text += chunk.slice(start);
+					return;
+			}
+		}
+		sAttribValueClosed() {
+			const c = this.getCodeNorm();
+			if (isS(c)) this.state = S_ATTRIB;
+			else if (c === GREATER) this.openTag();
+			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
+			else if (isNameStartChar(c)) {
+				this.fail("no whitespace between attributes.");
+				this.unget();
+				this.state = S_ATTRIB_NAME;
+			} else this.fail("disallowed character in attribute name.");
+		}
+		sAttribValueUnquoted() {
+			const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+			switch (c) {
+				case AMP:
+					this.state = S_ENTITY;
+					this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+					break;
+				case LESS:
+					this.fail("disallowed character.");
+					break;
+				case EOC: break;
+				default:
+					if (this.text.includes("]]>")) this.fail("the string \"]]>\" is disallowed in char data.");
+					this.pushAttrib(this.name, this.text);
+					this.name = this.text = "";
+					if (c === GREATER) this.openTag();
+					else this.state = S_ATTRIB;
+			}
+		}
+		sCloseTag() {
+			const c = this.captureNameChars();
+			if (c === GREATER) this.closeTag();
+			else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE;
+			else if (c !== EOC) this.fail("disallowed character in closing tag.");
+		}
+		sCloseTagSawWhite() {
+			switch (this.skipSpaces()) {
+				case GREATER:
+					this.closeTag();
+					break;
+				case EOC: break;
+				default: this.fail("disallowed character in closing tag.");
+			}
+		}
+		handleTextInRoot() {
+			let { i: start, forbiddenState } = this;
+			const { chunk, textHandler: handler } = this;
+			scanLoop: while (true) switch (this.getCode()) {
+				case LESS:
+					this.state = S_OPEN_WAKA;
+					if (handler !== void 0) {
+						const { text } = this;
+						const slice = chunk.slice(start, this.prevI);
+						if (text.length !== 0) {
+							handler(text + slice);
+							this.text = "";
+						} else if (slice.length !== 0) handler(slice);
+					}
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case AMP:
+					this.state = S_ENTITY;
+					this.entityReturnState = S_TEXT;
+					if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+					forbiddenState = FORBIDDEN_START;
+					break scanLoop;
+				case CLOSE_BRACKET:
+					switch (forbiddenState) {
+						case FORBIDDEN_START:
+							forbiddenState = FORBIDDEN_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET:
+							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+							break;
+						case FORBIDDEN_BRACKET_BRACKET: break;
+						default: throw new Error("impossible state");
+					}
+					break;
+				case GREATER:
+					if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail("the string \"]]>\" is disallowed in char data.");
+					forbiddenState = FORBIDDEN_START;
+					break;
+				case NL_LIKE:
+					if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+					start = this.i;
+					forbiddenState = FORBIDDEN_START;
+					break;
+				case EOC:
+					if (handler !== void 0) this.text += chunk.slice(start);
+					break scanLoop;
+				default: forbiddenState = FORBIDDEN_START;
+			}
+			this.forbiddenState = forbiddenState;
+		}
+		handleTextOutsideRoot() {
+			let { i: start } = this;
+			const { chunk, textHandler: handler } = this;
+			let nonSpace = false;
+			outRootLoop: while (true) {
+				const code = this.getCode();
+				switch (code) {
+					case LESS:
+						this.state = S_OPEN_WAKA;
+						if (handler !== void 0) {
+							const { text } = this;
+							const slice = chunk.slice(start, this.prevI);
+							if (text.length !== 0) {
+								handler(text + slice);
+								this.text = "";
+							} else if (slice.length !== 0) handler(slice);
+						}
+						break outRootLoop;
+					case AMP:
+						this.state = S_ENTITY;
+						this.entityReturnState = S_TEXT;
+						if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
+						nonSpace = true;
+						break outRootLoop;
+					case NL_LIKE:
+						if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
+						start = this.i;
+						break;
+					case EOC:
+						if (handler !== void 0) this.text += chunk.slice(start);
+						break outRootLoop;
+					default: if (!isS(code)) nonSpace = true;
+				}
+			}
+			if (!nonSpace) return;
+			if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+				this.fail("text data outside of root node.");
+				this.reportedTextBeforeRoot = true;
+			}
+			if (this.closedRoot && !this.reportedTextAfterRoot) {
+				this.fail("text data outside of root node.");
+				this.reportedTextAfterRoot = true;
+			}
+		}
+		pushAttribNS(name, value) {
+			var _a;
+			const { prefix, local } = this.qname(name);
+			const attr = {
+				name,
+				prefix,
+				local,
+				value
+			};
+			this.attribList.push(attr);
+			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+			if (prefix === "xmlns") {
+				const trimmed = value.trim();
+				if (this.currentXMLVersion === "1.0" && trimmed === "") this.fail("invalid attempt to undefine prefix in XML 1.0");
+				this.topNS[local] = trimmed;
+				nsPairCheck(this, local, trimmed);
+			} else if (name === "xmlns") {
+				const trimmed = value.trim();
+				this.topNS[""] = trimmed;
+				nsPairCheck(this, "", trimmed);
+			}
+		}
+		pushAttribPlain(name, value) {
+			var _a;
+			const attr = {
+				name,
+				value
+			};
+			this.attribList.push(attr);
+			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
+		}
+		end() {
+			var _a, _b;
+			if (!this.sawRoot) this.fail("document must contain a root element.");
+			const { tags } = this;
+			while (tags.length > 0) {
+				const tag = tags.pop();
+				this.fail(`unclosed tag: ${tag.name}`);
+			}
+			if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
+			const { text } = this;
+			if (text.length !== 0) {
+				(_a = this.textHandler) === null || _a === void 0 || _a.call(this, text);
+				this.text = "";
+			}
+			this._closed = true;
+			(_b = this.endHandler) === null || _b === void 0 || _b.call(this);
+			this._init();
+			return this;
+		}
+		resolve(prefix) {
+			var _a, _b;
+			let uri = this.topNS[prefix];
+			if (uri !== void 0) return uri;
+			const { tags } = this;
+			for (let index = tags.length - 1; index >= 0; index--) {
+				uri = tags[index].ns[prefix];
+				if (uri !== void 0) return uri;
+			}
+			uri = this.ns[prefix];
+			if (uri !== void 0) return uri;
+			return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+		}
+		qname(name) {
+			const colon = name.indexOf(":");
+			if (colon === -1) return {
+				prefix: "",
+				local: name
+			};
+			const local = name.slice(colon + 1);
+			const prefix = name.slice(0, colon);
+			if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
+			return {
+				prefix,
+				local
+			};
+		}
+		processAttribsNS() {
+			var _a;
+			const { attribList } = this;
+			const tag = this.tag;
+			{
+				const { prefix, local } = this.qname(tag.name);
+				tag.prefix = prefix;
+				tag.local = local;
+				const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+				if (prefix !== "") {
+					if (prefix === "xmlns") this.fail("tags may not have \"xmlns\" as prefix.");
+					if (uri === "") {
+						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+						tag.uri = prefix;
+					}
+				}
+			}
+			if (attribList.length === 0) return;
+			const { attributes } = tag;
+			const seen = /* @__PURE__ */ new Set();
+			for (const attr of attribList) {
+				const { name, prefix, local } = attr;
+				let uri;
+				let eqname;
+				if (prefix === "") {
+					uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
+					eqname = name;
+				} else {
+					uri = this.resolve(prefix);
+					if (uri === void 0) {
+						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+						uri = prefix;
+					}
+					eqname = `{${uri}}${local}`;
+				}
+				if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
+				seen.add(eqname);
+				attr.uri = uri;
+				attributes[name] = attr;
+			}
+			this.attribList = [];
+		}
+		processAttribsPlain() {
+			const { attribList } = this;
+			const attributes = this.tag.attributes;
+			for (const { name, value } of attribList) {
+				if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
+				attributes[name] = value;
+			}
+			this.attribList = [];
+		}
+		openTag() {
+			var _a;
+			this.processAttribs();
+			const { tags } = this;
+			const tag = this.tag;
+			tag.isSelfClosing = false;
+			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+			tags.push(tag);
+			this.state = S_TEXT;
+			this.name = "";
+		}
+		openSelfClosingTag() {
+			var _a, _b, _c;
+			this.processAttribs();
+			const { tags } = this;
+			const tag = this.tag;
+			tag.isSelfClosing = true;
+			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
+			(_b = this.closeTagHandler) === null || _b === void 0 || _b.call(this, tag);
+			if ((this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null) === null) this.closedRoot = true;
+			this.state = S_TEXT;
+			this.name = "";
+		}
+		closeTag() {
+			const { tags, name } = this;
+			this.state = S_TEXT;
+			this.name = "";
+			if (name === "") {
+				this.fail("weird empty close tag.");
+				this.text += "</>";
+				return;
+			}
+			const handler = this.closeTagHandler;
+			let l = tags.length;
+			while (l-- > 0) {
+				const tag = this.tag = tags.pop();
+				this.topNS = tag.ns;
+				handler === null || handler === void 0 || handler(tag);
+				if (tag.name === name) break;
+				this.fail("unexpected close tag.");
+			}
+			if (l === 0) this.closedRoot = true;
+			else if (l < 0) {
+				this.fail(`unmatched closing tag: ${name}.`);
+				this.text += `</${name}>`;
+			}
+		}
+		parseEntity(entity) {
+			if (entity[0] !== "#") {
+				const defined = this.ENTITIES[entity];
+				if (defined !== void 0) return defined;
+				this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
+				return `&${entity};`;
+			}
+			let num = NaN;
+			if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16);
+			else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
+			if (!this.isChar(num)) {
+				this.fail("malformed character entity.");
+				return `&${entity};`;
+			}
+			return String.fromCodePoint(num);
+		}
+	};
+	exports.SaxesParser = SaxesParser;
+}));
+
+// lib/dictionaries/formats/hyphenation/xml-content-model.js
+var import_saxes = require_saxes();
+const SPACE$1 = "[ \\t\\r\\n]*";
+const MAX_DEPTH$1 = 1e3;
+var XmlContentModel = class {
+	#mixed;
+	#item;
+	#next;
+	constructor(name) {
+		this.#mixed = new RegExp(`^\\(${SPACE$1}#PCDATA(?:${SPACE$1}\\)|(?:${SPACE$1}\\|${SPACE$1}${name})*${SPACE$1}\\)\\*)$`, "u");
+		this.#item = new RegExp(`${SPACE$1}(?:(\\()|${name}[?*+]?)`, "uy");
+		this.#next = new RegExp(`${SPACE$1}(?:([,|])|\\)[?*+]?)`, "uy");
+	}
+	isWellFormed(model) {
+		if (model === "EMPTY" || model === "ANY" || this.#mixed.test(model)) return true;
+		return model.startsWith("(") && this.#isGroup(model);
+	}
+	#isGroup(model) {
+		const open = [];
+		let at = 0;
+		const take = (pattern) => {
+			pattern.lastIndex = at;
+			const found = pattern.exec(model);
+			at += found?.[0].length ?? 0;
+			return found;
+		};
+		for (;;) {
+			const item = take(this.#item);
+			if (item === null) return false;
+			if (item[1] !== void 0) {
+				open.push("");
+				if (open.length > MAX_DEPTH$1) return false;
+				continue;
+			}
+			for (;;) {
+				const next = take(this.#next);
+				if (next === null) return false;
+				const [, separator] = next;
+				const seen = open.pop() ?? "";
+				if (separator !== void 0) {
+					if (seen !== "" && seen !== separator) return false;
+					open.push(separator);
+					break;
+				}
+				if (open.length === 0) return at === model.length;
+			}
+		}
+	}
+};
+
+// lib/dictionaries/formats/hyphenation/xml-entities.js
+const MAX_EXPANSIONS = 64e3;
+const MAX_EXPANDED_SIZE = 5e7;
+const MAX_NESTING = 100;
+const BROKEN = {
+	isContent: false,
+	count: 1,
+	size: 0
+};
+function isWithinLimits({ count, size }) {
+	return count <= 64e3 && size <= 5e7;
+}
+var XmlEntities = class {
+	#values;
+	#known = /* @__PURE__ */ new Map();
+	#open = /* @__PURE__ */ new Set();
+	constructor(values) {
+		this.#values = values;
+	}
+	table(builtIn, resolve) {
+		return new Proxy(builtIn, { get: (target, name) => {
+			const value = typeof name === "string" ? this.#values.get(name) : void 0;
+			return value === void 0 || typeof name !== "string" ? Reflect.get(target, name) : resolve(name, value);
+		} });
+	}
+	expansionOf(name) {
+		const known = this.#known.get(name);
+		if (known !== void 0) return known;
+		if (this.#open.has(name) || this.#open.size >= MAX_NESTING) return BROKEN;
+		this.#open.add(name);
+		const expansion = this.#expand(this.#values.get(name) ?? "");
+		this.#open.delete(name);
+		this.#known.set(name, expansion);
+		return expansion;
+	}
+	#expand(text) {
+		let [isContent, count, size] = [
+			true,
+			1,
+			text.length
+		];
+		const parser = new import_saxes.SaxesParser({
+			xmlns: false,
+			fragment: true
+		});
+		parser.on("error", () => {
+			isContent = false;
+		});
+		parser.ENTITIES = this.table(parser.ENTITIES, (name) => {
+			const inner = this.expansionOf(name);
+			isContent &&= inner.isContent;
+			count += inner.count;
+			size += inner.size;
+			return "";
+		});
+		parser.write(text).close();
+		return {
+			isContent,
+			count,
+			size
+		};
+	}
+};
+
+// lib/dictionaries/formats/hyphenation/xml-names.js
+const PATTERNS = {
+	"1.0": patternsOf(`
+41-5a 61-7a c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386 388-38a
+38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481 490-4c4 4c7-4c8 4cb-4cc 4d0-4eb
+4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a 641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6
+905-939 93d 958-961 985-98c 98f-990 993-9a8 9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28
+a2a-a30 a32-a33 a35-a36 a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0
+b05-b0c b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c b9e-b9f
+ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c c8e-c90 c92-ca8 caa-cb3
+cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30 e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d
+e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0 eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100
+1102-1103 1105-1107 1109 110b-110c 110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167
+1169 116d-116e 1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b 1ea0-1ef9
+1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4 1fb6-1fbc 1fbe 1fc2-1fc4
+1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126 212a-212b 212e 2180-2182 3007 3021-3029 3041-3094
+30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3
+`, `
+30-39 b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652 660-669 670 6d6-6e4
+6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983 9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3
+9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83 abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43
+b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83 bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56
+c66-c6f c82-c83 cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a
+e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f f71-f84 f86-f8b f90-f95
+f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035 3099-309a 309d-309e 30fc-30fe
+`),
+	"1.1": patternsOf(`41-5a 61-7a c0-d6 d8-f6 f8-2ff 370-37d 37f-1fff 200c-200d 2070-218f 2c00-2fef 3001-d7ff f900-fdcf fdf0-fffd 10000-effff`, "30-39 b7 300-36f 203f-2040")
+};
+function xmlNamePatterns(version) {
+	return PATTERNS[version];
+}
+const WHOLE_NAME = new RegExp(`^${PATTERNS["1.0"].name}$`, "u");
+function isXml10Name(name) {
+	return WHOLE_NAME.test(name);
+}
+function patternsOf(letters, others) {
+	const start = `:_${characterClass(letters)}`;
+	const nmtoken = `[-.${start}${characterClass(others)}]+`;
+	return {
+		name: `(?=[${start}])${nmtoken}`,
+		nmtoken
+	};
+}
+function characterClass(ranges) {
+	return ranges.trim().replace(/[0-9a-f]+/g, "\\u{$&}").replace(/\s+/g, "");
+}
+
+// lib/dictionaries/formats/hyphenation/doctype.js
+const S = "[ \\t\\r\\n]+";
+const MAYBE_S = "[ \\t\\r\\n]*";
+const LITERAL = "(?:\"[^\"\\u{10000}-\\u{10ffff}]*\"|'[^'\\u{10000}-\\u{10ffff}]*')";
+const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
+const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
+var DoctypeGrammar = class {
+	head;
+	entity;
+	parameterEntity;
+	externalParameterEntity;
+	parameterReference;
+	element;
+	attributes;
+	otherDeclarations;
+	reference;
+	contentModel;
+	constructor({ name, nmtoken }) {
+		const references = `(?:&${name};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
+		const attributeValue = `(?:"(?:[^<&"]|${references})*"|'(?:[^<&']|${references})*')`;
+		const entityValue = `(?:"(?:[^%&"]|${references})*"|'(?:[^%&']|${references})*')`;
+		const oneOf = (item) => `\\(${MAYBE_S}${item}(?:${MAYBE_S}\\|${MAYBE_S}${item})*${MAYBE_S}\\)`;
+		const type = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}${oneOf(name)}|${oneOf(nmtoken)})`;
+		const defaultValue = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${attributeValue})`;
+		const attribute = `${name}${S}${type}${S}${defaultValue}`;
+		this.head = new RegExp(`^${S}${name}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, "u");
+		this.entity = new RegExp(`<!ENTITY${S}(${name})${S}(${entityValue})${MAYBE_S}>`, "uy");
+		this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, "uy");
+		this.externalParameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${EXTERNAL})${MAYBE_S}>`, "uy");
+		this.parameterReference = new RegExp(`%(${name});`, "uy");
+		this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"' \\t\\r\\n][^<>&"']*|)>`, "uy");
+		this.attributes = new RegExp(`<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`, "uy");
+		this.otherDeclarations = new RegExp([
+			S,
+			"<!--(?:(?!--)[\\s\\S])*-->",
+			`<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:[ \\t\\r\\n](?:(?!\\?>)[\\s\\S])*)?\\?>`,
+			`<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
+			`<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`
+		].join("|"), "uy");
+		this.reference = new RegExp(`&(${name});`, "gu");
+		this.contentModel = new XmlContentModel(name);
+	}
+};
+function parseDoctype(text, version) {
+	const grammar = new DoctypeGrammar(xmlNamePatterns(version));
+	const head = grammar.head.exec(text);
+	if (head === null) return null;
+	const dtd = head[1] === void 0 ? [] : [readExternal(head[1])];
+	const subset = new Subset(grammar, version);
+	if (head[0].endsWith("[")) {
+		const tail = /\][ \t\r\n]*$/.exec(text);
+		if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0)) return null;
+	}
+	return {
+		entities: subset.entities,
+		outside: [...dtd, ...subset.fetched],
+		hasDtd: dtd.length > 0
+	};
+}
+const MAX_DEPTH = 20;
+var Subset = class {
+	entities = /* @__PURE__ */ new Map();
+	#parameters = /* @__PURE__ */ new Map();
+	#expanded = {
+		count: 0,
+		size: 0
+	};
+	#grammar;
+	#version;
+	#externalParameters = /* @__PURE__ */ new Map();
+	fetched = [];
+	constructor(grammar, version) {
+		this.#grammar = grammar;
+		this.#version = version;
+	}
+	read(text, depth) {
+		if (depth > MAX_DEPTH) return false;
+		for (let at = 0; at < text.length;) {
+			const length = this.#next(text, at, depth);
+			if (length === 0) return false;
+			at += length;
+		}
+		return true;
+	}
+	#next(text, at, depth) {
+		const declared = matchAt(this.#grammar.entity, text, at);
+		const parameter = declared === null ? matchAt(this.#grammar.parameterEntity, text, at) : null;
+		const [whole, name = "", value = ""] = declared ?? parameter ?? [];
+		if (whole !== void 0) {
+			const entities = declared === null ? this.#parameters : this.entities;
+			const replacement = resolveCharacters(value.slice(1, -1), this.#version);
+			if (replacement === null) return 0;
+			if (!(entities.has(name) || declared === null && this.#externalParameters.has(name))) entities.set(name, replacement);
+			return whole.length;
+		}
+		const [external, externalName = "", id = ""] = matchAt(this.#grammar.externalParameterEntity, text, at) ?? [];
+		if (external !== void 0) {
+			if (!(this.#parameters.has(externalName) || this.#externalParameters.has(externalName))) this.#externalParameters.set(externalName, readExternal(id));
+			return external.length;
+		}
+		const [element, model = ""] = matchAt(this.#grammar.element, text, at) ?? [];
+		if (element !== void 0) return this.#grammar.contentModel.isWellFormed(trimEnd(model)) ? element.length : 0;
+		const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
+		if (attributes !== void 0) return this.#fitsAttribute(attributes, /* @__PURE__ */ new Set()) ? attributes.length : 0;
+		const reference = matchAt(this.#grammar.parameterReference, text, at);
+		if (reference === null) return matchAt(this.#grammar.otherDeclarations, text, at)?.[0].length ?? 0;
+		const [, parameterName = ""] = reference;
+		const replacement = this.#parameters.get(parameterName);
+		if (replacement === void 0) {
+			const fetched = this.#externalParameters.get(parameterName);
+			if (fetched !== void 0) this.fetched.push(fetched);
+			return reference[0].length;
+		}
+		this.#expanded.count += 1;
+		this.#expanded.size += replacement.length;
+		if (!isWithinLimits(this.#expanded) || !this.read(replacement, depth + 1)) return 0;
+		return reference[0].length;
+	}
+	#fitsAttribute(text, open) {
+		if (resolveCharacters(text, this.#version) === null) return false;
+		return [...text.matchAll(this.#grammar.reference)].every(([, name = ""]) => {
+			if (PREDEFINED.has(name)) return true;
+			const value = this.entities.get(name);
+			if (value === void 0) return this.fetched.length > 0;
+			this.#expanded.count += 1;
+			this.#expanded.size += value.length;
+			if (open.has(name) || open.size > MAX_DEPTH || value.includes("<") || !isWithinLimits(this.#expanded)) return false;
+			return this.#fitsAttribute(value, /* @__PURE__ */ new Set([...open, name]));
+		});
+	}
+};
+const PREDEFINED = /* @__PURE__ */ new Set([
+	"amp",
+	"lt",
+	"gt",
+	"quot",
+	"apos"
+]);
+function trimEnd(text) {
+	let end = text.length;
+	while (end > 0 && " 	\r\n".includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
+function readExternal(external) {
+	const literals = [...external.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? "");
+	const systemId = literals.pop() ?? "";
+	return {
+		publicId: literals.pop() ?? null,
+		systemId
+	};
+}
+function resolveCharacters(value, version) {
+	let isValid = true;
+	const resolved = value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal, decimal) => {
+		const codePoint = hexadecimal === void 0 ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+		const character = codePoint <= 1114111 ? String.fromCodePoint(codePoint) : "\0";
+		isValid &&= CHARACTER[version].test(character);
+		return character;
+	});
+	return isValid ? resolved : null;
+}
+const CHARACTER = {
+	"1.0": /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u,
+	"1.1": /^[\u0001-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u
+};
+
+// lib/dictionaries/formats/hyphenation/xml-encodings.js
+const STRICT_ASCII = "ansi_x3.4-1968 ansi_x3.4-1986 ascii cp367 csascii ibm367 iso-ir-6 iso646-us us us-ascii".split(" ");
+const ENCODINGS = new Map(`
+big5: big5 big5-hkscs big5-hkscs-2001 big5_hkscs big5_hkscs_2001 big5_solaris big5hk big5hk-2001 big5hkscs
+big5: big5hkscs-2001 cp948 cp950 csbig5 ibm-948 ibm-950 ibm948 ibm950 ms950 ms950_hkscs ms950_hkscs_xp windows-950
+big5: x-big5-hkscs-2001 x-big5-solaris x-ibm948 x-ibm950 x-ms950-hkscs x-ms950-hkscs-xp x-windows-950
+euc-jp: cp29626c cp33722 cseucpkdfmtjapanese euc-jp euc-jp-linux euc_jp euc_jp_linux euc_jp_solaris eucjis eucjp
+euc-jp: eucjp-open extended_unix_code_packed_format_for_japanese ibm-29626c ibm-33722 ibm-33722_vascii_vpua ibm-5050
+euc-jp: ibm-eucjp ibm29626c ibm33722 x-euc-jp x-euc-jp-linux x-eucjp x-eucjp-open x-ibm29626c x-ibm33722
+euc-kr: cp949 cp949c cp970 cseuckr euc-kr euc_kr euckr ibm-949 ibm-949c ibm-970 ibm-euckr ibm949 ibm949c ibm970
+euc-kr: ks_c_5601-1987 ksc5601 ksc5601-1987 ksc5601_1987 ksc_5601 ms949 ms_949 windows-949 windows949 x-ibm949
+euc-kr: x-ibm949c x-ibm970 x-windows-949
+gb18030: gb18030 gb18030-2022
+gbk: cp1381 cp1383 cp936 cpeuccn euc-cn euc_cn euccn gb2312 gb2312-1980 gb2312-80 gbk ibm-1381 ibm-1383 ibm-euccn
+gbk: ibm1381 ibm1383 ibmeuccn ms936 ms_936 windows-936 x-euc-cn x-ibm1381 x-ibm1383 x-mswin-936
+ibm866: cp866 csibm866 ibm-866 ibm866
+iso-2022-jp: cp50220 cp50221 csiso2022jp csiso2022jp2 csjisencoding iso-2022-jp iso-2022-jp-2 iso2022jp iso2022jp2 jis
+iso-2022-jp: jis_encoding ms50220 ms50221 windows-iso2022jp x-windows-50220 x-windows-50221 x-windows-iso2022jp
+iso-8859-13: iso-8859-13 iso8859-13 iso8859_13 iso_8859-13
+iso-8859-15: cp923 csiso885915 csisolatin0 csisolatin9 ibm-923 ibm923 iso-8859-15 iso8859-15 iso8859_15
+iso-8859-15: iso8859_15_fdis iso_8859-15 l9 latin-9 latin0 latin9
+iso-8859-16: csiso885916 iso-8859-16 iso-ir-226 iso8859_16 iso_8859-16 l10 latin10
+iso-8859-2: cp912 csisolatin2 ibm-912 ibm912 iso-8859-2 iso-ir-101 iso8859-2 iso8859_2 iso_8859-2 l2 latin2
+iso-8859-3: cp913 csisolatin3 ibm-913 ibm913 iso-8859-3 iso-ir-109 iso8859-3 iso8859_3 iso_8859-3 l3 latin3
+iso-8859-4: cp914 csisolatin4 ibm-914 ibm914 iso-8859-4 iso-ir-110 iso8859-4 iso8859_4 iso_8859-4 l4 latin4
+iso-8859-5: cp915 csisolatincyrillic cyrillic ibm-915 ibm915 iso-8859-5 iso-ir-144 iso8859-5 iso8859_5 iso_8859-5
+iso-8859-6: arabic asmo-708 cp1089 csisolatinarabic ecma-114 ibm-1089 ibm1089 iso-8859-6 iso-ir-127 iso8859-6
+iso-8859-6: iso8859_6 iso_8859-6
+iso-8859-7: cp813 csisolatingreek ecma-118 elot_928 greek greek8 ibm-813 ibm813 iso-8859-7 iso-ir-126 iso8859-7
+iso-8859-7: iso8859_7 iso_8859-7 sun_eu_greek
+iso-8859-8: cp916 csisolatinhebrew hebrew ibm-916 ibm916 iso-8859-8 iso-ir-138 iso8859-8 iso8859_8 iso_8859-8
+koi8-r: cskoi8r koi8 koi8-r koi8_r
+koi8-u: koi8-u koi8_u
+latin1: ascii7 ccsid00858 cns11643 cp-ar cp-gr cp-is cp00858 cp1006 cp1046 cp1098 cp1124 cp1129 cp437 cp737 cp775
+latin1: cp819 cp850 cp852 cp855 cp856 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp868 cp869 cp921 cp922 cp964
+latin1: csgb2312 cshalfwidthkatakana csibm857 csibm860 csibm861 csibm862 csibm863 csibm864 csibm865 csibm868 csibm869
+latin1: csiso153gost1976874 csiso2022cn csiso2022kr csisolatin1 csksc56011987 cspc850multilingual cspc862latinhebrew
+latin1: cspc8codepage437 cspcp852 cspcp855 euc-tw euc_tw euctw ibm-1006 ibm-1046 ibm-1098 ibm-1124 ibm-1129 ibm-437
+latin1: ibm-737 ibm-775 ibm-819 ibm-850 ibm-852 ibm-855 ibm-856 ibm-857 ibm-858 ibm-860 ibm-861 ibm-862 ibm-863
+latin1: ibm-864 ibm-865 ibm-868 ibm-869 ibm-921 ibm-922 ibm-964 ibm-euctw ibm00858 ibm1006 ibm1046 ibm1098 ibm1124
+latin1: ibm1129 ibm437 ibm737 ibm775 ibm819 ibm850 ibm852 ibm855 ibm856 ibm857 ibm858 ibm860 ibm861 ibm862 ibm863
+latin1: ibm864 ibm865 ibm868 ibm869 ibm921 ibm922 ibm964 iscii iscii91 iso-2022-cn iso-2022-cn-cns iso-2022-cn-gb
+latin1: iso-2022-kr iso-8859-1 iso-8859-8-i iso-ir-100 iso-ir-153 iso2022cn iso2022cn_cns iso2022cn_gb iso2022kr
+latin1: iso8859-1 iso8859_1 iso_8859-1 iso_8859_1 jis0201 jis_x0201 johab korean ks_c_5601-1989 ksc5601-1992
+latin1: ksc5601_1992 l1 latin1 macarabic maccentraleurope maccroatian macgreek machebrew maciceland macromania
+latin1: macsymbol macthai macturkish ms1361 st_sev_358-88 windows-437 x-euc-tw x-ibm1006 x-ibm1046 x-ibm1098 x-ibm1124
+latin1: x-ibm1129 x-ibm737 x-ibm856 x-ibm921 x-ibm922 x-ibm964 x-iscii91 x-iso-2022-cn-cns x-iso-2022-cn-gb x-johab
+latin1: x-macarabic x-maccentraleurope x-maccroatian x-macgreek x-machebrew x-maciceland x-macromania x-macsymbol
+latin1: x-macthai x-macturkish x0201
+macintosh: macroman x-macroman
+shift_jis: cp932 cp942 cp942c cp943 cp943c csshiftjis cswindows31j ibm-932 ibm-942 ibm-942c ibm-943 ibm-943c ibm932
+shift_jis: ibm942 ibm942c ibm943 ibm943c jisautodetect ms932 ms932-0213 ms932_0213 ms_kanji pck shift-jis shift_jis
+shift_jis: sjis sjis-0213 sjis_0213 windows-31j windows-932 windows-932-0213 x-ibm932 x-ibm942 x-ibm942c x-ibm943
+shift_jis: x-ibm943c x-jisautodetect x-ms932_0213 x-pck x-sjis x-sjis_0213
+utf-8: cesu-8 cesu8 cscesu-8 unicode-1-1-utf-8 utf8
+windows-1250: cp1250 cp5346 windows-1250
+windows-1251: ansi-1251 cp1251 cp5347 windows-1251
+windows-1252: cp1252 cp5348 ibm-1252 ibm1252 windows-1252
+windows-1253: cp1253 cp5349 windows-1253
+windows-1254: cp1254 cp5350 cp920 csisolatin5 ibm-920 ibm920 iso-8859-9 iso-ir-148 iso8859-9 iso8859_9 iso_8859-9 l5
+windows-1254: latin5 windows-1254
+windows-1255: cp1255 windows-1255
+windows-1256: cp1256 windows-1256
+windows-1257: cp1257 cp5353 windows-1257
+windows-1258: cp1258 windows-1258
+windows-874: cp874 ibm-874 ibm874 iso-8859-11 iso8859_11 ms-874 ms874 tis-620 tis620 tis620.2533 windows-874 x-ibm874
+windows-874: x-iso-8859-11 x-windows-874
+x-mac-cyrillic: maccyrillic macukraine x-maccyrillic x-macukraine
+`.trim().split("\n").flatMap((line) => {
+	const [label = "", names = ""] = line.split(": ");
+	return names.split(" ").map((name) => [name, {
+		label,
+		isStrict: false,
+		isAscii: false
+	}]);
+}));
+for (const name of STRICT_ASCII) ENCODINGS.set(name, {
+	label: "latin1",
+	isStrict: true,
+	isAscii: true
+});
+ENCODINGS.set("utf-8", {
+	label: "utf-8",
+	isStrict: true,
+	isAscii: false
+});
+function xmlEncoding(name) {
+	return ENCODINGS.get(name.toLowerCase()) ?? null;
+}
+
+// lib/dictionaries/formats/hyphenation/xml-text.js
+const DECLARATION = 200;
+var XmlEncodingError = class extends Error {};
+var XmlText = class {
+	#source;
+	#encoding = "utf-8";
+	#utf8 = null;
+	constructor(source) {
+		this.#source = source;
+	}
+	get mislabelled() {
+		return this.#utf8?.isUtf8BeyondAscii === true ? this.#encoding : null;
+	}
+	*pieces() {
+		let decode = null;
+		let head = /* @__PURE__ */ new Uint8Array(0);
+		for (const chunk of this.#source.chunks()) {
+			if (decode !== null) {
+				this.#utf8?.look(chunk);
+				yield decode(chunk, false);
+				continue;
+			}
+			head = Buffer.concat([head, chunk]);
+			if (head.length < DECLARATION && head.length < this.#source.size) continue;
+			decode = this.#begin(head);
+			yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
+		}
+		if (decode !== null) yield decode(/* @__PURE__ */ new Uint8Array(0), true);
+		this.#utf8?.end();
+	}
+	#begin(head) {
+		this.#encoding = encodingOf(head);
+		if (/^utf-16[bl]e$/.test(this.#encoding)) return decoderFor({
+			label: this.#encoding,
+			isStrict: true,
+			isAscii: false
+		}, this.#encoding);
+		const encoding = xmlEncoding(this.#encoding);
+		if (encoding === null) throw new XmlEncodingError(`Java knows no encoding "${this.#encoding}"`);
+		if (encoding.label !== "utf-8" && !encoding.isAscii) {
+			this.#utf8 = new Utf8Watch();
+			this.#utf8.look(head);
+		}
+		return decoderFor(encoding, this.#encoding);
+	}
+};
+var Utf8Watch = class {
+	#decoder = new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder("utf-8", { fatal: true });
+	#isUtf8 = true;
+	#isBeyondAscii = false;
+	get isUtf8BeyondAscii() {
+		return this.#isUtf8 && this.#isBeyondAscii;
+	}
+	look(bytes) {
+		this.#isBeyondAscii ||= bytes.some((byte) => byte >= 128);
+		this.#decode(bytes, true);
+	}
+	end() {
+		this.#decode(/* @__PURE__ */ new Uint8Array(0), false);
+	}
+	#decode(bytes, stream) {
+		if (!this.#isUtf8) return;
+		try {
+			this.#decoder.decode(bytes, { stream });
+		} catch {
+			this.#isUtf8 = false;
+		}
+	}
+};
+function encodingOf(start) {
+	const head = start.subarray(0, DECLARATION);
+	const mark = Buffer.from(head.subarray(0, 4)).toString("hex");
+	if (mark.startsWith("feff") || mark === "003c003f") return declaredIn(head, "utf-16be");
+	if (mark.startsWith("fffe") || mark === "3c003f00") return declaredIn(head, "utf-16le");
+	const declared = declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString("latin1")) ?? "utf-8";
+	if (/^(?:x-)?utf-?_?(?:16|32)|^iso-10646-ucs|^unicode|^ucs/.test(declared) && xmlEncoding(declared) === null) throw new XmlEncodingError(`the file says that it is in ${declared.toUpperCase()}, and is not`);
+	return declared;
+}
+function hasUtf8Mark(head) {
+	return head[0] === 239 && head[1] === 187 && head[2] === 191;
+}
+function declaredIn(head, encoding) {
+	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(encoding).decode(head));
+	if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
+	throw new XmlEncodingError(`the file is in UTF-16 and says that it is in ${declared.toUpperCase()}`);
+}
+function declaration(text) {
+	return /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(text)?.[1]?.toLowerCase() ?? null;
+}
+function decoderFor({ label, isStrict, isAscii }, name) {
+	if (isAscii) return (bytes) => {
+		if (bytes.some((byte) => byte >= 128)) throw new XmlEncodingError("a byte is not ASCII, which the file declares");
+		return Buffer.from(bytes).toString("latin1");
+	};
+	if (label === "latin1") return (bytes) => Buffer.from(bytes).toString("latin1");
+	const decoder = new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(label, {
+		fatal: isStrict,
+		ignoreBOM: true
+	});
+	return (bytes, isLast) => {
+		try {
+			return decoder.decode(bytes, { stream: !isLast });
+		} catch {
+			throw new XmlEncodingError(`the bytes are not valid ${name.toUpperCase()}`);
+		}
+	};
+}
+
+// lib/dictionaries/formats/hyphenation/hyphenation.js
+const API_MESSAGE = "Exception while reading hyphenation_patterns_path.";
+const PIECE = 65536;
+const TOO_MANY_ENTITIES = `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString("en")} times or to more than ${MAX_EXPANDED_SIZE.toLocaleString("en")} characters, where the engine's parser gives up.`;
+const OWN_DTD = /\bhyphenation.dtd\b/i;
+const hyphenation = {
+	format: "hyphenation",
+	read(input, sink) {
+		return new HyphenationReader(input, sink).read();
+	}
+};
+function explain$1(message) {
+	if (!message.startsWith("malformed comment")) return message.endsWith(".") ? message : `${message}.`;
+	return "`--` stands inside a comment, where XML allows it only at the end (`-->`). Write a single hyphen, or another sign.";
+}
+var HyphenationReader = class {
+	#input;
+	#sink;
+	#parser;
+	#path = [];
+	#entries = 0;
+	#expanded = {
+		count: 0,
+		size: 0
+	};
+	#sawExceptions = false;
+	#hasDtd = false;
+	#inTag = false;
+	#window = {
+		text: "",
+		start: 0
+	};
+	#rest = "";
+	#failed = false;
+	constructor(input, sink) {
+		this.#input = input;
+		this.#sink = sink;
+		this.#parser = new import_saxes.SaxesParser({
+			xmlns: true,
+			position: true
+		});
+		this.#parser.on("error", (error) => this.#malformed(error.message));
+		this.#parser.on("doctype", (doctype) => this.#doctype(doctype));
+		this.#parser.on("opentagstart", () => {
+			this.#inTag = true;
+		});
+		this.#parser.on("opentag", (tag) => {
+			this.#inTag = false;
+			this.#checkNames([tag.name, ...Object.keys(tag.attributes)]);
+			this.#open(tag.local);
+		});
+		this.#parser.on("processinginstruction", ({ target, body }) => this.#instruction(target, body));
+		this.#parser.on("closetag", () => this.#close());
+		this.#parser.on("text", (text) => this.#text(text));
+		this.#parser.on("cdata", (text) => this.#text(text));
+	}
+	read() {
+		const content = new XmlText(this.#input.source);
+		try {
+			for (const text of content.pieces()) {
+				for (let at = 0; at < text.length && !this.#failed; at += PIECE) this.#write(text.slice(at, at + PIECE));
+				if (this.#failed) return this.#entries;
+			}
+			this.#parser.close();
+		} catch (error) {
+			if (!(error instanceof XmlEncodingError)) throw error;
+			this.#malformed(error.message);
+		}
+		const { mislabelled } = content;
+		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
+			line: 1,
+			column: 1
+		}, () => `The file declares the encoding ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		return this.#entries;
+	}
+	#write(piece) {
+		const { text, start } = this.#window;
+		const kept = text.slice(-65536);
+		this.#window = {
+			text: kept + piece,
+			start: start + text.length - kept.length
+		};
+		this.#parser.write(piece);
+	}
+	get #version() {
+		return this.#parser.xmlDecl.version === "1.1" ? "1.1" : "1.0";
+	}
+	#place() {
+		return {
+			line: this.#parser.line,
+			column: this.#parser.columnIndex + 1
+		};
+	}
+	#malformed(message) {
+		if (this.#failed || this.#isTakenByJava(message)) return;
+		this.#failed = true;
+		const text = explain$1(message.replace(/^\d+:\d+: /, ""));
+		this.#error("hyphenation/malformed-xml", `The file is not well-formed XML: ${text}`, [{
+			className: "org.xml.sax.SAXParseException",
+			message: null
+		}]);
+	}
+	#isTakenByJava(message) {
+		if (/malformed name: :[^:]+\.$/.test(message)) return this.#version === "1.0";
+		return this.#hasDtd && this.#parser.xmlDecl.standalone !== "yes" && /undefined entity/.test(message);
+	}
+	#checkNames(names) {
+		if (this.#version === "1.1") return;
+		const wrong = names.find((name) => !isXml10Name(name));
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(wrong)} holds a character that Java's parser does not take in a name.`);
+	}
+	#instruction(target, body) {
+		this.#checkNames([target]);
+		if (!body.startsWith("?")) return;
+		const { text, start } = this.#window;
+		const read = text.slice(0, this.#parser.position - start);
+		const begin = `<?${target}`;
+		const at = read.lastIndexOf(begin);
+		if (at >= 0 && read.startsWith("?", at + begin.length)) this.#malformed("white space is missing between the target of a processing instruction and its text.");
+	}
+	#error(code, sentence, chain) {
+		this.#input.report.error(code, this.#place(), () => sentence, {
+			phase: 0,
+			chain,
+			apiMessage: API_MESSAGE
+		});
+	}
+	#doctype(text) {
+		const doctype = parseDoctype(text, this.#version);
+		if (doctype === null) {
+			this.#malformed("the document type declaration is malformed.");
+			return;
+		}
+		this.#hasDtd = doctype.hasDtd;
+		const entities = new XmlEntities(doctype.entities);
+		this.#parser.ENTITIES = entities.table(this.#parser.ENTITIES, (name, value) => {
+			const { isContent, count, size } = entities.expansionOf(name);
+			this.#expanded.count += count;
+			this.#expanded.size += size;
+			if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
+			else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
+			else if (this.#inTag && this.#version === "1.1" && !this.#hasDtd) this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
+			return this.#failed ? "" : value;
+		});
+		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
+		if (foreign === void 0) return;
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+			className: "java.io.IOException",
+			message: null
+		}]);
+	}
+	#open(name) {
+		this.#flush();
+		this.#path.push(name);
+		if (name === "exceptions") this.#sawExceptions = true;
+		if (name === "hyphen" && !this.#sawExceptions) this.#error("hyphenation/hyphen-outside", "`<hyphen>` stands outside `<exceptions>`, where the engine fails. Move it, or remove it.", [{
+			className: "java.lang.NullPointerException",
+			message: "Cannot invoke \"java.util.ArrayList.add(Object)\" because \"this.exception\" is null"
+		}]);
+	}
+	#close() {
+		this.#flush();
+		this.#path.pop();
+	}
+	#text(text) {
+		const element = this.#path.at(-1);
+		if (element !== "patterns" && element !== "exceptions") return;
+		const [first = "", ...words] = text.split(/\s+/);
+		this.#rest += first;
+		const last = words.pop();
+		if (last === void 0) return;
+		for (const word of [this.#rest, ...words]) this.#word(word);
+		this.#rest = last;
+	}
+	#flush() {
+		this.#word(this.#rest);
+		this.#rest = "";
+	}
+	#word(word) {
+		if (word === "") return;
+		this.#entries++;
+		const kind = this.#path.at(-1) === "exceptions" ? "exception" : "pattern";
+		this.#sink?.({
+			key: word,
+			value: kind,
+			line: this.#parser.line,
+			rule: [kind, word]
+		});
+	}
+};
+
+// lib/dictionaries/fingerprints.js
+const SEED_A = -2128831035;
+const SEED_B = 461845907;
+const FACTOR_A = 16777619;
+const FACTOR_B = 1540483477;
+function finish(half) {
+	let h = half ^ half >>> 16;
+	h = Math.imul(h, 2246822507);
+	h ^= h >>> 13;
+	h = Math.imul(h, 3266489909);
+	return h ^ h >>> 16;
+}
+function fingerprintOf(text, into) {
+	let a = SEED_A;
+	let b = SEED_B;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit >= 128) return fingerprintOfBytes(bytesOf(text), into);
+		a = Math.imul(a ^ unit, FACTOR_A);
+		b = Math.imul(b ^ unit, FACTOR_B);
+		b ^= b >>> 15;
+	}
+	into.a = finish(a);
+	into.b = finish(b);
+	return into;
+}
+function bytesOf(text) {
+	return text.isWellFormed() ? Buffer.from(text, "utf8") : Buffer.from(`\u00ff${text}`, "utf16le");
+}
+function fingerprintOfBytes(bytes, into) {
+	let a = SEED_A;
+	let b = SEED_B;
+	for (let i = 0; i < bytes.length; i++) {
+		const byte = bytes[i];
+		a = Math.imul(a ^ byte, FACTOR_A);
+		b = Math.imul(b ^ byte, FACTOR_B);
+		b ^= b >>> 15;
+	}
+	into.a = finish(a);
+	into.b = finish(b);
+	return into;
+}
+const START_SLOTS = 1024;
+const MAX_LOAD = .65;
+var FingerprintTable = class {
+	#stride;
+	#cells;
+	#mask;
+	#limit;
+	size = 0;
+	added = false;
+	constructor(values, expected = 0) {
+		this.#stride = values + 2;
+		let slots = START_SLOTS;
+		while (slots * MAX_LOAD < expected) slots *= 2;
+		this.#cells = new Int32Array(slots * this.#stride);
+		this.#mask = slots - 1;
+		this.#limit = Math.floor(slots * MAX_LOAD);
+	}
+	slot(a, b) {
+		if (this.size >= this.#limit) this.#grow();
+		const high = a === 0 && b === 0 ? 1 : a;
+		const cells = this.#cells;
+		const stride = this.#stride;
+		let slot = (high ^ Math.imul(b, 2654435761)) & this.#mask;
+		for (;;) {
+			const at = slot * stride;
+			const cellA = cells[at];
+			const cellB = cells[at + 1];
+			if (cellA === high && cellB === b) {
+				this.added = false;
+				return at + 2;
+			}
+			if (cellA === 0 && cellB === 0) {
+				cells[at] = high;
+				cells[at + 1] = b;
+				this.size++;
+				this.added = true;
+				return at + 2;
+			}
+			slot = slot + 1 & this.#mask;
+		}
+	}
+	find(a, b) {
+		const high = a === 0 && b === 0 ? 1 : a;
+		const cells = this.#cells;
+		const stride = this.#stride;
+		let slot = (high ^ Math.imul(b, 2654435761)) & this.#mask;
+		for (;;) {
+			const at = slot * stride;
+			const cellA = cells[at];
+			const cellB = cells[at + 1];
+			if (cellA === high && cellB === b) return at + 2;
+			if (cellA === 0 && cellB === 0) return -1;
+			slot = slot + 1 & this.#mask;
+		}
+	}
+	get(index) {
+		return this.#cells[index];
+	}
+	set(index, value) {
+		this.#cells[index] = value;
+	}
+	#grow() {
+		const old = this.#cells;
+		const stride = this.#stride;
+		const slots = (this.#mask + 1) * 2;
+		const cells = new Int32Array(slots * stride);
+		const mask = slots - 1;
+		for (let at = 0; at < old.length; at += stride) {
+			const a = old[at];
+			const b = old[at + 1];
+			if (a === 0 && b === 0) continue;
+			let slot = (a ^ Math.imul(b, 2654435761)) & mask;
+			while (cells[slot * stride] !== 0 || cells[slot * stride + 1] !== 0) slot = slot + 1 & mask;
+			for (let i = 0; i < stride; i++) cells[slot * stride + i] = old[at + i];
+		}
+		this.#cells = cells;
+		this.#mask = mask;
+		this.#limit = Math.floor(slots * MAX_LOAD);
+	}
+};
+
+// lib/dictionaries/java/terminators.js
+function isTerminator(unit) {
+	return unit === 133 || unit === 8232 || unit === 8233;
+}
+function lastSegment(line) {
+	let end = line.length;
+	if (end > 0 && isTerminator(line.charCodeAt(end - 1))) end--;
+	let start = end;
+	while (start > 0 && !isTerminator(line.charCodeAt(start - 1))) start--;
+	return {
+		start,
+		end
+	};
+}
+function removeTrailingComment(line) {
+	const { start, end } = lastSegment(line);
+	const hash = line.indexOf("#", start);
+	return hash === -1 || hash >= end ? line : line.slice(0, hash) + line.slice(end);
+}
+function removeWholeComment(line) {
+	if (!line.startsWith("#")) return line;
+	const { start, end } = lastSegment(line);
+	return start === 0 ? line.slice(end) : line;
+}
+
+// lib/dictionaries/formats/lines/mapping-rule.js
+const MAX_SIDE = 256;
+function splitMapping(line) {
+	const { start, end } = lastSegment(line);
+	const arrow = line.lastIndexOf("=>", end - 2);
+	if (arrow < start) return null;
+	const right = line.slice(arrow + 2, end);
+	return {
+		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(line.slice(start, arrow)),
+		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(right),
+		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(right)
+	};
+}
+const SHORT_ESCAPES = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["t", "	"],
+	["r", "\r"],
+	["b", "\b"],
+	["f", "\f"]
+]);
+function unescapeSide(side) {
+	let text = "";
+	for (let at = 0; at < side.length;) {
+		let character = side[at++] ?? "";
+		if (character === "\\") {
+			if (at >= side.length) return {
+				ok: false,
+				message: `Invalid escaped char in [${side}]`
+			};
+			const escaped = side[at++] ?? "";
+			if (escaped === "u") {
+				if (at + 3 >= side.length) return {
+					ok: false,
+					message: `Invalid escaped char in [${side}]`
+				};
+				const digits = side.slice(at, at + 4);
+				const value = parseJavaHex(digits);
+				if (value === null) return {
+					ok: false,
+					message: `For input string: "${digits}" under radix 16`
+				};
+				character = String.fromCharCode(value & 65535);
+				at += 4;
+			} else character = SHORT_ESCAPES.get(escaped) ?? escaped;
+		}
+		if (text.length === MAX_SIDE) return {
+			ok: false,
+			message: `Index ${MAX_SIDE} out of bounds for length ${MAX_SIDE}`
+		};
+		text += character;
+	}
+	return {
+		ok: true,
+		text
+	};
+}
+function parseJavaHex(text) {
+	const sign = text.startsWith("-") ? -1 : 1;
+	const digits = /^[-+]/.test(text) ? text.slice(1) : text;
+	let value = 0;
+	for (let i = 0; i < digits.length; i++) {
+		const digit = hexDigit(digits.charCodeAt(i));
+		if (digit === null) return null;
+		value = value * 16 + digit;
+	}
+	return sign * value;
+}
+const DECIMAL_DIGIT = /\p{Nd}/u;
+function hexDigit(unit) {
+	const folded = unit >= 65313 && unit <= 65350 ? unit - 65313 + 65 : unit;
+	const letter = (folded | 32) - 97;
+	if (folded < 128 && letter >= 0 && letter < 6) return letter + 10;
+	if (!DECIMAL_DIGIT.test(String.fromCharCode(unit))) return null;
+	let value = 0;
+	while (value < 9 && DECIMAL_DIGIT.test(String.fromCharCode(unit - value - 1))) value++;
+	return value;
+}
+
+// lib/dictionaries/formats/lines/char-mapping.js
+const BYTES_PER_RULE$2 = 16;
+const MOST_EXPECTED$7 = 1 << 22;
+const charMapping = {
+	format: "char-mapping",
+	read(input, sink) {
+		return new MappingReader(input, sink).read();
+	}
+};
+var MappingReader = class {
+	#input;
+	#sink;
+	#seen;
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#entries = 0;
+	#firstQuoted = null;
+	#quoted = 0;
+	constructor(input, sink) {
+		this.#input = input;
+		this.#sink = sink;
+		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
+	}
+	read() {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("char-mapping", this.#input, (line) => this.#rule(line));
+		const first = this.#firstQuoted;
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		return this.#entries;
+	}
+	#rule(line) {
+		this.#entries++;
+		const { report, options } = this.#input;
+		const sides = splitMapping(line.text);
+		if (sides === null) {
+			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
+			return;
+		}
+		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
+			this.#firstQuoted ??= placeOf(line);
+			this.#quoted++;
+		}
+		const left = this.#side(line, sides, "left");
+		if (left === null) return;
+		const right = this.#side(line, sides, "right");
+		if (right === null) return;
+		if (left === "") {
+			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
+			return;
+		}
+		this.#add(line, left, right);
+	}
+	#side(line, sides, side) {
+		const text = side === "left" ? sides.left : sides.right;
+		const unescaped = unescapeSide(text);
+		if (unescaped.ok) return unescaped.text;
+		const column = line.column + (side === "left" ? 0 : sides.rightStart);
+		const isLong = unescaped.message.startsWith("Index");
+		this.#input.report.error(isLong ? "char-mapping/side-too-long" : "char-mapping/invalid-escape", {
+			line: line.line,
+			column
+		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, unescaped.message));
+		return null;
+	}
+	#add(line, left, right) {
+		fingerprintOf(left, this.#fingerprint);
+		const slot = this.#seen.slot(this.#fingerprint.a, this.#fingerprint.b);
+		if (this.#seen.added) {
+			this.#seen.set(slot, line.line);
+			this.#sink?.({
+				key: left,
+				value: right,
+				line: line.line,
+				rule: [left, right]
+			});
+			return;
+		}
+		const first = this.#seen.get(slot);
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+	}
+};
+function placeOf(line) {
+	return {
+		line: line.line,
+		column: line.column
+	};
+}
+
+// lib/dictionaries/formats/lines/ik.js
+const BYTES_PER_WORD$1 = 8;
+const MOST_EXPECTED$6 = 1 << 22;
+const ik = {
+	format: "ik",
+	read(input, sink) {
+		const { report, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD$1, MOST_EXPECTED$6));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		const text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.a("ik", report, () => ({
+			phase: 0,
+			chain: [],
+			apiMessage: ""
+		}));
+		let entries = 0;
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number, valid) {
+			const decoded = bytes.toString("utf8", start, end);
+			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
+			if (!valid) report.warning("ik/bad-bytes", {
+				line: number,
+				column: decoded.indexOf("�") + 1
+			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
+			else if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) text.text(line, number);
+			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(line);
+			if (word === "") return;
+			entries++;
+			const place = {
+				line: number,
+				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(decoded) + 1
+			};
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} is a word. Remove the line.`);
+			fingerprintOf(word, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			if (seen.added) {
+				seen.set(slot, number);
+				sink?.({
+					key: word,
+					value: null,
+					line: number,
+					rule: word
+				});
+				return;
+			}
+			const first = seen.get(slot);
+			report.warning("ik/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+		} });
+		text.finish(statistics);
+		return entries;
+	}
+};
+
+// lib/dictionaries/formats/lines/kuromoji.js
+const BYTES_PER_ENTRY$1 = 40;
+const MOST_EXPECTED$5 = 1 << 22;
+const COLUMNS = 4;
+const kuromoji = {
+	format: "kuromoji",
+	read(input, sink) {
+		return new KuromojiReader(input).read(sink);
+	}
+};
+var KuromojiReader = class {
+	#input;
+	#isStrict;
+	#seen;
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#compiled = [];
+	#keepsEntries = false;
+	#entries = 0;
+	#emptyReadings = new FirstOf();
+	#oddReadings = new FirstOf();
+	constructor(input) {
+		this.#input = input;
+		this.#isStrict = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.options.engineVersion);
+		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_ENTRY$1, MOST_EXPECTED$5));
+	}
+	read(sink) {
+		this.#keepsEntries = sink !== null;
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("kuromoji", this.#input, (line) => this.#line(line));
+		this.#tellReadings();
+		if (sink !== null) {
+			this.#compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+			for (const entry of this.#compiled) sink(entry);
+		}
+		return this.#entries;
+	}
+	#line(line) {
+		this.#entries++;
+		if (!this.#passesFirst(line)) return;
+		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(text) === "") return;
+		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
+	}
+	#passesFirst(line) {
+		const { report, options } = this.#input;
+		const columns = parseUserDictionaryCsv(line.text);
+		const place = {
+			line: line.line,
+			column: line.column
+		};
+		if (columns === null) {
+			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, "Malformed csv in user dictionary."));
+			return false;
+		}
+		const surface = columns[0] ?? "";
+		fingerprintOf(surface, this.#fingerprint);
+		const slot = this.#seen.slot(this.#fingerprint.a, this.#fingerprint.b);
+		if (this.#seen.added) {
+			this.#seen.set(slot, line.line);
+			return true;
+		}
+		const first = this.#seen.get(slot);
+		const message = `Found duplicate term [${surface}] in user dictionary`;
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		return true;
+	}
+	#entry(line, columns) {
+		const [surface = "", segmentation = "", reading = "", pos = ""] = columns;
+		if (columns.length < COLUMNS) {
+			const { length } = columns;
+			this.#fail(line, surface, "kuromoji/too-few-columns", () => explainColumns(line.text, length), {
+				className: "java.lang.ArrayIndexOutOfBoundsException",
+				message: `Index ${length} out of bounds for length ${length}`
+			});
+			return;
+		}
+		const segments = splitAtSpaces(segmentation);
+		const readings = splitAtSpaces(reading);
+		if (segments.length !== readings.length) {
+			this.#fail(line, surface, "kuromoji/reading-count", () => `The segmentation has ${segments.length} parts, the readings have ${readings.length}. Give every segment one reading, separated by single ASCII spaces.`, {
+				className: "java.lang.RuntimeException",
+				message: `Illegal user dictionary entry ${surface} - the number of segmentations (${segments.length}) does not the match number of readings (${readings.length})`
+			});
+			return;
+		}
+		if (!this.#spells(line, surface, segmentation)) return;
+		if (surface !== "") this.#lintReadings(line, readings);
+		if (!this.#keepsEntries) return;
+		const rule = {
+			surface,
+			segments: segments.map((segment, index) => ({
+				len: segment.length,
+				reading: readings[index] ?? "",
+				pos
+			}))
+		};
+		const value = segments.map((segment, index) => `${segment}/${readings[index] ?? ""}`).join(" ");
+		this.#compiled.push({
+			key: surface,
+			value: `${value} ${pos}`,
+			line: line.line,
+			rule
+		});
+	}
+	#lintReadings(line, readings) {
+		if (readings.some((reading) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
+		else if (!readings.every(isKatakana)) this.#oddReadings.add(line, readings.join(" "));
+	}
+	#tellReadings() {
+		const { report } = this.#input;
+		const empty = this.#emptyReadings;
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
+		const odd = this.#oddReadings;
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
+	}
+	#spells(line, surface, segmentation) {
+		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
+		if (this.#isStrict) {
+			if (plain(segmentation) === plain(surface)) return true;
+			const message = `Illegal user dictionary entry ${surface} - the concatenated segmentation (${plain(segmentation)}) does not match the surface form (${plain(surface)})`;
+			this.#fail(line, surface, "kuromoji/segmentation-mismatch", () => explainMismatch(line.text, surface), {
+				className: "java.lang.RuntimeException",
+				message
+			});
+			return false;
+		}
+		if (plain(segmentation).length <= plain(surface).length) return true;
+		this.#fail(line, surface, "kuromoji/segmentation-mismatch", () => explainMismatch(line.text, surface), {
+			className: "java.lang.RuntimeException",
+			message: `Illegal user dictionary entry ${surface} - the concatenated segmentation (${plain(segmentation)}) is longer than the surface form (${plain(surface)})`
+		});
+		return false;
+	}
+	#fail(line, surface, code, sentence, exception) {
+		const failure = {
+			phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.t.building,
+			rank: surface,
+			chain: [exception],
+			apiMessage: exception.message
+		};
+		this.#input.report.error(code, {
+			line: line.line,
+			column: line.column
+		}, sentence, failure);
+	}
+};
+var FirstOf = class {
+	place = null;
+	text = "";
+	count = 0;
+	add(line, text) {
+		this.count++;
+		if (this.place !== null) return;
+		this.place = {
+			line: line.line,
+			column: line.column
+		};
+		this.text = text;
+	}
+};
+function isKatakana(reading) {
+	return /^[\u30a0-\u30ff\uff66-\uff9f\u31f0-\u31ff\s.・]+$/u.test(reading);
+}
+function explainColumns(text, columns) {
+	const needed = "An entry needs four columns, `surface,segmentation,readings,part of speech`";
+	if (text.includes("，") || text.includes("、")) return `${needed}; a full-width comma separates nothing. Write ASCII commas.`;
+	if (text.includes("	")) return `${needed}; a tab separates nothing. Write commas.`;
+	return `${needed}, and this line has ${columns}. Add what is missing.`;
+}
+function explainMismatch(text, surface) {
+	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
+	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
+	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
+	return `The segments together must spell ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} exactly. Correct the segmentation or the surface.`;
+}
+
+// lib/dictionaries/formats/lines/nori.js
+const BYTES_PER_ENTRY = 16;
+const MOST_EXPECTED$4 = 1 << 22;
+const RIGHT_ID = 3533;
+const RIGHT_ID_OPEN = 3534;
+const RIGHT_ID_CLOSED = 3535;
+const nori = {
+	format: "nori",
+	read(input, sink) {
+		const { report, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_ENTRY, MOST_EXPECTED$4));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		const compiled = [];
+		let entries = 0;
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("nori", input, (line) => {
+			entries++;
+			const entry = removeTrailingComment(line.text);
+			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(entry) === "") return;
+			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			fingerprintOf(surface, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			if (!seen.added) {
+				const first = seen.get(slot);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				return;
+			}
+			seen.set(slot, line.line);
+			if (segments.reduce((sum, segment) => sum + segment.length, 0) > surface.length) {
+				const message = `Illegal user dictionary entry ${entry} - the segmentation is bigger than the surface form (${surface})`;
+				report.error("nori/segmentation-too-long", place, () => explainTooLong(line.text, surface), {
+					phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.t.building,
+					rank: surface,
+					chain: [{
+						className: "java.lang.IllegalArgumentException",
+						message
+					}],
+					apiMessage: message
+				});
+				return;
+			}
+			lintEntry(line, entry, surface, segments, input);
+			if (sink === null) return;
+			const rule = {
+				surface,
+				segments: segments.length === 0 ? null : segments.map((segment) => segment.length),
+				rightId: rightId(entry)
+			};
+			const value = segments.length === 0 ? null : segments.join(" ");
+			compiled.push({
+				key: surface,
+				value,
+				line: line.line,
+				rule
+			});
+		});
+		compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+		for (const entry of compiled) sink?.(entry);
+		return entries;
+	}
+};
+function splitAtWhiteSpace(text) {
+	const pieces = text.split(/[ \t\n\v\f\r]+/);
+	while (pieces.length > 1 && pieces.at(-1) === "") pieces.pop();
+	return pieces;
+}
+function rightId(entry) {
+	const last = entry.charCodeAt(entry.length - 1);
+	if (!(last >= 44032 && last <= 55203 || last >= 4352 && last <= 4607 || last >= 12593 && last <= 12686)) return RIGHT_ID;
+	return (last - 44032) % 28 === 0 ? RIGHT_ID_OPEN : RIGHT_ID_CLOSED;
+}
+function lintEntry(line, entry, surface, segments, { report }) {
+	const place = {
+		line: line.line,
+		column: line.column
+	};
+	if (entry !== line.text) {
+		const hash = line.text.indexOf("#");
+		const isComment = /\s/.test(line.text[hash - 1] ?? " ");
+		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
+			line: line.line,
+			column: line.column + hash
+		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		return;
+	}
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(segments.join(" "))} do not spell ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+}
+function explainTooLong(text, surface) {
+	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
+	if (text.includes("#")) return `The segments are longer than ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+}
+
+// lib/dictionaries/formats/lines/stemmer-override.js
+const MAX_KEY_BYTES = 32766;
+const BYTES_PER_RULE$1 = 20;
+const MOST_EXPECTED$3 = 1 << 22;
+const stemmerOverride = {
+	format: "stemmer-override",
+	read(input, sink) {
+		const { report, options, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_RULE$1, MOST_EXPECTED$3));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		let entries = 0;
+		const add = (line, key, stem) => {
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(key);
+			if (bytes > MAX_KEY_BYTES) {
+				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
+				return;
+			}
+			fingerprintOf(key, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			if (seen.added) {
+				seen.set(slot, line.line);
+				sink?.({
+					key,
+					value: stem,
+					line: line.line,
+					rule: [key, stem]
+				});
+				return;
+			}
+			const first = seen.get(slot);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+		};
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("stemmer-override", input, (line) => {
+			entries++;
+			const rule = parseRule(line.text);
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			if (rule === null) {
+				const message = !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
+				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(input, line, message));
+				return;
+			}
+			for (const key of rule.keys) add(line, key, rule.stem);
+			if (options.analysis?.lowercase && rule.keys.some((key) => key !== key.toLowerCase())) report.warning("stemmer-override/upper-case", place, () => "A word of this rule has capitals, but the declared chain turns text to lower case first: it never matches.");
+		});
+		return entries;
+	}
+};
+function parseRule(text) {
+	const sides = text.split("=>");
+	if (sides.length !== 2) return null;
+	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u);
+	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "");
+	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
+	return {
+		keys,
+		stem
+	};
+}
+function explain(text) {
+	const sides = text.split("=>");
+	if (sides.length < 2 && text.includes("	")) return "The words are separated by a tab, as in stem dictionaries of Lucene and Solr; the engine wants `word => stem`.";
+	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays as it is. (A list of words for `keywords_path` has the `format` `word-list`.)";
+	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
+	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove what stands behind the comma.";
+	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
+	return "A word in front of `=>` is empty. Remove the extra comma.";
+}
+
+// lib/dictionaries/formats/lines/type-table.js
+const TYPE_CODES = /* @__PURE__ */ new Map([
+	["LOWER", 1],
+	["UPPER", 2],
+	["ALPHA", 3],
+	["DIGIT", 4],
+	["ALPHANUM", 7],
+	["SUBWORD_DELIM", 8]
+]);
+const typeTable = {
+	format: "type-table",
+	read(input, sink) {
+		const { report, options } = input;
+		const lines = /* @__PURE__ */ new Map();
+		const types = /* @__PURE__ */ new Map();
+		let entries = 0;
+		let rejected = 0;
+		const fail = (code, line, message, sentence) => {
+			rejected++;
+			report.error(code, {
+				line: line.line,
+				column: line.column
+			}, sentence, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(input, line, message));
+		};
+		const invalid = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("type-table", input, (line) => {
+			entries++;
+			const { text } = line;
+			const sides = splitMapping(text);
+			if (sides === null) {
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				return;
+			}
+			const left = unescapeSide(sides.left);
+			if (!left.ok) {
+				fail("type-table/invalid-escape", line, left.message, () => "The character has an escape that the engine does not know. Write `\\u` with four hexadecimal digits, or `\\\\` for a backslash.");
+				return;
+			}
+			if (left.text.length !== 1) {
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				return;
+			}
+			const type = TYPE_CODES.get(sides.right);
+			if (type === void 0) {
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				return;
+			}
+			const first = lines.get(left.text);
+			if (first !== void 0) report.warning("type-table/duplicate-character", {
+				line: line.line,
+				column: line.column
+			}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			lines.set(left.text, line.line);
+			types.set(left.text, type);
+		});
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
+		if (sink !== null) for (const [character, type] of types) sink({
+			key: character,
+			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
+			line: lines.get(character) ?? 1,
+			rule: [character, type]
+		});
+		return entries;
+	}
+};
+
+// lib/dictionaries/formats/lines/word-list.js
+const BYTES_PER_WORD = 12;
+const MOST_EXPECTED$2 = 1 << 22;
+const wordList = {
+	format: "word-list",
+	read(input, sink) {
+		const { report, options, source } = input;
+		const seen = new FingerprintTable(1, Math.min(source.size / BYTES_PER_WORD, MOST_EXPECTED$2));
+		const fingerprint = {
+			a: 0,
+			b: 0
+		};
+		let entries = 0;
+		let snowball = 0;
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("word-list", input, (line) => {
+			entries++;
+			const { text } = line;
+			const place = {
+				line: line.line,
+				column: line.column
+			};
+			fingerprintOf(text, fingerprint);
+			const slot = seen.slot(fingerprint.a, fingerprint.b);
+			const isNew = seen.added;
+			if (isNew) {
+				seen.set(slot, line.line);
+				sink?.({
+					key: text,
+					value: null,
+					line: line.line,
+					rule: text
+				});
+			}
+			if (lintComment$1(line, input, snowball > 0)) {
+				if (text.includes("|")) snowball++;
+				return;
+			}
+			if (!isNew) {
+				const first = seen.get(slot);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			}
+			const separator = separatorOf(text);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
+			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} are part of the word, which then matches nothing. Remove them.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.toLowerCase())}, or set \`ignore_case\`.`);
+		});
+		return entries;
+	}
+};
+function separatorOf(text) {
+	if (text.includes("=>")) return "arrow";
+	if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) return "commas";
+	if (/\p{L}[;，、；]\s*\p{L}/u.test(text)) return "separators";
+	if (/\S\t+\S/.test(text)) return "tabs";
+	return /\S\s+\S/.test(text) ? "white space" : null;
+}
+const QUOTES$1 = /* @__PURE__ */ new Map([
+	["\"", "\""],
+	["'", "'"],
+	["“", "”"],
+	["„", "“"],
+	["«", "»"],
+	["`", "`"]
+]);
+function isQuoted(text) {
+	return text.length > 2 && QUOTES$1.get(text[0] ?? "") === text.at(-1);
+}
+function lintComment$1(line, { report }, isSnowball) {
+	const { text } = line;
+	const place = {
+		line: line.line,
+		column: line.column
+	};
+	if (line.indentedComment) {
+		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is a word. Remove the white space in front.`);
+		return true;
+	}
+	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		return true;
+	}
+	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing. Write \`#\` in front.`);
+		return true;
+	}
+	const comment = /\s(?:#|\/\/)/.exec(text);
+	if (comment !== null) {
+		report.warning("word-list/trailing-comment", {
+			line: line.line,
+			column: line.column + comment.index + 1
+		}, () => `A comment must have its own line: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		return true;
+	}
+	return false;
+}
+
+// lib/dictionaries/formats/opaque.js
+const opaque = {
+	format: "opaque",
+	read: () => null
+};
+
+// lib/dictionaries/analysis/automaton.js
+var _a;
+const one = (test) => ({
+	kind: "one",
+	test
+});
+const sequence = (...parts) => ({
+	kind: "sequence",
+	parts
+});
+const choice = (...parts) => ({
+	kind: "choice",
+	parts
+});
+const any = (part) => ({
+	kind: "repeat",
+	part,
+	least: 0
+});
+const some = (part) => ({
+	kind: "repeat",
+	part,
+	least: 1
+});
+const maybe = (part) => choice(part, sequence());
+var Automaton = class {
+	#nodes = [];
+	#accept;
+	#symbols;
+	#stateOf = /* @__PURE__ */ new Map();
+	#members = [];
+	#accepting = [];
+	#transitions = [];
+	constructor(expression, symbols) {
+		this.#symbols = symbols;
+		const start = this.#node();
+		this.#accept = this.#node();
+		this.#build(expression, start, this.#accept);
+		this.#state([]);
+		this.#state(this.#closure([start]));
+	}
+	static DEAD = 0;
+	static START = 1;
+	isAccepting(state) {
+		return this.#accepting[state] ?? false;
+	}
+	step(state, symbol) {
+		const transitions = this.#transitions[state];
+		if (transitions === void 0) return _a.DEAD;
+		const known = transitions[symbol] ?? _a.DEAD;
+		if (known >= 0) return known;
+		const properties = this.#symbols[symbol] ?? 0;
+		const reached = [];
+		for (const index of this.#members[state] ?? []) {
+			const node = this.#nodes[index];
+			if (node?.test?.(properties)) reached.push(node.next);
+		}
+		const next = this.#state(this.#closure(reached));
+		transitions[symbol] = next;
+		return next;
+	}
+	#node() {
+		return this.#nodes.push({
+			test: null,
+			next: -1,
+			free: []
+		}) - 1;
+	}
+	#link(from, to) {
+		this.#nodes[from]?.free.push(to);
+	}
+	#build(expression, from, to) {
+		switch (expression.kind) {
+			case "one": {
+				const index = this.#node();
+				const node = this.#nodes[index];
+				if (node !== void 0) {
+					node.test = expression.test;
+					node.next = to;
+				}
+				this.#link(from, index);
+				return;
+			}
+			case "sequence": {
+				let at = from;
+				for (const part of expression.parts) {
+					const next = this.#node();
+					this.#build(part, at, next);
+					at = next;
+				}
+				this.#link(at, to);
+				return;
+			}
+			case "choice":
+				for (const part of expression.parts) this.#build(part, from, to);
+				return;
+			case "repeat": {
+				const enter = this.#node();
+				const leave = this.#node();
+				this.#link(from, enter);
+				this.#build(expression.part, enter, leave);
+				this.#link(leave, enter);
+				this.#link(leave, to);
+				if (expression.least === 0) this.#link(from, to);
+				return;
+			}
+		}
+	}
+	#closure(starts) {
+		const seen = new Set(starts);
+		const pending = [...starts];
+		for (let index = pending.pop(); index !== void 0; index = pending.pop()) for (const next of this.#nodes[index]?.free ?? []) {
+			if (seen.has(next)) continue;
+			seen.add(next);
+			pending.push(next);
+		}
+		return [...seen].sort((a, b) => a - b);
+	}
+	#state(members) {
+		const key = members.join();
+		const known = this.#stateOf.get(key);
+		if (known !== void 0) return known;
+		const state = this.#members.push(members) - 1;
+		this.#stateOf.set(key, state);
+		this.#accepting.push(members.includes(this.#accept));
+		this.#transitions.push(new Int32Array(this.#symbols.length).fill(members.length === 0 ? _a.DEAD : -1));
+		return state;
+	}
+};
+_a = Automaton;
+
+// lib/dictionaries/analysis/standard-tokenizer-properties.js
+const PROPERTIES = {
+	letter: 1,
+	hebrew: 2,
+	numeric: 4,
+	katakana: 8,
+	midLetter: 16,
+	midNumber: 32,
+	singleQuote: 64,
+	doubleQuote: 128,
+	extendNumLet: 256,
+	extend: 512,
+	joiner: 1024,
+	han: 2048,
+	hiragana: 4096,
+	complex: 8192,
+	regionalIndicator: 16384,
+	emojiModifier: 32768,
+	emojiModifierBase: 65536,
+	keycapBase: 131072,
+	emoji: 262144
+};
+
+// lib/dictionaries/analysis/standard-tokenizer-table.js
+const UNICODE_9_RUNS = "y 1 3k;0 1 2t4w;3 1 34;2 1 2t4w;1 1 w;1 1 1c;1 a 2t50;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;1a 1 5m9s;0 1 1;2 1 e8;0 1 5m9s;6 1 1;1 1 g;2 1 1;5 n 1;1 v 1;1 cq 1;4 c 1;5 1 g;8 5 1;7 1 1;1 1 1;h 34 e8;0 5 1;1 2 1;2 4 1;0 1 w;0 1 1;6 1 1;0 1 g;0 3 1;1 1 1;1 k 1;1 2b 1;1 3v 1;1 7 e8;0 4m 1;1 12 1;2 1 1;7 13 1;1 1 w;7 19 e8;1 1 e8;1 2 e8;1 2 e8;1 1 e8;8 r 3;5 3 3;0 1 1;0 1 g;b 6 e8;6 2 w;2 b e8;1 1 e8;3 17 1;0 l e8;0 a 4;1 1 4;0 1 w;1 2 1;0 1 e8;0 2r 1;1 1 1;0 8 e8;1 6 e8;0 2 1;0 2 e8;1 4 e8;0 2 1;0 a 4;0 3 1;2 1 1;f 1 e8;0 1 1;0 1 e8;0 u 1;0 r e8;2 2h 1;0 b e8;0 1 1;e a 4;0 x 1;0 9 e8;0 2 1;2 1 w;1 1 1;5 m 1;0 4 e8;0 1 1;0 9 e8;0 1 1;0 3 e8;0 1 1;0 5 e8;i p 1;0 3 e8;1w l 1;1 8 1;m 1c e8;0 1i 1;0 3 e8;0 1 1;0 i e8;0 1 1;0 7 e8;0 a 1;0 2 e8;2 a 4;1 g 1;0 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 1 1;3 4 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;0 1 1;8 1 e8;4 2 1;1 3 1;0 2 e8;2 a 4;0 2 1;f 3 e8;1 6 1;4 2 1;2 m 1;1 7 1;1 2 1;1 2 1;1 2 1;2 1 e8;1 5 e8;4 2 e8;2 3 e8;3 1 e8;7 4 1;1 1 1;7 a 4;0 2 e8;0 3 1;0 1 e8;b 3 e8;1 9 1;1 3 1;1 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 8 e8;1 3 e8;1 3 e8;2 1 1;f 2 1;0 2 e8;2 a 4;9 1 1;7 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;8 2 e8;4 2 1;1 3 1;0 2 e8;2 a 4;1 1 1;g 1 e8;0 1 1;1 6 1;3 3 1;1 4 1;3 2 1;1 1 1;1 2 1;3 2 1;3 3 1;3 c 1;4 5 e8;3 3 e8;1 4 e8;2 1 1;6 1 e8;e a 4;g 4 e8;1 8 1;1 3 1;1 n 1;1 g 1;3 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;1 3 1;5 2 1;0 2 e8;2 a 4;g 1 1;0 3 e8;1 8 1;1 3 1;1 n 1;1 a 1;1 5 1;2 1 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;7 1 1;1 2 1;0 2 e8;2 a 4;1 2 1;e 3 e8;1 8 1;1 3 1;1 15 1;2 1 1;0 7 e8;1 3 e8;1 4 e8;0 1 1;5 3 1;0 1 e8;7 3 1;0 2 e8;2 a 4;a 6 1;2 2 e8;1 i 1;3 o 1;1 9 1;1 1 1;2 7 1;3 1 e8;4 6 e8;1 1 e8;1 8 e8;6 a 4;2 2 e8;d 1c 6bk;0 1 6ps;0 2 6bk;0 7 6ps;5 7 6bk;0 8 6ps;1 a 4;13 2 6bk;1 1 6bk;2 2 6bk;1 1 6bk;2 1 6bk;6 4 6bk;1 7 6bk;1 3 6bk;1 1 6bk;1 1 6bk;2 2 6bk;1 4 6bk;0 1 6ps;0 2 6bk;0 6 6ps;1 2 6ps;0 1 6bk;2 5 6bk;1 1 6bk;1 6 6ps;2 a 4;2 4 6bk;w 1 1;n 2 e8;6 a 4;b 1 e8;1 1 e8;1 1 e8;4 2 e8;0 8 1;1 10 1;4 k e8;1 2 e8;0 5 1;0 b e8;1 10 e8;9 1 e8;1l 17 6bk;0 k 6ps;0 1 6bk;0 a 4;6 6 6bk;0 4 6ps;0 4 6bk;0 3 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 7 6ps;0 3 6bk;0 4 6ps;0 d 6bk;0 c 6ps;0 1 6bk;0 1 6ps;0 a 4;0 4 6ps;0 2 6bk;0 12 1;1 1 1;5 1 1;2 17 1;1 99 1;1 4 1;2 7 1;1 1 1;1 4 1;2 15 1;1 4 1;2 x 1;1 4 1;2 7 1;1 1 1;1 4 1;2 f 1;1 1l 1;1 4 1;2 1v 1;2 3 e8;w g 1;g 2e 1;2 6 1;3 h8 1;2 h 1;1 q 1;5 23 1;3 b 1;7 d 1;1 4 1;0 3 e8;b i 1;0 3 e8;b i 1;0 2 e8;c d 1;1 3 1;1 2 e8;c 1g 6bk;0 w 6ps;3 1 6bk;4 1 6bk;0 1 6ps;2 a 4;x 4 e8;1 a 4;6 2g 1;8 5 1;0 2 e8;0 y 1;0 1 e8;0 1 1;5 1y 1;a v 1;1 c e8;4 c e8;a a 4;0 u 6bk;2 5 6bk;b 18 6bk;4 q 6bk;6 a 4;0 1 6bk;3 2 6bk;w n 1;0 5 e8;4 1h 6bk;0 a 6ps;1 t 6ps;2 1 e8;0 a 4;6 a 4;6 e 6bk;2 f e8;1t 5 e8;0 1b 1;0 h e8;0 7 1;4 a 4;h 9 e8;c 3 e8;0 u 1;0 d e8;0 2 1;0 a 4;0 18 1;0 e e8;c 10 1;0 k e8;8 a 4;3 3 1;0 a 4;0 10 1;2 9 1;1z 3 e8;1 l e8;0 4 1;0 1 e8;0 4 1;0 3 e8;0 2 1;1 2 e8;6 5c 1;0 1i e8;5 5 e8;0 7q 1;2 6 1;2 12 1;2 6 1;2 8 1;1 1 1;1 1 1;1 1 1;1 v 1;2 1h 1;1 7 1;1 1 1;3 3 1;1 7 1;3 4 1;2 6 1;4 d 1;5 3 1;1 7 1;f 1 e8;0 1 16o;0 2 e8;8 2 1c;a 1 1c;2 1 g;2 5 e8;0 1 74;c 1 5m9s;2 2 74;3 1 w;4 1 5m9s;a 1 74;b 5 e8;1 a e8;1 1 1;d 1 1;g d 1;1f x e8;h 1 1;4 1 1;2 a 1;1 1 1;3 5 1;4 1 5m9s;1 1 1;1 1 1;1 1 1;1 4 1;1 a 1;0 1 5m9t;2 4 1;5 5 1;4 1 1;h 15 1;b 6 5m9s;f 2 5m9s;a7 2 5m9s;c 1 5m9s;2n 1 5m9s;1y 1 5m9s;p b 5m9s;4 3 5m9s;57 c 1;0 1 5m9t;0 13 1;5c 2 5m9s;a 1 5m9s;9 1 5m9s;1m 4 5m9s;1 6 5m9s;1 c 5m9s;1 9 5m9s;0 1 70u8;0 2w 5m9s;a 2x 5m9s;0 1 70u8;0 c 5m9s;2 2 5m9s;0 4 70u8;0 5 5m9s;1 1 5m9s;1 1 5m9s;6 1 5m9s;3 1 5m9s;6 1 5m9s;a 2 5m9s;f 1 5m9s;2 1 5m9s;4 1 5m9s;1 1 5m9s;4 3 5m9s;1 1 5m9s;b 5 5m9s;19 3 5m9s;9 1 5m9s;e 1 5m9s;e 1 5m9s;ac 2 5m9s;cv 3 5m9s;j 2 5m9s;1f 1 5m9s;4 1 5m9s;4q 1b 1;1 1b 1;1 3p 1;6 4 1;0 3 e8;0 2 1;c 12 1;1 1 1;5 1 1;2 1k 1;7 1 1;f 1 e8;0 n 1;9 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 w e8;1b 1 1;28 q 1kw;1 2h 1kw;c 5y 1kw;1b 1 1kx;1 1 1kw;p 9 1kw;0 6 e8;0 1 5m9s;0 5 8;2 3 1kw;0 1 1kx;0 1 1;0 1 5m9s;3 2e 35s;2 2 e8;0 2 8;0 3 35s;0 2j 8;1 4 8;5 15 1;3 2m 1;h r 1;1h g 8;47 1 5m9s;1 1 5m9s;1i 1b 8;1 2g 8;4o 52u 1kw;22 g5y 1kw;16 wd 1;1v 1a 1;2 7h 1;3 g 1;0 a 4;0 2 1;k 1b 1;0 4 e8;1 a e8;1 v 1;0 2 e8;0 28 1;0 2 e8;11 9 1;2 2v 1;2 10 1;1 8 1;1r b 1;0 1 e8;0 3 1;0 1 e8;0 4 1;0 1 e8;0 n 1;0 5 e8;o 1g 1;c 2 e8;0 1e 1;0 i e8;a a 4;6 i e8;0 6 1;3 1 1;1 1 1;2 a 4;0 s 1;0 8 e8;2 n 1;0 d e8;c t 1;3 4 e8;0 1b 1;0 e e8;e 1 1;0 a 4;6 5 6bk;0 1 6ps;0 a 6bk;0 a 4;0 5 6bk;1 15 1;0 e e8;9 3 1;0 1 e8;0 8 1;0 2 e8;2 a 4;6 r 6bk;0 3 6ps;0 1e 6bk;0 1 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 2 6ps;0 5 6bk;0 2 6ps;0 1 6bk;0 1 6ps;0 1 6bk;o 5 6bk;0 b 1;0 5 e8;2 3 1;0 2 e8;a 6 1;2 6 1;2 6 1;9 7 1;1 7 1;1 17 1;1 a 1;a 37 1;0 8 e8;1 2 e8;2 a 4;6 8mc 1;c n 1;4 1d 1;6is a6 1kw;2 2y 1kw;12 7 1;c 5 1;5 1 3;0 1 e8;0 a 3;1 d 3;1 5 3;1 1 3;1 2 3;1 2 3;1 a 3;0 2q 1;x a3 1;i 1s 1;2 1i 1;14 c 1;4 g e8;0 1 w;2 1 g;0 1 w;b g e8;3 2 74;o 3 74;0 1 w;1 1 1c;1 1 w;0 1 g;q 5 1;1 3r 1;2 1 e8;7 1 1c;4 1 w;1 1 1c;1 a 4;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;b 1k 8;0 2 e8;0 v 1;3 6 1;2 6 1;2 6 1;2 3 1;s 3 e8;4 c 1;1 q 1;1 j 1;1 2 1;1 f 1;2 e 1;y 3f 1;1x 1h 1;3s 1 e8;3m t 1;3 1d 1;f 1 e8;v w 1;g r 1;5 12 1;0 5 e8;5 u 1;2 10 1;4 8 1;1 5 1;16 4e 1;2 a 4;6 10 1;4 10 1;4 14 1;8 1g 1;4c 8n 1;9 m 1;a 8 1;48 6 1;2 1 1;1 18 1;1 2 1;3 1 1;2 n 1;a n 1;9 v 1;1t j 1;1 2 1;a m 1;a q 1;1y 1k 1;6 2 1;1s 1 1;0 3 e8;1 2 e8;5 4 e8;0 4 1;1 3 1;1 r 1;4 3 e8;4 1 e8;w t 1;3 t 1;z 8 1;1 s 1;0 2 e8;p 1i 1;a m 1;a j 1;d i 1;32 21 1;1j 1f 1;d 1f 1;lp 3 e8;0 1h 1;0 f e8;v a 4;f 4 e8;0 19 1;0 b e8;2 1 e8;i p 1;7 a 4;6 3 e8;0 10 1;0 e e8;1 a 4;g z 1;0 1 e8;2 1 1;9 3 e8;0 1c 1;0 e e8;0 4 1;5 3 e8;3 a 4;0 1 1;1 1 1;z i 1;1 p 1;0 c e8;6 1 e8;1t 7 1;1 1 1;1 4 1;1 f 1;1 a 1;7 1b 1;0 c e8;5 a 4;6 4 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;2 1 1;6 1 e8;5 5 1;0 2 e8;2 7 e8;3 5 e8;3v 1h 1;0 i e8;0 4 1;5 a 4;12 1c 1;0 k e8;0 2 1;1 1 1;8 a 4;4m 1b 1;0 7 e8;2 9 e8;n 4 1;0 2 e8;y 1c 1;0 h e8;3 1 1;b a 4;12 17 1;0 d e8;8 a 4;1i q 6bk;3 f 6ps;4 a 4;0 2 6bk;3 1 6bk;9s 1s 1;0 a 4;l 1 1;cg 1l 1;7b 9 1;1 11 1;0 8 e8;1 8 e8;0 1 1;f a 4;o u 1;2 m e8;1 e e8;nd pm 1;2u 33 1;h 5g 1;24c tr 1;34h g7 1;6nt ft 1;7 v 1;1 a 4;2u u 1;2 5 e8;b 1c 1;0 7 e8;9 4 1;c a 4;9 l 1;5 j 1;og 1x 1;b 1 1;0 1a e8;g 4 e8;0 d 1;1s 1 1;cnz 1 8;0 1 35s;2da 2z 1;5 d 1;3 9 1;7 a 1;3 2 e8;1 4 e8;43l 5 e8;3 m e8;2 7 e8;u 4 e8;44 3 e8;cb 2d 1;1 1z 1;1 2 1;2 1 1;2 2 1;2 4 1;1 c 1;1 1 1;1 7 1;1 1t 1;1 4 1;2 8 1;1 7 1;1 s 1;1 4 1;1 5 1;1 1 1;3 7 1;1 9g 1;2 p 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 8 1;2 1e 4;e8 1j e8;4 1e e8;8 1 e8;e 1 e8;m 5 e8;1 f e8;11s 7 e8;1 h e8;2 7 e8;1 2 e8;1 5 e8;1jp 5h 1;b 7 e8;15 1w 1;0 7 e8;5 a 4;x2 4 1;1 r 1;1 2 1;1 1 1;2 1 1;1 a 1;1 4 1;1 1 1;1 1 1;6 1 1;4 1 1;1 1 1;1 1 1;1 3 1;1 2 1;1 1 1;2 1 1;1 1 1;1 1 1;1 1 1;1 1 1;1 2 1;1 1 1;2 4 1;1 7 1;1 4 1;1 4 1;1 1 1;1 a 1;1 h 1;5 3 1;1 5 1;1 h 1;90 74 5m9s;d 3 5m9s;v 1 5m9s;0 q 1;6 q 1;2 4 5m9s;0 2 5m9t;0 c 1;0 2 5m9t;0 a 1;4 1 5m9s;2 a 5m9s;i 1l 5m9s;0 q cn4;0 1 35s;0 f 5m9s;a 1 5m9s;k 1 5m9s;2 9 5m9s;1 4 5m9s;9 8s 5m9s;0 1 70u8;0 1o 5m9s;0 3 70u8;0 2 5m9s;0 1 70u8;0 2 5m9s;0 3 70u8;0 1a 5m9s;0 5 pa8;0 1u 5m9s;0 2 70u8;0 2 5m9s;0 b 70u8;0 l 5m9s;0 4 70u8;0 4 5m9s;0 1 70u8;0 1 5m9s;0 9 70u8;0 3 5m9s;0 1 70u8;0 4 5m9s;0 3 70u8;0 1 5m9s;0 3 70u8;0 y 5m9s;0 1 70u8;0 43 5m9s;8 1a 5m9s;0 2 70u8;0 4 5m9s;0 1 70u8;0 l 5m9s;0 1 70u8;0 4 5m9s;0 2 70u8;0 4u 5m9s;0 3 70u8;0 3 5m9s;0 5 70u8;1c z 5m9s;0 1 70u8;0 g 5m9s;0 3 70u8;0 9 5m9s;0 1 70u8;0 b 5m9s;0 1 70u8;0 1f 5m9s;38 c 5m9s;2d 17 5m9s;c 4 5m9s;1k 8 5m9s;a 6 5m9s;14 8 5m9s;u 2a 5m9s;c c 5m9s;0 5 70u8;0 1 5m9s;0 2 70u8;0 6 5m9s;0 1 70u8;0 9 5m9s;0 a 70u8;0 1 5m9s;1 1 5m9s;0 2 70u8;0 7 5m9s;1 32 5m9s;0 2 70u8;0 1 5m9s;0 2 70u8;0 n 5m9s;0 d 70u8;0 17k 5m9s;2 wyf 1kw;15 379 1kw;b 66 1kw;2 4g2 1kw;866 f2 1kw;fher 1 e8;u 2o e8;3k 6o e8";
+const UNICODE_12_RUNS = "y 1 3k;0 1 2t4w;3 1 34;2 1 2t4w;1 1 w;1 1 1c;1 a 2t50;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;1a 1 5m9s;0 1 1;2 1 e8;0 1 5m9s;6 1 1;1 1 g;2 1 1;5 n 1;1 v 1;1 dc 1;6 7 1;7 k 1;0 34 e8;0 5 1;1 2 1;2 4 1;0 1 w;0 1 1;6 1 1;0 1 g;0 3 1;1 1 1;1 k 1;1 2b 1;1 3v 1;1 7 e8;0 4m 1;1 12 1;2 1 1;1 2 1;1 1 1;1 15 1;0 1 w;7 19 e8;1 1 e8;1 2 e8;1 2 e8;1 1 e8;8 r 3;4 4 3;0 1 1;0 1 g;b 6 e8;6 2 w;2 b e8;1 1 e8;3 17 1;0 l e8;0 a 4;1 1 4;0 1 w;1 2 1;0 1 e8;0 2r 1;1 1 1;0 8 e8;1 6 e8;0 2 1;0 2 e8;1 4 e8;0 2 1;0 a 4;0 3 1;2 1 1;f 1 e8;0 1 1;0 1 e8;0 u 1;0 r e8;2 2h 1;0 b e8;0 1 1;e a 4;0 x 1;0 9 e8;0 2 1;2 1 w;1 1 1;2 1 e8;2 m 1;0 4 e8;0 1 1;0 9 e8;0 1 1;0 3 e8;0 1 1;0 5 e8;i p 1;0 3 e8;4 b 1;1h l 1;1 8 1;l 1d e8;0 1i 1;0 3 e8;0 1 1;0 i e8;0 1 1;0 7 e8;0 a 1;0 2 e8;2 a 4;1 g 1;0 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 1 1;3 4 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;0 1 1;8 1 e8;4 2 1;1 3 1;0 2 e8;2 a 4;0 2 1;a 1 1;1 1 e8;2 3 e8;1 6 1;4 2 1;2 m 1;1 7 1;1 2 1;1 2 1;1 2 1;2 1 e8;1 5 e8;4 2 e8;2 3 e8;3 1 e8;7 4 1;1 1 1;7 a 4;0 2 e8;0 3 1;0 1 e8;b 3 e8;1 9 1;1 3 1;1 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 8 e8;1 3 e8;1 3 e8;2 1 1;f 2 1;0 2 e8;2 a 4;9 1 1;0 6 e8;1 3 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;2 1 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;8 2 e8;4 2 1;1 3 1;0 2 e8;2 a 4;1 1 1;g 1 e8;0 1 1;1 6 1;3 3 1;1 4 1;3 2 1;1 1 1;1 2 1;3 2 1;3 3 1;3 c 1;4 5 e8;3 3 e8;1 4 e8;2 1 1;6 1 e8;e a 4;g 5 e8;0 8 1;1 3 1;1 n 1;1 g 1;3 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;1 3 1;5 2 1;0 2 e8;2 a 4;g 1 1;0 3 e8;1 8 1;1 3 1;1 n 1;1 a 1;1 5 1;2 1 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;7 2 e8;7 1 1;1 2 1;0 2 e8;2 a 4;1 2 1;d 4 e8;1 8 1;1 3 1;1 15 1;0 2 e8;0 1 1;0 7 e8;1 3 e8;1 4 e8;0 1 1;5 3 1;0 1 e8;7 3 1;0 2 e8;2 a 4;a 6 1;2 2 e8;1 i 1;3 o 1;1 9 1;1 1 1;2 7 1;3 1 e8;4 6 e8;1 1 e8;1 8 e8;6 a 4;2 2 e8;d 1c 6bk;0 1 6ps;0 2 6bk;0 7 6ps;5 7 6bk;0 8 6ps;1 a 4;13 2 6bk;1 1 6bk;1 5 6bk;1 o 6bk;1 1 6bk;1 a 6bk;0 1 6ps;0 2 6bk;0 9 6ps;0 1 6bk;2 5 6bk;1 1 6bk;1 6 6ps;2 a 4;2 4 6bk;w 1 1;n 2 e8;6 a 4;b 1 e8;1 1 e8;1 1 e8;4 2 e8;0 8 1;1 10 1;4 k e8;1 2 e8;0 5 1;0 b e8;1 10 e8;9 1 e8;1l 17 6bk;0 k 6ps;0 1 6bk;0 a 4;6 6 6bk;0 4 6ps;0 4 6bk;0 3 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 7 6ps;0 3 6bk;0 4 6ps;0 d 6bk;0 c 6ps;0 1 6bk;0 1 6ps;0 a 4;0 4 6ps;0 2 6bk;0 12 1;1 1 1;5 1 1;2 17 1;1 99 1;1 4 1;2 7 1;1 1 1;1 4 1;2 15 1;1 4 1;2 x 1;1 4 1;2 7 1;1 1 1;1 4 1;2 f 1;1 1l 1;1 4 1;2 1v 1;2 3 e8;w g 1;g 2e 1;2 6 1;3 h8 1;2 h 1;1 q 1;5 23 1;3 b 1;7 d 1;1 4 1;0 3 e8;b i 1;0 3 e8;b i 1;0 2 e8;c d 1;1 3 1;1 2 e8;c 1g 6bk;0 w 6ps;3 1 6bk;4 1 6bk;0 1 6ps;2 a 4;x 4 e8;1 a 4;6 2h 1;7 5 1;0 2 e8;0 y 1;0 1 e8;0 1 1;5 1y 1;a v 1;1 c e8;4 c e8;a a 4;0 u 6bk;2 5 6bk;b 18 6bk;4 q 6bk;6 a 4;0 1 6bk;3 2 6bk;w n 1;0 5 e8;4 1h 6bk;0 a 6ps;1 t 6ps;2 1 e8;0 a 4;6 a 4;6 e 6bk;2 f e8;1t 5 e8;0 1b 1;0 h e8;0 7 1;4 a 4;h 9 e8;c 3 e8;0 u 1;0 d e8;0 2 1;0 a 4;0 18 1;0 e e8;c 10 1;0 k e8;8 a 4;3 3 1;0 a 4;0 10 1;2 9 1;7 17 1;2 3 1;g 3 e8;1 l e8;0 4 1;0 1 e8;0 6 1;0 1 e8;0 2 1;0 3 e8;0 1 1;5 5c 1;0 1m e8;1 5 e8;0 7q 1;2 6 1;2 12 1;2 6 1;2 8 1;1 1 1;1 1 1;1 1 1;1 v 1;2 1h 1;1 7 1;1 1 1;3 3 1;1 7 1;3 4 1;2 6 1;4 d 1;5 3 1;1 7 1;f 1 e8;0 1 16o;0 2 e8;8 2 1c;a 1 1c;2 1 g;2 5 e8;0 1 74;c 1 5m9s;2 2 74;3 1 w;4 1 5m9s;a 1 74;b 5 e8;1 a e8;1 1 1;d 1 1;g d 1;1f x e8;h 1 1;4 1 1;2 a 1;1 1 1;3 5 1;4 1 5m9s;1 1 1;1 1 1;1 1 1;1 4 1;1 a 1;0 1 5m9t;2 4 1;5 5 1;4 1 1;h 15 1;b 6 5m9s;f 2 5m9s;a7 2 5m9s;c 1 5m9s;2n 1 5m9s;1y 1 5m9s;p b 5m9s;4 3 5m9s;57 c 1;0 1 5m9t;0 13 1;5c 2 5m9s;a 1 5m9s;9 1 5m9s;1m 4 5m9s;1 6 5m9s;1 c 5m9s;1 9 5m9s;0 1 70u8;0 2w 5m9s;a 2x 5m9s;0 1 70u8;0 c 5m9s;2 2 5m9s;0 4 70u8;0 5 5m9s;1 1 5m9s;1 1 5m9s;6 1 5m9s;3 1 5m9s;6 1 5m9s;a 2 5m9s;f 1 5m9s;2 1 5m9s;4 1 5m9s;1 1 5m9s;4 3 5m9s;1 1 5m9s;b 5 5m9s;19 3 5m9s;9 1 5m9s;e 1 5m9s;e 1 5m9s;ac 2 5m9s;cv 3 5m9s;j 2 5m9s;1f 1 5m9s;4 1 5m9s;4q 1b 1;1 1b 1;1 3p 1;6 4 1;0 3 e8;0 2 1;c 12 1;1 1 1;5 1 1;2 1k 1;7 1 1;f 1 e8;0 n 1;9 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 7 1;1 w e8;1b 1 1;28 q 1kw;1 2h 1kw;c 5y 1kw;1b 1 1kx;1 1 1kw;p 9 1kw;0 6 e8;0 1 5m9s;0 5 8;2 3 1kw;0 1 1kx;0 1 1;0 1 5m9s;3 2e 35s;2 2 e8;0 2 8;0 3 35s;0 2j 8;1 4 8;5 17 1;1 2m 1;h r 1;1h g 8;47 1 5m9s;1 1 5m9s;1i 1b 8;1 2g 8;4o 52u 1kw;22 g6o 1kw;g wd 1;1v 1a 1;2 7h 1;3 g 1;0 a 4;0 2 1;k 1b 1;0 4 e8;1 a e8;1 v 1;0 2 e8;0 28 1;0 2 e8;11 4p 1;2 5 1;1c b 1;0 1 e8;0 3 1;0 1 e8;0 4 1;0 1 e8;0 n 1;0 5 e8;o 1g 1;c 2 e8;0 1e 1;0 i e8;a a 4;6 i e8;0 6 1;3 1 1;1 2 1;0 1 e8;0 a 4;0 s 1;0 8 e8;2 n 1;0 d e8;c t 1;3 4 e8;0 1b 1;0 e e8;e 1 1;0 a 4;6 5 6bk;0 1 6ps;0 a 6bk;0 a 4;0 5 6bk;1 15 1;0 e e8;9 3 1;0 1 e8;0 8 1;0 2 e8;2 a 4;6 r 6bk;0 3 6ps;0 1e 6bk;0 1 6ps;0 1 6bk;0 3 6ps;0 2 6bk;0 2 6ps;0 5 6bk;0 2 6ps;0 1 6bk;0 1 6ps;0 1 6bk;o 5 6bk;0 b 1;0 5 e8;2 3 1;0 2 e8;a 6 1;2 6 1;2 6 1;9 7 1;1 7 1;1 1k 1;8 37 1;0 8 e8;1 2 e8;2 a 4;6 8mc 1;c n 1;4 1d 1;6is a6 1kw;2 2y 1kw;12 7 1;c 5 1;5 1 3;0 1 e8;0 a 3;1 d 3;1 5 3;1 1 3;1 2 3;1 2 3;1 a 3;0 2q 1;x a3 1;i 1s 1;2 1i 1;14 c 1;4 g e8;0 1 w;2 1 g;0 1 w;b g e8;3 2 74;o 3 74;0 1 w;1 1 1c;1 1 w;0 1 g;q 5 1;1 3r 1;2 1 e8;7 1 1c;4 1 w;1 1 1c;1 a 4;0 1 g;0 1 w;5 q 1;4 1 74;1 q 1;b 1k 8;0 2 e8;0 v 1;3 6 1;2 6 1;2 6 1;2 3 1;s 3 e8;4 c 1;1 q 1;1 j 1;1 2 1;1 f 1;2 e 1;y 3f 1;1x 1h 1;3s 1 e8;3m t 1;3 1d 1;f 1 e8;v w 1;d u 1;5 12 1;0 5 e8;5 u 1;2 10 1;4 8 1;1 5 1;16 4e 1;2 a 4;6 10 1;4 10 1;4 14 1;8 1g 1;4c 8n 1;9 m 1;a 8 1;48 6 1;2 1 1;1 18 1;1 2 1;3 1 1;2 n 1;a n 1;9 v 1;1t j 1;1 2 1;a m 1;a q 1;1y 1k 1;6 2 1;1s 1 1;0 3 e8;1 2 e8;5 4 e8;0 4 1;1 3 1;1 t 1;2 3 e8;4 1 e8;w t 1;3 t 1;z 8 1;1 s 1;0 2 e8;p 1i 1;a m 1;a j 1;d i 1;32 21 1;1j 1f 1;d 1f 1;d 10 1;0 4 e8;8 a 4;cm t 1;a 1 1;8 m 1;0 b e8;3z n 1;9 3 e8;0 1h 1;0 f e8;v a 4;f 4 e8;0 19 1;0 b e8;2 1 e8;f 1 e8;2 p 1;7 a 4;6 3 e8;0 10 1;0 e e8;1 a 4;4 1 1;0 2 e8;9 z 1;0 1 e8;2 1 1;9 3 e8;0 1c 1;0 e e8;0 4 1;4 4 e8;3 a 4;0 1 1;1 1 1;z i 1;1 p 1;0 c e8;6 1 e8;1t 7 1;1 1 1;1 4 1;1 f 1;1 a 1;7 1b 1;0 c e8;5 a 4;6 4 e8;1 8 1;2 2 1;2 m 1;1 7 1;1 2 1;1 5 1;1 2 e8;0 1 1;0 7 e8;2 2 e8;2 3 e8;2 1 1;6 1 e8;5 5 1;0 2 e8;2 7 e8;3 5 e8;3v 1h 1;0 i e8;0 4 1;5 a 4;4 1 e8;0 1 1;w 1c 1;0 k e8;0 2 1;1 1 1;8 a 4;4m 1b 1;0 7 e8;2 9 e8;n 4 1;0 2 e8;y 1c 1;0 h e8;3 1 1;b a 4;12 17 1;0 d e8;0 1 1;7 a 4;1i r 6bk;2 f 6ps;4 a 4;0 2 6bk;3 1 6bk;5c 18 1;0 f e8;2t 1s 1;0 a 4;l 1 1;4g 8 1;2 13 1;0 7 e8;2 7 e8;0 1 1;1 1 1;0 1 e8;r 1 1;0 a e8;0 14 1;0 7 e8;0 1 1;0 4 e8;8 1 e8;8 1 1;0 b e8;0 1a 1;0 g e8;3 1 1;y 1l 1;7b 9 1;1 11 1;0 8 e8;1 8 e8;0 1 1;f a 4;o u 1;2 m e8;1 e e8;21 7 1;1 2 1;1 12 1;0 6 e8;3 1 e8;1 2 e8;1 7 e8;0 1 1;0 1 e8;8 a 4;6 6 1;1 2 1;1 w 1;0 5 e8;1 2 e8;1 5 e8;0 1 1;7 a 4;8m j 1;0 4 e8;7d pm 1;2u 33 1;h 5g 1;24c tr 1;1 9 e8;347 g7 1;6nt ft 1;7 v 1;1 a 4;2u u 1;2 5 e8;b 1c 1;0 7 e8;9 4 1;c a 4;9 l 1;5 j 1;j4 1s 1;3k 23 1;4 1 e8;0 1 1;0 1j e8;7 4 e8;0 d 1;1s 2 1;1 1 1;cnw 1 8;0 7y 35s;1d 3 35s;h 4 8;23c 2z 1;5 d 1;3 9 1;7 a 1;3 2 e8;1 4 e8;43l 5 e8;3 m e8;2 7 e8;u 4 e8;44 3 e8;cb 2d 1;1 1z 1;1 2 1;2 1 1;2 2 1;2 4 1;1 c 1;1 1 1;1 7 1;1 1t 1;1 4 1;2 8 1;1 7 1;1 s 1;1 4 1;1 5 1;1 1 1;3 7 1;1 9g 1;2 p 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 v 1;1 p 1;1 8 1;2 1e 4;e8 1j e8;4 1e e8;8 1 e8;e 1 e8;m 5 e8;1 f e8;11s 7 e8;1 h e8;2 7 e8;1 2 e8;1 5 e8;5x 19 1;3 7 e8;0 7 1;2 a 4;4 1 1;a9 18 1;0 4 e8;0 a 4;zq 5h 1;b 7 e8;15 1w 1;0 7 e8;0 1 1;4 a 4;x2 4 1;1 r 1;1 2 1;1 1 1;2 1 1;1 a 1;1 4 1;1 1 1;1 1 1;6 1 1;4 1 1;1 1 1;1 1 1;1 3 1;1 2 1;1 1 1;2 1 1;1 1 1;1 1 1;1 1 1;1 1 1;1 2 1;1 1 1;2 4 1;1 7 1;1 4 1;1 4 1;1 1 1;1 a 1;1 h 1;5 3 1;1 5 1;1 h 1;90 74 5m9s;d 3 5m9s;v 1 5m9s;0 q 1;6 q 1;2 4 5m9s;0 2 5m9t;0 c 1;0 2 5m9t;0 a 1;4 1 5m9s;2 a 5m9s;i 1l 5m9s;0 q cn4;0 1 35s;0 f 5m9s;a 1 5m9s;k 1 5m9s;2 9 5m9s;1 4 5m9s;9 8s 5m9s;0 1 70u8;0 1o 5m9s;0 3 70u8;0 2 5m9s;0 1 70u8;0 2 5m9s;0 3 70u8;0 1a 5m9s;0 5 pog;0 1u 5m9s;0 2 70u8;0 2 5m9s;0 b 70u8;0 l 5m9s;0 j 70u8;0 3 5m9s;0 1 70u8;0 4 5m9s;0 3 70u8;0 1 5m9s;0 3 70u8;0 7 5m9s;0 1 70u8;0 1 5m9s;0 1 70u8;0 o 5m9s;0 1 70u8;0 43 5m9s;8 1a 5m9s;0 2 70u8;0 4 5m9s;0 1 70u8;0 l 5m9s;0 1 70u8;0 4 5m9s;0 2 70u8;0 4u 5m9s;0 3 70u8;0 3 5m9s;0 5 70u8;1c z 5m9s;0 1 70u8;0 g 5m9s;0 3 70u8;0 9 5m9s;0 1 70u8;0 b 5m9s;0 1 70u8;0 1f 5m9s;38 c 5m9s;2d 17 5m9s;c 4 5m9s;1k 8 5m9s;a 6 5m9s;14 8 5m9s;u 2a 5m9s;c 3 5m9s;0 1 70u8;0 8 5m9s;0 8 70u8;0 6 5m9s;0 1 70u8;0 9 5m9s;0 a 70u8;0 1 5m9s;1 3 70u8;0 7 5m9s;1 32 5m9s;0 2 70u8;0 1 5m9s;0 2 70u8;0 1 5m9s;0 1 70u8;0 h 5m9s;0 3 70u8;0 1 5m9s;0 d 70u8;0 17k 5m9s;2 wyf 1kw;15 379 1kw;b 66 1kw;2 4g2 1kw;e 5rl 1kw;2e7 f2 1kw;fher 1 e8;u 2o e8;3k 6o e8";
+
+// lib/dictionaries/analysis/standard-tokenizer.js
+var StandardTokenizer = class {
+	#tables;
+	#isKnown;
+	constructor(version) {
+		const lucene = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(version);
+		this.#tables = lucene >= 9 ? unicode12() : unicode9();
+		this.#isKnown = lucene >= 8;
+	}
+	*tokenize(text, maxLength) {
+		for (const { text: word } of this.spans(text, maxLength)) yield word;
+	}
+	*spans(text, maxLength) {
+		const { automaton, symbolOf } = this.#tables;
+		for (let start = 0; start < text.length;) {
+			const limit = Math.min(text.length, start + maxLength);
+			let state = Automaton.START;
+			let matched = start;
+			let at = start;
+			while (at < limit) {
+				const codePoint = text.codePointAt(at) ?? 0;
+				const next = at + (codePoint > 65535 ? 2 : 1);
+				if (next > limit) break;
+				state = automaton.step(state, symbolOf(codePoint));
+				if (state === Automaton.DEAD) break;
+				at = next;
+				if (automaton.isAccepting(state)) matched = at;
+			}
+			if (matched > start) {
+				yield {
+					text: text.slice(start, matched),
+					start,
+					end: matched
+				};
+				start = matched;
+			} else start += (text.codePointAt(start) ?? 0) > 65535 ? 2 : 1;
+		}
+	}
+	isCertain(text) {
+		return this.#isKnown || !/[^\0-\x7f]/.test(text);
+	}
+};
+const PRESENTATION_SELECTORS = 1 << 20;
+const EMOJI_PRESENTATION = 1 << 21;
+const KEYCAP = 1 << 22;
+const TAG = 1 << 23;
+const TAG_END = 1 << 24;
+const unicode9 = once(() => readTables(UNICODE_9_RUNS));
+const unicode12 = once(() => readTables(UNICODE_12_RUNS));
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+function readTables(runs) {
+	const masks = [0];
+	const symbols = /* @__PURE__ */ new Map([[0, 0]]);
+	const symbol = /* @__PURE__ */ new Uint8Array(1114112);
+	const put = (codePoint, mask) => {
+		let index = symbols.get(mask);
+		if (index === void 0) {
+			index = masks.push(mask) - 1;
+			symbols.set(mask, index);
+		}
+		symbol[codePoint] = index;
+	};
+	let at = 0;
+	for (const run of runs.split(";")) {
+		const [gap = 0, length = 0, mask = 0] = run.split(" ").map((number) => Number.parseInt(number, 36));
+		at += gap;
+		for (const stop = at + length; at < stop; at++) put(at, mask);
+	}
+	const maskOf = (codePoint) => masks[symbol[codePoint] ?? 0] ?? 0;
+	put(65038, maskOf(65038) | PRESENTATION_SELECTORS);
+	put(65039, maskOf(65039) | 3145728);
+	put(8419, maskOf(8419) | KEYCAP);
+	for (let tag = 917536; tag <= 917630; tag++) put(tag, maskOf(tag) | TAG);
+	put(917631, maskOf(917631) | TAG_END);
+	return {
+		automaton: new Automaton(grammar(), masks),
+		symbolOf: (codePoint) => symbol[codePoint] ?? 0
+	};
+}
+function grammar() {
+	const bits = (mask) => one((properties) => (properties & mask) !== 0);
+	const is = (property) => bits(PROPERTIES[property]);
+	const extended = (property) => sequence(is(property), any(is("extend")));
+	const plainExtend = any(one((properties) => (properties & PROPERTIES.extend) !== 0 && (properties & PRESENTATION_SELECTORS) === 0));
+	const emojiPart = (property) => sequence(is(property), plainExtend);
+	const emojiElement = choice(sequence(any(is("joiner")), emojiPart("emoji"), maybe(bits(EMOJI_PRESENTATION))), sequence(maybe(sequence(any(is("joiner")), emojiPart("emojiModifierBase"))), emojiPart("emojiModifier")));
+	const emoji = choice(sequence(emojiElement, choice(any(sequence(is("joiner"), emojiElement)), sequence(some(bits(TAG)), bits(TAG_END)))), sequence(emojiPart("keycapBase"), maybe(bits(EMOJI_PRESENTATION)), bits(KEYCAP), plainExtend), sequence(extended("regionalIndicator"), extended("regionalIndicator")));
+	const connectors = any(extended("extendNumLet"));
+	const joined = (part, ...links) => sequence(extended(part), any(sequence(choice(connectors, ...links), extended(part))));
+	const core = choice(joined("katakana"), some(choice(sequence(extended("hebrew"), choice(extended("singleQuote"), sequence(extended("doubleQuote"), extended("hebrew")))), joined("numeric", extended("midNumber")), joined("letter", extended("midLetter")))));
+	const word = sequence(connectors, core, any(sequence(some(extended("extendNumLet")), core)), connectors);
+	return choice(emoji, word, some(extended("complex")), extended("han"), extended("hiragana"));
+}
+
+// lib/dictionaries/analysis/analyzer.js
+const MAX_TOKEN_LENGTH = 255;
+const KEYWORD_CHAIN = {
+	tokenizer: "keyword",
+	lowercase: false,
+	stopwords: null
+};
+var Analyzer = class {
+	chain;
+	#standard;
+	constructor(chain, version) {
+		this.chain = chain;
+		this.#standard = chain.tokenizer === "standard" ? new StandardTokenizer(version) : null;
+	}
+	analyze(term) {
+		const { lowercase, stopwords } = this.chain;
+		let joined = "";
+		let increment = 1;
+		let tokens = 0;
+		for (const raw of this.#tokens(term)) {
+			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.l)(raw) : raw;
+			if (stopwords?.has(token)) {
+				increment++;
+				continue;
+			}
+			if (token === "") return failed("empty", `term: ${term} analyzed to a zero-length token`);
+			if (increment !== 1) return {
+				ok: false,
+				reason: "gap",
+				message: `term: ${term} analyzed to a token (${token}) with position increment != 1 (got: ${increment})`,
+				token,
+				certain: this.#standard?.isCertain(term) ?? true
+			};
+			joined = tokens === 0 ? token : `${joined}${"\0"}${token}`;
+			tokens++;
+		}
+		if (tokens > 0) return {
+			ok: true,
+			text: joined
+		};
+		return {
+			ok: false,
+			reason: "eliminated",
+			message: `term: ${term} was completely eliminated by analyzer`,
+			token: null,
+			certain: this.#standard?.isCertain(term) ?? true
+		};
+	}
+	#tokens(term) {
+		if (this.#standard !== null) return this.#standard.tokenize(term, MAX_TOKEN_LENGTH);
+		return this.chain.tokenizer === "whitespace" ? whitespaceTokens(term) : [term];
+	}
+};
+function failed(reason, message) {
+	return {
+		ok: false,
+		reason,
+		message,
+		token: null,
+		certain: true
+	};
+}
+function* whitespaceTokens(text) {
+	let start = -1;
+	for (let i = 0; i < text.length;) {
+		const codePoint = text.codePointAt(i) ?? 0;
+		const size = codePoint > 65535 ? 2 : 1;
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(codePoint)) {
+			if (start >= 0) yield text.slice(start, i);
+			start = -1;
+		} else {
+			if (start < 0) start = i;
+			if (i + size - start >= MAX_TOKEN_LENGTH) {
+				yield text.slice(start, i + size);
+				start = -1;
+			}
+		}
+		i += size;
+	}
+	if (start >= 0) yield text.slice(start);
+}
+
+// lib/dictionaries/formats/lines/plain-rules.js
+const ORDINARY = 0;
+const GAP = 1;
+const COMMA = 2;
+const EQUALS = 3;
+const OTHER = 4;
+const SPACE = 32;
+const MAX_TERMS = 256;
+const MAX_TERM_BYTES = 250;
+var PlainRuleScanner = class {
+	#kinds = (/* @__PURE__ */ new Uint8Array(256)).fill(OTHER);
+	#folds = /* @__PURE__ */ new Uint8Array(256);
+	#keepsGaps;
+	#suspects;
+	#usable;
+	count = 0;
+	inputs = -1;
+	a = new Int32Array(MAX_TERMS);
+	b = new Int32Array(MAX_TERMS);
+	starts = new Int32Array(MAX_TERMS);
+	ends = new Int32Array(MAX_TERMS);
+	constructor(chain, watched) {
+		this.#keepsGaps = chain.tokenizer === "keyword";
+		for (let byte = 32; byte < 127; byte++) {
+			const character = String.fromCharCode(byte);
+			this.#folds[byte] = chain.lowercase ? character.toLowerCase().charCodeAt(0) : byte;
+			if (/[A-Za-z0-9]/.test(character)) this.#kinds[byte] = ORDINARY;
+			else if (chain.tokenizer === "standard") this.#kinds[byte] = "-/()&+!?%".includes(character) ? GAP : OTHER;
+			else this.#kinds[byte] = "\"#\\[]{}=;|<>".includes(character) ? OTHER : ORDINARY;
+		}
+		this.#kinds[SPACE] = GAP;
+		this.#kinds[44] = COMMA;
+		this.#kinds[61] = EQUALS;
+		const words = [...watched];
+		this.#suspects = suspectTable(words);
+		this.#usable = words.every((word) => /[A-Za-z0-9\u0080-\uffff]/.test(word));
+	}
+	scan(bytes, start, end) {
+		if (!this.#usable) return false;
+		const kinds = this.#kinds;
+		const folds = this.#folds;
+		const keepsGaps = this.#keepsGaps;
+		let count = 0;
+		let inputs = -1;
+		let at = start;
+		while (at < end) {
+			let kind = kinds[bytes[at]];
+			if (bytes[at] === SPACE) {
+				at++;
+				continue;
+			}
+			if (kind !== ORDINARY || count === MAX_TERMS) return false;
+			const first = at;
+			let last = at;
+			let a = SEED_A;
+			let b = SEED_B;
+			for (;;) {
+				const byte = folds[bytes[at]];
+				a = Math.imul(a ^ byte, FACTOR_A);
+				b = Math.imul(b ^ byte, FACTOR_B);
+				b ^= b >>> 15;
+				last = ++at;
+				kind = at < end ? kinds[bytes[at]] : COMMA;
+				if (kind === ORDINARY) continue;
+				let isSpaced = true;
+				while (kind === GAP) {
+					if (bytes[at] !== SPACE) isSpaced = false;
+					at++;
+					kind = at < end ? kinds[bytes[at]] : COMMA;
+				}
+				if (kind !== ORDINARY) {
+					if (!isSpaced) return false;
+					break;
+				}
+				const gap = keepsGaps ? 32 : 0;
+				for (let width = keepsGaps ? at - last : 1; width > 0; width--) {
+					a = Math.imul(a ^ gap, FACTOR_A);
+					b = Math.imul(b ^ gap, FACTOR_B);
+					b ^= b >>> 15;
+				}
+			}
+			if (last - first > MAX_TERM_BYTES) return false;
+			if (this.#suspects !== null && this.#hasSuspect(bytes, first, last)) return false;
+			this.a[count] = finish(a);
+			this.b[count] = finish(b);
+			this.starts[count] = first;
+			this.ends[count] = last;
+			count++;
+			if (at >= end) break;
+			if (kind === COMMA) {
+				at++;
+				if (at >= end) return false;
+			} else if (kind === EQUALS) {
+				if (inputs !== -1 || bytes[at + 1] !== 62 || at + 2 >= end) return false;
+				inputs = count;
+				at += 2;
+			} else return false;
+		}
+		if (inputs === -1 ? count < 2 : count === inputs) return false;
+		if (endsInSeparator(bytes, end, kinds)) return false;
+		this.count = count;
+		this.inputs = inputs;
+		return true;
+	}
+	#hasSuspect(bytes, start, end) {
+		const suspects = this.#suspects;
+		if (suspects === null) return false;
+		let hash = 0;
+		let length = 0;
+		for (let i = start; i <= end; i++) {
+			const byte = i < end ? bytes[i] : 32;
+			if (isWordByte(byte)) {
+				hash = Math.imul(hash ^ (byte | 32), 16777619) + 1;
+				length++;
+			} else {
+				if (length > 0 && suspects[(hash ^ hash >>> 16) & 65535] === 1) return true;
+				hash = 0;
+				length = 0;
+			}
+		}
+		return false;
+	}
+};
+function endsInSeparator(bytes, end, kinds) {
+	let last = end - 1;
+	while (last >= 0 && kinds[bytes[last]] === GAP) last--;
+	return kinds[bytes[last]] === COMMA || bytes[last] === 62;
+}
+function isWordByte(byte) {
+	return byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
+}
+function suspectTable(watched) {
+	let table = null;
+	for (const word of watched) for (const part of word.split(/[^A-Za-z0-9]+/)) {
+		if (part === "") continue;
+		table ??= /* @__PURE__ */ new Uint8Array(65536);
+		let hash = 0;
+		for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ (part.charCodeAt(i) | 32), 16777619) + 1;
+		table[(hash ^ hash >>> 16) & 65535] = 1;
+	}
+	return table;
+}
+
+// lib/dictionaries/formats/synonyms/rule-view.js
+function viewOf(terms, inputs) {
+	const a = new Int32Array(terms.length);
+	const b = new Int32Array(terms.length);
+	const fingerprint = {
+		a: 0,
+		b: 0
+	};
+	terms.forEach(({ text }, index) => {
+		fingerprintOf(text, fingerprint);
+		a[index] = fingerprint.a;
+		b[index] = fingerprint.b;
+	});
+	return {
+		count: terms.length,
+		inputs,
+		a,
+		b,
+		term: (index) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		column: (index) => terms[index]?.place.column ?? 1,
+		raw: (index) => hashText(terms[index]?.raw ?? "")
+	};
+}
+function fingerprintRule(rule, expand, into) {
+	const { count, inputs } = rule;
+	let a = 0;
+	let b = 0;
+	for (let i = 0; i < count; i++) {
+		const role = inputs === -1 ? expand || i > 0 ? 1 : 2 : i < inputs ? 3 : 4;
+		a = a + finish(rule.a[i] + Math.imul(role, 2654435761)) | 0;
+		b = b + finish(rule.b[i] ^ Math.imul(role, 2246822507)) | 0;
+	}
+	into.a = a;
+	into.b = b;
+}
+function hashRaw(bytes, start, end) {
+	let hash = 0;
+	for (let i = start; i < end; i++) hash = Math.imul(hash, 31) + bytes[i] | 0;
+	return hash;
+}
+function hashText(text) {
+	let hash = 0;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 31) + text.charCodeAt(i) | 0;
+	return hash;
+}
+
+// lib/dictionaries/formats/synonyms/rule-lints.js
+const HUGE_GROUP = 500;
+const FEW = 12;
+const BYTES_PER_TERM$1 = 24;
+const BYTES_PER_RULE = 55;
+const MOST_EXPECTED$1 = 1 << 22;
+const REPLACED = 0;
+const LISTED = 1;
+const OUTPUT = 2;
+var RuleLints = class {
+	#expand;
+	#report;
+	#terms;
+	#rules;
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	constructor(expand, report, size) {
+		this.#expand = expand;
+		this.#report = report;
+		this.#terms = new FingerprintTable(3, Math.min(size / BYTES_PER_TERM$1, MOST_EXPECTED$1));
+		this.#rules = new FingerprintTable(2, Math.min(size / BYTES_PER_RULE, MOST_EXPECTED$1));
+	}
+	look(rule, line) {
+		const { count, inputs } = rule;
+		if (inputs === -1 && count < 2) return;
+		if (this.#repeats(rule, line)) return;
+		if (inputs === -1) {
+			if (count >= HUGE_GROUP && this.#expand) this.#huge(count, line);
+			this.#duplicates(rule, 0, count, line);
+			for (let i = 0; i < count; i++) this.#listed(rule, i, line);
+			return;
+		}
+		this.#duplicates(rule, 0, inputs, line);
+		this.#duplicates(rule, inputs, count, line);
+		const both = common(rule);
+		for (let i = 0; i < count; i++) {
+			if (both?.has(key(rule, i))) continue;
+			if (i < inputs) this.#replaced(rule, i, line);
+			else this.#given(rule, i, line);
+		}
+	}
+	#repeats(rule, line) {
+		fingerprintRule(rule, this.#expand, this.#fingerprint);
+		const rules = this.#rules;
+		const slot = rules.slot(this.#fingerprint.a, this.#fingerprint.b);
+		let raw = 0;
+		for (let i = 0; i < rule.count; i++) raw = raw + rule.raw(i) | 0;
+		if (rules.added) {
+			rules.set(slot, line);
+			rules.set(slot + 1, raw);
+			return false;
+		}
+		const first = rules.get(slot);
+		if (rules.get(slot + 1) !== raw) return true;
+		this.#report.warning("solr-synonyms/duplicate-rule", {
+			line,
+			column: 1
+		}, () => `This rule says the same as line ${first} and adds nothing. Remove one of the two.`);
+		return true;
+	}
+	#huge(count, line) {
+		this.#report.warning("solr-synonyms/huge-group", {
+			line,
+			column: 1
+		}, () => `A list of ${count} terms makes ${count * (count - 1)} pairs, each built and held in memory on every node (2,000 terms take about a second, 20,000 a minute and 6 GB). Map the terms to one (\`a, b, c => a\`), or split the list.`);
+	}
+	#duplicates(rule, from, to, line) {
+		if (to - from < 2) return;
+		if (to - from <= FEW) {
+			for (let i = from + 1; i < to; i++) for (let j = from; j < i; j++) if (rule.a[i] === rule.a[j] && rule.b[i] === rule.b[j] && rule.raw(i) === rule.raw(j)) {
+				this.#duplicate(rule, i, line);
+				break;
+			}
+			return;
+		}
+		const seen = /* @__PURE__ */ new Map();
+		for (let i = from; i < to; i++) {
+			const term = key(rule, i);
+			if (seen.get(term) === rule.raw(i)) this.#duplicate(rule, i, line);
+			seen.set(term, rule.raw(i));
+		}
+	}
+	#duplicate(rule, index, line) {
+		this.#report.warning("solr-synonyms/duplicate-term", {
+			line,
+			column: rule.column(index)
+		}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+	}
+	#listed(rule, index, line) {
+		const terms = this.#terms;
+		const slot = terms.slot(rule.a[index], rule.b[index]);
+		if (terms.get(slot + LISTED) === 0) terms.set(slot + LISTED, line);
+		const replaced = terms.get(slot + REPLACED);
+		if (replaced !== 0 && replaced !== line) this.#contradiction(rule, index, line, replaced, line);
+	}
+	#replaced(rule, index, line) {
+		const terms = this.#terms;
+		const slot = terms.slot(rule.a[index], rule.b[index]);
+		if (terms.get(slot + REPLACED) === 0) terms.set(slot + REPLACED, line);
+		const listed = terms.get(slot + LISTED);
+		if (listed !== 0) this.#contradiction(rule, index, line, line, listed);
+		const output = terms.get(slot + OUTPUT);
+		if (output !== 0 && output !== line) this.#chain(rule, index, line, output, line);
+	}
+	#given(rule, index, line) {
+		const terms = this.#terms;
+		const slot = terms.slot(rule.a[index], rule.b[index]);
+		if (terms.get(slot + OUTPUT) === 0) terms.set(slot + OUTPUT, line);
+		const replaced = terms.get(slot + REPLACED);
+		if (replaced !== 0 && replaced !== line) this.#chain(rule, index, line, line, replaced);
+	}
+	#contradiction(rule, index, line, replaces, lists) {
+		this.#report.warning("solr-synonyms/contradictory-rules", {
+			line,
+			column: rule.column(index)
+		}, () => `Line ${replaces} replaces ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+	}
+	#chain(rule, index, line, gives, replaces) {
+		this.#report.warning("solr-synonyms/chained-rules", {
+			line,
+			column: rule.column(index)
+		}, () => `Line ${gives} maps to ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+	}
+};
+function key(rule, index) {
+	return (rule.a[index] >>> 0) * 2097152 + (rule.b[index] >>> 11);
+}
+function common(rule) {
+	const { count, inputs } = rule;
+	let both = null;
+	if (count <= FEW) {
+		for (let i = 0; i < inputs; i++) for (let j = inputs; j < count; j++) {
+			if (rule.a[i] !== rule.a[j] || rule.b[i] !== rule.b[j]) continue;
+			both ??= /* @__PURE__ */ new Set();
+			both.add(key(rule, i));
+		}
+		return both;
+	}
+	const left = /* @__PURE__ */ new Set();
+	for (let i = 0; i < inputs; i++) left.add(key(rule, i));
+	for (let j = inputs; j < count; j++) {
+		if (!left.has(key(rule, j))) continue;
+		both ??= /* @__PURE__ */ new Set();
+		both.add(key(rule, j));
+	}
+	return both;
+}
+
+// lib/dictionaries/formats/synonyms/solr-line-lints.js
+const LOOK_ALIKE = /[;\t|；，、،﹐⇒→➔＝]|->|<=|= >|–>|=＞/u;
+const QUOTES = /* @__PURE__ */ new Map([
+	["\"", "\""],
+	["“", "”"],
+	["„", "“"],
+	["«", "»"]
+]);
+function lintSolrLine(line, number, rule, options, report) {
+	if (rule.kind === "comment") {
+		lintComment(line, number, report);
+		return;
+	}
+	if (/^\s*[[{]\s*"/.test(line) || /^\s*"[^"]*"\s*:\s*["[{]/.test(line)) {
+		report.warning("solr-synonyms/pasted-json", {
+			line: number,
+			column: 1
+		}, () => "This is JSON, and the engine reads it as a plain rule: brackets and quotation marks become part of the terms, which then match nothing. Write the rules themselves, one a line.");
+		return;
+	}
+	if (rule.kind === "many-arrows") return;
+	lintHash(line, number, report);
+	const terms = rule.kind === "list" ? rule.terms : [...rule.inputs, ...rule.outputs];
+	if (options.analysis?.tokenizer !== "standard") lintQuotes(terms, number, report);
+	if (rule.kind === "list" && terms.length < 2 && terms[0]?.text !== "") lintSingle(line, terms[0] ?? null, number, report);
+}
+function lintComment(line, number, report) {
+	if (!/^#[^\s#!]/.test(line) || !/,|=>/.test(line)) return;
+	const [tag = "", ...others] = line.split(/,|=>/).map((term) => term.trim());
+	const plain = (term) => term.replace(/[\s#]/g, "").toLowerCase();
+	if (!(/^#\ufe0f?\u20e3/.test(tag) || /^#\d+$/.test(tag) || others.some((term) => /^#[^\s#]/.test(term) || plain(term) !== "" && plain(term) === plain(tag)))) return;
+	report.warning("solr-synonyms/hashtag-comment", {
+		line: number,
+		column: 1
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+}
+function lintHash(line, number, report) {
+	const indented = /^[\s\ufeff]+#/.exec(line);
+	const trailing = indented === null ? /\s#+(?=\s)/.exec(line) : null;
+	const found = indented ?? trailing;
+	if (found === null) return;
+	report.warning("solr-synonyms/comment-becomes-rule", {
+		line: number,
+		column: line.indexOf("#", found.index) + 1
+	}, () => "A comment must begin in column 1. Here `#` and what follows is read as part of a rule, so its words become terms. Move the comment to a line of its own.");
+}
+function lintQuotes(terms, number, report) {
+	const isQuoted = ({ text }) => text.length > 2 && QUOTES.get(text[0] ?? "") === text.at(-1);
+	const term = terms.find(isQuoted);
+	if (term === void 0) return;
+	report.warning("solr-synonyms/quoted-term", {
+		line: number,
+		column: term.start + 1
+	}, () => `The quotation marks of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+}
+function lintSingle(line, term, number, report) {
+	const place = {
+		line: number,
+		column: (term?.start ?? 0) + 1
+	};
+	if (/(?<!\\)=>/.test(line)) {
+		report.warning("solr-synonyms/empty-side", place, () => "One side of the `=>` is empty, so the engine makes no rule of this line. Write terms on both sides; a term can be removed from search only with a stop filter.");
+		return;
+	}
+	const separator = LOOK_ALIKE.exec(term?.text ?? "") ?? (line.includes("	") ? /\t/.exec(line) : null);
+	if (separator !== null) {
+		const name = separator[0] === "	" ? "a tab" : `\`${separator[0]}\``;
+		report.warning("solr-synonyms/look-alike-separator", {
+			line: number,
+			column: line.indexOf(separator[0]) + 1
+		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
+		return;
+	}
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+}
+
+// lib/dictionaries/formats/synonyms/solr-rule.js
+function parseSolrLine(line) {
+	if (line === "" || line.startsWith("#")) return { kind: "comment" };
+	const sides = split(line, "=>", 0);
+	if (sides.length === 2 && sides[0] !== void 0 && sides[1] !== void 0) return {
+		kind: "mapping",
+		inputs: terms(sides[0].text, 0),
+		outputs: terms(sides[1].text, sides[1].start)
+	};
+	if (sides.length > 2) return {
+		kind: "many-arrows",
+		second: (sides[2]?.start ?? 2) - 2
+	};
+	return {
+		kind: "list",
+		terms: terms(line, 0)
+	};
+}
+function terms(side, offset) {
+	return split(side, ",", offset).map(({ text, start }) => {
+		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(text);
+		return {
+			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(removeEscapes(text)),
+			start: lead === text.length ? start : start + lead
+		};
+	});
+}
+function split(text, separator, offset) {
+	const pieces = [];
+	let start = 0;
+	let at = 0;
+	const push = (end) => {
+		if (end > start) pieces.push({
+			text: text.slice(start, end),
+			start: offset + start
+		});
+	};
+	while (at < text.length) if (text.startsWith(separator, at)) {
+		push(at);
+		at += separator.length;
+		start = at;
+	} else at += text[at] === "\\" ? 2 : 1;
+	push(text.length);
+	return pieces;
+}
+function removeEscapes(text) {
+	return text.includes("\\") ? text.replace(/\\([\s\S])/g, "$1") : text;
+}
+
+// lib/dictionaries/formats/synonyms/rule-index.js
+var RuleIndex = class {
+	#starts;
+	#rules;
+	constructor(rules, touched) {
+		const starts = new Int32Array(touched.length + 1);
+		const each = (take) => {
+			const last = new Int32Array(touched.length).fill(-1);
+			for (let rule = 0; rule < rules.count; rule++) rules.eachInput(rule, (term) => {
+				if (touched[term] !== 1 || last[term] === rule) return;
+				last[term] = rule;
+				take(term, rule);
+			});
+		};
+		each((term) => {
+			starts[term + 1] = starts[term + 1] + 1;
+		});
+		for (let term = 0; term < touched.length; term++) starts[term + 1] = starts[term + 1] + starts[term];
+		const filled = starts.slice();
+		this.#rules = new Int32Array(starts[touched.length] ?? 0);
+		each((term, rule) => {
+			const at = filled[term];
+			this.#rules[at] = rule;
+			filled[term] = at + 1;
+		});
+		this.#starts = starts;
+	}
+	of(term) {
+		return this.#rules.subarray(this.#starts[term], this.#starts[term + 1]);
+	}
+};
+
+// lib/dictionaries/formats/synonyms/synonym-rules.js
+const LONG_LIST = 64;
+function mixA(term) {
+	return finish(Math.imul(term + 1, 2654435761));
+}
+function mixB(term) {
+	return finish(Math.imul(term + 1, 2246822507) ^ 668265263);
+}
+var Numbers = class {
+	values = /* @__PURE__ */ new Int32Array(1024);
+	length = 0;
+	push(value) {
+		if (this.length === this.values.length) {
+			const larger = new Int32Array(this.values.length * 2);
+			larger.set(this.values);
+			this.values = larger;
+		}
+		this.values[this.length++] = value;
+	}
+	at(index) {
+		return this.values[index];
+	}
+};
+var TermNumbers = class {
+	#table;
+	constructor(expected) {
+		this.#table = new FingerprintTable(1, expected);
+	}
+	get size() {
+		return this.#table.size;
+	}
+	number(a, b) {
+		const slot = this.#table.slot(a, b);
+		if (this.#table.added) this.#table.set(slot, this.#table.size - 1);
+		return this.#table.get(slot);
+	}
+};
+var SynonymRules = class {
+	#terms;
+	#expand;
+	#members = new Numbers();
+	#ends = new Numbers();
+	#inputs = new Numbers();
+	#lines = new Numbers();
+	#a = new Numbers();
+	#b = new Numbers();
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#summaries = /* @__PURE__ */ new Map();
+	constructor(terms, expand) {
+		this.#terms = terms;
+		this.#expand = expand;
+	}
+	get count() {
+		return this.#ends.length;
+	}
+	look(rule, line) {
+		if (rule.inputs === -1 && rule.count < 2 && this.#expand) return;
+		for (let i = 0; i < rule.count; i++) this.#members.push(this.#terms.number(rule.a[i], rule.b[i]));
+		this.#ends.push(this.#members.length);
+		this.#inputs.push(rule.inputs);
+		this.#lines.push(line);
+		fingerprintRule(rule, this.#expand, this.#fingerprint);
+		this.#a.push(this.#fingerprint.a);
+		this.#b.push(this.#fingerprint.b);
+	}
+	line(rule) {
+		return this.#lines.at(rule);
+	}
+	fingerprintA(rule) {
+		return this.#a.at(rule);
+	}
+	fingerprintB(rule) {
+		return this.#b.at(rule);
+	}
+	keeps(rule) {
+		return this.#expand && this.#inputs.at(rule) === -1;
+	}
+	size(rule) {
+		return this.#ends.at(rule) - this.#start(rule);
+	}
+	digest(rule, input) {
+		if (!this.keeps(rule) || this.size(rule) < LONG_LIST) return null;
+		let summary = this.#summaries.get(rule);
+		if (summary === void 0) {
+			summary = this.#summarize(rule);
+			this.#summaries.set(rule, summary);
+		}
+		const own = summary.repeated.has(input) ? 0 : 1;
+		const a = summary.a - own * mixA(input) | 0;
+		const b = summary.b - own * mixB(input) | 0;
+		return `${summary.size - own} ${a} ${b}`;
+	}
+	#summarize(rule) {
+		const seen = /* @__PURE__ */ new Set();
+		const repeated = /* @__PURE__ */ new Set();
+		let a = 0;
+		let b = 0;
+		this.eachInput(rule, (term) => {
+			if (seen.has(term)) {
+				repeated.add(term);
+				return;
+			}
+			seen.add(term);
+			a = a + mixA(term) | 0;
+			b = b + mixB(term) | 0;
+		});
+		return {
+			size: seen.size,
+			a,
+			b,
+			repeated
+		};
+	}
+	eachInput(rule, take) {
+		const start = this.#start(rule);
+		const inputs = this.#inputs.at(rule);
+		const end = inputs === -1 ? this.#ends.at(rule) : start + inputs;
+		for (let i = start; i < end; i++) take(this.#members.at(i));
+	}
+	eachOutput(rule, input, take) {
+		const start = this.#start(rule);
+		const end = this.#ends.at(rule);
+		const inputs = this.#inputs.at(rule);
+		if (inputs !== -1) for (let i = start + inputs; i < end; i++) take(this.#members.at(i));
+		else if (!this.#expand) take(this.#members.at(start));
+		else {
+			let own = 0;
+			for (let i = start; i < end; i++) {
+				const member = this.#members.at(i);
+				if (member !== input || own++ > 0) take(member);
+			}
+		}
+	}
+	#start(rule) {
+		return rule === 0 ? 0 : this.#ends.at(rule - 1);
+	}
+};
+
+// lib/dictionaries/formats/synonyms/synonym-sentence.js
+const MAX_TERMS_SHOWN = 4;
+function describeChange(change, name) {
+	return [name(change.term), ...verdict(change, name)];
+}
+function verdict({ kind, gained, lost, kept }, name) {
+	const [wasKept, isKeptNow] = kept;
+	switch (kind) {
+		case "added": return [isKeptNow ? " finds " : " is replaced by ", ...list(gained, name)];
+		case "removed": return [" no longer finds ", ...list(lost, name)];
+		case "changed": {
+			const parts = [];
+			if (gained.length > 0) parts.push([" also finds ", ...list(gained, name)]);
+			if (lost.length > 0) parts.push([" no longer finds ", ...list(lost, name)]);
+			if (wasKept !== isKeptNow) parts.push([isKeptNow ? " also finds itself" : " no longer finds itself"]);
+			return parts.flatMap((part, index) => index === 0 ? part : [" and", ...part]);
+		}
+	}
+}
+function list(terms, name) {
+	const shown = terms.slice(0, 4);
+	const parts = shown.flatMap((term, index) => index === 0 ? [name(term)] : [", ", name(term)]);
+	return terms.length > shown.length ? [...parts, ` and ${terms.length - shown.length} more`] : parts;
+}
+
+// lib/dictionaries/formats/synonyms/synonym-diff.js
+const BYTES_PER_TERM = 24;
+const MOST_EXPECTED = 1 << 23;
+const MAX_STEPS = 2e9;
+const BEFORE = 1;
+const AFTER = 2;
+function diffSynonyms(read, before, after, expand) {
+	const expected = ((before?.size ?? 0) + after.size) / BYTES_PER_TERM;
+	const terms = new TermNumbers(Math.min(expected, MOST_EXPECTED));
+	const old = new SynonymRules(terms, expand);
+	if (before !== null) read(before, old);
+	const fresh = new SynonymRules(terms, expand);
+	read(after, fresh);
+	return new SynonymDiff(read, before, after, terms, old, fresh).result();
+}
+var SynonymDiff = class {
+	#read;
+	#sources;
+	#terms;
+	#old;
+	#fresh;
+	#sides;
+	#oldIndex;
+	#freshIndex;
+	#seenOld;
+	#seenFresh;
+	#visit = 0;
+	#steps = 0;
+	constructor(read, before, after, terms, old, fresh) {
+		this.#read = read;
+		this.#sources = {
+			before,
+			after
+		};
+		this.#terms = terms;
+		this.#old = old;
+		this.#fresh = fresh;
+		this.#sides = new Uint8Array(terms.size);
+		markInputs(old, this.#sides, BEFORE);
+		markInputs(fresh, this.#sides, AFTER);
+		const touched = touchedTerms(old, fresh, terms.size);
+		this.#oldIndex = new RuleIndex(old, touched);
+		this.#freshIndex = new RuleIndex(fresh, touched);
+		this.#seenOld = new Int32Array(terms.size);
+		this.#seenFresh = new Int32Array(terms.size);
+	}
+	result() {
+		let added = 0;
+		let removed = 0;
+		let changed = 0;
+		let keysBefore = 0;
+		let keysAfter = 0;
+		const changedTerms = new Uint8Array(this.#terms.size);
+		for (let term = 0; term < this.#sides.length; term++) {
+			const sides = this.#sides[term];
+			if (sides & BEFORE) keysBefore++;
+			if (sides & AFTER) keysAfter++;
+			if (sides === AFTER) added++;
+			if (sides === BEFORE) removed++;
+			if (sides === 3 && this.#differs(term)) {
+				changed++;
+				changedTerms[term] = 1;
+			}
+		}
+		const findings = this.#findings(changedTerms);
+		return {
+			added,
+			removed,
+			changed,
+			keysBefore,
+			keysAfter,
+			examples: this.#examples(findings)
+		};
+	}
+	#differs(term) {
+		const oldRules = this.#oldIndex.of(term);
+		const freshRules = this.#freshIndex.of(term);
+		if (oldRules.length === 0 && freshRules.length === 0) return false;
+		if (isKept(this.#old, oldRules) !== isKept(this.#fresh, freshRules)) return true;
+		const [oldRule, freshRule] = [oldRules[0], freshRules[0]];
+		if (oldRules.length === 1 && freshRules.length === 1 && oldRule !== void 0 && freshRule !== void 0) {
+			const digest = this.#old.digest(oldRule, term);
+			if (digest !== null) {
+				const freshDigest = this.#fresh.digest(freshRule, term);
+				if (freshDigest !== null) return digest !== freshDigest;
+			}
+		}
+		if (this.#steps > MAX_STEPS) return true;
+		const visit = ++this.#visit;
+		let unmatched = 0;
+		for (const rule of oldRules) {
+			this.#steps += this.#old.size(rule);
+			this.#old.eachOutput(rule, term, (output) => {
+				if (this.#seenOld[output] === visit) return;
+				this.#seenOld[output] = visit;
+				unmatched++;
+			});
+		}
+		let isNew = false;
+		for (const rule of freshRules) {
+			this.#steps += this.#fresh.size(rule);
+			this.#fresh.eachOutput(rule, term, (output) => {
+				if (this.#seenFresh[output] === visit) return;
+				this.#seenFresh[output] = visit;
+				if (this.#seenOld[output] === visit) unmatched--;
+				else isNew = true;
+			});
+		}
+		return isNew || unmatched > 0;
+	}
+	#findings(changedTerms) {
+		const findings = [];
+		const taken = /* @__PURE__ */ new Set();
+		const collect = (rules, kindOf) => {
+			for (let rule = 0; rule < rules.count && findings.length < 200; rule++) rules.eachInput(rule, (term) => {
+				const kind = kindOf(term);
+				if (kind === null || taken.has(term) || findings.length >= 200) return;
+				taken.add(term);
+				findings.push(this.#finding(kind, term, rules.line(rule)));
+			});
+		};
+		collect(this.#fresh, (term) => {
+			if (this.#sides[term] === AFTER) return "added";
+			return changedTerms[term] === 1 ? "changed" : null;
+		});
+		collect(this.#old, (term) => this.#sides[term] === BEFORE ? "removed" : null);
+		return findings;
+	}
+	#finding(kind, term, line) {
+		const oldRules = this.#oldIndex.of(term);
+		const freshRules = this.#freshIndex.of(term);
+		const before = outputsOf(this.#old, oldRules, term);
+		const after = outputsOf(this.#fresh, freshRules, term);
+		return {
+			kind,
+			term,
+			line,
+			gained: [...after].filter((output) => !before.has(output)),
+			lost: [...before].filter((output) => !after.has(output)),
+			kept: [isKept(this.#old, oldRules), isKept(this.#fresh, freshRules)]
+		};
+	}
+	#examples(findings) {
+		const texts = this.#texts(findings);
+		const name = (term) => ({ term: texts.get(term) ?? "" });
+		return findings.map((finding) => ({
+			kind: finding.kind,
+			line: finding.line,
+			sentence: describeChange(finding, name)
+		}));
+	}
+	#texts(findings) {
+		const wanted = /* @__PURE__ */ new Set();
+		const lines = {
+			before: /* @__PURE__ */ new Set(),
+			after: /* @__PURE__ */ new Set()
+		};
+		for (const { term, gained, lost } of findings) {
+			for (const id of [
+				term,
+				...gained.slice(0, 4),
+				...lost.slice(0, 4)
+			]) wanted.add(id);
+			for (const rule of this.#oldIndex.of(term)) lines.before.add(this.#old.line(rule));
+			for (const rule of this.#freshIndex.of(term)) lines.after.add(this.#fresh.line(rule));
+		}
+		const texts = /* @__PURE__ */ new Map();
+		for (const side of ["before", "after"]) {
+			const source = this.#sources[side];
+			if (source === null || lines[side].size === 0) continue;
+			this.#read(source, { look: (rule, line) => {
+				if (!lines[side].has(line)) return;
+				for (let i = 0; i < rule.count; i++) {
+					const id = this.#terms.number(rule.a[i], rule.b[i]);
+					if (wanted.has(id) && !texts.has(id)) texts.set(id, rule.term(i));
+				}
+			} });
+		}
+		return texts;
+	}
+};
+function markInputs(rules, sides, side) {
+	for (let rule = 0; rule < rules.count; rule++) rules.eachInput(rule, (term) => {
+		sides[term] = sides[term] | side;
+	});
+}
+function touchedTerms(old, fresh, size) {
+	const sidesOf = new FingerprintTable(1, old.count + fresh.count);
+	const each = (rules, take) => {
+		for (let rule = 0; rule < rules.count; rule++) take(rule, sidesOf.slot(rules.fingerprintA(rule), rules.fingerprintB(rule)));
+	};
+	each(old, (_, slot) => sidesOf.set(slot, sidesOf.get(slot) | BEFORE));
+	each(fresh, (_, slot) => sidesOf.set(slot, sidesOf.get(slot) | AFTER));
+	const touched = new Uint8Array(size);
+	for (const rules of [old, fresh]) each(rules, (rule, slot) => {
+		if (sidesOf.get(slot) === 3) return;
+		rules.eachInput(rule, (term) => {
+			touched[term] = 1;
+		});
+	});
+	return touched;
+}
+function isKept(rules, of) {
+	for (const rule of of) if (rules.keeps(rule)) return true;
+	return false;
+}
+function outputsOf(rules, of, term) {
+	const outputs = /* @__PURE__ */ new Set();
+	for (const rule of of) rules.eachOutput(rule, term, (output) => outputs.add(output));
+	return outputs;
+}
+
+// lib/dictionaries/formats/synonyms/synonym-map.js
+var SynonymMapBuilder = class {
+	#meanings = /* @__PURE__ */ new Map();
+	#lines = /* @__PURE__ */ new Map();
+	add(input, output, keep, line) {
+		let meaning = this.#meanings.get(input);
+		if (meaning === void 0) {
+			meaning = {
+				keep: false,
+				outputs: /* @__PURE__ */ new Set()
+			};
+			this.#meanings.set(input, meaning);
+			this.#lines.set(input, line);
+		}
+		meaning.keep ||= keep;
+		meaning.outputs.add(output);
+	}
+	addGroup(terms, expand, line) {
+		if (expand) {
+			for (let i = 0; i < terms.length; i++) for (let j = 0; j < terms.length; j++) if (i !== j) this.add(terms[i], terms[j], true, line);
+		} else if (terms[0] !== void 0) for (const term of terms) this.add(term, terms[0], false, line);
+	}
+	*rules() {
+		for (const [input, { keep, outputs }] of this.#meanings) yield {
+			rule: {
+				in: input,
+				keep,
+				out: [...outputs]
+			},
+			line: this.#lines.get(input) ?? 1
+		};
+	}
+};
+
+// lib/dictionaries/formats/synonyms/term-analysis.js
+const MAX_OUTPUT_BYTES = 32766;
+function synonymFailure(phase, ...chain) {
+	return {
+		phase,
+		chain,
+		apiMessage: "Failed to build synonyms"
+	};
+}
+function ruleFailure(phase, line, message) {
+	return synonymFailure(phase, {
+		className: "java.text.ParseException",
+		message: `Invalid synonym rule at line ${line}`
+	}, {
+		className: "java.lang.IllegalArgumentException",
+		message
+	});
+}
+const LENIENT = "(If the filter has `lenient: true`, say so in the manifest: then the engine drops the term.)";
+var TermAnalysis = class {
+	#analyzer;
+	#options;
+	#report;
+	#format;
+	#stopLists;
+	#chain;
+	constructor(format, options, stopLists, report) {
+		this.#format = format;
+		this.#options = options;
+		this.#report = report;
+		this.#chain = options.chain ?? null;
+		const declared = this.#chain === null ? options.analysis : null;
+		this.#analyzer = new Analyzer(declared ?? KEYWORD_CHAIN, options.engineVersion);
+		const isUnknown = declared === null && this.#chain === null;
+		this.#stopLists = isUnknown ? stopLists.map((list) => new StopListWatch(list, options)) : [];
+	}
+	analyze(term, phase) {
+		const analyzed = this.#analyzed(term);
+		if (analyzed.ok) {
+			if (analyzed.blurred) this.#report.blurred?.();
+			for (const list of this.#stopLists) list.look(term);
+			return analyzed.text;
+		}
+		this.#reject(term, analyzed, phase);
+		return null;
+	}
+	#analyzed(term) {
+		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
+		if (!(0,_group_by_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzed)) return analyzed;
+		const least = this.#analyzer.analyze(term.text);
+		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
+		return least;
+	}
+	isTooLong(output, place, phase) {
+		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
+		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(output);
+		if (bytes <= MAX_OUTPUT_BYTES) return false;
+		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
+		if (this.#options.analysis === null && this.#chain === null) {
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${sentence()} (The bytes of the analysed term count, so the verdict depends on the analysis chain.)`);
+			return false;
+		}
+		this.#report.error(`${this.#format}/term-too-long`, place, sentence, synonymFailure(phase, {
+			className: "org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException",
+			message: `bytes can be at most ${MAX_OUTPUT_BYTES} in length; got ${bytes}`
+		}));
+		return true;
+	}
+	finish() {
+		for (const list of this.#stopLists) list.finish(this.#format, this.#report);
+	}
+	#reject(term, analyzed, phase) {
+		const { place, text } = term;
+		if (this.#options.lenient) {
+			this.#report.warning(`${this.#format}/dropped-term`, place, () => `${this.#explain(text, analyzed)} With \`lenient\` the engine drops the term and says so only in a debug log: the rest of the rule works without it. Correct the term, or take it out.`);
+			return;
+		}
+		if (!analyzed.certain) {
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(analyzed.message, 400)}.`);
+			return;
+		}
+		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
+		this.#report.error(this.#code(text, analyzed), place, () => `${this.#explain(text, analyzed)} ${LENIENT}`, failure);
+	}
+	#code(text, analyzed) {
+		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
+		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
+		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+	}
+	#explain(text, analyzed) {
+		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
+	}
+	#reason(text, analyzed) {
+		if (analyzed.reason === "stacked") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} becomes two tokens at one place (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has a stop word in front of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
+		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
+		const { tokenizer, stopwords } = this.#analyzer.chain;
+		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
+		return `Nothing of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+	}
+};
+var StopListWatch = class {
+	#list;
+	#analyzer;
+	#first = null;
+	#count = 0;
+	constructor(list, options) {
+		this.#list = list;
+		this.#analyzer = new Analyzer({
+			tokenizer: "whitespace",
+			lowercase: true,
+			stopwords: list.words
+		}, options.engineVersion);
+	}
+	look(term) {
+		if (this.#analyzer.analyze(term.text).ok) return;
+		this.#first ??= term;
+		this.#count++;
+	}
+	finish(format, report) {
+		const first = this.#first;
+		if (first === null) return;
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+	}
+};
+
+// lib/dictionaries/formats/synonyms/solr-synonyms.js
+const READ_BLOCK$1 = 8192;
+const HASH = 35;
+const solrSynonyms = {
+	format: "solr-synonyms",
+	read(input, sink) {
+		return readSolrRules(input, sink, new RuleLints(input.options.expand, input.report, input.source.size));
+	},
+	diff(before, after, options) {
+		const readRules = (source, consumer) => {
+			readSolrRules({
+				source,
+				options,
+				context: NO_CONTEXT,
+				report: _problems_js__WEBPACK_IMPORTED_MODULE_1__.t
+			}, null, consumer);
+		};
+		return diffSynonyms(readRules, before, after, options.expand);
+	}
+};
+function readSolrRules(input, sink, consumer) {
+	return new SolrReader(input, sink, consumer).read();
+}
+var SolrReader = class {
+	#input;
+	#sink;
+	#scanner;
+	#analysis;
+	#consumer;
+	#text;
+	#map;
+	#entries = 0;
+	#position = 0;
+	#bytes = Buffer.alloc(0);
+	#start = 0;
+	#plainView;
+	#isVerbatim;
+	constructor(input, sink, consumer) {
+		const { options, context, report } = input;
+		this.#consumer = consumer;
+		this.#input = input;
+		this.#sink = sink;
+		this.#map = sink === null ? null : new SynonymMapBuilder();
+		const scanner = sink === null ? plainScanner(options, context) : null;
+		this.#scanner = scanner;
+		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}));
+		const chain = options.analysis ?? KEYWORD_CHAIN;
+		const isKnown = options.chain === void 0 || options.chain === null;
+		this.#isVerbatim = isKnown && !chain.lowercase && chain.tokenizer !== "standard";
+		this.#plainView = {
+			count: 0,
+			inputs: -1,
+			a: scanner?.a ?? /* @__PURE__ */ new Int32Array(0),
+			b: scanner?.b ?? /* @__PURE__ */ new Int32Array(0),
+			term: (index) => this.#bytes.toString("latin1", scanner?.starts[index], scanner?.ends[index]),
+			column: (index) => (scanner?.starts[index] ?? 0) - this.#start + 1,
+			raw: this.#isVerbatim ? () => 0 : (index) => hashRaw(this.#bytes, scanner?.starts[index] ?? 0, scanner?.ends[index] ?? 0)
+		};
+	}
+	read() {
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#input.source, this);
+		this.#text.finish(statistics);
+		this.#analysis.finish();
+		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
+			key: rule.in,
+			value: rule.out.join(", "),
+			line,
+			rule
+		});
+		return this.#entries;
+	}
+	line(bytes, start, end, number, valid) {
+		const length = end - start;
+		this.#position += length + 1;
+		if (length === 0 || this.#text.isUtf16) return;
+		const scanner = this.#scanner;
+		if (scanner?.scan(bytes, start, end)) {
+			this.#entries++;
+			this.#bytes = bytes;
+			this.#start = start;
+			const view = this.#plainView;
+			view.count = scanner.count;
+			view.inputs = scanner.inputs;
+			this.#consumer.look(view, number);
+			return;
+		}
+		if (!valid) {
+			if (bytes[start] !== HASH) this.#entries++;
+			this.#text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) this.#text.text(line, number);
+		this.#exact(line, number);
+	}
+	#exact(line, number) {
+		const { report, options } = this.#input;
+		const rule = parseSolrLine(line);
+		lintSolrLine(line, number, rule, options, report);
+		if (rule.kind === "comment") return;
+		this.#entries++;
+		const phase = this.#phase();
+		if (rule.kind === "many-arrows") {
+			report.error("solr-synonyms/multiple-arrows", {
+				line: number,
+				column: rule.second + 1
+			}, () => "The line has more than one `=>`. Write one mapping a line, or escape the arrow that is text as `\\=>`.", ruleFailure(phase, number, "more than one explicit mapping specified on the same line"));
+			return;
+		}
+		const inputs = rule.kind === "list" ? rule.terms : rule.inputs;
+		const outputs = rule.kind === "list" ? [] : rule.outputs;
+		const left = this.#analyze(inputs, number, phase);
+		const right = this.#analyze(outputs, number, phase);
+		const kept = rule.kind === "list" ? left : [...left, ...right];
+		if (!options.lenient && kept.length < inputs.length + outputs.length) return;
+		if (rule.kind === "list" && !options.expand && left[0]?.start !== inputs[0]?.start) return;
+		if (this.#stored(rule.kind, left, right).filter(({ text, place }) => this.#analysis.isTooLong(text, place, phase)).length > 0) return;
+		if (rule.kind === "list" ? left.length > 0 : left.length > 0 && right.length > 0) this.#consumer.look(viewOf(kept, rule.kind === "list" ? -1 : left.length), number);
+		if (this.#map === null) return;
+		if (rule.kind === "list") this.#map.addGroup(left.map(({ text }) => text), options.expand, number);
+		else for (const { text } of left) for (const output of right) this.#map.add(text, output.text, false, number);
+	}
+	#stored(kind, left, right) {
+		if (kind === "mapping") return left.length > 0 ? right : [];
+		if (this.#input.options.expand) return left.length > 1 ? left : [];
+		return left.slice(0, 1);
+	}
+	#analyze(terms, line, phase) {
+		const kept = [];
+		for (const { text, start } of terms) {
+			const place = {
+				line,
+				column: start + 1
+			};
+			const analyzed = this.#analysis.analyze({
+				text,
+				place
+			}, phase);
+			if (analyzed !== null) kept.push({
+				text: analyzed,
+				raw: this.#isVerbatim ? "" : text,
+				place,
+				start
+			});
+		}
+		return kept;
+	}
+	#phase() {
+		return Math.floor(this.#position / READ_BLOCK$1);
+	}
+};
+function plainScanner({ analysis, chain }, { stopWordLists }) {
+	if (chain !== void 0 && chain !== null) return chain.plain === null ? null : new PlainRuleScanner(chain.plain, chain.plain.watched);
+	const stopLists = analysis === null ? stopWordLists : [];
+	const watched = [...analysis?.stopwords ?? [], ...stopLists.flatMap(({ words }) => [...words])];
+	return new PlainRuleScanner(analysis ?? KEYWORD_CHAIN, watched);
+}
+
+// lib/dictionaries/formats/synonyms/wordnet-synonyms.js
+const ID_START = 2;
+const ID_END = 11;
+const READ_BLOCK = 8192;
+const wordnetSynonyms = {
+	format: "wordnet-synonyms",
+	read(input, sink) {
+		return new WordnetReader(input, sink, null).read();
+	},
+	diff(before, after, options) {
+		const readRules = (source, consumer) => {
+			new WordnetReader({
+				source,
+				options,
+				context: NO_CONTEXT,
+				report: _problems_js__WEBPACK_IMPORTED_MODULE_1__.t
+			}, null, consumer).read();
+		};
+		return diffSynonyms(readRules, before, after, options.expand);
+	}
+};
+var WordnetReader = class {
+	#input;
+	#sink;
+	#consumer;
+	#analysis;
+	#text;
+	#map;
+	#ended = new FingerprintTable(1);
+	#fingerprint = {
+		a: 0,
+		b: 0
+	};
+	#group = [];
+	#id = "";
+	#entries = 0;
+	#position = 0;
+	#firstUnderscore = null;
+	#underscores = 0;
+	constructor(input, sink, consumer) {
+		this.#input = input;
+		this.#consumer = consumer;
+		this.#sink = sink;
+		this.#map = sink === null ? null : new SynonymMapBuilder();
+		this.#analysis = new TermAnalysis("wordnet-synonyms", input.options, input.context.stopWordLists, input.report);
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}));
+	}
+	read() {
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#input.source, this);
+		this.#endGroup();
+		this.#text.finish(statistics);
+		this.#analysis.finish();
+		const first = this.#firstUnderscore;
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
+			key: rule.in,
+			value: rule.out.join(", "),
+			line,
+			rule
+		});
+		return this.#entries;
+	}
+	line(bytes, start, end, number, valid) {
+		this.#position += end - start + 1;
+		if (this.#text.isUtf16) return;
+		this.#entries++;
+		if (!valid) {
+			this.#text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) this.#text.text(line, number);
+		if (line.length < ID_END) {
+			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader knows no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
+			return;
+		}
+		this.#take(line, number);
+	}
+	#take(line, number) {
+		const id = line.slice(ID_START, ID_END);
+		if (id !== this.#id) {
+			this.#endGroup();
+			this.#startGroup(id, number);
+		}
+		const open = line.indexOf("'") + 1;
+		const close = line.lastIndexOf("'");
+		if (close < open) {
+			this.#outOfBounds(number, "wordnet-synonyms/missing-quotes", open, close, line.length, () => "The line has no word in single quotes. Write `'word'` as the third argument; there are no comments.");
+			return;
+		}
+		const text = line.slice(open, close).replaceAll("''", "'");
+		const place = {
+			line: number,
+			column: open + 1
+		};
+		if (text.includes("_")) {
+			this.#firstUnderscore ??= place;
+			this.#underscores++;
+		}
+		const analyzed = this.#analysis.analyze({
+			text,
+			place
+		}, this.#phase());
+		this.#group.push(analyzed === null ? null : {
+			text: analyzed,
+			raw: text,
+			place
+		});
+	}
+	#startGroup(id, line) {
+		this.#id = id;
+		fingerprintOf(id, this.#fingerprint);
+		const slot = this.#ended.slot(this.#fingerprint.a, this.#fingerprint.b);
+		if (this.#ended.added) {
+			this.#ended.set(slot, line);
+			return;
+		}
+		const first = this.#ended.get(slot);
+		this.#input.report.warning("wordnet-synonyms/split-group", {
+			line,
+			column: 3
+		}, () => `The id ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+	}
+	#endGroup() {
+		const group = this.#group;
+		this.#group = [];
+		if (group.length < 2) return;
+		const { expand } = this.#input.options;
+		const members = group.filter((member) => member !== null);
+		const [head] = group;
+		if (!expand && head === null) return;
+		const stored = expand ? members.length > 1 ? members : [] : members.slice(0, 1);
+		const phase = this.#phase();
+		if (stored.filter(({ text, place }) => this.#analysis.isTooLong(text, place, phase)).length > 0) return;
+		const line = members[0]?.place.line ?? 1;
+		if (members.length > 0) this.#consumer?.look(viewOf(members, -1), line);
+		this.#map?.addGroup(members.map(({ text }) => text), expand, line);
+	}
+	#outOfBounds(line, code, begin, end, length, sentence) {
+		this.#input.report.error(code, {
+			line,
+			column: 1
+		}, sentence, synonymFailure(this.#phase(), {
+			className: "java.lang.StringIndexOutOfBoundsException",
+			message: `begin ${begin}, end ${end}, length ${length}`
+		}));
+	}
+	#phase() {
+		return Math.floor(this.#position / READ_BLOCK);
+	}
+};
+
+// lib/dictionaries/formats/registry.js
+const DICTIONARY_FORMATS = {
+	"solr-synonyms": solrSynonyms,
+	"wordnet-synonyms": wordnetSynonyms,
+	"word-list": wordList,
+	"char-mapping": charMapping,
+	"stemmer-override": stemmerOverride,
+	"type-table": typeTable,
+	kuromoji,
+	nori,
+	hyphenation,
+	ik,
+	opaque
+};
+
+// lib/dictionaries/compile.js
+function compileDictionary(source, format, options) {
+	const failures = new FirstFailure();
+	const entries = [];
+	DICTIONARY_FORMATS[format].read({
+		source,
+		options,
+		context: NO_CONTEXT,
+		report: failures
+	}, (entry) => {
+		entries.push(entry);
+	});
+	const { first } = failures;
+	if (first !== null) return {
+		verdict: "reject",
+		engineErrors: first.chain,
+		apiMessage: first.apiMessage
+	};
+	return {
+		verdict: "accept",
+		rules: entries.map(({ rule }) => rule),
+		entries
+	};
+}
+var FirstFailure = class {
+	first = null;
+	error(_code, _place, _message, failure) {
+		if (this.first === null || isMetBefore(failure, this.first)) this.first = failure;
+	}
+	warning() {}
+};
+function isMetBefore(a, b) {
+	if (a.phase !== b.phase) return a.phase < b.phase;
+	return a.rank !== void 0 && b.rank !== void 0 && a.rank < b.rank;
+}
+
+
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ configurationFailure)
+});
+var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+
+
+// lib/configuration-failure.js
+function configurationFailure(errors) {
+	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
+	const parts = all.map((message) => ({
+		message,
+		place: placeOf(message)
+	}));
+	const listed = all.map((error) => `- ${error}`).join("\n");
+	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message, { parts });
+}
+function placeOf(error) {
+	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	return file === void 0 ? null : {
+		file,
+		line: Number(line),
+		column: Number(column)
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ discoverDictionaries)
+});
+var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
+var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
+var _joined_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
+var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+// lib/dictionaries/sha256.js
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+function hashSource(source) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
+
+// lib/workspace/discover.js
+function discoverDictionaries(files, readers) {
+	const errors = [];
+	const dictionaries = files.flatMap((selected) => {
+		try {
+			return [discover(selected, readers)];
+		} catch (error) {
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}.`);
+			return [];
+		}
+	});
+	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
+	return dictionaries;
+}
+function discover(selected, readers) {
+	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
+	const { files, path } = (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_3__.t)(parts);
+	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path);
+	const { sha256, bytes } = hashSource(source);
+	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
+	const { engineVersion, expand, lenient, description, domains } = settings;
+	const analysis = resolveAnalysis(selected, readers);
+	return {
+		name,
+		file,
+		repositoryPath,
+		files,
+		...selected.patterns === null ? {} : { patterns: selected.patterns },
+		path,
+		...decideFormat(selected, readers),
+		sha256,
+		bytes,
+		options: {
+			engineVersion,
+			expand: expand ?? true,
+			lenient: lenient ?? false,
+			analysis
+		},
+		usage: {
+			references: referencesOf(selected),
+			declaresExpand: expand !== null,
+			declaresLenient: lenient !== null
+		},
+		description,
+		domains,
+		settingsPaths: settings.settingsPaths,
+		maxRemovedPercent: settings.maxRemovedPercent,
+		allowsEmpty: settings.allowEmpty,
+		isGlobbed
+	};
+}
+function referencesOf({ settings, nameWithoutPrefix }) {
+	return [...settings.settingsPaths ?? [], `analyzers/${nameWithoutPrefix}`];
+}
+function decideFormat({ parts, settings }, readers) {
+	if (settings.format !== "auto") return {
+		format: settings.format,
+		formatSource: "declared"
+	};
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path))));
+	return detected === null ? {
+		format: "opaque",
+		formatSource: "undecided"
+	} : {
+		format: detected,
+		formatSource: "detected"
+	};
+}
+function majority(formats) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const format of formats) if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
+	return [...counts].reduce((best, entry) => entry[1] > best[1] ? entry : best, [null, 0])[0];
+}
+function resolveAnalysis({ settings, stopwordsPath }, readers) {
+	if (settings.analysis === null) return null;
+	const { tokenizer, lowercase, stopwords } = settings.analysis;
+	switch (stopwords.kind) {
+		case "none": return {
+			tokenizer,
+			lowercase,
+			stopwords: null
+		};
+		case "english": return {
+			tokenizer,
+			lowercase,
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.s
+		};
+		case "file":
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} were not looked up`);
+			try {
+				return {
+					tokenizer,
+					lowercase,
+					stopwords: readers.readWords((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(stopwordsPath), settings.engineVersion)
+				};
+			} catch (error) {
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, { cause: error });
+			}
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 7794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ ActionFailure)
+});
+// lib/failure.js
+var ActionFailure = class extends Error {
+	name = "ActionFailure";
+	code;
+	hint;
+	about;
+	parts;
+	constructor(code, message, details = {}) {
+		super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+		this.code = code;
+		this.hint = details.hint;
+		this.about = details.about ?? [];
+		this.parts = details.parts ?? [{
+			message,
+			place: null
+		}];
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ placeProblem),
+  n: () => (/* binding */ placeDiff),
+  r: () => (/* binding */ placeOf),
+  t: () => (/* binding */ contentLine)
+});
+// lib/dictionaries/file-lines.js
+function placeOf(files, line) {
+	let low = 0;
+	let high = files.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
+		else high = middle - 1;
+	}
+	const found = files[low];
+	return {
+		file: found?.file ?? "",
+		line: line - (found?.firstLine ?? 1) + 1
+	};
+}
+function placeProblem(files, problem) {
+	if (problem.line === null) return {
+		...problem,
+		file: files[0]?.file ?? ""
+	};
+	return {
+		...problem,
+		...placeOf(files, problem.line)
+	};
+}
+function placeDiff(before, after, diff) {
+	const examples = diff.examples.map((example) => {
+		const files = example.kind === "removed" ? before : after;
+		return example.line === null || files.length === 0 ? example : {
+			...example,
+			...placeOf(files, example.line)
+		};
+	});
+	return {
+		...diff,
+		examples
+	};
+}
+function contentLine(files, { file, line }) {
+	if (line === null) return null;
+	const start = files.find((one) => one.file === file);
+	return start === void 0 ? line : start.firstLine + line - 1;
+}
+
+
+
+/***/ }),
+
+/***/ 6344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ standInOf),
+  c: () => (/* binding */ pathInRunsRepository),
+  i: () => (/* binding */ headOf),
+  l: () => (/* binding */ rootOfCheckout),
+  n: () => (/* binding */ gitSucceeds),
+  o: () => (/* binding */ locate),
+  r: () => (/* binding */ gitText),
+  s: () => (/* binding */ pathInRepository),
+  t: () => (/* binding */ askGit)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
+
+
+
+
+
+// lib/workspace/git/repository-path.js
+function locate(workspace, file) {
+	let submodule = null;
+	for (const root of rootsAbove(workspace, file)) {
+		const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realWorkspace(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file))));
+		if (isSubmodule(root)) submodule ??= {
+			root,
+			path
+		};
+		else return {
+			root,
+			folder: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realWorkspace(workspace), root)),
+			path,
+			submodule
+		};
+	}
+	return null;
+}
+function pathInRepository(workspace, file) {
+	return locate(workspace, file)?.path ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+}
+function rootOfCheckout(workspace, files) {
+	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
+}
+function pathInRunsRepository(workspace, file, repository) {
+	const place = locate(workspace, file);
+	if (place === null) return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+	if (place.submodule !== null) return null;
+	const origin = originOf(place.root);
+	return origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase() ? null : place.path;
+}
+function* rootsAbove(workspace, file) {
+	const top = realWorkspace(workspace);
+	let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file)));
+	for (;;) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) yield folder;
+		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+		if (parent === folder) return;
+		folder = parent;
+	}
+}
+function realWorkspace(workspace) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+	} catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+	}
+}
+function isSubmodule(root) {
+	const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory()) return false;
+		const segments = slashes(/^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, "utf8"))?.[1] ?? "").split("/");
+		return segments.includes("modules") && !segments.includes("worktrees");
+	} catch {
+		return false;
+	}
+}
+function originOf(root) {
+	try {
+		const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8");
+		const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(config)?.[1] ?? "";
+		const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? "";
+		return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+	} catch {
+		return null;
+	}
+}
+function slashes(path) {
+	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+
+// lib/dictionaries/not-dictionary/stand-ins.js
+const HEAD_BYTES = 1024;
+const BEGINNINGS = [
+	[/^version https?:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//, "lfs-pointer"],
+	[/^version https?:\/\/git-media\.io\/v\//, "lfs-pointer"],
+	[/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\/\S/, "annex-pointer"],
+	[/^\0GITCRYPT\0/, "encrypted"],
+	[/^(?:Salted__|U2FsdGVkX1)/, "encrypted"],
+	[/^age-encryption\.org\/v1\n/, "encrypted"],
+	[/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "encrypted"],
+	[/^\$ANSIBLE_VAULT;/, "encrypted"]
+];
+function standInOf(source) {
+	const head = headOf(source, HEAD_BYTES).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
+	return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
+function headOf(source, limit) {
+	const pieces = [];
+	let length = 0;
+	for (const chunk of source.chunks()) {
+		pieces.push(Uint8Array.from(chunk.subarray(0, limit - length)));
+		length += pieces.at(-1)?.length ?? 0;
+		if (length >= limit) break;
+	}
+	return Buffer.concat(pieces);
+}
+
+// lib/workspace/git/git.js
+const TIMEOUT_MS = 3e4;
+const MAX_BYTES = 268435456;
+const SETTINGS = [
+	"protocol.allow=never",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath="
+];
+const ENVIRONMENT = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+async function askGit(root, args, options = {}) {
+	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
+	const { signal, input } = options;
+	return new Promise((resolve) => {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)("git", [
+			"-C",
+			root,
+			...settings,
+			...args
+		], {
+			cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+			env: {
+				...process.env,
+				...ENVIRONMENT
+			},
+			maxBuffer: MAX_BYTES,
+			timeout: TIMEOUT_MS,
+			windowsHide: true,
+			encoding: "buffer",
+			...signal === void 0 ? {} : { signal }
+		}, (error, stdout, stderr) => {
+			if (error === null) return resolve({
+				kind: "ok",
+				stdout
+			});
+			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
+			resolve({
+				kind: "failed",
+				why: troubleOf(error, message),
+				message
+			});
+		});
+		child.stdin?.on("error", () => {});
+		child.stdin?.end(input ?? "");
+	});
+}
+function safeDirectories(root) {
+	let real = root;
+	try {
+		real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+	} catch {}
+	return [.../* @__PURE__ */ new Set([root, real])].map((folder) => `safe.directory=${folder}`);
+}
+function troubleOf(error, message) {
+	if (error.code === "ENOENT") return "no-git";
+	if (error.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too-large";
+	if (error.killed === true) return "time-out";
+	if (/dubious ownership/i.test(message)) return "foreign-owner";
+	return /not a git repository|cannot change to/i.test(message) ? "no-repository" : "refused";
+}
+async function gitText(root, ...args) {
+	const answer = await askGit(root, args);
+	return answer.kind === "ok" ? answer.stdout.toString("utf8").trim() : null;
+}
+async function gitSucceeds(root, ...args) {
+	return (await askGit(root, args)).kind === "ok";
+}
+
+
+
+/***/ }),
+
+/***/ 6240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ lookAt),
+  i: () => (/* binding */ fsReason),
+  n: () => (/* binding */ matchesGlob),
+  o: () => (/* binding */ pathProblem),
+  r: () => (/* binding */ takeAway),
+  t: () => (/* binding */ expandGlob)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
+
+// node_modules/balanced-match/dist/esm/index.js
+const range = (a, b, str) => {
+	let begs, beg, left, right = void 0, result;
+	let ai = str.indexOf(a);
+	let bi = str.indexOf(b, ai + 1);
+	let i = ai;
+	if (ai >= 0 && bi > 0) {
+		if (a === b) return [ai, bi];
+		begs = [];
+		left = str.length;
+		while (i >= 0 && !result) {
+			if (i === ai) {
+				begs.push(i);
+				ai = str.indexOf(a, i + 1);
+			} else if (begs.length === 1) {
+				const r = begs.pop();
+				if (r !== void 0) result = [r, bi];
+			} else {
+				beg = begs.pop();
+				if (beg !== void 0 && beg < left) {
+					left = beg;
+					right = bi;
+				}
+				bi = str.indexOf(b, i + 1);
+			}
+			i = ai < bi && ai >= 0 ? ai : bi;
+		}
+		if (begs.length && right !== void 0) result = [left, right];
+	}
+	return result;
+};
+
+// node_modules/brace-expansion/dist/esm/index.js
+const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+const escSlashPattern = new RegExp(escSlash, "g");
+const escOpenPattern = new RegExp(escOpen, "g");
+const escClosePattern = new RegExp(escClose, "g");
+const escCommaPattern = new RegExp(escComma, "g");
+const escPeriodPattern = new RegExp(escPeriod, "g");
+const slashPattern = /\\\\/g;
+const openPattern = /\\{/g;
+const closePattern = /\\}/g;
+const commaPattern = /\\,/g;
+const periodPattern = /\\\./g;
+const EXPANSION_MAX = 1e5;
+const EXPANSION_MAX_LENGTH = 4e6;
+const EXPANSION_MAX_DEPTH = 1e3;
+const EXPANSION_MAX_REWRITES = 1e3;
+const EXPANSION_MAX_STEPS = 2e7;
+const CALL_STEPS = 16;
+function numeric(str) {
+	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+	for (let i = 0; i < items.length; i++) target.push(items[i]);
+}
+function balancedWithBudget(str, masked, budget) {
+	if (budget.remaining < 0) return;
+	const r = range("{", "}", masked);
+	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+	if (!r || budget.remaining < 0) return;
+	return {
+		end: r[1],
+		pre: str.slice(0, r[0]),
+		body: str.slice(r[0] + 1, r[1]),
+		post: str.slice(r[1] + 1),
+		unmatched
+	};
+}
+function maskUnmatchedOpens(masked, budget) {
+	budget.remaining -= masked.length;
+	const open = [];
+	for (let i = 0; i < masked.length; i++) {
+		const c = masked.charCodeAt(i);
+		if (c === 123) open.push(i);
+		else if (c === 125 && open.length) open.pop();
+	}
+	let out = "";
+	let last = 0;
+	for (let i = 0; i < open.length; i++) {
+		const at = open[i];
+		out += masked.slice(last, at) + "\0";
+		last = at + 1;
+	}
+	return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+	budget.remaining -= str.length;
+	if (budget.remaining < 0) return false;
+	let close = false;
+	for (let i = str.length - 1; i >= 0; i--) {
+		const c = str.charCodeAt(i);
+		if (c === 125) close = true;
+		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
+		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+	}
+	return false;
+}
+function parseCommaParts(str, budget) {
+	const parts = [];
+	let carry = "";
+	for (;;) {
+		const m = balancedWithBudget(str, str, budget);
+		if (budget.remaining < 0) return;
+		if (!m) {
+			const tail = str.split(",");
+			tail[0] = carry + tail[0];
+			pushAll(parts, tail);
+			return parts;
+		}
+		const { pre, body, post } = m;
+		const p = pre.split(",");
+		p[0] = carry + p[0];
+		p[p.length - 1] += "{" + body + "}";
+		if (!post.length) {
+			pushAll(parts, p);
+			return parts;
+		}
+		carry = p.pop();
+		pushAll(parts, p);
+		str = post;
+	}
+}
+function bound(value, fallback) {
+	return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand(str, options = {}) {
+	if (!str) return [];
+	const max = bound(options.max, EXPANSION_MAX);
+	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
+	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+	return "{" + str + "}";
+}
+function isPadded(el) {
+	return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+	return i <= y;
+}
+function gte(i, y) {
+	return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+	const out = [];
+	let length = 0;
+	let nonEmpty;
+	outer: for (let a = 0; a < acc.length; a++) {
+		const prefix = acc[a] + pre;
+		let vs = values;
+		if (dropEmpties && !prefix) {
+			if (!nonEmpty) nonEmpty = values.filter((v) => v);
+			vs = nonEmpty;
+		}
+		for (let v = 0; v < vs.length; v++) {
+			if (out.length >= max) break outer;
+			const expansion = prefix + vs[v];
+			if (length + expansion.length > maxLength) break outer;
+			out.push(expansion);
+			length += expansion.length;
+		}
+	}
+	budget.remaining -= out.length;
+	return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+	const n = body.split(/\.\./);
+	const N = [];
+	/* c8 ignore start */
+	if (n[0] === void 0 || n[1] === void 0) return N;
+	/* c8 ignore stop */
+	const x = numeric(n[0]);
+	const y = numeric(n[1]);
+	const width = Math.max(n[0].length, n[1].length);
+	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+	let test = lte;
+	if (y < x) {
+		incr *= -1;
+		test = gte;
+	}
+	const pad = n.some(isPadded);
+	const cost = pad ? width : 1;
+	let length = 0;
+	for (let i = x; test(i, y) && N.length < max; i += incr) {
+		budget.remaining -= cost;
+		if (budget.remaining < 0) return;
+		let c;
+		if (isAlphaSequence) {
+			c = String.fromCharCode(i);
+			if (c === "\\") c = "";
+		} else {
+			c = String(i);
+			if (pad) {
+				const need = width - c.length;
+				if (need > 0) {
+					const z = new Array(need + 1).join("0");
+					if (i < 0) c = "-" + z + c.slice(1);
+					else c = z + c;
+				}
+			}
+		}
+		if (length + c.length > maxLength) break;
+		N.push(c);
+		length += c.length;
+	}
+	return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+	budget.remaining -= CALL_STEPS;
+	if (depth > maxDepth) return [str];
+	let acc = [""];
+	let rewrites = 0;
+	let dropEmpties = false;
+	let firstGroup = true;
+	let masked = str;
+	for (;;) {
+		const m = balancedWithBudget(str, masked, budget);
+		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+		const pre = m.pre;
+		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+		if (/\$$/.test(pre)) {
+			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+			firstGroup = false;
+			if (!m.post.length) break;
+			str = m.post;
+			masked = masked.slice(m.end + 1);
+			continue;
+		}
+		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+		const isSequence = isNumericSequence || isAlphaSequence;
+		const isOptions = m.body.indexOf(",") >= 0;
+		if (!isSequence && !isOptions) {
+			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+				rewrites++;
+				str = m.pre + "{" + m.body + escClose + m.post;
+				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+				isTop = true;
+				continue;
+			}
+			return literal();
+		}
+		if (firstGroup) {
+			dropEmpties = isTop && !isSequence;
+			firstGroup = false;
+		}
+		let values;
+		if (isSequence) {
+			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+			if (!values) return literal();
+		} else {
+			let n = parseCommaParts(m.body, budget);
+			if (!n) return literal();
+			if (n.length === 1 && n[0] !== void 0) {
+				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+				if (budget.remaining < 0) return literal();
+				/* c8 ignore start */
+				if (n.length === 1) {
+					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+					if (budget.remaining < 0) return literal();
+					acc = next;
+					if (!m.post.length) break;
+					str = m.post;
+					masked = masked.slice(m.end + 1);
+					continue;
+				}
+			}
+			let dropsEmpties = dropEmpties && !m.post.length && !pre;
+			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
+			values = [];
+			let valuesLength = 0;
+			outer: for (let j = 0; j < n.length; j++) {
+				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+				if (budget.remaining < 0) return literal();
+				for (let k = 0; k < expanded.length; k++) {
+					const v = expanded[k];
+					if (dropsEmpties && !v) continue;
+					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+					values.push(v);
+					valuesLength += v.length;
+				}
+			}
+		}
+		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+		if (budget.remaining < 0) return literal();
+		acc = next;
+		if (!m.post.length) break;
+		str = m.post;
+		masked = masked.slice(m.end + 1);
+	}
+	return acc;
+}
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+const digit = (a, b) => a === b ? {
+	t: "lit",
+	ch: String(a)
+} : {
+	t: "class",
+	re: new RegExp(`^[${a}-${b}]$`)
+};
+const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+const fixed = (a, b) => {
+	if (!a) return [[]];
+	let lo = +a[0];
+	let hi = +b[0];
+	const ra = a.slice(1);
+	const rb = b.slice(1);
+	if (lo === hi) return prefix(lo, fixed(ra, rb));
+	const zeros = "0".repeat(ra.length);
+	const nines = "9".repeat(ra.length);
+	const out = [];
+	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
+	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+	out.push(...last);
+	return out;
+};
+const nonneg = (a, b, width) => {
+	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+	const out = [];
+	for (let len = String(a).length; len <= String(b).length; len++) {
+		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+		const hi = Math.min(b, 10 ** len - 1);
+		out.push(...fixed(String(lo), String(hi)));
+	}
+	return out;
+};
+const numericRange = (loStr, hiStr) => {
+	let lo = Number(loStr);
+	let hi = Number(hiStr);
+	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
+	if (lo > hi) [lo, hi] = [hi, lo];
+	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
+	const out = [];
+	if (lo < 0) {
+		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+		out.push(...neg.map((s) => [{
+			t: "lit",
+			ch: "-"
+		}, ...s]));
+	}
+	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
+	return out;
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+const posixClasses = {
+	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+	"[:alpha:]": ["\\p{L}\\p{Nl}"],
+	"[:ascii:]": ["\\x00-\\x7f"],
+	"[:blank:]": ["\\p{Zs}\\t"],
+	"[:cntrl:]": ["\\p{Cc}"],
+	"[:digit:]": ["\\p{Nd}"],
+	"[:graph:]": ["\\p{Z}\\p{C}", true],
+	"[:lower:]": ["\\p{Ll}"],
+	"[:print:]": ["\\p{C}", true],
+	"[:punct:]": ["\\p{P}\\p{S}"],
+	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+	"[:upper:]": ["\\p{Lu}"],
+	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+	"[:xdigit:]": ["A-Fa-f0-9"]
+};
+const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+const noMatch = /$./;
+const parseClass = (glob, position, nocase = false, form) => {
+	const norm = (c) => {
+		const n = form ? c.normalize(form) : c;
+		return [...n].length === 1 ? n : c;
+	};
+	const pos = position;
+	/* c8 ignore start */
+	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+	/* c8 ignore stop */
+	const ranges = [];
+	const negs = [];
+	let i = pos + 1;
+	let sawStart = false;
+	let escaping = false;
+	let negate = false;
+	let endPos = pos;
+	let rangeStart = "";
+	WHILE: while (i < glob.length) {
+		const c = String.fromCodePoint(glob.codePointAt(i));
+		if ((c === "!" || c === "^") && i === pos + 1) {
+			negate = true;
+			i++;
+			continue;
+		}
+		if (c === "]" && sawStart && !escaping) {
+			endPos = i + 1;
+			break;
+		}
+		sawStart = true;
+		if (c === "\\") {
+			if (!escaping) {
+				escaping = true;
+				i++;
+				continue;
+			}
+		}
+		if (c === "[" && !escaping) {
+			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+				if (rangeStart) return [noMatch, glob.length - pos];
+				i += cls.length;
+				if (neg) negs.push(unip);
+				else ranges.push(unip);
+				continue WHILE;
+			}
+		}
+		escaping = false;
+		const n = norm(c);
+		if (rangeStart) {
+			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+			else if (n === rangeStart) ranges.push(braceEscape(n));
+			rangeStart = "";
+			i += c.length;
+			continue;
+		}
+		if (glob.startsWith("-]", i + c.length)) {
+			ranges.push(braceEscape(n + "-"));
+			i += c.length + 1;
+			continue;
+		}
+		if (glob.startsWith("-", i + c.length)) {
+			rangeStart = n;
+			i += c.length + 1;
+			continue;
+		}
+		ranges.push(braceEscape(n));
+		i += c.length;
+	}
+	if (endPos < i) return [noMatch, 0];
+	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
+	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+};
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+const MATCH = {
+	t: "match",
+	id: 0
+};
+const extTypes = "!?+*@";
+const lit = (ch) => ({
+	t: "lit",
+	ch
+});
+const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+const foldCache = /* @__PURE__ */ new Map();
+const foldRe = (ch) => {
+	let re = foldCache.get(ch);
+	if (!re) {
+		re = newFoldRe(ch);
+		if (foldCache.size >= 1e3) foldCache.clear();
+		foldCache.set(ch, re);
+	}
+	return re;
+};
+const litMatch = (l, c) => {
+	if (c === l.ch) return true;
+	if (!l.re) return false;
+	const code = c.charCodeAt(0);
+	if (code >= 128) return l.re.test(c);
+	const ascii = l.ascii ??= /* @__PURE__ */ new Uint8Array(128);
+	ascii[code] ||= l.re.test(c) ? 1 : 2;
+	return ascii[code] === 1;
+};
+const tokenize = (p, nocase, noext, form, mark) => {
+	const toks = [];
+	for (let i = 0; i < p.length;) {
+		const c = String.fromCodePoint(p.codePointAt(i));
+		if (mark) {
+			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+			if (m || c === mark) {
+				const start = i + m + mark.length;
+				const end = p.indexOf(mark, start);
+				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+				const alts = end !== -1 && r && numericRange(r[1], r[2]);
+				if (alts) {
+					toks.push({
+						t: "ext",
+						type: "@",
+						alts
+					});
+					i = end + mark.length;
+					continue;
+				}
+			}
+		}
+		if (c === "\\") {
+			const e = p.codePointAt(i + 1);
+			const ch = e === void 0 ? c : String.fromCodePoint(e);
+			toks.push(lit(ch));
+			i += 1 + ch.length;
+			continue;
+		}
+		if (c === "[") {
+			const [re, consumed] = parseClass(p, i, nocase, form);
+			if (consumed) {
+				toks.push({
+					t: "class",
+					re
+				});
+				i += consumed;
+				continue;
+			}
+		}
+		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+			toks.push({
+				t: "open",
+				type: c
+			});
+			i += 2;
+			continue;
+		}
+		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+		i += c.length;
+	}
+	return toks;
+};
+const pair = (toks) => {
+	const pairs = /* @__PURE__ */ new Map();
+	const stack = [];
+	toks.forEach((tok, i) => {
+		if (tok.t === "open") stack.push(i);
+		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
+	});
+	return pairs;
+};
+const build = (toks, pairs, start, end, top) => {
+	let seq = [];
+	const alts = [seq];
+	for (let i = start; i < end; i++) {
+		const tok = toks[i];
+		const close = pairs.get(i);
+		if (tok.t === "open" && close !== void 0) {
+			const sub = build(toks, pairs, i + 1, close, false);
+			seq.push({
+				t: "ext",
+				type: tok.type,
+				alts: sub
+			});
+			i = close;
+		} else if (tok.t === "bar" && !top) alts.push(seq = []);
+		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
+		else if (tok.t === "bar") seq.push(lit("|"));
+		else if (tok.t === "close") seq.push(lit(")"));
+		else seq.push(tok);
+	}
+	return alts;
+};
+const normalize = (items, form) => {
+	const out = [];
+	let run = "";
+	const flush = () => {
+		for (const ch of run.normalize(form)) out.push(lit(ch));
+		run = "";
+	};
+	for (const it of items) {
+		if (it.t === "lit") {
+			run += it.ch;
+			continue;
+		}
+		flush();
+		out.push(it.t === "ext" ? {
+			...it,
+			alts: it.alts.map((a) => normalize(a, form))
+		} : it);
+	}
+	flush();
+	return out;
+};
+const compile = (items, nocase) => {
+	let id = 1;
+	const split = (out) => ({
+		t: "split",
+		id: id++,
+		out
+	});
+	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
+	const item = (it, next) => {
+		switch (it.t) {
+			case "lit":
+				const re = nocase ? foldRe(it.ch) : void 0;
+				return {
+					t: "lit",
+					id: id++,
+					ch: it.ch,
+					re,
+					next
+				};
+			case "any":
+			case "star": return {
+				t: it.t,
+				id: id++,
+				next
+			};
+			case "class": return {
+				t: "class",
+				id: id++,
+				re: it.re,
+				next
+			};
+		}
+		const alts = (next) => it.alts.map((a) => seq(a, next));
+		switch (it.type) {
+			case "@": return split(alts(next));
+			case "?": return split([next, ...alts(next)]);
+			case "!": return {
+				t: "neg",
+				id: id++,
+				sub: split(alts(MATCH)),
+				next
+			};
+		}
+		const after = split([]);
+		const entry = split(alts(after));
+		after.out.push(next, entry);
+		return it.type === "*" ? after : entry;
+	};
+	return [seq(items, MATCH), id];
+};
+const show = (start) => {
+	const lines = [];
+	const seen = /* @__PURE__ */ new Set();
+	const ref = (n) => n.t === "match" ? "match" : String(n.id);
+	const walk = (n, indent) => {
+		if (n.t === "match" || seen.has(n)) return;
+		seen.add(n);
+		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+		switch (n.t) {
+			case "split":
+				line(`split -> ${n.out.map(ref).join(", ")}`);
+				for (const o of n.out) walk(o, indent);
+				return;
+			case "neg":
+				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+				walk(n.sub, indent + "  ");
+				return walk(n.next, indent);
+			case "lit":
+				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+				break;
+			case "class":
+				line(`${n.re} -> ${ref(n.next)}`);
+				break;
+			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+		}
+		walk(n.next, indent);
+	};
+	walk(start, "");
+	return [`start -> ${ref(start)}`, ...lines].join("\n");
+};
+var State = class {
+	gen;
+	threads = [];
+	match = false;
+	runs = [];
+	ids = [];
+	constructor(gen) {
+		this.gen = gen;
+	}
+	get dead() {
+		return !this.threads.length && !this.match && !this.runs.length;
+	}
+};
+const sameState = (a, b) => {
+	if (a.ids.length !== b.ids.length) return false;
+	if (a.runs.length !== b.runs.length) return false;
+	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
+	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+};
+const marks = (size) => ({
+	has: new Float64Array(size),
+	seen: new Float64Array(size),
+	gen: 0
+});
+var Sim = class {
+	dots;
+	dotStart;
+	#marks;
+	constructor(dots, dotStart, marks) {
+		this.dots = dots;
+		this.dotStart = dotStart;
+		this.#marks = marks;
+	}
+	state() {
+		return new State(++this.#marks.gen);
+	}
+	done(state) {
+		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+		if (state.match) state.ids.unshift(MATCH.id);
+		return state;
+	}
+	#visit(state, node) {
+		const { seen } = this.#marks;
+		if (seen[node.id] === state.gen) return false;
+		seen[node.id] = state.gen;
+		return true;
+	}
+	#addThread(state, node) {
+		const { has } = this.#marks;
+		if (has[node.id] === state.gen) return false;
+		has[node.id] = state.gen;
+		state.threads.push(node);
+		return true;
+	}
+	restricted(i, top) {
+		return top && (this.dots || this.dotStart && i === 0);
+	}
+	add(state, node, i, top) {
+		switch (node.t) {
+			case "split":
+				if (!this.#visit(state, node)) return;
+				for (const o of node.out) this.add(state, o, i, top);
+				return;
+			case "neg":
+				if (!this.#visit(state, node)) return;
+				const sub = this.state();
+				this.add(sub, node.sub, i, false);
+				this.done(sub);
+				return this.addRun(state, {
+					t: "run",
+					neg: node,
+					state: sub
+				}, i, top);
+			case "star":
+				if (this.restricted(i, top)) return;
+				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
+				return;
+			case "match":
+				state.match = true;
+				return;
+			default: this.#addThread(state, node);
+		}
+	}
+	addRun(state, run, i, top) {
+		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
+		state.runs.push(run);
+		if (!run.state.match) this.add(state, run.neg.next, i, top);
+	}
+	step(state, c, i, top) {
+		const next = this.state();
+		for (const th of state.threads) switch (th.t) {
+			case "lit":
+				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "any":
+				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
+				break;
+			case "class":
+				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
+				break;
+			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
+		}
+		if (!this.restricted(i, top)) for (const run of state.runs) {
+			if (run.state.dead) {
+				this.addRun(next, run, i + 1, top);
+				continue;
+			}
+			const sub = this.step(run.state, c, i, false);
+			this.addRun(next, {
+				t: "run",
+				neg: run.neg,
+				state: sub
+			}, i + 1, top);
+		}
+		return this.done(next);
+	}
+};
+const stateKey = (state) => {
+	const ids = state.ids.join();
+	if (!state.runs.length) return ids;
+	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+};
+const DFA_BUDGET = 1 << 18;
+var Dfa = class {
+	#start;
+	#states = /* @__PURE__ */ new Map();
+	#size = 0;
+	#plain;
+	#dotStart;
+	#sim;
+	#dotSim;
+	constructor(start, marks) {
+		this.#start = start;
+		this.#sim = new Sim(false, false, marks);
+		this.#dotSim = new Sim(false, true, marks);
+	}
+	#make(state) {
+		return {
+			state,
+			match: state.match,
+			dead: state.dead,
+			next: /* @__PURE__ */ new Map()
+		};
+	}
+	#intern(state) {
+		const key = stateKey(state);
+		const found = this.#states.get(key);
+		if (found) return found;
+		if (this.#size > DFA_BUDGET) this.#clear();
+		const d = this.#make(state);
+		this.#states.set(key, d);
+		this.#size += key.length + 1;
+		return d;
+	}
+	#clear() {
+		this.#states.clear();
+		this.#size = 0;
+		this.#plain = void 0;
+		this.#dotStart = void 0;
+	}
+	start(dotStart) {
+		if (dotStart) {
+			if (this.#dotStart) return this.#dotStart;
+			const state = this.#dotSim.state();
+			this.#dotSim.add(state, this.#start, 0, true);
+			return this.#dotStart = this.#make(this.#dotSim.done(state));
+		}
+		if (this.#plain) return this.#plain;
+		const state = this.#sim.state();
+		this.#sim.add(state, this.#start, 0, true);
+		return this.#plain = this.#intern(this.#sim.done(state));
+	}
+	next(d, c) {
+		const code = c.charCodeAt(0);
+		const found = code < 128 ? void 0 : d.next.get(c);
+		if (found) return found;
+		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+		if (code < 128) {
+			if (!d.ascii) {
+				d.ascii = new Array(128);
+				this.#size += 128;
+			}
+			d.ascii[code] = n;
+		} else d.next.set(c, n);
+		this.#size++;
+		return n;
+	}
+};
+const linear = (start) => {
+	const nodes = [];
+	for (let n = start; n.t !== "match"; n = n.next) {
+		if (n.t === "split" || n.t === "neg") return void 0;
+		nodes.push(n);
+	}
+	return nodes;
+};
+const testLinear = (nodes, chars, start, end) => {
+	let ni = 0;
+	let ci = start;
+	let starNi = -1;
+	let starCi = 0;
+	while (ci < end) {
+		const n = nodes[ni];
+		if (n?.t === "star") {
+			starNi = ni++;
+			starCi = ci;
+			continue;
+		}
+		const c = chars[ci];
+		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+			ni++;
+			ci++;
+			continue;
+		}
+		if (starNi === -1) return false;
+		ni = starNi + 1;
+		ci = ++starCi;
+	}
+	while (nodes[ni]?.t === "star") ni++;
+	return ni === nodes.length;
+};
+const lengths = (items) => {
+	let min = 0;
+	let max = 0;
+	for (const it of items) {
+		const [lo, hi] = itemLengths(it);
+		min += lo;
+		max += hi;
+	}
+	return [min, max];
+};
+const itemLengths = (it) => {
+	if (it.t === "star") return [0, Infinity];
+	if (it.t !== "ext") return [1, 1];
+	if (it.type === "!") return [0, Infinity];
+	const alts = it.alts.map(lengths);
+	const min = Math.min(...alts.map((a) => a[0]));
+	const max = Math.max(...alts.map((a) => a[1]));
+	const loop = max === 0 ? 0 : Infinity;
+	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+};
+const hasAffix = (lits, chars, start) => {
+	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
+	return true;
+};
+const slashOrSurrogate = /[/\ud800-\udfff]/;
+const surrogate = /[\ud800-\udfff]/;
+const codePoints = (s) => surrogate.test(s) ? [...s] : s;
+const noSlash = (s) => {
+	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
+};
+var Matcher = class {
+	pattern;
+	options;
+	#start;
+	#size;
+	#marks;
+	#dotsSim;
+	#literal;
+	#literalFold = false;
+	#literalRe;
+	#linear;
+	#wild = false;
+	#min = 0;
+	#max = Infinity;
+	#prefix = [];
+	#suffix = [];
+	#prefixStr;
+	#suffixStr;
+	#affix = false;
+	#dfa;
+	#form;
+	constructor(pattern, options = {}) {
+		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
+		this.pattern = pattern;
+		this.options = options;
+		const { nocase = false, noext = false, normalize: n } = options;
+		this.#form = n === true ? "NFC" : n || void 0;
+		const literal = /^[?*+@]\(\)$/.test(pattern);
+		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+		let [items] = build(toks, pair(toks), 0, toks.length, true);
+		if (this.#form) items = normalize(items, this.#form);
+		const [start, size] = compile(items, nocase);
+		this.#start = start;
+		this.#size = size;
+		if (items.every((it) => it.t === "lit")) {
+			this.#literal = items.map((it) => it.ch).join("");
+			this.#literalFold = nocase;
+		} else {
+			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
+				ch: it.ch,
+				re: foldRe(it.ch)
+			} : { ch: it.ch };
+			for (const it of items) {
+				const l = lit(it);
+				if (!l) break;
+				this.#prefix.push(l);
+			}
+			for (let j = items.length - 1; j >= 0; j--) {
+				const l = lit(items[j]);
+				if (!l) break;
+				this.#suffix.unshift(l);
+			}
+			this.#affix = !!(this.#prefix.length || this.#suffix.length);
+			if (!nocase) {
+				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+			}
+			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
+			const [min, max] = lengths(items);
+			this.#min = min;
+			this.#max = max;
+		}
+	}
+	test(s) {
+		if (this.#form) {
+			noSlash(s);
+			return this.#test(s.normalize(this.#form));
+		}
+		if (slashOrSurrogate.test(s)) {
+			noSlash(s);
+			return this.#test(s, [...s]);
+		}
+		return this.#test(s, s);
+	}
+	testUnchecked(s) {
+		return this.#test(this.#form ? s.normalize(this.#form) : s);
+	}
+	#test(s, chars) {
+		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+		const min = this.#min;
+		const max = this.#max;
+		if (chars === void 0) {
+			const most = s.length;
+			const least = most + 1 >> 1;
+			if (most < min || least > max) return false;
+			if (least < min || most > max) chars = codePoints(s);
+		}
+		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
+		const prefix = this.#prefix.length;
+		if (this.#affix) {
+			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+			} else {
+				chars ??= codePoints(s);
+				const end = chars.length - this.#suffix.length;
+				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+			}
+		}
+		const dotStart = !this.options.dot && s.startsWith(".");
+		if (this.#linear) {
+			if (s === "." || s === "..") return false;
+			if (dotStart && !prefix) return false;
+			if (this.#wild) return true;
+			chars ??= codePoints(s);
+			const end = chars.length - this.#suffix.length;
+			return testLinear(this.#linear, chars, prefix, end);
+		}
+		chars ??= codePoints(s);
+		if (s === "." || s === "..") {
+			this.#marks ??= marks(this.#size);
+			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+			const start = sim.state();
+			sim.add(start, this.#start, 0, true);
+			let state = sim.done(start);
+			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
+			return state.match;
+		}
+		this.#marks ??= marks(this.#size);
+		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+		let d = dfa.start(dotStart);
+		const str = chars === s;
+		for (let i = 0; i < chars.length; i++) {
+			if (d.dead) return false;
+			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+		}
+		return d.match;
+	}
+	toString() {
+		return show(this.#start);
+	}
+};
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+const MAX_PATTERN_LENGTH = 65536;
+const assertValidPattern = (pattern) => {
+	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+};
+
+// node_modules/minimatch/dist/esm/escape.js
+const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+	const c = e.charAt(0);
+	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+	return e;
+};
+
+// node_modules/minimatch/dist/esm/unescape.js
+const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
+		windowsPathsNoEscape,
+		magicalBraces
+	});
+	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+};
+
+// node_modules/minimatch/dist/esm/index.js
+const DEFAULT_BRACE_EXPAND_MAX = 1e5;
+const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+const AWE_KEY = "allowWindowsEscape";
+const minimatch = (p, pattern, options) => {
+	assertValidPattern(pattern);
+	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
+	return cachedMinimatch(pattern, options).match(p);
+};
+let cache = /* @__PURE__ */ new Map();
+let oldCache = /* @__PURE__ */ new Map();
+let cacheSize = 0;
+let cacheTotalWeight = 0;
+const cacheMax = 256;
+const cacheMaxWeight = 32768;
+const cacheMaxEntryWeight = 4096;
+const cacheWeight = (mm) => {
+	let w = mm.pattern.length;
+	for (const s of mm.globSet) {
+		w += s.length + 1;
+		if (w > cacheMaxEntryWeight) break;
+	}
+	return w;
+};
+const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+const booleanWeights = new Map(Object.keys({
+	nobrace: 0,
+	nocomment: 0,
+	nonegate: 0,
+	noglobstar: 0,
+	noext: 0,
+	nonull: 0,
+	partial: 0,
+	dot: 0,
+	nocase: 0,
+	nocaseMagicOnly: 0,
+	magicalBraces: 0,
+	matchBase: 0,
+	flipNegate: 0,
+	preserveMultipleSlashes: 0,
+	windowsNoMagicRoot: 0
+}).map((k, i) => [k, 24 * 3 ** i]));
+const optionsKey = (o) => {
+	let n = 0;
+	let wpe = false;
+	for (const k in o) {
+		const v = o[k];
+		switch (k) {
+			case "windowsPathsNoEscape":
+				if (v) wpe = true;
+				break;
+			case AWE_KEY:
+				if (v === false) wpe = true;
+				break;
+			case "platform": {
+				const p = v || defaultPlatform;
+				if (p === defaultPlatform) break;
+				if (p === "darwin") n += 3;
+				else if (p === "win32") n += 6;
+				else if (p === "linux") n += 9;
+				else return JSON.stringify(o);
+				break;
+			}
+			case "optimizationLevel":
+				if (v === void 0) break;
+				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+				break;
+			case "braceExpandMax":
+				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+				break;
+			case "maxGlobstarRecursion":
+				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
+				break;
+			case "normalize":
+				if (v !== void 0) return JSON.stringify(o);
+				break;
+			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+		}
+	}
+	return wpe ? n + 12 : n;
+};
+const copyOptions = (o) => {
+	const copy = {};
+	for (const k in o) copy[k] = o[k];
+	return copy;
+};
+const cachedMinimatch = (pattern, options) => {
+	const key = options ? optionsKey(options) : 0;
+	let mm = cache.get(key)?.get(pattern);
+	if (mm) return mm;
+	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+	const weight = cacheWeight(mm);
+	if (weight > cacheMaxEntryWeight) return mm;
+	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+		oldCache = cache;
+		cache = /* @__PURE__ */ new Map();
+		cacheSize = 0;
+		cacheTotalWeight = 0;
+	}
+	let byPattern = cache.get(key);
+	if (!byPattern) cache.set(key, byPattern = /* @__PURE__ */ new Map());
+	byPattern.set(pattern, mm);
+	cacheSize++;
+	cacheTotalWeight += weight;
+	return mm;
+};
+/* c8 ignore start */
+const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+const path$1 = {
+	win32: { sep: "\\" },
+	posix: { sep: "/" }
+};
+/* c8 ignore stop */
+const sep$1 = defaultPlatform === "win32" ? path$1.win32.sep : path$1.posix.sep;
+minimatch.sep = sep$1;
+const GLOBSTAR = Symbol("globstar **");
+minimatch.GLOBSTAR = GLOBSTAR;
+const filter = (pattern, options) => {
+	let mm;
+	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+};
+minimatch.filter = filter;
+const ext = (a, b = {}) => Object.assign({}, a, b);
+const defaults = (def) => {
+	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+	const orig = minimatch;
+	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+	return Object.assign(m, {
+		Minimatch: class Minimatch extends orig.Minimatch {
+			constructor(pattern, options = {}) {
+				super(pattern, ext(def, options));
+			}
+			static defaults(options) {
+				return orig.defaults(ext(def, options)).Minimatch;
+			}
+		},
+		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+		defaults: (options) => orig.defaults(ext(def, options)),
+		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+		sep: orig.sep,
+		GLOBSTAR
+	});
+};
+minimatch.defaults = defaults;
+const braceExpand = (pattern, options = {}) => {
+	assertValidPattern(pattern);
+	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
+	return expand(p, { max: options.braceExpandMax });
+};
+minimatch.braceExpand = braceExpand;
+const RANGE_MIN = 100;
+const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+const inRepeatOrNegExt = (portion, mark) => {
+	const stack = [];
+	for (let i = 0; i < portion.length; i++) {
+		const c = portion.charAt(i);
+		if (c === "\\") i++;
+		else if (c === mark) {
+			if (stack.some((t) => t !== "@" && t !== "?")) return true;
+		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+			stack.push(c);
+			i++;
+		} else if (c === ")") stack.pop();
+	}
+	return false;
+};
+const match = (list, pattern, options = {}) => {
+	const mm = new Minimatch(pattern, options);
+	list = list.filter((f) => mm.match(f));
+	if (mm.options.nonull && !list.length) list.push(pattern);
+	return list;
+};
+minimatch.match = match;
+const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const classEnd = (pattern, start) => {
+	let i = start + 1;
+	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
+	let sawStart = false;
+	for (; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "]" && sawStart) return i;
+		sawStart = true;
+		if (c === "\\") i++;
+	}
+	return -1;
+};
+const literal$1 = (pattern, noext) => {
+	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
+	let lit = "";
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") lit += pattern.charAt(++i) || c;
+		else if (c === "*" || c === "?") return;
+		else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close === -1) {
+				lit += c;
+				continue;
+			}
+			let body = pattern.slice(i + 1, close);
+			if (body.startsWith("\\")) body = body.slice(1);
+			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
+			lit += body;
+			i = close;
+		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
+		else lit += c;
+	}
+	return lit;
+};
+const MAX_EXTGLOBS = 256;
+const extglobCount = (pattern) => {
+	let n = 0;
+	for (let i = 0; i < pattern.length - 1; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") i++;
+		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			n++;
+			i++;
+		}
+	}
+	return n;
+};
+const assertValidExtglobs = (pattern) => {
+	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
+};
+const extSafe = (pattern) => {
+	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
+	let depth = 0;
+	for (let i = 0; i < pattern.length; i++) {
+		const c = pattern.charAt(i);
+		if (c === "\\") {
+			if (++i === pattern.length) return false;
+		} else if (c === "[") {
+			const close = classEnd(pattern, i);
+			if (close !== -1) i = close;
+		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+			depth++;
+			i++;
+		} else if (c === ")") {
+			if (!depth--) return false;
+		} else if (c === "|" && !depth) return false;
+	}
+	return !depth;
+};
+let lastSplit;
+let lastChecked;
+const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+const isDots = (p) => p === "." || p === "..";
+const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+const uncHost = (p) => {
+	if (p[0] !== "" || p[1] !== "") return -1;
+	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+	const host = p[h];
+	const share = p[h + 1];
+	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+};
+const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+const dotPortion = (f, start, end, dot, sep) => {
+	for (let k = start; k < end;) {
+		if (f.charCodeAt(k) === 46) {
+			if (!dot) return true;
+			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
+		}
+		const s = nextSep(f, k, sep);
+		if (s === -1) return false;
+		k = s + 1;
+		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
+	}
+	return false;
+};
+const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
+const nextSep = (f, from, sep) => {
+	if (sep !== "both") return f.indexOf(sep, from);
+	const s = f.indexOf("/", from);
+	const b = f.indexOf("\\", from);
+	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+};
+const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+const PENDING = {};
+var Minimatch = class {
+	options;
+	set;
+	pattern;
+	windowsPathsNoEscape;
+	nonegate;
+	negate;
+	comment;
+	empty;
+	preserveMultipleSlashes;
+	partial;
+	globSet;
+	globParts;
+	nocase;
+	isWindows;
+	platform;
+	windowsNoMagicRoot;
+	maxGlobstarRecursion;
+	#endCheck;
+	#literalCheck;
+	#level2;
+	#form;
+	#literals = [];
+	#shapes = [];
+	#endRows = [];
+	#matchers = /* @__PURE__ */ new Map();
+	#pending = false;
+	#rangeMark;
+	#globstarParts = /* @__PURE__ */ new WeakMap();
+	constructor(pattern, options = {}) {
+		assertValidPattern(pattern);
+		options = options || {};
+		this.options = options;
+		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+		this.pattern = pattern;
+		this.platform = options.platform || defaultPlatform;
+		this.isWindows = this.platform === "win32";
+		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+		this.negate = false;
+		this.nonegate = !!options.nonegate;
+		this.comment = false;
+		this.empty = false;
+		this.partial = !!options.partial;
+		this.nocase = !!this.options.nocase;
+		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+		this.globSet = [];
+		this.globParts = [];
+		this.set = [];
+		this.#endCheck = !this.preserveMultipleSlashes;
+		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+		const n = options.normalize;
+		this.#form = n === true ? "NFC" : n || void 0;
+		this.make();
+		const drives = this.set.map((row) => this.#rootIndex(row));
+		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+		this.#literals = this.set.map((row, r) => {
+			const end = this.#endRows[r] ? row.length - 1 : row.length;
+			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+			return [...new Set(lits)];
+		});
+		this.#literalCheck = this.#literals.some((l) => l.length);
+		this.#shapes = this.set.map((row, r) => {
+			const [p0, p1, p2] = row;
+			if (this.#endRows[r] && row.length === 2) {
+				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+			}
+			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
+			if (!this.#endCheck || drives[r] !== -1) return void 0;
+			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
+			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+		});
+	}
+	#norm(p) {
+		return this.#form ? p.normalize(this.#form) : p;
+	}
+	#rootIndex(row) {
+		if (!this.isWindows) return -1;
+		if (isDrive(row[0])) return 0;
+		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
+		const h = uncHost(row);
+		return h === -1 ? -1 : h + 1;
+	}
+	hasMagic() {
+		if (this.options.magicalBraces && this.set.length > 1) return true;
+		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+		return false;
+	}
+	make() {
+		const pattern = this.pattern;
+		const options = this.options;
+		if (!options.nocomment && pattern.charAt(0) === "#") {
+			this.comment = true;
+			return;
+		}
+		if (!pattern) {
+			this.empty = true;
+			return;
+		}
+		this.parseNegate();
+		this.globSet = [...new Set(this.#expandBraces())];
+		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+		this.globParts = this.preprocess(rawGlobParts);
+		this.#pending = true;
+		let set = this.globParts.map((s, _, __) => {
+			if (this.isWindows && this.windowsNoMagicRoot) {
+				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+				const isDrive = /^[a-z]:/i.test(s[0]);
+				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
+				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+			}
+			return s.map((ss) => this.parse(ss));
+		});
+		this.set = set.filter((s) => s.indexOf(false) === -1);
+		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
+			const p = this.set[i];
+			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
+				p[2] = "?";
+			}
+		}
+		if (!options.noext) this.mergeRows();
+		this.#pending = false;
+		this.set.forEach((row, i) => {
+			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
+		});
+	}
+	mergeRows() {
+		let merged = true;
+		while (merged) {
+			merged = false;
+			if (this.set.length < 2) return;
+			let keys = this.#mergeKeys();
+			const len = Math.max(0, ...this.set.map((r) => r.length));
+			for (let k = 0; k < len; k++) {
+				const groups = /* @__PURE__ */ new Map();
+				const R = this.set.length + 1;
+				this.set.forEach((row, i) => {
+					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
+					const { pre, suf } = keys[i];
+					const key = pre[k] * R + suf[k + 1];
+					const g = groups.get(key);
+					if (g) g.push(i);
+					else groups.set(key, [i]);
+				});
+				const drop = /* @__PURE__ */ new Set();
+				for (const g of groups.values()) {
+					if (g.length < 2) continue;
+					const [first, ...rest] = g;
+					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
+					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
+					this.globParts[first][k] = glob;
+					this.set[first][k] = this.parse(glob);
+					for (const i of rest) drop.add(i);
+				}
+				if (drop.size) {
+					merged = true;
+					this.set = this.set.filter((_, i) => !drop.has(i));
+					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+					if (this.set.length < 2) return;
+					keys = this.#mergeKeys();
+				}
+			}
+		}
+	}
+	#mergeKeys() {
+		const partIds = /* @__PURE__ */ new Map();
+		const ids = this.globParts.map((parts) => parts.map((s) => {
+			let id = partIds.get(s);
+			if (id === void 0) partIds.set(s, id = partIds.size);
+			return id;
+		}));
+		const P = partIds.size;
+		const len = Math.max(0, ...ids.map((r) => r.length));
+		const keys = ids.map((r) => ({
+			pre: [0],
+			suf: new Array(r.length + 1).fill(0)
+		}));
+		for (let k = 0; k < len; k++) {
+			const m = /* @__PURE__ */ new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { pre } = keys[i];
+				const key = pre[k] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				pre.push(id);
+			});
+		}
+		for (let k = len - 1; k >= 0; k--) {
+			const m = /* @__PURE__ */ new Map();
+			ids.forEach((r, i) => {
+				if (k >= r.length) return;
+				const { suf } = keys[i];
+				const key = suf[k + 1] * P + r[k];
+				let id = m.get(key);
+				if (id === void 0) m.set(key, id = m.size + 1);
+				suf[k] = id;
+			});
+		}
+		return keys;
+	}
+	preprocess(globParts) {
+		if (this.options.noglobstar) {
+			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+		}
+		const { optimizationLevel = 1 } = this.options;
+		if (optimizationLevel >= 2) {
+			globParts = this.firstPhasePreProcess(globParts);
+			globParts = this.secondPhasePreProcess(globParts);
+		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
+		else globParts = this.adjascentGlobstarOptimize(globParts);
+		return globParts;
+	}
+	adjascentGlobstarOptimize(globParts) {
+		return globParts.map((parts) => {
+			let gs = -1;
+			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+				let i = gs;
+				while (parts[i + 1] === "**") i++;
+				if (i !== gs) parts.splice(gs, i - gs);
+			}
+			return parts;
+		});
+	}
+	levelOneOptimize(globParts) {
+		return globParts.map((parts) => {
+			const root = this.#rootIndex(parts) + 1;
+			parts = parts.reduce((set, part) => {
+				const prev = set[set.length - 1];
+				if (part === "**" && prev === "**") return set;
+				if (part === "..") {
+					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+						set.pop();
+						return set;
+					}
+				}
+				set.push(part);
+				return set;
+			}, []);
+			return parts.length === 0 ? [""] : parts;
+		});
+	}
+	#canMatch(f) {
+		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+		let ends = this.#endCheck ? 0 : -1;
+		let last = "";
+		let lastStart = 0;
+		let prev;
+		let prevStart = 0;
+		const dot = !!this.options.dot;
+		ROWS: for (let r = 0; r < this.set.length; r++) {
+			const row = this.set[r];
+			const p = row[row.length - 1];
+			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+			if (end && ends === 0) {
+				const i = lastSep(f, f.length, sep);
+				lastStart = i + 1;
+				last = f.slice(lastStart);
+				if (last === "" && i >= 0) {
+					let j = i;
+					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
+					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
+					prev = f.slice(prevStart, j);
+				}
+				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+				ends = resolves ? -1 : 1;
+				end = !resolves;
+			}
+			let tailStart = -1;
+			if (end && typeof p === "string") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			if (this.#literalCheck) {
+				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+			}
+			if (end && typeof p === "object") {
+				tailStart = endIndex(p, last, lastStart, prev, prevStart);
+				if (tailStart === -1) continue;
+			}
+			const shape = this.#shapes[r];
+			if (shape === "base" && end) return "yes";
+			if (shape === "tail" && end) {
+				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
+				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+				continue;
+			}
+			if (shape === "mid" || shape === "head") {
+				const m = this.#walk(f, row, shape === "head", dot, sep);
+				if (m !== "no") return m;
+				continue;
+			}
+			return "maybe";
+		}
+		return "no";
+	}
+	#matchShape(file, row, shape) {
+		const dot = !!this.options.dot;
+		const n = file.length;
+		if (shape === "head") {
+			if (n < 2 || !portionMatch(row[0], file[0])) return false;
+			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
+			return true;
+		}
+		const x = row[1];
+		if (shape === "tail") {
+			let t = n - 1;
+			if (!portionMatch(x, file[t])) {
+				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
+			}
+			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
+			return true;
+		}
+		for (let k = 0; k < n; k++) {
+			if (portionMatch(x, file[k]) && k + 1 < n) {
+				let i = k + 1;
+				while (i < n && walkable(file[i], dot)) i++;
+				if (i === n) return true;
+			}
+			if (!walkable(file[k], dot)) return false;
+		}
+		return false;
+	}
+	#walk(f, row, head, dot, sep) {
+		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
+		const x = row[head ? 0 : 1];
+		let s = 0;
+		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
+			let next = e + 1;
+			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
+			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
+			if (head || dotPortion(f, s, next, dot, sep)) return "no";
+			s = next;
+		}
+		return "no";
+	}
+	#cachedSplit(f) {
+		const last = lastSplit;
+		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+	}
+	#split(f) {
+		const { isWindows, preserveMultipleSlashes } = this;
+		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+		const normalize = this.#form;
+		if (normalize) parts = parts.map((p) => p.normalize(normalize));
+		lastSplit = {
+			f,
+			isWindows,
+			preserveMultipleSlashes,
+			normalize,
+			parts
+		};
+		return lastSplit;
+	}
+	#levelTwoFileOptimize(file) {
+		const parts = [...file];
+		let didSomething = false;
+		do {
+			didSomething = false;
+			if (!this.preserveMultipleSlashes) {
+				for (let i = 1; i < parts.length - 1; i++) {
+					const p = parts[i];
+					if (i === 1 && p === "" && parts[0] === "") continue;
+					if (p === "." || p === "") {
+						didSomething = true;
+						parts.splice(i, 1);
+						i--;
+					}
+				}
+				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+					didSomething = true;
+					parts.pop();
+				}
+			}
+			const root = this.#rootIndex(parts) + 1;
+			let dd = root;
+			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+				const p = parts[dd - 1];
+				if (p && p !== "." && p !== ".." && p !== "**") {
+					didSomething = true;
+					parts.splice(dd - 1, 2);
+					dd = Math.max(dd - 2, root);
+				}
+			}
+		} while (didSomething);
+		return parts.length === 0 ? [""] : parts;
+	}
+	firstPhasePreProcess(globParts) {
+		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+		let splitCells = 0;
+		const maxSplitCells = 1e6;
+		let didSomething = false;
+		do {
+			didSomething = false;
+			for (let parts of globParts) {
+				let gs = -1;
+				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+					let gss = gs;
+					while (parts[gss + 1] === "**") gss++;
+					if (gss > gs) parts.splice(gs + 1, gss - gs);
+					let next = parts[gs + 1];
+					const p = parts[gs + 2];
+					const p2 = parts[gs + 3];
+					if (next !== "..") continue;
+					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+					const addedCells = parts.length - 1;
+					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+					didSomething = true;
+					parts.splice(gs, 1);
+					const other = parts.slice(0);
+					other[gs] = "**";
+					splitCells += addedCells;
+					globParts.push(other);
+					gs--;
+				}
+				if (!this.preserveMultipleSlashes) {
+					for (let i = 1; i < parts.length - 1; i++) {
+						const p = parts[i];
+						if (i === 1 && p === "" && parts[0] === "") continue;
+						if (p === "." || p === "") {
+							didSomething = true;
+							parts.splice(i, 1);
+							i--;
+						}
+					}
+					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+						didSomething = true;
+						parts.pop();
+					}
+				}
+				const root = this.#rootIndex(parts) + 1;
+				let dd = root;
+				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+					const p = parts[dd - 1];
+					if (p && p !== "." && p !== ".." && p !== "**") {
+						didSomething = true;
+						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+						parts.splice(dd - 1, 2, ...splin);
+						if (parts.length === 0) parts.push("");
+						dd = Math.max(dd - 2, root);
+					}
+				}
+			}
+		} while (didSomething);
+		return globParts;
+	}
+	secondPhasePreProcess(globParts) {
+		const keys = /* @__PURE__ */ new Set();
+		const rows = globParts.filter((parts) => {
+			const key = parts.join("/");
+			if (keys.has(key)) return false;
+			keys.add(key);
+			return true;
+		});
+		const stars = /* @__PURE__ */ new Map();
+		for (const parts of rows) {
+			const s = [];
+			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
+			if (s.length) stars.set(s.join(","), s);
+		}
+		if (!stars.size || rows.length * stars.size > 1e5) return rows;
+		const { dot } = this.options;
+		return rows.filter((parts) => {
+			for (const s of stars.values()) {
+				if (s[s.length - 1] >= parts.length) continue;
+				const c = [...parts];
+				let ok = true;
+				let changed = false;
+				for (const i of s) {
+					const p = parts[i];
+					if (p === "*") continue;
+					if (!p || p === "**" || !dot && p.startsWith(".")) {
+						ok = false;
+						break;
+					}
+					c[i] = "*";
+					changed = true;
+				}
+				if (ok && changed && keys.has(c.join("/"))) return false;
+			}
+			return true;
+		});
+	}
+	parseNegate() {
+		if (this.nonegate) return;
+		const pattern = this.pattern;
+		let negate = false;
+		let negateOffset = 0;
+		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+			negate = !negate;
+			negateOffset++;
+		}
+		if (negateOffset) this.pattern = pattern.slice(negateOffset);
+		this.negate = negate;
+	}
+	#matchRow(file, resolved, pattern, partial) {
+		let fileStartIndex = 0;
+		let patternStartIndex = 0;
+		const fh = this.isWindows ? uncHost(resolved) : -1;
+		const ph = fh === -1 ? -1 : uncHost(pattern);
+		if (ph !== -1) {
+			const host = pattern[ph];
+			const share = pattern[ph + 1];
+			if (typeof host !== "string" || typeof share !== "string") {
+				fileStartIndex = fh;
+				patternStartIndex = ph;
+			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+				fileStartIndex = fh + 2;
+				patternStartIndex = ph + 2;
+			}
+		} else if (this.isWindows) {
+			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+			if (typeof fdi === "number" && typeof pdi === "number") {
+				const [fd, pd] = [file[fdi], pattern[pdi]];
+				if (fd.toLowerCase() === pd.toLowerCase()) {
+					patternStartIndex = pdi + 1;
+					fileStartIndex = fdi + 1;
+				}
+			}
+		}
+		file = resolved;
+		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+	}
+	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+		if (head.length) {
+			const headEnd = fileIndex + head.length;
+			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
+			fileIndex += head.length;
+			patternIndex += head.length;
+		}
+		let fileTailMatch = 0;
+		if (tail.length) {
+			if (tail.length + fileIndex > file.length) return false;
+			let tailStart = file.length - tail.length;
+			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+			else {
+				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+				tailStart--;
+				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+				fileTailMatch = tail.length + 1;
+			}
+		}
+		if (!body.length) {
+			let sawSome = !!fileTailMatch;
+			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+				const f = String(file[i]);
+				sawSome = true;
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return partial || sawSome;
+		}
+		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+	}
+	#getGlobstarParts(pattern, partial, patternIndex) {
+		let byStart = this.#globstarParts.get(pattern);
+		if (!byStart) {
+			byStart = [];
+			this.#globstarParts.set(pattern, byStart);
+		}
+		const key = patternIndex * 2 + (partial ? 1 : 0);
+		const found = byStart[key];
+		if (found) return found;
+		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+		const lastgs = pattern.lastIndexOf(GLOBSTAR);
+		const head = pattern.slice(patternIndex, firstgs);
+		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+		const tail = partial ? [] : pattern.slice(lastgs + 1);
+		const segments = [[[], 0]];
+		let current = segments[0];
+		let nonGsParts = 0;
+		const nonGsPartsSums = [0];
+		for (const b of body) if (b === GLOBSTAR) {
+			nonGsPartsSums.push(nonGsParts);
+			current = [[], 0];
+			segments.push(current);
+		} else {
+			current[0].push(b);
+			nonGsParts++;
+		}
+		segments.forEach((b, i) => {
+			b[1] = nonGsParts - nonGsPartsSums[i];
+		});
+		const parts = {
+			head,
+			body,
+			tail,
+			segments
+		};
+		byStart[key] = parts;
+		return parts;
+	}
+	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+		const bs = bodySegments[bodyIndex];
+		if (!bs) {
+			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+			for (let i = fileIndex; i < fileLength; i++) {
+				sawTail = true;
+				const f = file[i];
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			}
+			return sawTail;
+		}
+		const [body, need] = bs;
+		const after = partial ? fileLength : fileLength - need;
+		while (fileIndex <= after) {
+			const key = bodyIndex * (file.length + 1) + fileIndex;
+			if (tried.has(key)) return false;
+			tried.add(key);
+			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
+				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+				if (sub !== false) return sub;
+			}
+			if (fileIndex === after) break;
+			const f = file[fileIndex];
+			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+			fileIndex++;
+		}
+		return partial || null;
+	}
+	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+		let fi;
+		let pi;
+		let pl;
+		let fl;
+		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+			let p = pattern[pi];
+			let f = file[fi];
+			/* c8 ignore start */
+			if (p === false || p === GLOBSTAR) return false;
+			/* c8 ignore stop */
+			if (!portionMatch(p, f)) return false;
+		}
+		if (fi === fl && pi === pl) return true;
+		else if (fi === fl) return partial;
+		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+		else throw new Error("wtf?");
+		/* c8 ignore stop */
+	}
+	braceExpand() {
+		return braceExpand(this.pattern, this.options);
+	}
+	#expandBraces() {
+		const { pattern } = this;
+		if (this.options.nobrace) return this.braceExpand();
+		let code = 57344;
+		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
+		const mark = String.fromCharCode(code);
+		let found = false;
+		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+			const a = Number(lo);
+			const b = Number(hi);
+			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
+			found = true;
+			return `${mark}${lo}..${hi}${mark}`;
+		});
+		if (!found) return this.braceExpand();
+		const set = braceExpand(marked, this.options);
+		for (const p of set) for (const portion of p.split("/")) {
+			const c = portion.indexOf("[");
+			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
+			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+		}
+		this.#rangeMark = mark;
+		return set;
+	}
+	parse(pattern) {
+		assertValidPattern(pattern);
+		const options = this.options;
+		if (pattern === "**") return GLOBSTAR;
+		if (pattern === "") return "";
+		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
+		const rangeMark = this.#rangeMark;
+		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal$1(pattern, noext);
+		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
+		if (this.#pending) return PENDING;
+		let m = this.#matchers.get(pattern);
+		if (!m) {
+			if (!noext) assertValidExtglobs(pattern);
+			m = new Matcher(pattern, {
+				nocase,
+				noext,
+				dot,
+				normalize,
+				...rangeMark && { rangeMark }
+			});
+			this.#matchers.set(pattern, m);
+		}
+		return m;
+	}
+	#slashSplit(p) {
+		if (this.preserveMultipleSlashes) return p.split("/");
+		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
+		else return p.split(/\/+/);
+	}
+	match(f, partial = this.partial) {
+		if (this.comment) return false;
+		if (this.empty) return f === "";
+		if (f === "/" && partial) return true;
+		const options = this.options;
+		let split = this.#cachedSplit(f);
+		if (!split) {
+			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+				lastChecked = f;
+				const can = this.#canMatch(f);
+				if (can === "no") return options.flipNegate ? false : this.negate;
+				if (can === "yes") return options.flipNegate ? true : !this.negate;
+			}
+			split = this.#split(f);
+		}
+		const ff = split.parts;
+		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+		const set = this.set;
+		let filename = ff[ff.length - 1];
+		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+		for (let r = 0; r < set.length; r++) {
+			const pattern = set[r];
+			const shape = partial ? void 0 : this.#shapes[r];
+			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
+				if (options.flipNegate) return true;
+				return !this.negate;
+			}
+		}
+		if (options.flipNegate) return false;
+		return this.negate;
+	}
+	static defaults(def) {
+		return minimatch.defaults(def).Minimatch;
+	}
+};
+/* c8 ignore stop */
+minimatch.Minimatch = Minimatch;
+minimatch.escape = escape;
+minimatch.unescape = unescape;
+
+// lib/workspace/select/workspace-path.js
+function fsReason(error) {
+	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
+}
+function isGitDirectory(name) {
+	return name.toLowerCase() === ".git";
+}
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
+function pathProblem(text) {
+	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
+	const segments = text.split("/");
+	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
+	if (segments.some(isGitDirectory)) return "leads into .git, which is never read";
+	return null;
+}
+function firstLink(workspace, file) {
+	const segments = file.split("/");
+	for (let length = 1; length <= segments.length; length += 1) {
+		const prefix = segments.slice(0, length).join("/");
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
+	}
+	return null;
+}
+function lookAt(workspace, file) {
+	const refused = (why) => ({
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
+	});
+	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
+	let isLink = false;
+	try {
+		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
+		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+			const link = firstLink(workspace, file);
+			if (link === file) return refused("is a symbolic link that leads out of the workspace");
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
+		}
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never read");
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+		if (stats.isDirectory()) return { kind: "directory" };
+		if (!stats.isFile()) return { kind: "other" };
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
+		return {
+			kind: "file",
+			path: real,
+			bytes: stats.size
+		};
+	} catch (error) {
+		const reason = fsReason(error);
+		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
+		return isLink ? refused("is a symbolic link to something that does not exist") : { kind: "missing" };
+	}
+}
+
+// lib/workspace/select/glob.js
+const OPTIONS = {
+	nonegate: true,
+	nocomment: true,
+	platform: "linux"
+};
+const MAX_BRACES = 256;
+function failed(problem) {
+	return {
+		matches: /* @__PURE__ */ new Map(),
+		literal: false,
+		problem
+	};
+}
+function parse(pattern, options) {
+	try {
+		if (braceExpand(pattern, {
+			...options,
+			braceExpandMax: 257
+		}).length > MAX_BRACES) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
+		return new Minimatch(pattern, options);
+	} catch (error) {
+		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}.`;
+	}
+}
+function expandGlob(workspace, pattern) {
+	const wrong = pathProblem(pattern);
+	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} ${wrong}.`);
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern);
+	const asWritten = lookAt(workspace, plain);
+	if (asWritten.kind !== "missing") return literal(plain, asWritten);
+	const parsed = parse(plain, OPTIONS);
+	if (typeof parsed === "string") return failed(parsed);
+	const found = walk(workspace, parsed.set);
+	const matches = new Map([...found].filter((entry) => isMatch(entry[1])));
+	if (matches.size > 0) return {
+		matches,
+		literal: false,
+		problem: null
+	};
+	const folders = [...found.values()].some(({ kind }) => kind === "directory");
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
+}
+function matchesGlob(pattern, file) {
+	if (pathProblem(pattern) !== null) return false;
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern);
+	if (plain === file) return true;
+	const parsed = parse(plain, OPTIONS);
+	return typeof parsed !== "string" && parsed.match(file);
+}
+function isMatch(found) {
+	return found.kind === "file" || found.kind === "refused";
+}
+function literal(file, found) {
+	if (isMatch(found)) return {
+		matches: /* @__PURE__ */ new Map([[file, found]]),
+		literal: true,
+		problem: null
+	};
+	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+}
+function hint(pattern) {
+	if (pattern.startsWith("#")) return " A line that starts with # is not a comment here.";
+	if (hasCommaOutsideBraces(pattern)) return " Write one glob a line; commas do not separate them.";
+	if (pattern.includes("\\")) return " Separate folders with \"/\"; a backslash takes the meaning from the character after it.";
+	return " The path is relative to the workspace, and letter case counts; was the repository checked out before this step?";
+}
+function hasCommaOutsideBraces(pattern) {
+	return pattern.split("{").some((part) => part.includes(",", part.lastIndexOf("}") + 1));
+}
+function unreadableName(workspace, path) {
+	if (!path.includes("�") || lookAt(workspace, path).kind !== "missing") return null;
+	return {
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(path)} can't be read, as its name is not UTF-8. Rename the file.`
+	};
+}
+function isFolder(path) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function walk(workspace, rows) {
+	const found = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const listings = /* @__PURE__ */ new Map();
+	const list = (folder) => {
+		const known = listings.get(folder);
+		if (known !== void 0) return known;
+		let entries = [];
+		try {
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !isGitDirectory(name));
+		} catch (error) {
+			found.set(folder, {
+				kind: "refused",
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)} can't be read (${fsReason(error)}).`
+			});
+		}
+		listings.set(folder, entries);
+		return entries;
+	};
+	const step = (path, rest, row) => {
+		const unreadable = unreadableName(workspace, path);
+		if (unreadable === null && rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))) return;
+		const there = unreadable ?? lookAt(workspace, path);
+		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
+		else enter(path, rest, row);
+	};
+	const enter = (folder, segments, row) => {
+		const state = `${row}:${segments.length}:${folder}`;
+		if (seen.has(state)) return;
+		seen.add(state);
+		const [segment, ...rest] = segments;
+		const at = (name) => folder === "" ? name : `${folder}/${name}`;
+		if (segment === void 0 || segment === "") return;
+		if (segment === GLOBSTAR) {
+			if (rest.length > 0) enter(folder, rest, row);
+			for (const entry of list(folder)) {
+				if (entry.name.startsWith(".")) continue;
+				if (rest.length === 0 && !entry.isDirectory()) step(at(entry.name), rest, row);
+				if (entry.isDirectory()) enter(at(entry.name), segments, row);
+			}
+		} else if (typeof segment === "string") {
+			if (segment === ".") enter(folder, rest, row);
+			else step(at(segment), rest, row);
+		} else for (const { name } of list(folder)) if (segment.test(name)) step(at(name), rest, row);
+	};
+	rows.forEach((row, index) => {
+		enter("", row, String(index));
+	});
+	return found;
+}
+function takeAway(pattern) {
+	const wrong = pathProblem(pattern);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} ${wrong}.`;
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern).replace(/\/$/, "");
+	const parsed = parse(plain, {
+		...OPTIONS,
+		dot: true
+	});
+	if (typeof parsed === "string") return parsed;
+	return (file) => {
+		const segments = file.split("/");
+		return segments.some((_, index) => {
+			const path = segments.slice(0, index + 1).join("/");
+			return path === plain || parsed.match(path);
+		});
+	};
+}
+
+
+
+/***/ }),
+
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isUndecided),
+  r: () => (/* binding */ placed),
+  t: () => (/* binding */ groupBy)
+});
+// lib/dictionaries/analysis/token.js
+function isUndecided(result) {
+	return "undecided" in result;
+}
+function placed(tokens) {
+	let position = -1;
+	return tokens.map(({ text, increment, length, start, end }) => {
+		position += increment;
+		return {
+			token: text,
+			position,
+			positionLength: length,
+			start,
+			end
+		};
+	});
+}
+
+// lib/dictionaries/settings/uses/group-by.js
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ inputVariable),
+  i: () => (/* binding */ ABILITIES),
+  n: () => (/* binding */ parseDomains),
+  r: () => (/* binding */ readInputs),
+  t: () => (/* binding */ APIS)
+});
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
+var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
+var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
+var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+
+
+
+
+
+
+// lib/inputs/input-reader.js
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+function createInputReader(env) {
+	const errors = [];
+	const invalid = /* @__PURE__ */ new Set();
+	const raw = (name) => env[inputVariable(name)]?.trim() ?? "";
+	const fail = (name, problem, tail = "") => {
+		invalid.add(name);
+		errors.push(`Input ${name} ${problem}.${tail}`);
+	};
+	return {
+		errors,
+		invalid,
+		text(name, check = () => null) {
+			const value = raw(name);
+			if (value === "") return null;
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, problem);
+			return null;
+		},
+		variable(name, variables, check) {
+			const variable = variables.find((candidate) => env[candidate]?.trim());
+			if (variable === void 0) return null;
+			const value = env[variable]?.trim() ?? "";
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, `is not set, and ${variable} ${problem}`);
+			return null;
+		},
+		oneOf(name, allowed, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const known = allowed.find((candidate) => candidate === value);
+			if (known !== void 0) return known;
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.f)(value, allowed));
+			return fallback;
+		},
+		boolean(name, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			if (/^(?:true|True|TRUE)$/.test(value)) return true;
+			if (/^(?:false|False|FALSE)$/.test(value)) return false;
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be true or false`);
+			return fallback;
+		},
+		number(name, rule, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+			if (Number.isFinite(number) && rule.holds(number)) return number;
+			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be ${rule.says}`);
+			return fallback;
+		},
+		list(name, separator, check = () => null) {
+			const elements = raw(name).split(separator).map((element) => element.trim()).filter((element) => element !== "");
+			if (elements.length === 0) return null;
+			return elements.filter((element) => {
+				const problem = check(element);
+				if (problem !== null) fail(name, problem);
+				return problem === null;
+			});
+		}
+	};
+}
+
+// lib/inputs/modes.js
+const MODES = [
+	"lint",
+	"plan",
+	"validate",
+	"deploy",
+	"drift",
+	"doctor"
+];
+const READS = {
+	readsAws: true,
+	needsBucket: false,
+	asksEngine: true,
+	publishes: false,
+	throwsAway: false,
+	validatesOnAws: false,
+	failsOnDrift: false
+};
+const NOTHING = {
+	...READS,
+	readsAws: false,
+	asksEngine: false
+};
+const ABILITIES = {
+	none: NOTHING,
+	doctor: {
+		...READS,
+		asksEngine: false
+	},
+	lint: {
+		...NOTHING,
+		asksEngine: true
+	},
+	plan: READS,
+	validate: {
+		...READS,
+		needsBucket: true,
+		throwsAway: true,
+		validatesOnAws: true
+	},
+	deploy: {
+		...READS,
+		needsBucket: true,
+		publishes: true,
+		validatesOnAws: true
+	},
+	drift: {
+		...READS,
+		asksEngine: false,
+		failsOnDrift: true,
+		validatesOnAws: true
+	}
+};
+
+// lib/inputs/inputs.js
+const MODE_INPUTS = [...MODES, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
+const APIS = ["opensearch", "elasticsearch"];
+const VERIFY_POLICIES = [
+	"off",
+	"report",
+	"require"
+];
+const COMMENT_POLICIES = [
+	"never",
+	"changes",
+	"always"
+];
+const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const LINES = /\r\n|\n|\r/;
+const LINES_OR_COMMAS = /[\r\n,]/;
+const POSITIVE = {
+	says: "a number of minutes above 0, for example 20 or 0.5",
+	holds: (value) => value > 0
+};
+const PERCENT = {
+	says: "a number from 0 to 100",
+	holds: (value) => value >= 0 && value <= 100
+};
+function readInputs(env) {
+	const read = createInputReader(env);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s);
+	return {
+		inputs: {
+			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
+			files: read.list("files", LINES) ?? [],
+			manifest: read.text("manifest"),
+			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
+			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o),
+			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.i),
+			domains: domains === null ? null : parseDomains(domains),
+			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.l) ?? "",
+			commitMessage: read.text("commit-message"),
+			api: read.oneOf("api", APIS, "opensearch"),
+			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.u),
+			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
+			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
+			failOnWarnings: read.boolean("fail-on-warnings", false),
+			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
+			prune: read.boolean("prune", false),
+			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
+			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.d),
+			indexSettings: read.list("index-settings", LINES),
+			searchTests: read.list("search-tests", LINES),
+			engineUrl: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.text("engine-url", _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.n) ?? ""),
+			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.r) ?? ["*"],
+			reload: read.boolean("reload", false),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.t) ?? []),
+			matrix: matrixOf(read.text("matrix"))
+		},
+		errors: read.errors,
+		invalid: read.invalid
+	};
+}
+function domainEndpoints(lines) {
+	return new Map(lines.flatMap((line) => {
+		const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.i)(line);
+		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
+	}));
+}
+function matrixOf(text) {
+	return text === null || text === "null" || text === "{}" ? null : text;
+}
+function parseDomains(names) {
+	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
+}
+
+
+
+/***/ }),
+
+/***/ 7914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ joinSources),
+  r: () => (/* binding */ startsOf),
+  t: () => (/* binding */ joinFiles)
+});
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
+
+
+
+
+
+// lib/workspace/joined-file.js
+const LF = 10;
+function joinSources(sources) {
+	const ends = sources.map(missingEnd);
+	return {
+		size: sources.reduce((sum, { size }, index) => sum + size + (ends[index]?.length ?? 0), 0),
+		*chunks() {
+			for (const [index, source] of sources.entries()) {
+				yield* source.chunks();
+				const end = ends[index];
+				if (end !== void 0 && end.length > 0) yield end;
+			}
+		}
+	};
+}
+function missingEnd(source) {
+	let last;
+	for (const chunk of source.chunks()) if (chunk.length > 0) last = chunk.at(-1);
+	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
+}
+function lineCount(source) {
+	return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, { line() {} }).lines;
+}
+function startsOf(parts) {
+	let firstLine = 1;
+	return parts.map((part) => {
+		const start = {
+			...part,
+			firstLine
+		};
+		firstLine += lineCount(part.source);
+		return start;
+	});
+}
+function joinFiles(parts) {
+	const [first, ...others] = parts;
+	if (first !== void 0 && others.length === 0) return {
+		files: [{
+			...first,
+			firstLine: 1
+		}],
+		path: first.path
+	};
+	const opened = parts.map(({ file, path }) => ({
+		file,
+		path,
+		source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path)
+	}));
+	const files = startsOf(opened).map(({ file, path, firstLine }) => ({
+		file,
+		path,
+		firstLine
+	}));
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(copies(), `${files.length}-${copied++}`);
+	const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, "wx");
+	try {
+		for (const chunk of joinSources(opened.map(({ source }) => source)).chunks()) writeAll(descriptor, chunk);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(descriptor);
+	}
+	return {
+		files,
+		path
+	};
+}
+function writeAll(descriptor, chunk) {
+	for (let at = 0; at < chunk.length;) at += (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(descriptor, chunk, at);
+}
+let folder = null;
+let copied = 0;
+function copies() {
+	if (folder !== null) return folder;
+	const made = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), "opensearch-dictionaries-"));
+	process.once("exit", () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(made, {
+		recursive: true,
+		force: true
+	}));
+	folder = made;
+	return made;
+}
+
+
+
+/***/ }),
+
+/***/ 6099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ forEachLine)
+});
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+
+// lib/dictionaries/java/lines.js
+const LF = 10;
+const CR = 13;
+function forEachLine(source, sink) {
+	let number = 0;
+	let loneReturns = 0;
+	let firstLoneReturn = null;
+	let total = 0;
+	let endedInReturn = false;
+	let carried = [];
+	const sawLoneReturn = () => {
+		loneReturns++;
+		firstLoneReturn ??= number;
+	};
+	for (const piece of source.chunks()) {
+		if (piece.length === 0) continue;
+		total += piece.length;
+		const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+		let start = 0;
+		if (endedInReturn) {
+			endedInReturn = false;
+			if (bytes[0] === LF) start = 1;
+			else sawLoneReturn();
+		}
+		let feed = indexOrEnd(bytes, LF, start);
+		let turn = indexOrEnd(bytes, CR, start);
+		if (carried.length > 0) {
+			const end = Math.min(feed, turn);
+			carried.push(Buffer.from(bytes.subarray(start, end)));
+			if (end === bytes.length) continue;
+			const line = Buffer.concat(carried);
+			carried = [];
+			number++;
+			sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line));
+			start = end + 1;
+			if (bytes[end] === CR) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+			if (turn < start) turn = indexOrEnd(bytes, CR, start);
+		}
+		const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+		const valid = wholeEnd <= start || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, wholeEnd));
+		while (true) {
+			const end = Math.min(feed, turn);
+			if (end === bytes.length) break;
+			number++;
+			sink.line(bytes, start, end, number, valid || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)));
+			start = end + 1;
+			if (end === turn) {
+				if (start === bytes.length) endedInReturn = true;
+				else if (bytes[start] === LF) start++;
+				else sawLoneReturn();
+				turn = indexOrEnd(bytes, CR, start);
+			}
+			if (feed < start) feed = indexOrEnd(bytes, LF, start);
+		}
+		if (start < bytes.length) carried.push(Buffer.from(bytes.subarray(start)));
+	}
+	if (endedInReturn) sawLoneReturn();
+	if (carried.length > 0) {
+		const line = carried.length === 1 && carried[0] !== void 0 ? carried[0] : Buffer.concat(carried);
+		number++;
+		sink.line(line, 0, line.length, number, (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line));
+	}
+	return {
+		lines: number,
+		loneCarriageReturns: loneReturns,
+		firstLoneCarriageReturn: firstLoneReturn,
+		bytes: total
+	};
+}
+function indexOrEnd(bytes, byte, from) {
+	const index = bytes.indexOf(byte, from);
+	return index === -1 ? bytes.length : index;
+}
+
+
+
+/***/ }),
+
+/***/ 7315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ DEFAULT_SETTINGS),
+  i: () => (/* binding */ manifestFiles),
+  n: () => (/* binding */ formerEntries),
+  o: () => (/* binding */ selectFiles),
+  r: () => (/* binding */ loadManifest),
+  t: () => (/* binding */ DEFAULT_MANIFEST)
+});
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
+var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
+var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
+var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3996);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
+
+
+
+
+
+
+
+
+
+
+// lib/workspace/select/select.js
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
+const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
+const DEFAULT_SETTINGS = {
+	format: "auto",
+	packageName: null,
+	description: "",
+	domains: [],
+	engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_0__.t,
+	expand: null,
+	lenient: null,
+	analysis: null,
+	settingsPaths: null,
+	maxRemovedPercent: null,
+	allowEmpty: false
+};
+function selectFiles(request) {
+	const errors = [];
+	const notices = [];
+	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(request.workspace);
+	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
+	const files = [];
+	const take = (selected) => {
+		if (typeof selected === "string") errors.push(selected);
+		else files.push(selected);
+	};
+	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
+	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
+	else if (errors.length === 0) errors.push(`${origin}: files: other entries name every file of this one; keep one of them.`);
+	files.sort((a, b) => byPath(a.file, b.file));
+	errors.push(...sharedNames(files));
+	return {
+		files,
+		errors,
+		notices
+	};
+}
+function byPath(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function bundles(entries, candidates) {
+	const members = new Map(entries.filter(({ files }) => files !== null).map((entry) => [entry, []]));
+	for (const member of candidates) {
+		const { bundle } = member[1];
+		if (bundle !== null) members.get(bundle)?.push(member);
+	}
+	return members;
+}
+function matchGlobs(workspace, request, errors, notices) {
+	const origin = "Input files";
+	const candidates = /* @__PURE__ */ new Map();
+	let added = false;
+	for (const glob of request.globs) {
+		if (glob.startsWith("!")) {
+			const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob.slice(1).trim());
+			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(glob)} is before every glob that it could take files from; put it after them.`);
+			else {
+				const taken = [...candidates.keys()].filter(isTaken);
+				for (const file of taken) candidates.delete(file);
+				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
+			}
+			continue;
+		}
+		added = true;
+		const { matches, literal, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(workspace, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) candidates.set(file, {
+			match,
+			origin,
+			settings: request.globSettings,
+			literal,
+			bundle: null
+		});
+	}
+	if (added && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	return candidates;
+}
+function matchEntries(workspace, entries, errors) {
+	const candidates = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { origin, settings, files } = entry;
+		const key = files === null ? "file" : "files";
+		for (const pattern of files ?? [entry.pattern]) {
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(workspace, pattern);
+			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
+			else if (!result.literal && files === null && settings.packageName !== null) {
+				errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				continue;
+			}
+			const bundle = files === null ? null : entry;
+			claim(candidates, result, {
+				origin,
+				settings,
+				literal: result.literal,
+				bundle
+			}, errors);
+		}
+	}
+	return candidates;
+}
+function claim(candidates, { matches }, wanted, errors) {
+	const { origin, literal, bundle } = wanted;
+	for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
+		const earlier = candidates.get(file);
+		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
+		if (earlier?.literal && !literal) continue;
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		candidates.delete(file);
+		candidates.set(file, {
+			...wanted,
+			match
+		});
+	}
+}
+function negated(pattern) {
+	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	return {
+		matches: /* @__PURE__ */ new Map(),
+		literal: false,
+		problem
+	};
+}
+function select(workspace, members, prefix) {
+	const [first] = members;
+	if (first === void 0) return "A dictionary has no file.";
+	const [file, { origin, settings }] = first;
+	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
+	if (refused.length > 0) return refused.join("\n");
+	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
+		...match,
+		file: name
+	}] : []);
+	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, settings.packageName, prefix);
+	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)}, which is kept for throw-away validation packages.`;
+	const stopwords = findStopwords(workspace, settings.analysis);
+	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
+	return {
+		name,
+		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+		file,
+		repositoryPath: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.s)(workspace, file),
+		parts: parts.map(({ file: part, path }) => ({
+			file: part,
+			path
+		})),
+		patterns: first[1].bundle?.files ?? null,
+		isGlobbed: members.some(([, { literal }]) => !literal),
+		settings,
+		stopwordsPath: stopwords.path
+	};
+}
+function unfitName(file, named, prefix, origin) {
+	const own = named ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_8__.i)(file);
+	const whole = prefix + own;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} gives ${name}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_8__.n}.`;
+	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}" and "package: <name>"${shorter}.`;
+}
+function findStopwords(workspace, analysis) {
+	if (analysis?.stopwords.kind !== "file") return { path: null };
+	const { file } = analysis.stopwords;
+	const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.o)(file);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} ${wrong}.`;
+	const found = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.a)(workspace, file);
+	switch (found.kind) {
+		case "file": return { path: found.path };
+		case "refused": return found.message;
+		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "directory":
+		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is not a regular file.`;
+	}
+}
+function sharedNames(files) {
+	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
+		const sharing = files.filter((selected) => selected.name === name);
+		if (sharing.length === 1) return [];
+		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)).join(", ");
+		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+	});
+}
+
+// lib/inputs/manifest.js
+const DEFAULT_MANIFEST = ".github/opensearch-dictionaries.yml";
+const OTHER_MANIFEST = ".github/opensearch-dictionaries.yaml";
+const MAX_MANIFEST_BYTES = 1048576;
+async function loadManifest(workspace, named) {
+	const root = node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(workspace);
+	const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
+	const subject = named === null ? "The manifest" : "Input manifest:";
+	const refuse = (problem) => ({
+		kind: "invalid",
+		errors: [`${subject} ${problem}`]
+	});
+	const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.o)(path);
+	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} ${wrong}.`);
+	const found = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, path);
+	switch (found.kind) {
+		case "missing":
+			if (named === null) return {
+				kind: "none",
+				ignored: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, ".github/opensearch-dictionaries.yaml").kind === "missing" ? null : OTHER_MANIFEST
+			};
+			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
+		case "refused": return refuse(found.message);
+		case "directory":
+		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} is not a regular file.`);
+		case "file": {
+			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(found.path);
+			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_6__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} is not UTF-8.`);
+			return readManifest(bytes.toString("utf8"), path);
+		}
+	}
+}
+function insideWorkspace(root, workspace, named) {
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(named)) {
+		for (const base of [workspace, root]) {
+			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(base, named);
+			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_5__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_5__.sep).join("/");
+		}
+		return named;
+	}
+	return node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(named);
+}
+async function readManifest(text, path) {
+	const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(9092), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 4883));
+	const parsed = parseManifest(text, path);
+	if (parsed.kind === "invalid") return parsed;
+	const { document, locate } = parsed;
+	return {
+		kind: "found",
+		manifest: {
+			path,
+			bucket: document.bucket ?? null,
+			keyPrefix: document["key-prefix"] ?? null,
+			expectedBucketOwner: document["expected-bucket-owner"] ?? null,
+			domains: domainsOf(document),
+			engineVersion: document["engine-version"] === void 0 ? null : (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.s)(document["engine-version"]),
+			indexSettings: document["index-settings"] ?? null,
+			searchTests: document["search-tests"] ?? null,
+			entries: (document.dictionaries ?? []).map((entry, index) => toEntry(entry, index, locate))
+		}
+	};
+}
+function domainsOf({ domains }) {
+	return domains === void 0 ? null : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(domains);
+}
+function toEntry(entry, index, locate) {
+	return {
+		origin: locate([
+			"dictionaries",
+			index,
+			entry.files === void 0 ? "file" : "files"
+		]),
+		file: entry.file ?? entry.files?.[0] ?? "",
+		files: entry.files ?? null,
+		packageName: entry.package ?? null,
+		description: entry.description?.trim() ?? "",
+		format: entry.format ?? "auto",
+		domains: domainsOf(entry),
+		expand: entry.expand ?? null,
+		lenient: entry.lenient ?? null,
+		analysis: toAnalysis(entry.analysis),
+		settingsPaths: toList(entry["settings-path"]),
+		maxRemovedPercent: entry["max-removed-percent"] ?? null,
+		allowEmpty: entry["allow-empty"] ?? false
+	};
+}
+function toList(value) {
+	if (value === void 0) return null;
+	return typeof value === "string" ? [value] : value;
+}
+function toAnalysis(analysis) {
+	if (analysis === void 0) return null;
+	return {
+		tokenizer: analysis.tokenizer ?? "standard",
+		lowercase: analysis.lowercase ?? false,
+		stopwords: toStopwords(analysis.stopwords)
+	};
+}
+function toStopwords(stopwords) {
+	if (stopwords === void 0) return { kind: "none" };
+	return stopwords === "_english_" ? { kind: "english" } : {
+		kind: "file",
+		file: stopwords
+	};
+}
+async function formerEntries(text, path) {
+	const former = await readManifest(text, path);
+	return former.kind === "found" ? manifestFiles(former.manifest, []) : [];
+}
+function manifestFiles(manifest, domains) {
+	const engineVersion = manifest.engineVersion ?? DEFAULT_SETTINGS.engineVersion;
+	return manifest.entries.map(({ origin, file, files, ...entry }) => ({
+		pattern: file,
+		files,
+		origin,
+		settings: {
+			...entry,
+			domains: entry.domains ?? domains,
+			engineVersion
+		}
+	}));
+}
+
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ selectPlainFiles),
+  t: () => (/* binding */ readPlainFile)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6240);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+
+
+// lib/workspace/plain-files.js
+const MAX_BYTES = 10485760;
+function selectPlainFiles(workspace, globs, origin) {
+	const root = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(workspace);
+	const found = /* @__PURE__ */ new Map();
+	const errors = [];
+	for (const glob of globs) {
+		if (glob.startsWith("!")) {
+			const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__.r)(glob.slice(1).trim());
+			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
+			else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+			continue;
+		}
+		const { matches, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__.t)(root, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else found.set(file, match.path);
+	}
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	return {
+		files: [...found].map(([file, path]) => ({
+			file,
+			path
+		})).sort((a, b) => a.file < b.file ? -1 : 1),
+		errors
+	};
+}
+function readPlainFile({ path }) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+}
+
+
+
+/***/ }),
+
+/***/ 5294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ excerpt),
+  i: () => (/* binding */ counted),
+  n: () => (/* binding */ ProblemLog),
+  o: () => (/* binding */ mergeProblems),
+  r: () => (/* binding */ WHOLE_FILE),
+  s: () => (/* binding */ quoted),
+  t: () => (/* binding */ IGNORED)
+});
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+
+
+// lib/dictionaries/problems.js
+const WHOLE_FILE = {
+	line: null,
+	column: null
+};
+const IGNORED = {
+	error() {},
+	warning() {}
+};
+var ProblemLog = class {
+	#errors = [];
+	#warnings = [];
+	#errorCount = 0;
+	#warningCount = 0;
+	error(code, place, message, failure) {
+		this.#errorCount++;
+		if (this.#errors.length < 5e3) {
+			const text = `${message()} ${describeFailure(failure)}`;
+			this.#errors.push({
+				severity: "error",
+				code,
+				line: place.line,
+				column: place.column,
+				message: text
+			});
+		}
+	}
+	warning(code, place, message) {
+		this.#warningCount++;
+		if (this.#warnings.length < 5e3) this.#warnings.push({
+			severity: "warning",
+			code,
+			line: place.line,
+			column: place.column,
+			message: message()
+		});
+	}
+	finish(entries) {
+		const room = _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n - this.#errors.length;
+		return {
+			problems: [...this.#errors, ...this.#warnings.slice(0, room)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+			errors: this.#errorCount,
+			warnings: this.#warningCount,
+			entries
+		};
+	}
+};
+function describeFailure(failure) {
+	const causes = failure.chain.map(({ className, message }) => {
+		const name = className.slice(className.lastIndexOf(".") + 1);
+		return message === null || message === "" ? name : message;
+	});
+	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
+	if (failure.apiMessage === causes[0]) return log;
+	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+}
+function excerpt(text, limit = 80) {
+	if (text.length <= limit) return text;
+	const last = text.charCodeAt(limit - 1);
+	const end = last >= 55296 && last <= 56319 ? limit - 1 : limit;
+	return `${text.slice(0, end)}…`;
+}
+function quoted(term) {
+	return `\`${excerpt(term)}\``;
+}
+function counted(number, thing, things = `${thing}s`) {
+	return `${number} ${number === 1 ? thing : things}`;
+}
+function mergeProblems(report, others, files) {
+	if (others.length === 0) return report;
+	const order = new Map(files.map((file, index) => [file, index]));
+	const at = ({ file }) => order.get(file ?? "") ?? 0;
+	const all = [...others, ...report.problems].toSorted((a, b) => severity(a) - severity(b)).slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_0__.n);
+	const errors = others.filter((problem) => problem.severity === "error").length;
+	return {
+		problems: all.sort((a, b) => at(a) - at(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)),
+		errors: report.errors + errors,
+		warnings: report.warnings + others.length - errors,
+		entries: report.entries
+	};
+}
+function severity(problem) {
+	return problem.severity === "error" ? 0 : 1;
+}
+
+
+
+/***/ }),
+
+/***/ 396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ __require),
+  r: () => (/* binding */ __toESM),
+  t: () => (/* binding */ __commonJSMin)
+});
+var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+
+
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ bucketDoubt),
+  c: () => (/* binding */ keyPrefixProblem),
+  d: () => (/* binding */ tokenProblem),
+  f: () => (/* binding */ suggestion),
+  i: () => (/* binding */ accountIdProblem),
+  l: () => (/* binding */ packagePrefixProblem),
+  n: () => (/* binding */ KEY_PREFIX_PATTERN),
+  o: () => (/* binding */ bucketProblem),
+  r: () => (/* binding */ PATH_PATTERN),
+  s: () => (/* binding */ domainProblem),
+  t: () => (/* binding */ BUCKET_PATTERN),
+  u: () => (/* binding */ regionProblem)
+});
+var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+
+
+
+// lib/inputs/suggestion.js
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+function suggestion(word, known) {
+	if (word.length > 60) return "";
+	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
+	const nearest = known.map((candidate) => ({
+		candidate,
+		off: distance(plain(word), plain(candidate))
+	})).sort((a, b) => a.off - b.off)[0];
+	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
+	return ` Did you mean "${nearest.candidate}"?`;
+}
+
+// lib/inputs/rules.js
+const MAX_PREFIX_BYTES = 512;
+const OTHER_BUCKETS = {
+	x: "a directory bucket (S3 Express One Zone)",
+	table: "a table bucket",
+	ol: "an access point of S3 Object Lambda"
+};
+const BUCKET_PATTERN = /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
+const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
+const PATH_PATTERN = /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
+function bucketProblem(bucket) {
+	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
+	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";
+	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
+	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+	if (BUCKET_PATTERN.test(bucket)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+}
+function bucketDoubt(bucket) {
+	if (!bucket.endsWith("-s3alias")) return null;
+	return `bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+}
+function keyPrefixProblem(prefix) {
+	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(trimmed)}`}`;
+	if (trimmed === "") return "must not be empty; leave it out for the default";
+	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
+	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must have no empty, "." or ".." part`;
+	return null;
+}
+function accountIdProblem(account) {
+	if (/^\d{12}$/.test(account)) return null;
+	return `must be an account id of 12 digits, but has ${/^\d+$/.test(account) ? `${account.length} digits` : `${account.length} characters that are not all digits`}`;
+}
+function domainProblem(domain) {
+	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__.a)(domain) !== null) return null;
+	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
+	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
+	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${_names_js__WEBPACK_IMPORTED_MODULE_1__.n}${many}`;
+}
+function regionProblem(region) {
+	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+}
+function packagePrefixProblem(prefix) {
+	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+}
+function tokenProblem(token) {
+	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
+	return "holds a line break or another character that no header takes; set it to the token alone";
+}
+
+
+
+/***/ }),
+
+/***/ 8890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ singleLine),
+  r: () => (/* binding */ visible),
+  t: () => (/* binding */ cut)
+});
+// lib/report/escape/visible.js
+const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
+const SHORT = {
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+function visible(text) {
+	return text.replace(UNSEEN, (character) => SHORT[character] ?? writtenOut(character));
+}
+function writtenOut(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16);
+	if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
+	return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+function singleLine(text) {
+	return text.replace(/\s+/gu, " ").trim();
+}
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const head = text.slice(0, length - 1);
+	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
+}
+
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ TextLints),
+  c: () => (/* binding */ isJavaWhitespace),
+  d: () => (/* binding */ leadingTrim),
+  f: () => (/* binding */ utf8Length),
+  i: () => (/* binding */ readWordLines),
+  l: () => (/* binding */ javaLowerCase),
+  n: () => (/* binding */ buildFailure),
+  o: () => (/* binding */ needsTextLints),
+  r: () => (/* binding */ lineFailure),
+  s: () => (/* binding */ hasText),
+  t: () => (/* binding */ PHASE),
+  u: () => (/* binding */ javaTrim)
+});
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
+var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
+var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+
+
+
+
+
+// lib/dictionaries/java/text.js
+function javaTrim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= 32) start++;
+	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function leadingTrim(text) {
+	let start = 0;
+	while (start < text.length && text.charCodeAt(start) <= 32) start++;
+	return start;
+}
+function isJavaWhitespace(codePoint) {
+	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
+	if (codePoint < 5760) return false;
+	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
+}
+function hasText(text) {
+	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
+	return false;
+}
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+function javaLowerCase(text) {
+	let simple = true;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit > 127 || unit >= 65 && unit <= 90) {
+			simple = false;
+			break;
+		}
+	}
+	if (simple) return text;
+	let lower = "";
+	for (const character of text) if (character === "İ") lower += "i";
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
+	return lower;
+}
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+
+// lib/dictionaries/java/utf8.js
+function firstMalformed(bytes, start, end) {
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_3__.isUtf8)(bytes.subarray(start, end))) return null;
+	let at = start;
+	while (at < end) {
+		const lead = bytes[at] ?? 0;
+		if (lead < 128) {
+			at++;
+			continue;
+		}
+		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
+		const length = malformedLength(bytes, at, end, lead);
+		if (length > 0) return {
+			offset: at,
+			length
+		};
+		at += size;
+	}
+	return null;
+}
+function malformedLength(bytes, at, end, lead) {
+	if (lead < 194 || lead > 244) return 1;
+	const left = end - at;
+	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
+	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
+	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
+	const tail = (byte) => byte >= 128 && byte <= 191;
+	if (lead < 224) return tail(second) ? 0 : 1;
+	if (lead < 240) {
+		if (second === -1) return 1;
+		if (!tail(second) || lead === 224 && second < 160) return 1;
+		if (!tail(third)) return 2;
+		return lead === 237 && second >= 160 ? 3 : 0;
+	}
+	if (second === -1) return 1;
+	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
+	if (!tail(third)) return 2;
+	return tail(fourth) ? 0 : 3;
+}
+
+// lib/dictionaries/formats/lines/text-lints.js
+const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
+var TextLints = class {
+	#format;
+	#report;
+	#encodingFailure;
+	#utf16 = false;
+	#composedLine = 0;
+	#decomposedLine = 0;
+	#decomposedLines = 0;
+	#nulLine = 0;
+	constructor(format, report, encodingFailure) {
+		this.#format = format;
+		this.#report = report;
+		this.#encodingFailure = encodingFailure;
+	}
+	get isUtf16() {
+		return this.#utf16;
+	}
+	malformed(bytes, start, end, line) {
+		const bad = firstMalformed(bytes, start, end);
+		if (bad === null) return;
+		const lead = bytes[bad.offset] ?? 0;
+		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
+		const column = bytes.toString("utf8", start, bad.offset).length + 1;
+		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
+		this.#report.error(this.#code("not-utf8"), {
+			line,
+			column
+		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
+	}
+	text(line, number) {
+		if (line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
+			line: number,
+			column: 1
+		}, () => number === 1 ? "The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: what stands there never matches. Save the file as UTF-8 without it." : "The line begins with a byte order mark (U+FEFF), as where files were put together, and the engine takes it for a character: what stands there never matches. Save the files as UTF-8 without it.");
+		const lost = line.indexOf("�");
+		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
+			line: number,
+			column: lost + 1
+		}, () => "U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
+		if (this.#nulLine === 0 && line.includes("\0")) {
+			this.#nulLine = number;
+			this.#report.warning(this.#code("nul-character"), {
+				line: number,
+				column: line.indexOf("\0") + 1
+			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
+		}
+		this.#normalization(line, number);
+	}
+	finish(statistics) {
+		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
+			line: statistics.firstLoneCarriageReturn,
+			column: null
+		}, () => `A carriage return without a line feed ends ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
+			line: this.#decomposedLine,
+			column: null
+		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+	}
+	#normalization(whole, number) {
+		const arrow = whole.lastIndexOf("=>");
+		const line = arrow === -1 ? whole : whole.slice(arrow + 2);
+		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
+			if (line.normalize("NFC") === line) this.#composedLine = number;
+		}
+		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
+			if (this.#decomposedLine === 0) this.#decomposedLine = number;
+			this.#decomposedLines++;
+		}
+	}
+	#code(name) {
+		return `${this.#format}/${name}`;
+	}
+};
+function isDecomposed(line) {
+	return line.normalize("NFC").length < line.length;
+}
+function isUtf16Mark(first, second) {
+	return first === 255 && second === 254 || first === 254 && second === 255;
+}
+function needsTextLints(bytes, start, end) {
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === 0) return true;
+	}
+	return false;
+}
+
+// lib/dictionaries/formats/lines/word-lines.js
+const PHASE = {
+	reading: 0,
+	lines: 1,
+	building: 2
+};
+const SETTINGS = {
+	"word-list": "<setting>_path",
+	"char-mapping": "mappings_path",
+	"stemmer-override": "rules_path",
+	"type-table": "type_table_path",
+	kuromoji: "user_dictionary",
+	nori: "user_dictionary"
+};
+function readWordLines(format, { source, options, report }, take) {
+	const rule = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.n)(options.engineVersion);
+	const text = new TextLints(format, report, (length) => ({
+		phase: PHASE.reading,
+		chain: [{
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}],
+		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion))
+	}));
+	let count = 0;
+	const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, { line(bytes, start, end, number, valid) {
+		if (end === start || text.isUtf16) return;
+		if (!valid) {
+			count++;
+			text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if (needsTextLints(bytes, start, end)) text.text(line, number);
+		if (!hasText(line)) return;
+		count++;
+		const trimmed = javaTrim(line);
+		if (isComment(line, trimmed, rule, format)) return;
+		take({
+			text: trimmed,
+			line: number,
+			column: leadingTrim(line) + 1,
+			count,
+			indentedComment: rule === "column-1" && trimmed.startsWith("#")
+		});
+	} });
+	text.finish(statistics);
+}
+function encodingMessage(setting, isRecent) {
+	const reading = `Unsupported character encoding detected while reading ${setting}`;
+	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
+}
+function isComment(line, trimmed, rule, format) {
+	switch (rule) {
+		case "column-1": return line.startsWith("#");
+		case "trimmed": return trimmed.startsWith("#");
+		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
+		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
+	}
+}
+function lineFailure(input, { count }, message) {
+	const text = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
+	return {
+		phase: PHASE.lines,
+		chain: [{
+			className: "java.lang.RuntimeException",
+			message: text
+		}],
+		apiMessage: text
+	};
+}
+function buildFailure(className, message) {
+	return {
+		phase: PHASE.building,
+		chain: [{
+			className,
+			message
+		}],
+		apiMessage: message ?? ""
+	};
+}
+
+
+
+/***/ })
+
+};
