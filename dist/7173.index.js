@@ -3834,7 +3834,7 @@ function domainCheck(name, state) {
 }
 function packagesOfDomainCheck(name, associated, wanted) {
 	const id = `packages-of-domain/${name}`;
-	if (associated.kind === "missing") return unknown(id, `Domain ${name} is not there.`, "Correct the input domains, or aws-region.");
+	if (associated.kind === "missing") return null;
 	if (associated.kind !== "told") return untold(id, `How many packages domain ${name} has`, associated);
 	const there = new Set(associated.value);
 	const fresh = wanted.filter((one) => !there.has(one)).length;
@@ -4042,7 +4042,8 @@ async function domainFindings({ connection, world, region }, setup, run) {
 			kind: "told",
 			value: rows.value.map(({ packageName }) => packageName)
 		} : rows;
-		findings.push(packagesOfDomainCheck(domain, there, wanted));
+		const room = packagesOfDomainCheck(domain, there, wanted);
+		if (room !== null) findings.push(room);
 		if (run.inputs.verify !== "off") {
 			const obstacle = await obstacleTo(domain, state.kind === "told" ? state.value.endpoint : null, {
 				connection,
@@ -4245,7 +4246,7 @@ async function readSetup(run) {
 				packages,
 				files: files.map(({ file }) => file)
 			},
-			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} files.`), await dictionaryCheck(configuration)]
+			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} ${files.length === 1 ? "file" : "files"}.`), await dictionaryCheck(configuration)]
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;

@@ -59,7 +59,8 @@ function describeLeftOut({ leftOut }) {
 function failureAnnotations(failure) {
 	if (failure === null) return [];
 	const title = failure.code;
-	const text = failure.hint === void 0 ? failure.message : `${failure.message}\n${failure.hint}`;
+	const message = failure.parts.every(({ brief }) => brief !== void 0) ? failure.parts.map(briefText).join("\n") : failure.message;
+	const text = failure.hint === void 0 ? message : `${message}\n${failure.hint}`;
 	const placed = failure.code === "invalid-configuration" ? failure.parts.filter(({ place }) => place !== null) : [];
 	const [only] = failure.parts.length === 1 ? placed : [];
 	const parts = only === void 0 ? placed : [];
@@ -79,6 +80,9 @@ function failureAnnotations(failure) {
 		...only?.place ?? nowhere,
 		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	}];
+}
+function briefText({ brief = "", place }) {
+	return `${brief.replaceAll("`", "")}${place?.line ? `, the first in line ${place.line}` : ""}.`;
 }
 function filesOf(problems) {
 	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
@@ -2194,7 +2198,7 @@ function problemCode(name, links) {
 	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_23__.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
-const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
+const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
 function withDocLinks(markdown, links) {
 	return markdown.replace(DOCS_PAGE, (named, page) => {
 		const url = docsUrl(links, page);
@@ -2243,7 +2247,11 @@ const FAILURE = {
 };
 function headline(run) {
 	const totals = totalsOf(run);
-	if (run.failure !== null) return FAILURE[run.failure.code];
+	if (run.failure !== null) {
+		const stops = run.checks.filter(({ status }) => status === "failed").length;
+		if (stops > 0) return `A deploy would fail: ${count(stops, "check")} failed`;
+		return FAILURE[run.failure.code];
+	}
 	switch (run.mode) {
 		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
 		case "drift": return "What is live is what the repository says";
@@ -2276,6 +2284,7 @@ function outlook(run) {
 	const totals = totalsOf(run);
 	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
 	if (run.mode === "deploy") return deedsSentence(totals);
+	if (run.mode === "plan" && run.failure === null) return null;
 	const parts = moves(totals, INFINITIVE);
 	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
 }
@@ -2371,8 +2380,8 @@ const MAX_PARTS = 10;
 const MAX_NOTE = 1e3;
 const MAX_NAME$2 = 100;
 const MAX_DOMAINS_IN_CELL = 3;
-function failureAlert({ failure }, links) {
-	if (failure === null) return "";
+function failureAlert({ failure, checks }, links) {
+	if (failure === null || checks.some(({ status }) => status === "failed")) return "";
 	const { parts } = failure;
 	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
 	const more = parts.length - shown.length;
@@ -2459,15 +2468,14 @@ function columnsOf$1(run, links) {
 			align: ":--",
 			cell: actionPhrase
 		},
-		{
-			heading: "Entries",
-			align: "--:",
-			cell: ({ entries }) => entries === null || run.mode === "deploy" ? "" : formatNumber(entries)
-		},
-		{
+		run.dictionaries.some((dictionary) => changeCell(dictionary) !== "") ? {
 			heading: "Change",
 			align: ":--",
 			cell: changeCell
+		} : {
+			heading: "Entries",
+			align: "--:",
+			cell: ({ entries }) => entries === null ? "" : formatNumber(entries)
 		},
 		{
 			heading: "Domains",
@@ -2501,11 +2509,11 @@ function changeCell(dictionary) {
 }
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
-	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3).map((domain) => {
-		return `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.name, MAX_NAME$2))} ${domainPhrase(domain, dictionary)}`.trimEnd();
-	});
+	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.name, MAX_NAME$2))}`;
+	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
-	return [...shown, ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
+	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
 	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(text), length));
@@ -2745,18 +2753,29 @@ const SETUP_ICON = {
 	failed: "❌",
 	unknown: "❔"
 };
-const ORDER = [
-	"failed",
-	"unknown",
-	"ok"
-];
+const ATTENTION = ["failed", "unknown"];
 function setupTable({ checks }) {
 	if (checks.length === 0) return null;
-	return {
+	const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
+	const passed = checks.filter(({ status }) => status === "ok");
+	const leftOut = (missing) => `\n${count(missing, "more check")} in the results file.\n\n`;
+	const table = {
 		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
-		children: ORDER.flatMap((status) => checks.filter((check) => check.status === status)).map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
+		children: open.map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
 		close: "\n",
-		leftOut: (missing) => `\n${count(missing, "more check")} in the results file.\n\n`
+		leftOut
+	};
+	const list = {
+		open: `<details${open.length === 0 ? " open" : ""}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, "check")} passed</summary>\n\n`,
+		children: passed.map(({ message }) => `- ${cell(message)}\n`),
+		close: "\n</details>\n\n",
+		leftOut
+	};
+	return {
+		open: "",
+		children: [...open.length === 0 ? [] : [table], ...passed.length === 0 ? [] : [list]],
+		close: "",
+		leftOut: () => ""
 	};
 }
 function cell(text) {
@@ -2793,7 +2812,7 @@ function renderPage(run, links, options) {
 		totalsLine(run),
 		table,
 		searchSection(run),
-		onlyNews && others > 0 && table !== null ? `${count(others, "other dictionary is", "other dictionaries are")} unchanged and without problems.\n\n` : null,
+		onlyNews && others > 0 && table !== null ? `${count(others, "other dictionary has", "other dictionaries have")} ${run.mode === "lint" ? "" : "no change and "}no problem.\n\n` : null,
 		fileProblems(run, links, amounts.problems),
 		searchTable(run),
 		noteAlert("WARNING", run.warnings, links),
@@ -2802,7 +2821,7 @@ function renderPage(run, links, options) {
 		onlyNews ? null : referencePaths(run)
 	];
 	const page = renderWithin({
-		open: `${preamble}## ${headIcon(run)} ${headline}\n\n${failureAlert(run, links)}`,
+		open: `${preamble}## ${headIcon(run)} ${headline}${links.matrix === null ? "" : ` (${sentence(links.matrix)})`}\n\n${failureAlert(run, links)}`,
 		children: children.filter((child) => child !== null && child !== ""),
 		close: footer(run, links),
 		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
@@ -3207,7 +3226,7 @@ async function comment(result, links, context) {
 		warnings: [refusal.message]
 	};
 }
-function linkContext({ env, event }) {
+function linkContext({ env, event, inputs }) {
 	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
 	return {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
@@ -3218,8 +3237,25 @@ function linkContext({ env, event }) {
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
-		} : null
+		} : null,
+		matrix: matrixText(inputs.matrix)
 	};
+}
+const MAX_MATRIX = 60;
+function matrixText(matrix) {
+	let values;
+	try {
+		values = JSON.parse(matrix ?? "null");
+	} catch {
+		return null;
+	}
+	if (typeof values !== "object" || values === null) return null;
+	const shown = Object.values(values).filter((value) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
+	return shown.length === 0 ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/main.js

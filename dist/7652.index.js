@@ -59,7 +59,8 @@ function describeLeftOut({ leftOut }) {
 function failureAnnotations(failure) {
 	if (failure === null) return [];
 	const title = failure.code;
-	const text = failure.hint === void 0 ? failure.message : `${failure.message}\n${failure.hint}`;
+	const message = failure.parts.every(({ brief }) => brief !== void 0) ? failure.parts.map(briefText).join("\n") : failure.message;
+	const text = failure.hint === void 0 ? message : `${message}\n${failure.hint}`;
 	const placed = failure.code === "invalid-configuration" ? failure.parts.filter(({ place }) => place !== null) : [];
 	const [only] = failure.parts.length === 1 ? placed : [];
 	const parts = only === void 0 ? placed : [];
@@ -79,6 +80,9 @@ function failureAnnotations(failure) {
 		...only?.place ?? nowhere,
 		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
 	}];
+}
+function briefText({ brief = "", place }) {
+	return `${brief.replaceAll("`", "")}${place?.line ? `, the first in line ${place.line}` : ""}.`;
 }
 function filesOf(problems) {
 	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({

@@ -79,7 +79,7 @@ async function show(number: string, title: string, commit: string | null, expect
   const run = await runAction({
     workspace,
     inputs: { mode: 'deploy' },
-    env: { ...emulator.env, GITHUB_SHA: git('rev-parse', 'HEAD') },
+    env: { ...emulator.env, NO_COLOR: '', GITHUB_SHA: git('rev-parse', 'HEAD') },
   });
   printLog(run);
   console.log(styleText('bold', 'Outputs'));

@@ -98,6 +98,8 @@ export async function runAction(run: ActionRun): Promise<FinishedRun> {
     ...compileCache(),
     GITHUB_ACTIONS: 'true',
     CI: 'true',
+    // Tests read words; whoever wants the colours sets it to nothing.
+    NO_COLOR: '1',
     GITHUB_REPOSITORY: 'acme/search',
     GITHUB_RUN_ID: '1000',
     GITHUB_WORKFLOW: 'dictionaries',

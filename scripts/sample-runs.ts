@@ -13,6 +13,7 @@ export const LINKS: LinkContext = {
   sha: '4f0c1f6d2b7a9e3c5d8e7f60718293a4b5c6d7e8',
   runId: '1',
   action: { repository: 'acme/deploy-opensearch-dictionaries', ref: 'v1' },
+  matrix: null,
 };
 
 /** A term of a dictionary in a sentence. */

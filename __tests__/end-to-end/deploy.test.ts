@@ -59,7 +59,7 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
     expect(new Set(requests.map((request) => request.api))).toEqual(new Set([api, 's3']));
     expect(requests.filter(({ error }) => error !== null && error !== 'NoSuchKey')).toEqual([]);
     expect(log).toMatch(/^::group::Publish packages$/m);
-    expect(log).toMatch(/^\[ +[\d.]+s\] english: AVAILABLE v1$/m);
+    expect(log).toMatch(/^\[ +[\d.]+s\] english: AVAILABLE v1 after [\d.]+ s$/m);
   });
 
   test.concurrent(`${api}: a run without changes reads the least there is and writes nothing`, async () => {

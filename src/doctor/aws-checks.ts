@@ -183,10 +183,10 @@ export function packagesOfDomainCheck(
   name: string,
   associated: Answer<readonly string[]>,
   wanted: readonly string[],
-): Finding {
+): Finding | null {
   const id = `packages-of-domain/${name}`;
-  if (associated.kind === 'missing')
-    return unknown(id, `Domain ${name} is not there.`, 'Correct the input domains, or aws-region.');
+  // The check of the domain itself reports it.
+  if (associated.kind === 'missing') return null;
   if (associated.kind !== 'told') return untold(id, `How many packages domain ${name} has`, associated);
   const there = new Set(associated.value);
   const fresh = wanted.filter((one) => !there.has(one)).length;

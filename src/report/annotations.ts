@@ -1,5 +1,6 @@
 /** Marks on the lines of the changed files, as workflow commands. */
 
+import type { FailurePart } from '../failure.ts';
 import { redact, redactSecrets } from '../redact.ts';
 import type { DictionaryResult, RunResult } from '../result/run-result.ts';
 import { cut } from './escape/visible.ts';
@@ -70,7 +71,11 @@ export function describeLeftOut({ leftOut }: Annotations): string | null {
 function failureAnnotations(failure: RunResult['failure']): readonly Annotation[] {
   if (failure === null) return [];
   const title = failure.code;
-  const text = failure.hint === undefined ? failure.message : `${failure.message}\n${failure.hint}`;
+  // A part with a brief form has an annotation of its own.
+  const message = failure.parts.every(({ brief }) => brief !== undefined)
+    ? failure.parts.map(briefText).join('\n')
+    : failure.message;
+  const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
   const placed = failure.code === 'invalid-configuration' ? failure.parts.filter(({ place }) => place !== null) : [];
   // A single error is reported once, at its place.
   const [only] = failure.parts.length === 1 ? placed : [];
@@ -84,6 +89,10 @@ function failureAnnotations(failure: RunResult['failure']): readonly Annotation[
       ),
     { kind: 'error', title, ...(only?.place ?? nowhere), message: redact(text) },
   ];
+}
+
+function briefText({ brief = '', place }: FailurePart): string {
+  return `${brief.replaceAll('`', '')}${place?.line ? `, the first in line ${place.line}` : ''}.`;
 }
 
 /** What has problems on lines: a dictionary, or another file. */

@@ -5,11 +5,13 @@ import { variantOf } from '../inputs/configuration.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { messageOf } from '../printable.ts';
+import { redact } from '../redact.ts';
 import type { RunResult } from '../result/run-result.ts';
 import { pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
 import { commentMarker, formerMarker, syncComment } from './comment.ts';
 import { pullRequestComments } from './comment-api.ts';
+import { cut } from './escape/visible.ts';
 import type { Log } from './log.ts';
 import type { LinkContext } from './markdown/links.ts';
 import { logOutcome } from './outcome-log.ts';
@@ -103,7 +105,7 @@ async function comment(
   return isExpected ? { ...nothing, notices: [refusal.message] } : { ...nothing, warnings: [refusal.message] };
 }
 
-function linkContext({ env, event }: ReportContext): LinkContext {
+function linkContext({ env, event, inputs }: ReportContext): LinkContext {
   const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'] ?? '', env['GITHUB_ACTION_REF'] ?? ''];
   return {
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
@@ -112,5 +114,24 @@ function linkContext({ env, event }: ReportContext): LinkContext {
     runId: env['GITHUB_RUN_ID'] ?? null,
     pathOf: (file) => pathInRunsRepository(event.workspace, file, event.repository),
     action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== '' ? { repository, ref } : null,
+    matrix: matrixText(inputs.matrix),
   };
+}
+
+/** Longest text of a matrix that a heading shows. */
+const MAX_MATRIX = 60;
+
+/** `eu-central-1, blue`: the plain values of the job's matrix, except what may name an account. */
+function matrixText(matrix: string | null): string | null {
+  let values: unknown;
+  try {
+    values = JSON.parse(matrix ?? 'null');
+  } catch {
+    return null;
+  }
+  if (typeof values !== 'object' || values === null) return null;
+  const shown = Object.values(values).filter(
+    (value) => ['string', 'number', 'boolean'].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)),
+  );
+  return shown.length === 0 ? null : cut(redact(shown.join(', ')), MAX_MATRIX);
 }

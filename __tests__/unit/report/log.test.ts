@@ -25,7 +25,22 @@ test('a group tells how long it took when that is worth a line', async () => {
   await log.group('Publish', async () => {
     clock.time += 2_000;
   });
-  expect(text()).toContain('Took 2.0 s.');
+  expect(text()).toContain('Took 2 s.');
+});
+
+test('lines have colours where they are asked for, and each ends its own', () => {
+  let text = '';
+  const log = createLog((line) => (text += line), { now: () => 0 }, { colour: true });
+  log.info('synonyms-en: AVAILABLE v2', 'good');
+  log.info('plain');
+  log.warning('first\nsecond');
+  const lines = text.replaceAll('\u001b', '␛').trimEnd().split('\n');
+  expect(lines).toEqual([
+    '␛[32m[   0.0s] synonyms-en: AVAILABLE v2␛[39m',
+    '[   0.0s] plain',
+    '␛[33m[   0.0s] Warning: first␛[39m',
+    '␛[33m        | second␛[39m',
+  ]);
 });
 
 test('a group ends also when its work fails', async () => {

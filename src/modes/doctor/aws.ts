@@ -163,7 +163,8 @@ async function domainFindings({ connection, world, region }: Aws, setup: Setup, 
     const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
     const there: Answer<readonly string[]> =
       rows.kind === 'told' ? { kind: 'told', value: rows.value.map(({ packageName }) => packageName) } : rows;
-    findings.push(packagesOfDomainCheck(domain, there, wanted));
+    const room = packagesOfDomainCheck(domain, there, wanted);
+    if (room !== null) findings.push(room);
     if (run.inputs.verify !== 'off') {
       const endpoint = state.kind === 'told' ? state.value.endpoint : null;
       const obstacle = await obstacleTo(domain, endpoint, { connection, region }, run);

@@ -85,7 +85,10 @@ async function readSetup(run: Run): Promise<SetupRead> {
     return {
       setup,
       configuration: [
-        ok('configuration', `The configuration is valid; it names ${files.length} files.`),
+        ok(
+          'configuration',
+          `The configuration is valid; it names ${files.length} ${files.length === 1 ? 'file' : 'files'}.`,
+        ),
         await dictionaryCheck(configuration),
       ],
     };

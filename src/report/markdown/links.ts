@@ -20,6 +20,8 @@ export interface LinkContext {
    * it runs from the checkout (`uses: ./`).
    */
   readonly action: { readonly repository: string; readonly ref: string } | null;
+  /** What tells the job apart from others of its matrix, for people; `null` outside of a matrix. */
+  readonly matrix: string | null;
 }
 
 /** URL of a file of the workspace at the run's commit, at a line when there is one. */
@@ -58,7 +60,7 @@ export function problemCode(name: string, links: LinkContext): string {
 }
 
 /** Pages of the documentation that messages name. */
-const DOCS_PAGE = /`(docs\/(?:dictionaries|iam|manifest|recipes|troubleshooting)\.md)`/g;
+const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
 
 /** Markdown of ours in which the pages of the documentation that are named become links. */
 export function withDocLinks(markdown: string, links: LinkContext): string {

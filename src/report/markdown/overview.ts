@@ -2,7 +2,7 @@
 
 import type { FailurePart } from '../../failure.ts';
 import { redact } from '../../redact.ts';
-import type { DictionaryResult, RunResult } from '../../result/run-result.ts';
+import type { DictionaryResult, DomainResult, RunResult } from '../../result/run-result.ts';
 import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import type { BlockGroup } from './fit.ts';
@@ -22,8 +22,9 @@ export const MAX_DOMAINS_IN_CELL = 3;
  * The failure as an alert box; empty on success. Several failures are a list, each named once: those with details
  * further down are only named and linked. Alerts are plain quotations where GitHub does not know them.
  */
-export function failureAlert({ failure }: RunResult, links: LinkContext): string {
-  if (failure === null) {
+export function failureAlert({ failure, checks }: RunResult, links: LinkContext): string {
+  // What the checks of a set-up have failed on is the first rows of their table.
+  if (failure === null || checks.some(({ status }) => status === 'failed')) {
     return '';
   }
   const { parts } = failure;
@@ -143,13 +144,14 @@ function columnsOf(run: RunResult, links: LinkContext): Column[] {
     { heading: 'Package', align: ':--', cell: (dictionary) => packageCell(dictionary, links) },
     { heading: 'Problems', align: ':--', cell: problemsCell },
     { heading: actionHeading(run), align: ':--', cell: actionPhrase },
-    {
-      heading: 'Entries',
-      align: '--:',
-      // In a deploy, the column "What happened" needs the room.
-      cell: ({ entries }) => (entries === null || run.mode === 'deploy' ? '' : formatNumber(entries)),
-    },
-    { heading: 'Change', align: ':--', cell: changeCell },
+    // Where the change is known, it needs the room.
+    run.dictionaries.some((dictionary) => changeCell(dictionary) !== '')
+      ? { heading: 'Change', align: ':--', cell: changeCell }
+      : {
+          heading: 'Entries',
+          align: '--:',
+          cell: ({ entries }) => (entries === null ? '' : formatNumber(entries)),
+        },
     { heading: 'Domains', align: ':--', cell: (dictionary) => domainsCell(dictionary, run) },
   ];
 }
@@ -190,12 +192,17 @@ export function changeCell(dictionary: DictionaryResult): string {
 function domainsCell(dictionary: DictionaryResult, run: RunResult): string {
   const { domains } = dictionary;
   const ordered = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run)));
-  const shown = ordered.slice(0, MAX_DOMAINS_IN_CELL).map((domain) => {
-    const mark = domainFailed(domain, run) ? `${ICON.failed} ` : '';
-    return `${mark}${code(cut(domain.name, MAX_NAME))} ${domainPhrase(domain, dictionary)}`.trimEnd();
-  });
+  const shown = ordered.slice(0, MAX_DOMAINS_IN_CELL);
+  const nameOf = (domain: DomainResult): string =>
+    `${domainFailed(domain, run) ? `${ICON.failed} ` : ''}${code(cut(domain.name, MAX_NAME))}`;
+  // What several domains have in common is below their names, so that the table stays narrow.
+  const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) =>
+    same.length === 1 ? [`${same.map(nameOf).join('')} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase],
+  );
   const more = domains.length - shown.length;
-  return [...shown, ...(more === 0 ? [] : [`and ${count(more, 'more domain')}`])].join('<br>');
+  return [...lines.filter((line) => line !== ''), ...(more === 0 ? [] : [`and ${count(more, 'more domain')}`])].join(
+    '<br>',
+  );
 }
 
 /** A sentence from anywhere, as Markdown. */

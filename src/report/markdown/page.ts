@@ -3,7 +3,7 @@
 import { settingsFor } from '../../dictionaries/activation.ts';
 import type { Format } from '../../dictionaries/dictionary.ts';
 import type { RunResult } from '../../result/run-result.ts';
-import { code, link } from '../escape/markdown.ts';
+import { code, link, sentence } from '../escape/markdown.ts';
 import { cut } from '../escape/visible.ts';
 import { type Amounts, dictionaryDetails } from './details.ts';
 import { fileProblems, searchTable } from './findings.ts';
@@ -41,7 +41,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
     table,
     searchSection(run),
     onlyNews && others > 0 && table !== null
-      ? `${count(others, 'other dictionary is', 'other dictionaries are')} unchanged and without problems.\n\n`
+      ? `${count(others, 'other dictionary has', 'other dictionaries have')} ${run.mode === 'lint' ? '' : 'no change and '}no problem.\n\n`
       : null,
     fileProblems(run, links, amounts.problems),
     searchTable(run),
@@ -54,7 +54,7 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   ];
   const page = renderWithin(
     {
-      open: `${preamble}## ${headIcon(run)} ${headline}\n\n${failureAlert(run, links)}`,
+      open: `${preamble}## ${headIcon(run)} ${headline}${links.matrix === null ? '' : ` (${sentence(links.matrix)})`}\n\n${failureAlert(run, links)}`,
       children: children.filter((child): child is Block => child !== null && child !== ''),
       close: footer(run, links),
       leftOut: (missing) =>

@@ -9,20 +9,34 @@ import { count } from './wording.ts';
 
 const MAX_TEXT = 1_000;
 export const SETUP_ICON: Readonly<Record<Check['status'], string>> = { ok: '✅', failed: '❌', unknown: '❔' };
-const ORDER: readonly Check['status'][] = ['failed', 'unknown', 'ok'];
+const ATTENTION: readonly Check['status'][] = ['failed', 'unknown'];
 
-/** `null` for every other mode. */
+/** The passed checks are folded where others need attention. `null` for every other mode. */
 export function setupTable({ checks }: RunResult): Block | null {
   if (checks.length === 0) return null;
-  const sorted = ORDER.flatMap((status) => checks.filter((check) => check.status === status));
-  return {
+  const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
+  const passed = checks.filter(({ status }) => status === 'ok');
+  const leftOut = (missing: number): string => `\n${count(missing, 'more check')} in the results file.\n\n`;
+  const table: Block = {
     open: '| | Check | What to do |\n| :-: | :-- | :-- |\n',
-    children: sorted.map(
+    children: open.map(
       ({ status, message, remedy }) =>
         `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? '' : cell(remedy)} |\n`,
     ),
     close: '\n',
-    leftOut: (missing) => `\n${count(missing, 'more check')} in the results file.\n\n`,
+    leftOut,
+  };
+  const list: Block = {
+    open: `<details${open.length === 0 ? ' open' : ''}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, 'check')} passed</summary>\n\n`,
+    children: passed.map(({ message }) => `- ${cell(message)}\n`),
+    close: '\n</details>\n\n',
+    leftOut,
+  };
+  return {
+    open: '',
+    children: [...(open.length === 0 ? [] : [table]), ...(passed.length === 0 ? [] : [list])],
+    close: '',
+    leftOut: () => '',
   };
 }
 

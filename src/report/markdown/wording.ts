@@ -56,6 +56,8 @@ export function failureTitle(reason: FailureReason): string {
 export function headline(run: RunResult): string {
   const totals = totalsOf(run);
   if (run.failure !== null) {
+    const stops = run.checks.filter(({ status }) => status === 'failed').length;
+    if (stops > 0) return `A deploy would fail: ${count(stops, 'check')} failed`;
     return FAILURE[run.failure.code];
   }
   switch (run.mode) {
@@ -95,6 +97,8 @@ export function outlook(run: RunResult): string | null {
     return null;
   }
   if (run.mode === 'deploy') return deedsSentence(totals);
+  // The heading of a plan says it.
+  if (run.mode === 'plan' && run.failure === null) return null;
   const parts = moves(totals, INFINITIVE);
   return parts.length === 0 ? 'Deploying would change nothing.' : `Deploying would **${sentenceList(parts)}**.`;
 }
