@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ domainsOf),
-  n: () => (/* binding */ domainApi),
+  n: () => (/* binding */ Obstacle),
   r: () => (/* binding */ domainClient),
-  t: () => (/* binding */ Obstacle)
+  t: () => (/* binding */ domainApi)
 });
 var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
 var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
@@ -172,230 +172,7 @@ function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-// lib/search/domain/domain-api.js
-var Obstacle = class extends Error {
-	name = "Obstacle";
-	kind;
-	constructor(kind, message, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.kind = kind;
-	}
-};
-const REQUEST_MS = 1e4;
-const PATIENCE = {
-	absentMs: 5e3,
-	unsteadyMs: 15e3
-};
-const LONGEST_LIST = 2e3;
-function domainApi(settings) {
-	const { domain, api, clock } = settings;
-	const ask = (request) => send(settings, request);
-	const get = async (path, query = {}, body) => {
-		const answer = await ask({
-			method: "GET",
-			path,
-			query,
-			...body !== void 0 && { body }
-		});
-		if (answer.status !== 200) throw refusal(settings, "GET", answer);
-		return answer.json;
-	};
-	return {
-		domain,
-		authentication: api.authentication,
-		left: () => Math.max(0, settings.deadline - clock.now()),
-		settings: async (indexes) => {
-			const answer = await get([
-				indexes.join(","),
-				"_settings",
-				"index.analysis.*,index.hidden,index.uuid"
-			], {
-				flat_settings: "true",
-				expand_wildcards: "all",
-				ignore_unavailable: "true",
-				allow_no_indices: "true"
-			});
-			if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) throw new Obstacle("error", `Domain ${domain} did not say which indexes it has.`);
-			return answer;
-		},
-		fields: async (indexes) => {
-			const found = {};
-			for (const list of chunked(indexes)) {
-				const leaf = "*.mappings.*.mapping.*";
-				const filter_path = [
-					"type",
-					"analyzer",
-					"search_analyzer",
-					"search_quote_analyzer",
-					"normalizer"
-				].map((name) => `${leaf}.${name}`).join(",");
-				Object.assign(found, await get([
-					list,
-					"_mapping",
-					"field",
-					"*"
-				], {
-					include_defaults: "true",
-					filter_path
-				}));
-			}
-			for (const index of indexes.filter((name) => !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(found[name]))) {
-				const answer = await ask({
-					method: "GET",
-					path: [
-						index,
-						"_mapping",
-						"field",
-						"*"
-					],
-					query: { include_defaults: "true" }
-				});
-				if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json)) found[index] = answer.json[index];
-			}
-			return found;
-		},
-		fieldsNamed: async (indexes, fields) => {
-			const found = {};
-			for (const list of chunked(indexes)) Object.assign(found, await get([
-				list,
-				"_mapping",
-				"field",
-				fields.join(",")
-			], { include_defaults: "true" }));
-			return found;
-		},
-		templates: async () => {
-			const answers = [
-				await get(["_index_template"]),
-				await get(["_component_template"]),
-				await get(["_template"])
-			];
-			const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) ? answer : null);
-			if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
-			throw new Obstacle("error", `Domain ${domain} did not say which templates it has.`);
-		},
-		analyze: async (index, body) => {
-			const answer = await ask({
-				method: "GET",
-				path: [index, "_analyze"],
-				body
-			});
-			const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.t)(answer.json);
-			if (answer.status === 200 && tokens !== null) return {
-				outcome: "analyzed",
-				tokens
-			};
-			return rejection(settings, answer);
-		},
-		shards: async (indexes) => {
-			const copies = [];
-			for (const list of chunked(indexes)) copies.push(...readShards(await get([list, "_search_shards"])));
-			return copies;
-		},
-		explain: async ({ index, shard, node }, query) => {
-			const preference = `_shards:${shard}|_only_nodes:${node}`;
-			const answer = await ask({
-				method: "GET",
-				path: [index, "_search"],
-				query: {
-					preference,
-					request_cache: "false",
-					allow_partial_search_results: "false"
-				},
-				body: {
-					profile: true,
-					size: 0,
-					query
-				}
-			});
-			if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer).reason)) return null;
-			if (answer.status !== 200) throw refusal(settings, "GET", answer);
-			return readProfile(answer.json, node);
-		},
-		reload: async (index) => {
-			const answer = await ask({
-				method: "POST",
-				path: [
-					"_plugins",
-					"_refresh_search_analyzers",
-					index
-				]
-			});
-			if (answer.status !== 200) throw refusal(settings, "POST", answer);
-			const details = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
-			return Array.isArray(details) && details.filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d).some((one) => one["index"] === index);
-		},
-		clearRequestCache: async (index) => {
-			const answer = await ask({
-				method: "POST",
-				path: [
-					index,
-					"_cache",
-					"clear"
-				],
-				query: { request: "true" }
-			});
-			if (answer.status !== 200) throw refusal(settings, "POST", answer);
-		}
-	};
-}
-async function send(settings, request) {
-	const { api, clock, signal, deadline, domain } = settings;
-	const left = deadline - clock.now();
-	if (left <= 0) throw new Obstacle("time", `The time for domain ${domain} was over (verify-timeout-minutes).`);
-	const patience = {
-		absentMs: Math.min(PATIENCE.absentMs, left),
-		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
-	};
-	try {
-		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
-	} catch (error) {
-		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_3__.l) throw failure(settings, error);
-		throw error;
-	}
-}
-function failure({ domain, api }, error) {
-	const what = `Domain ${domain} (${api.name}) ${error.message}.`;
-	switch (error.kind) {
-		case "refused":
-		case "timeout": return new Obstacle("network", `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`, error);
-		case "cut":
-		case "tls": return new Obstacle("network", what, error);
-		case "cancelled": return new Obstacle("time", what, error);
-		case "credentials": return new Obstacle("permission", what, error);
-		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
-	}
-}
-function refusal({ domain, iamResource }, method, answer) {
-	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
-	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
-	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
-	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
-	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not take the user or password of domain-endpoints (${said}).`);
-	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
-	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} has it no more (${said}).`);
-	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed.");
-	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}).`);
-}
-function rejection(settings, answer) {
-	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
-	if (answer.status === 500 && type === "null_pointer_exception") throw new Obstacle("nature", "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.");
-	if (answer.status === 500 && /max_token_count|number of tokens/.test(reason)) throw new Obstacle("nature", "The words that would show the difference have more tokens than the index analyzes at a time.");
-	if ((answer.status === 400 || answer.status === 500) && !(type === "index_closed_exception" || type === "index_not_found_exception") && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json["error"])) return {
-		outcome: "rejected",
-		reason: reason || type
-	};
-	throw refusal(settings, "GET", answer);
-}
-function chunked(names) {
-	const lists = [];
-	for (const name of names) {
-		const last = lists.at(-1);
-		if (last !== void 0 && last.length + name.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${name}`;
-		else lists.push(name);
-	}
-	return lists;
-}
+// lib/search/domain/domain-answers.js
 function readShards(answer) {
 	return ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
 		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(one)) return [];
@@ -419,6 +196,251 @@ function descriptionsIn(value) {
 	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
 	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value)) return [];
 	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
+}
+
+// lib/search/domain/port.js
+var Obstacle = class extends Error {
+	name = "Obstacle";
+	kind;
+	constructor(kind, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+	}
+};
+
+// lib/search/domain/domain-refusals.js
+function failure({ domain, api }, error) {
+	const what = `Domain ${domain} (${api.name}) ${error.message}.`;
+	switch (error.kind) {
+		case "refused":
+		case "timeout": return new Obstacle("network", `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`, error);
+		case "cut": return new Obstacle("network", `${what} Run the check again.`, error);
+		case "tls": return new Obstacle("network", what, error);
+		case "cancelled": return new Obstacle("time", what, error);
+		case "credentials": return new Obstacle("permission", what, error);
+		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
+	}
+}
+function refusal({ domain, iamResource }, method, answer) {
+	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
+	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
+	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
+	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
+	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not take the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`);
+	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
+	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} has it no more (${said}).`);
+	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed, so that it can not be asked. Open it, or leave it out of the input indexes.");
+	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`);
+}
+const BETWEEN_NODES = /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
+function rejection(settings, answer) {
+	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
+	const why = answer.status === 500 ? limitOf(type, reason) : null;
+	if (why !== null) throw new Obstacle("nature", `${why} Search for a word that has changed.`);
+	const builds = answer.status === 400 || answer.status === 500;
+	const isOther = type === "index_closed_exception" || type === "index_not_found_exception" || BETWEEN_NODES.test(type);
+	if (builds && !isOther && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json["error"])) return {
+		outcome: "rejected",
+		reason: reason || type
+	};
+	throw refusal(settings, "GET", answer);
+}
+function limitOf(type, reason) {
+	if (type === "null_pointer_exception") return "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.";
+	return /max_token_count|number of tokens/.test(reason) ? "The words that would show the difference have more tokens than the index analyzes at a time (index.analyze.max_token_count)." : null;
+}
+
+// lib/search/domain/domain-api.js
+const REQUEST_MS = 1e4;
+const PATIENCE = {
+	absentMs: 5e3,
+	unsteadyMs: 15e3
+};
+const LONGEST_LIST = 2e3;
+function domainApi(settings) {
+	const { domain, api, clock } = settings;
+	const get = async (path, query = {}, body) => {
+		const answer = await send(settings, {
+			method: "GET",
+			path,
+			query,
+			...body !== void 0 && { body }
+		});
+		if (answer.status !== 200) throw refusal(settings, "GET", answer);
+		return answer.json;
+	};
+	return {
+		domain,
+		authentication: api.authentication,
+		left: () => Math.max(0, settings.deadline - clock.now()),
+		settings: (indexes) => readSettings(settings, get, indexes),
+		fields: (indexes) => readAllFields(settings, get, indexes),
+		fieldsNamed: (indexes, fields) => readFieldsNamed(get, indexes, fields),
+		templates: () => readTemplates(settings, get),
+		analyze: async (index, body) => {
+			const request = {
+				method: "GET",
+				path: [index, "_analyze"],
+				body
+			};
+			const first = await send(settings, request);
+			const answer = first.status === 500 ? await send(settings, request) : first;
+			const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.t)(answer.json);
+			if (answer.status === 200 && tokens !== null) return {
+				outcome: "analyzed",
+				tokens
+			};
+			return rejection(settings, answer);
+		},
+		shards: async (indexes) => {
+			const copies = [];
+			for (const list of chunked(indexes)) copies.push(...readShards(await get([list, "_search_shards"])));
+			return copies;
+		},
+		explain: (copy, query) => explain(settings, copy, query),
+		reload: async (index) => {
+			const answer = await post(settings, [
+				"_plugins",
+				"_refresh_search_analyzers",
+				index
+			]);
+			const details = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
+			return Array.isArray(details) && details.filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d).some((one) => one["index"] === index);
+		},
+		clearRequestCache: async (index) => {
+			await post(settings, [
+				index,
+				"_cache",
+				"clear"
+			], { request: "true" });
+		}
+	};
+}
+async function post(settings, path, query = {}) {
+	const answer = await send(settings, {
+		method: "POST",
+		path,
+		query
+	});
+	if (answer.status !== 200) throw refusal(settings, "POST", answer);
+	return answer;
+}
+async function readSettings({ domain }, get, indexes) {
+	const answer = await get([
+		indexes.join(","),
+		"_settings",
+		"index.analysis.*,index.hidden,index.uuid"
+	], {
+		flat_settings: "true",
+		expand_wildcards: "all",
+		ignore_unavailable: "true",
+		allow_no_indices: "true"
+	});
+	if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return answer;
+	throw new Obstacle("error", `Domain ${domain} did not say which indexes it has. Run the check again.`);
+}
+async function readAllFields(settings, get, indexes) {
+	const found = {};
+	const leaf = "*.mappings.*.mapping.*";
+	const filter_path = [
+		"type",
+		"analyzer",
+		"search_analyzer",
+		"search_quote_analyzer",
+		"normalizer"
+	].map((name) => `${leaf}.${name}`).join(",");
+	for (const list of chunked(indexes)) Object.assign(found, await get([
+		list,
+		"_mapping",
+		"field",
+		"*"
+	], {
+		include_defaults: "true",
+		ignore_unavailable: "true",
+		filter_path
+	}));
+	for (const index of indexes.filter((name) => !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(found[name]))) {
+		const answer = await send(settings, {
+			method: "GET",
+			path: [
+				index,
+				"_mapping",
+				"field",
+				"*"
+			],
+			query: { include_defaults: "true" }
+		});
+		if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json)) found[index] = answer.json[index];
+	}
+	return found;
+}
+async function readFieldsNamed(get, indexes, fields) {
+	const found = {};
+	const query = {
+		include_defaults: "true",
+		ignore_unavailable: "true"
+	};
+	for (const list of chunked(indexes)) Object.assign(found, await get([
+		list,
+		"_mapping",
+		"field",
+		fields.join(",")
+	], query));
+	return found;
+}
+async function readTemplates({ domain }, get) {
+	const answers = [
+		await get(["_index_template"]),
+		await get(["_component_template"]),
+		await get(["_template"])
+	];
+	const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) ? answer : null);
+	if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
+	throw new Obstacle("error", `Domain ${domain} did not say which templates it has. Run the check again.`);
+}
+async function explain(settings, { index, shard, node }, query) {
+	const preference = `_shards:${shard}|_only_nodes:${node}`;
+	const answer = await send(settings, {
+		method: "GET",
+		path: [index, "_search"],
+		query: {
+			preference,
+			request_cache: "false",
+			allow_partial_search_results: "false"
+		},
+		body: {
+			profile: true,
+			size: 0,
+			query
+		}
+	});
+	if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer).reason)) return null;
+	if (answer.status !== 200) throw refusal(settings, "GET", answer);
+	return readProfile(answer.json, node);
+}
+async function send(settings, request) {
+	const { api, clock, signal, deadline, domain } = settings;
+	const left = deadline - clock.now();
+	if (left <= 0) throw new Obstacle("time", `The time for domain ${domain} was over before it was asked. Give it more (verify-timeout-minutes).`);
+	const patience = {
+		absentMs: Math.min(PATIENCE.absentMs, left),
+		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
+	};
+	try {
+		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+	} catch (error) {
+		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_3__.l) throw failure(settings, error);
+		throw error;
+	}
+}
+function chunked(names) {
+	const lists = [];
+	for (const name of names) {
+		const last = lists.at(-1);
+		if (last !== void 0 && last.length + name.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${name}`;
+		else lists.push(name);
+	}
+	return lists;
 }
 
 

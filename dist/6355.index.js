@@ -489,8 +489,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9489);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
 var _asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7088);
-var _domain_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1051);
-var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
+var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8056);
+var _domain_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1051);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
 var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
@@ -526,10 +526,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value) ? value["settings"] : void 0;
-		return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(value) ? value["settings"] : void 0;
+		return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -654,13 +654,13 @@ function inlineObstacle(chain, packages) {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return indexes;
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value)) continue;
-		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(value)) continue;
+		const mappings = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(value) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(field) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -734,23 +734,21 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return [];
+	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
-	if (matching.length === 0) return patterns.some((pattern) => !pattern.includes("*"));
-	return matching.some((pattern) => {
-		if (!pattern.includes("*") || pattern.startsWith(".")) return true;
-		return !hidden && !index.startsWith(".");
-	});
+	const isPlain = !hidden && !index.startsWith(".");
+	if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes("*"));
+	return matching.some((pattern) => isPlain || !pattern.includes("*") || pattern.startsWith("."));
 }
 function matchesPattern(pattern, name) {
 	const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
@@ -779,7 +777,7 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return error;
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return error;
 		throw error;
 	}
 }
@@ -928,7 +926,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.r)(tokens, texts).map(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.n);
+	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.r)(tokens, texts).map(_tokens_js__WEBPACK_IMPORTED_MODULE_2__.n);
 }
 function chainKey({ kind, chain, packages, obstacle }) {
 	return JSON.stringify([
@@ -957,10 +955,10 @@ async function proveNodes(api, index, questions, copies) {
 		const message = `The shards of ${index} were moving or not started, so that not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", message)
+			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", message)
 		};
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return {
 			outcome: "unknown",
 			obstacle: error
 		};
@@ -1028,7 +1026,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return {
 			...NOTHING,
 			obstacles: [error]
 		};
@@ -1041,7 +1039,7 @@ function idsOf(packages) {
 async function prepareUses(api, found, settings) {
 	const refused = [];
 	const expected = /* @__PURE__ */ new Map();
-	const obstacles = found.templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t ? [found.templates] : [];
+	const obstacles = found.templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n ? [found.templates] : [];
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
@@ -1051,7 +1049,7 @@ async function prepareUses(api, found, settings) {
 			refused.push(...built.refused);
 			if (built.expected !== null) expected.set(key, built.expected);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 			if (error.kind !== "gone") obstacles.push(error);
 		}
 	}
@@ -1214,7 +1212,7 @@ function resultOf(domain, cases, { templates }, packages) {
 	const named = new Set(uses.map((one) => one.package));
 	const others = packages.filter((name) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t && others.length > 0) obstacles.push(templates);
+	if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n && others.length > 0) obstacles.push(templates);
 	return {
 		uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))],
 		obstacles
@@ -1222,7 +1220,7 @@ function resultOf(domain, cases, { templates }, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1237,7 +1235,7 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 	};
 }
 function unnamed(domain, templates, name) {
-	if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return [nowhere(domain, name, "not-checked", templates.message)];
+	if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const own = templates.filter((one) => one.package === name);
 	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
 	const message = "A template names it: the next index that is made from it reads this content.";
@@ -1274,7 +1272,7 @@ async function blockersOf(api, { index, components }, packages) {
 			text: ["a"]
 		};
 		const answer = await api.analyze(index, body).catch((error) => {
-			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return null;
+			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return null;
 			throw error;
 		});
 		if (answer === null) return found;
@@ -1351,7 +1349,7 @@ var ChainAnswers = class {
 		const { chain, index, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
-			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
 		}
 		const { settings, api } = this.#asked;
 		const large = tooLargeOf(use.packages, settings.packages);
@@ -1362,8 +1360,8 @@ var ChainAnswers = class {
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", `${large} ${use.obstacle ?? "its content has no form that a request can take"}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", `${large} before its change there is no content to compare with: deploy tells.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", `${large} ${use.obstacle ?? "its content has no form that a request can take"}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", `${large} before its change there is no content to compare with: deploy tells.`);
 	}
 	async #expected(use, key, questions, disk) {
 		const { packages, preparation, deployed } = this.#asked.settings;
@@ -1415,7 +1413,7 @@ async function lookAt(one, answers, asked, round) {
 			judgements: await judgements(one.use, answers, asked, round)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 		return error.kind === "time" && one.judgements.size > 0 ? {
 			...one,
 			proven: false
@@ -1430,7 +1428,7 @@ async function judgements(use, answers, asked, round) {
 	const { api, found, settings } = asked;
 	if (found.untold.has(use.index)) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
-		throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", `${api.domain} did not say which fields ${use.index} has. Run the check again.`);
+		throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", `${api.domain} did not say which fields ${use.index} has. Run the check again.`);
 	}
 	const facts = await answers.facts(use, round);
 	if (use.use === "unused") {
@@ -1444,7 +1442,7 @@ async function judgements(use, answers, asked, round) {
 	}
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
-	if ("rejected" in memory) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	if ("rejected" in memory) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const first = judgeAll(use, memory, facts, asked);
 	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
 	if (doubtful.length === 0) return first;
@@ -1518,7 +1516,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 		return {
 			proof: {
 				outcome: "unknown",
-				obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", message)
+				obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", message)
 			},
 			copies
 		};
@@ -1530,7 +1528,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 			copies: places
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 		if (error.kind === "gone") return {
 			proof: await proveNodes(api, index, questions),
 			copies
@@ -1565,7 +1563,7 @@ async function confirmShards(start, answers, asked) {
 				copies: now
 			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+			if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 			return {
 				...state,
 				cases: withObstacle(cases, error)
@@ -1575,7 +1573,7 @@ async function confirmShards(start, answers, asked) {
 	const message = "The shards were moving all the time, so that not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
-		cases: withObstacle(state.cases, new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", message))
+		cases: withObstacle(state.cases, new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", message))
 	};
 }
 function withObstacle(cases, obstacle) {
@@ -1620,7 +1618,7 @@ async function reload(index, { api }) {
 		await api.clearRequestCache(index);
 		return notices;
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 		const what = notices.length === 0 ? "search analyzers" : "request cache";
 		const done = notices.length === 0 ? "were not reloaded" : "was not cleared";
 		return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
@@ -1648,7 +1646,7 @@ async function verifyDomain(api, settings, world) {
 			notices
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
 }
@@ -1703,20 +1701,20 @@ async function pollUses(start, answers, asked) {
 async function confirmGone(cases, { api, settings }) {
 	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
 	const listed = await api.settings(settings.indexes).catch((error) => {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", error.message, error);
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", error.message, error);
 		throw error;
 	});
 	return cases.map((one) => {
 		const { index } = one.use;
 		if (one.obstacle?.kind !== "gone") return one;
-		if (listed instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return {
+		if (listed instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return {
 			...one,
 			obstacle: listed
 		};
 		const message = `${index} was not found when it was asked, but is there. Run the check again.`;
 		return index in listed ? {
 			...one,
-			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", message)
+			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", message)
 		} : one;
 	});
 }
@@ -1754,7 +1752,7 @@ async function runTestsOnDomain(api, records, settings) {
 			});
 		}
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 		return records.map((record) => added(record, [{
 			by: api.domain,
 			outcome: skippedBy(error)
@@ -1796,7 +1794,7 @@ async function onIndex(api, analysis, asked, settings) {
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -1865,7 +1863,7 @@ var Reach = class {
 		this.#configuration = configuration;
 		this.#region = region;
 		this.#connection = connection;
-		this.#domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(configuration.api, {
+		this.#domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_3__.i)(configuration.api, {
 			region,
 			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
 			proxyEnv: run.env
@@ -1882,7 +1880,7 @@ var Reach = class {
 			});
 			const api = await place.client;
 			const { domain } = place;
-			return await work((0,_domain_api_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+			return await work((0,_domain_api_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 				domain,
 				api,
 				clock,
@@ -1891,7 +1889,7 @@ var Reach = class {
 				iamResource: `domain/${domain}/*`
 			}));
 		} catch (error) {
-			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t) return failed(error);
+			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -1905,17 +1903,17 @@ var Reach = class {
 			region: this.#region,
 			identity: () => this.#connection.identity()
 		};
-		return (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_2__.r)(place, this.#run);
+		return (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_3__.r)(place, this.#run);
 	}
 	async #endpoint(domain) {
 		try {
 			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
-				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("nature", message);
+				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", message);
 			}
 			if (endpoint !== null) return endpoint;
-			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
 			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_8__.t) throw unreached(domain, error, this.#configuration.api);
 			throw error;
@@ -1926,10 +1924,10 @@ function unreached(domain, error, api) {
 	const what = `Where domain ${domain} is reached can't be told`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
-		return new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t("permission", message, error);
+		return new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
-	return new _domain_api_js__WEBPACK_IMPORTED_MODULE_2__.t(error.kind === "transient" ? "network" : "error", message, error);
+	return new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
 	throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.t)();

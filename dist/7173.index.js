@@ -4061,14 +4061,14 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 			given: inputs.domainEndpoints.get(domain) ?? null,
 			endpoint: async () => {
 				if (endpoint !== null) return endpoint;
-				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.t("error", `Where domain ${domain} is reached is not known.`);
+				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.n("error", `Where domain ${domain} is reached is not known.`);
 			},
 			region,
 			identity: () => connection.identity()
 		};
 		const api = await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.r)(place, run);
 		const deadline = clock.now() + REACH_MS;
-		await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.n)({
+		await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.t)({
 			domain,
 			api,
 			clock,
@@ -4078,7 +4078,7 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 		}).settings(inputs.indexes);
 		return null;
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.t) return error;
+		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.n) return error;
 		throw error;
 	}
 }

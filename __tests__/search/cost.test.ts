@@ -1,4 +1,4 @@
-/** How many requests a domain is asked. */
+/** How many requests a domain is asked; `npm run bench -- verify` has the seconds too, of whole deploys. */
 
 import { expect, test } from 'vitest';
 import { startEmulator } from '../../emulator/http/server.ts';

@@ -71,7 +71,18 @@ export function buildChain(
       );
     filters.push(filter(resolve(named, definitions.filter), readFile, front));
   }
-  return { analyze };
+  return { analyze: remembered(analyze) };
+}
+
+/** Texts that are asked of many indexes are analyzed once. */
+function remembered(analyze: Built['analyze']): Built['analyze'] {
+  const known = new Map<string, readonly Token[]>();
+  return (text) => {
+    const tokens = known.get(text) ?? analyze(text);
+    if (known.size > 2_000) known.clear();
+    known.set(text, tokens);
+    return tokens;
+  };
 }
 
 function tokensOf(text: string, pattern: RegExp): readonly Token[] {

@@ -20,6 +20,9 @@ export interface GatewayRequest {
   readonly signed: boolean;
   readonly body: string;
   status: number | null;
+  /** When it came and when its answer went, in milliseconds since the process began. */
+  readonly from: number;
+  to: number | null;
 }
 
 /** What a request meets instead of its answer. */
@@ -78,6 +81,8 @@ export async function startDomain(
       signed: request.headers.authorization?.startsWith('AWS4') ?? false,
       body: bytes.toString('utf8'),
       status: null,
+      from: performance.now(),
+      to: null,
     };
     requests.push(record);
     await self.sync();
@@ -96,6 +101,7 @@ export async function startDomain(
       authorize(request, record, bytes) ??
       (await backend.request(record.method, request.url ?? '/', record.body));
     record.status = reply.status;
+    record.to = performance.now();
     response.writeHead(reply.status, { 'content-type': 'application/json; charset=UTF-8' }).end(reply.body);
   }
 

@@ -3,47 +3,37 @@
  * `_search_shards`, `_search` with a profile, the reload of search analyzers. Each node has its own files and its own memory.
  */
 
-import { BuildError, type Built, buildChain, type Definition, type Definitions, type Named } from './analysis.ts';
+import { BuildError, type Built, type Definition } from './analysis.ts';
+import { fieldMappings, flatSettings, profileOf, tokensAnswer } from './answers.ts';
 import { errorReply, jsonReply, type RestReply, type SearchBackend } from './backend.ts';
+import { definitionsOf, type IndexOptions, type IndexState, Nodes, updateableIn } from './index-state.ts';
 
-export interface IndexOptions {
-  /** The `analysis` block, nested. */
-  readonly analysis: Partial<Definitions>;
-  /** Field → its mapping; a text field without analyzers has `default`. */
-  readonly fields: Readonly<Record<string, Definition>>;
-  readonly hidden?: boolean;
-  /** Node of each shard copy, by shard. Default: shard 0 on every node. */
-  readonly shards?: readonly (readonly number[])[];
-}
+export type { IndexOptions } from './index-state.ts';
 
-interface IndexState {
-  readonly options: IndexOptions;
-  readonly definitions: Definitions;
-  closed: boolean;
-  /** By node: analyzer → as it is in memory. */
-  memory: readonly Map<string, Built>[];
-}
-
-const EMPTY: Definitions = { analyzer: {}, tokenizer: {}, char_filter: {}, filter: {}, normalizer: {} };
+export type TemplateKind = 'index' | 'component' | 'legacy';
 
 export class StandIn implements SearchBackend {
-  readonly nodes: readonly string[];
-  /** By node: path → content. */
-  readonly files: readonly Map<string, string>[];
   /** Name → body, as `_index_template` answers. */
   readonly templates = new Map<string, unknown>();
+  readonly componentTemplates = new Map<string, unknown>();
+  readonly legacyTemplates = new Map<string, unknown>();
+  readonly #nodes: Nodes;
   readonly #indexes = new Map<string, IndexState>();
   #turn = 0;
 
   constructor(nodes = 1) {
-    this.nodes = Array.from({ length: nodes }, (_, node) => `node-${node}`);
-    this.files = this.nodes.map(() => new Map());
+    this.#nodes = new Nodes(nodes);
+  }
+
+  /** By node: path → content. */
+  get files(): readonly Map<string, string>[] {
+    return this.#nodes.files;
   }
 
   /** @throws BuildError when its analyzers can't be built */
   createIndex(name: string, options: IndexOptions): void {
-    const definitions = { ...EMPTY, ...options.analysis };
-    this.#indexes.set(name, { options, definitions, closed: false, memory: this.#buildAll(definitions) });
+    const definitions = definitionsOf(options);
+    this.#indexes.set(name, { options, definitions, closed: false, memory: this.#nodes.buildAll(definitions) });
   }
 
   deleteIndex(name: string): void {
@@ -57,12 +47,13 @@ export class StandIn implements SearchBackend {
   /** Opens a closed index: all of its analyzers are built from the files. */
   open(name: string): void {
     const state = this.#state(name);
-    state.memory = this.#buildAll(state.definitions);
+    state.memory = this.#nodes.buildAll(state.definitions);
     state.closed = false;
   }
 
-  putTemplate(name: string, body: unknown): void {
-    this.templates.set(name, body);
+  putTemplate(name: string, body: unknown, kind: TemplateKind = 'index'): void {
+    const all = { index: this.templates, component: this.componentTemplates, legacy: this.legacyTemplates };
+    all[kind].set(name, body);
   }
 
   /** Moves the shards of an index. */
@@ -81,14 +72,13 @@ export class StandIn implements SearchBackend {
 
   async reload(index: string, nodes: 'all' | 'first' = 'all'): Promise<readonly string[] | null> {
     const { definitions, memory } = this.#state(index);
-    const names = Object.keys(definitions.analyzer).filter((name) => isUpdateable(definitions, name));
+    const names = updateableIn(definitions);
     try {
       for (const [node, analyzers] of memory.entries()) {
         if (nodes === 'first' && node > 0) continue;
-        const files = this.#reader(node);
         // One that can't be built keeps all others from being reloaded.
         const built = Object.keys(definitions.analyzer).map(
-          (name) => [name, this.#build(definitions, name, files)] as const,
+          (name) => [name, this.#nodes.build(definitions, name, node)] as const,
         );
         for (const [name, chain] of built) if (names.includes(name)) analyzers.set(name, chain);
       }
@@ -104,7 +94,8 @@ export class StandIn implements SearchBackend {
     const segments = raw.split('/').slice(1).map(decodeURIComponent);
     const query = new URLSearchParams(search);
     try {
-      return await this.#route(method, segments, query, body === '' ? {} : (JSON.parse(body) as Definition));
+      const parsed = body === '' ? {} : (JSON.parse(body) as Definition);
+      return method === 'POST' ? await this.#post(segments) : this.#get(method, segments, query, parsed);
     } catch (error) {
       if (error instanceof BuildError) return errorReply(400, 'illegal_argument_exception', error.message);
       if (error instanceof RestError) return errorReply(error.status, error.type, error.message);
@@ -112,31 +103,26 @@ export class StandIn implements SearchBackend {
     }
   }
 
-  async #route(
-    method: string,
-    segments: readonly string[],
-    query: URLSearchParams,
-    body: Definition,
-  ): Promise<RestReply> {
-    const [first = '', second = '', third = ''] = segments;
-    if (method === 'POST' && first === '_plugins' && second === '_refresh_search_analyzers')
-      return await this.#refresh(third);
-    if (method === 'POST' && second === '_cache') return jsonReply({ _shards: { total: 1, successful: 1, failed: 0 } });
+  async #post([first = '', second = '', third = '']: readonly string[]): Promise<RestReply> {
+    if (first === '_plugins' && second === '_refresh_search_analyzers') return await this.#refresh(third);
+    if (second === '_cache') return jsonReply({ _shards: { total: 1, successful: 1, failed: 0 } });
+    return errorReply(405, 'method_not_allowed', 'POST is not known here');
+  }
+
+  #get(method: string, segments: readonly string[], query: URLSearchParams, body: Definition): RestReply {
+    const [first = '', second = ''] = segments;
     if (method !== 'GET') return errorReply(405, 'method_not_allowed', `${method} is not known here`);
     if (first === '') return jsonReply({ version: { distribution: 'opensearch', number: '2.19.6' } });
-    if (first === '_index_template') {
-      return jsonReply({
-        index_templates: [...this.templates].map(([name, index_template]) => ({ name, index_template })),
-      });
-    }
-    if (first === '_component_template') return jsonReply({ component_templates: [] });
-    if (first === '_template') return jsonReply({});
+    const templates = this.#templateAnswer(first);
+    if (templates !== null) return jsonReply(templates);
     const names = this.#named(first, query);
+    const each = (answer: (state: IndexState) => unknown): RestReply =>
+      jsonReply(Object.fromEntries(names.map((name) => [name, answer(this.#state(name))])));
     switch (second) {
       case '_settings':
-        return jsonReply(Object.fromEntries(names.map((name) => [name, { settings: this.#flatSettings(name) }])));
+        return each(({ definitions, options }) => ({ settings: flatSettings(definitions, options.hidden === true) }));
       case '_mapping':
-        return jsonReply(Object.fromEntries(names.map((name) => [name, { mappings: this.#fields(name) }])));
+        return each(({ definitions, options }) => ({ mappings: fieldMappings(options.fields, definitions) }));
       case '_analyze':
         return this.#analyze(names[0] ?? '', body);
       case '_search_shards':
@@ -148,105 +134,65 @@ export class StandIn implements SearchBackend {
     }
   }
 
+  #templateAnswer(kind: string): unknown {
+    const listed = (all: ReadonlyMap<string, unknown>, key: string) =>
+      [...all].map(([name, body]) => ({ name, [key]: body }));
+    if (kind === '_index_template') return { index_templates: listed(this.templates, 'index_template') };
+    if (kind === '_component_template')
+      return { component_templates: listed(this.componentTemplates, 'component_template') };
+    return kind === '_template' ? Object.fromEntries(this.legacyTemplates) : null;
+  }
+
+  /** The indexes of a list of names and patterns; an alias or a data stream stands for its indexes. */
   #named(list: string, query: URLSearchParams): readonly string[] {
-    return list.split(',').flatMap((pattern) => {
-      if (pattern.includes('*')) {
-        const expression = new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`);
-        return [...this.#indexes.keys()].filter((name) => expression.test(name));
-      }
-      if (this.#indexes.has(pattern)) return [pattern];
+    const found = list.split(',').flatMap((pattern) => {
+      const expression = new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`);
+      const matching = [...this.#indexes].filter(([name, { options }]) =>
+        [name, ...(options.aliases ?? [])].some((one) => expression.test(one)),
+      );
+      if (matching.length > 0 || pattern.includes('*')) return matching.map(([name]) => name);
       if (query.get('ignore_unavailable') === 'true') return [];
       throw new RestError(404, 'index_not_found_exception', `no such index [${pattern}]`);
     });
-  }
-
-  #flatSettings(name: string): Record<string, unknown> {
-    const { options, definitions } = this.#state(name);
-    const flat: Record<string, unknown> = options.hidden === true ? { 'index.hidden': 'true' } : {};
-    for (const [kind, all] of Object.entries(definitions)) {
-      for (const [component, definition] of Object.entries(all)) {
-        for (const [option, value] of Object.entries(definition)) {
-          flat[`index.analysis.${kind}.${component}.${option}`] = Array.isArray(value)
-            ? value.map(String)
-            : String(value);
-        }
-      }
-    }
-    return flat;
-  }
-
-  #fields(name: string): Record<string, unknown> {
-    const { options, definitions } = this.#state(name);
-    const searching = 'default_search' in definitions.analyzer ? 'default_search' : null;
-    return Object.fromEntries(
-      Object.entries(options.fields).map(([field, mapping]) => {
-        const analyzer = mapping['analyzer'] ?? 'default';
-        const search = mapping['search_analyzer'] ?? searching ?? analyzer;
-        const text =
-          mapping['type'] === 'text' ? { analyzer, search_analyzer: search, search_quote_analyzer: search } : {};
-        return [field, { full_name: field, mapping: { [field.split('.').at(-1) ?? field]: { ...text, ...mapping } } }];
-      }),
-    );
+    return [...new Set(found)];
   }
 
   #analyze(name: string, body: Definition): RestReply {
     const state = this.#open(name);
     // Whichever node is asked, as the engine takes a copy of a shard by turns.
-    const holding = this.#holding(state);
+    const holding = [...new Set(this.#placement(state).flat())].sort();
     const node = holding[this.#turn++ % holding.length] ?? 0;
     const built = this.#chainFor(state, body, node);
-    const texts = [body['text']].flat().map(String);
-    const tokens: unknown[] = [];
-    let offset = 0;
-    let position = 0;
-    for (const text of texts) {
-      let last = position;
-      for (const one of built.analyze(text)) {
-        last = position + one.position;
-        tokens.push({
-          token: one.token,
-          start_offset: offset + one.start,
-          end_offset: offset + one.end,
-          type: 'word',
-          position: last,
-        });
-      }
-      position = last + 101;
-      offset += text.length + 1;
-    }
-    return jsonReply({ tokens });
+    return jsonReply(tokensAnswer([body['text']].flat().map(String), (text) => built.analyze(text)));
   }
 
   #chainFor(state: IndexState, body: Definition, node: number): Built {
     const named = body['analyzer'] ?? body['normalizer'];
-    if (typeof named === 'string') {
-      const built = state.memory[node]?.get(named);
-      if (built === undefined) throw new BuildError(`failed to find analyzer [${named}]`);
-      return built;
-    }
-    const tokenizer = (body['tokenizer'] ?? null) as Named | null;
-    const charFilters = listed(body['char_filter']);
-    return buildChain(
-      { tokenizer, charFilters, filters: listed(body['filter']) },
-      state.definitions,
-      this.#reader(node),
-    );
+    if (typeof named !== 'string') return this.#nodes.buildBody(body, state.definitions, node);
+    const built = state.memory[node]?.get(named);
+    if (built === undefined) throw new BuildError(`failed to find analyzer [${named}]`);
+    return built;
   }
 
   #shards(names: readonly string[]): unknown {
-    const shards = names.flatMap((index) => {
-      const state = this.#open(index);
-      return this.#placement(state).map((copies, shard) =>
-        copies.map((node, copy) => ({ state: 'STARTED', primary: copy === 0, node: this.nodes[node], shard, index })),
-      );
-    });
-    return { nodes: Object.fromEntries(this.nodes.map((id) => [id, { name: id }])), indices: {}, shards };
+    const shards = names.flatMap((index) =>
+      this.#placement(this.#open(index)).map((copies, shard) =>
+        copies.map((node, copy) => ({
+          state: 'STARTED',
+          primary: copy === 0,
+          node: this.#nodes.names[node],
+          shard,
+          index,
+        })),
+      ),
+    );
+    return { nodes: Object.fromEntries(this.#nodes.names.map((id) => [id, { name: id }])), indices: {}, shards };
   }
 
   #search(name: string, query: URLSearchParams, body: Definition): RestReply {
     const state = this.#open(name);
     const [, shard = '', id = ''] = /^_shards:(\d+)\|_only_nodes:(.+)$/.exec(query.get('preference') ?? '') ?? [];
-    const node = this.nodes.indexOf(id);
+    const node = this.#nodes.names.indexOf(id);
     if (!(this.#placement(state)[Number(shard)] ?? []).includes(node)) {
       throw new RestError(
         400,
@@ -254,14 +200,9 @@ export class StandIn implements SearchBackend {
         `no data nodes with criteria [${id}] found for shard: [${name}][${shard}]`,
       );
     }
-    const analyze: Analyze = (analyzer, text) => state.memory[node]?.get(analyzer)?.analyze(text) ?? [];
-    const children = describeQuery(body['query'], analyze);
-    const description = children.map((one) => one.description).join(' ');
-    const searches = [{ query: [{ type: 'BooleanQuery', description, children }] }];
-    return jsonReply({
-      hits: { total: { value: 0 }, hits: [] },
-      profile: { shards: [{ id: `[${id}][${name}][${shard}]`, searches }] },
-    });
+    const memory = state.memory[node];
+    const analyze = (analyzer: string, text: string) => memory?.get(analyzer)?.analyze(text) ?? [];
+    return jsonReply(profileOf(`[${id}][${name}][${shard}]`, body['query'], analyze));
   }
 
   async #refresh(list: string): Promise<RestReply> {
@@ -274,35 +215,8 @@ export class StandIn implements SearchBackend {
     return jsonReply({ _shards: { total: 1, successful: 1, failed: 0 }, successful_refresh_details: details });
   }
 
-  #buildAll(definitions: Definitions): readonly Map<string, Built>[] {
-    return this.nodes.map((_, node) => {
-      const names = [...Object.keys(definitions.analyzer), ...Object.keys(definitions.normalizer)];
-      return new Map(names.map((name) => [name, this.#build(definitions, name, this.#reader(node))]));
-    });
-  }
-
-  #build(definitions: Definitions, name: string, readFile: (path: string) => string): Built {
-    const definition = definitions.analyzer[name] ?? definitions.normalizer[name] ?? {};
-    const tokenizer = (definition['tokenizer'] ?? null) as Named | null;
-    const chain = { tokenizer, charFilters: listed(definition['char_filter']), filters: listed(definition['filter']) };
-    return buildChain(chain, definitions, readFile);
-  }
-
-  #reader(node: number): (path: string) => string {
-    return (path) => {
-      const content = this.files[node]?.get(path);
-      if (content === undefined)
-        throw new BuildError('IOException while reading synonyms_path_path: file not readable');
-      return content;
-    };
-  }
-
   #placement({ options }: IndexState): readonly (readonly number[])[] {
-    return options.shards ?? [this.nodes.map((_, node) => node)];
-  }
-
-  #holding(state: IndexState): readonly number[] {
-    return [...new Set(this.#placement(state).flat())].sort();
+    return options.shards ?? [this.#nodes.names.map((_, node) => node)];
   }
 
   #state(name: string): IndexState {
@@ -330,32 +244,6 @@ class RestError extends Error {
   }
 }
 
-function isUpdateable(definitions: Definitions, analyzer: string): boolean {
-  const filters = listed(definitions.analyzer[analyzer]?.['filter']);
-  return filters.some(
-    (name) => typeof name === 'string' && String(definitions.filter[name]?.['updateable'] ?? '') === 'true',
-  );
-}
-
-function listed(value: unknown): readonly Named[] {
-  if (typeof value === 'string') return value.split(',').map((one) => one.trim());
-  return Array.isArray(value) ? (value as Named[]) : [];
-}
-
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-type Analyze = (analyzer: string, text: string) => readonly { readonly token: string }[];
-
-function describeQuery(query: unknown, analyze: Analyze): readonly { readonly description: string }[] {
-  const clauses = ((query as { bool?: { must?: unknown[] } })?.bool?.must ?? []) as {
-    match?: Record<string, Definition>;
-  }[];
-  return clauses
-    .flatMap(({ match = {} }) => Object.entries(match))
-    .map(([field, { query: text, analyzer }]) => {
-      const tokens = analyze(String(analyzer ?? ''), String(text)).map(({ token }) => `${field}:${token}`);
-      return { description: tokens.length === 0 ? '*:*' : `Synonym(${tokens.join(' ')})` };
-    });
 }

@@ -24,7 +24,8 @@ import { type Need, needsOf } from '../../doctor/needs.ts';
 import { domainClient } from '../../opensearch/domain-client.ts';
 import { messageOf } from '../../printable.ts';
 import { redact } from '../../redact.ts';
-import { domainApi, Obstacle } from '../../search/domain/domain-api.ts';
+import { domainApi } from '../../search/domain/domain-api.ts';
+import { Obstacle } from '../../search/domain/port.ts';
 import { ACTION_VERSION } from '../../version.ts';
 import type { Run } from '../run.ts';
 

@@ -2,7 +2,7 @@
 
 import { ActionFailure } from '../../failure.ts';
 import { redact } from '../../redact.ts';
-import type { Obstacle } from '../../search/domain/domain-api.ts';
+import type { Obstacle } from '../../search/domain/port.ts';
 import type { RefusedLine } from '../../search/domain/prepare.ts';
 import type { SearchUse } from '../../search/domain/verify/verdict.ts';
 import { failureProblems, type TestRecord, verdictOf } from '../../search/tests/records.ts';

@@ -7,7 +7,7 @@ import { placeOf as placeInFile } from '../../dictionaries/file-lines.ts';
 import type { ActionFailure } from '../../failure.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import type { Mode } from '../../inputs/modes.ts';
-import type { DomainApi, Obstacle } from '../../search/domain/domain-api.ts';
+import type { DomainApi, Obstacle } from '../../search/domain/port.ts';
 import { type Preparation, prepare } from '../../search/domain/prepare.ts';
 import { unasked } from '../../search/domain/verify/cases.ts';
 import type { VerifyResult } from '../../search/domain/verify/model.ts';

@@ -1,8 +1,8 @@
 /** Reads which indexes of a domain use the packages of this run. */
 
-import type { DomainApi } from './domain-api.ts';
-import { Obstacle } from './domain-api.ts';
 import { type IndexAnalysis, type PackageOfPath, readIndexSettings, slotsOf } from './index-analysis.ts';
+import type { DomainApi } from './port.ts';
+import { Obstacle } from './port.ts';
 import { type IndexUse, isWanted, readFields, type TemplateUse, templateUses, usesOf } from './uses.ts';
 
 export interface DomainUses {

@@ -5,7 +5,7 @@ import { analyzeBody, inlineSetting, type Slot } from '../chain.ts';
 import { type DictionaryLine, dictionaryLines } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
 import { type Token, tokensKey, tokensOfTexts } from '../tokens.ts';
-import type { DomainApi } from './domain-api.ts';
+import type { DomainApi } from './port.ts';
 import type { IndexUse } from './uses.ts';
 import { changedKeys, linesAbout, MOST_GUESSES, MOST_WITNESSES, spreadKeys } from './witnesses.ts';
 

@@ -3,7 +3,6 @@
 import { type BuildAnswer, findRejections, type Rejection, slotKey } from '../build.ts';
 import type { DictionaryLine } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
-import { type DomainApi, Obstacle } from './domain-api.ts';
 import { type DomainUses, readUses } from './domain-uses.ts';
 import {
   askKeys,
@@ -19,6 +18,7 @@ import {
   tooLargeOf,
 } from './expectation.ts';
 import { inlineObstacle } from './index-analysis.ts';
+import { type DomainApi, Obstacle } from './port.ts';
 import type { IndexUse } from './uses.ts';
 import { proveNodes } from './verify/nodes.ts';
 

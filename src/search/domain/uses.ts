@@ -164,11 +164,9 @@ function textsIn(value: unknown): readonly string[] {
  */
 export function isWanted({ index, hidden }: IndexAnalysis, patterns: readonly string[]): boolean {
   const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
-  if (matching.length === 0) return patterns.some((pattern) => !pattern.includes('*'));
-  return matching.some((pattern) => {
-    if (!pattern.includes('*') || pattern.startsWith('.')) return true;
-    return !hidden && !index.startsWith('.');
-  });
+  const isPlain = !hidden && !index.startsWith('.');
+  if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes('*'));
+  return matching.some((pattern) => isPlain || !pattern.includes('*') || pattern.startsWith('.'));
 }
 
 function matchesPattern(pattern: string, name: string): boolean {

@@ -1,8 +1,8 @@
 /** Search tests on the indexes of a domain: before a change with the new content in the request, after it as they are. */
 
-import { type DomainApi, Obstacle } from '../domain/domain-api.ts';
 import { inlineBody, isTooLarge, memoryBody, type PackageWords, type SoughtPackage } from '../domain/expectation.ts';
 import { type IndexAnalysis, inlineObstacle, type PackageOfPath, readIndexSettings } from '../domain/index-analysis.ts';
+import { type DomainApi, Obstacle } from '../domain/port.ts';
 import { idsOf } from '../domain/prepare.ts';
 import { type FieldAnalyzers, type IndexUse, isWanted, readFields, usesOf } from '../domain/uses.ts';
 import { type AskedTest, type AskedTexts, judgeAsked, splitTokens } from './asked.ts';

@@ -1,7 +1,7 @@
 /** What becomes of a use by what was asked, and of all uses in the end. Pure. */
 
-import { Obstacle } from '../domain-api.ts';
 import type { DomainUses } from '../domain-uses.ts';
+import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import type { Case, VerifyResult, VerifySettings } from './model.ts';
 import type { NodeProof } from './nodes.ts';

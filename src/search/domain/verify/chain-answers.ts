@@ -1,7 +1,6 @@
 /** What the chain of a use makes of its words: from the files on a node, and with this commit's content in the request. */
 
 import { analyzeBody } from '../../chain.ts';
-import { Obstacle } from '../domain-api.ts';
 import {
   askKeys,
   chainKey,
@@ -13,6 +12,7 @@ import {
   slotFor,
   tooLargeOf,
 } from '../expectation.ts';
+import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import type { Asked } from './model.ts';
 

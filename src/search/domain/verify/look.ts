@@ -1,7 +1,7 @@
 /** Looks at a use: what is in memory, beside the file on a node and this commit's content. */
 
-import { Obstacle } from '../domain-api.ts';
 import { askKeys, memoryBody, slotFor, tooLargeOf } from '../expectation.ts';
+import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import { factsOf, isPending } from './cases.ts';
 import { type ChainAnswers, type ChainFacts, rangeOf } from './chain-answers.ts';

@@ -1,9 +1,9 @@
 /** What the check of a domain starts from, and a use while it is looked at. */
 
 import type { SearchClock } from '../../patience.ts';
-import type { DomainApi, Obstacle } from '../domain-api.ts';
 import type { DomainUses } from '../domain-uses.ts';
 import type { PackageWords, SoughtPackage } from '../expectation.ts';
+import type { DomainApi, Obstacle } from '../port.ts';
 import type { Preparation } from '../prepare.ts';
 import type { IndexUse } from '../uses.ts';
 import type { Judgement, SearchUse } from './verdict.ts';

@@ -1,6 +1,6 @@
 /** Asks every node that holds a shard, and once more where shards have moved meanwhile. */
 
-import { type DomainApi, Obstacle, type ShardCopy } from '../domain-api.ts';
+import { type DomainApi, Obstacle, type ShardCopy } from '../port.ts';
 import { isStale, needsNodes, withLastProof, withProof } from './cases.ts';
 import type { ChainAnswers } from './chain-answers.ts';
 import type { Asked, Case } from './model.ts';

@@ -1,7 +1,7 @@
 /** Whether all nodes that hold shards of an index understand the same words in the same way. */
 
 import type { Json, JsonObject } from '../../json-value.ts';
-import { type DomainApi, Obstacle, type ShardCopy } from '../domain-api.ts';
+import { type DomainApi, Obstacle, type ShardCopy } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 
 /** The words of an analyzer that are asked of each node. */

@@ -1,6 +1,6 @@
 /** Reloads the search analyzers of indexes that lag, where the user wants it. */
 
-import { Obstacle } from '../domain-api.ts';
+import { Obstacle } from '../port.ts';
 import { isPending } from './cases.ts';
 import type { Asked, Case } from './model.ts';
 

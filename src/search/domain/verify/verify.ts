@@ -1,7 +1,7 @@
 /** What search makes of the packages on one domain. */
 
-import { type DomainApi, Obstacle } from '../domain-api.ts';
 import { readUses } from '../domain-uses.ts';
+import { type DomainApi, Obstacle } from '../port.ts';
 import { idsOf } from '../prepare.ts';
 import { blockersOf } from './blockers.ts';
 import { isPending, isStale, resultOf, unasked, withBlockers } from './cases.ts';

@@ -1,0 +1,90 @@
+/** What it means when a domain does not answer, or answers with an error. */
+
+import { errorOf, isObject, type RestAnswer, type RestFailure } from '../rest.ts';
+import { type Analysis, type DomainApiSettings, Obstacle } from './port.ts';
+
+export function failure({ domain, api }: DomainApiSettings, error: RestFailure): Obstacle {
+  const what = `Domain ${domain} (${api.name}) ${error.message}.`;
+  switch (error.kind) {
+    case 'refused':
+    case 'timeout':
+      return new Obstacle(
+        'network',
+        `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`,
+        error,
+      );
+    case 'cut':
+      return new Obstacle('network', `${what} Run the check again.`, error);
+    case 'tls':
+      return new Obstacle('network', what, error);
+    case 'cancelled':
+      return new Obstacle('time', what, error);
+    case 'credentials':
+      return new Obstacle('permission', what, error);
+    case 'too-large':
+      return new Obstacle('error', `${what} Name fewer indexes in the input indexes.`, error);
+  }
+}
+
+/** An answer that is no success as an obstacle. */
+export function refusal({ domain, iamResource }: DomainApiSettings, method: string, answer: RestAnswer): Obstacle {
+  const { type, reason } = errorOf(answer);
+  const said = reason === '' ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
+  const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
+  if (missing !== undefined) {
+    return new Obstacle(
+      'permission',
+      `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`,
+    );
+  }
+  if (answer.status === 401) {
+    return new Obstacle(
+      'permission',
+      `Domain ${domain} does not take the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`,
+    );
+  }
+  if (answer.status === 403) {
+    const action = method === 'POST' ? 'es:ESHttpPost' : 'es:ESHttpGet';
+    return new Obstacle(
+      'permission',
+      `Domain ${domain} refuses the request (${said}). Allow ${action} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`,
+    );
+  }
+  if (answer.status === 404) return new Obstacle('gone', `Domain ${domain} has it no more (${said}).`);
+  if (type === 'index_closed_exception')
+    return new Obstacle(
+      'nature',
+      'The index is closed, so that it can not be asked. Open it, or leave it out of the input indexes.',
+    );
+  return new Obstacle(
+    'error',
+    `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`,
+  );
+}
+
+/** Errors of a cluster whose nodes do not reach each other, or have no time: nothing about a chain. */
+const BETWEEN_NODES =
+  /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
+
+/** What `_analyze` says when it does not analyze: that the chain can't be built, or that there is no telling. */
+export function rejection(settings: DomainApiSettings, answer: RestAnswer): Analysis {
+  const { type, reason } = errorOf(answer);
+  const why = answer.status === 500 ? limitOf(type, reason) : null;
+  if (why !== null) throw new Obstacle('nature', `${why} Search for a word that has changed.`);
+  const builds = answer.status === 400 || answer.status === 500;
+  const isOther = type === 'index_closed_exception' || type === 'index_not_found_exception' || BETWEEN_NODES.test(type);
+  if (builds && !isOther && isObject(answer.json) && isObject(answer.json['error'])) {
+    return { outcome: 'rejected', reason: reason || type };
+  }
+  throw refusal(settings, 'GET', answer);
+}
+
+/** What a running engine can't tell of a chain; `null` where it is something else. */
+function limitOf(type: string, reason: string): string | null {
+  if (type === 'null_pointer_exception') {
+    return 'The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.';
+  }
+  return /max_token_count|number of tokens/.test(reason)
+    ? 'The words that would show the difference have more tokens than the index analyzes at a time (index.analyze.max_token_count).'
+    : null;
+}

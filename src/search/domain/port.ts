@@ -1,0 +1,67 @@
+/** The questions that a domain is asked, and why there may be no answer. */
+
+import type { JsonObject } from '../json-value.ts';
+import type { SearchClock } from '../patience.ts';
+import type { RestApi } from '../rest.ts';
+import type { Token } from '../tokens.ts';
+
+/**
+ * Why something was not asked or not answered. Of kind `nature`, no other permission, network or time would help; `gone`: what was
+ * asked about is not there any more.
+ */
+export type ObstacleKind = 'network' | 'permission' | 'time' | 'error' | 'nature' | 'gone';
+
+/** `message` is a full sentence, with what to do. */
+export class Obstacle extends Error {
+  override readonly name = 'Obstacle';
+  readonly kind: ObstacleKind;
+
+  constructor(kind: ObstacleKind, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+  }
+}
+
+/** What an analyzer makes of texts, or that it can't be built. */
+export type Analysis =
+  | { readonly outcome: 'analyzed'; readonly tokens: readonly Token[] }
+  | { readonly outcome: 'rejected'; readonly reason: string };
+
+/** Where the shards of an index are. */
+export interface ShardCopy {
+  readonly index: string;
+  readonly shard: number;
+  readonly node: string;
+}
+
+/** One domain while it is asked. All rejections are `Obstacle`s. */
+export interface DomainApi {
+  readonly domain: string;
+  readonly authentication: RestApi['authentication'];
+  settings(indexes: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  fields(indexes: readonly string[]): Promise<unknown>;
+  /** The same for single fields; an index that has none of them is left out. */
+  fieldsNamed(indexes: readonly string[], fields: readonly string[]): Promise<unknown>;
+  templates(): Promise<readonly unknown[]>;
+  analyze(index: string, body: JsonObject): Promise<Analysis>;
+  /** The started copies, one list for all indexes. */
+  shards(indexes: readonly string[]): Promise<readonly ShardCopy[]>;
+  /** How a node understands a query: the descriptions of its parts. `null`: the node has no such shard any more. */
+  explain(copy: ShardCopy, query: JsonObject): Promise<string | null>;
+  /** Reloads the search analyzers of an index; whether the domain says that all its shards did. */
+  reload(index: string): Promise<boolean>;
+  clearRequestCache(index: string): Promise<void>;
+  /** Milliseconds that are left for this domain. */
+  left(): number;
+}
+
+export interface DomainApiSettings {
+  readonly domain: string;
+  readonly api: RestApi;
+  readonly clock: SearchClock;
+  readonly signal: AbortSignal;
+  /** When all questions must have ended, in milliseconds since the epoch. */
+  readonly deadline: number;
+  /** For the message about a missing permission. */
+  readonly iamResource: string;
+}
