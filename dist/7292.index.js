@@ -1238,7 +1238,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 	}
 	if (parts.length === 0) return null;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
-		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
+		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
 		parts,
 		about
 	});

@@ -1502,7 +1502,7 @@ function takeProblems({ state }, settings) {
 	state.problems = [...state.problems, ...problems.all()];
 	state.notices.push(...problems.notices);
 }
-async function runTests({ state }, { testFiles }) {
+async function runTests({ state, log }, { testFiles }) {
 	if (testFiles.length === 0) return;
 	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
@@ -1514,6 +1514,8 @@ async function runTests({ state }, { testFiles }) {
 		outcomes: []
 	})) : records;
 	state.problems = [...state.problems, ...problems];
+	const { passed, failed, skipped } = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.t)(state.searchTests);
+	if (state.mode !== "drift") log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function testFailure({ state }) {
 	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.a)(record) === "failed");
@@ -1521,7 +1523,7 @@ function testFailure({ state }) {
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_15__.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was sent to AWS." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_15__.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
 }
 
 // lib/modes/early-look.js

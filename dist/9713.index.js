@@ -108,7 +108,7 @@ function fileProblems(found) {
 function engineFailure(error) {
 	if (!(error instanceof _on_engine_js__WEBPACK_IMPORTED_MODULE_4__.r)) throw error;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_2__.t("engine-failed", error.message, {
-		hint: "Nothing was sent to AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
+		hint: "Nothing was changed in AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
 		cause: error
 	});
 }

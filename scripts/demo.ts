@@ -4,13 +4,14 @@
  */
 
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import { contentIncludes } from '../emulator/core/content.ts';
 import { startEmulator } from '../emulator/http/server.ts';
+import { addSearchTests, MISSING_RULE } from './demo-search-tests.ts';
 import { renderMarkdownPage } from './markdown-page.ts';
 import { type FinishedRun, runAction } from './run-action.ts';
 
@@ -46,6 +47,16 @@ try {
   );
   change(`${REJECTED}, gelato\n`);
   await show('4', 'A dictionary that AWS rejects: no domain is changed', 'A brand name', 1);
+  takeBack(`${REJECTED}, gelato\n`);
+  addSearchTests(root, workspace, packageId('synonyms-en'));
+  await show('5', 'What searches must find, and a test that fails: nothing is published', 'Add the index template', 1);
+  change(MISSING_RULE);
+  await show(
+    '6',
+    'With the rule that was missing the tests pass: deployed',
+    'Who searches for a parka finds winter jackets',
+    0,
+  );
 } finally {
   await emulator.close();
   rmSync(workspace, { recursive: true, force: true });
@@ -61,6 +72,18 @@ function prepareRepository(): void {
 
 function change(lines: string): void {
   appendFileSync(join(workspace, 'dictionaries', 'synonyms-en.txt'), lines);
+}
+
+function takeBack(lines: string): void {
+  const file = join(workspace, 'dictionaries', 'synonyms-en.txt');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(lines, ''));
+}
+
+/** The ID that AWS gave a package, as index settings name it. */
+function packageId(name: string): string {
+  const found = emulator.emulator.packages().find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`There is no package ${name}.`);
+  return found.id;
 }
 
 function git(...args: string[]): string {

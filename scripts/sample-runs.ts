@@ -202,7 +202,7 @@ export const FAILED_CHECK = run({
     'lint-failed',
     `dictionaries/synonyms-en.txt has 2 errors, the first in line 12: ${problem().message}`,
     {
-      hint: 'OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines; docs/dictionaries.md explains each code. Nothing was sent to AWS.',
+      hint: 'OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines; docs/dictionaries.md explains each code. Nothing was changed in AWS.',
       parts: [
         {
           message: `dictionaries/synonyms-en.txt has 2 errors, the first in line 12: ${problem().message}`,
@@ -390,7 +390,7 @@ export const LARGE = run({
   valid: false,
   awsValidated: false,
   failure: new ActionFailure('lint-failed', '2 of 25 dictionaries have errors, 3,001 in all.', {
-    hint: 'Correct the lines below. Nothing was sent to AWS.',
+    hint: 'Correct the lines below. Nothing was changed in AWS.',
   }),
   dictionaries: Array.from({ length: 25 }, (_, number) =>
     dictionary(`synonyms-${String(number + 1).padStart(2, '0')}`, {

@@ -5,7 +5,7 @@ import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { ActionFailure } from '../failure.ts';
 import type { Configuration } from '../inputs/configuration.ts';
-import { failureProblems, verdictOf } from '../search/tests/records.ts';
+import { countTests, failureProblems, verdictOf } from '../search/tests/records.ts';
 import { checkAll, checkTarget, lintFailure, logFileProblems } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
 import { discoverDictionaries } from '../workspace/discover.ts';
@@ -104,7 +104,7 @@ function takeProblems({ state }: Run, settings: SettingsOfRun | null): void {
 }
 
 /** The search tests that need no engine. */
-async function runTests({ state }: Run, { testFiles }: Configuration): Promise<void> {
+async function runTests({ state, log }: Run, { testFiles }: Configuration): Promise<void> {
   if (testFiles.length === 0) return;
   const { runTestsOffline } = await import('../search/tests/run-tests.ts');
   const sources = testFiles.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
@@ -112,6 +112,9 @@ async function runTests({ state }: Run, { testFiles }: Configuration): Promise<v
   // In drift only the domains are asked.
   state.searchTests = state.mode === 'drift' ? records.map((record) => ({ ...record, outcomes: [] })) : records;
   state.problems = [...state.problems, ...problems];
+  const { passed, failed, skipped } = countTests(state.searchTests);
+  if (state.mode !== 'drift')
+    log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 
 /** Why the run fails where search tests do. */
@@ -122,6 +125,6 @@ function testFailure({ state }: Run): ActionFailure | null {
   const count = failed.length === 1 ? 'A search test fails' : `${failed.length} search tests fail`;
   const place = `${first.file}, line ${first.line ?? 1}`;
   return new ActionFailure('test-failed', `${count}, the first in ${place}: ${first.message}`, {
-    hint: 'Correct the dictionary, or the test where search should do what it does now. Nothing was sent to AWS.',
+    hint: 'Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS.',
   });
 }

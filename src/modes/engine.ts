@@ -109,7 +109,7 @@ function fileProblems(found: readonly EngineProblem[]) {
 function engineFailure(error: unknown): ActionFailure {
   if (!(error instanceof EngineFailure)) throw error;
   return new ActionFailure('engine-failed', error.message, {
-    hint: 'Nothing was sent to AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).',
+    hint: 'Nothing was changed in AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).',
     cause: error,
   });
 }

@@ -211,7 +211,7 @@ export function lintFailure(
   }
   if (parts.length === 0) return null;
   return new ActionFailure('lint-failed', parts.map(({ message }) => message).join('\n'), {
-    hint: `${isRejected ? 'OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off'}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was sent to AWS.`,
+    hint: `${isRejected ? 'OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off'}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
     parts,
     about,
   });
