@@ -32,7 +32,7 @@ function domainsOf(api, settings) {
 	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
 }
 async function openSearch(settings) {
-	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8858)]).then(__webpack_require__.bind(__webpack_require__, 8469));
 	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });

@@ -1249,23 +1249,24 @@ function pollDelay(waitedMs, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ waiting),
+  _: () => (/* binding */ minutesText),
   a: () => (/* binding */ isFailed),
   c: () => (/* binding */ observe),
   d: () => (/* binding */ holds),
-  f: () => (/* binding */ isUnproven),
-  g: () => (/* binding */ minutesText),
-  h: () => (/* binding */ durationText),
+  f: () => (/* binding */ isFirstVersion),
+  g: () => (/* binding */ durationText),
+  h: () => (/* binding */ driftFailure),
   i: () => (/* binding */ isCurrent),
   l: () => (/* binding */ observePackage),
-  m: () => (/* binding */ driftFailure),
+  m: () => (/* binding */ describeDrift),
   n: () => (/* binding */ foreignOwner),
   o: () => (/* binding */ isInFlight),
-  p: () => (/* binding */ describeDrift),
+  p: () => (/* binding */ isUnproven),
   r: () => (/* binding */ hasChanges),
   s: () => (/* binding */ makePlan),
   t: () => (/* binding */ endOf),
-  u: () => (/* binding */ runsContent)
+  u: () => (/* binding */ runsContent),
+  v: () => (/* binding */ waiting)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
@@ -1374,9 +1375,12 @@ function judge(evidence) {
 		lastAttempt: marker?.sha256 ?? null
 	};
 }
+function isFirstVersion(version) {
+	return version === "v1" || version === "1";
+}
 function isFromCreation({ live, versionRecord }) {
 	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
-	return live.version === "v1" && (versionRecord?.commitMessage ?? "") === "";
+	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
 }
 function contentOf(evidence) {
 	const { live, marker, versionRecord, commit, historyKnown } = evidence;
@@ -2014,7 +2018,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.h)(took * 1e3)}.`, "faint");
+				if (took >= 1) print(`Took ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.g)(took * 1e3)}.`, "faint");
 				write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)("endgroup", {}, "")}\n`);
 			}
 		},
@@ -2299,7 +2303,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.p)(step));
+	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.m)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {

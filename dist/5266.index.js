@@ -1822,19 +1822,6 @@ function elasticsearchApi(settings, log) {
 
 
 
-/***/ }),
-
-/***/ 6238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ DICTIONARY_TYPE)
-});
-// lib/aws/packages-api.js
-const DICTIONARY_TYPE = "TXT-DICTIONARY";
-
-
-
 /***/ })
 
 };

@@ -1402,7 +1402,7 @@ async function firstRows(wanted, { service, world }) {
 	return new Map((await (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.o)(reads)).flat());
 }
 async function associateAll(wanted, first, wait, engine) {
-	const progress = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(engine.host, engine.world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(wait.timeoutMs)} without progress`);
+	const progress = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(engine.host, engine.world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(wait.timeoutMs)} without progress`);
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, progress);
 		return [domain, resultsOf(end)];
@@ -1473,7 +1473,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function endOf(state) {
@@ -1901,7 +1901,7 @@ async function proveVersions(due, again, engine) {
 }
 async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
-	const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== "v1";
+	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(live.version);
 	if (!isMissing()) return observed;
 	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
 		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
@@ -2358,7 +2358,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: PATIENT,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		mayHaveCreated: false,
 		plannedAt,
@@ -2716,10 +2716,10 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 function packageProgress({ host, world }, timeoutMs) {
-	const { show } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(host, world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(timeoutMs)} without progress`);
+	const { show } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(host, world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)} without progress`);
 	return (packages) => {
 		for (const { name, status, version } of packages) {
 			const end = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(status);
@@ -3061,7 +3061,7 @@ async function dissociate(row, timeoutMs, engine) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 async function refusalOf(call) {
 	try {
@@ -3192,7 +3192,7 @@ async function deletePackage(planned, timeoutMs, engine) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} was not deleted within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} was not deleted within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
@@ -3505,7 +3505,7 @@ function goneFailure({ dictionary, name }, seen) {
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/validate.js
@@ -3532,7 +3532,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		engine,
 		states,
 		know,
-		progress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(engine.host, world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(settings.timeoutMs)} each`)
+		progress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(engine.host, world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(settings.timeoutMs)} each`)
 	});
 	if (world.signal.aborted) throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
@@ -3791,7 +3791,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null) {
 	if (abilities.failsOnDrift) {
 		for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);
 		const unlike = await search?.after() ?? null;
-		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.m)(plan) ?? unlike;
+		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(plan) ?? unlike;
 		return;
 	}
 	const { maxRemovedPercent } = configuration;

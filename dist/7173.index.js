@@ -371,6 +371,7 @@ var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__
 var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
+var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
 
 
 
@@ -382,6 +383,10 @@ function packagesService(api, region, time) {
 	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
 	const created = /* @__PURE__ */ new Set();
+	function isDictionary({ PackageID = "", PackageType }) {
+		if (created.has(PackageID)) return true;
+		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js__WEBPACK_IMPORTED_MODULE_4__.t;
+	}
 	async function allPages(operation, limits, input, read, items) {
 		const all = [];
 		let nextToken;
@@ -399,7 +404,7 @@ function packagesService(api, region, time) {
 			nextToken
 		}, signal), (page) => page.PackageDetailsList);
 		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-		return found.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap(readPackage);
+		return found.filter(isDictionary).flatMap(readPackage);
 	}
 	async function filtered(filter, limits) {
 		try {
@@ -417,7 +422,7 @@ function packagesService(api, region, time) {
 			PackageName,
 			DomainName
 		]);
-		return rows.filter(({ PackageID, PackageType }) => PackageType === "TXT-DICTIONARY" || created.has(PackageID ?? "")).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+		return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
 	}
 	return {
 		listPackages: (limits) => describe(null, limits),
@@ -4301,6 +4306,19 @@ var NoAuthSigner = class {
 		return httpRequest;
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 6238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ DICTIONARY_TYPE)
+});
+// lib/aws/packages-api.js
+const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
 
 

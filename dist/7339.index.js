@@ -461,7 +461,7 @@ function sha256Of(bytes) {
 const CONTENTS_AT_ONCE = 4;
 function isCompared(step) {
 	if (step.kind !== "update" && step.kind !== "adopt") return false;
-	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.f)(step.observed.trust);
+	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.p)(step.observed.trust);
 }
 async function findBaselines(plan, sources, use) {
 	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({

@@ -31,6 +31,12 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
   /** What this run created: its own packages, whatever AWS shows of them. */
   const created = new Set<string>();
 
+  /** Others are plugins, which AWS and other makers put into every account. Some endpoints leave the type out or write it small. */
+  function isDictionary({ PackageID = '', PackageType }: Pick<PackageDetails, 'PackageID' | 'PackageType'>): boolean {
+    if (created.has(PackageID)) return true;
+    return PackageType === undefined ? !PackageID.startsWith('G') : PackageType.toUpperCase() === DICTIONARY_TYPE;
+  }
+
   /** Reads every page of a listing; a page may be empty and still not be the last. */
   async function allPages<Page extends { NextToken?: string | undefined }, Item>(
     operation: string,
@@ -60,9 +66,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
       (page) => page.PackageDetailsList,
     );
     for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-    return found
-      .filter(({ PackageID, PackageType }) => PackageType === DICTIONARY_TYPE || created.has(PackageID ?? ''))
-      .flatMap(readPackage);
+    return found.filter(isDictionary).flatMap(readPackage);
   }
 
   /**
@@ -89,9 +93,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
   ): Promise<readonly Association[]> {
     const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
     for (const { PackageID, PackageName, DomainName } of rows) names.learn([PackageID, PackageName, DomainName]);
-    return rows
-      .filter(({ PackageID, PackageType }) => PackageType === DICTIONARY_TYPE || created.has(PackageID ?? ''))
-      .flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+    return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
   }
 
   return {

@@ -80,6 +80,7 @@ describe('content and origin', () => {
     ['a version without a message', { message: null }, { kind: 'unknown', why: 'by-hand' }, { kind: 'by-hand' }],
     ['a version with an empty message', { message: '' }, { kind: 'unknown', why: 'by-hand' }, { kind: 'by-hand' }],
     ['v1 of CreatePackage', { version: 'v1' }, known, { kind: 'creation', proven: true }],
+    ['1 of CreatePackage, without the v', { version: '1' }, known, { kind: 'creation', proven: true }],
     [
       'v1 of CreatePackage by nobody knows whom',
       { version: 'v1', creationProven: false },

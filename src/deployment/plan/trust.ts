@@ -74,10 +74,15 @@ export function judge(evidence: Evidence): Trust {
   };
 }
 
+/** AWS writes `v1`; stand-ins of it are known that write the bare number. */
+export function isFirstVersion(version: string | null): boolean {
+  return version === 'v1' || version === '1';
+}
+
 /** Whether a version comes from CreatePackage. A v1 with a commit message is an update of a package whose first version failed. */
 export function isFromCreation({ live, versionRecord }: Pick<Evidence, 'live' | 'versionRecord'>): boolean {
   if (live.version === null) return live.status === 'COPYING' || live.status === 'VALIDATING';
-  return live.version === 'v1' && (versionRecord?.commitMessage ?? '') === '';
+  return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? '') === '';
 }
 
 function contentOf(evidence: Evidence): Content {

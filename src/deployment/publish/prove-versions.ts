@@ -14,6 +14,7 @@ import { toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
+import { isFirstVersion } from '../plan/trust.ts';
 import { deletedFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
 import { isBeforeVersion, isNewer } from './signs.ts';
 
@@ -117,7 +118,7 @@ export async function proveVersions(
 /** The history of a version. One that it does not show yet is waited for, as listings lag. */
 async function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {
   let observed = await observePackage(service, live, world, true);
-  const isMissing = () => observed.versionRecord === null && observed.historyKnown && live.version !== 'v1';
+  const isMissing = () => observed.versionRecord === null && observed.historyKnown && !isFirstVersion(live.version);
   if (!isMissing()) return observed;
   await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
     observed = await observePackage(service, live, world, true);
