@@ -1062,11 +1062,11 @@ function remedyFor(error, code) {
 			hint: "Check the name and that `aws-region` is the Region where it is."
 		};
 		case "transient": return {
-			code: error.errorName === "NoAnswer" && code === "internal" ? "timeout" : code,
+			code: code === "internal" ? "timeout" : code,
 			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
 		};
 		case "disabled": return {
-			code: "access-denied",
+			code: code === "upload-failed" || code === "association-failed" ? code : "access-denied",
 			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`
 		};
 		case "rejected": return {

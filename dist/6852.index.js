@@ -2712,6 +2712,7 @@ async function advance$1(name, states, performer) {
 function endFailure(state, { why, unanswered }, timeoutMs) {
 	if (why !== "timed-out") return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { target, patience } = state;
+	if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
 	const answer = lastAnswer({
 		...patience,
 		last: patience.last ?? unanswered
@@ -3504,6 +3505,7 @@ function goneFailure({ dictionary, name }, seen) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
+	if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(patience.last, "quota")) return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(patience.last, `AWS gave no verdict on ${dictionary.file}`, "quota-exceeded");
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}${where}.${lastAnswer(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }

@@ -50,6 +50,12 @@ for (const limitError of ['limit-exceeded', 'validation'] as const) {
     expect(stage.emulator.associations()).toEqual([]);
   });
 
+  test.concurrent(`a quota is no time-out, however short that is (${limitError})`, async () => {
+    await using stage = await Stage.start({ emulator: { quotas: { packagesOfRegion: 1 }, switches: { limitError } } });
+    const run = await stage.run({ inputs: { 'validation-timeout-minutes': '0.05' } });
+    expect(run.outputs['failure-reason']).toBe('quota-exceeded');
+  });
+
   test.concurrent(`a domain's quota that AWS alone knows (${limitError}) is told in AWS's words`, async () => {
     await using stage = await Stage.start({
       emulator: { quotas: { packagesOfDomain: 1 }, switches: { limitError } },

@@ -112,21 +112,21 @@ function isBusy(trouble: Trouble): boolean {
 }
 
 const UNANSWERED_REASONS: Readonly<Record<string, readonly string[]>> = {
-  DescribePackages: ['internal'],
+  DescribePackages: ['timeout'],
   // Where no domain was asked for anything yet, nobody can say that one refused.
-  ListPackagesForDomain: ['internal', 'association-failed'],
-  ListDomainsForPackage: ['internal'],
-  GetPackageVersionHistory: ['internal'],
+  ListPackagesForDomain: ['timeout', 'association-failed'],
+  ListDomainsForPackage: ['timeout'],
+  GetPackageVersionHistory: ['timeout'],
   // What is deployed is then not compared, which costs a warning; but an object that bears no checksum can't be told from ours.
   GetObject: ['', 'upload-failed'],
   HeadObject: ['upload-failed'],
   PutObject: ['upload-failed'],
-  CreatePackage: ['internal'],
-  UpdatePackage: ['internal'],
+  CreatePackage: ['timeout'],
+  UpdatePackage: ['timeout'],
   AssociatePackage: ['timeout'],
   AssociatePackages: ['timeout'],
   DissociatePackage: ['timeout'],
-  DeletePackage: ['timeout', 'internal'],
+  DeletePackage: ['timeout'],
 };
 const BUSY_REASONS: Readonly<Record<string, readonly string[]>> = {
   UpdatePackage: ['conflict'],
@@ -136,13 +136,13 @@ const BUSY_REASONS: Readonly<Record<string, readonly string[]>> = {
   DissociatePackage: ['timeout', 'conflict'],
 };
 /** Where nothing tells which call it was. */
-const ANY_UNANSWERED = ['internal', 'upload-failed', 'timeout', 'association-failed'];
+const ANY_UNANSWERED = ['upload-failed', 'timeout', 'association-failed'];
 
 /** What a run may end with, as `failure-reason`; the empty one is success. */
 export function rightReasons(plan: FaultPlan, met: boolean): readonly string[] {
   const { kind, outage } = plan;
   if (kind === 'expiry') return met ? ['credentials-missing'] : [''];
-  if (kind === 'mixed' || kind === 'slow') return ['', 'internal', 'timeout', 'upload-failed'];
+  if (kind === 'mixed' || kind === 'slow') return ['', 'timeout', 'upload-failed'];
   // The SDK sets its clock by the answer, and what its time limit ends is asked again.
   if (outage === null) return [''];
   if (outage.milliseconds !== null || !met) return [''];
@@ -151,7 +151,7 @@ export function rightReasons(plan: FaultPlan, met: boolean): readonly string[] {
   if (trouble.kind === 'drop' && trouble.when === 'after' && isWrite(operation)) {
     // Carried out, and only the answer lost: the run looks before it asks again. But what was lost may be a refusal, of
     // the update of a failed package.
-    return operation === 'UpdatePackage' ? ['', 'internal'] : [''];
+    return operation === 'UpdatePackage' ? ['', 'timeout'] : [''];
   }
   if (trouble.kind === 'deny') return isDispensable(operation) ? [''] : ['access-denied'];
   return (isBusy(trouble) ? BUSY_REASONS : UNANSWERED_REASONS)[operation] ?? [];

@@ -402,7 +402,7 @@ export const DEFECTS: readonly Defect[] = [
   },
   {
     what: 'a refusal of AWS is told as a defect of the action',
-    invariant: '`internal` only for what AWS did not answer',
+    invariant: '`internal` for no answer of AWS',
     edits: [
       {
         file: 'src/deployment/associate/decision.ts',

@@ -230,9 +230,7 @@ export class Simulation {
     this.#reasons.set(failure.code, (this.#reasons.get(failure.code) ?? 0) + 1);
     const said = `${actor.id}: ${failure.code}: ${failure.message}`;
     const cause = awsErrorOf(failure);
-    const transient = cause?.kind === 'transient';
-    if (failure.code === 'internal' && !transient && !signal.aborted)
-      ledger.violate('`internal` only for what AWS did not answer', said);
+    if (failure.code === 'internal' && !signal.aborted) ledger.violate('`internal` for no answer of AWS', said);
     const alone = this.#scenario.runs.length === 1 && this.#scenario.console.length === 0;
     // A fault may say that a package is busy: then AWS itself blames a rival.
     const toldSo = cause?.kind === 'busy' && this.#scenario.faultRate > 0;

@@ -1,6 +1,6 @@
 import { ActionFailure, type FailureReason } from '../../failure.ts';
 import { messageOf } from '../../printable.ts';
-import { AwsError, NO_ANSWER } from './aws-error.ts';
+import { AwsError } from './aws-error.ts';
 import type { ErrorDetails, LivePackage } from './ports.ts';
 
 /** IAM action of each operation whose name is not `es:` and the operation. */
@@ -87,13 +87,14 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
       };
     case 'transient':
       return {
-        code: error.errorName === NO_ANSWER && code === 'internal' ? 'timeout' : code,
+        // It was asked until its time was over.
+        code: code === 'internal' ? 'timeout' : code,
         hint: 'AWS kept failing to answer, after several tries too. Nothing is lost: run the job again.',
       };
-    // As one that is denied: whoever asks can't do it here.
     case 'disabled':
       return {
-        code: 'access-denied',
+        // Where the step that failed has no reason of its own, as one that is denied: whoever asks can't do it here.
+        code: code === 'upload-failed' || code === 'association-failed' ? code : 'access-denied',
         hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`,
       };
     case 'rejected':

@@ -3,6 +3,7 @@ import { lastAnswer } from '../loop/answers.ts';
 import { type PollEnd, poll, type Step } from '../loop/poll.ts';
 import { durationText, minutesText, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
+import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
@@ -10,6 +11,7 @@ import { endOf } from '../plan/plan.ts';
 import { afterAnswer, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
 import { type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
+import { publishFailure } from './publish-failures.ts';
 
 export interface PublishSettings {
   /** Longest wait for one package; each that becomes AVAILABLE starts it again. */
@@ -149,6 +151,9 @@ async function advance(name: string, states: States, performer: Performer): Prom
 function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs: number): ActionFailure {
   if (why !== 'timed-out') return cancelled();
   const { target, patience } = state;
+  // The time was shorter than that for a place to come free.
+  if (isAwsError(patience.last, 'quota'))
+    return publishFailure(patience.last, target.dictionary.name, 'quota-exceeded');
   const answer = lastAnswer({ ...patience, last: patience.last ?? unanswered });
   return new ActionFailure(
     'timeout',

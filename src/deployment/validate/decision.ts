@@ -6,7 +6,7 @@ import { lastAnswer, mayAsk, meaningOf, PATIENT, type Patience, refused } from '
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { minutesText } from '../loop/progress.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
-import type { AwsError } from '../model/aws-error.ts';
+import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import { toFailure, verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed } from '../plan/plan.ts';
@@ -300,6 +300,8 @@ function goneFailure({ dictionary, name }: CheckState, seen: boolean): ActionFai
 }
 
 function noVerdict({ dictionary, phase, patience }: CheckState, timeoutMs: number): ActionFailure {
+  if (isAwsError(patience.last, 'quota'))
+    return toFailure(patience.last, `AWS gave no verdict on ${dictionary.file}`, 'quota-exceeded');
   const where = phase.kind === 'wait' ? '' : ': AWS did not create its throw-away package';
   return new ActionFailure(
     'timeout',
