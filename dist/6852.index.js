@@ -1612,7 +1612,7 @@ function isBeforeVersion({ version, status }, seen) {
 	return version === null ? status === "AVAILABLE" || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.o)(status) : isOlder(version, seen ?? "");
 }
 function isOlder(one, other) {
-	const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? NaN));
+	const [first, second] = [one, other].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
 	return first !== void 0 && second !== void 0 && first < second;
 }
 

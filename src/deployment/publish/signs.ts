@@ -170,6 +170,6 @@ export function isBeforeVersion({ version, status }: LivePackage, seen: PackageV
 
 /** Whether both are numbered, as AWS does (`v12`), and the first is below the second. */
 function isOlder(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((version) => Number(/^v(\d+)$/.exec(version)?.[1] ?? Number.NaN));
+  const [first, second] = [one, other].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? Number.NaN));
   return first !== undefined && second !== undefined && first < second;
 }
