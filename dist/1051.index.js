@@ -579,7 +579,7 @@ async function readAnswer(response) {
 		if (size > LARGEST_ANSWER) throw new RestFailure("too-large", `sent an answer of more than ${LARGEST_ANSWER / 1024 / 1024} MiB`);
 		chunks.push(bytes);
 	}
-	if (!response.complete) throw new RestFailure("cut", "broke off its answer");
+	if (!response.complete) throw new RestFailure("cut", "closed the connection before the end of its answer");
 	const text = Buffer.concat(chunks).toString("utf8");
 	return {
 		status: response.statusCode ?? 0,
@@ -621,7 +621,7 @@ async function headersOf({ url, host, authentication, actionVersion }, request, 
 				body
 			});
 		} catch (error) {
-			throw new RestFailure("credentials", "could not be asked, as no credentials can be had to sign with", error);
+			throw new RestFailure("credentials", "could not be asked, as there are no credentials to sign with", error);
 		}
 	}
 }
@@ -642,11 +642,11 @@ function asFailure(error) {
 function connectionFailure(error) {
 	const code = error instanceof Error && "code" in error ? String(error.code) : "";
 	if (NEVER_SENT.has(code)) return new RestFailure("refused", `could not be reached (${code})`, error);
-	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); NODE_EXTRA_CA_CERTS in \`env\` of the step names the file with a certificate of your own`, error);
+	if (TLS_CODE.test(code)) return new RestFailure("tls", `could not be asked over TLS (${code}); for your own certificate, set NODE_EXTRA_CA_CERTS in \`env\` of the step to its file`, error);
 	return new RestFailure("cut", `broke the connection${code === "" ? "" : ` (${code})`}`, error);
 }
 function cancelledFailure() {
-	return new RestFailure("cancelled", "was not asked, as the run was cancelled");
+	return new RestFailure("cancelled", "was not asked, because the run was cancelled");
 }
 
 // lib/opensearch/engine-client.js

@@ -271,7 +271,7 @@ function caller(region, names, time = REAL_TIME) {
 }
 async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
-	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
 	const ended = new AbortController();
 	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
 	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
@@ -281,7 +281,7 @@ async function within(operation, { signal, deadline }, work, time) {
 		quiet();
 		if (!isOver && !ended.signal.aborted) quiet = silence(limit);
 	};
-	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in the time for it")) : () => {};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in time")) : () => {};
 	const cancel = end(CANCELLED);
 	signal.addEventListener("abort", cancel, { once: true });
 	const aborted = new Promise((_, reject) => {

@@ -219,7 +219,7 @@ function caller(region, names, time = REAL_TIME) {
 }
 async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
-	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "the time for it was over");
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
 	const ended = new AbortController();
 	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
 	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
@@ -229,7 +229,7 @@ async function within(operation, { signal, deadline }, work, time) {
 		quiet();
 		if (!isOver && !ended.signal.aborted) quiet = silence(limit);
 	};
-	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in the time for it")) : () => {};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in time")) : () => {};
 	const cancel = end(CANCELLED);
 	signal.addEventListener("abort", cancel, { once: true });
 	const aborted = new Promise((_, reject) => {
@@ -564,7 +564,7 @@ const VARIABLES = [
 function proxyProblem(env, version) {
 	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
 	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
-	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`;
 }
 function takesProxies(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -257,7 +257,7 @@ const VARIABLES = [
 function proxyProblem(env, version) {
 	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
 	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
-	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`;
 }
 function takesProxies(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -198,7 +198,7 @@ function base64(sha256) {
 	return Buffer.from(sha256, "hex").toString("base64");
 }
 function otherContent(key) {
-	return refused("HeadObject", "OtherContent", `${key} exists with other content than its name says; delete that object`);
+	return refused("HeadObject", "OtherContent", `${key} exists, but its content does not have the SHA-256 of its name; delete that object`);
 }
 function encrypted(key) {
 	return refused("HeadObject", "EncryptedObject", `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`);
@@ -208,7 +208,7 @@ function goneAgain(key) {
 		kind: "transient",
 		operation: "PutObject",
 		errorName: "PreconditionFailed",
-		message: `${key} was there for a moment only`,
+		message: `${key} existed for a moment only`,
 		requestId: null,
 		mayHaveHappened: false,
 		cause: void 0

@@ -616,7 +616,7 @@ const VARIABLES = [
 function proxyProblem(env, version) {
 	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
 	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
-	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.`;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`;
 }
 function takesProxies(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -768,8 +768,8 @@ function unknown(id, message, remedy) {
 	};
 }
 function untold(id, what, answer) {
-	if (answer.kind === "denied") return unknown(id, `${what} can't be told: the role may not call ${answer.permission}.`, `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`);
-	return unknown(id, `${what} can't be told: ${answer.words}`, "Run it again.");
+	if (answer.kind === "denied") return unknown(id, `${what} is not known: the role may not call ${answer.permission}.`, `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`);
+	return unknown(id, `${what} is not known: ${answer.words}`, "Run it again.");
 }
 function doctorFailure(findings) {
 	const stopping = findings.filter(({ status }) => status === "failed");
@@ -783,14 +783,14 @@ function doctorFailure(findings) {
 function branchCheck(mode, ref, defaultBranch) {
 	const id = "auto-branch";
 	if (mode !== "auto" && mode !== "doctor") return ok(id, `Mode ${mode} does not depend on the branch.`);
-	if (defaultBranch === null) return unknown(id, "Which branch \"mode: auto\" deploys from can't be told here.", "It is the default branch of the repository, besides tags.");
+	if (defaultBranch === null) return unknown(id, "Which branch \"mode: auto\" deploys from is not known here.", "It is the default branch of the repository; tags deploy too.");
 	const here = ref === null ? "" : ` This run is for ${ref.replace(/^refs\/(?:heads|tags)\//, "")}.`;
 	return ok(id, `With "mode: auto" a push to ${defaultBranch} or of a tag deploys; one to another branch only plans.${here}`);
 }
 function checkoutChecks({ isGit, isSparse, isShallow, lfsFiles, pointers }) {
 	if (!isGit) return [unknown("checkout", "Git can't be asked about the workspace.", "Check the repository out with actions/checkout; without Git there is no comparison with the base branch, and prune deletes nothing.")];
 	return [
-		isSparse ? unknown("sparse-checkout", "The checkout is sparse: dictionaries outside of it are neither checked nor deployed.", "Take \"sparse-checkout\" from actions/checkout, or see that it has every dictionary.") : ok("sparse-checkout", "The checkout is not sparse."),
+		isSparse ? unknown("sparse-checkout", "The checkout is sparse: dictionaries outside it are neither checked nor deployed.", "Remove \"sparse-checkout\" from actions/checkout, or make sure that it includes every dictionary.") : ok("sparse-checkout", "The checkout is not sparse."),
 		isShallow ? ok("shallow-checkout", "The checkout is shallow; GitHub is asked where its history is too short.") : ok("shallow-checkout", "The checkout has its history."),
 		lfsCheck(lfsFiles, pointers)
 	];
@@ -800,9 +800,9 @@ function lfsCheck(files, pointers) {
 	const [first] = pointers;
 	if (first !== void 0) {
 		const others = pointers.length === 1 ? "" : ` and ${pointers.length - 1} more`;
-		return failed(id, "lint-failed", `Of ${first}${others} only the pointer of Git LFS is checked out.`, "Give actions/checkout \"lfs: true\".");
+		return failed(id, "lint-failed", `Only the Git LFS pointer of ${first}${others} is checked out.`, "Give actions/checkout \"lfs: true\".");
 	}
-	return ok(id, files.length === 0 ? "No dictionary is kept by Git LFS." : "The dictionaries that Git LFS keeps are checked out.");
+	return ok(id, files.length === 0 ? "No dictionary is in Git LFS." : "The dictionaries in Git LFS are checked out.");
 }
 
 // lib/doctor/workflow.js
@@ -3769,7 +3769,7 @@ function credentialsCheck(arn) {
 		}
 		case "missing": return failed(id, "credentials-missing", "This job has no AWS credentials.", `For AWS, ${ROLE_STEP}.`);
 		case "denied":
-		case "silent": return failed(id, "credentials-missing", `AWS does not take the credentials of this job: ${arn.words}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
+		case "silent": return failed(id, "credentials-missing", `AWS does not accept the credentials of this job: ${arn.words}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
 	}
 }
 function roleOf(arn) {
@@ -3782,16 +3782,16 @@ function principalOf(arn) {
 }
 function clockCheck(aheadMs) {
 	const id = "clock";
-	if (aheadMs === null) return unknown(id, "The clock can't be compared: AWS was not asked.", "Solve the credentials first.");
+	if (aheadMs === null) return unknown(id, "The clock was not compared, as AWS was not asked.", "Fix the credentials first.");
 	if (Math.abs(aheadMs) < LARGEST_SKEW_MS) return ok(id, "The clock of the runner agrees with AWS's.");
 	const minutes = Math.round(Math.abs(aheadMs) / 6e4);
-	return failed(id, "credentials-missing", `The clock of the runner is ${count(minutes, "minute")} ${aheadMs > 0 ? "ahead of" : "behind"} AWS's, which refuses such signatures.`, "Have the runner set its clock by NTP.");
+	return failed(id, "credentials-missing", `The clock of the runner is ${count(minutes, "minute")} ${aheadMs > 0 ? "ahead of" : "behind"} AWS's, which refuses such signatures.`, "Synchronise the clock of the runner by NTP.");
 }
 function readCheck(action, answer, purpose, without) {
 	const id = `permission/${action}`;
 	switch (answer.kind) {
 		case "told": return ok(id, `The role may call ${action}.`);
-		case "missing": return unknown(id, `${action} can't be tried: there is nothing to read yet.`, "The first deploy tells.");
+		case "missing": return unknown(id, `${action} was not tried: there is nothing to read yet.`, "The first deploy will show it.");
 		case "silent": return unknown(id, `${action} got no usable answer: ${answer.words}`, "Run it again.");
 		case "denied":
 			if (without !== null) return unknown(id, `The role may not call ${action}; ${without}.`, `Add "${action}" to its policy (docs/iam.md).`);
@@ -3801,7 +3801,7 @@ function readCheck(action, answer, purpose, without) {
 function writeCheck(need, answer) {
 	const { action, without } = need;
 	const id = `permission/${action}`;
-	if (answer.kind === "missing") return unknown(id, `Whether the role may call ${action} can't be told: IAM does not find it by its name.`, "The first run tells.");
+	if (answer.kind === "missing") return unknown(id, `Whether the role may call ${action} is not known: IAM does not find the role by its name.`, "The first run will show it.");
 	if (answer.kind !== "told") return untold(id, `Whether the role may call ${action}`, answer);
 	if (answer.value.length === 0) return ok(id, `The role may call ${action}.`);
 	const where = answer.value.includes("*") ? "" : ` on ${answer.value.map(shortened).join(", ")}`;
@@ -3820,7 +3820,7 @@ function packagesCheck(names, wanted) {
 	const fresh = wanted.filter((name) => !there.has(name)).length;
 	const numbers = `The Region has ${count(there.size, "package")} of the ${25} that AWS documents`;
 	if (fresh === 0 || there.size + fresh <= 25) return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
-	return failed(id, "quota-exceeded", `${numbers}, and a deploy would create ${fresh}.`, "Delete packages that nobody uses, put several files into one package (manifest, \"files\"), or ask AWS for a higher quota.");
+	return failed(id, "quota-exceeded", `${numbers}, and a deploy would create ${fresh}.`, "Delete unused packages, put several files into one package (manifest, \"files\"), or ask AWS for a higher quota.");
 }
 function domainCheck(name, state) {
 	const id = `domain/${name}`;
@@ -3830,8 +3830,8 @@ function domainCheck(name, state) {
 		case "silent": return untold(id, `The state of domain ${name}`, state);
 		case "told": {
 			const { engineVersion, isChanging, isDeleted, hasEndpoint } = state.value;
-			if (isDeleted) return failed(id, "association-failed", `Domain ${name} is being deleted.`, "Take it out of the input domains.");
-			if (!hasEndpoint) return failed(id, "association-failed", `Domain ${name} has no endpoint yet: AWS is still making it.`, "Wait until it is active.");
+			if (isDeleted) return failed(id, "association-failed", `Domain ${name} is being deleted.`, "Remove it from the input domains.");
+			if (!hasEndpoint) return failed(id, "association-failed", `Domain ${name} has no endpoint yet: AWS is still creating it.`, "Wait until it is active.");
 			const engine = engineVersion === null ? "" : ` (${engineVersion})`;
 			return ok(id, `Domain ${name}${engine} is ${isChanging ? "being changed; a deploy waits for that" : "active"}.`);
 		}
@@ -3849,7 +3849,7 @@ function packagesOfDomainCheck(name, associated, wanted) {
 }
 function reachCheck(name, obstacle, verify) {
 	const id = `verify/${name}`;
-	if (obstacle === null) return ok(id, `Domain ${name} answers the questions of verify.`);
+	if (obstacle === null) return ok(id, `Domain ${name} answers the requests of verify.`);
 	const remedy = "Run the job where the domain can be reached, with the policy of docs/iam.md for verify.";
 	if (verify === "require") return failed(id, "search-failed", obstacle, remedy);
 	return unknown(id, `${obstacle} With "verify: report" that is a warning.`, remedy);
@@ -3860,7 +3860,7 @@ function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
 	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is there`, place);
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
 	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
@@ -3869,14 +3869,14 @@ function bucketCheck(bucket, region, place, expectedOwner) {
 	}
 	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
 	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
 	if (answer.kind === "missing") return ok(id, "The bucket has no default encryption; each object is written with SSE-S3.");
 	if (answer.kind !== "told") return untold(id, "The default encryption of the bucket", answer);
 	if (answer.value === null || answer.value === "AES256") return ok(id, "The default encryption of the bucket is SSE-S3, which AWS can import.");
-	return ok(id, "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 all the same.");
+	return ok(id, "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 anyway.");
 }
 function policyCheck(policy) {
 	const id = "bucket-policy";
@@ -3923,7 +3923,7 @@ function needsOf(use) {
 		resources,
 		without
 	});
-	const cleanUp = "what a validation makes is left behind, with a warning";
+	const cleanUp = "the packages of a validation are not deleted, with a warning";
 	return (use.isProposal ? [
 		need("s3:PutObject", objects("dictcheck-000000000000/object")),
 		need("es:CreatePackage", packages),

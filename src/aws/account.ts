@@ -1,4 +1,4 @@
-/** What AWS says of the caller and of the bucket's settings: reads that only a check of a set-up makes. */
+/** The caller and the bucket's settings in AWS: reads that only mode `doctor` makes. */
 
 import { IAMClient, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
 import { GetBucketEncryptionCommand, GetBucketPolicyCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
@@ -13,7 +13,7 @@ import { OwnNames } from './own-names.ts';
 
 /** Who signs the calls. */
 export interface Identity {
-  /** `arn:aws:sts::…:assumed-role/NAME/SESSION`, or a user's. Belongs in no message. */
+  /** `arn:aws:sts::…:assumed-role/NAME/SESSION`, or a user's. No message may contain it. */
   readonly arn: string;
   /** How far the clock of this machine is ahead of AWS's, in milliseconds; `null` where AWS did not say. */
   readonly clockAheadMs: number | null;
@@ -26,7 +26,7 @@ export interface Permission {
   readonly isAllowed: boolean;
 }
 
-/** Where a bucket is, as far as S3 says; the Region is told also to those who may not list it. */
+/** Where a bucket is, as far as S3 says; S3 reports the Region even to callers that may not list the bucket. */
 export interface BucketPlace {
   readonly kind: 'mine' | 'missing' | 'denied' | 'other-region' | 'foreign';
   readonly region: string | null;
@@ -103,7 +103,8 @@ export function accountOf(settings: ConnectionSettings): Account {
         if (isAwsError(failure, 'wrong-region')) return { kind: 'other-region', region };
         if (!isAwsError(failure, 'access-denied')) throw failure;
         if (expectedOwner === null) return { kind: 'denied', region };
-        // S3 answers the same to a permission that is missing and to another owner; without an owner only the former is refused.
+        // S3 gives the same answer for a missing permission and for another owner; without an owner, only the first is
+        // possible.
         try {
           return { kind: 'foreign', region: await head({}) };
         } catch (error) {

@@ -10,10 +10,10 @@ import type { OwnNames } from './own-names.ts';
 
 /** No call waits longer than this for an answer, or for the next piece of one. */
 export const ANSWER_TIMEOUT_MS = 30_000;
-/** Waits before a host whose address nobody knew is tried again; after them it is taken not to exist. */
+/** Waits before a host without an address is tried again; after the last one it counts as non-existent. */
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
 
-/** Operations that change nothing, whatever became of their answer. */
+/** Operations that change nothing, even if their answer is lost. */
 const READS = /^(?:Describe|Get|List|Head|Simulate)/;
 const CANCELLED = 'the run was cancelled';
 
@@ -21,15 +21,15 @@ const CANCELLED = 'the run was cancelled';
 export interface Wait {
   /** Aborted when that time or the limits are over. */
   readonly signal: AbortSignal;
-  /** Something moved: from now on it has this long, in milliseconds. */
+  /** Restarts the time after progress, in milliseconds from now. */
   restart(milliseconds: number): void;
 }
 
-/** Where a call takes its time from; tests have their own. */
+/** The clock of a call; tests have their own. */
 export interface CallTime {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Runs `late` after so many milliseconds. @returns takes it back */
+  /** Runs `late` after so many milliseconds. @returns a function that cancels it */
   after(milliseconds: number, late: () => void): () => void;
 }
 
@@ -41,7 +41,9 @@ export const REAL_TIME: CallTime = {
   },
 };
 
-/** Carries out `work` within `limits`. What `input` names is taken out of AWS's messages before they are understood. */
+/**
+ * Carries out `work` within `limits`. The names in `input` are removed from AWS's messages before these are classified.
+ */
 export type Call = <T>(
   operation: string,
   limits: Limits,
@@ -49,7 +51,7 @@ export type Call = <T>(
   input?: unknown,
 ) => Promise<T>;
 
-/** Makes what carries out the calls of one client. */
+/** Makes the function that carries out the calls of one client. */
 export function caller(region: string, names: OwnNames, time: CallTime = REAL_TIME): Call {
   let wasAnswered = false;
 
@@ -62,7 +64,7 @@ export function caller(region: string, names: OwnNames, time: CallTime = REAL_TI
     } catch (error) {
       const failure = toAwsError(error, operation, names, region);
       if (!(failure instanceof AwsError)) throw failure;
-      // The host was there a moment ago: DNS will know it again.
+      // The host had an address a moment ago, so DNS will find it again.
       if (failure.kind === 'unknown-host' && wasAnswered) throw withoutEffect(failure, 'transient');
       wasAnswered ||= error instanceof Error && '$metadata' in error && failure.kind !== 'unknown-host';
       throw READS.test(operation) ? withoutEffect(failure) : failure;
@@ -90,7 +92,7 @@ export async function within<T>(
   time: CallTime,
 ): Promise<T> {
   const left = deadline - time.now();
-  if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : 'the time for it was over');
+  if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : 'its time was over');
   const ended = new AbortController();
   const end = (why: string) => () => ended.abort(noAnswer(operation, why));
   const silence = (limit: number) => time.after(limit, end(`AWS did not answer within ${limit / 1000} s`));
@@ -100,17 +102,17 @@ export async function within<T>(
     quiet();
     if (!isOver && !ended.signal.aborted) quiet = silence(limit);
   };
-  const timely = Number.isFinite(left) ? time.after(left, end('AWS did not answer in the time for it')) : () => {};
+  const timely = Number.isFinite(left) ? time.after(left, end('AWS did not answer in time')) : () => {};
   const cancel = end(CANCELLED);
   signal.addEventListener('abort', cancel, { once: true });
   const aborted = new Promise<never>((_, reject) => {
     ended.signal.addEventListener('abort', () => reject(ended.signal.reason), { once: true });
   });
   try {
-    // The SDK gets the signal too, but neither its search for credentials nor the body of an answer ends with it.
+    // The SDK gets the signal too, but the signal ends neither its search for credentials nor the body of an answer.
     return await Promise.race([aborted, work({ signal: ended.signal, restart })]);
   } finally {
-    // What still moves has nobody waiting for it.
+    // Nothing waits for the rest of the work any more.
     isOver = true;
     quiet();
     timely();
@@ -123,7 +125,7 @@ function notSent(operation: string, message: string): AwsError {
   return new AwsError({ ...details, message, mayHaveHappened: false });
 }
 
-/** The same error of a call that can't have changed anything. */
+/** The same error, for a call that can't have changed anything. */
 function withoutEffect(error: AwsError, kind: AwsErrorKind = error.kind): AwsError {
   const { operation, errorName, message, requestId, region, cause } = error;
   return new AwsError({ kind, operation, errorName, message, requestId, region, cause, mayHaveHappened: false });

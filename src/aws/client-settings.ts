@@ -1,7 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 
-/** What every SDK client of this action is made with. */
+/** The settings of every SDK client of this action. */
 export interface ClientSettings {
   readonly region: string;
   /** Version of the action, for the user agent that CloudTrail shows. */
@@ -11,7 +11,7 @@ export interface ClientSettings {
 }
 
 const CONNECTION_TIMEOUT_MS = 10_000;
-/** A connection on which nothing moves for this long is given up; calls have shorter deadlines of their own (call.ts). */
+/** A connection without traffic for this long is closed; calls have their own, shorter deadlines (call.ts). */
 const IDLE_TIMEOUT_MS = 6 * 60_000;
 const MAX_SOCKETS = 50;
 
@@ -23,12 +23,15 @@ export interface ClientLog {
   error(...content: unknown[]): void;
 }
 
-/** Without one the SDK warns on the console, beside our own words: of uploads that it does not retry, for one. */
+/**
+ * Without a logger the SDK prints warnings on the console between our own lines, for example about uploads that it does
+ * not retry.
+ */
 const SILENT: ClientLog = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * The SDK's source of container credentials warns on the console, past every logger, when its answer takes a second. What we say
- * goes to streams.
+ * The SDK's source of container credentials warns on the console, past every logger, when its answer takes a second.
+ * Our own output goes to streams.
  */
 function silenceConsole(): void {
   console.warn = () => {};

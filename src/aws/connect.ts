@@ -16,11 +16,13 @@ export interface Connection {
   readonly service: PackagesService;
   readonly store: DictionaryStore | null;
   /**
-   * Gets the credentials, in a minute at most. `expiresAt` is known for temporary ones that say so and that the SDK can't
-   * refresh. Rejects with an `AwsError` of kind `credentials` when they can't be had.
+   * Gets the credentials, in a minute at most. `expiresAt` is known for temporary ones that have an expiry and that the
+   * SDK can't refresh. Rejects with an `AwsError` of kind `credentials` when there are none.
    */
   credentials(signal: AbortSignal): Promise<{ readonly expiresAt: Date | null }>;
-  /** What a request to a domain is signed with: as the clients sign, renewed by its source before it ends. */
+  /**
+   * The identity that signs requests to a domain: the same as the clients', renewed by its source before it expires.
+   */
   identity(): Promise<{
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
@@ -51,7 +53,7 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
       const limits = { signal, deadline: Date.now() + CREDENTIALS_TIMEOUT_MS };
       const { accessKeyId, expiration } = await obtainCredentials(() => api.credentials(), trail, limits, settings);
       trail.end();
-      // Those of the environment stay as they are; all others are refreshed by their source before they end.
+      // Credentials of the environment stay as they are; all others are refreshed by their source before they expire.
       const isFixed = accessKeyId === proxyEnv['AWS_ACCESS_KEY_ID'];
       return { expiresAt: isFixed ? (expiration ?? null) : null };
     },

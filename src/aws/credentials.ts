@@ -1,6 +1,6 @@
 /**
- * AWS credentials: whether any are configured, and getting them. What is configured but can't be had is an error everywhere:
- * only where nothing is configured may a check be left out.
+ * AWS credentials: whether any are configured, and getting them. Configured credentials that can't be obtained are
+ * always an error: only a job without any may skip the checks of AWS.
  */
 
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { REAL_TIME, within } from './call.ts';
 import type { ClientLog, ClientSettings } from './client-settings.ts';
 import { toAwsError } from './errors.ts';
 
-/** Each of these alone means that somebody wants this job to have credentials. */
+/** Each of these alone means that credentials are configured for this job. */
 const VARIABLES = [
   'AWS_ACCESS_KEY_ID',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
@@ -30,13 +30,13 @@ const GIVES_CREDENTIALS =
   /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
 
 /**
- * Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on. Makes
- * no call of AWS; only a runner of one's own is asked for the role of its machine.
+ * Whether AWS credentials are configured for this job, by its environment, its files, or the machine that it runs on.
+ * Makes no AWS call; only a self-hosted runner is asked for the role of its machine.
  */
 export async function hasCredentials(env: NodeJS.ProcessEnv): Promise<boolean> {
   if (VARIABLES.some((name) => isSet(env[name]))) return true;
   if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
-  // Machines of GitHub have a metadata service too, which is not AWS's.
+  // GitHub's machines have a metadata service too, which is not AWS's.
   const mayHaveRole = env['RUNNER_ENVIRONMENT'] === 'self-hosted' || isSet(env['AWS_EC2_METADATA_SERVICE_ENDPOINT']);
   if (!mayHaveRole || /^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '')) return false;
   const { machineHasRole } = await import('./instance-metadata.ts');
@@ -55,19 +55,19 @@ function fileHasCredentials(env: NodeJS.ProcessEnv, variable: string, file: stri
       defaultProfile(readFileSync(isSet(path) && path ? path : join(home, '.aws', file), 'utf8')),
     );
   } catch {
-    // A file that somebody named and nobody can read is configured all the same.
+    // A file that is named but can't be read still counts as configured.
     return isSet(path);
   }
 }
 
-/** The part of a configuration file that counts where no profile is named. */
+/** The part of a configuration file that applies where no profile is named. */
 function defaultProfile(text: string): string {
   const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
   const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
   return at === -1 ? '' : (sections[at + 1] ?? '');
 }
 
-/** What the SDK says on its way through the sources of credentials, where it tells why a configured one gives none. */
+/** Collects the SDK's messages about the sources of credentials, which say why a configured one gives none. */
 export class CredentialTrail {
   readonly #words: string[] = [];
   #ended = false;
@@ -84,23 +84,23 @@ export class CredentialTrail {
     if (said !== undefined && !NOT_CONFIGURED.test(said)) this.#words.push(said);
   }
 
-  /** There are credentials: what the SDK says from now on is not listened to. */
+  /** Called once there are credentials: later messages of the SDK are ignored. */
   end(): void {
     this.#ended = true;
   }
 
-  /** Empty where every source is just not configured. */
+  /** Empty where no source is configured. */
   get words(): string {
     return [...new Set(this.#words.map(shortened))].join('; ');
   }
 }
 
-/** Said of sources that nobody configured, and by the SDK's look at other settings. */
+/** The SDK's messages about sources that are not configured, and about other settings. */
 const NOT_CONFIGURED =
   /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
 const LONGEST_WORDS = 300;
 
-/** The command of a credential process may hold a secret; what it says for itself is on the lines after it. */
+/** The command of a credential process may hold a secret; its own error output is on the lines after it. */
 function shortened(said: string): string {
   const own = said.replace(/^Command failed: [^\n]*\n?/, 'credential_process failed: ');
   return own.replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS);
@@ -110,8 +110,8 @@ function shortened(said: string): string {
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
 
 /**
- * Gets the credentials that the client would sign with, again after errors that pass.
- * @throws {AwsError} of kind `credentials`, with the words of the one who refuses them
+ * Gets the credentials that the client would sign with, and retries after temporary errors.
+ * @throws {AwsError} of kind `credentials`, with the message of the service that refuses them
  */
 export async function obtainCredentials<T>(
   provide: () => Promise<T>,
@@ -135,7 +135,7 @@ export async function obtainCredentials<T>(
 
 function refusal(failure: unknown, { words }: CredentialTrail, region: string, env: NodeJS.ProcessEnv): AwsError {
   const isAws = failure instanceof AwsError;
-  // Anything else is of the file system, for example: a token file that is not there.
+  // Any other error is of the file system, for example: a token file that does not exist.
   const error = failure instanceof Error ? failure : new Error(String(failure));
   const errorName = isAws ? failure.errorName : error.name;
   const given = VARIABLES.filter((name) => isSet(env[name]));

@@ -21,12 +21,12 @@ import { OwnNames } from './own-names.ts';
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
 
-/** What is no larger is sent at once: S3 refuses it where the object is there already. */
+/** Smaller content is sent immediately: S3 refuses it where the object exists already. */
 const SENT_UNSEEN_BYTES = 8 * 1024 * 1024;
 
-/** An upload is given up when S3 takes no byte for this long. */
+/** An upload fails when S3 takes no byte for this long. */
 const UPLOAD_SILENCE_MS = 5 * 60_000;
-/** What the system may hold back of an upload that was handed over whole, and how slowly a line may carry that. */
+/** Bytes of a complete upload that the system may still buffer, and the slowest line that may have to send them. */
 const HELD_BACK_BYTES = 8 * 1024 * 1024;
 const SLOW_BYTES_PER_MS = 50;
 
@@ -45,8 +45,8 @@ export function dictionaryStore(
   });
 
   /**
-   * Whether the object is there already with this very content; the error when it can't be seen. Throws when it is there but
-   * can't be used, and what may pass when it is asked again.
+   * True if the object exists with exactly this content; the error if S3 does not say. Throws where the object exists
+   * but can't be used, and temporary errors, which are retried.
    */
   async function isPresent(
     key: string,
@@ -58,21 +58,21 @@ export function dictionaryStore(
       const command = new HeadObjectCommand({ ...location(key), ChecksumMode: 'ENABLED' });
       head = await call('HeadObject', limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
     } catch (error) {
-      // The answer to HEAD has no body: a missing key that we may not list, a wrong Region and an ended session are a bare
-      // 403, 301 or 400. The upload itself tells what is wrong.
+      // The answer to HEAD has no body: a missing key that we may not list, a wrong Region and an expired session are a
+      // bare 403, 301 or 400. The upload itself gives the reason.
       if (error instanceof AwsError && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
       throw error;
     }
-    // Written by us with SSE-S3, and encrypted again since: by a copy of the bucket or a batch job.
+    // We wrote it with SSE-S3; since then a copy of the bucket or a batch job has encrypted it again.
     if (/^aws:kms/.test(head.ServerSideEncryption ?? '')) throw encrypted(key);
     if (head.ContentLength !== bytes) throw otherContent(key);
-    // What somebody uploaded in parts has a checksum of checksums (`…-3`), what came without one has none.
+    // A multipart upload has a checksum of checksums (`…-3`); an upload without a checksum has none.
     const stored = /^[^-]+$/.exec(head.ChecksumSHA256 ?? '')?.[0] ?? base64(await hashOf(key, limits));
     if (stored !== base64(sha256)) throw otherContent(key);
     return true;
   }
 
-  /** Reads an object piece by piece; not at all where `begin` says so. */
+  /** Reads an object piece by piece; reads nothing where `begin` returns false. */
   function read(
     key: string,
     limits: Limits,
@@ -86,7 +86,7 @@ export function dictionaryStore(
         const answer = await client.send(new GetObjectCommand(location(key)), { abortSignal: signal });
         const { Body } = answer;
         if (!(Body instanceof Readable)) return answer;
-        // An answer whose content nobody wants any more is ended: its connection would keep the process alive.
+        // Ends an answer whose content is not needed: its connection would keep the process alive.
         signal.addEventListener('abort', () => Body.destroy(), { once: true });
         if (!begin(answer)) {
           Body.destroy();
@@ -147,8 +147,8 @@ export function dictionaryStore(
         return 'uploaded';
       } catch (error) {
         if (!(error instanceof AwsError) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
-        // It is there already: by an earlier or a parallel run, or by our own request whose answer was lost. Whoever may not
-        // write may still read what is there.
+        // It exists already: from an earlier or a parallel run, or from our own request whose answer was lost. A role
+        // that may not write may still read it.
         const present = await isPresent(key, file, limits);
         if (present === true) return 'present';
         if (error.errorName !== 'PreconditionFailed') throw error;
@@ -179,7 +179,7 @@ export function dictionaryStore(
 
     look: async (key, limits) => {
       try {
-        // HEAD would do, but says nothing of why it is refused.
+        // HEAD would do, but does not say why it is refused.
         const { LastModified, Metadata } = await read(
           key,
           limits,
@@ -212,20 +212,23 @@ export function dictionaryStore(
   };
 }
 
-/** Metadata of an object whose upload let a loss of entries through by hand. */
+/** Metadata of an object whose loss of entries a run that was started by hand let through. */
 const LET_THROUGH = 'let-through-by-hand';
 
 type UploadedFile = Parameters<DictionaryStore['put']>[1];
 
 const WORTH_ASKING_AGAIN: ReadonlySet<AwsErrorKind> = new Set(['transient', 'unknown-host', 'proxy']);
 
-/** The time for S3's answer after the last byte was handed over, in milliseconds: the system sends what it holds first. */
+/**
+ * The time for S3's answer after the last byte was handed over, in milliseconds: the system first sends what it has
+ * buffered.
+ */
 function answerTime(bytes: number): number {
   const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
   return Math.min(UPLOAD_SILENCE_MS, Math.round(ANSWER_TIMEOUT_MS + sending));
 }
 
-/** A file's content, counted as it is taken. */
+/** A file's content; reports the bytes as they are read. */
 function countingStream(path: string, onTaken: (bytes: number) => void): Readable {
   const file = createReadStream(path);
   const counted = new Transform({
@@ -238,7 +241,7 @@ function countingStream(path: string, onTaken: (bytes: number) => void): Readabl
   return counted;
 }
 
-/** Who may not list a bucket is not told that a key is missing, but that he may not list. */
+/** Without s3:ListBucket, S3 answers 403 instead of 404 for a missing key. */
 function isMissing({ kind, errorName, message }: AwsError): boolean {
   return errorName === 'NoSuchKey' || (kind === 'access-denied' && message.includes('s3:ListBucket'));
 }
@@ -251,7 +254,7 @@ function otherContent(key: string): AwsError {
   return refused(
     'HeadObject',
     'OtherContent',
-    `${key} exists with other content than its name says; delete that object`,
+    `${key} exists, but its content does not have the SHA-256 of its name; delete that object`,
   );
 }
 
@@ -263,13 +266,13 @@ function encrypted(key: string): AwsError {
   );
 }
 
-/** A look and an upload that contradict each other: the next ones won't. */
+/** A read and an upload that contradict each other; the next attempt won't. */
 function goneAgain(key: string): AwsError {
   return new AwsError({
     kind: 'transient',
     operation: 'PutObject',
     errorName: 'PreconditionFailed',
-    message: `${key} was there for a moment only`,
+    message: `${key} existed for a moment only`,
     requestId: null,
     mayHaveHappened: false,
     cause: undefined,

@@ -5,14 +5,14 @@ import { caller } from './call.ts';
 import { type ClientSettings, clientConfig } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
 
-/** A domain, as far as a dictionary uses it. */
+/** The parts of a domain that matter for dictionaries. */
 export interface DomainDescription {
   /** As AWS writes it: `OpenSearch_2.19`, for the older API `7.10`. */
   readonly engineVersion: string | null;
   /** A configuration change, an upgrade or a deletion is under way. */
   readonly isChanging: boolean;
   readonly isDeleted: boolean;
-  /** Host of the REST API: the public endpoint, or the one in the VPC; `null` until AWS has made it. */
+  /** Host of the REST API: the public endpoint, or the one in the VPC; `null` until AWS has created it. */
   readonly endpoint: string | null;
   readonly isInVpc: boolean;
 }

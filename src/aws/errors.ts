@@ -1,4 +1,4 @@
-/** What an error of the SDK means for the engine: an ordered table, the first row that fits counts. */
+/** What an error of the SDK means for the engine: an ordered table; the first row that matches counts. */
 
 import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
 import { OwnNames } from './own-names.ts';
@@ -10,17 +10,17 @@ interface Answer {
   readonly phrases: string;
   /** The same, for single words. */
   readonly words: string;
-  /** Of Node.js, for errors of the connection; else empty. */
+  /** Code of Node.js, for errors of the connection; else empty. */
   readonly code: string;
   /** `null` where no answer came. */
   readonly status: number | null;
   /** A proxy's own error is 5xx. */
   readonly proxyFails: boolean;
-  /** S3 has 404 errors of its own names; the packages API has none at all. */
+  /** True for S3, whose 404 errors have their own names; the packages API has no such errors. */
   readonly isS3: boolean;
 }
 
-/** `lost`: the call may have been carried out all the same. */
+/** `lost`: the call may have been carried out anyway. */
 type Row = readonly [fits: (answer: Answer) => boolean, kind: AwsErrorKind, lost?: 'lost'];
 
 const named = (...names: readonly string[]) => {
@@ -31,10 +31,10 @@ const coded = (pattern: RegExp) => (answer: Answer) => pattern.test(answer.code)
 const phrase = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.phrases);
 const word = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.words);
 
-/** The three errors that AWS uses for anything; their text tells. */
+/** The three errors that AWS uses for anything; only their text shows the cause. */
 const isRefusal = named('ConflictException', 'ValidationException', 'BaseException');
 
-/** Names under which services say that a call came too fast or that they are overloaded; nothing was done. */
+/** Names of errors for calls that came too fast, or services that are overloaded; nothing was done. */
 const isThrottled = named(
   'ThrottlingException',
   'Throttling',
@@ -48,7 +48,7 @@ const isThrottled = named(
   'SlowDown',
   'ConditionalRequestConflict',
 );
-/** The signature is right but the clocks differ; the SDK corrects its own by the answer, so that the next call passes. */
+/** The signature is right but the clocks differ; the SDK corrects its clock by the answer, so the next call passes. */
 const isClockSkew = (answer: Answer) =>
   ['RequestTimeTooSkewed', 'RequestExpired', 'RequestInTheFuture'].includes(answer.name) ||
   (answer.name === 'InvalidSignatureException' && /expired|not yet current/i.test(answer.words));
@@ -74,7 +74,7 @@ const isAboutCredentials = named(
 
 const isNotFound = named('ResourceNotFoundException', 'NoSuchBucket', 'NoSuchKey', 'NotFound');
 
-/** The operation is switched off, or the endpoint says that it does not know it. */
+/** The operation is switched off, or the endpoint does not know it. */
 const isNotOffered = named(
   'DisabledOperationException',
   'InvalidAction',
@@ -84,12 +84,12 @@ const isNotOffered = named(
   'NotImplementedException',
 );
 /**
- * A route that the endpoint does not know, as older ones, proxies with a list of their own and other makers' services have
- * them. A missing package or domain has an error type of its own.
+ * A route that the endpoint does not know: an older endpoint, a proxy with its own list, or another maker's service. A
+ * missing package or domain has an error type of its own.
  */
 const isUnknownRoute = ({ status, isS3 }: Answer) => status === 501 || (!isS3 && (status === 404 || status === 405));
 
-/** The control plane says in many words that another operation is under way; its exact texts are not documented. */
+/** The control plane has many texts for "another operation is in progress"; they are not documented. */
 const BUSY_PHRASE = new RegExp(
   [
     'in progress',
@@ -105,7 +105,7 @@ const BUSY_PHRASE = new RegExp(
   'i',
 );
 const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
-/** A quota by its text: whether it always comes as LimitExceededException is not documented. */
+/** A quota by its text: AWS does not document whether it is always a LimitExceededException. */
 const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
 
 const TABLE: readonly Row[] = [
@@ -130,7 +130,7 @@ const TABLE: readonly Row[] = [
   [named('ConflictException'), 'conflict'],
   [named('ValidationException', 'BaseException'), 'rejected'],
   [isUnknownRoute, 'disabled'],
-  // Before anything was sent: nobody knows the host, a proxy refuses, or the other end is not trusted.
+  // Before anything was sent: the host has no address, a proxy refuses, or the certificate is not trusted.
   [coded(/^(?:ENOTFOUND|EAI_\w+)$/), 'unknown-host'],
   [(answer) => answer.code.startsWith('ERR_PROXY_') && !answer.proxyFails, 'proxy'],
   [coded(/^ERR_PROXY_/), 'transient'],
@@ -145,10 +145,10 @@ const TABLE: readonly Row[] = [
 ];
 
 /**
- * Makes the engine's error out of what an SDK client threw; an error that no service and no connection made is returned as
- * it is.
- * @param names what the user named, to be taken out of AWS's message
- * @param region where the call went
+ * Makes the engine's error from what an SDK client threw; returns an error that came from neither a service nor a
+ * connection as it is.
+ * @param names the names that the user chose, which are removed from AWS's message
+ * @param region the Region of the call
  */
 export function toAwsError(
   error: unknown,
@@ -191,7 +191,7 @@ function readSdkError(error: unknown) {
     code: text(fields['code']),
     status: typeof status === 'number' ? status : null,
     requestId: text(metadata['requestId']) || null,
-    // Node.js tells it of the proxy's answer to CONNECT.
+    // Node.js has it from the proxy's answer to CONNECT.
     proxyStatus: typeof fields['statusCode'] === 'number' ? fields['statusCode'] : 0,
   };
 }

@@ -1,4 +1,4 @@
-/** The metadata service of an EC2 instance: whether the machine that a runner of one's own runs on has a role. */
+/** The metadata service of an EC2 instance: whether the machine of a self-hosted runner has a role. */
 
 import { request } from 'node:http';
 
@@ -7,8 +7,8 @@ const TIMEOUT_MS = 1_000;
 const ROLE = '/latest/meta-data/iam/security-credentials/';
 
 /**
- * Whether the machine has a role, or may have one: a metadata service that answers anything else than "there is none" counts
- * as one. Where there is no such service, nobody answers.
+ * Whether the machine has a role, or may have one: any answer other than "there is none" counts as a role. Where there
+ * is no such service, there is no answer.
  */
 export async function machineHasRole(env: NodeJS.ProcessEnv): Promise<boolean> {
   const endpoint = env['AWS_EC2_METADATA_SERVICE_ENDPOINT'] || DEFAULT_ENDPOINT;
@@ -20,7 +20,7 @@ export async function machineHasRole(env: NodeJS.ProcessEnv): Promise<boolean> {
   return role.status !== 404 && !(role.status === 200 && role.body.trim() === '');
 }
 
-/** `null` when nobody answers. */
+/** `null` without an answer. */
 function ask(endpoint: string, method: string, path: string, headers: Record<string, string>) {
   return new Promise<{ readonly status: number; readonly body: string } | null>((resolve) => {
     const nobody = () => resolve(null);

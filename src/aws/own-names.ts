@@ -1,11 +1,11 @@
 /**
- * What the user named. AWS repeats those names in its messages, and a dictionary may be called `order-processing` or a
- * domain `not-modified`: what AWS itself says is looked for only after they are taken out.
+ * The names that the user chose. AWS repeats them in its messages, and a dictionary may be called `order-processing` or
+ * a domain `not-modified`: so they are removed before a message is searched for AWS's own words.
  */
 
-/** Text of this kind is no name but may hold anything: it is taken out wherever it stands. */
+/** Text with white space is not a name and may hold anything: it is removed wherever it occurs. */
 const HAS_SPACE = /\s/;
-/** A name that no sentence has as a word. */
+/** A name that can't be a word of a sentence. */
 const NO_WORD = /[^A-Za-z]/;
 /** A value that AWS quotes, in its sentence: `Value 'x' at 'packageName' failed …`. */
 const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
@@ -14,7 +14,7 @@ const SHORTEST_NAME = 3;
 export class OwnNames {
   readonly #names = new Set<string>();
 
-  /** Takes in every text in a call's input or in an answer, however deep it stands. */
+  /** Collects every text in a call's input or in an answer, at any depth. */
   learn(value: unknown): void {
     if (typeof value === 'string') {
       if (value.length >= SHORTEST_NAME) this.#names.add(value);
@@ -26,8 +26,8 @@ export class OwnNames {
   }
 
   /**
-   * The message without the names, twice: for phrases of several words only names that can't be words are gone, as a
-   * dictionary called `progress` would else take the end off "in progress"; for single words all are.
+   * The message without the names, twice. For phrases of several words it lacks only names that can't be words, as a
+   * dictionary called `progress` would otherwise cut "in progress"; for single words it lacks all names.
    */
   without(message: string): { readonly phrases: string; readonly words: string } {
     const unquoted = message.replace(QUOTED, PLACE);
@@ -40,14 +40,14 @@ export class OwnNames {
   }
 }
 
-/** Stands where a name was. */
+/** Replaces a name. */
 const PLACE = '…';
 
 function takeOut(message: string, names: readonly string[]): string {
   let rest = message;
   for (const name of names) {
     if (!rest.includes(name)) continue;
-    // A name is a token of its own: `search` is not taken out of `research`.
+    // A name is a whole token: `search` is not removed from `research`.
     const token = HAS_SPACE.test(name) ? literal(name) : `(?<![A-Za-z0-9-])${literal(name)}(?![A-Za-z0-9-])`;
     rest = rest.replace(new RegExp(token, 'g'), PLACE);
   }

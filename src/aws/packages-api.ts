@@ -1,6 +1,6 @@
 /**
  * The operations that the 2021-01-01 and the 2015-01-01 API have in common, in the wire's own names. One file for each
- * SDK client implements them; `packages-service.ts` makes the engine's port of either. A signal that is aborted ends the
+ * SDK client implements them; `packages-service.ts` makes the engine's port from either. An aborted signal ends the
  * request.
  */
 

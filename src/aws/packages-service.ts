@@ -28,7 +28,7 @@ import {
 export function packagesService(api: PackagesApi, region: string, time?: CallTime): PackagesService {
   const names = new OwnNames();
   const call = caller(region, names, time);
-  /** What this run created: its own packages, whatever AWS shows of them. */
+  /** Packages that this run created: they are ours, whatever AWS shows of them. */
   const created = new Set<string>();
 
   /** Others are plugins, which AWS and other makers put into every account. Some endpoints leave the type out or write it small. */
@@ -70,8 +70,9 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
   }
 
   /**
-   * What a filter finds. AWS documents neither how many values a filter takes nor which: one that it refuses is replaced by
-   * the whole list, as is one for several packages of which one is gone, which can spoil the whole answer.
+   * The packages that a filter finds. AWS documents neither how many values a filter takes nor which: where it refuses
+   * one, the whole list is read instead. So it is for several packages of which one is gone, which can make the whole
+   * request fail.
    */
   async function filtered(filter: PackageFilter, limits: Limits): Promise<readonly LivePackage[]> {
     try {
@@ -108,7 +109,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
 
     findPackage: async (name, limits) => {
       const found = await filtered({ name: 'PackageName', values: [name] }, limits);
-      // The filter's matching is not documented; AWS's own packages and one that was deleted may bear the same name.
+      // The filter's matching is not documented; AWS's own packages and deleted ones may have the same name.
       return found.find((live) => live.name === name && live.status !== 'DELETED') ?? null;
     },
 
@@ -183,7 +184,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
   };
 }
 
-/** The package of an answer to a request of ours: it is ours, whatever its ID and type look like. */
+/** The package in an answer to our request: it is ours, whatever its ID and type are. */
 function answered(operation: string, details: PackageDetails): LivePackage {
   const [live] = readPackage(details);
   if (live === undefined) throw unreadable(operation, 'no package ID');
@@ -261,7 +262,7 @@ const PACKAGE_STATUSES: Readonly<Record<PackageStatus, true>> = {
   DELETE_FAILED: true,
 };
 
-/** A status that the model does not know is waited out like an import: the time-out bounds it, nothing is taken for done. */
+/** An unknown status counts as "still importing": the run waits, up to the time-out. */
 function readPackageStatus(status: string | undefined): PackageStatus {
   return status !== undefined && isKeyOf(PACKAGE_STATUSES, status) ? status : 'VALIDATING';
 }

@@ -1,14 +1,17 @@
-/** Proxies: Node.js takes them from the environment since 24.5 (and 22.21); what is older goes around them in silence. */
+/** Proxies: Node.js takes them from the environment since 24.5 (and 22.21); older versions ignore them silently. */
 
 const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
-/** What is wrong when a proxy is set that this Node.js can't use, as a sentence; else `null`. @param version `process.versions.node` */
+/**
+ * An error message where a proxy is set that this Node.js can't use; else `null`. @param version
+ * `process.versions.node`
+ */
 export function proxyProblem(env: NodeJS.ProcessEnv, version: string): string | null {
   const variable = VARIABLES.find((name) => (env[name] ?? '') !== '');
   if (variable === undefined || takesProxies(version) || (env['NO_PROXY'] ?? env['no_proxy']) === '*') return null;
   return (
     `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: ` +
-    'update the runner to 2.328.0 or later (Node.js 24.5), or take the variable out of the environment of this step.'
+    'update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.'
   );
 }
 

@@ -1,4 +1,4 @@
-/** Checks of what AWS says: credentials, permissions, packages and domains. */
+/** Checks of AWS: credentials, permissions, packages and domains. */
 
 import { type Answer, type Finding, failed, ok, unknown, untold } from './check.ts';
 import type { Need } from './needs.ts';
@@ -16,7 +16,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** Whether there are credentials that AWS takes, and whose they are. No account id is said. */
+/** Whether there are credentials that AWS accepts, and which role they are of. Shows no account id. */
 export function credentialsCheck(arn: Answer<string>): Finding {
   const id = 'credentials';
   switch (arn.kind) {
@@ -31,7 +31,7 @@ export function credentialsCheck(arn: Answer<string>): Finding {
       return failed(
         id,
         'credentials-missing',
-        `AWS does not take the credentials of this job: ${arn.words}`,
+        `AWS does not accept the credentials of this job: ${arn.words}`,
         `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`,
       );
   }
@@ -42,7 +42,7 @@ export function roleOf(arn: string): string | null {
   return /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
 }
 
-/** The role that IAM's simulator takes; roles with a path of their own are not told by a session. */
+/** The ARN of the role for IAM's simulator; the ARN of a session does not show a role's path. */
 export function principalOf(arn: string): string | null {
   const role = /^arn:([^:]+):sts::(\d+):assumed-role\/([^/]+)\//.exec(arn);
   if (role !== null) return `arn:${role[1]}:iam::${role[2]}:role/${role[3]}`;
@@ -52,25 +52,25 @@ export function principalOf(arn: string): string | null {
 export function clockCheck(aheadMs: number | null): Finding {
   const id = 'clock';
   if (aheadMs === null)
-    return unknown(id, "The clock can't be compared: AWS was not asked.", 'Solve the credentials first.');
+    return unknown(id, "The clock was not compared, as AWS was not asked.", 'Fix the credentials first.');
   if (Math.abs(aheadMs) < LARGEST_SKEW_MS) return ok(id, "The clock of the runner agrees with AWS's.");
   const minutes = Math.round(Math.abs(aheadMs) / 60_000);
   return failed(
     id,
     'credentials-missing',
     `The clock of the runner is ${count(minutes, 'minute')} ${aheadMs > 0 ? 'ahead of' : 'behind'} AWS's, which refuses such signatures.`,
-    'Have the runner set its clock by NTP.',
+    'Synchronise the clock of the runner by NTP.',
   );
 }
 
-/** Read permissions, one by one, by what the calls themselves came to. */
+/** Read permissions, one by one, by the results of the calls themselves. */
 export function readCheck(action: string, answer: Answer<unknown>, purpose: string, without: string | null): Finding {
   const id = `permission/${action}`;
   switch (answer.kind) {
     case 'told':
       return ok(id, `The role may call ${action}.`);
     case 'missing':
-      return unknown(id, `${action} can't be tried: there is nothing to read yet.`, 'The first deploy tells.');
+      return unknown(id, `${action} was not tried: there is nothing to read yet.`, 'The first deploy will show it.');
     case 'silent':
       return unknown(id, `${action} got no usable answer: ${answer.words}`, 'Run it again.');
     case 'denied':
@@ -96,8 +96,8 @@ export function writeCheck(need: Need, answer: Answer<readonly string[]>): Findi
   if (answer.kind === 'missing')
     return unknown(
       id,
-      `Whether the role may call ${action} can't be told: IAM does not find it by its name.`,
-      'The first run tells.',
+      `Whether the role may call ${action} is not known: IAM does not find the role by its name.`,
+      'The first run will show it.',
     );
   if (answer.kind !== 'told') return untold(id, `Whether the role may call ${action}`, answer);
   if (answer.value.length === 0) return ok(id, `The role may call ${action}.`);
@@ -129,7 +129,7 @@ export function packagesCheck(names: Answer<readonly string[]>, wanted: readonly
     id,
     'quota-exceeded',
     `${numbers}, and a deploy would create ${fresh}.`,
-    'Delete packages that nobody uses, put several files into one package (manifest, "files"), or ask AWS for a higher quota.',
+    'Delete unused packages, put several files into one package (manifest, "files"), or ask AWS for a higher quota.',
   );
 }
 
@@ -137,7 +137,7 @@ export function packagesCheck(names: Answer<readonly string[]>, wanted: readonly
 export interface DomainState {
   /** `OpenSearch_2.19` */
   readonly engineVersion: string | null;
-  /** The domain is being made, changed or deleted. */
+  /** The domain is being created, changed or deleted. */
   readonly isChanging: boolean;
   readonly isDeleted: boolean;
   readonly hasEndpoint: boolean;
@@ -163,13 +163,13 @@ export function domainCheck(name: string, state: Answer<DomainState>): Finding {
           id,
           'association-failed',
           `Domain ${name} is being deleted.`,
-          'Take it out of the input domains.',
+          'Remove it from the input domains.',
         );
       if (!hasEndpoint)
         return failed(
           id,
           'association-failed',
-          `Domain ${name} has no endpoint yet: AWS is still making it.`,
+          `Domain ${name} has no endpoint yet: AWS is still creating it.`,
           'Wait until it is active.',
         );
       const engine = engineVersion === null ? '' : ` (${engineVersion})`;
@@ -202,11 +202,11 @@ export function packagesOfDomainCheck(
 
 /**
  * Whether `verify` can ask the domain.
- * @param obstacle why not, as a full sentence with what to do; `null` where it answers
+ * @param obstacle the reason why not, as a full sentence with what to do; `null` where it answers
  */
 export function reachCheck(name: string, obstacle: string | null, verify: 'off' | 'report' | 'require'): Finding {
   const id = `verify/${name}`;
-  if (obstacle === null) return ok(id, `Domain ${name} answers the questions of verify.`);
+  if (obstacle === null) return ok(id, `Domain ${name} answers the requests of verify.`);
   const remedy = 'Run the job where the domain can be reached, with the policy of docs/iam.md for verify.';
   if (verify === 'require') return failed(id, 'search-failed', obstacle, remedy);
   return unknown(id, `${obstacle} With "verify: report" that is a warning.`, remedy);

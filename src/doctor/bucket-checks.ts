@@ -10,9 +10,7 @@ export interface Place {
   readonly region: string | null;
 }
 
-/**
- * @param place `denied`: the caller may not list it, or another account owns it; S3 tells the Region all the same
- */
+/** @param place `denied`: the caller may not list it, or another account owns it; S3 reports the Region anyway */
 export function bucketCheck(
   bucket: string | null,
   region: string,
@@ -34,7 +32,7 @@ export function bucketCheck(
       `There is no bucket ${quote(bucket)}.`,
       'Create it, or correct the input bucket.',
     );
-  if (place.kind !== 'told') return untold(id, `Whether bucket ${quote(bucket)} is there`, place);
+  if (place.kind !== 'told') return untold(id, `Whether bucket ${quote(bucket)} exists`, place);
   const { kind, region: found } = place.value;
   if (kind === 'missing')
     return failed(
@@ -66,12 +64,12 @@ export function bucketCheck(
     );
   return unknown(
     id,
-    `Bucket ${quote(bucket)} is ${found === null ? 'there' : `in ${found}`}, but whose it is can't be told: S3 denies s3:ListBucket${expectedOwner === null ? '' : ', or another account owns it'}.`,
+    `Bucket ${quote(bucket)} is ${found === null ? 'there' : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? '' : ', or another account owns it'}.`,
     'Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.',
   );
 }
 
-/** The default encryption matters little: each object is written with SSE-S3 whatever it is. */
+/** The default encryption hardly matters: each object is written with SSE-S3 anyway. */
 export function encryptionCheck(answer: Answer<string | null>): Finding {
   const id = 'bucket-encryption';
   if (answer.kind === 'missing')
@@ -81,7 +79,7 @@ export function encryptionCheck(answer: Answer<string | null>): Finding {
     return ok(id, 'The default encryption of the bucket is SSE-S3, which AWS can import.');
   return ok(
     id,
-    "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 all the same.",
+    "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 anyway.",
   );
 }
 

@@ -1,4 +1,4 @@
-/** What a check of a set-up is made of. Pure: what was read comes in as values. */
+/** The parts of a check of a set-up. Pure: takes what was read as values. */
 
 import { ActionFailure, type FailureReason } from '../failure.ts';
 import type { Check } from '../result/run-result.ts';
@@ -9,8 +9,8 @@ export interface Finding extends Check {
 }
 
 /**
- * What a read came to: an answer, a permission that is missing, or neither, with the words of whoever refused.
- * `permission` names what would tell, for example `es:DescribeDomain`.
+ * The result of a read: an answer, a missing permission, or neither, with the error message. `permission` names what
+ * the read needs, for example `es:DescribeDomain`.
  */
 export type Answer<T> =
   | { readonly kind: 'told'; readonly value: T }
@@ -30,16 +30,16 @@ export function unknown(id: string, message: string, remedy: string): Finding {
   return { id, status: 'unknown', message, remedy, reason: null };
 }
 
-/** What can't be told as a permission is missing, or nobody answered. */
+/** The finding of a check that could not be made, because a permission is missing or there was no answer. */
 export function untold<T>(id: string, what: string, answer: Exclude<Answer<T>, { kind: 'told' | 'missing' }>): Finding {
   if (answer.kind === 'denied') {
     return unknown(
       id,
-      `${what} can't be told: the role may not call ${answer.permission}.`,
+      `${what} is not known: the role may not call ${answer.permission}.`,
       `Allow ${answer.permission} to have this checked; a deploy does not need it for that.`,
     );
   }
-  return unknown(id, `${what} can't be told: ${answer.words}`, 'Run it again.');
+  return unknown(id, `${what} is not known: ${answer.words}`, 'Run it again.');
 }
 
 /** The failure of a run with these findings: the first that would stop a deploy; `null` where none would. */

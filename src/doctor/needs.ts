@@ -1,14 +1,14 @@
-/** What the role of a job must be allowed to write: the actions of docs/iam.md that no read can try out. */
+/** The write actions that the role of a job must be allowed: those of docs/iam.md that no read can test. */
 
 /** An action, and the resources that it is needed on. */
 export interface Need {
   readonly action: string;
   readonly resources: readonly string[];
-  /** Without it the run goes on otherwise, as the text says; `null`: it fails. */
+  /** What the run does without it; `null`: it fails. */
   readonly without: string | null;
 }
 
-/** What the needs depend on. */
+/** The facts that the needs depend on. */
 export interface Use {
   /** A proposal is validated; anything else deploys. */
   readonly isProposal: boolean;
@@ -38,7 +38,7 @@ export function needsOf(use: Use): readonly Need[] {
     resources,
     without,
   });
-  const cleanUp = 'what a validation makes is left behind, with a warning';
+  const cleanUp = 'the packages of a validation are not deleted, with a warning';
   const needs = use.isProposal
     ? [
         need('s3:PutObject', objects('dictcheck-000000000000/object')),

@@ -4,13 +4,13 @@ import { type Finding, failed, ok, unknown } from './check.ts';
 
 /** A checkout as Git shows it. */
 export interface Checkout {
-  /** `false`: Git does not take the folder for a checkout of its own, or is not there. */
+  /** `false`: Git does not accept the folder as a checkout, or is not installed. */
   readonly isGit: boolean;
   readonly isSparse: boolean;
   readonly isShallow: boolean;
-  /** Dictionaries that Git LFS keeps, by `.gitattributes`. */
+  /** Dictionaries in Git LFS, by `.gitattributes`. */
   readonly lfsFiles: readonly string[];
-  /** Of these, the ones of which only the pointer is there. */
+  /** Those of them of which only the pointer is checked out. */
   readonly pointers: readonly string[];
 }
 
@@ -21,8 +21,8 @@ export function branchCheck(mode: string, ref: string | null, defaultBranch: str
   if (defaultBranch === null)
     return unknown(
       id,
-      'Which branch "mode: auto" deploys from can\'t be told here.',
-      'It is the default branch of the repository, besides tags.',
+      'Which branch "mode: auto" deploys from is not known here.',
+      'It is the default branch of the repository; tags deploy too.',
     );
   const here = ref === null ? '' : ` This run is for ${ref.replace(/^refs\/(?:heads|tags)\//, '')}.`;
   return ok(
@@ -45,8 +45,8 @@ export function checkoutChecks({ isGit, isSparse, isShallow, lfsFiles, pointers 
     isSparse
       ? unknown(
           'sparse-checkout',
-          'The checkout is sparse: dictionaries outside of it are neither checked nor deployed.',
-          'Take "sparse-checkout" from actions/checkout, or see that it has every dictionary.',
+          'The checkout is sparse: dictionaries outside it are neither checked nor deployed.',
+          'Remove "sparse-checkout" from actions/checkout, or make sure that it includes every dictionary.',
         )
       : ok('sparse-checkout', 'The checkout is not sparse.'),
     isShallow
@@ -64,12 +64,9 @@ function lfsCheck(files: readonly string[], pointers: readonly string[]): Findin
     return failed(
       id,
       'lint-failed',
-      `Of ${first}${others} only the pointer of Git LFS is checked out.`,
+      `Only the Git LFS pointer of ${first}${others} is checked out.`,
       'Give actions/checkout "lfs: true".',
     );
   }
-  return ok(
-    id,
-    files.length === 0 ? 'No dictionary is kept by Git LFS.' : 'The dictionaries that Git LFS keeps are checked out.',
-  );
+  return ok(id, files.length === 0 ? 'No dictionary is in Git LFS.' : 'The dictionaries in Git LFS are checked out.');
 }

@@ -6,14 +6,14 @@ import { type Finding, failed, ok, unknown } from './check.ts';
 /** A job of a workflow that uses the action. */
 export interface WorkflowJob {
   readonly name: string;
-  /** As it is written: the job's own `permissions`, else the workflow's; `undefined` where neither is there. */
+  /** The job's own `permissions` as written, else the workflow's; `undefined` where there are none. */
   readonly permissions: unknown;
   readonly usesAwsCredentials: boolean;
 }
 
 /**
  * The jobs with a step that `isAction` says is this action.
- * @param workflow the parsed file, of which nothing is known
+ * @param workflow the parsed file, whose shape is not known
  */
 export function jobsWith(workflow: unknown, isAction: (uses: string) => boolean): readonly WorkflowJob[] {
   const jobs = at(workflow, 'jobs');

@@ -6,18 +6,18 @@ import { requestSigner, type SigningIdentity } from './signer.ts';
 
 /** How a domain's REST API is reached. */
 export interface DomainPlace {
-  /** The line of `domain-endpoints`; `null` where there is none. */
+  /** The URL in the line of `domain-endpoints`; `null` where there is none. */
   readonly given: URL | null;
-  /** The host that AWS names; asked for only where it is needed. */
+  /** The host that AWS names; read only where it is needed. */
   endpoint(): Promise<string>;
   readonly region: string;
   readonly identity: () => Promise<SigningIdentity>;
 }
 
 /**
- * The REST API of a domain. With credentials in the URL that is given, basic authentication; else requests are signed: to a loopback
- * address with Host, signature and TLS name of the endpoint that AWS names, to any other for the URL's host. Rejects with what
- * `endpoint` rejects with.
+ * The REST API of a domain. Credentials in the given URL mean basic authentication. Otherwise requests are signed: to a
+ * loopback address with Host, signature and TLS name of the endpoint that AWS names, to any other for the URL's host.
+ * Rejects with the error of `endpoint`.
  */
 export async function domainClient(place: DomainPlace, { env, signal }: ClientWorld): Promise<RestApi> {
   const { given, region, identity } = place;

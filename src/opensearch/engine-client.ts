@@ -2,7 +2,7 @@ import type { RestApi } from '../search/rest.ts';
 import { ACTION_VERSION } from '../version.ts';
 import { type Authentication, restClient } from './rest-client.ts';
 
-/** Where a client is made: the environment for proxies, and the cancellation. */
+/** The world of a client: the environment for proxies, and the cancellation. */
 export interface ClientWorld {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;

@@ -11,12 +11,12 @@ export type Authentication =
   | { readonly kind: 'signed'; readonly signer: Signer };
 
 export interface RestClientSettings {
-  /** Where to connect; its path comes before that of every request. User and password in it are not used. */
+  /** The server; its path comes before that of every request. User and password in it are not used. */
   readonly url: URL;
-  /** The name that `Host`, signature and TLS go by, where it is not that of `url`: with its port, if it has one. */
+  /** The name for `Host`, signature and TLS where it is not that of `url`; with its port, if it has one. */
   readonly host: string | null;
   readonly authentication: Authentication;
-  /** How messages name it. */
+  /** Its name in messages. */
   readonly name: string;
   /** Version of the action, for the user agent. */
   readonly actionVersion: string;
@@ -110,7 +110,7 @@ async function readAnswer(response: IncomingMessage): Promise<RestAnswer> {
     }
     chunks.push(bytes);
   }
-  if (!response.complete) throw new RestFailure('cut', 'broke off its answer');
+  if (!response.complete) throw new RestFailure('cut', 'closed the connection before the end of its answer');
   const text = Buffer.concat(chunks).toString('utf8');
   return { status: response.statusCode ?? 0, json: parseJson(text), text };
 }
@@ -146,12 +146,12 @@ async function headersOf(
       try {
         return await authentication.signer({ method: request.method, path, headers, body });
       } catch (error) {
-        throw new RestFailure('credentials', 'could not be asked, as no credentials can be had to sign with', error);
+        throw new RestFailure('credentials', 'could not be asked, as there are no credentials to sign with', error);
       }
   }
 }
 
-/** All but unreserved characters is percent-encoded, so that the path that is signed is the path that is sent. */
+/** Percent-encodes all but unreserved characters, so that the signed path is the path that is sent. */
 function pathOf({ pathname }: URL, { path, query = {} }: RestRequest): string {
   const base = pathname.replace(/\/+$/, '');
   const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
@@ -177,12 +177,12 @@ function connectionFailure(error: unknown): RestFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (NEVER_SENT.has(code)) return new RestFailure('refused', `could not be reached (${code})`, error);
   if (TLS_CODE.test(code)) {
-    const remedy = 'NODE_EXTRA_CA_CERTS in `env` of the step names the file with a certificate of your own';
+    const remedy = 'for your own certificate, set NODE_EXTRA_CA_CERTS in `env` of the step to its file';
     return new RestFailure('tls', `could not be asked over TLS (${code}); ${remedy}`, error);
   }
   return new RestFailure('cut', `broke the connection${code === '' ? '' : ` (${code})`}`, error);
 }
 
 function cancelledFailure(): RestFailure {
-  return new RestFailure('cancelled', 'was not asked, as the run was cancelled');
+  return new RestFailure('cancelled', 'was not asked, because the run was cancelled');
 }

@@ -3,7 +3,7 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-/** What a request is signed with. */
+/** The identity that signs a request. */
 export interface SigningIdentity {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -12,7 +12,7 @@ export interface SigningIdentity {
 
 export interface UnsignedRequest {
   readonly method: string;
-  /** As it is sent, query included. */
+  /** The path as it is sent, query included. */
   readonly path: string;
   /** `host` is among them. */
   readonly headers: Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export interface UnsignedRequest {
 /** Adds the headers of a signature. Rejects when there are no credentials. */
 export type Signer = (request: UnsignedRequest) => Promise<Record<string, string>>;
 
-/** The headers that are signed; a proxy may change others. */
+/** The signed headers; a proxy may change others. */
 const SIGNED = new Set(['host', 'content-type']);
 
 /** @param identity called for each request: the SDK's provider keeps credentials and renews them in time */
