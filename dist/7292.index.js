@@ -581,8 +581,8 @@ function undecidedFormatWarning(known = null) {
 	};
 }
 const OPAQUE_MESSAGES = {
-	undecided: "The format of this file is not sure from its path and content, so it is deployed without a look at what is in it. Declare its `format` (`opaque` if nothing else fits).",
-	hunspell: "This is a Hunspell dictionary, which needs an `.aff` file beside it, while a custom package is a single file: no `hunspell` filter of a domain can load it. Use `stemmer_override` rules or another stemmer, and take the file away.",
+	undecided: "The format of this file is not clear from its path and content, so it is deployed without being checked. Declare its `format` (`opaque` if nothing else fits).",
+	hunspell: "This is a Hunspell dictionary, which needs an `.aff` file too, while a custom package is a single file: no `hunspell` filter of a domain can load it. Use `stemmer_override` rules or another stemmer, and remove the file.",
 	"sudachi-source": "This is the source of a Sudachi dictionary (CSV), and the plugin loads the binary that is made of it. Compile it (`sudachipy ubuild` or `UserDictionaryBuilder`), and deploy the `.dic` with `format: opaque`."
 };
 
@@ -710,7 +710,7 @@ function emptyProblem(source, format, checked) {
 		code: "dictionary/empty",
 		line: null,
 		column: null,
-		message: `The dictionary has no entry: ${source.size === 0 ? "the file has 0 bytes" : "its lines are blank or comments"}. Commit its content, or take the file away. Where a placeholder is meant, set \`allow-empty: true\` for it in the manifest.`
+		message: `The dictionary has no entry: ${source.size === 0 ? "the file has 0 bytes" : "its lines are blank or comments"}. Commit its content, or remove the file. If it is a placeholder, set \`allow-empty: true\` for it in the manifest.`
 	};
 }
 var Content = class extends Error {};
@@ -816,12 +816,12 @@ function error(name, message, line = null) {
 		message
 	};
 }
-const NUL_FILLED = "The file holds nothing but NUL bytes, as a full disk or a crash leaves it. Restore it from an earlier commit or its source.";
-const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin makes U+FFFD of what it can not read, so that these words match nothing. Save the file as UTF-8.";
+const NUL_FILLED = "The file holds only NUL bytes, as after a full disk or a crash. Restore it from an earlier commit or its source.";
+const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these words match nothing. Save the file as UTF-8.";
 const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";
 const STAND_INS = {
-	"lfs-pointer": "The file is a pointer of Git LFS, not the dictionary it stands for. Set `lfs: true` in the step with actions/checkout (on your machine, run `git lfs pull`).",
-	"annex-pointer": "The file is a pointer of git-annex, not the dictionary it stands for. Run `git annex get` on it before this step.",
+	"lfs-pointer": "The file is a pointer of Git LFS, not the dictionary itself. Set `lfs: true` in the step with actions/checkout (on your machine, run `git lfs pull`).",
+	"annex-pointer": "The file is a pointer of git-annex, not the dictionary itself. Run `git annex get` on it before this step.",
 	encrypted: "The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it before this step, for example with `git-crypt unlock`."
 };
 function encodingMessage(encoding) {
@@ -837,7 +837,7 @@ function largeProblem({ size }, format) {
 		code: "dictionary/large",
 		line: null,
 		column: null,
-		message: `The dictionary has ${(size / 1e6).toFixed(1)} MB. Every data node holds what the engine makes of it in its Java heap, once for each index and analyzer that uses it: at least its size, and for synonyms several times that. See that the nodes have the memory, or make it smaller.`
+		message: `The dictionary has ${(size / 1e6).toFixed(1)} MB. Every data node holds what the engine makes of it in its Java heap, once for each index and analyzer that uses it: at least its size, and for synonyms several times that. Make sure that the nodes have the memory, or make it smaller.`
 	};
 }
 
@@ -3410,7 +3410,7 @@ function encodingOf(start) {
 	if (mark.startsWith("feff") || mark === "003c003f") return declaredIn(head, "utf-16be");
 	if (mark.startsWith("fffe") || mark === "3c003f00") return declaredIn(head, "utf-16le");
 	const declared = declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString("latin1")) ?? "utf-8";
-	if (/^(?:x-)?utf-?_?(?:16|32)|^iso-10646-ucs|^unicode|^ucs/.test(declared) && xmlEncoding(declared) === null) throw new XmlEncodingError(`the file says that it is in ${declared.toUpperCase()}, and is not`);
+	if (/^(?:x-)?utf-?_?(?:16|32)|^iso-10646-ucs|^unicode|^ucs/.test(declared) && xmlEncoding(declared) === null) throw new XmlEncodingError(`the file declares ${declared.toUpperCase()} but is in another encoding`);
 	return declared;
 }
 function hasUtf8Mark(head) {
@@ -3419,14 +3419,14 @@ function hasUtf8Mark(head) {
 function declaredIn(head, encoding) {
 	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(encoding).decode(head));
 	if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
-	throw new XmlEncodingError(`the file is in UTF-16 and says that it is in ${declared.toUpperCase()}`);
+	throw new XmlEncodingError(`the file is in UTF-16 but declares ${declared.toUpperCase()}`);
 }
 function declaration(text) {
 	return /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 function decoderFor({ label, isStrict, isAscii }, name) {
 	if (isAscii) return (bytes) => {
-		if (bytes.some((byte) => byte >= 128)) throw new XmlEncodingError("a byte is not ASCII, which the file declares");
+		if (bytes.some((byte) => byte >= 128)) throw new XmlEncodingError("a byte is not ASCII, but the file declares ASCII");
 		return Buffer.from(bytes).toString("latin1");
 	};
 	if (label === "latin1") return (bytes) => Buffer.from(bytes).toString("latin1");
@@ -3456,7 +3456,7 @@ const hyphenation = {
 };
 function explain$1(message) {
 	if (!message.startsWith("malformed comment")) return message.endsWith(".") ? message : `${message}.`;
-	return "`--` stands inside a comment, where XML allows it only at the end (`-->`). Write a single hyphen, or another sign.";
+	return "The comment has `--` inside, which XML allows only at its end (`-->`). Write a single hyphen, or another character.";
 }
 var HyphenationReader = class {
 	#input;
@@ -3515,8 +3515,8 @@ var HyphenationReader = class {
 		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
 			line: 1,
 			column: 1
-		}, () => `The file declares the encoding ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of each accented letter, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.");
+		}, () => `The file declares the encoding ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(mislabelled)}, but its bytes are UTF-8, so the engine reads each accented letter as two or three wrong characters, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no `<patterns>`, so no word is ever divided. Check whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -3553,7 +3553,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(wrong)} holds a character that Java's parser does not take in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(wrong)} holds a character that Java's parser does not accept in a name.`);
 	}
 	#instruction(target, body) {
 		this.#checkNames([target]);
@@ -3590,7 +3590,7 @@ var HyphenationReader = class {
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which the engine brings along, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which is part of the engine, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);
@@ -3599,7 +3599,7 @@ var HyphenationReader = class {
 		this.#flush();
 		this.#path.push(name);
 		if (name === "exceptions") this.#sawExceptions = true;
-		if (name === "hyphen" && !this.#sawExceptions) this.#error("hyphenation/hyphen-outside", "`<hyphen>` stands outside `<exceptions>`, where the engine fails. Move it, or remove it.", [{
+		if (name === "hyphen" && !this.#sawExceptions) this.#error("hyphenation/hyphen-outside", "`<hyphen>` is outside `<exceptions>`, where the engine fails. Move it, or remove it.", [{
 			className: "java.lang.NullPointerException",
 			message: "Cannot invoke \"java.util.ArrayList.add(Object)\" because \"this.exception\" is null"
 		}]);
@@ -3889,7 +3889,7 @@ var MappingReader = class {
 	read() {
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#quoted, "rule")}, this one first, stand in quotation marks as Solr wants them. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -3898,7 +3898,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -3941,7 +3941,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -3984,7 +3984,7 @@ const ik = {
 				line: number,
 				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(decoded) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin knows no comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -3998,7 +3998,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} is already in line ${first} and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -4070,7 +4070,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -4118,9 +4118,9 @@ var KuromojiReader = class {
 	#tellReadings() {
 		const { report } = this.#input;
 		const empty = this.#emptyReadings;
-		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.`);
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes an empty token of the word, which a synonym filter after it rejects. Write the readings in Katakana.`);
 		const odd = this.#oddReadings;
-		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` gives it out as it is, so that it matches no reading of the same word. Write Katakana.`);
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` outputs it unchanged, so it matches no reading of the same word. Write Katakana.`);
 	}
 	#spells(line, surface, segmentation) {
 		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
@@ -4213,7 +4213,7 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} already has an entry in line ${first}, and the first one counts: this one is silently skipped. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
@@ -4271,15 +4271,15 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the comment to a line of its own." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space before it stays and gives the word a wrong right context. Move the comment to its own line." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
 	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
 	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(segments.join(" "))} do not spell ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The engine takes only their lengths, so tokens are cut elsewhere than meant. Correct the segments.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(segments.join(" "))} do not spell ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. The engine takes only their lengths, so tokens are cut at the wrong places. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
-	const advice = "The words behind the surface are its segments, not synonyms: together they must spell it.";
+	const advice = "The words after the surface are its segments, not synonyms: together they must spell it.";
 	if (text.includes("#")) return `The segments are longer than ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}, which ends where \`#\` begins. ${advice}`;
 	return `The segments are longer than ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
@@ -4321,7 +4321,7 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(key)} already has a stem in line ${first}, and the first one counts: this one is silently ignored. Remove one of the two.`);
 		};
 		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("stemmer-override", input, (line) => {
 			entries++;
@@ -4336,7 +4336,7 @@ const stemmerOverride = {
 				return;
 			}
 			for (const key of rule.keys) add(line, key, rule.stem);
-			if (options.analysis?.lowercase && rule.keys.some((key) => key !== key.toLowerCase())) report.warning("stemmer-override/upper-case", place, () => "A word of this rule has capitals, but the declared chain turns text to lower case first: it never matches.");
+			if (options.analysis?.lowercase && rule.keys.some((key) => key !== key.toLowerCase())) report.warning("stemmer-override/upper-case", place, () => "A word of this rule has capitals, but the declared chain lowercases text first, so it never matches.");
 		});
 		return entries;
 	}
@@ -4354,12 +4354,12 @@ function parseRule(text) {
 }
 function explain(text) {
 	const sides = text.split("=>");
-	if (sides.length < 2 && text.includes("	")) return "The words are separated by a tab, as in stem dictionaries of Lucene and Solr; the engine wants `word => stem`.";
-	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays as it is. (A list of words for `keywords_path` has the `format` `word-list`.)";
+	if (sides.length < 2 && text.includes("	")) return "The words are separated by a tab, as in stem dictionaries of Lucene and Solr; the engine requires `word => stem`.";
+	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays unchanged. (A list of words for `keywords_path` has the `format` `word-list`.)";
 	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
-	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove what stands behind the comma.";
-	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "") === "") return "The rule has no stem behind `=>`. Write the stem, or remove the line.";
-	return "A word in front of `=>` is empty. Remove the extra comma.";
+	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove the text after the comma.";
+	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "") === "") return "The rule has no stem after `=>`. Write the stem, or remove the line.";
+	return "A word before `=>` is empty. Remove the extra comma.";
 }
 
 // lib/dictionaries/formats/lines/type-table.js
@@ -4392,7 +4392,7 @@ const typeTable = {
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is not a rule: the engine wants \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is not a rule: the engine requires \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -4401,23 +4401,23 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character in front of `=>`. Write a space as `\\u0020`." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character before `=>`. Write a space as `\\u0020`." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(sides.right)} is not a type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`);
+			}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left.text)} already has a type in line ${first}; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -4467,12 +4467,12 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} stands in line ${first} already and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is already in line ${first} and adds nothing. Remove one of the two.`);
 			}
 			const separator = separatorOf(text);
-			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine takes ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. Write one word a line.`);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine reads ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} as a single word, with its ${separator}, which matches only a token of exactly that text. Write one word a line.`);
 			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} are part of the word, which then matches nothing. Remove them.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. Write ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.toLowerCase())}, or set \`ignore_case\`.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has capitals, but the declared chain lowercases text first, so it never matches. Write ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -4502,15 +4502,15 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version know a comment only when \`#\` stands in column 1, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is a word. Remove the white space in front.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version recognise a comment only when \`#\` is in column 1, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is a word. Remove the white space before it.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine knows no \`|\` comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine has no \`|\` comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
-		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing. Write \`#\` in front.`);
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is one long word that matches nothing. Begin it with \`#\`.`);
 		return true;
 	}
 	const comment = /\s(?:#|\/\/)/.exec(text);
@@ -5147,7 +5147,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} stands more than once in this rule; the repetition adds nothing. Remove it, or write the term that was meant.`);
+		}, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} is more than once in this rule; the repetition adds nothing. Remove it, or write the intended term.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -5176,13 +5176,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${replaces} replaces ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both: the term is kept after all. Decide for one of the two.`);
+		}, () => `Line ${replaces} replaces ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both, so the term is kept. Keep one of the two rules.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${gives} maps to ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+		}, () => `Line ${gives} maps to ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule.term(index))}, and line ${replaces} maps that further. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -5253,7 +5253,7 @@ function lintHash(line, number, report) {
 	report.warning("solr-synonyms/comment-becomes-rule", {
 		line: number,
 		column: line.indexOf("#", found.index) + 1
-	}, () => "A comment must begin in column 1. Here `#` and what follows is read as part of a rule, so its words become terms. Move the comment to a line of its own.");
+	}, () => "A comment must begin in column 1. Here `#` and what follows is read as part of a rule, so its words become terms. Move the comment to its own line.");
 }
 function lintQuotes(terms, number, report) {
 	const isQuoted = ({ text }) => text.length > 2 && QUOTES.get(text[0] ?? "") === text.at(-1);
@@ -5262,7 +5262,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)} are part of the term, which matches only text that has them, too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)} are part of the term, which matches only text that has them too. Terms of several words need no quotation marks.`);
 }
 function lintSingle(line, term, number, report) {
 	const place = {
@@ -5270,7 +5270,7 @@ function lintSingle(line, term, number, report) {
 		column: (term?.start ?? 0) + 1
 	};
 	if (/(?<!\\)=>/.test(line)) {
-		report.warning("solr-synonyms/empty-side", place, () => "One side of the `=>` is empty, so the engine makes no rule of this line. Write terms on both sides; a term can be removed from search only with a stop filter.");
+		report.warning("solr-synonyms/empty-side", place, () => "One side of the `=>` is empty, so this line is not a rule. Write terms on both sides; a term can be removed from search only with a stop filter.");
 		return;
 	}
 	const separator = LOOK_ALIKE.exec(term?.text ?? "") ?? (line.includes("	") ? /\t/.exec(line) : null);
@@ -5279,10 +5279,10 @@ function lintSingle(line, term, number, report) {
 		report.warning("solr-synonyms/look-alike-separator", {
 			line: number,
 			column: line.indexOf(separator[0]) + 1
-		}, () => `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`);
+		}, () => `The engine accepts only \`,\` and \`=>\` as separators, so with ${name} the line is a single term, not a rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)}`}, so it makes no rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(term.text)}`}, so it is not a rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -5796,7 +5796,7 @@ function ruleFailure(phase, line, message) {
 		message
 	});
 }
-const LENIENT = "(If the filter has `lenient: true`, say so in the manifest: then the engine drops the term.)";
+const LENIENT = "(If the filter has `lenient: true`, set it in the manifest too: then the engine drops the term.)";
 var TermAnalysis = class {
 	#analyzer;
 	#options;
@@ -5835,7 +5835,7 @@ var TermAnalysis = class {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
 		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
-		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
+		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or check whether a separator is missing.`;
 		if (this.#options.analysis === null && this.#chain === null) {
 			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${sentence()} (The bytes of the analysed term count, so the verdict depends on the analysis chain.)`);
 			return false;
@@ -5852,11 +5852,11 @@ var TermAnalysis = class {
 	#reject(term, analyzed, phase) {
 		const { place, text } = term;
 		if (this.#options.lenient) {
-			this.#report.warning(`${this.#format}/dropped-term`, place, () => `${this.#explain(text, analyzed)} With \`lenient\` the engine drops the term and says so only in a debug log: the rest of the rule works without it. Correct the term, or take it out.`);
+			this.#report.warning(`${this.#format}/dropped-term`, place, () => `${this.#explain(text, analyzed)} With \`lenient\` the engine drops the term and reports it only in a debug log: the rest of the rule works without it. Correct the term, or remove it.`);
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see differently, so this is not certain. The engine's own message would be: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer treat differently, so this is not certain. The engine's own message would be: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -5871,9 +5871,9 @@ var TermAnalysis = class {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
 	}
 	#reason(text, analyzed) {
-		if (analyzed.reason === "stacked") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} becomes two tokens at one place (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")} is the second) in front of the synonym filter, which the engine refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.`;
-		if (analyzed.reason === "gap") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has a stop word in front of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Take the stop word out of the term, or move the \`stop\` filter behind the synonym filter.`;
-		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text)) return "A term here is nothing but white space. Take away the extra separator, or the white space behind it.";
+		if (analyzed.reason === "stacked") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} becomes two tokens at one position (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has a stop word before ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
+		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
 		return `Nothing of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
@@ -5900,7 +5900,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#count, "term")} in all)` : ""}. With that stop filter in front of the synonym filter the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#count, "term")} in all)` : ""}. With that stop filter before the synonym filter, the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -6122,7 +6122,7 @@ var WordnetReader = class {
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which text to be searched does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which searched text does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -6142,7 +6142,7 @@ var WordnetReader = class {
 		const line = bytes.toString("utf8", start, end);
 		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) this.#text.text(line, number);
 		if (line.length < ID_END) {
-			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader knows no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
+			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader accepts no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
 			return;
 		}
 		this.#take(line, number);
@@ -6190,7 +6190,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, () => `The id ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(id)} was there in line ${first} already, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, () => `The id ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(id)} is already in line ${first}, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -6343,7 +6343,7 @@ function hashSource(source) {
 		bytes += chunk.length;
 	}
 	const sha256 = parseSha256(hash.digest("hex"));
-	if (sha256 === null) throw new Error("The SHA-256 implementation gave no 64 hexadecimal digits.");
+	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
 	return {
 		sha256,
 		bytes
@@ -10379,12 +10379,12 @@ var TextLints = class {
 		if (line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
 			line: number,
 			column: 1
-		}, () => number === 1 ? "The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: what stands there never matches. Save the file as UTF-8 without it." : "The line begins with a byte order mark (U+FEFF), as where files were put together, and the engine takes it for a character: what stands there never matches. Save the files as UTF-8 without it.");
+		}, () => number === 1 ? "The file begins with a byte order mark (U+FEFF), which the engine reads as a character of the first line: that line never matches. Save the file as UTF-8 without it." : "The line begins with a byte order mark (U+FEFF), as where files were joined, and the engine reads it as a character: that line never matches. Save the files as UTF-8 without it.");
 		const lost = line.indexOf("�");
 		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
 			line: number,
 			column: lost + 1
-		}, () => "U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
+		}, () => "U+FFFD is where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
 		if (this.#nulLine === 0 && line.includes("\0")) {
 			this.#nulLine = number;
 			this.#report.warning(this.#code("nul-character"), {
@@ -10398,7 +10398,7 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there, git and most tools do not, so they show and compare the file as something else. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null

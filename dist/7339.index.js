@@ -2086,17 +2086,17 @@ function activationNotes(format, version) {
 	switch (format) {
 		case "solr-synonyms":
 		case "wordnet-synonyms":
-			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters by itself."];
+			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters."];
 			return ["Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
 		case "kuromoji":
 		case "nori":
-		case "ik": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Text that is indexed already keeps its old tokens until it is reindexed."];
+		case "ik": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Already indexed text keeps its old tokens until it is reindexed."];
 		case "opaque": return ["Indexes use it after they are closed and opened, or after the next blue/green deployment of the domain."];
 		case "word-list":
 		case "char-mapping":
 		case "stemmer-override":
 		case "type-table":
-		case "hyphenation": return ["Close and open the indexes that use it: only synonym filters are reloaded by the service.", "Where it is part of an index analyzer, text that is indexed already needs a reindex."];
+		case "hyphenation": return ["Close and open the indexes that use it: only synonym filters are reloaded by the service.", "Where it is part of an index analyzer, already indexed text needs a reindex."];
 	}
 }
 function reloadsSearchAnalyzers(version) {
@@ -3564,15 +3564,15 @@ const DICTIONARY_PROBLEMS = {
 	"symbolic-link-text": "The file is the text of a symbolic link.",
 	html: "The file is a web page or the error answer of a server.",
 	encoding: "The file of a text format is UTF-16 or the like.",
-	"nul-filled": "The file holds nothing but NUL bytes.",
+	"nul-filled": "The file holds only NUL bytes.",
 	empty: "The dictionary has no entry.",
 	large: "The dictionary takes much memory on every node.",
-	"unlikely-file": "A glob matches a file that is probably no dictionary.",
+	"unlikely-file": "A glob matches a file that is probably not a dictionary.",
 	"line-endings": "The checkout has other line ends than the commit."
 };
 const FORMAT_PROBLEMS = {
 	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
-	"solr-synonyms/empty-term": "A term is nothing but white space.",
+	"solr-synonyms/empty-term": "A term is only white space.",
 	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
 	"solr-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
 	"solr-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one place.",
@@ -3594,7 +3594,7 @@ const FORMAT_PROBLEMS = {
 	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
 	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
 	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
-	"wordnet-synonyms/empty-term": "A word is nothing but white space.",
+	"wordnet-synonyms/empty-term": "A word is only white space.",
 	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
 	"wordnet-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
 	"wordnet-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one place.",
@@ -3612,20 +3612,20 @@ const FORMAT_PROBLEMS = {
 	"word-list/duplicate-word": "A word is twice in the list.",
 	"word-list/upper-case": "A word with capitals never matches after a lower-case filter.",
 	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
-	"char-mapping/invalid-rule": "A line is no `left => right` rule.",
+	"char-mapping/invalid-rule": "A line is not a `left => right` rule.",
 	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
 	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
 	"char-mapping/empty-left-side": "The left side of a rule is empty.",
 	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
-	"char-mapping/solr-quoted": "Sides are in quotation marks, as Solr wants them.",
-	"stemmer-override/invalid-rule": "A line is no `words => stem` rule.",
+	"char-mapping/solr-quoted": "Sides are in quotation marks, as Solr requires.",
+	"stemmer-override/invalid-rule": "A line is not a `words => stem` rule.",
 	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
 	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
 	"stemmer-override/upper-case": "A word with capitals never matches after a lower-case filter.",
-	"type-table/invalid-rule": "A line is no `character => type` rule.",
+	"type-table/invalid-rule": "A line is not a `character => type` rule.",
 	"type-table/invalid-escape": "A side has an escape that the engine does not know.",
 	"type-table/not-one-character": "The left side is not exactly one character.",
-	"type-table/illegal-type": "The right side is no type.",
+	"type-table/illegal-type": "The right side is not a type.",
 	"type-table/no-rules": "The file has no rule, on which the engine fails.",
 	"type-table/duplicate-character": "A character has two types; the last counts.",
 	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
@@ -3644,36 +3644,36 @@ const FORMAT_PROBLEMS = {
 	"nori/segmentation-mismatch": "The segments do not spell the surface.",
 	"hyphenation/malformed-xml": "The file is not well-formed XML.",
 	"hyphenation/hyphen-outside": "`<hyphen>` is outside `<exceptions>`.",
-	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, and can not.",
+	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, but cannot reach.",
 	"hyphenation/wrong-encoding": "The bytes are UTF-8, and the file declares something else.",
 	"hyphenation/no-patterns": "The file has no patterns.",
 	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
 	"ik/comment-becomes-word": "A comment is read as a word.",
 	"ik/duplicate-word": "A word is twice in the list.",
-	"opaque/undecided-format": "The format of the file could not be told, so it was not checked.",
-	"opaque/hunspell": "The file is half of a Hunspell dictionary, which can not be a package.",
+	"opaque/undecided-format": "The format of the file was not recognised, so it was not checked.",
+	"opaque/hunspell": "The file is half of a Hunspell dictionary, which cannot be a package.",
 	"opaque/sudachi-source": "The file is the source of a Sudachi dictionary, not the compiled one.",
-	"engine/rejected": "The engine that was asked can not build an analyzer with this line.",
+	"engine/rejected": "The engine that was asked cannot build an analyzer with this line.",
 	"engine/not-asked": "The engine was not asked about an analyzer.",
-	"domain/rejected": "A domain can not build an analyzer of its indexes with this line."
+	"domain/rejected": "A domain cannot build an analyzer of its indexes with this line."
 };
 
 // lib/dictionaries/problem-codes.js
 const SETTINGS_PROBLEMS = {
-	"index-settings/syntax": "The file can not be read, or has neither settings nor mappings.",
-	"index-settings/refused-filter": "A filter stands in front of synonyms that the engine does not take there.",
+	"index-settings/syntax": "The file cannot be read, or has neither settings nor mappings.",
+	"index-settings/refused-filter": "A filter is before synonyms, where the engine does not accept it.",
 	"index-settings/updateable-at-index-time": "An updateable filter is in an analyzer that is used when documents are indexed.",
-	"index-settings/undefined-name": "A component or analyzer is named that is defined nowhere.",
+	"index-settings/undefined-name": "A component or analyzer is named but not defined.",
 	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
 	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
-	"index-settings/unknown-component": "A component is not known here, so what can not be told is left to an engine.",
+	"index-settings/unknown-component": "A component is not known here, so only an engine can check the terms.",
 	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
-	"index-settings/stacking-tokenizer": "A tokenizer in front of synonyms gives compounds and their parts at one place.",
+	"index-settings/stacking-tokenizer": "A tokenizer before synonyms puts compounds and their parts at one position.",
 	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",
 	"index-settings/not-updateable": "A synonym filter of a search analyzer is not updateable, so a deploy does not reach searches.",
 	"index-settings/needs-graph": "A search analyzer uses `synonym` where `synonym_graph` is needed.",
-	"index-settings/stop-before-synonyms": "A stop filter stands in front of synonyms.",
-	"search-tests/syntax": "A file of search tests is not what it must be.",
+	"index-settings/stop-before-synonyms": "A stop filter is before synonyms.",
+	"search-tests/syntax": "A file of search tests is malformed.",
 	"search-tests/failed": "A search test fails."
 };
 function summaryOf(code) {

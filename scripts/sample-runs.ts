@@ -174,7 +174,7 @@ const CHANGED: readonly DictionaryResult[] = [
         code: 'solr-synonyms/one-term-line',
         line: 29,
         column: 1,
-        message: 'The line has only one term, `cardigan`, so it makes no rule. Add synonyms, or remove the line.',
+        message: 'The line has only one term, `cardigan`, so it is not a rule. Add synonyms, or remove the line.',
       }),
       problem({
         code: 'solr-synonyms/eliminated-term',

@@ -43,7 +43,7 @@ export function activationNotes(format: Format, version: EngineVersion): readonl
     case 'solr-synonyms':
     case 'wordnet-synonyms':
       if (!reloadsSearchAnalyzers(version)) {
-        return ['Close and open the indexes that use it: this engine does not reload synonym filters by itself.'];
+        return ['Close and open the indexes that use it: this engine does not reload synonym filters.'];
       }
       return [
         'Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.',
@@ -54,7 +54,7 @@ export function activationNotes(format: Format, version: EngineVersion): readonl
     case 'ik':
       return [
         'Close and open the indexes that use it: tokenizer dictionaries are not reloaded.',
-        'Text that is indexed already keeps its old tokens until it is reindexed.',
+        'Already indexed text keeps its old tokens until it is reindexed.',
       ];
     case 'opaque':
       return [
@@ -67,7 +67,7 @@ export function activationNotes(format: Format, version: EngineVersion): readonl
     case 'hyphenation':
       return [
         'Close and open the indexes that use it: only synonym filters are reloaded by the service.',
-        'Where it is part of an index analyzer, text that is indexed already needs a reindex.',
+        'Where it is part of an index analyzer, already indexed text needs a reindex.',
       ];
   }
 }

@@ -6,9 +6,9 @@ import type { ByteSource } from './dictionary.ts';
 const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * A file, read in chunks of at most 1 MiB. Every chunk has memory of its own and may be kept; who does not keep them holds
- * one at a time. The size is the one at the time of the call.
- * @throws the error of `fs` when the file can't be looked at, opened or read
+ * A file, read in chunks of at most 1 MiB. Every chunk has its own memory and may be kept; a caller that does not keep
+ * them holds one at a time. The size is the one at the time of the call.
+ * @throws the error of `fs` when the file can't be found, opened or read
  */
 export function fileSource(path: string): ByteSource {
   const { size } = statSync(path);

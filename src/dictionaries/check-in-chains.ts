@@ -24,10 +24,10 @@ export interface FileView {
   lineOf(line: number): number;
 }
 
-/** Terms of which can't be told what the engine makes of them in a chain. */
+/** Terms whose result in a chain is not known. */
 export interface UndecidedTerms {
   readonly use: ChainUse;
-  /** The component because of which; an `id` of the settings. */
+  /** The component that is the reason; an `id` of the settings. */
   readonly component: string;
   readonly count: number;
   readonly first: string;
@@ -39,7 +39,7 @@ export interface ChainsReport {
   readonly undecided: readonly UndecidedTerms[];
 }
 
-/** What depends on the chain; everything else is the same in all of them. */
+/** Codes that depend on the chain; all others are the same in every chain. */
 const CHAIN_PROBLEMS: ReadonlySet<string> = new Set([
   'empty-term',
   'eliminated-term',
@@ -50,7 +50,7 @@ const CHAIN_PROBLEMS: ReadonlySet<string> = new Set([
   'dropped-term',
 ]);
 
-/** As `checkDictionary`, and in each of `uses`. Where no chain is declared, the first of them stands in for it. */
+/** As `checkDictionary`, and in each of `uses`. Where no chain is declared, the first of them replaces it. */
 export function checkInChains(
   source: ByteSource,
   format: Format,
@@ -88,14 +88,14 @@ function useKey({ chain, format, expand, lenient, view }: ChainUse): string {
 
 interface Chained {
   readonly use: ChainUse;
-  /** What was told of chains before this one. */
+  /** Problems that were reported for earlier chains. */
   readonly told: Set<string>;
-  /** True for the first chain, which tells what is the same in all. */
+  /** True for the first chain, which reports what is the same in all. */
   readonly isBase: boolean;
   readonly view: FileView | null;
 }
 
-/** Passes on what a chain adds to what is known. */
+/** Passes on the problems that a chain adds. */
 class ChainReport implements Report {
   readonly #log: ProblemLog;
   readonly #chained: Chained;
@@ -131,7 +131,7 @@ class ChainReport implements Report {
     return view === null || place.line === null ? place : { line: view.lineOf(place.line), column: place.column };
   }
 
-  /** A term that fails in several chains for the same reason is told once. */
+  /** Whether a problem is new: a term that fails in several chains for the same reason is reported once. */
   #isNew(code: ProblemCode, { line, column }: Place): boolean {
     const { told, isBase } = this.#chained;
     if (!CHAIN_PROBLEMS.has(code.slice(code.indexOf('/') + 1))) return isBase;

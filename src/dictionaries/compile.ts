@@ -5,7 +5,7 @@ import type { EngineException, EngineFailure, Report } from './problems.ts';
 
 export type { CompiledRule } from './formats/format.ts';
 
-/** What the engine makes of a dictionary. */
+/** The compiled form of a dictionary, or the engine's failure. */
 export type Compilation =
   | {
       readonly verdict: 'accept';
@@ -15,15 +15,15 @@ export type Compilation =
     }
   | {
       readonly verdict: 'reject';
-      /** The exception that the engine stops at and its causes, outermost first. */
+      /** The exception at which the engine stops, and its causes, outermost first. */
       readonly engineErrors: readonly EngineException[];
-      /** What the caller of OpenSearch is told; empty when the exception has no message. */
+      /** The message that the caller of OpenSearch gets; empty when the exception has none. */
       readonly apiMessage: string;
     };
 
 /**
  * Compiles a dictionary as the engine does. For tests, comparisons with the engine, and small files: a list of n
- * synonyms becomes n(n-1) pairs. Warnings, also those about rejections that are not certain, do not count.
+ * synonyms becomes n(n-1) pairs. Warnings do not count, even those about possible rejections.
  */
 export function compileDictionary(source: ByteSource, format: Format, options: ReadOptions): Compilation {
   const failures = new FirstFailure();

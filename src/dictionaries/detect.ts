@@ -1,4 +1,4 @@
-/** Which format a file has: by the names of the trade, and by the majority of its lines. */
+/** Which format a file has: by usual file names, and by the majority of its lines. */
 
 import { detect } from './detection/detect.ts';
 import type { ByteSource, Format } from './dictionary.ts';

@@ -1,4 +1,4 @@
-/** What a dictionary is, as every other room sees it. Knows neither AWS nor GitHub. */
+/** What a dictionary is, for every other room. Knows neither AWS nor GitHub. */
 
 import type { TermChain } from './analysis/term-chain.ts';
 
@@ -33,7 +33,7 @@ export interface EngineVersion {
   readonly minor: number;
 }
 
-/** The part of the analyzer that stands in front of the synonym filter; terms of the dictionary pass through it. */
+/** The part of the analyzer before the synonym filter; terms of the dictionary pass through it. */
 export interface AnalysisChain {
   readonly tokenizer: 'keyword' | 'whitespace' | 'standard';
   readonly lowercase: boolean;
@@ -41,20 +41,20 @@ export interface AnalysisChain {
   readonly stopwords: ReadonlySet<string> | null;
 }
 
-/** How the engine is told to read a dictionary: the settings beside `synonyms_path` and the like. */
+/** How the engine reads a dictionary: the settings besides `synonyms_path` and the like. */
 export interface ReadOptions {
   readonly engineVersion: EngineVersion;
   readonly expand: boolean;
   readonly lenient: boolean;
   /** `null`: no chain was declared, so only what every chain rejects is an error. */
   readonly analysis: AnalysisChain | null;
-  /** A chain of the index settings; it goes before `analysis`. */
+  /** A chain of the index settings; it takes precedence over `analysis`. */
   readonly chain?: TermChain | null;
   /** The other chains of the index settings: what is the same in one of them may differ in another. */
   readonly otherChains?: readonly TermChain[];
 }
 
-/** Bytes that can be read more than once, a chunk at a time, so that a large file is never held as a whole. */
+/** Bytes that can be read more than once, a chunk at a time, so that a large file is never in memory as a whole. */
 export interface ByteSource {
   readonly size: number;
   chunks(): Iterable<Uint8Array>;
@@ -63,15 +63,15 @@ export interface ByteSource {
 /** One dictionary of the repository: a file, how it is read, and where it goes. */
 export interface Dictionary {
   readonly name: PackageName;
-  /** Path relative to the workspace, with `/`; of several files the first. */
+  /** Path relative to the workspace, with `/`; the first of several files. */
   readonly file: string;
   /** Path relative to the root of its Git repository, with `/`; `file` where it is in none. Markers name it. */
   readonly repositoryPath: string;
-  /** The files that it is made of, in order; one, but for an entry with `files`. */
+  /** Its files, in order; a single one, except for an entry with `files`. */
   readonly files: readonly DictionaryFile[];
   /** The paths and globs of an entry with `files`, in order, relative to the workspace; absent for any other. */
   readonly patterns?: readonly string[];
-  /** Absolute path of the content (symbolic links resolved); of several files that of their content put together. */
+  /** Absolute path of the content (symbolic links resolved); for several files, that of their joined content. */
   readonly path: string;
   readonly format: Format;
   /** How the format was found; `undecided` becomes a lint warning that asks for `format`. */
@@ -82,16 +82,16 @@ export interface Dictionary {
   readonly options: ReadOptions;
   /** What is known about how index settings use it. */
   readonly usage?: DictionaryUsage;
-  /** Human description, put in front of the marker in PackageDescription; empty when there is none. */
+  /** Human description, which comes before the marker in PackageDescription; empty when there is none. */
   readonly description: string;
   readonly domains: readonly DomainName[];
-  /** How index settings name it beside `analyzers/<package>`; `null`: nothing is declared. */
+  /** How index settings name it besides `analyzers/<package>`; `null`: nothing is declared. */
   readonly settingsPaths: readonly string[] | null;
-  /** 0 to 100: how much of its keys it may lose; `null`: the input says so. */
+  /** 0 to 100: how much of its keys it may lose; `null`: as the input says. */
   readonly maxRemovedPercent: number | null;
-  /** A dictionary without an entry is a placeholder and no error. */
+  /** True where a dictionary without an entry is a placeholder, not an error. */
   readonly allowsEmpty: boolean;
-  /** A glob matched it: nobody named this very file. */
+  /** True where a glob matched the file and nothing names it. */
   readonly isGlobbed: boolean;
 }
 
@@ -105,11 +105,11 @@ export interface DictionaryFile {
   readonly firstLine: number;
 }
 
-/** How index settings name a dictionary, and what they do not decide about it. */
+/** How index settings name a dictionary, and which options the manifest decides. */
 export interface DictionaryUsage {
   /** Values of path settings that mean it, besides `analyzers/<package>`. */
   readonly references: readonly string[];
-  /** The manifest says it, so the settings do not. */
+  /** True where the manifest decides, and not the settings. */
   readonly declaresExpand: boolean;
   readonly declaresLenient: boolean;
 }
@@ -118,7 +118,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** `<format>/<kebab-name>`, for example `solr-synonyms/multiple-arrows`; `dictionary/<kebab-name>` for any format. */
   readonly code: string;
-  /** Relative to the workspace, with `/`; where it is not there, the dictionary's only file. */
+  /** Relative to the workspace, with `/`; absent: the dictionary's only file. */
   readonly file?: string;
   /** Counted from 1 in the file as an editor shows it; `null` when the problem belongs to the whole file. */
   readonly line: number | null;
@@ -133,7 +133,7 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   readonly errors: number;
   readonly warnings: number;
-  /** Rules or words as written, without comments and blank lines; `null` where the format is not looked into. */
+  /** Rules or words as written, without comments and blank lines; `null` where the format is not parsed. */
   readonly entries: number | null;
 }
 
@@ -144,7 +144,7 @@ export interface DiffExample {
   readonly kind: 'added' | 'removed' | 'changed';
   /** Line in the new file, or in the old one when removed; counted from 1. */
   readonly line: number | null;
-  /** Relative to the workspace, with `/`; where it is not there, the dictionary's only file. */
+  /** Relative to the workspace, with `/`; absent: the dictionary's only file. */
   readonly file?: string;
   /** For example: [{term: 'gelato'}, ' also finds ', {term: 'ice cream'}]. */
   readonly sentence: readonly SentencePart[];

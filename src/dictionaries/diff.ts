@@ -6,8 +6,8 @@ import { IGNORED } from './problems.ts';
 
 /**
  * Compares two versions of a dictionary by what the engine makes of them: order, comments and layout do not matter.
- * Lines that the engine would reject are left out on both sides, so that a broken version can be compared, too.
- * Of several chains the one counts that the change means most in.
+ * Lines that the engine would reject are left out on both sides, so that a broken version can be compared too. Of
+ * several chains the one counts that the change means most in.
  * @param before the deployed version; `null` when there is none
  */
 export function diffDictionaries(

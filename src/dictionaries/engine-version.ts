@@ -1,6 +1,6 @@
 import type { EngineVersion } from './dictionary.ts';
 
-/** The newest engine that this project was checked against; what a dictionary is read for when no version is declared. */
+/** The newest engine that this project was checked against; the default when no version is declared. */
 export const NEWEST_ENGINE: EngineVersion = { engine: 'OpenSearch', major: 3, minor: 9 };
 
 /**
@@ -33,7 +33,7 @@ export function isOpenSearchFrom(version: EngineVersion, major: number, minor: n
  * How `Analysis.parseWordList` finds comments.
  * - `column-1`: a line whose first character is `#`; tested before the line is trimmed.
  * - `trimmed`: a line that starts with `#` once it is trimmed.
- * - `mapping-arrow-kept`: as `trimmed`, but for mappings nothing is a comment, so that `# => x` can be written.
+ * - `mapping-arrow-kept`: as `trimmed`, but mappings have no comments, so that `# => x` is a rule.
  * - `arrow-kept`: as `trimmed`, but `# => x` is data in every format.
  */
 export type CommentRule = 'column-1' | 'trimmed' | 'mapping-arrow-kept' | 'arrow-kept';

@@ -1,4 +1,4 @@
-/** From lines of a dictionary's content back to the files that people edit. */
+/** From lines of a dictionary's joined content back to the files that people edit. */
 
 import type { DictionaryDiff, Problem } from './dictionary.ts';
 
@@ -21,7 +21,7 @@ export function placeOf(files: readonly FileStart[], line: number): { readonly f
   return { file: found?.file ?? '', line: line - (found?.firstLine ?? 1) + 1 };
 }
 
-/** The problem at its file and line; one of the whole content is told of the first file. */
+/** The problem at its file and line; a problem of the whole content is reported for the first file. */
 export function placeProblem(files: readonly FileStart[], problem: Problem): Problem & { readonly file: string } {
   if (problem.line === null) return { ...problem, file: files[0]?.file ?? '' };
   return { ...problem, ...placeOf(files, problem.line) };
@@ -29,7 +29,7 @@ export function placeProblem(files: readonly FileStart[], problem: Problem): Pro
 
 /**
  * The difference with the files of its examples.
- * @param before files of the version before; they may be others
+ * @param before files of the version before, which may be others
  */
 export function placeDiff(
   before: readonly FileStart[],

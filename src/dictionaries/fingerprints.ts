@@ -1,6 +1,6 @@
 /**
  * Fingerprints of terms: 64 bits in two 32-bit halves, kept in open-addressing tables of typed arrays, so that a
- * dictionary of millions of terms is looked at without holding its text. Two different terms of one file share a
+ * dictionary of millions of terms is compared without its text in memory. Two different terms of one file share a
  * fingerprint with a probability of about n²/2⁶⁵ (10⁻⁷ for two million terms).
  */
 
@@ -18,7 +18,7 @@ export function finish(half: number): number {
   return h ^ (h >>> 16);
 }
 
-/** A fingerprint of bytes. The object is reused by `fingerprintOf`: copy what is to be kept. */
+/** A fingerprint of bytes. `fingerprintOf` reuses the object: copy the values to keep them. */
 export interface Fingerprint {
   a: number;
   b: number;
@@ -41,8 +41,8 @@ export function fingerprintOf(text: string, into: Fingerprint): Fingerprint {
 }
 
 /**
- * UTF-8 makes the same U+FFFD of every half surrogate, which escapes like `\uD83C` can yield. Texts with one are taken as
- * UTF-16, behind a byte that UTF-8 never has.
+ * UTF-8 turns every lone surrogate, which escapes like `\uD83C` can give, into the same U+FFFD. Texts with one are
+ * hashed as UTF-16, after a byte that UTF-8 never has.
  */
 function bytesOf(text: string): Uint8Array {
   return text.isWellFormed() ? Buffer.from(text, 'utf8') : Buffer.from(`\u00ff${text}`, 'utf16le');
@@ -85,10 +85,10 @@ export class FingerprintTable {
     this.#limit = Math.floor(slots * MAX_LOAD);
   }
 
-  /** Index of the key's first number; makes the key when it is new. Good until the next call that makes one. */
+  /** Index of the key's first number; adds the key when it is new. Valid until the next call that adds one. */
   slot(a: number, b: number): number {
     if (this.size >= this.#limit) this.#grow();
-    // A cell whose halves are both zero is free, so that pair is stored as another.
+    // A cell whose halves are both zero is free, so that fingerprint is stored as another one.
     const high = a === 0 && b === 0 ? 1 : a;
     const cells = this.#cells;
     const stride = this.#stride;

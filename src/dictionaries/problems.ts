@@ -18,23 +18,23 @@ export interface EngineException {
 
 /** How the engine rejects a file. */
 export interface EngineFailure {
-  /** Orders failures as the engine meets them: the lowest first, of equals the one reported first. */
+  /** Orders failures as the engine finds them: the lowest first, then the one reported first. */
   readonly phase: number;
   /** Orders failures of a phase that reads sorted entries: the surface of the entry. */
   readonly rank?: string;
-  /** The exception and its causes, outermost first; for synonyms the chain that OpenSearch only logs. */
+  /** The exception and its causes, outermost first; for synonyms, the causes that OpenSearch only logs. */
   readonly chain: readonly EngineException[];
-  /** What the caller of OpenSearch is told; empty when the exception has no message. */
+  /** The message that the caller of OpenSearch gets; empty when the exception has none. */
   readonly apiMessage: string;
 }
 
-/** Takes what a reader finds. Messages are made only when they are kept, as a file may have millions. */
+/** Receives what a reader finds. Messages are built only when they are kept, as a file may have millions. */
 export interface Report {
   error(code: ProblemCode, place: Place, message: () => string, failure: EngineFailure): void;
   warning(code: ProblemCode, place: Place, message: () => string): void;
-  /** A term of which can't be told what the engine makes of it, and the component because of which. */
+  /** A term whose result in the engine is not known, and the component that is the reason. */
   undecided?(component: string, term: string, place: Place): void;
-  /** A term of which is known that it is accepted, but not what becomes of it. */
+  /** A term that is known to be accepted, with an unknown result. */
   blurred?(): void;
 }
 
@@ -89,7 +89,7 @@ function describeFailure(failure: EngineFailure): string {
   return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
 }
 
-/** The text as it can stand in a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
+/** The text for a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
 export function excerpt(text: string, limit = 80): string {
   if (text.length <= limit) return text;
   const last = text.charCodeAt(limit - 1);
@@ -125,7 +125,7 @@ export function mergeProblems(report: CheckReport, others: readonly Problem[], f
   };
 }
 
-/** Errors first, where there is no room for all. */
+/** Rank of a severity: errors come first where there is no room for all. */
 function severity(problem: Problem): number {
   return problem.severity === 'error' ? 0 : 1;
 }

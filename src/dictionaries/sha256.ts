@@ -14,7 +14,8 @@ export function parseSha256(text: string): Sha256 | null {
 
 /**
  * Reads the source once, a chunk at a time.
- * @returns the digest and how many bytes went into it, which differs from `source.size` when the file changed meanwhile
+ * @returns the digest and the number of bytes read, which differs from `source.size` when the file changed in the
+ * meantime
  */
 export function hashSource(source: ByteSource): { readonly sha256: Sha256; readonly bytes: number } {
   const hash = createHash('sha256');
@@ -24,6 +25,6 @@ export function hashSource(source: ByteSource): { readonly sha256: Sha256; reado
     bytes += chunk.length;
   }
   const sha256 = parseSha256(hash.digest('hex'));
-  if (sha256 === null) throw new Error('The SHA-256 implementation gave no 64 hexadecimal digits.');
+  if (sha256 === null) throw new Error('The SHA-256 implementation did not return 64 hexadecimal digits.');
   return { sha256, bytes };
 }

@@ -18,7 +18,7 @@ import {
 /** A format that was found. */
 export interface Detection {
   readonly format: Format;
-  /** `name`: the trade knows a file of this name. `content`: the lines say so, which another version may not. */
+  /** `name`: a usual file name for the format. `content`: the lines, which another version may not have. */
   readonly evidence: 'name' | 'content';
 }
 
@@ -30,7 +30,7 @@ export interface Detection {
 export function detect(file: string, source: ByteSource): Detection | null {
   const said = readName(file);
   const samples = samplesOf(source);
-  // Of several readings of the same bytes, the first that makes sense is the one; the name decides the same for all.
+  // Of several readings of the same bytes, the first that makes sense counts; the name says the same for all.
   for (const sample of samples) {
     const found = detectIn(file, said, sample);
     if (found?.evidence === 'content') return found;
@@ -47,7 +47,7 @@ function detectIn(file: string, said: NameSays, sample: Sample): Detection | nul
     if (isWordnetName && sample.lines.some(isWordnet)) return content('wordnet-synonyms');
     return contradicts(said.format, sample) ? null : { format: said.format, evidence: 'name' };
   }
-  // What is not text has no format that could be read from it.
+  // Bytes that are not text show no format.
   if (sample.isBinary) return null;
   if (sourceOf(sample) !== null) return null;
   return byHint(file, said, sample.lines) ?? (said.kind === 'other' ? null : byLines(file, sample.lines));
@@ -57,7 +57,7 @@ function content(format: Format): Detection {
   return { format, evidence: 'content' };
 }
 
-/** Content that only one format has, whatever the file is called. */
+/** The format whose content is unmistakable, whatever the file is called. */
 function signatureOf({ text, lines, isBinary }: Sample): Format | null {
   if (isBinary) return null;
   if (/<hyphenation-info[\s>/]/.test(text) && (lines[0] ?? '').startsWith('<')) return 'hyphenation';
@@ -67,7 +67,7 @@ function signatureOf({ text, lines, isBinary }: Sample): Format | null {
   return null;
 }
 
-/** The name and the lines say opposite things, so that it is not sure what the file is. */
+/** Whether the name and the lines contradict each other, so that the format is not sure. */
 function contradicts(format: Format, { lines }: Sample): boolean {
   const [first = ''] = lines;
   switch (format) {
@@ -83,7 +83,7 @@ function contradicts(format: Format, { lines }: Sample): boolean {
   }
 }
 
-/** Sources from which other programs make dictionaries: they are none themselves. */
+/** Sources from which other programs build dictionaries; they are not dictionaries themselves. */
 export type SourceKind = 'hunspell' | 'sudachi-source';
 
 /** Which of them a file is, or `null`. */
@@ -100,7 +100,7 @@ function sourceOf({ lines }: Sample): SourceKind | null {
   return share(lines, isSudachiSource) > 0.5 ? 'sudachi-source' : null;
 }
 
-/** What the name leaves open is told by the lines. */
+/** The format, decided by the lines where the name leaves it open. */
 function byHint(file: string, said: NameSays, lines: readonly string[]): Detection | null {
   switch (said.kind) {
     case 'hint':
@@ -118,7 +118,7 @@ function byHint(file: string, said: NameSays, lines: readonly string[]): Detecti
   }
 }
 
-/** No digits, which stand between the letters of hyphenation patterns. */
+/** Whether a line has no digits; hyphenation patterns have digits between letters. */
 function isPlainWord(line: string): boolean {
   return isWord(line) && !/\d/.test(line);
 }
@@ -160,21 +160,21 @@ function byScript(lines: readonly string[]): Detection | null {
   return japanese >= 0.5 || rows >= 0.5 ? content('kuromoji') : null;
 }
 
-/** A file whose name says nothing. */
+/** The format of a file whose name says nothing. */
 function byLines(file: string, lines: readonly string[]): Detection | null {
   if (/\.dic$/i.test(file)) return isChinese(lines) ? content('ik') : null;
   const segmented = lines.filter(isSegmentedHangul).length;
   const spaced = lines.filter((line) => /\s/.test(line)).length;
   const plain = share(lines, (line) => !line.includes('=>') && !line.includes(','));
   if (segmented > 0 && segmented >= spaced / 2 && plain > 0.5) return content('nori');
-  // Only synonyms have lists and mappings: every other format takes the one or the other.
+  // Only synonyms have both lists and mappings; every other format has one of them.
   const lists = lines.filter(isSynonymList).length;
   const mappings = lines.filter(isMapping).length;
   if (lists > 1 && mappings > 1 && lists + mappings > lines.length * 0.75) return content('solr-synonyms');
   return null;
 }
 
-/** Words in Chinese, one a line. */
+/** Whether the lines are Chinese words, one a line. */
 function isChinese(lines: readonly string[]): boolean {
   return share(lines, (line) => isWord(line) && /^\p{sc=Han}/u.test(line)) > 0.5;
 }

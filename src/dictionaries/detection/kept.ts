@@ -2,11 +2,11 @@ import type { ByteSource, Dictionary, Format } from '../dictionary.ts';
 import { detect } from './detect.ts';
 
 /**
- * The format that a dictionary keeps from an earlier version of it, where nobody declared one and its name does not say it:
- * a mistake may have made the content look like something else, or like nothing.
- * @param now the beginning of what it is now; of several files the first
+ * The format that a dictionary keeps from an earlier version, where none is declared and its name does not show it: a
+ * mistake may have made the content look like another format, or like none.
+ * @param now the beginning of the current content; the first of several files
  * @param before the content of the earlier version
- * @returns `null` when it stays what it was found to be
+ * @returns `null` when the detected format stays
  */
 export function keptFormat(
   { file, format, formatSource }: Pick<Dictionary, 'file' | 'format' | 'formatSource'>,

@@ -1,16 +1,16 @@
-/** What the name of a file says about its format, before anything is read. */
+/** The format that the name of a file shows, before anything is read. */
 
 import type { Format } from '../dictionary.ts';
 
 /**
  * What a name says.
- * - `format`: the trade knows this name; whatever is in the file is meant to be of that format.
- * - `hint`: the content must bear it out.
- * - `user-dictionary`: of a tokenizer; the script of its words says of which.
- * - `exclusions`: what a stemmer leaves alone, as rules or as words.
+ * - `format`: a usual name; the content is meant to be of that format, whatever it is.
+ * - `hint`: the content must confirm it.
+ * - `user-dictionary`: of a tokenizer; the script of its words shows which.
+ * - `exclusions`: words that a stemmer does not change, as rules or as words.
  * - `hyphenation`: patterns, or words for a decompounder.
- * - `nothing`: it may be anything.
- * - `other`: it is no dictionary of lines: a README, JSON, code.
+ * - `nothing`: the name shows no format.
+ * - `other`: not a dictionary of lines: a README, JSON, code.
  */
 export type NameSays =
   | { readonly kind: 'format' | 'hint'; readonly format: Format }
@@ -27,7 +27,7 @@ const LINES = new Set(
 );
 const DOCUMENTS = /^(?:readme|licen[cs]e|notice|changelog|copying|authors|contributing|todo|notes)(?:-|$)/;
 
-/** As names of files they say something, as names of folders they do not. */
+/** Names that show a format for files, but not for folders. */
 const AMBIGUOUS_FOLDERS = new Set(['common', 'keep', 'protected', 'articles', 'stop', 'main']);
 
 /** The words of a name, in lower case with hyphens between them: `customStemDict_nl` → `custom-stem-dict-nl`. */
@@ -71,7 +71,7 @@ export function readName(file: string): NameSays {
   for (const folder of folders) {
     if (AMBIGUOUS_FOLDERS.has(folder)) continue;
     const hint = readWords(folder, folders);
-    // A folder says less than a name: `analysis-nori/` has stop words as well.
+    // A folder is weaker evidence than a file name: `analysis-nori/` has stop words too.
     if (hint.kind === 'format') return { kind: 'hint', format: hint.format };
     if (hint.kind !== 'nothing') return hint;
   }
@@ -87,7 +87,7 @@ function withExtension(words: string, extension: string | null): string {
     : `${words}-${extension}`;
 }
 
-/** The files that the IK plugin brings along, and the names that its configuration proposes. */
+/** The files of the IK plugin, and the names that its configuration proposes. */
 const IK_NAMES =
   /^(?:(?:extra|custom|my|ext)-)?(?:main|quantifier|preposition|suffix|surname|stopword|single-word(?:-full|-low-freq)?|mydict|dict)$/;
 
@@ -100,7 +100,7 @@ function readDic(words: string, folders: readonly string[]): NameSays {
   return said.kind === 'format' ? { kind: 'hint', format: said.format } : said;
 }
 
-/** Each with what it stands for, the more telling first. */
+/** Names and what they mean, the most specific first. */
 const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays)])[] = [
   [/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format('word-list')],
   [/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format('wordnet-synonyms')],
@@ -126,7 +126,7 @@ const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays
 ];
 
 const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
-/** With a language in the name, `dict` alone will do. */
+/** With a language in the name, `dict` alone is enough. */
 const DICTIONARY = /(?:^|-)dict(?:s|ionary|ionaries)?(?:-|$)/;
 const JAPANESE = /(?:^|-)(?:ja|jp|jpn|japan|japanese|kuromoji)(?:-|$)/;
 const KOREAN = /(?:^|-)(?:ko|kr|kor|korea|korean|nori)(?:-|$)/;
@@ -139,7 +139,7 @@ function hint(of: Format): NameSays {
   return { kind: 'hint', format: of };
 }
 
-/** @param folders of the file, the innermost first */
+/** @param folders folders of the file, the innermost first */
 function readWords(words: string, folders: readonly string[]): NameSays {
   for (const [pattern, said] of NAMES) {
     if (pattern.test(words)) return typeof said === 'function' ? said(words) : said;

@@ -6,7 +6,7 @@ import type { ByteSource } from '../dictionary.ts';
 import { javaTrim } from '../java/text.ts';
 import { markerOf } from '../not-dictionary/conflict-markers.ts';
 
-/** How much of a file is looked at. */
+/** Bytes of a file that are read. */
 const SAMPLE_BYTES = 1 << 16;
 /** Bytes that a UTF-8 sequence may lack at the end of the sample. */
 const LONGEST_SEQUENCE = 4;
@@ -20,8 +20,8 @@ export interface Sample {
 }
 
 /**
- * Encodings of East Asian text, in which dictionaries come where they do not come as UTF-8, each with what its texts have.
- * Bytes of one often are bytes of another, too; half-width Katakana is what Shift-JIS makes of all others.
+ * Encodings of East Asian text that dictionaries have instead of UTF-8, each with the characters of its texts. Bytes of
+ * one are often valid in another too; Shift-JIS reads all others as half-width Katakana.
  */
 const LEGACY_ENCODINGS = [
   { encoding: 'shift_jis', is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/ },
@@ -31,8 +31,8 @@ const LEGACY_ENCODINGS = [
 ] as const;
 
 /**
- * The beginning of a file, once for each encoding that it may be in: one sample for what is UTF-8 or UTF-16, and for other
- * bytes several, the last of which takes each byte for a character.
+ * The beginning of a file, once for each encoding that it may have: one sample for UTF-8 or UTF-16, and several for
+ * other bytes, the last of which reads each byte as a character.
  */
 export function samplesOf(source: ByteSource): readonly Sample[] {
   const { bytes, isCut } = head(source);
@@ -66,7 +66,7 @@ function texts(bytes: Buffer, isCut: boolean): readonly string[] {
   const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) =>
     decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)),
   );
-  // A few bad bytes do not keep the rest from being UTF-8.
+  // With a few bad bytes, the rest is still UTF-8.
   return [bytes.toString('utf8'), ...legacy, bytes.toString('latin1')];
 }
 
@@ -79,7 +79,7 @@ function decodeStrictly(bytes: Buffer, encoding: string, isCut: boolean): readon
 }
 
 /**
- * UTF-16 by its byte order mark; without one by its zeros, which only every second byte may have, and by what comes out:
+ * UTF-16 by its byte order mark; without one by its zeros, which may be only at every second byte, and by the result:
  * text in lines.
  */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

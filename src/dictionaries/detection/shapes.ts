@@ -1,4 +1,4 @@
-/** What single lines of each format look like, and which shares of a file's lines they are. */
+/** The shapes of lines of each format, and their share of a file's lines. */
 
 import { parseUserDictionaryCsv, splitAtSpaces } from '../formats/lines/user-dictionary-csv.ts';
 import { javaTrim } from '../java/text.ts';
@@ -17,7 +17,7 @@ export function isTypeRule(line: string): boolean {
   return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
 }
 
-/** Terms with commas between them. */
+/** Whether a line is terms with commas between them. */
 export function isList(line: string): boolean {
   return line.split(',').filter((term) => javaTrim(term) !== '').length > 1;
 }
@@ -28,12 +28,12 @@ export function isMapping(line: string): boolean {
   return sides.length === 2 && sides.every((side) => javaTrim(side) !== '');
 }
 
-/** A list without a mapping, of terms that are no sentences. */
+/** Whether a line is a list without a mapping, of terms that are not sentences. */
 export function isSynonymList(line: string): boolean {
   return !line.includes('=>') && isList(line) && line.split(',').every((term) => term.trim().split(/\s+/).length <= 6);
 }
 
-/** A line that the word-list family takes for a word, with nothing in it that separates. */
+/** Whether a line is one word for the word-list family, without separators. */
 export function isWord(line: string): boolean {
   return !/[\s,;=<>[\]{}|]/.test(line);
 }
@@ -49,19 +49,19 @@ export function isKuromoji(line: string): boolean {
   );
 }
 
-/** A surface in Hangul, spelled by the segments behind it. */
+/** Whether a line is a surface in Hangul, followed by segments that spell it. */
 export function isSegmentedHangul(line: string): boolean {
   const [surface = '', ...segments] = line.split(/\s+/);
   return segments.length > 1 && segments.join('') === surface && /\p{sc=Hangul}/u.test(surface);
 }
 
-/** A row of Sudachi's sources: surface, two ids, cost, and fourteen columns more. */
+/** Whether a line is a row of Sudachi's sources: surface, two ids, cost, and fourteen more columns. */
 export function isSudachiSource(line: string): boolean {
   const columns = line.split(',');
   return columns.length >= 17 && columns.length <= 20 && columns.slice(1, 4).every((column) => /^-?\d+$/.test(column));
 }
 
-/** A Hunspell dictionary: the number of its words, then words with their flags. */
+/** Whether the lines are a Hunspell dictionary: the number of its words, then words with their flags. */
 export function isHunspell(lines: readonly string[]): boolean {
   const [count = '', ...words] = lines;
   return /^\d+$/.test(count) && words.length > 0 && share(words, (word) => /^[^\s/]+\/[^\s/]+/.test(word)) > 0.1;

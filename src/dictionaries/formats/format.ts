@@ -1,7 +1,7 @@
 import type { ByteSource, DictionaryDiff, Format, ReadOptions } from '../dictionary.ts';
 import type { Report } from '../problems.ts';
 
-/** What a check may use beyond the file itself. */
+/** What a check may use besides the file itself. */
 export interface CheckContext {
   /** Stop-word dictionaries of the same repository, for lints across files. */
   readonly stopWordLists: readonly StopWordList[];
@@ -15,13 +15,13 @@ export interface StopWordList {
 
 export const NO_CONTEXT: CheckContext = { stopWordLists: [] };
 
-/** One thing that the engine made of a dictionary. */
+/** One entry that the engine compiled from a dictionary. */
 export interface Entry {
-  /** What entries are told apart by: input term, word, left side, surface. */
+  /** What distinguishes entries: input term, word, left side, surface. */
   readonly key: string;
-  /** What the key stands for, as text for people; `null` in plain lists. */
+  /** The value of the key, as text for people; `null` in plain lists. */
   readonly value: string | null;
-  /** Line that it stands on, counted from 1. */
+  /** Its line, counted from 1. */
   readonly line: number;
   /** The compiled form. */
   readonly rule: CompiledRule;
@@ -35,10 +35,10 @@ export type CompiledRule =
   | KuromojiEntry
   | NoriEntry;
 
-/** What one input term finds. Words of a term are joined by U+0000. */
+/** What one input term finds. U+0000 joins the words of a term. */
 export interface SynonymRule {
   readonly in: string;
-  /** True when the input itself stays, too. */
+  /** True when the input itself stays too. */
   readonly keep: boolean;
   readonly out: readonly string[];
 }
@@ -69,8 +69,8 @@ export interface DictionaryFormat {
   readonly format: Format;
   /**
    * Reads the whole dictionary and reports every problem.
-   * @param sink takes what the engine makes of the file; without it nothing is compiled, and memory stays small
-   * @returns rules or words as written, comments and blank lines not counted; `null` when the format is not looked into
+   * @param sink receives the compiled entries; without it nothing is compiled, and memory stays small
+   * @returns rules or words as written, comments and blank lines not counted; `null` when the format is not parsed
    */
   read(input: ReadInput, sink: EntrySink | null): number | null;
   /** The difference, for formats whose entries depend on each other; without it, entries are compared by key. */

@@ -4,7 +4,7 @@ import type { ByteSource } from '../dictionary.ts';
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** One line of a file, without its terminator. The bytes may only be looked at during the call. */
+/** One line of a file, without its terminator. The bytes are valid only during the call. */
 export interface LineSink {
   /**
    * @param bytes holds the line in `[start, end)`
@@ -23,7 +23,7 @@ export interface LineStatistics {
 }
 
 /**
- * Cuts a file into lines as `BufferedReader.readLine` does: `\n`, `\r\n` and a lone `\r` end a line, nothing else, and a
+ * Splits a file into lines like `BufferedReader.readLine`: `\n`, `\r\n` and a lone `\r` end a line, nothing else, and a
  * terminator at the end of the file starts no further line. Memory: one chunk and the longest line.
  */
 export function forEachLine(source: ByteSource, sink: LineSink): LineStatistics {
@@ -70,7 +70,7 @@ export function forEachLine(source: ByteSource, sink: LineSink): LineStatistics 
       if (turn < start) turn = indexOrEnd(bytes, CR, start);
     }
 
-    // UTF-8 sequences hold no line terminators, so whole lines can be validated together.
+    // UTF-8 sequences contain no line terminators, so several lines can be validated together.
     const wholeEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
     const valid = wholeEnd <= start || isUtf8(bytes.subarray(start, wholeEnd));
     while (true) {

@@ -1,13 +1,13 @@
 /**
- * What Java's `.` and `$` make of the line terminators that `BufferedReader` leaves in a line: U+0085, U+2028, U+2029.
- * Neither `.` nor a match of `(.*)` crosses one, and `$` also matches in front of a single one at the end.
+ * How Java's `.` and `$` treat the line terminators that `BufferedReader` leaves in a line: U+0085, U+2028, U+2029.
+ * Neither `.` nor `(.*)` matches one, and `$` also matches before a single one at the end.
  */
 
 function isTerminator(unit: number): boolean {
   return unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
 
-/** The only part of a line that `.*$` can match to the end: `[start, end)`, without a terminator behind it. */
+/** The only part of a line that `.*$` can match to the end: `[start, end)`, without a terminator after it. */
 export function lastSegment(line: string): { readonly start: number; readonly end: number } {
   let end = line.length;
   if (end > 0 && isTerminator(line.charCodeAt(end - 1))) end--;

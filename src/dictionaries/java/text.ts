@@ -1,6 +1,6 @@
 /** Java's notion of white space where it differs from JavaScript's. */
 
-/** `String.trim()`: takes characters up to U+0020 from both ends, and nothing else (no NBSP, U+3000 or U+FEFF). */
+/** `String.trim()`: removes characters up to U+0020 from both ends, and nothing else (no NBSP, U+3000 or U+FEFF). */
 export function javaTrim(text: string): string {
   let start = 0;
   let end = text.length;
@@ -9,7 +9,7 @@ export function javaTrim(text: string): string {
   return start === 0 && end === text.length ? text : text.slice(start, end);
 }
 
-/** Number of characters that `javaTrim` takes from the start. */
+/** Number of characters that `javaTrim` removes from the start. */
 export function leadingTrim(text: string): number {
   let start = 0;
   while (start < text.length && text.charCodeAt(start) <= 0x20) start++;
@@ -38,7 +38,7 @@ export function hasText(text: string): boolean {
   return false;
 }
 
-/** Capitals of Unicode 17, which Node knows and the Java of no release of OpenSearch does (3.8 brings Java 25). */
+/** Capitals of Unicode 17, which Node knows and no Java of an OpenSearch release does (3.8 has Java 25). */
 const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
 
 /**

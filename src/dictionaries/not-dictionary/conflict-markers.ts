@@ -9,9 +9,9 @@ export interface Marker {
   readonly hasLabel: boolean;
 }
 
-/** What Git writes when nobody sets `conflict-marker-size`. */
+/** The size that Git writes when `conflict-marker-size` is not set. */
 export const USUAL_SIZE = 7;
-/** Shorter ones are no markers but punctuation, of which word lists are full. */
+/** Shorter runs are punctuation, which word lists often have, not markers. */
 const SHORTEST = 3;
 
 const SIDES: Readonly<Record<string, MarkerSide>> = { '<': 'ours', '|': 'base', '=': 'middle', '>': 'theirs' };
@@ -30,7 +30,7 @@ export function markerOf(line: string): Marker | null {
   return { side, size: run.length, hasLabel };
 }
 
-/** A conflict, or a marker that is left of one: where it begins and ends, counted from 1. */
+/** A conflict, or a marker that is left of one: its first and last line, counted from 1. */
 export interface Conflict {
   readonly line: number;
   readonly endLine: number;
@@ -43,8 +43,8 @@ interface OpenConflict {
 }
 
 /**
- * Finds conflicts in lines that are handed over one by one. All of a conflict has markers of one size; inner conflicts have
- * longer ones. Where only some of the markers are left, those of the usual size are told by themselves.
+ * Finds conflicts in lines that come one by one. All markers of a conflict have one size; inner conflicts have longer
+ * ones. Where only some of the markers are left, those of the usual size are reported alone.
  */
 export class ConflictFinder {
   readonly #wantsAll: boolean;
@@ -78,7 +78,7 @@ export class ConflictFinder {
     }
   }
 
-  /** To be called behind the last line. */
+  /** To be called after the last line. */
   finish(): readonly Conflict[] {
     for (const size of [...this.#open.keys()]) this.#leftOver(size);
     return this.found.sort((a, b) => a.line - b.line);
@@ -87,7 +87,7 @@ export class ConflictFinder {
   #end({ size, hasLabel }: Marker, number: number): void {
     const open = this.#open.get(size);
     this.#open.delete(size);
-    // Short runs are punctuation, unless Git's labels stand behind them.
+    // Short runs are punctuation, unless Git's labels follow them.
     const isCertain = size >= USUAL_SIZE || hasLabel || open?.hasLabel === true;
     if (open?.hasMiddle === true && isCertain) this.found.push({ line: open.line, endLine: number });
     else if (size === USUAL_SIZE) this.#keep(open?.line ?? number, number);

@@ -4,9 +4,9 @@ import type { ByteSource, CheckReport, Format, Problem } from '../dictionary.ts'
 import { forEachLine } from '../java/lines.ts';
 
 /**
- * The error of a dictionary without an entry: 0 bytes, blank lines or comments alone. To most readers of the engine it is a
- * dictionary without rules; but whoever deploys one has most likely lost what was in it.
- * @param checked what the format says of it
+ * The error of a dictionary without an entry: 0 bytes, blank lines or comments alone. Most readers of the engine accept
+ * it as a dictionary without rules, but most likely its content was lost.
+ * @param checked the report of the format's check
  */
 export function emptyProblem(
   source: ByteSource,
@@ -22,7 +22,7 @@ export function emptyProblem(
     column: null,
     message:
       `The dictionary has no entry: ${source.size === 0 ? 'the file has 0 bytes' : 'its lines are blank or comments'}. Commit its content, or ` +
-      'take the file away. Where a placeholder is meant, set `allow-empty: true` for it in the manifest.',
+      'remove the file. If it is a placeholder, set `allow-empty: true` for it in the manifest.',
   };
 }
 

@@ -1,4 +1,4 @@
-/** Files that are plainly not the dictionary, whatever the engine would make of them. */
+/** Files that are plainly not the dictionary, even if the engine would accept them. */
 
 import { type ByteSource, type Format, MAX_PROBLEMS_KEPT, type Problem } from '../dictionary.ts';
 import { forEachLine } from '../java/lines.ts';
@@ -12,8 +12,8 @@ import { isWebPage } from './web-page.ts';
 const LONGEST_MARKER = 1_024;
 
 /**
- * What makes a file something else than a dictionary, as errors. Memory does not grow with the file.
- * @param format `null`: not known, as neither declared nor found
+ * Errors for files that are something other than a dictionary. Memory does not grow with the file.
+ * @param format `null`: not known, as neither declared nor detected
  */
 export function inspect(source: ByteSource, format: Format | null): readonly Problem[] {
   if (source.size === 0) return [];
@@ -26,7 +26,7 @@ export function inspect(source: ByteSource, format: Format | null): readonly Pro
     ...(content !== null && isText(format) ? [error('encoding', encodingMessage(content), 1)] : []),
   ];
   const { conflicts, isMostlyMalformed } = readLines(source, format === 'opaque');
-  // Every other text format has an error of its own for bytes that are not UTF-8.
+  // Every other text format has its own error for bytes that are not UTF-8.
   if (format === 'ik' && content === null && isMostlyMalformed) others.push(error('encoding', NOT_UTF8, 1));
   return [...others, ...conflicts.map(conflictProblem)];
 }
@@ -70,10 +70,10 @@ function error(name: DictionaryProblem, message: string, line: number | null = n
 }
 
 const NUL_FILLED =
-  'The file holds nothing but NUL bytes, as a full disk or a crash leaves it. Restore it from an earlier commit or its source.';
+  'The file holds only NUL bytes, as after a full disk or a crash. Restore it from an earlier commit or its source.';
 
 const NOT_UTF8 =
-  'Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin makes U+FFFD of what it can not read, so that these ' +
+  'Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these ' +
   'words match nothing. Save the file as UTF-8.';
 
 const HTML =
@@ -82,10 +82,10 @@ const HTML =
 
 const STAND_INS: Readonly<Record<StandIn, string>> = {
   'lfs-pointer':
-    'The file is a pointer of Git LFS, not the dictionary it stands for. Set `lfs: true` in the step with actions/checkout ' +
+    'The file is a pointer of Git LFS, not the dictionary itself. Set `lfs: true` in the step with actions/checkout ' +
     '(on your machine, run `git lfs pull`).',
   'annex-pointer':
-    'The file is a pointer of git-annex, not the dictionary it stands for. Run `git annex get` on it before this step.',
+    'The file is a pointer of git-annex, not the dictionary itself. Run `git annex get` on it before this step.',
   encrypted:
     'The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it before this step, ' +
     'for example with `git-crypt unlock`.',

@@ -1,16 +1,16 @@
-/** Files that stand in the repository for a content that is kept elsewhere, or that only holders of a key can read. */
+/** Files in the repository whose content is elsewhere, or that only holders of a key can read. */
 
 import type { ByteSource } from '../dictionary.ts';
 
 export type StandIn = 'lfs-pointer' | 'annex-pointer' | 'encrypted';
 
-/** All that is needed of a file to know it: pointers of Git LFS have at most 1,024 bytes. */
+/** Bytes of a file that are enough to recognise it: pointers of Git LFS have at most 1,024 bytes. */
 const HEAD_BYTES = 1_024;
 
 /**
- * What the beginnings of such files are.
- * Git LFS: docs/spec.md of git-lfs (`git-media` and `hawser` are its former names). git-annex: "git-annex pointer file" of its
- * internals, also as the target of a link. git-crypt: its header; transcrypt and OpenSSL: `Salted__`, plain or in base64.
+ * The beginnings of such files. Git LFS: docs/spec.md of git-lfs (`git-media` and `hawser` are its former names).
+ * git-annex: "git-annex pointer file" of its internals, also as the target of a link. git-crypt: its header; transcrypt
+ * and OpenSSL: `Salted__`, plain or in base64.
  */
 const BEGINNINGS: readonly (readonly [RegExp, StandIn])[] = [
   [/^version https?:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//, 'lfs-pointer'],
@@ -24,8 +24,8 @@ const BEGINNINGS: readonly (readonly [RegExp, StandIn])[] = [
 ];
 
 /**
- * What a file stands in for, or `null`. Of the version before a change it means that the two can't be compared: none of
- * the words that it had are known.
+ * The kind of file that this is instead of a dictionary, or `null`. If the version before a change is one, the two
+ * can't be compared, as its words are not known.
  */
 export function standInOf(source: ByteSource): StandIn | null {
   const head = headOf(source, HEAD_BYTES)
@@ -39,7 +39,7 @@ export function headOf(source: ByteSource, limit: number): Buffer {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (const chunk of source.chunks()) {
-    // A copy: memory of a chunk may be used again.
+    // A copy, as the memory of a chunk may be reused.
     pieces.push(Uint8Array.from(chunk.subarray(0, limit - length)));
     length += pieces.at(-1)?.length ?? 0;
     if (length >= limit) break;

@@ -1,4 +1,4 @@
-/** Answers of web servers that were saved in place of a dictionary. */
+/** Answers of web servers that were saved instead of a dictionary. */
 
 import { SaxesParser } from 'saxes';
 import type { ByteSource } from '../dictionary.ts';
@@ -8,8 +8,8 @@ import { headOf } from './stand-ins.ts';
 const MAX_ERROR_BYTES = 1 << 20;
 
 /**
- * True when, behind a byte order mark and white space, the file begins with `<!doctype html` or `<html` in whatever case, or
- * when it is an XML document whose root is `Error`, as S3 and its kin answer.
+ * True when the file begins with `<!doctype html` or `<html` in any case, after an optional byte order mark and white
+ * space, or when it is an XML document whose root is `Error`, the answer of S3 and similar servers.
  */
 export function isWebPage(source: ByteSource): boolean {
   const start = headOf(source, 4_096)

@@ -1,6 +1,6 @@
 /**
- * The document type declaration of an XML file, as far as a reader that does not validate must understand it: its
- * grammar (XML 1.0, productions 28 to 83) and the entities that it declares inside.
+ * The document type declaration of an XML file, as far as a non-validating reader must understand it: its grammar (XML
+ * 1.0, productions 28 to 83) and the entities that it declares inside.
  */
 
 import { XmlContentModel } from './xml-content-model.ts';
@@ -10,7 +10,7 @@ import { type NamePatterns, type XmlVersion, xmlNamePatterns } from './xml-names
 export interface Doctype {
   /** Replacement texts of internal general entities: character references are resolved, entity references are not. */
   readonly entities: ReadonlyMap<string, string>;
-  /** What a parser fetches from outside the file: a DTD, and the parameter entities that are referred to. */
+  /** What a parser fetches from outside the file: a DTD, and the parameter entities that the file refers to. */
   readonly outside: readonly ExternalId[];
   /** True when there is a DTD outside. It is not read, so any entity may be declared there. */
   readonly hasDtd: boolean;
@@ -24,14 +24,14 @@ export interface ExternalId {
 
 const S = '[ \\t\\r\\n]+';
 const MAYBE_S = '[ \\t\\r\\n]*';
-/** Java's parser takes no character beyond the Basic Multilingual Plane in a system identifier. */
+/** Java's parser accepts no character beyond the Basic Multilingual Plane in a system identifier. */
 const LITERAL = '(?:"[^"\\u{10000}-\\u{10ffff}]*"|\'[^\'\\u{10000}-\\u{10ffff}]*\')';
 const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
 const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
 
 /**
- * The declarations, as far as they depend on what a name is. No two parts that stand side by side may match the same characters: blanks of
- * a hostile file would be divided between them in every way.
+ * The declarations, as far as they depend on what a name is. No two adjacent parts may match the same characters: the
+ * regular expression would try every division of a hostile file's blanks between them.
  */
 class DoctypeGrammar {
   readonly head: RegExp;
@@ -59,7 +59,7 @@ class DoctypeGrammar {
     this.externalParameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${EXTERNAL})${MAYBE_S}>`, 'uy');
     this.parameterReference = new RegExp(`%(${name});`, 'uy');
     this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"' \\t\\r\\n][^<>&"']*|)>`, 'uy');
-    // Java's parser does without the white space between two attributes.
+    // Java's parser does not require white space between two attributes.
     this.attributes = new RegExp(
       `<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`,
       'uy',
@@ -79,7 +79,7 @@ class DoctypeGrammar {
   }
 }
 
-/** @param text what stands between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
+/** @param text the text between `<!DOCTYPE` and `>`. Returns `null` when it is malformed. */
 export function parseDoctype(text: string, version: XmlVersion): Doctype | null {
   const grammar = new DoctypeGrammar(xmlNamePatterns(version));
   const head = grammar.head.exec(text);
@@ -96,7 +96,7 @@ export function parseDoctype(text: string, version: XmlVersion): Doctype | null 
 /** Parameter entities may refer to each other this deep; a deeper one refers to itself. */
 const MAX_DEPTH = 20;
 
-/** The declarations inside a file. Of an entity, the first declaration counts. */
+/** The declarations inside a file. The first declaration of an entity counts. */
 class Subset {
   readonly entities = new Map<string, string>();
   readonly #parameters = new Map<string, string>();
@@ -104,7 +104,7 @@ class Subset {
   readonly #grammar: DoctypeGrammar;
   readonly #version: XmlVersion;
   readonly #externalParameters = new Map<string, ExternalId>();
-  /** External parameter entities that are referred to. */
+  /** External parameter entities that the file refers to. */
   readonly fetched: ExternalId[] = [];
 
   constructor(grammar: DoctypeGrammar, version: XmlVersion) {
@@ -112,7 +112,7 @@ class Subset {
     this.#version = version;
   }
 
-  /** False when something here is no declaration. */
+  /** False when something here is not a declaration. */
   read(text: string, depth: number): boolean {
     if (depth > MAX_DEPTH) return false;
     for (let at = 0; at < text.length; ) {
@@ -123,7 +123,7 @@ class Subset {
     return true;
   }
 
-  /** Length of what stands at `at`; 0 when it is malformed. */
+  /** Length of the declaration at `at`; 0 when it is malformed. */
   #next(text: string, at: number, depth: number): number {
     const declared = matchAt(this.#grammar.entity, text, at);
     const parameter = declared === null ? matchAt(this.#grammar.parameterEntity, text, at) : null;
@@ -161,7 +161,7 @@ class Subset {
     return reference[0].length;
   }
 
-  /** Java's parser resolves the default values of attributes at once: nothing may be declared later. */
+  /** Java's parser resolves the default values of attributes immediately, so later declarations do not help. */
   #fitsAttribute(text: string, open: ReadonlySet<string>): boolean {
     if (resolveCharacters(text, this.#version) === null) return false;
     return [...text.matchAll(this.#grammar.reference)].every(([, name = '']) => {
@@ -197,7 +197,7 @@ function readExternal(external: string): ExternalId {
   return { publicId: literals.pop() ?? null, systemId };
 }
 
-/** `null` when a reference is to no character of XML (production 2). */
+/** `null` when a reference is not to a character of XML (production 2). */
 function resolveCharacters(value: string, version: XmlVersion): string | null {
   let isValid = true;
   const resolved = value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal?: string, decimal?: string) => {

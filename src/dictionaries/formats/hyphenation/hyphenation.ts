@@ -11,12 +11,12 @@ const PIECE = 1 << 16;
 const TOO_MANY_ENTITIES =
   `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString('en')} times or to more than ` +
   `${MAX_EXPANDED_SIZE.toLocaleString('en')} characters, where the engine's parser gives up.`;
-/** The DTD that Lucene's `PatternParser` brings along, by its system id. */
+/** The DTD that is part of Lucene's `PatternParser`, by its system id. */
 const OWN_DTD = /\bhyphenation.dtd\b/i;
 
 /**
- * Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; nothing
- * outside the file is ever read here, neither a DTD nor an entity.
+ * Hyphenation patterns of FOP (XML) for `hyphenation_decompounder`. Only well-formedness matters to the engine; this
+ * reader never reads anything outside the file, neither a DTD nor an entity.
  */
 export const hyphenation: DictionaryFormat = {
   format: 'hyphenation',
@@ -25,10 +25,10 @@ export const hyphenation: DictionaryFormat = {
   },
 };
 
-/** The parser's words, plainer where they leave the cause open. */
+/** The parser's message, clearer where it does not name the cause. */
 function explain(message: string): string {
   if (!message.startsWith('malformed comment')) return message.endsWith('.') ? message : `${message}.`;
-  return '`--` stands inside a comment, where XML allows it only at the end (`-->`). Write a single hyphen, or another sign.';
+  return 'The comment has `--` inside, which XML allows only at its end (`-->`). Write a single hyphen, or another character.';
 }
 
 class HyphenationReader {
@@ -37,14 +37,14 @@ class HyphenationReader {
   readonly #parser: SaxesParser<{ xmlns: true; position: true }>;
   readonly #path: string[] = [];
   #entries = 0;
-  /** What all references to entities came to until here. */
+  /** The size of all resolved references to entities so far. */
   readonly #expanded = { count: 0, size: 0 };
   #sawExceptions = false;
-  /** Entities may be declared where this reader does not look. */
+  /** True where entities may be declared in a DTD, which this reader does not read. */
   #hasDtd = false;
-  /** Between the name of a start tag and its end: an entity is used in an attribute there. */
+  /** True between the name of a start tag and its end, where an entity is used in an attribute. */
   #inTag = false;
-  /** What the parser was given last, and where in the file that begins. */
+  /** The last piece of text that the parser got, and its position in the file. */
   #window = { text: '', start: 0 };
   #rest = '';
   #failed = false;
@@ -89,15 +89,15 @@ class HyphenationReader {
         'hyphenation/wrong-encoding',
         { line: 1, column: 1 },
         () =>
-          `The file declares the encoding ${excerpt(mislabelled)}, but its bytes are UTF-8, so the engine makes two or three wrong characters of ` +
-          'each accented letter, and patterns with one match nothing. Declare `encoding="UTF-8"`.',
+          `The file declares the encoding ${excerpt(mislabelled)}, but its bytes are UTF-8, so the engine reads each accented letter as two or three wrong ` +
+          'characters, and patterns with one match nothing. Declare `encoding="UTF-8"`.',
       );
     }
     if (!this.#failed && this.#entries === 0) {
       this.#input.report.warning(
         'hyphenation/no-patterns',
         WHOLE_FILE,
-        () => 'The file has no `<patterns>`, so no word is ever divided. See whether it is a pattern file of FOP.',
+        () => 'The file has no `<patterns>`, so no word is ever divided. Check whether it is a pattern file of FOP.',
       );
     }
     return this.#entries;
@@ -123,7 +123,7 @@ class HyphenationReader {
     if (this.#failed || this.#isTakenByJava(message)) return;
     this.#failed = true;
     const text = explain(message.replace(/^\d+:\d+: /, ''));
-    // The engine's parser words the same error otherwise, so its message is not claimed here.
+    // The engine's parser reports the same error in other words, so its message is not quoted here.
     this.#error('hyphenation/malformed-xml', `The file is not well-formed XML: ${text}`, [
       { className: 'org.xml.sax.SAXParseException', message: null },
     ]);
@@ -132,20 +132,20 @@ class HyphenationReader {
   #isTakenByJava(message: string): boolean {
     // XML 1.0 with namespaces: a name may begin with a colon.
     if (/malformed name: :[^:]+\.$/.test(message)) return this.#version === '1.0';
-    // An entity may be declared in the DTD outside, which a reader that does not validate may skip.
+    // An entity may be declared in the external DTD, which a non-validating reader may skip.
     return this.#hasDtd && this.#parser.xmlDecl.standalone !== 'yes' && /undefined entity/.test(message);
   }
 
-  /** The parser goes by the fifth edition of XML 1.0, Java's by the fourth. */
+  /** Checks names: the parser follows the fifth edition of XML 1.0, Java's the fourth. */
   #checkNames(names: readonly string[]): void {
     if (this.#version === '1.1') return;
     const wrong = names.find((name) => !isXml10Name(name));
     if (wrong !== undefined) {
-      this.#malformed(`the name ${excerpt(wrong)} holds a character that Java's parser does not take in a name.`);
+      this.#malformed(`the name ${excerpt(wrong)} holds a character that Java's parser does not accept in a name.`);
     }
   }
 
-  /** The parser overlooks that white space is missing between a target and a text that begins with `?`. */
+  /** Reports missing white space between a target and a text that begins with `?`, which the parser overlooks. */
   #instruction(target: string, body: string): void {
     this.#checkNames([target]);
     if (!body.startsWith('?')) return;
@@ -174,7 +174,7 @@ class HyphenationReader {
     }
     this.#hasDtd = doctype.hasDtd;
     const entities = new XmlEntities(doctype.entities);
-    // Asked for only when the document refers to an entity: until then it may hold anything.
+    // Checked only when the document refers to an entity: until then it may hold anything.
     this.#parser.ENTITIES = entities.table(this.#parser.ENTITIES, (name, value) => {
       const { isContent, count, size } = entities.expansionOf(name);
       this.#expanded.count += count;
@@ -182,7 +182,7 @@ class HyphenationReader {
       if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
       else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
       else if (this.#inTag && this.#version === '1.1' && !this.#hasDtd) {
-        // Java's parser looks for it among the entities of its XML 1.0 scanner, which never saw the declaration.
+        // Java's parser searches the entities of its XML 1.0 scanner, which never saw the declaration.
         this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
       }
       return this.#failed ? '' : value;
@@ -194,7 +194,7 @@ class HyphenationReader {
     this.#error(
       'hyphenation/external-dtd',
       `The engine would fetch the DTD ${excerpt(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't ` +
-        'reach. Refer to `hyphenation.dtd`, which the engine brings along, or remove the declaration.',
+        'reach. Refer to `hyphenation.dtd`, which is part of the engine, or remove the declaration.',
       [{ className: 'java.io.IOException', message: null }],
     );
   }
@@ -206,7 +206,7 @@ class HyphenationReader {
     if (name === 'hyphen' && !this.#sawExceptions) {
       this.#error(
         'hyphenation/hyphen-outside',
-        '`<hyphen>` stands outside `<exceptions>`, where the engine fails. Move it, or remove it.',
+        '`<hyphen>` is outside `<exceptions>`, where the engine fails. Move it, or remove it.',
         [
           {
             className: 'java.lang.NullPointerException',
@@ -226,7 +226,7 @@ class HyphenationReader {
     const element = this.#path.at(-1);
     if (element !== 'patterns' && element !== 'exceptions') return;
     const [first = '', ...words] = text.split(/\s+/);
-    // Comments may cut a word into any number of texts, so that what is there of it is never looked through again.
+    // Comments may cut a word into any number of texts, so the part that was read is never read again.
     this.#rest += first;
     const last = words.pop();
     if (last === undefined) return;

@@ -17,14 +17,14 @@ export class XmlContentModel {
     this.#next = new RegExp(`${SPACE}(?:([,|])|\\)[?*+]?)`, 'uy');
   }
 
-  /** @param model what stands behind the name of the element type, without white space around it */
+  /** @param model the text after the name of the element type, without white space around it */
   isWellFormed(model: string): boolean {
     if (model === 'EMPTY' || model === 'ANY' || this.#mixed.test(model)) return true;
     return model.startsWith('(') && this.#isGroup(model);
   }
 
   #isGroup(model: string): boolean {
-    /** The separator of each group that is open; empty where none was seen. */
+    /** The separator of each open group; empty where none was read yet. */
     const open: string[] = [];
     let at = 0;
     const take = (pattern: RegExp): RegExpExecArray | null => {

@@ -1,10 +1,10 @@
 /**
- * The encodings that Java's XML parser takes in an XML declaration. Each name and alias of JDK 17's
- * `Charset.availableCharsets()` and each label of the WHATWG's Encoding Standard was put to the parsers of JDK 17 and 25:
- * what they took stands here, in lower case, as they compare it. JDK 25 takes the same names but for `default`.
+ * The encodings that Java's XML parser accepts in an XML declaration. The parsers of JDK 17 and 25 were given each name
+ * and alias of JDK 17's `Charset.availableCharsets()` and each label of the WHATWG's Encoding Standard; this list has
+ * those that they accepted, in lower case, as they compare them. JDK 25 accepts the same names except `default`.
  */
 
-/** How the parser takes bytes that the encoding does not have: it fails, or goes on with U+FFFD. */
+/** What the parser does with bytes that are invalid in the encoding: it fails, or continues with U+FFFD. */
 export interface XmlEncoding {
   /** For `TextDecoder`; `latin1` for encodings of which only the ASCII half is known here. */
   readonly label: string;
@@ -13,12 +13,15 @@ export interface XmlEncoding {
   readonly isAscii: boolean;
 }
 
-/** Names for which the parser has a reader of its own, which knows only the 7 bits of ASCII. */
+/** Names for which the parser has its own reader, which knows only the 7 bits of ASCII. */
 const STRICT_ASCII = 'ansi_x3.4-1968 ansi_x3.4-1986 ascii cp367 csascii ibm367 iso-ir-6 iso646-us us us-ascii'.split(
   ' ',
 );
 
-/** Label of the decoder, then names. Where Node has no decoder, one that agrees in ASCII does, as only markup is looked at. */
+/**
+ * Label of the decoder, then names. Where Node has no decoder, one with the same ASCII part is enough, as only markup
+ * is checked.
+ */
 const NAMES = `
 big5: big5 big5-hkscs big5-hkscs-2001 big5_hkscs big5_hkscs_2001 big5_solaris big5hk big5hk-2001 big5hkscs
 big5: big5hkscs-2001 cp948 cp950 csbig5 ibm-948 ibm-950 ibm948 ibm950 ms950 ms950_hkscs ms950_hkscs_xp windows-950
@@ -98,7 +101,7 @@ const ENCODINGS = new Map<string, XmlEncoding>(
 for (const name of STRICT_ASCII) ENCODINGS.set(name, { label: 'latin1', isStrict: true, isAscii: true });
 ENCODINGS.set('utf-8', { label: 'utf-8', isStrict: true, isAscii: false });
 
-/** The encoding of a name as a declaration has it, or `null` when Java's parser does not take it. */
+/** The encoding of a name in a declaration, or `null` when Java's parser does not accept it. */
 export function xmlEncoding(name: string): XmlEncoding | null {
   return ENCODINGS.get(name.toLowerCase()) ?? null;
 }

@@ -1,17 +1,17 @@
 import { SaxesParser } from 'saxes';
 
-/** What the XML parser of Java 17 and 21 takes before it gives up (JAXP00010001, JAXP00010004); Java 25 takes less. */
+/** The limits of the XML parser of Java 17 and 21 (JAXP00010001, JAXP00010004); those of Java 25 are lower. */
 export const MAX_EXPANSIONS = 64_000;
 /** In characters. */
 export const MAX_EXPANDED_SIZE = 50_000_000;
-/** Entities that refer to each other deeper than this are no pattern file's. */
+/** Pattern files have no entities that refer to each other deeper than this. */
 const MAX_NESTING = 100;
 
-/** What one reference to an entity comes to, with all that it refers to. */
+/** The size of one reference to an entity, with all that it refers to. */
 export interface Expansion {
   /** The replacement text is well-formed by itself. */
   readonly isContent: boolean;
-  /** References that are resolved, the first one included. */
+  /** Resolved references, the first one included. */
   readonly count: number;
   /** Characters of all replacement texts. */
   readonly size: number;
@@ -24,7 +24,7 @@ export function isWithinLimits({ count, size }: Omit<Expansion, 'isContent'>): b
   return count <= MAX_EXPANSIONS && size <= MAX_EXPANDED_SIZE;
 }
 
-/** The general entities that a document declares. Each is looked at once, however often others refer to it. */
+/** The general entities that a document declares. Each is checked once, however often others refer to it. */
 export class XmlEntities {
   readonly #values: ReadonlyMap<string, string>;
   readonly #known = new Map<string, Expansion>();
@@ -67,7 +67,7 @@ export class XmlEntities {
       isContent &&= inner.isContent;
       count += inner.count;
       size += inner.size;
-      // What it stands for was looked at by itself.
+      // Its replacement text is checked separately.
       return '';
     });
     parser.write(text).close();

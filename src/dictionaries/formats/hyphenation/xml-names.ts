@@ -1,6 +1,7 @@
 /**
- * Names of XML, as Java's parser takes them. For a document of XML 1.0 it still goes by that standard's fourth edition
- * (appendix B, the letters of Unicode 2.0), for one of XML 1.1 by the wide ranges that the fifth edition took over.
+ * Names of XML, as Java's parser accepts them. For a document of XML 1.0 it still follows that standard's fourth
+ * edition (appendix B, the letters of Unicode 2.0), for one of XML 1.1 by the wide ranges that the fifth edition took
+ * over.
  */
 export type XmlVersion = '1.0' | '1.1';
 
@@ -54,7 +55,7 @@ export function xmlNamePatterns(version: XmlVersion): NamePatterns {
 
 const WHOLE_NAME = new RegExp(`^${PATTERNS['1.0'].name}$`, 'u');
 
-/** Whether Java's parser takes this as a name in a document of XML 1.0. */
+/** Whether Java's parser accepts this as a name in a document of XML 1.0. */
 export function isXml10Name(name: string): boolean {
   return WHOLE_NAME.test(name);
 }

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util';
 import type { ByteSource } from '../../dictionary.ts';
 import { type XmlEncoding, xmlEncoding } from './xml-encodings.ts';
 
-/** An XML declaration stands in the first so many bytes. */
+/** An XML declaration is within this many bytes from the start. */
 const DECLARATION = 200;
 
 /** The bytes do not fit the encoding, or the encoding is not known. */
@@ -10,7 +10,7 @@ export class XmlEncodingError extends Error {}
 
 type Decode = (bytes: Uint8Array, isLast: boolean) => string;
 
-/** The text of an XML file in its declared encoding, as strict as Java's XML reader is. */
+/** The text of an XML file in its declared encoding, as strict as Java's XML reader. */
 export class XmlText {
   readonly #source: ByteSource;
   #encoding = 'utf-8';
@@ -20,7 +20,10 @@ export class XmlText {
     this.#source = source;
   }
 
-  /** The name that the file declares, when its bytes are UTF-8 beyond ASCII and the name is of something else; known at the end. */
+  /**
+   * The encoding that the file declares, when its bytes are non-ASCII UTF-8 and it declares another one; known at the
+   * end.
+   */
   get mislabelled(): string | null {
     return this.#utf8?.isUtf8BeyondAscii === true ? this.#encoding : null;
   }
@@ -38,7 +41,7 @@ export class XmlText {
       head = Buffer.concat([head, chunk]);
       if (head.length < DECLARATION && head.length < this.#source.size) continue;
       decode = this.#begin(head);
-      // Java's parser skips the mark before it looks at the declared encoding.
+      // Java's parser skips the mark before it reads the declared encoding.
       yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
     }
     if (decode !== null) yield decode(new Uint8Array(0), true);
@@ -59,7 +62,7 @@ export class XmlText {
   }
 }
 
-/** Tells whether bytes are UTF-8, and more than ASCII. Hardly any text in another encoding is. */
+/** Finds out whether bytes are UTF-8 and not only ASCII, which hardly any text in another encoding is. */
 class Utf8Watch {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #isUtf8 = true;
@@ -88,7 +91,7 @@ class Utf8Watch {
   }
 }
 
-/** In lower case; `utf-16be` and `utf-16le` only for what is in it. */
+/** In lower case; `utf-16be` and `utf-16le` only where the file is in that encoding. */
 function encodingOf(start: Uint8Array): string {
   const head = start.subarray(0, DECLARATION);
   const mark = Buffer.from(head.subarray(0, 4)).toString('hex');
@@ -97,7 +100,7 @@ function encodingOf(start: Uint8Array): string {
   if (mark.startsWith('fffe') || mark === '3c003f00') return declaredIn(head, 'utf-16le');
   const declared = declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString('latin1')) ?? 'utf-8';
   if (/^(?:x-)?utf-?_?(?:16|32)|^iso-10646-ucs|^unicode|^ucs/.test(declared) && xmlEncoding(declared) === null) {
-    throw new XmlEncodingError(`the file says that it is in ${declared.toUpperCase()}, and is not`);
+    throw new XmlEncodingError(`the file declares ${declared.toUpperCase()} but is in another encoding`);
   }
   return declared;
 }
@@ -110,7 +113,7 @@ function hasUtf8Mark(head: Uint8Array): boolean {
 function declaredIn(head: Uint8Array, encoding: 'utf-16be' | 'utf-16le'): string {
   const declared = declaration(new TextDecoder(encoding).decode(head));
   if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
-  throw new XmlEncodingError(`the file is in UTF-16 and says that it is in ${declared.toUpperCase()}`);
+  throw new XmlEncodingError(`the file is in UTF-16 but declares ${declared.toUpperCase()}`);
 }
 
 function declaration(text: string): string | null {
@@ -121,7 +124,7 @@ function decoderFor({ label, isStrict, isAscii }: XmlEncoding, name: string): De
   if (isAscii) {
     return (bytes) => {
       if (bytes.some((byte) => byte >= 0x80))
-        throw new XmlEncodingError('a byte is not ASCII, which the file declares');
+        throw new XmlEncodingError('a byte is not ASCII, but the file declares ASCII');
       return Buffer.from(bytes).toString('latin1');
     };
   }

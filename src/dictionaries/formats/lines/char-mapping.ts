@@ -39,7 +39,7 @@ class MappingReader {
         'char-mapping/solr-quoted',
         first,
         () =>
-          `The sides of ${counted(this.#quoted, 'rule')}, this one first, stand in quotation marks as Solr wants them. Here the marks are part ` +
+          `The sides of ${counted(this.#quoted, 'rule')}, this one first, are in quotation marks, as Solr requires. Here the marks are part ` +
           'of the text, so nothing is mapped. Write `\\u00C0 => A` without quotation marks.',
       );
     }
@@ -58,9 +58,9 @@ class MappingReader {
         placeOf(line),
         () =>
           line.text.startsWith('#')
-            ? 'OpenSearch 1.3, 2.9 and 2.10 know no comments in mappings, so this line is a rule without `=>`. Remove the comment, ' +
+            ? 'OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, ' +
               'or upgrade the domain to a later version.'
-            : `${quoted(line.text)} is not a rule: the engine wants \`left => right\`. Write \`=>\` between the two sides.`,
+            : `${quoted(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`,
         lineFailure(this.#input, line, message),
       );
       return;
@@ -117,7 +117,7 @@ class MappingReader {
       'char-mapping/duplicate-left-side',
       placeOf(line),
       () =>
-        `${quoted(left)} is mapped in line ${first} already, and the engine takes each left side once. Remove one of the two.`,
+        `${quoted(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`,
       buildFailure('java.lang.IllegalArgumentException', `match "${left}" was already added`),
     );
   }

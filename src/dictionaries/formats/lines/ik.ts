@@ -8,7 +8,7 @@ import { needsTextLints, TextLints } from './text-lints.ts';
 const BYTES_PER_WORD = 8;
 const MOST_EXPECTED = 1 << 22;
 
-/** Words of the IK plugin, one a line. It takes any text: bad bytes become U+FFFD, a byte order mark is stripped. */
+/** Words of the IK plugin, one a line. It accepts any text: bad bytes become U+FFFD, a byte order mark is stripped. */
 export const ik: DictionaryFormat = {
   format: 'ik',
   read(input: ReadInput, sink: EntrySink | null): number {
@@ -39,7 +39,7 @@ export const ik: DictionaryFormat = {
           report.warning(
             'ik/comment-becomes-word',
             place,
-            () => `The IK plugin knows no comments, so ${quoted(word)} is a word. Remove the line.`,
+            () => `The IK plugin has no comments, so ${quoted(word)} is a word. Remove the line.`,
           );
         }
         fingerprintOf(word, fingerprint);
@@ -53,7 +53,7 @@ export const ik: DictionaryFormat = {
         report.warning(
           'ik/duplicate-word',
           place,
-          () => `${quoted(word)} stands in line ${first} already and adds nothing. Remove one of the two.`,
+          () => `${quoted(word)} is already in line ${first} and adds nothing. Remove one of the two.`,
         );
       },
     });

@@ -13,8 +13,8 @@ const MOST_EXPECTED = 1 << 22;
 const COLUMNS = 4;
 
 /**
- * User dictionaries of Kuromoji: `surface,segmentation,readings,part of speech`. OpenSearch looks at all lines for
- * duplicates first, then Lucene's `UserDictionary` reads the entries in the order of their surfaces.
+ * User dictionaries of Kuromoji: `surface,segmentation,readings,part of speech`. OpenSearch first checks all lines for
+ * duplicates, then Lucene's `UserDictionary` reads the entries in the order of their surfaces.
  */
 export const kuromoji: DictionaryFormat = {
   format: 'kuromoji',
@@ -60,7 +60,7 @@ class KuromojiReader {
     this.#entry(line, parseUserDictionaryCsv(text) ?? []);
   }
 
-  /** OpenSearch's own look at the file: quotation marks and duplicates. */
+  /** OpenSearch's own check of the file: quotation marks and duplicates. */
   #passesFirst(line: WordLine): boolean {
     const { report, options } = this.#input;
     const columns = parseUserDictionaryCsv(line.text);
@@ -88,7 +88,7 @@ class KuromojiReader {
       'kuromoji/duplicate-surface',
       place,
       () =>
-        `${quoted(surface)} has an entry in line ${first} already, and the engine takes each surface once, whatever its readings. ` +
+        `${quoted(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. ` +
         'Remove one of the two.',
       reportsLineNumbers(options.engineVersion)
         ? lineFailure(this.#input, line, `${message}.`)
@@ -150,8 +150,8 @@ class KuromojiReader {
         'kuromoji/empty-reading',
         empty.place,
         () =>
-          `In ${counted(empty.count, 'entry', 'entries')}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes a token of no ` +
-          'length of the word, and a synonym filter behind it refuses it. Write the readings in Katakana.',
+          `In ${counted(empty.count, 'entry', 'entries')}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes an empty token ` +
+          'of the word, which a synonym filter after it rejects. Write the readings in Katakana.',
       );
     }
     const odd = this.#oddReadings;
@@ -161,7 +161,7 @@ class KuromojiReader {
         odd.place,
         () =>
           `In ${counted(odd.count, 'entry', 'entries')}, this one first (${quoted(odd.text)}), a reading is not in Katakana, as those of the built-in ` +
-          'dictionary are. `kuromoji_readingform` gives it out as it is, so that it matches no reading of the same word. Write Katakana.',
+          'dictionary are. `kuromoji_readingform` outputs it unchanged, so it matches no reading of the same word. Write Katakana.',
       );
     }
   }
@@ -206,7 +206,7 @@ class KuromojiReader {
   }
 }
 
-/** The first place of something that is told once for a file, and how often it is there. */
+/** The first place of a problem that is reported once for a file, and how often it occurs. */
 class FirstOf {
   place: Place | null = null;
   text = '';
@@ -220,7 +220,7 @@ class FirstOf {
   }
 }
 
-/** Katakana in full or half width, with the marks that stand in readings. */
+/** Whether a reading is Katakana in full or half width, with the marks that readings have. */
 function isKatakana(reading: string): boolean {
   return /^[\u30a0-\u30ff\uff66-\uff9f\u31f0-\u31ff\s.・]+$/u.test(reading);
 }

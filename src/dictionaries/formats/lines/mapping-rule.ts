@@ -12,8 +12,8 @@ export interface MappingSides {
 }
 
 /**
- * Cuts a line of a mapping or a type table as the engine's pattern `(.*)\s*=>\s*(.*)\s*$` does: at the last `=>`, both
- * sides trimmed. A line terminator that `.` does not match (U+0085, U+2028, U+2029) cuts off what stands before it.
+ * Splits a line of a mapping or a type table like the engine's pattern `(.*)\s*=>\s*(.*)\s*$`: at the last `=>`, both
+ * sides trimmed. A line terminator that `.` does not match (U+0085, U+2028, U+2029) cuts off the text before it.
  */
 export function splitMapping(line: string): MappingSides | null {
   const { start, end } = lastSegment(line);

@@ -8,7 +8,10 @@ import { PHASE, readWordLines, type WordLine } from './word-lines.ts';
 const BYTES_PER_ENTRY = 16;
 const MOST_EXPECTED = 1 << 22;
 
-/** Right context ids of Nori's `UserDictionary`: the surface ends in something else, in an open or in a closed syllable. */
+/**
+ * Right context ids of Nori's `UserDictionary`: the surface ends in an open syllable, in a closed one, or in something
+ * else.
+ */
 const RIGHT_ID = 3533;
 const RIGHT_ID_OPEN = 3534;
 const RIGHT_ID_CLOSED = 3535;
@@ -36,7 +39,7 @@ export const nori: DictionaryFormat = {
           'nori/duplicate-surface',
           place,
           () =>
-            `${quoted(surface)} has an entry in line ${first} already, and the first one counts: this one is skipped without a word. ` +
+            `${quoted(surface)} already has an entry in line ${first}, and the first one counts: this one is silently skipped. ` +
             'Remove one of the two.',
         );
         return;
@@ -100,8 +103,8 @@ function lintEntry(
       { line: line.line, column: line.column + hash },
       () =>
         isComment
-          ? 'The comment is cut off, but the white space in front of it stays and gives the word a wrong right context. Move the ' +
-            'comment to a line of its own.'
+          ? 'The comment is cut off, but the white space before it stays and gives the word a wrong right context. Move the ' +
+            'comment to its own line.'
           : `\`#\` begins a comment anywhere in a line, so this is an entry for ${quoted(surface)}. The format can't hold \`#\`; ` +
             'remove the entry.',
     );
@@ -128,13 +131,13 @@ function lintEntry(
       place,
       () =>
         `The segments ${quoted(segments.join(' '))} do not spell ${quoted(surface)}. The engine takes only their lengths, so tokens ` +
-        'are cut elsewhere than meant. Correct the segments.',
+        'are cut at the wrong places. Correct the segments.',
     );
   }
 }
 
 function explainTooLong(text: string, surface: string): string {
-  const advice = 'The words behind the surface are its segments, not synonyms: together they must spell it.';
+  const advice = 'The words after the surface are its segments, not synonyms: together they must spell it.';
   if (text.includes('#'))
     return `The segments are longer than ${quoted(surface)}, which ends where \`#\` begins. ${advice}`;
   return `The segments are longer than ${quoted(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;

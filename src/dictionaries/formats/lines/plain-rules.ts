@@ -9,13 +9,13 @@ const OTHER = 4;
 const SPACE = 0x20;
 
 const MAX_TERMS = 256;
-/** Below the 255 at which tokenizers cut a word. */
+/** Below 255, the length at which tokenizers cut a word. */
 const MAX_TERM_BYTES = 250;
 
 /**
- * Reads plain synonym rules from bytes: ASCII, no escapes, no quotes, no empty pieces, every term with a word in it that
- * the chain surely keeps. For these, and only these, it finds the same terms and fingerprints as the exact reader, many
- * times faster; `scan` returns false for every other line.
+ * Reads plain synonym rules from bytes: ASCII, no escapes, no quotes, no empty pieces, and in every term a word that
+ * the chain surely keeps. For these rules it finds the same terms and fingerprints as the exact reader, many times
+ * faster; `scan` returns false for every other line.
  */
 export class PlainRuleScanner {
   readonly #kinds = new Uint8Array(256).fill(OTHER);
@@ -24,7 +24,7 @@ export class PlainRuleScanner {
   readonly #suspects: Uint8Array | null;
   readonly #usable: boolean;
 
-  /** Number of terms of the last rule, and how many of them stand before its arrow; -1 for a list. */
+  /** Number of terms of the last rule, and how many of them are before its arrow; -1 for a list. */
   count = 0;
   inputs = -1;
   readonly a = new Int32Array(MAX_TERMS);
@@ -33,7 +33,7 @@ export class PlainRuleScanner {
   readonly starts = new Int32Array(MAX_TERMS);
   readonly ends = new Int32Array(MAX_TERMS);
 
-  /** @param watched words whose terms are left to the exact reader: stop words */
+  /** @param watched stop words, whose terms are left to the exact reader */
   constructor(chain: Pick<AnalysisChain, 'tokenizer' | 'lowercase'>, watched: Iterable<string>) {
     this.#keepsGaps = chain.tokenizer === 'keyword';
     for (let byte = 0x20; byte < 0x7f; byte++) {
@@ -48,7 +48,7 @@ export class PlainRuleScanner {
     this.#kinds[0x3d] = EQUALS;
     const words = [...watched];
     this.#suspects = suspectTable(words);
-    // A stop word such as `&` can't be told from the bytes of a word.
+    // The bytes of a word do not show a stop word such as `&`.
     this.#usable = words.every((word) => /[A-Za-z0-9\u0080-\uffff]/.test(word));
   }
 
@@ -86,7 +86,7 @@ export class PlainRuleScanner {
           kind = at < end ? kinds[bytes[at] as number] : COMMA;
         }
         if (kind !== ORDINARY) {
-          // Punctuation at the end of a term is part of how it is written: left to the exact reader.
+          // Punctuation at the end of a term is part of its spelling: left to the exact reader.
           if (!isSpaced) return false;
           break;
         }
@@ -118,7 +118,7 @@ export class PlainRuleScanner {
       }
     }
     if (inputs === -1 ? count < 2 : count === inputs) return false;
-    // White space behind the last separator would be an empty term; `at` stops there without having counted one.
+    // White space after the last separator would be an empty term; `at` stops there without counting one.
     if (endsInSeparator(bytes, end, kinds)) return false;
     this.count = count;
     this.inputs = inputs;
@@ -155,11 +155,13 @@ function isWordByte(byte: number): boolean {
   return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39);
 }
 
-/** A table of 2^16 flags: a word that is watched has its flag set; few others have. Words are cut at every non-letter. */
+/**
+ * A table of 2^16 flags: every watched word has its flag set, and few other words do. Words end at every non-letter.
+ */
 function suspectTable(watched: Iterable<string>): Uint8Array | null {
   let table: Uint8Array | null = null;
   for (const word of watched) {
-    // A word with anything but letters and digits may be cut otherwise by the tokenizer: each of its parts is watched.
+    // The tokenizer may split a word with anything but letters and digits, so each of its parts is watched.
     for (const part of word.split(/[^A-Za-z0-9]+/)) {
       if (part === '') continue;
       table ??= new Uint8Array(1 << 16);

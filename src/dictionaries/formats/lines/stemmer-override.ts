@@ -44,7 +44,7 @@ export const stemmerOverride: DictionaryFormat = {
         'stemmer-override/duplicate-key',
         place,
         () =>
-          `${quoted(key)} has a stem in line ${first} already, and the first one counts: this one is ignored without a word. ` +
+          `${quoted(key)} already has a stem in line ${first}, and the first one counts: this one is silently ignored. ` +
           'Remove one of the two.',
       );
     };
@@ -70,8 +70,7 @@ export const stemmerOverride: DictionaryFormat = {
         report.warning(
           'stemmer-override/upper-case',
           place,
-          () =>
-            'A word of this rule has capitals, but the declared chain turns text to lower case first: it never matches.',
+          () => 'A word of this rule has capitals, but the declared chain lowercases text first, so it never matches.',
         );
       }
     });
@@ -91,16 +90,16 @@ function parseRule(text: string): { readonly keys: readonly string[]; readonly s
 function explain(text: string): string {
   const sides = text.split('=>');
   if (sides.length < 2 && text.includes('\t')) {
-    return 'The words are separated by a tab, as in stem dictionaries of Lucene and Solr; the engine wants `word => stem`.';
+    return 'The words are separated by a tab, as in stem dictionaries of Lucene and Solr; the engine requires `word => stem`.';
   }
   if (sides.length < 2) {
     return (
-      'The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays as it is. (A list of words for ' +
+      'The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays unchanged. (A list of words for ' +
       '`keywords_path` has the `format` `word-list`.)'
     );
   }
   if (sides.length > 2) return 'The rule has more than one `=>`. Write one rule a line.';
-  if ((sides[1] ?? '').includes(',')) return 'A rule can have only one stem. Remove what stands behind the comma.';
-  if (javaTrim(sides[1] ?? '') === '') return 'The rule has no stem behind `=>`. Write the stem, or remove the line.';
-  return 'A word in front of `=>` is empty. Remove the extra comma.';
+  if ((sides[1] ?? '').includes(',')) return 'A rule can have only one stem. Remove the text after the comma.';
+  if (javaTrim(sides[1] ?? '') === '') return 'The rule has no stem after `=>`. Write the stem, or remove the line.';
+  return 'A word before `=>` is empty. Remove the extra comma.';
 }

@@ -6,7 +6,7 @@ import { counted, type EngineFailure, type Report } from '../../problems.ts';
 /** Combining marks and conjoining Hangul: without them a text can't be in decomposed form. */
 const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
 
-/** What can be wrong with any text file, whatever its format. */
+/** Problems that any text file can have, whatever its format. */
 export class TextLints {
   readonly #format: TextFormat;
   readonly #report: Report;
@@ -24,12 +24,12 @@ export class TextLints {
     this.#encodingFailure = encodingFailure;
   }
 
-  /** True once the file turned out to be UTF-16: nothing more is to be said about its lines. */
+  /** True once the file turned out to be UTF-16: its lines are not checked further. */
   get isUtf16(): boolean {
     return this.#utf16;
   }
 
-  /** A line that is not UTF-8: reported at its first bad byte. */
+  /** Reports a line that is not UTF-8, at its first bad byte. */
   malformed(bytes: Buffer, start: number, end: number, line: number): void {
     const bad = firstMalformed(bytes, start, end);
     if (bad === null) return;
@@ -49,15 +49,15 @@ export class TextLints {
     );
   }
 
-  /** A line of text that holds something beyond ASCII, or a NUL. */
+  /** Checks a line with a character beyond ASCII, or a NUL. */
   text(line: string, number: number): void {
     if (line.startsWith('\ufeff')) {
       this.#report.warning(this.#code('byte-order-mark'), { line: number, column: 1 }, () =>
         number === 1
-          ? 'The file begins with a byte order mark (U+FEFF), which the engine takes for a character of the first line: ' +
-            'what stands there never matches. Save the file as UTF-8 without it.'
-          : 'The line begins with a byte order mark (U+FEFF), as where files were put together, and the engine takes it for a ' +
-            'character: what stands there never matches. Save the files as UTF-8 without it.',
+          ? 'The file begins with a byte order mark (U+FEFF), which the engine reads as a character of the first line: ' +
+            'that line never matches. Save the file as UTF-8 without it.'
+          : 'The line begins with a byte order mark (U+FEFF), as where files were joined, and the engine reads it as a ' +
+            'character: that line never matches. Save the files as UTF-8 without it.',
       );
     }
     const lost = line.indexOf('\ufffd');
@@ -66,7 +66,7 @@ export class TextLints {
         this.#code('replacement-character'),
         { line: number, column: lost + 1 },
         () =>
-          'U+FFFD stands where an earlier conversion lost a character, so this text matches nothing. ' +
+          'U+FFFD is where an earlier conversion lost a character, so this text matches nothing. ' +
           'Restore the character from the source of the file.',
       );
     }
@@ -90,7 +90,7 @@ export class TextLints {
         { line: statistics.firstLoneCarriageReturn, column: null },
         () =>
           `A carriage return without a line feed ends ${counted(statistics.loneCarriageReturns, 'line')}. The engine ends a line ` +
-          'there, git and most tools do not, so they show and compare the file as something else. Use line feeds.',
+          'there; Git and most tools do not, so they show and compare other lines. Use line feeds.',
       );
     }
     if (this.#decomposedLine > 0 && this.#composedLine > 0) {
@@ -105,7 +105,7 @@ export class TextLints {
     }
   }
 
-  /** Left sides of mappings are let be: that they have both forms is what a rule that composes letters is for. */
+  /** Left sides of mappings are not checked: rules that compose letters need both forms. */
   #normalization(whole: string, number: number): void {
     const arrow = whole.lastIndexOf('=>');
     const line = arrow === -1 ? whole : whole.slice(arrow + 2);
@@ -123,7 +123,10 @@ export class TextLints {
   }
 }
 
-/** True when normalising composes something: singletons such as the Ohm sign change under NFC, too, but are no mix. */
+/**
+ * True when normalising composes something: singletons such as the Ohm sign change under NFC too, but are not
+ * decomposed.
+ */
 function isDecomposed(line: string): boolean {
   return line.normalize('NFC').length < line.length;
 }

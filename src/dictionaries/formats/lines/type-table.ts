@@ -38,7 +38,7 @@ export const typeTable: DictionaryFormat = {
           'type-table/invalid-rule',
           line,
           `${invalid}[${text}]`,
-          () => `${quoted(text)} is not a rule: the engine wants \`character => TYPE\`.`,
+          () => `${quoted(text)} is not a rule: the engine requires \`character => TYPE\`.`,
         );
         return;
       }
@@ -56,7 +56,7 @@ export const typeTable: DictionaryFormat = {
       if (left.text.length !== 1) {
         fail('type-table/not-one-character', line, `${invalid}[${text}]. Only a single character is allowed.`, () =>
           left.text === ''
-            ? 'There is no character in front of `=>`. Write a space as `\\u0020`.'
+            ? 'There is no character before `=>`. Write a space as `\\u0020`.'
             : `${quoted(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`,
         );
         return;
@@ -67,7 +67,8 @@ export const typeTable: DictionaryFormat = {
           'type-table/illegal-type',
           line,
           `${invalid}[${text}]. Illegal type.`,
-          () => `${quoted(sides.right)} is no type. The types are ${[...TYPE_CODES.keys()].join(', ')}, in capitals.`,
+          () =>
+            `${quoted(sides.right)} is not a type. The types are ${[...TYPE_CODES.keys()].join(', ')}, in capitals.`,
         );
         return;
       }
@@ -76,7 +77,7 @@ export const typeTable: DictionaryFormat = {
         report.warning(
           'type-table/duplicate-character',
           { line: line.line, column: line.column },
-          () => `${quoted(left.text)} has a type in line ${first} already; the last one counts. Remove one of the two.`,
+          () => `${quoted(left.text)} already has a type in line ${first}; the last one counts. Remove one of the two.`,
         );
       }
       lines.set(left.text, line.line);
@@ -86,8 +87,7 @@ export const typeTable: DictionaryFormat = {
       report.error(
         'type-table/no-rules',
         WHOLE_FILE,
-        () =>
-          'The file has no rule, and the engine fails on an empty type table. Add a rule, or take the setting away.',
+        () => 'The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.',
         buildFailure('java.util.NoSuchElementException', null),
       );
     }

@@ -1,6 +1,6 @@
 /**
- * Columns of a line, as Lucene's `CSVUtil.parse` (Kuromoji) cuts them: quotation marks toggle and stay, and every column
- * but the last is then unquoted. `null` for an odd number of quotation marks.
+ * Columns of a line, as Lucene's `CSVUtil.parse` (Kuromoji) cuts them: quotation marks toggle and stay, and every
+ * column except the last is then unquoted. `null` for an odd number of quotation marks.
  */
 export function parseUserDictionaryCsv(line: string): string[] | null {
   const columns: string[] = [];
@@ -24,7 +24,10 @@ function unquote(column: string): string {
   return inner.replaceAll('""', '"');
 }
 
-/** Java's `text.replaceAll("  *", " ").split(" ")`: a leading run makes an empty piece, trailing pieces that are empty drop. */
+/**
+ * Java's `text.replaceAll("  *", " ").split(" ")`: a leading run gives an empty piece, and empty pieces at the end are
+ * dropped.
+ */
 export function splitAtSpaces(text: string): string[] {
   const pieces = text.split(/ +/);
   if (pieces.length === 1) return pieces;

@@ -6,10 +6,10 @@ import type { EngineFailure } from '../../problems.ts';
 import type { ReadInput } from '../format.ts';
 import { needsTextLints, TextLints } from './text-lints.ts';
 
-/** Phases of failures of the word-list family: all lines are read, then parsed one by one, then put together. */
+/** Phases of failures of the word-list family: all lines are read, then parsed one by one, then combined. */
 export const PHASE = { reading: 0, lines: 1, building: 2 } as const;
 
-/** One element of a file as OpenSearch's `Analysis.parseWordList` hands it to a format. */
+/** One element of a file as OpenSearch's `Analysis.parseWordList` passes it to a format. */
 export interface WordLine {
   /** The line, trimmed as Java trims. */
   readonly text: string;
@@ -18,7 +18,7 @@ export interface WordLine {
   readonly column: number;
   /** The n of the engine's `Line [n]`: blank lines are not counted, comments are. */
   readonly count: number;
-  /** True when the line began with `#` behind white space, which engines of this version take for data. */
+  /** True when the line began with `#` after white space, which engines of this version read as data. */
   readonly indentedComment: boolean;
 }
 
@@ -29,7 +29,7 @@ type WordFormat = Extract<
 
 /** The setting named in the message about the encoding. */
 const SETTINGS: Readonly<Record<WordFormat, string>> = {
-  // The list does not say which filter reads it: stopwords_path, keywords_path, and so on.
+  // The list does not show which setting reads it: stopwords_path, keywords_path, and so on.
   'word-list': '<setting>_path',
   'char-mapping': 'mappings_path',
   'stemmer-override': 'rules_path',
@@ -105,7 +105,7 @@ export function lineFailure(input: ReadInput, { count }: WordLine, message: stri
   };
 }
 
-/** A failure that the engine meets when all lines are parsed; it names no line. */
+/** A failure that the engine finds after parsing all lines; it names no line. */
 export function buildFailure(className: string, message: string | null): EngineFailure {
   return { phase: PHASE.building, chain: [{ className, message }], apiMessage: message ?? '' };
 }

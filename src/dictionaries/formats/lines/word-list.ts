@@ -7,8 +7,8 @@ const BYTES_PER_WORD = 12;
 const MOST_EXPECTED = 1 << 22;
 
 /**
- * Stop words, keywords, keep words, protected words, common words, articles and compound words: one word a line. Nothing
- * but the encoding can be wrong with it.
+ * Stop words, keywords, keep words, protected words, common words, articles and compound words: one word a line. Only a
+ * wrong encoding is an error.
  */
 export const wordList: DictionaryFormat = {
   format: 'word-list',
@@ -38,7 +38,7 @@ export const wordList: DictionaryFormat = {
         report.warning(
           'word-list/duplicate-word',
           place,
-          () => `${quoted(text)} stands in line ${first} already and adds nothing. Remove one of the two.`,
+          () => `${quoted(text)} is already in line ${first} and adds nothing. Remove one of the two.`,
         );
       }
       const separator = separatorOf(text);
@@ -47,7 +47,7 @@ export const wordList: DictionaryFormat = {
           'word-list/several-words',
           place,
           () =>
-            `The engine takes ${quoted(text)} for a single word, with its ${separator}, which matches nothing but a token of that very text. ` +
+            `The engine reads ${quoted(text)} as a single word, with its ${separator}, which matches only a token of exactly that text. ` +
             'Write one word a line.',
         );
       } else if (isQuoted(text)) {
@@ -61,7 +61,7 @@ export const wordList: DictionaryFormat = {
           'word-list/upper-case',
           place,
           () =>
-            `${quoted(text)} has capitals, but the declared chain turns text to lower case first, so it never matches. ` +
+            `${quoted(text)} has capitals, but the declared chain lowercases text first, so it never matches. ` +
             `Write ${quoted(text.toLowerCase())}, or set \`ignore_case\`.`,
         );
       }
@@ -70,7 +70,7 @@ export const wordList: DictionaryFormat = {
   },
 };
 
-/** What stands between the words of a line that holds several, by name; `null` when it is one word. */
+/** The name of the separator in a line with several words; `null` when it is one word. */
 function separatorOf(text: string): string | null {
   if (text.includes('=>')) return 'arrow';
   if (/[^\s,],/.test(text) && !/^[\d.,]+$/.test(text)) return 'commas';
@@ -92,7 +92,7 @@ function isQuoted(text: string): boolean {
   return text.length > 2 && QUOTES.get(text[0] ?? '') === text.at(-1);
 }
 
-/** Comments that became part of a word. Of a Snowball list, only the first line is worth a warning. */
+/** Reports comments that became part of a word; in a Snowball list only the first. */
 function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean): boolean {
   const { text } = line;
   const place = { line: line.line, column: line.column };
@@ -101,8 +101,8 @@ function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean)
       'word-list/indented-comment',
       place,
       () =>
-        `Engines of this version know a comment only when \`#\` stands in column 1, so ${quoted(text)} is a word. ` +
-        'Remove the white space in front.',
+        `Engines of this version recognise a comment only when \`#\` is in column 1, so ${quoted(text)} is a word. ` +
+        'Remove the white space before it.',
     );
     return true;
   }
@@ -112,7 +112,7 @@ function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean)
         'word-list/snowball-comment',
         place,
         () =>
-          `The engine knows no \`|\` comments, so ${quoted(text)} is one long word that matches nothing (and so on in the lines ` +
+          `The engine has no \`|\` comments, so ${quoted(text)} is one long word that matches nothing (and so on in the lines ` +
           'below). Keep only the words of a Snowball list, and begin comments with `#`.',
       );
     }
@@ -123,7 +123,7 @@ function lintComment(line: WordLine, { report }: ReadInput, isSnowball: boolean)
       'word-list/foreign-comment',
       place,
       () =>
-        `Only \`#\` begins a comment, so ${quoted(text)} is one long word that matches nothing. Write \`#\` in front.`,
+        `Only \`#\` begins a comment, so ${quoted(text)} is one long word that matches nothing. Begin it with \`#\`.`,
     );
     return true;
   }

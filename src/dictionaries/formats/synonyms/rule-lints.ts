@@ -2,9 +2,9 @@ import { type Fingerprint, FingerprintTable } from '../../fingerprints.ts';
 import { quoted, type Report } from '../../problems.ts';
 import { fingerprintRule, type RuleConsumer, type RuleView } from './rule-view.ts';
 
-/** From so many terms on, a list is worth a word about its pairs: 500 terms make 249,500. */
+/** Number of terms from which a list gets a warning about its pairs: 500 terms give 249,500. */
 const HUGE_GROUP = 500;
-/** Up to so many terms, comparing all with all is cheaper than a set. */
+/** Number of terms up to which comparing all with all is cheaper than a set. */
 const FEW = 12;
 const BYTES_PER_TERM = 24;
 const BYTES_PER_RULE = 55;
@@ -18,7 +18,7 @@ const OUTPUT = 2;
 export class RuleLints implements RuleConsumer {
   readonly #expand: boolean;
   readonly #report: Report;
-  /** Term -> the first line that replaces it, lists it, or gives it out. */
+  /** Term -> the first line that replaces it, lists it, or outputs it. */
   readonly #terms: FingerprintTable;
   readonly #rules: FingerprintTable;
   readonly #fingerprint: Fingerprint = { a: 0, b: 0 };
@@ -62,7 +62,7 @@ export class RuleLints implements RuleConsumer {
       return false;
     }
     const first = rules.get(slot);
-    // Spellings that the chain makes equal (capitals, punctuation) are written side by side on purpose.
+    // Spellings that the chain makes equal (capitals, punctuation) are listed together on purpose.
     if (rules.get(slot + 1) !== raw) return true;
     this.#report.warning(
       'solr-synonyms/duplicate-rule',
@@ -108,8 +108,8 @@ export class RuleLints implements RuleConsumer {
       'solr-synonyms/duplicate-term',
       { line, column: rule.column(index) },
       () =>
-        `${quoted(rule.term(index))} stands more than once in this rule; the repetition adds nothing. ` +
-        'Remove it, or write the term that was meant.',
+        `${quoted(rule.term(index))} is more than once in this rule; the repetition adds nothing. ` +
+        'Remove it, or write the intended term.',
     );
   }
 
@@ -145,7 +145,7 @@ export class RuleLints implements RuleConsumer {
       { line, column: rule.column(index) },
       () =>
         `Line ${replaces} replaces ${quoted(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine ` +
-        'merges both: the term is kept after all. Decide for one of the two.',
+        'merges both, so the term is kept. Keep one of the two rules.',
     );
   }
 
@@ -154,7 +154,7 @@ export class RuleLints implements RuleConsumer {
       'solr-synonyms/chained-rules',
       { line, column: rule.column(index) },
       () =>
-        `Line ${gives} maps to ${quoted(rule.term(index))}, and line ${replaces} maps that on. Rules are applied once, so ` +
+        `Line ${gives} maps to ${quoted(rule.term(index))}, and line ${replaces} maps that further. Rules are applied once, so ` +
         `what line ${gives} maps is not mapped any further. Write the final term in both lines.`,
     );
   }

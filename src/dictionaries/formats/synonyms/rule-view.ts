@@ -3,7 +3,7 @@ import { excerpt, type Place } from '../../problems.ts';
 
 /** A synonym rule as fingerprints of its analysed terms. */
 export interface RuleView {
-  /** Number of terms; the first `inputs` stand before the arrow (-1: a list without an arrow). */
+  /** Number of terms; the first `inputs` are before the arrow (-1: a list without an arrow). */
   count: number;
   inputs: number;
   readonly a: Int32Array;
@@ -12,18 +12,18 @@ export interface RuleView {
   term(index: number): string;
   /** Counted from 1. */
   column(index: number): number;
-  /** A hash of the term as it is written. */
+  /** A hash of the term as written. */
   raw(index: number): number;
 }
 
-/** Takes the rules of a synonym dictionary one by one. A view is good only during the call. */
+/** Receives the rules of a synonym dictionary one by one. A view is valid only during the call. */
 export interface RuleConsumer {
   look(rule: RuleView, line: number): void;
 }
 
 export interface AnalyzedTerm {
   readonly text: string;
-  /** As it is written, without escapes; empty where the chain changes nothing. */
+  /** The term as written, without escapes; empty where the chain changes nothing. */
   readonly raw: string;
   readonly place: Place;
 }
@@ -50,8 +50,8 @@ export function viewOf(terms: readonly AnalyzedTerm[], inputs: number): RuleView
 }
 
 /**
- * Fingerprint of what a rule says: the order of terms does not matter within a side; the sides, and without `expand` the
- * first term of a list, are told apart.
+ * Fingerprint of the meaning of a rule. The order of terms within a side does not matter; the two sides, and without
+ * `expand` the first term of a list, are distinguished.
  */
 export function fingerprintRule(rule: RuleView, expand: boolean, into: Fingerprint): void {
   const { count, inputs } = rule;
@@ -66,7 +66,7 @@ export function fingerprintRule(rule: RuleView, expand: boolean, into: Fingerpri
   into.b = b;
 }
 
-/** A hash of `bytes[start, end)`; of ASCII, the same as that of the text. */
+/** A hash of `bytes[start, end)`; for ASCII, it equals that of the text. */
 export function hashRaw(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (bytes[i] as number)) | 0;

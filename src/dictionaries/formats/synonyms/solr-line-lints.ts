@@ -2,7 +2,7 @@ import type { ReadOptions } from '../../dictionary.ts';
 import { quoted, type Report } from '../../problems.ts';
 import type { RawTerm, SolrRule } from './solr-rule.ts';
 
-/** Separators that people write for `,` and `=>`, or that editors and web pages make of them. */
+/** Separators that people write instead of `,` and `=>`, or that editors and web pages replace them with. */
 const LOOK_ALIKE = /[;\t|；，、،﹐⇒→➔＝]|->|<=|= >|–>|=＞/u;
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -11,7 +11,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
-/** Lints that one line decides by itself. */
+/** Lints that need only one line. */
 export function lintSolrLine(line: string, number: number, rule: SolrRule, options: ReadOptions, report: Report): void {
   if (rule.kind === 'comment') {
     lintComment(line, number, report);
@@ -35,7 +35,10 @@ export function lintSolrLine(line: string, number: number, rule: SolrRule, optio
     lintSingle(line, terms[0] ?? null, number, report);
 }
 
-/** A comment that was meant as a rule: `#tag, tag`, `#1 => number one`. Commented-out rules look alike and are let be. */
+/**
+ * Reports a comment that was meant as a rule: `#tag, tag`, `#1 => number one`. Commented-out rules look similar and are
+ * not reported.
+ */
 function lintComment(line: string, number: number, report: Report): void {
   if (!/^#[^\s#!]/.test(line) || !/,|=>/.test(line)) return;
   const [tag = '', ...others] = line.split(/,|=>/).map((term) => term.trim());
@@ -64,7 +67,7 @@ function lintHash(line: string, number: number, report: Report): void {
     { line: number, column: line.indexOf('#', found.index) + 1 },
     () =>
       'A comment must begin in column 1. Here `#` and what follows is read as part of a rule, so its words become terms. ' +
-      'Move the comment to a line of its own.',
+      'Move the comment to its own line.',
   );
 }
 
@@ -76,12 +79,12 @@ function lintQuotes(terms: readonly RawTerm[], number: number, report: Report): 
     'solr-synonyms/quoted-term',
     { line: number, column: term.start + 1 },
     () =>
-      `The quotation marks of ${quoted(term.text)} are part of the term, which matches only text that has them, too. ` +
+      `The quotation marks of ${quoted(term.text)} are part of the term, which matches only text that has them too. ` +
       'Terms of several words need no quotation marks.',
   );
 }
 
-/** Lines that make no rule at all. */
+/** Reports lines that give no rule. */
 function lintSingle(line: string, term: RawTerm | null, number: number, report: Report): void {
   const place = { line: number, column: (term?.start ?? 0) + 1 };
   if (/(?<!\\)=>/.test(line)) {
@@ -89,7 +92,7 @@ function lintSingle(line: string, term: RawTerm | null, number: number, report: 
       'solr-synonyms/empty-side',
       place,
       () =>
-        'One side of the `=>` is empty, so the engine makes no rule of this line. Write terms on both sides; a term can ' +
+        'One side of the `=>` is empty, so this line is not a rule. Write terms on both sides; a term can ' +
         'be removed from search only with a stop filter.',
     );
     return;
@@ -101,7 +104,7 @@ function lintSingle(line: string, term: RawTerm | null, number: number, report: 
       'solr-synonyms/look-alike-separator',
       { line: number, column: line.indexOf(separator[0]) + 1 },
       () =>
-        `The engine knows only \`,\` and \`=>\` as separators, so with ${name} the line is a single term and makes no rule.`,
+        `The engine accepts only \`,\` and \`=>\` as separators, so with ${name} the line is a single term, not a rule.`,
     );
     return;
   }
@@ -109,7 +112,7 @@ function lintSingle(line: string, term: RawTerm | null, number: number, report: 
     'solr-synonyms/one-term-line',
     place,
     () =>
-      `The line has ${term === null ? 'no term' : `only one term, ${quoted(term.text)}`}, so it makes no rule. Add synonyms, ` +
+      `The line has ${term === null ? 'no term' : `only one term, ${quoted(term.text)}`}, so it is not a rule. Add synonyms, ` +
       'or remove the line.',
   );
 }

@@ -1,6 +1,6 @@
 import { javaTrim, leadingTrim } from '../../java/text.ts';
 
-/** A term as the synonym parser hands it to the analyzer: unescaped, then trimmed. */
+/** A term as the synonym parser passes it to the analyzer: unescaped, then trimmed. */
 export interface RawTerm {
   readonly text: string;
   /** Index in the line where the term begins, in UTF-16 units, counted from 0. */
@@ -11,7 +11,7 @@ export type SolrRule =
   | { readonly kind: 'comment' }
   | { readonly kind: 'list'; readonly terms: readonly RawTerm[] }
   | { readonly kind: 'mapping'; readonly inputs: readonly RawTerm[]; readonly outputs: readonly RawTerm[] }
-  /** `second` is the index of the arrow that is one too many. */
+  /** `second` is the index of the extra arrow. */
   | { readonly kind: 'many-arrows'; readonly second: number };
 
 /** Reads one line as Lucene's `SolrSynonymParser.addInternal` does. */

@@ -32,8 +32,8 @@ export const solrSynonyms: DictionaryFormat = {
 };
 
 /**
- * Reads a file and hands its rules to `consumer`. Without a sink, plain rules are read from bytes; the consumer sees the
- * same rules either way.
+ * Reads a file and passes its rules to `consumer`. Without a sink, plain rules are read from bytes; the consumer gets
+ * the same rules either way.
  */
 export function readSolrRules(input: ReadInput, sink: EntrySink | null, consumer: RuleConsumer): number {
   return new SolrReader(input, sink, consumer).read();
@@ -49,11 +49,11 @@ class SolrReader implements LineSink {
   readonly #map: SynonymMapBuilder | null;
   #entries = 0;
   #position = 0;
-  /** The line that is being read, for the scanner's view of it. */
+  /** The current line, for the scanner's view of it. */
   #bytes: Buffer = Buffer.alloc(0);
   #start = 0;
   readonly #plainView: RuleView;
-  /** True when the chain leaves terms as they are written, so that no two spellings become equal. */
+  /** True when the chain does not change terms, so that no two spellings become equal. */
   readonly #isVerbatim: boolean;
 
   constructor(input: ReadInput, sink: EntrySink | null, consumer: RuleConsumer) {
@@ -191,7 +191,7 @@ class SolrReader implements LineSink {
   }
 }
 
-/** Reads plain rules from bytes; `null` where the chain does not let them be told by their bytes. */
+/** A reader of plain rules from bytes; `null` where the chain makes this impossible. */
 function plainScanner({ analysis, chain }: ReadOptions, { stopWordLists }: CheckContext): PlainRuleScanner | null {
   if (chain !== undefined && chain !== null)
     return chain.plain === null ? null : new PlainRuleScanner(chain.plain, chain.plain.watched);

@@ -9,8 +9,8 @@ import { describeChange, MAX_TERMS_SHOWN, type TermChange } from './synonym-sent
 const BYTES_PER_TERM = 24;
 const MOST_EXPECTED = 1 << 23;
 /**
- * Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other) a term whose rules
- * differ counts as changed without a look at every pair.
+ * Most outputs that are compared one by one, in all. Beyond it (huge lists that overlap each other), a term whose rules
+ * differ counts as changed without comparing every pair.
  */
 const MAX_STEPS = 2_000_000_000;
 
@@ -20,8 +20,8 @@ const AFTER = 2;
 export type RuleReader = (source: ByteSource, consumer: RuleConsumer) => void;
 
 /**
- * Compares two synonym dictionaries by what each input term finds. Rules that both have cancel out, so only terms of the
- * others are looked at; lists are never unfolded into pairs.
+ * Compares two synonym dictionaries by what each input term finds. Rules in both cancel out, so only terms of the
+ * others are compared; lists are never unfolded into pairs.
  */
 export function diffSynonyms(
   read: RuleReader,

@@ -5,7 +5,10 @@ interface Meaning {
   readonly outputs: Set<string>;
 }
 
-/** What Lucene's `SynonymMap.Builder` makes of the pairs that a parser adds; merged by input, outputs in the order added. */
+/**
+ * Builds the map that Lucene's `SynonymMap.Builder` makes from a parser's pairs: merged by input, outputs in the order
+ * added.
+ */
 export class SynonymMapBuilder {
   readonly #meanings = new Map<string, Meaning>();
   readonly #lines = new Map<string, number>();
@@ -21,7 +24,7 @@ export class SynonymMapBuilder {
     meaning.outputs.add(output);
   }
 
-  /** A list of equivalent terms. Without `expand`, all become the first; `keepFirst` is what the pairs say then. */
+  /** A list of equivalent terms. Without `expand`, all become the first; `keepFirst` is then the pairs' keep flag. */
   addGroup(terms: readonly string[], expand: boolean, line: number): void {
     if (expand) {
       for (let i = 0; i < terms.length; i++) {

@@ -1,7 +1,7 @@
 import { FingerprintTable, finish } from '../../fingerprints.ts';
 import { fingerprintRule, type RuleConsumer, type RuleView } from './rule-view.ts';
 
-/** From so many terms on, a list is compared by its digest. */
+/** Number of terms from which a list is compared by its digest. */
 const LONG_LIST = 64;
 
 interface ListSummary {
@@ -116,8 +116,8 @@ export class SynonymRules implements RuleConsumer {
   }
 
   /**
-   * Stands for the set of what `input` becomes by a long list, without a look at every pair: two such sets are equal when
-   * these texts are. `null` for rules that are cheap to unfold.
+   * A digest of everything a long list maps `input` to; equal digests mean equal sets. `null` for rules that are cheap
+   * to unfold.
    */
   digest(rule: number, input: number): string | null {
     if (!this.keeps(rule) || this.size(rule) < LONG_LIST) return null;
@@ -156,7 +156,7 @@ export class SynonymRules implements RuleConsumer {
     for (let i = start; i < end; i++) take(this.#members.at(i));
   }
 
-  /** What `input` becomes by this rule; a term may come more than once. */
+  /** Calls `take` with everything this rule maps `input` to; a term may come more than once. */
   eachOutput(rule: number, input: number, take: (term: number) => void): void {
     const start = this.#start(rule);
     const end = this.#ends.at(rule);

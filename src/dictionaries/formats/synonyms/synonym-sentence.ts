@@ -3,17 +3,17 @@ import type { DiffExample, SentencePart } from '../../dictionary.ts';
 /** Terms that a sentence names; the rest is counted. */
 export const MAX_TERMS_SHOWN = 4;
 
-/** What became of one input term. Terms are numbers. */
+/** The change of one input term. Terms are numbers. */
 export interface TermChange {
   readonly kind: DiffExample['kind'];
   readonly term: number;
   readonly gained: readonly number[];
   readonly lost: readonly number[];
-  /** Is the term itself kept, before and after. */
+  /** Whether the term itself is kept, before and after. */
   readonly kept: readonly [boolean, boolean];
 }
 
-/** For example: `gelato` also finds `ice cream`. Neither says whether that is live already. */
+/** For example: `gelato` also finds `ice cream`. The sentence does not say whether that is live. */
 export function describeChange(change: TermChange, name: (term: number) => SentencePart): SentencePart[] {
   return [name(change.term), ...verdict(change, name)];
 }

@@ -18,7 +18,7 @@ import type { StopWordList } from '../format.ts';
 /** Longest analysed output that Lucene's `BytesRefHash` stores, in bytes of UTF-8. */
 const MAX_OUTPUT_BYTES = 32_766;
 
-/** What every failure to read a synonym file looks like to the caller of OpenSearch. */
+/** A failure to read a synonym file, as the caller of OpenSearch gets it. */
 export function synonymFailure(phase: number, ...chain: EngineException[]): EngineFailure {
   return { phase, chain, apiMessage: 'Failed to build synonyms' };
 }
@@ -32,15 +32,15 @@ export function ruleFailure(phase: number, line: number, message: string): Engin
   );
 }
 
-/** The way out that costs the term. */
-const LENIENT = '(If the filter has `lenient: true`, say so in the manifest: then the engine drops the term.)';
+/** The way out that drops the term. */
+const LENIENT = '(If the filter has `lenient: true`, set it in the manifest too: then the engine drops the term.)';
 
 export interface PlacedTerm {
   readonly text: string;
   readonly place: Place;
 }
 
-/** Puts the terms of synonym files through the declared chain, and reports those that the engine does not take. */
+/** Runs the terms of synonym files through the declared chain, and reports those that the engine rejects. */
 export class TermAnalysis {
   readonly #analyzer: Analyzer;
   readonly #options: ReadOptions;
@@ -61,7 +61,7 @@ export class TermAnalysis {
     this.#chain = options.chain ?? null;
     const declared = this.#chain === null ? options.analysis : null;
     this.#analyzer = new Analyzer(declared ?? KEYWORD_CHAIN, options.engineVersion);
-    // A known chain says by itself whether a stop filter stands in front.
+    // A known chain shows whether a stop filter comes first.
     const isUnknown = declared === null && this.#chain === null;
     this.#stopLists = isUnknown ? stopLists.map((list) => new StopListWatch(list, options)) : [];
   }
@@ -78,7 +78,7 @@ export class TermAnalysis {
     return null;
   }
 
-  /** What can't be told in the chain is at least what every chain makes of it. */
+  /** Where the chain's result is not known, checks what every chain has in common. */
   #analyzed(term: PlacedTerm): AnalyzedTerm {
     const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
     if (!isUndecided(analyzed)) return analyzed;
@@ -93,7 +93,7 @@ export class TermAnalysis {
     const bytes = utf8Length(output);
     if (bytes <= MAX_OUTPUT_BYTES) return false;
     const sentence = () =>
-      `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or see whether a separator is missing.`;
+      `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or check whether a separator is missing.`;
     if (this.#options.analysis === null && this.#chain === null) {
       this.#report.warning(
         `${this.#format}/unproved-rejection`,
@@ -125,8 +125,8 @@ export class TermAnalysis {
         `${this.#format}/dropped-term`,
         place,
         () =>
-          `${this.#explain(text, analyzed)} With \`lenient\` the engine drops the term and says so only in a debug log: ` +
-          'the rest of the rule works without it. Correct the term, or take it out.',
+          `${this.#explain(text, analyzed)} With \`lenient\` the engine drops the term and reports it only in a debug log: ` +
+          'the rest of the rule works without it. Correct the term, or remove it.',
       );
       return;
     }
@@ -135,7 +135,7 @@ export class TermAnalysis {
         `${this.#format}/unproved-rejection`,
         place,
         () =>
-          `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer see ` +
+          `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer treat ` +
           `differently, so this is not certain. The engine's own message would be: ${excerpt(analyzed.message, 400)}.`,
       );
       return;
@@ -161,18 +161,18 @@ export class TermAnalysis {
   #reason(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): string {
     if (analyzed.reason === 'stacked') {
       return (
-        `${quoted(text)} becomes two tokens at one place (${quoted(analyzed.token ?? '')} is the second) in front of the synonym filter, which the engine ` +
-        'refuses. Take the term out, or move the filter that adds tokens behind the synonym filter.'
+        `${quoted(text)} becomes two tokens at one position (${quoted(analyzed.token ?? '')} is the second) before the synonym filter, which the engine ` +
+        'refuses. Remove the term, or move the filter that adds tokens after the synonym filter.'
       );
     }
     if (analyzed.reason === 'gap') {
       return (
-        `${quoted(text)} has a stop word in front of ${quoted(analyzed.token ?? '')}, and the engine refuses terms with a ` +
-        'removed word before another. Take the stop word out of the term, or move the `stop` filter behind the synonym filter.'
+        `${quoted(text)} has a stop word before ${quoted(analyzed.token ?? '')}, and the engine refuses terms with a ` +
+        'removed word before another. Remove the stop word from the term, or move the `stop` filter after the synonym filter.'
       );
     }
     if (analyzed.reason === 'empty' || !hasText(text)) {
-      return 'A term here is nothing but white space. Take away the extra separator, or the white space behind it.';
+      return 'A term here is only white space. Remove the extra separator, or the white space after it.';
     }
     const { tokenizer, stopwords } = this.#analyzer.chain;
     const cause =
@@ -214,8 +214,8 @@ class StopListWatch {
       first.place,
       () =>
         `${quoted(first.text)} holds a word of ${this.#list.file}` +
-        `${this.#count > 1 ? `, as do others (${counted(this.#count, 'term')} in all)` : ''}. With that stop filter in front of the synonym ` +
-        'filter the engine refuses the whole file. Declare the chain under `analysis` in the manifest, so that this is checked.',
+        `${this.#count > 1 ? `, as do others (${counted(this.#count, 'term')} in all)` : ''}. With that stop filter before the synonym ` +
+        'filter, the engine refuses the whole file. Declare the chain under `analysis` in the manifest, so that this is checked.',
     );
   }
 }

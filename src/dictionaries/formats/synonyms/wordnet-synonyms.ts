@@ -9,12 +9,12 @@ import { diffSynonyms } from './synonym-diff.ts';
 import { SynonymMapBuilder } from './synonym-map.ts';
 import { synonymFailure, TermAnalysis } from './term-analysis.ts';
 
-/** Where Lucene takes the id of a group from: `s(100000001,`. */
+/** Index at which Lucene reads the id of a group: `s(100000001,`. */
 const ID_START = 2;
 const ID_END = 11;
 const READ_BLOCK = 8_192;
 
-/** Synonyms as WordNet's prolog file `wn_s.pl`, as Lucene's `WordnetSynonymParser` reads them. */
+/** Synonyms in the format of WordNet's Prolog file `wn_s.pl`, as Lucene's `WordnetSynonymParser` reads them. */
 export const wordnetSynonyms: DictionaryFormat = {
   format: 'wordnet-synonyms',
   read(input: ReadInput, sink: EntrySink | null): number {
@@ -70,7 +70,7 @@ class WordnetReader implements LineSink {
         'wordnet-synonyms/underscore',
         first,
         () =>
-          `In ${counted(this.#underscores, 'line')}, this one first, words are joined by \`_\`, which text to be searched does not have: they never ` +
+          `In ${counted(this.#underscores, 'line')}, this one first, words are joined by \`_\`, which searched text does not have: they never ` +
           'match. Write spaces.',
       );
     }
@@ -95,7 +95,7 @@ class WordnetReader implements LineSink {
     if (line.length < ID_END) {
       this.#outOfBounds(number, 'wordnet-synonyms/short-line', ID_START, ID_END, line.length, () =>
         line === ''
-          ? 'The line is empty, and the WordNet reader knows no blank lines. Remove it.'
+          ? 'The line is empty, and the WordNet reader accepts no blank lines. Remove it.'
           : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.",
       );
       return;
@@ -145,7 +145,7 @@ class WordnetReader implements LineSink {
       'wordnet-synonyms/split-group',
       { line, column: ID_START + 1 },
       () =>
-        `The id ${quoted(id)} was there in line ${first} already, with others in between, so its words are two groups that do not ` +
+        `The id ${quoted(id)} is already in line ${first}, with others in between, so its words are two groups that do not ` +
         'find each other. Put all lines of an id together.',
     );
   }
