@@ -115,7 +115,7 @@ var JsonReader = class {
 	document() {
 		const value = this.#value(0);
 		this.#space();
-		if (this.#at < this.#text.length) this.#fail("there is something behind the end of the JSON value");
+		if (this.#at < this.#text.length) this.#fail("there is text after the end of the JSON value");
 		return value;
 	}
 	#place(at) {
@@ -197,12 +197,12 @@ var JsonReader = class {
 		for (;;) {
 			this.#space();
 			const start = this.#at;
-			if (this.#text[start] !== "\"") this.#fail("a key in double quotes must stand here");
+			if (this.#text[start] !== "\"") this.#fail("expected a key in double quotes");
 			const key = this.#string();
-			if (known.has(key)) this.#fail(`the key ${JSON.stringify(key)} is there twice, which the engine refuses`, start);
+			if (known.has(key)) this.#fail(`the key ${JSON.stringify(key)} occurs twice, which the engine refuses`, start);
 			known.add(key);
 			this.#space();
-			if (!this.#takes(":")) this.#fail(`a ":" must stand behind the key ${JSON.stringify(key)}`);
+			if (!this.#takes(":")) this.#fail(`expected ":" after the key ${JSON.stringify(key)}`);
 			entries.push({
 				key,
 				place: this.#place(start),
@@ -210,7 +210,7 @@ var JsonReader = class {
 			});
 			this.#space();
 			if (this.#takes("}")) return entries;
-			if (!this.#takes(",")) this.#fail("a \",\" or \"}\" must stand here");
+			if (!this.#takes(",")) this.#fail("expected \",\" or \"}\"");
 		}
 	}
 	#items(depth) {
@@ -222,7 +222,7 @@ var JsonReader = class {
 			items.push(this.#value(depth + 1));
 			this.#space();
 			if (this.#takes("]")) return items;
-			if (!this.#takes(",")) this.#fail("a \",\" or \"]\" must stand here");
+			if (!this.#takes(",")) this.#fail("expected \",\" or \"]\"");
 		}
 	}
 	#takes(character) {
@@ -246,7 +246,7 @@ var JsonReader = class {
 			const escaped = this.#text[this.#at++] ?? "";
 			if (escaped === "u") {
 				const digits = /^[0-9a-fA-F]{4}/.exec(this.#text.slice(this.#at, this.#at + 4))?.[0];
-				if (digits === void 0) this.#fail("four hexadecimal digits must stand behind \"\\u\"");
+				if (digits === void 0) this.#fail("expected four hexadecimal digits after \"\\u\"");
 				text += String.fromCharCode(Number.parseInt(digits, 16));
 				this.#at += 4;
 				continue;
@@ -2334,7 +2334,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 function unknownType(kind, name, type) {
 	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [...TYPES[kind], ...PLUGIN_COMPONENTS[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
-	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins, and it is asked.`;
+	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`;
 }
 
 // lib/dictionaries/analysis/filters/flat-synonyms.js
@@ -2900,8 +2900,8 @@ var Analyzers = class {
 			});
 			return termChain(title, `built-in ${name}`, this.builtIn(name) ?? unknownChain(`analyzer ${name}`), null);
 		}
-		const why = own === null ? "is no analyzer that the engine knows, so it is silently ignored" : "is an analyzer of the index, which OpenSearch takes from 3.0 on; before, it is silently ignored";
-		this.#problems.warning("index-settings/unknown-synonym-analyzer", file.file, filter.options.place("synonym_analyzer"), `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters in front of it after all. Name a built-in analyzer, or take the setting out and put the filters in front.`);
+		const why = own === null ? "is not an analyzer that the engine knows, so it is silently ignored" : "is an analyzer of the index, which OpenSearch accepts from 3.0 on and silently ignores before";
+		this.#problems.warning("index-settings/unknown-synonym-analyzer", file.file, filter.options.place("synonym_analyzer"), `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters before it anyway. Name a built-in analyzer, or remove the setting and put the filters before the synonym filter.`);
 		return null;
 	}
 	chainOf(model) {
@@ -2939,7 +2939,7 @@ var Analyzers = class {
 				this.#problems.error("index-settings/invalid-component", file.file, options.place("type"), refusal(`The analyzer \`${name}\``, `Unknown analyzer type [${type}] for [${name}]`, `Write \`${near}\`: case matters.`));
 				return null;
 			}
-			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "Unknown analyzer type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins, and it is asked.`);
+			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "Unknown analyzer type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`);
 		}
 		for (const setting of [
 			"filter",
@@ -2947,7 +2947,7 @@ var Analyzers = class {
 			"tokenizer"
 		]) {
 			if (!options.has(setting)) continue;
-			this.#problems.warning("index-settings/ignored-filter", file.file, options.get(setting)?.keyPlace ?? null, `The analyzer \`${name}\` has the type \`${type}\`, which has its own chain: the engine ignores its \`${setting}\` without a word. Write \`type: custom\` with the tokenizer and the filters of that analyzer, and add yours.`);
+			this.#problems.warning("index-settings/ignored-filter", file.file, options.get(setting)?.keyPlace ?? null, `The analyzer \`${name}\` has the type \`${type}\`, which has its own chain: the engine silently ignores its \`${setting}\`. Write \`type: custom\` with the tokenizer and the filters of that analyzer, and add yours.`);
 		}
 		const base = {
 			name,
@@ -2978,7 +2978,7 @@ var Analyzers = class {
 				place
 			});
 			if (component?.type !== "synonym" && component?.type !== "synonym_graph") continue;
-			this.#problems.error("index-settings/invalid-component", file.file, place, refusal(`The normalizer \`${name}\``, `Custom normalizer [${name}] may not use filter [${text}]`, "Take the synonyms out: a normalizer makes one token."));
+			this.#problems.error("index-settings/invalid-component", file.file, place, refusal(`The normalizer \`${name}\``, `Custom normalizer [${name}] may not use filter [${text}]`, "Remove the synonyms: a normalizer gives one token."));
 		}
 	}
 	#undefined(kind, text, owner, at, subject) {
@@ -2987,7 +2987,7 @@ var Analyzers = class {
 		const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, [...own, ...known]);
 		const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 		const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
-		const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is defined nowhere, and the engine has none of that name. ${advice}`;
+		const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
 		if (this.#scope.isComplete(at.file)) this.#problems.error("index-settings/undefined-name", at.file.file, at.place, `${sentence} The engine's own message: ${message}.`);
 		else this.#problems.notice(`${at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`);
 	}
@@ -3066,7 +3066,7 @@ var Front = class Front {
 	chain(title, filter, problems) {
 		const refused = this.#refused;
 		if (refused !== null) {
-			problems.error("index-settings/refused-filter", refused.place.file.file, refused.place.place, `In ${title} the filter \`${refused.component.name}\` (type \`${refused.component.type}\`) stands in front of the synonym filter \`${filter.name}\`, where the engine does not take it. Move it behind the synonym filter. The engine's own message: Token filter [${refused.component.name}] cannot be used to parse synonyms.`);
+			problems.error("index-settings/refused-filter", refused.place.file.file, refused.place.place, `In ${title} the filter \`${refused.component.name}\` (type \`${refused.component.type}\`) is before the synonym filter \`${filter.name}\`, where the engine does not accept it. Move it after the synonym filter. The engine's own message: Token filter [${refused.component.name}] cannot be used to parse synonyms.`);
 			return null;
 		}
 		const chain = new Chain({
@@ -3113,7 +3113,7 @@ function checkInlineRules(models, version, problems, parts) {
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
-				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`);
+				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`);
 			}
 		};
 		const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -3359,18 +3359,18 @@ function lintFields({ scope, analyzers, problems }) {
 			if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
 			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
 			const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
-			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is defined nowhere. ${advice}`;
+			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 			if (scope.isComplete(file)) problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
 			else problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`);
 		}
 		if (time !== "index" || model === null || model.updateable.length === 0 || analyzer === "default") continue;
-		problems.error("index-settings/updateable-at-index-time", file.file, named?.place ?? field.place, `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join("`, `")}\` is \`updateable\`, which the engine allows in search analyzers alone. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or take \`updateable\` out. The engine's own message: analyzer [${analyzer}] contains filters [${model.updateable.join(", ")}] that are not allowed to run in index time mode.`);
+		problems.error("index-settings/updateable-at-index-time", file.file, named?.place ?? field.place, `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message: analyzer [${analyzer}] contains filters [${model.updateable.join(", ")}] that are not allowed to run in index time mode.`);
 	}
 }
 function lintDefaults({ models, problems }) {
 	for (const { name, file, definition, updateable } of models) {
 		if (name !== "default" || updateable.length === 0) continue;
-		problems.error("index-settings/updateable-at-index-time", file.file, definition.place, `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows in search analyzers alone. Call the analyzer \`default_search\`. The engine's own message: analyzer [default] contains filters [${updateable.join(", ")}] that are not allowed to run in all mode.`);
+		problems.error("index-settings/updateable-at-index-time", file.file, definition.place, `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Call the analyzer \`default_search\`. The engine's own message: analyzer [default] contains filters [${updateable.join(", ")}] that are not allowed to run in all mode.`);
 	}
 }
 const STOP_TYPES = /* @__PURE__ */ new Set([
@@ -3384,17 +3384,17 @@ function lintReading(model, reading, { times, problems }) {
 	const time = times.get(model);
 	if (reading.synonymAnalyzer === null) lintFront(model, reading, problems);
 	if (time !== "search") return;
-	if (!isUpdateable && filter.options.has("synonyms_path")) problems.warning("index-settings/not-updateable", reading.file.file, filter.definition?.place ?? null, `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy searches go on with the old synonyms until the index is closed and opened. Set \`updateable: true\`.`);
-	if (!isGraph) problems.warning("index-settings/needs-graph", reading.file.file, filter.options.place("type"), `\`${filter.name}\` has the type \`synonym\`, which puts the words of a multi-word synonym over the wrong positions, so that a search analyzer such as \`${model.name}\` finds what nobody wrote. Write \`type: synonym_graph\`.`);
+	if (!isUpdateable && filter.options.has("synonyms_path")) problems.warning("index-settings/not-updateable", reading.file.file, filter.definition?.place ?? null, `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy, searches use the old synonyms until the index is closed and opened. Set \`updateable: true\`.`);
+	if (!isGraph) problems.warning("index-settings/needs-graph", reading.file.file, filter.options.place("type"), `\`${filter.name}\` has the type \`synonym\`, which puts the words of a multi-word synonym over the wrong positions, so that a search analyzer such as \`${model.name}\` matches the wrong phrases. Write \`type: synonym_graph\`.`);
 }
 function lintFront(model, reading, problems) {
 	const { filter, place } = reading;
 	const index = model.filters.findIndex((one) => one.reading === reading);
 	const stop = model.filters.slice(0, index === -1 ? model.filters.length : index).find(({ component }) => STOP_TYPES.has(component.type));
-	if (stop !== void 0 && index !== -1) problems.warning("index-settings/stop-before-synonyms", place.file.file, stop.place, `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` takes stop words away in front of the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole file. Put it behind the synonym filter.`);
+	if (stop !== void 0 && index !== -1) problems.warning("index-settings/stop-before-synonyms", place.file.file, stop.place, `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` removes stop words before the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole file. Put it after the synonym filter.`);
 	const { tokenizer } = model;
 	if (tokenizer === null) return;
-	if (stacks(tokenizer.type, (name) => tokenizer.options.text(name))) problems.warning("index-settings/stacking-tokenizer", tokenizer.definition === null ? place.file.file : model.file.file, tokenizer.options.place("mode") ?? tokenizer.options.place("decompound_mode") ?? tokenizer.definition?.place ?? place.place, `The tokenizer \`${tokenizer.name}\` gives a compound word and its parts at one place, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` + (tokenizer.type === "nori_tokenizer" ? "`decompound_mode: discard` or `none`." : "`mode: normal`, or `discard_compound_token: true`."));
+	if (stacks(tokenizer.type, (name) => tokenizer.options.text(name))) problems.warning("index-settings/stacking-tokenizer", tokenizer.definition === null ? place.file.file : model.file.file, tokenizer.options.place("mode") ?? tokenizer.options.place("decompound_mode") ?? tokenizer.definition?.place ?? place.place, `The tokenizer \`${tokenizer.name}\` puts a compound word and its parts at one position, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` + (tokenizer.type === "nori_tokenizer" ? "`decompound_mode: discard` or `none`." : "`mode: normal`, or `discard_compound_token: true`."));
 }
 function stacks(type, option) {
 	if (type === "nori_tokenizer") return option("decompound_mode")?.toLowerCase() === "mixed";
@@ -3579,7 +3579,7 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 		const unknown = settings.analyzers.parts.unknown.get(component);
 		const file = unknown?.file ?? settings.scope.files[0]?.file ?? "";
 		const terms = count === 1 ? "a term" : `${count} terms`;
-		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it (the first in line ${line ?? 1}: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`);
+		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${dictionaryFile}, so for ${terms} of that file (the first in line ${line ?? 1}: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`);
 	}
 }
 

@@ -242,7 +242,7 @@ const PROBLEMS: readonly (readonly [string, unknown, string, RegExp])[] = [
     'stop before synonyms',
     { analysis: { ...ANALYSIS, analyzer: { a: { tokenizer: 'standard', filter: ['stop', 's'] } } } },
     'index-settings/stop-before-synonyms',
-    /behind the synonym filter/,
+    /after the synonym filter/,
   ],
   [
     'an inline rule',

@@ -6,11 +6,11 @@ import { type AnalyzedTerm, WORD_SEPARATOR } from './term-chain.ts';
 /** Longest token of Lucene's `WhitespaceTokenizer` and `StandardTokenizer`, in UTF-16 units; longer words are cut. */
 const MAX_TOKEN_LENGTH = 255;
 
-/** The chain that a dictionary without a declared one is read with: what it rejects, every chain rejects. */
+/** The chain for a dictionary without a declared one: what it rejects, every chain rejects. */
 export const KEYWORD_CHAIN: AnalysisChain = { tokenizer: 'keyword', lowercase: false, stopwords: null };
 
 /**
- * Analyses one term as `SynonymMap.Parser.analyze` does with the filters in front of the synonym filter: tokenizer, then
+ * Analyses one term like `SynonymMap.Parser.analyze` with the filters before the synonym filter: tokenizer, then
  * `lowercase`, then `stop`.
  */
 export class Analyzer {

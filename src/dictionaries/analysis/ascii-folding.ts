@@ -13,7 +13,7 @@ function folds(): ReadonlyMap<number, string> {
   return made;
 }
 
-/** What Lucene's `ASCIIFoldingFilter` makes of a token. All code points that it knows have one UTF-16 unit. */
+/** The result of Lucene's `ASCIIFoldingFilter` for a token. All code points that it knows have one UTF-16 unit. */
 export function asciiFold(text: string): string {
   let start = 0;
   while (start < text.length && text.charCodeAt(start) < 0x80) start++;

@@ -1,9 +1,9 @@
 /**
- * Regular expressions over classes of symbols, matched longest first: what a scanner generator makes, and what
- * JavaScript's expressions, which take the first alternative that matches, can't say.
+ * Regular expressions over classes of symbols that find the longest match, as those of a scanner generator.
+ * JavaScript's expressions take the first alternative that matches and can't express this.
  */
 
-/** Tells whether a symbol with these property bits may stand here. */
+/** Whether a symbol with these property bits may be at this position. */
 export type Test = (properties: number) => boolean;
 
 export type Expression =
@@ -26,7 +26,7 @@ interface Node {
   readonly free: number[];
 }
 
-/** A deterministic automaton that makes its states when they are first needed. */
+/** A deterministic automaton that creates its states when they are first needed. */
 export class Automaton {
   readonly #nodes: Node[] = [];
   readonly #accept: number;

@@ -53,7 +53,7 @@ export class Chain {
   }
 }
 
-/** What `SynonymMap.Parser.analyze` makes of a term that went through the chain in front of the synonym filter. */
+/** The result of `SynonymMap.Parser.analyze` for a term that went through the chain before the synonym filter. */
 export function analyzeTerm(chain: Chain, term: string): AnalyzedTerm | Undecided {
   const result = chain.run(term);
   if (isUndecided(result)) return result;

@@ -1,6 +1,6 @@
 /**
- * Java's regular expressions as JavaScript's, where both mean the same. Everything else is told apart: an expression that
- * Java refuses, and one that is not known here.
+ * Java's regular expressions as JavaScript's, where both mean the same. The other two cases are an expression that Java
+ * refuses, and one that is not known here.
  */
 
 export interface JavaPattern {
@@ -11,7 +11,7 @@ export interface JavaPattern {
 
 export type JavaPatternResult =
   | { readonly kind: 'known'; readonly pattern: JavaPattern }
-  /** What Java throws. */
+  /** The message of Java's exception. */
   | { readonly kind: 'invalid'; readonly message: string }
   | { readonly kind: 'unknown' };
 
@@ -55,7 +55,7 @@ export function javaPattern(source: string, flags = ''): JavaPatternResult {
   }
 }
 
-/** One pass over the expression; what is not known ends it. */
+/** One pass over the expression; it ends at an unknown construct. */
 class Translation {
   readonly #source: string;
   readonly #flags: Set<string>;
@@ -80,7 +80,7 @@ class Translation {
     }
     const text = this.#alternatives();
     if (this.#at < this.#source.length) throw new Invalid(`Unmatched closing ')'${this.#near(this.#at - 1)}`);
-    // Where a group may have matched nothing, Java and JavaScript differ about what refers to it.
+    // Where a group may have matched nothing, Java and JavaScript treat references to it differently.
     if (this.#refers && this.#optional) throw new Unknown();
     return text;
   }
@@ -122,7 +122,7 @@ class Translation {
       lazy = '?';
       this.#at++;
     }
-    // JavaScript forgets what a group inside a repetition matched before; Java does not.
+    // JavaScript forgets the earlier match of a group inside a repetition; Java does not.
     if (this.groups > before + 1 || (this.groups > before && !atom.startsWith('('))) throw new Unknown();
     if (this.groups > before) this.#optional = true;
     if (/^(?:\^|\(\?[=!<])/.test(atom)) throw new Unknown();
@@ -215,7 +215,7 @@ class Translation {
     return all.length === 0 ? '(?:)' : all.length === 1 ? (all[0] ?? '') : all.join('');
   }
 
-  /** A class behind a backslash, as the inside of brackets; `null` when it is a single character. */
+  /** A class after a backslash, as the inside of brackets; `null` when it is a single character. */
   #escapedClass(): { readonly text: string; readonly negated: boolean } | null {
     const character = this.#source[this.#at] ?? '';
     const short = SHORT_CLASSES[character.toLowerCase()];
@@ -233,7 +233,7 @@ class Translation {
     return { text, negated: character === 'P' };
   }
 
-  /** The character behind a backslash. */
+  /** The character after a backslash. */
   #escapedCharacter(): number {
     const rest = this.#source.slice(this.#at);
     const hex = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))/.exec(rest);
@@ -265,7 +265,7 @@ class Translation {
       const character = this.#source[this.#at] ?? '';
       if (character === '')
         throw new Invalid(`Unclosed character class near index ${this.#source.length - 1}\n${this.#source}`);
-      // A bracket or two ampersands inside mean unions and intersections in Java.
+      // In Java, a bracket or two ampersands inside a class mean unions and intersections.
       if (character === '[' || this.#source.startsWith('&&', this.#at)) throw new Unknown();
       if (character === ']') {
         if (isFirst) throw new Unknown();
@@ -325,7 +325,7 @@ function controlOf(name: string): number {
   return codes[name] ?? 0;
 }
 
-/** A character that stands for itself, in a class too. */
+/** An expression for a literal character, valid in a class too. */
 function literal(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
   return /[A-Za-z0-9 _]/.test(character) ? character : `\\u{${codePoint.toString(16)}}`;
@@ -348,7 +348,7 @@ function otherCase(from: number, to: number): string {
 /** A replacement as Java's `Matcher.appendReplacement` reads it: texts and numbers of groups. */
 export type JavaReplacement = readonly (string | number)[];
 
-/** @returns `null` where Java throws when the first match is replaced, or what it means is not known here */
+/** @returns `null` where Java throws when the first match is replaced, or its meaning is not known here */
 export function javaReplacement(text: string, groups: number): JavaReplacement | null {
   const parts: (string | number)[] = [];
   let plain = '';

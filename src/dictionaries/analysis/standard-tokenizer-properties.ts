@@ -1,5 +1,5 @@
 /**
- * The properties of a code point that the grammar of Lucene's StandardTokenizer tells apart, as bits: UAX #29 word
+ * The properties of a code point that the grammar of Lucene's StandardTokenizer distinguishes, as bits: UAX #29 word
  * break classes, two scripts, line break class SA, and the emoji properties of UTS #51.
  */
 export const PROPERTIES = {
@@ -21,7 +21,7 @@ export const PROPERTIES = {
   joiner: 1024,
   han: 2048,
   hiragana: 4096,
-  /** Line_Break SA: Thai, Lao, Khmer, Myanmar and their like. */
+  /** Line_Break SA: Thai, Lao, Khmer, Myanmar and similar scripts. */
   complex: 8192,
   regionalIndicator: 16384,
   emojiModifier: 32768,

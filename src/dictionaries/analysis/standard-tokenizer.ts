@@ -6,8 +6,8 @@ import { UNICODE_9_RUNS, UNICODE_12_RUNS } from './standard-tokenizer-table.ts';
 import type { RawToken } from './token.ts';
 
 /**
- * Lucene's `StandardTokenizer`: word boundaries of UAX #29, Thai and its like kept together, one token for each Han and
- * Hiragana character, emoji sequences of UTS #51. Text between tokens is dropped.
+ * Lucene's `StandardTokenizer`: word boundaries of UAX #29, Thai and similar scripts kept together, one token for each
+ * Han and Hiragana character, emoji sequences of UTS #51. Text between tokens is dropped.
  */
 export class StandardTokenizer {
   readonly #tables: Tables;
@@ -24,7 +24,7 @@ export class StandardTokenizer {
     for (const { text: word } of this.spans(text, maxLength)) yield word;
   }
 
-  /** As `tokenize`, with the place of each token. */
+  /** As `tokenize`, with the position of each token. */
   *spans(text: string, maxLength: number): Generator<RawToken> {
     const { automaton, symbolOf } = this.#tables;
     for (let start = 0; start < text.length; ) {

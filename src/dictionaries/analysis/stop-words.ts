@@ -1,4 +1,4 @@
-/** What `_english_` stands for: Lucene's `EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`. */
+/** The words of `_english_`: Lucene's `EnglishAnalyzer.ENGLISH_STOP_WORDS_SET`. */
 export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at be but by for if in into is it no not of on or such that the their then there these they ' +
@@ -7,8 +7,8 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Names that a line of a `stop` or `common_grams` word list may hold, as `_name_`, to stand for a built-in list. Exact
- * lower case only; `_none_` is a literal word there.
+ * Names of built-in lists that a line of a `stop` or `common_grams` word list may have, as `_name_`. Exact lower case
+ * only; `_none_` is a literal word there.
  */
 export const NAMED_STOP_WORD_LISTS: ReadonlySet<string> = new Set(
   (

@@ -1,7 +1,7 @@
-/** The chain in front of a synonym filter, as the check of a dictionary uses it. */
+/** The chain before a synonym filter, as the check of a dictionary uses it. */
 import type { Undecided } from './token.ts';
 
-/** Stands between the words of an analysed term, as in Lucene's `SynonymMap.WORD_SEPARATOR`. */
+/** Separates the words of an analysed term: Lucene's `SynonymMap.WORD_SEPARATOR`. */
 export const WORD_SEPARATOR = '\u0000';
 
 export type AnalyzedTerm =
@@ -16,24 +16,24 @@ export type AnalyzedTerm =
       readonly reason: 'empty' | 'eliminated' | 'gap' | 'stacked';
       /** The engine's message, verbatim. */
       readonly message: string;
-      /** For `gap` and `stacked`: the token that does not stand at the next position. */
+      /** For `gap` and `stacked`: the token that is not at the next position. */
       readonly token: string | null;
-      /** False when another release of the tokenizer, or its own tables, may see the term differently. */
+      /** False when another release of the tokenizer, or its own tables, may treat the term differently. */
       readonly certain: boolean;
     };
 
-/** What a chain does to rules of plain ASCII words, so that they can be read from bytes. */
+/** The effect of a chain on rules of plain ASCII words, so that they can be read from bytes. */
 export interface PlainChain {
   readonly tokenizer: 'keyword' | 'whitespace' | 'standard';
   readonly lowercase: boolean;
-  /** Words whose terms must be looked at. */
+  /** Words whose terms must be analysed. */
   readonly watched: ReadonlySet<string>;
 }
 
 export interface TermChain {
-  /** Where it comes from, for messages: analyzer `product_search` of search/products.json. */
+  /** Its origin, for messages: analyzer `product_search` of search/products.json. */
   readonly title: string;
-  /** `null`: rules must all go through `analyze`. */
+  /** `null`: all rules must go through `analyze`. */
   readonly plain: PlainChain | null;
   /** Equal for chains that do the same. */
   readonly key: string;

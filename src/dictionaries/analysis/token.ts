@@ -3,7 +3,7 @@ export interface Token {
   readonly token: string;
   /** Counted from 0. */
   readonly position: number;
-  /** How many positions it spans; 1 but in a graph. */
+  /** How many positions it spans; 1 except in a graph. */
   readonly positionLength: number;
   /** In UTF-16 units of the text before char filters. */
   readonly start: number;
@@ -13,7 +13,7 @@ export interface Token {
 /** A token inside a chain, between two filters. */
 export interface StreamToken {
   readonly text: string;
-  /** Positions since the token before; 0 for one that stands at the same place. */
+  /** Positions since the previous token; 0 for one at the same position. */
   readonly increment: number;
   readonly length: number;
   readonly start: number;
@@ -24,14 +24,14 @@ export interface StreamToken {
   readonly blurred: string | null;
 }
 
-/** What a part of a chain makes of a text. */
+/** The output of a part of a chain for a text. */
 export interface TokenStream {
   readonly tokens: readonly StreamToken[];
   /** Where the text ends, in UTF-16 units of the text before char filters; `null`: behind the last token, no telling where. */
   readonly end: number | null;
 }
 
-/** What can't be told, and the component because of which. */
+/** An unknown result, and the component that is the reason. */
 export interface Undecided {
   readonly undecided: string;
 }
@@ -45,16 +45,19 @@ export function isUndecided(result: object): result is Undecided {
 /** One token filter: tokens in, tokens out. */
 export type Filter = (stream: TokenStream) => StreamResult;
 
-/** Text on its way to the tokenizer, and how its places lead back to the text before char filters. */
+/** Text on its way to the tokenizer, and the way back from its positions to the text before char filters. */
 export interface FilteredText {
   readonly text: string;
-  /** Place before the char filters of a place in `text`. @param readTo how much of `text` the tokenizer had read then */
+  /**
+   * Position before the char filters of a position in `text`. @param readTo how much of `text` the tokenizer had read
+   * then
+   */
   readonly correct: (offset: number, readTo: number) => number;
 }
 
 export type CharFilter = (text: FilteredText) => FilteredText;
 
-/** Cuts a text into tokens; `correct` is applied by the chain. */
+/** Splits a text into tokens; the chain applies `correct`. */
 export type Tokenizer = (text: string) => readonly RawToken[] | Undecided;
 
 /** What a tokenizer finds: `[start, end)` of its text, before offsets are corrected. */
@@ -62,9 +65,9 @@ export interface RawToken {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** More than 1 where the tokenizer left out a word in front. */
+  /** More than 1 where the tokenizer left out a word before it. */
   readonly increment?: number;
-  /** How much of the text was read when the token was made; without it all that matters. */
+  /** How much of the text was read when the token was made; absent where it does not matter. */
   readonly readTo?: number;
 }
 

@@ -10,7 +10,7 @@ import type { Definition } from './model.ts';
 /** A synonym filter in an analyzer: the rules that it reads go through `chain` first. */
 export interface SynonymReading {
   readonly filter: Component<FilterPart>;
-  /** Where the filter is defined. */
+  /** The file that defines the filter. */
   readonly file: SettingsFile;
   readonly isGraph: boolean;
   readonly isUpdateable: boolean;
@@ -18,9 +18,9 @@ export interface SynonymReading {
   readonly lenient: boolean;
   readonly isWordnet: boolean;
   readonly synonymAnalyzer: string | null;
-  /** Where the analyzer names it. */
+  /** The place where the analyzer names it. */
   readonly place: Place;
-  /** `null`: the engine refuses a filter in front. */
+  /** `null`: the engine refuses a filter before it. */
   readonly chain: TermChain | null;
 }
 
@@ -39,10 +39,10 @@ export interface AnalyzerModel {
   readonly charFilters: readonly Component<CharFilter>[];
   readonly tokenizer: Component<Tokenizer> | null;
   readonly filters: readonly AnalyzerFilter[];
-  /** Of its filters, and of those inside a multiplexer. */
+  /** The synonym filters, including those inside a multiplexer. */
   readonly readings: readonly SynonymReading[];
-  /** Updateable filters, those inside a multiplexer too. */
+  /** Updateable filters, including those inside a multiplexer. */
   readonly updateable: readonly string[];
-  /** Of an analyzer of a built-in type. */
+  /** The chain of an analyzer of a built-in type. */
   readonly builtIn: Chain | null;
 }

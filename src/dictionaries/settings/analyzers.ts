@@ -34,7 +34,7 @@ export class Analyzers {
     this.parts = new Parts(scope, reader, problems);
   }
 
-  /** Builds every component and analyzer of all files, and says what is wrong with them. */
+  /** Builds every component and analyzer of all files, and reports their problems. */
   all(): readonly AnalyzerModel[] {
     const models: AnalyzerModel[] = [];
     for (const file of this.#scope.files) {
@@ -177,7 +177,10 @@ export class Analyzers {
       : null;
   }
 
-  /** The synonym filters of a multiplexer: each sees what is in front, and what is before it in its own branch. */
+  /**
+   * The synonym filters of a multiplexer: each gets the filters before the multiplexer, and those before it in its own
+   * branch.
+   */
   #multiplexed(component: Component<FilterPart>, front: Front, analyzer: string, at: Place): SynonymReading[] {
     const readings: SynonymReading[] = [];
     for (const { text: branch } of component.options.list('filters') ?? []) {
@@ -230,7 +233,7 @@ export class Analyzers {
     }
   }
 
-  /** With a `synonym_analyzer` that the engine finds, the chain in front does not matter at all. */
+  /** With a `synonym_analyzer` that the engine finds, the chain before the filter does not matter. */
   #synonymAnalyzerChain(
     name: string | null,
     filter: Component<FilterPart>,
@@ -255,14 +258,14 @@ export class Analyzers {
     }
     const why =
       own === null
-        ? 'is no analyzer that the engine knows, so it is silently ignored'
-        : 'is an analyzer of the index, which OpenSearch takes from 3.0 on; before, it is silently ignored';
+        ? 'is not an analyzer that the engine knows, so it is silently ignored'
+        : 'is an analyzer of the index, which OpenSearch accepts from 3.0 on and silently ignores before';
     this.#problems.warning(
       'index-settings/unknown-synonym-analyzer',
       file.file,
       filter.options.place('synonym_analyzer'),
-      `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters in front of it after all. ` +
-        'Name a built-in analyzer, or take the setting out and put the filters in front.',
+      `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters before it anyway. ` +
+        'Name a built-in analyzer, or remove the setting and put the filters before the synonym filter.',
     );
     return null;
   }
@@ -281,7 +284,7 @@ export class Analyzers {
     });
   }
 
-  /** A synonym filter with its rules, which are read when the first text comes. */
+  /** A synonym filter with its rules, which are read with the first text. */
   synonyms(reading: SynonymReading): Filter {
     const known = this.#synonymFilters.get(reading);
     if (known !== undefined) return known;
@@ -294,7 +297,7 @@ export class Analyzers {
     return filter;
   }
 
-  /** An analyzer whose `type` is one of the built-in ones: it has no filters of its own. */
+  /** An analyzer whose `type` is one of the built-in ones: it has no filters in the settings. */
   #typed(file: SettingsFile, definition: Definition, type: string, options: Options): AnalyzerModel | null {
     const { name } = definition;
     const isKnown = ANALYZERS.has(type) || PLUGIN_COMPONENTS.analyzer.has(type);
@@ -318,7 +321,7 @@ export class Analyzers {
         file.file,
         options.place('type'),
         `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? '' : ` Did you mean \`${near}\`?`} Without a plugin that ` +
-          `brings it the engine answers "Unknown analyzer type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins, and it is asked.`,
+          `brings it the engine answers "Unknown analyzer type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`,
       );
     }
     for (const setting of ['filter', 'char_filter', 'tokenizer']) {
@@ -327,7 +330,7 @@ export class Analyzers {
         'index-settings/ignored-filter',
         file.file,
         options.get(setting)?.keyPlace ?? null,
-        `The analyzer \`${name}\` has the type \`${type}\`, which has its own chain: the engine ignores its \`${setting}\` without a word. ` +
+        `The analyzer \`${name}\` has the type \`${type}\`, which has its own chain: the engine silently ignores its \`${setting}\`. ` +
           'Write `type: custom` with the tokenizer and the filters of that analyzer, and add yours.',
       );
     }
@@ -365,7 +368,7 @@ export class Analyzers {
         refusal(
           `The normalizer \`${name}\``,
           `Custom normalizer [${name}] may not use filter [${text}]`,
-          'Take the synonyms out: a normalizer makes one token.',
+          'Remove the synonyms: a normalizer gives one token.',
         ),
       );
     }
@@ -387,7 +390,7 @@ export class Analyzers {
     const near = closest(text, [...own, ...known]);
     const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
     const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
-    const sentence = `The ${kind.replace('_', ' ')} \`${text}\` of \`${owner}\` is defined nowhere, and the engine has none of that name. ${advice}`;
+    const sentence = `The ${kind.replace('_', ' ')} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
     if (this.#scope.isComplete(at.file)) {
       this.#problems.error(
         'index-settings/undefined-name',
@@ -413,7 +416,7 @@ function tokenizerOf(tokenizer: Component<Tokenizer> | null, charFilters: readon
   return tokenizer?.part ?? (() => ({ undecided: 'tokenizer' }));
 }
 
-/** The filters in front of a place in an analyzer, as the terms of a dictionary there go through them. */
+/** The filters before a position in an analyzer, as the terms of a dictionary there go through them. */
 class Front {
   readonly #parts: Parts;
   readonly #synonyms: (reading: SynonymReading) => Filter;
@@ -455,7 +458,7 @@ class Front {
 
   add(component: Component<FilterPart>, reading: SynonymReading | null, place: Place): void {
     if (reading !== null) {
-      // A `synonym` filter in front does nothing to terms; a `synonym_graph` does.
+      // An earlier `synonym` filter does not change terms; a `synonym_graph` does.
       if (!reading.isGraph) return;
       this.#key.push(keyOf(component));
       this.#filters.push(this.#synonyms(reading));
@@ -476,7 +479,7 @@ class Front {
     else if (this.#plain !== null && typeof effect === 'object') this.#plain.words.push(...effect.words);
   }
 
-  /** The chain for a synonym filter that stands here; says so where the engine refuses a filter in front. */
+  /** The chain for a synonym filter at this position; reports a filter before it that the engine refuses. */
   chain(title: string, filter: Component<FilterPart>, problems: FileProblems): TermChain | null {
     const refused = this.#refused;
     if (refused !== null) {
@@ -484,8 +487,8 @@ class Front {
         'index-settings/refused-filter',
         refused.place.file.file,
         refused.place.place,
-        `In ${title} the filter \`${refused.component.name}\` (type \`${refused.component.type}\`) stands in front of the synonym filter \`${filter.name}\`, where the engine does not ` +
-          `take it. Move it behind the synonym filter. The engine's own message: Token filter [${refused.component.name}] cannot be used to parse synonyms.`,
+        `In ${title} the filter \`${refused.component.name}\` (type \`${refused.component.type}\`) is before the synonym filter \`${filter.name}\`, where the engine does not ` +
+          `accept it. Move it after the synonym filter. The engine's own message: Token filter [${refused.component.name}] cannot be used to parse synonyms.`,
       );
       return null;
     }
@@ -510,7 +513,7 @@ function plainTokenizer(tokenizer: Component<Tokenizer> | null): AnalysisChain['
   return tokenizer?.options.has('max_token_length') ? null : type;
 }
 
-/** Equal for components that are defined alike. */
+/** A key that is equal for components with the same definition. */
 function keyOf({ type, definition }: Component<unknown>): string {
   if (definition === null) return type;
   return JSON.stringify([type, [...definition.settings].map(([name, { value }]) => [name, value])]);

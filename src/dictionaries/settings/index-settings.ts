@@ -1,4 +1,4 @@
-/** Index settings as a whole: read, resolved, judged. */
+/** Index settings as a whole: reads, resolves and checks them. */
 import type { ChainUse, UndecidedTerms } from '../check-in-chains.ts';
 import type { EngineVersion, Format } from '../dictionary.ts';
 import { excerpt } from '../problems.ts';
@@ -30,7 +30,7 @@ export interface DictionaryUse {
   readonly file: string;
   readonly analyzer: string;
   readonly setting: PathSetting;
-  /** When documents are indexed, when people search, both; `null` where no mapping says. */
+  /** When documents are indexed, when people search, or both; `null` where no mapping shows it. */
   readonly time: UseTime | 'both' | null;
   /** Of a synonym filter. */
   readonly reading: SynonymReading | null;
@@ -118,7 +118,7 @@ function usesOf(model: AnalyzerModel, references: References, time: DictionaryUs
   return uses;
 }
 
-/** The chains that a dictionary is to be checked in. */
+/** The chains in which a dictionary is checked. */
 export function chainUses({ uses, version }: IndexSettings, dictionary: string): ChainUse[] {
   return uses.flatMap(({ dictionary: name, reading, setting }): ChainUse[] => {
     if (name !== dictionary || reading?.chain === undefined || reading.chain === null) return [];
@@ -129,14 +129,14 @@ export function chainUses({ uses, version }: IndexSettings, dictionary: string):
   });
 }
 
-/** The format that the settings say a dictionary has; `null` where they do not. */
+/** The format of a dictionary according to the settings; `null` where they do not show it. */
 export function formatOf({ uses }: IndexSettings, dictionary: string): Format | null {
   return (
     uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null)?.setting.format ?? null
   );
 }
 
-/** Says what could not be told of a dictionary, at the component because of which. */
+/** Reports what is unknown about a dictionary, at the component that is the reason. */
 export function tellUndecided(
   settings: IndexSettings,
   dictionaryFile: string,
@@ -150,8 +150,8 @@ export function tellUndecided(
       'index-settings/unknown-component',
       file,
       unknown?.place ?? null,
-      `What ${unknown?.what ?? component} makes of text is not computed here. In ${use.chain.title} it stands in front of the synonyms of ${dictionaryFile}, so for ${terms} of it ` +
-        `(the first in line ${line ?? 1}: \`${excerpt(first)}\`) can't be told whether the engine takes them. Set \`engine-url\` to an OpenSearch, for example a service container, and it is asked.`,
+      `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${dictionaryFile}, so for ${terms} of that file ` +
+        `(the first in line ${line ?? 1}: \`${excerpt(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-/** What is wrong with analyzers where they are used, and what makes a deploy invisible. */
+/** Problems of analyzers where they are used, and of settings that make a deploy invisible. */
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import type { Analyzers } from './analyzers.ts';
 import { closest } from './components/closest.ts';
@@ -35,7 +35,7 @@ function lintFields({ scope, analyzers, problems }: LintInput): void {
         ...ANALYZERS,
       ]);
       const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
-      const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is defined nowhere. ${advice}`;
+      const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
       if (scope.isComplete(file)) {
         problems.error(
           'index-settings/undefined-name',
@@ -54,7 +54,7 @@ function lintFields({ scope, analyzers, problems }: LintInput): void {
       file.file,
       named?.place ?? field.place,
       `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join('`, `')}\` is \`updateable\`, which the engine allows ` +
-        `in search analyzers alone. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or take \`updateable\` out. The engine's own message: analyzer [${analyzer}] contains filters ` +
+        `only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message: analyzer [${analyzer}] contains filters ` +
         `[${model.updateable.join(', ')}] that are not allowed to run in index time mode.`,
     );
   }
@@ -68,13 +68,13 @@ function lintDefaults({ models, problems }: LintInput): void {
       'index-settings/updateable-at-index-time',
       file.file,
       definition.place,
-      `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join('`, `')}\` is \`updateable\`, which the engine allows in search analyzers alone. Call the ` +
+      `The analyzer \`default\` is used when documents are indexed, but its filter \`${updateable.join('`, `')}\` is \`updateable\`, which the engine allows only in search analyzers. Call the ` +
         `analyzer \`default_search\`. The engine's own message: analyzer [default] contains filters [${updateable.join(', ')}] that are not allowed to run in all mode.`,
     );
   }
 }
 
-/** Component types that a search for the words of a dictionary trips over. */
+/** Component types that a search for the words of a dictionary fails on. */
 const STOP_TYPES: ReadonlySet<string> = new Set(['stop', 'ja_stop', 'smartcn_stop', 'polish_stop']);
 
 function lintReading(model: AnalyzerModel, reading: SynonymReading, { times, problems }: LintInput): void {
@@ -87,7 +87,7 @@ function lintReading(model: AnalyzerModel, reading: SynonymReading, { times, pro
       'index-settings/not-updateable',
       reading.file.file,
       filter.definition?.place ?? null,
-      `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy searches go on with the old synonyms until the index is closed and ` +
+      `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy, searches use the old synonyms until the index is closed and ` +
         'opened. Set `updateable: true`.',
     );
   }
@@ -96,7 +96,7 @@ function lintReading(model: AnalyzerModel, reading: SynonymReading, { times, pro
       'index-settings/needs-graph',
       reading.file.file,
       filter.options.place('type'),
-      `\`${filter.name}\` has the type \`synonym\`, which puts the words of a multi-word synonym over the wrong positions, so that a search analyzer such as \`${model.name}\` finds what nobody wrote. ` +
+      `\`${filter.name}\` has the type \`synonym\`, which puts the words of a multi-word synonym over the wrong positions, so that a search analyzer such as \`${model.name}\` matches the wrong phrases. ` +
         'Write `type: synonym_graph`.',
     );
   }
@@ -113,8 +113,8 @@ function lintFront(model: AnalyzerModel, reading: SynonymReading, problems: File
       'index-settings/stop-before-synonyms',
       place.file.file,
       stop.place,
-      `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` takes stop words away in front of the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole ` +
-        'file. Put it behind the synonym filter.',
+      `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` removes stop words before the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole ` +
+        'file. Put it after the synonym filter.',
     );
   }
   const { tokenizer } = model;
@@ -127,7 +127,7 @@ function lintFront(model: AnalyzerModel, reading: SynonymReading, problems: File
         tokenizer.options.place('decompound_mode') ??
         tokenizer.definition?.place ??
         place.place,
-      `The tokenizer \`${tokenizer.name}\` gives a compound word and its parts at one place, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` +
+      `The tokenizer \`${tokenizer.name}\` puts a compound word and its parts at one position, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` +
         (tokenizer.type === 'nori_tokenizer'
           ? '`decompound_mode: discard` or `none`.'
           : '`mode: normal`, or `discard_compound_token: true`.'),

@@ -9,7 +9,7 @@ export type ComponentKind = (typeof KINDS)[number];
 export interface Definition {
   readonly kind: ComponentKind;
   readonly name: string;
-  /** Of its first setting. */
+  /** Place of its first setting. */
   readonly place: FilePlace;
   readonly settings: FlatSettings;
 }

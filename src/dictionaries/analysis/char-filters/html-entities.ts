@@ -1,4 +1,7 @@
-/** The character entities that `html_strip` knows, each with its code point in hexadecimal: those of HTML 4, and six names in capitals. */
+/**
+ * The character entities of `html_strip`, each with its code point in hexadecimal: those of HTML 4, and six names in
+ * capitals.
+ */
 export const HTML_ENTITIES: ReadonlyMap<string, string> = new Map(
   (
     'AElig:c6 AMP:26 Aacute:c1 Acirc:c2 Agrave:c0 Alpha:391 Aring:c5 Atilde:c3 Auml:c4 Beta:392 COPY:a9 Ccedil:c7 Chi:3a7 ' +

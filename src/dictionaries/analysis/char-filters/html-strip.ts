@@ -17,7 +17,7 @@ const SURROGATES =
   /#(?:[xX]([dD][89aAbB][0-9a-fA-F]{2})|(5[56]\d{3}));&#(?:[xX]([dD][c-fC-F][0-9a-fA-F]{2})|(5[67]\d{3}));/y;
 const NUMBER = /#(?:[xX][0-9A-Fa-f]+|[0-9]+)/y;
 const ENTITY = /[A-Za-z0-9]+/y;
-/** Elements that leave no line break where they were. */
+/** Elements that are removed without a line break in their place. */
 const INLINE: ReadonlySet<string> = new Set(
   (
     'a b i q s u abbr acronym basefont bdo big cite code dfn em font img input kbd label samp select small span strike strong sub sup ' +
@@ -89,7 +89,7 @@ class HtmlStrip {
     const found = number === undefined ? (name === null ? null : (HTML_ENTITIES.get(name) ?? null)) : character(number);
     const end = start + 1 + (number ?? name ?? '').length;
     if (found === null) {
-      // A number that is too large is kept as it is; so is what is no name.
+      // A number that is too large is kept as it is, and so is an unknown name.
       if (number !== undefined) return this.#keep(start, end);
       return this.#keep(start, start + (this.#text[start + 1] === '#' ? 2 : 1));
     }
@@ -194,7 +194,7 @@ class HtmlStrip {
     return end === -1 ? this.#keep(start, this.#text.length) : this.#replace(start, end + 1, '');
   }
 
-  /** Behind the end of a comment, or the end of the text. @param quotes whether texts in quotes hide its end */
+  /** Position after the end of a comment, or the end of the text. @param quotes whether texts in quotes hide its end */
   #comment(from: number, quotes: boolean): number {
     for (let at = from; at < this.#text.length; ) {
       if (this.#text.startsWith('-->', at)) return at + 3;
@@ -205,7 +205,7 @@ class HtmlStrip {
     return this.#text.length;
   }
 
-  /** Behind the end of a server-side include. */
+  /** Position after the end of a server-side include. */
   #include(from: number): number {
     for (let at = from; at < this.#text.length; ) {
       if (this.#text.startsWith('-->', at)) return at + 3;
@@ -223,7 +223,7 @@ class HtmlStrip {
     return this.#text.length;
   }
 
-  /** Behind the `>` of a start tag: attributes in quotes may hold one. The longest match counts. */
+  /** Position after the `>` of a start tag; attributes in quotes may contain one. The longest match counts. */
   #endOfTag(from: number): number | null {
     const reached = new Set([from]);
     let end: number | null = null;
@@ -241,7 +241,7 @@ class HtmlStrip {
     return end;
   }
 
-  /** Places where an attribute, or a server-side include, that begins here can end. */
+  /** Positions where an attribute or server-side include that begins here can end. */
   #afterAttribute(at: number): number[] {
     if (this.#text.startsWith('<!--#', at)) {
       const end = this.#include(at + 5);
@@ -261,7 +261,7 @@ class HtmlStrip {
   }
 }
 
-/** The character that a number stands for; `null` where the number is too long or too large. */
+/** The character of a numeric reference; `null` where the number is too long or too large. */
 function character(number: string): string | null {
   const isHex = /^#[xX]/.test(number);
   if (number.length - 1 > (isHex ? 6 : 7)) return null;

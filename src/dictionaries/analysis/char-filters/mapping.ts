@@ -58,7 +58,7 @@ function longest(root: Node, text: string, start: number): { readonly length: nu
 }
 
 /**
- * @param after place in the input behind the match
+ * @param after position in the input after the match
  * @param shorter by how much the output is shorter than it
  * @param read output so far
  */

@@ -9,7 +9,7 @@ export class OffsetCorrections {
     return this.#diffs.at(-1) ?? 0;
   }
 
-  /** From `offset` of the output on, `difference` is added to come to the place in the input. @param read output so far */
+  /** From `offset` of the output on, adds `difference` to get the position in the input. @param read output so far */
   add(offset: number, difference: number, read = 0): void {
     if (this.#offsets.at(-1) === offset) this.#diffs[this.#diffs.length - 1] = difference;
     else {
@@ -19,7 +19,7 @@ export class OffsetCorrections {
     }
   }
 
-  /** @param readTo what of the output the tokenizer had read; corrections that came later do not count yet */
+  /** @param readTo how much of the output the tokenizer had read; later corrections do not count yet */
   correct(offset: number, readTo: number): number {
     let low = 0;
     let high = this.#offsets.length;

@@ -1,9 +1,9 @@
-/** Filters that take tokens away. */
+/** Filters that remove tokens. */
 import type { JavaPattern } from '../java-pattern.ts';
 import type { Filter, StreamToken } from '../token.ts';
 import type { WordSet } from './words.ts';
 
-/** Lucene's `FilteringTokenFilter`: what is taken away leaves a gap in front of the next token that is kept. */
+/** Lucene's `FilteringTokenFilter`: a removed token leaves a gap before the next token that is kept. */
 export function keeping(isKept: (token: StreamToken) => boolean): Filter {
   return ({ tokens, end }) => {
     const blurred = tokens.find((token) => token.blurred !== null)?.blurred;
@@ -54,7 +54,7 @@ export function length(min: number, max: number): Filter {
   return keeping(({ text }) => text.length >= min && text.length <= max);
 }
 
-/** Behind a component whose output is not known no token is empty. */
+/** Drops empty tokens, which do not exist after a component whose output is not known. */
 const dropEmpty: Filter = (stream) =>
   stream.tokens.some(({ text }) => text === '') ? keeping(({ text }) => text !== '')(stream) : stream;
 
@@ -69,7 +69,7 @@ export function limit(count: number, readsAll: boolean): Filter {
   };
 }
 
-/** A repeated token goes without a gap. */
+/** Removes repeated tokens, without a gap. */
 export function unique(onlyAtOnePosition: boolean): Filter {
   return ({ tokens, end }) => {
     const seen = new Set<string>();
@@ -83,7 +83,7 @@ export function unique(onlyAtOnePosition: boolean): Filter {
   };
 }
 
-/** Lucene's `RemoveDuplicatesTokenFilter`: of equal tokens at one position the first stays. */
+/** Lucene's `RemoveDuplicatesTokenFilter`: keeps the first of equal tokens at one position. */
 export function removeDuplicates(): Filter {
   return ({ tokens, end }) => {
     const seen = new Set<string>();
@@ -97,7 +97,7 @@ export function removeDuplicates(): Filter {
   };
 }
 
-/** Lucene's `PatternCaptureGroupTokenFilter`: what the groups match follows at the same place. */
+/** Lucene's `PatternCaptureGroupTokenFilter`: the matches of the groups follow at the same position. */
 export function patternCapture(patterns: readonly JavaPattern[], keepsOriginal: boolean): Filter {
   return ({ tokens, end }) => {
     const made: StreamToken[] = [];

@@ -1,4 +1,4 @@
-/** Lucene's older `SynonymFilter`, behind the filter type `synonym`: outputs are laid over the positions of the input. */
+/** Lucene's older `SynonymFilter`, the filter type `synonym`: it lays outputs over the positions of the input. */
 import { WORD_SEPARATOR } from '../term-chain.ts';
 import type { Filter, StreamToken, TokenStream } from '../token.ts';
 import type { SynonymMeaning, SynonymTable } from './synonyms.ts';
@@ -21,7 +21,7 @@ interface PendingInput {
 
 interface PendingOutput {
   readonly text: string;
-  /** `null`: that of the input token at the same place. */
+  /** `null`: that of the input token at the same position. */
   readonly end: number | null;
   readonly length: number;
 }

@@ -8,7 +8,7 @@ export interface SynonymMeaning {
   readonly outputs: readonly string[];
 }
 
-/** Compiled rules: what the engine's parser made of a dictionary in its chain. */
+/** Compiled rules: the output of the engine's parser for a dictionary in its chain. */
 export interface SynonymTable {
   get(input: string): SynonymMeaning | undefined;
   /** True when some input begins with these words and has more. */
@@ -43,7 +43,7 @@ interface Match {
   readonly length: number;
 }
 
-/** The rule that starts here and takes the most tokens. */
+/** The rule that starts here and matches the most tokens. */
 function longestMatch(table: SynonymTable, tokens: readonly StreamToken[], start: number): Match | null {
   let found: Match | null = null;
   let words = '';
@@ -61,8 +61,8 @@ function blurredOf(tokens: readonly StreamToken[]): string | null {
 }
 
 /**
- * Lucene's `SynonymGraphFilter`: each output of several words is a side path with positions of its own. Tokens that stand at
- * one place already are matched one after the other, as the engine does.
+ * Lucene's `SynonymGraphFilter`: each output of several words is a side path with its own positions. Tokens that
+ * already share a position are matched one after the other, as in the engine.
  */
 export function synonymGraph(table: SynonymTable): Filter {
   if (table.size === 0) return (stream) => stream;

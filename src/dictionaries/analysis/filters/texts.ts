@@ -1,4 +1,4 @@
-/** Filters that look at one token at a time and write another text in its place. */
+/** Filters that replace the text of one token at a time. */
 import { isJavaWhitespace, javaLowerCase } from '../../java/text.ts';
 import { asciiFold } from '../ascii-folding.ts';
 import { expandReplacement, type JavaPattern, type JavaReplacement } from '../java-pattern.ts';
@@ -17,9 +17,9 @@ export function mapTexts(map: (text: string, token: StreamToken) => string): Fil
 }
 
 /**
- * As `mapTexts`, for a filter that can leave nothing of a token: behind a component whose output is not known, tokens that
- * could come out empty are undecided.
- * @param isHarmless true for texts that it surely leaves something of, whatever a stemmer in front made of them
+ * As `mapTexts`, for a filter that can leave nothing of a token: after a component whose output is not known, tokens
+ * that could become empty are undecided.
+ * @param isHarmless true for texts that surely do not become empty, whatever an earlier stemmer made of them
  */
 export function shortenTexts(
   map: (text: string, token: StreamToken) => string,
@@ -34,20 +34,20 @@ export function shortenTexts(
 
 export const lowercase = (): Filter => mapTexts(javaLowerCase);
 
-/** `Character.toUpperCase(int)` of each code point: what has no single capital stays. */
+/** `Character.toUpperCase(int)` of each code point: a character without a single capital stays. */
 export const uppercase = (): Filter => mapTexts((text) => Array.from(text, upper).join(''));
 
 function upper(character: string): string {
   const capital = character.toUpperCase();
   if (capital.length === character.length) return capital;
   const codePoint = character.codePointAt(0) ?? 0;
-  // Greek with an iota below: the simple mapping is the letter with the iota beside.
+  // Greek with iota subscript: the simple mapping is the letter with iota adscript.
   if (codePoint >= 0x1f80 && codePoint <= 0x1faf && (codePoint & 8) === 0) return String.fromCodePoint(codePoint + 8);
   if (codePoint === 0x1fb3 || codePoint === 0x1fc3 || codePoint === 0x1ff3) return String.fromCodePoint(codePoint + 9);
   return character;
 }
 
-/** @param keepsOriginal `preserve_original`: the token as it was follows at the same place */
+/** @param keepsOriginal `preserve_original`: the original token follows at the same position */
 export function asciiFolding(keepsOriginal: boolean): Filter {
   const fold = mapTexts(asciiFold);
   if (!keepsOriginal) return fold;
@@ -91,7 +91,7 @@ export const apostrophe = (): Filter =>
     return found === null ? text : text.slice(0, found.index);
   }, hasNoApostrophe);
 
-/** What `stemmer` with `possessive_english` does. */
+/** The filter `stemmer` with `possessive_english`. */
 export const possessiveEnglish = (): Filter =>
   shortenTexts((text) => (/['\u2019\uff07][sS]$/.test(text) ? text.slice(0, -2) : text), hasNoApostrophe);
 
@@ -136,7 +136,7 @@ export const keywordMarker = (isKeyword: (text: string) => boolean): Filter => {
   });
 };
 
-/** A filter that leaves one token with something in it of each token, but whose texts are not computed here. */
+/** A filter that keeps every token non-empty, but whose texts are not computed here. */
 export const blur = (component: string, mayEmpty: (text: string) => boolean = () => false): Filter => {
   return ({ tokens, end }) => {
     if (tokens.some(({ text, keyword }) => !keyword && mayEmpty(text))) return { undecided: component };

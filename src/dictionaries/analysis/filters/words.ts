@@ -1,4 +1,4 @@
-/** Sets of words as the engine's filters hold them. */
+/** Sets of words, as in the engine's filters. */
 
 import type { EngineVersion } from '../../dictionary.ts';
 import { luceneMajor } from '../../engine-version.ts';
@@ -23,8 +23,8 @@ export function wordSet(words: Iterable<string>, ignoreCase: boolean): WordSet {
 }
 
 /**
- * The words that a list of stop words stands for: an element `_english_` is the engine's own list of that name.
- * @param version decides which words the list has; Lucene corrected some
+ * The words of a list of stop words: an element `_english_` is the engine's own list of that name.
+ * @param version decides the words of the list; Lucene corrected some lists
  */
 export function expandNamedLists(words: readonly string[], version: EngineVersion): readonly string[] {
   return words.flatMap((word) => namedList(word, version) ?? [word]);

@@ -10,7 +10,7 @@ const DIGIT = /\p{Nd}/u;
 const PUNCTUATION = /\p{P}/u;
 const SYMBOL = /\p{S}/u;
 
-/** @param isPart tells whether a code point belongs to a token */
+/** @param isPart whether a code point belongs to a token */
 export function characterTokenizer(isPart: (codePoint: number) => boolean, maxLength = MAX_TOKEN_LENGTH): Tokenizer {
   return (text) => {
     const tokens: RawToken[] = [];

@@ -104,7 +104,7 @@ function longestMatch(
   return matched;
 }
 
-/** A name that ends in a dot, and is no acronym of single letters, loses the dot. */
+/** Removes the dot at the end of a name that is not an acronym of single letters. */
 function withoutLastDot(token: string): string {
   return token.endsWith('.') && !/^(?:\p{L}\.)+$/u.test(token) ? token.slice(0, -1) : token;
 }

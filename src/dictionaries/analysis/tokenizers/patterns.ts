@@ -26,7 +26,7 @@ export function patternTokenizer({ global }: JavaPattern, group: number): Tokeni
   };
 }
 
-/** Characters that stand for themselves in Lucene's own expressions. */
+/** Literal characters in Lucene's own expressions. */
 const SIMPLE = /^(?:\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9 ,;:_!%])+\]|[A-Za-z0-9 ,;:_!%-]+)(?:\+|\{\d+,\d*\})?$/;
 
 /** The few of Lucene's own expressions whose longest match JavaScript finds too; `null` for all others. */
@@ -41,7 +41,7 @@ export const simplePatternTokenizer = (pattern: JavaPattern): Tokenizer => patte
 /** `simple_pattern_split`: what is between the matches. */
 export const simplePatternSplitTokenizer = (pattern: JavaPattern): Tokenizer => patternTokenizer(pattern, -1);
 
-/** `path_hierarchy` of OpenSearch 3: each level is a token of its own behind the one before. */
+/** `path_hierarchy` of OpenSearch 3: each level is a token after the previous one. */
 export function pathTokenizer(delimiter: string, replacement: string, skip: number): Tokenizer {
   return (text) => {
     const parts: number[] = [];
@@ -53,7 +53,10 @@ export function pathTokenizer(delimiter: string, replacement: string, skip: numb
   };
 }
 
-/** `ngram` and `edge_ngram` without `token_chars`: each piece of so many code points is a token behind the one before. */
+/**
+ * `ngram` and `edge_ngram` without `token_chars`: each piece of this many code points is a token after the previous
+ * one.
+ */
 export function ngramTokenizer(min: number, max: number, onlyAtStart: boolean): Tokenizer {
   return (text) => {
     const characters = Array.from(text);

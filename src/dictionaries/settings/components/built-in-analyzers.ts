@@ -20,10 +20,12 @@ const FRENCH = 'l m t qu n s j d c jusqu quoiqu lorsqu puisqu'.split(' ');
 const ITALIAN = 'c l all dall dell nell sull coll pell gl agl dagl degl negl sugl un m t s v d'.split(' ');
 const CATALAN = 'd l m n s t'.split(' ');
 
-/** Articles that analyzers of a language take away. */
+/** Articles that the analyzer of a language removes. */
 const ARTICLES: Readonly<Record<string, readonly string[]>> = { french: FRENCH, italian: ITALIAN, catalan: CATALAN };
 
-/** Languages whose analyzer is: standard, (elision), lowercase, stop, and a stemmer that leaves something of every word that it is given. */
+/**
+ * Languages whose analyzer is: standard, (elision), lowercase, stop, and a stemmer that leaves something of every word.
+ */
 const STEMMED = new Set(
   'english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan'.split(
     ' ',

@@ -1,4 +1,4 @@
-/** The known name that is most like a name; `null` when none is like it. */
+/** The known name that is most similar to a name; `null` when none is similar. */
 export function closest(name: string, known: readonly string[]): string | null {
   if (name.length > 60) return null;
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -15,7 +15,7 @@ export function closest(name: string, known: readonly string[]): string | null {
   return best;
 }
 
-/** Letters to insert, take away or change; `limit` or more counts as `limit`. */
+/** Letters to insert, remove or change; `limit` or more counts as `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

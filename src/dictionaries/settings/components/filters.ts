@@ -19,17 +19,17 @@ import {
 } from './known-names.ts';
 import { InvalidComponent, type Options, UnknownOption } from './options.ts';
 
-/** A token filter as it stands in a chain. */
+/** A token filter as part of a chain. */
 export interface FilterPart {
-  /** What it does to text; `null` where that is not computed here. */
+  /** Its effect on text; `null` where that is not computed here. */
   readonly run: Filter | null;
-  /** What it does to the terms of a dictionary behind it; `refused`: the engine does not put it there. */
+  /** Its effect on the terms of a dictionary after it; `refused`: the engine does not accept it there. */
   readonly front: Filter | 'refused' | null;
-  /** What it does to ASCII words; without it that is not simple. */
+  /** Its effect on ASCII words; absent where that is not simple. */
   readonly plain?: PlainEffect;
 }
 
-/** The effect on words of ASCII letters and digits; `words` are those that it may take away. */
+/** The effect on words of ASCII letters and digits; `words` are those that it may remove. */
 export type PlainEffect = 'nothing' | 'lowercase' | { readonly words: ReadonlySet<string> };
 
 const FRENCH_ARTICLES = 'l m t qu n s j d c jusqu quoiqu lorsqu puisqu'.split(' ');
@@ -51,7 +51,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   uppercase: () => same(texts.uppercase()),
   asciifolding: (options) => ({
     run: texts.asciiFolding(options.boolean('preserve_original', false)),
-    // In front of synonyms only the folded form counts.
+    // Before synonyms only the folded form counts.
     front: texts.asciiFolding(false),
     plain: 'nothing',
   }),
@@ -143,7 +143,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     front: options.boolean('output_unigrams', false) ? 'refused' : texts.blur(id),
   }),
   concatenate_graph: (_, __, id) => ({ run: null, front: concatenated(id) }),
-  // Without a graph in front it changes nothing.
+  // Without an earlier graph it changes nothing.
   flatten_graph: (_, __, id) => ({ run: flattened(id), front: identity }),
   ngram: (options) => grams(options),
   edge_ngram: () => ({ run: null, front: 'refused' }),
@@ -158,8 +158,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 
 /**
  * The filter of a declared or built-in type.
- * @param type as it is written
- * @param byName named without being defined
+ * @param type the type as written
+ * @param byName true where it is named without a definition
  * @returns `null` when the type is not known here
  * @throws InvalidComponent with the engine's words; UnknownOption where its options are not known to mean the same
  */
@@ -240,7 +240,7 @@ function flattened(id: string): Filter {
   return (stream) => (stream.tokens.some(({ length }) => length > 1) ? { undecided: id } : stream);
 }
 
-/** One token of all; gaps between them are part of it. */
+/** Joins all tokens to one; gaps between them are part of it. */
 function concatenated(id: string): Filter {
   return ({ tokens, end }) => {
     const [first] = tokens;

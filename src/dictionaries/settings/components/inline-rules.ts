@@ -1,4 +1,4 @@
-/** Synonyms that stand in the settings themselves. */
+/** Synonyms in the settings themselves. */
 import { bytesSource } from '../../byte-source.ts';
 import type { EngineVersion } from '../../dictionary.ts';
 import { NO_CONTEXT } from '../../formats/format.ts';
@@ -53,8 +53,8 @@ export function checkInlineRules(
             'index-settings/unknown-component',
             unknown?.file ?? file.file,
             unknown?.place ?? null,
-            `What ${unknown?.what ?? component} makes of text is not computed here, so in ${chain.title} can't be told whether the engine takes the rules of \`${filter.name}\` (the first ` +
-              `term: \`${excerpt(term)}\`). Set \`engine-url\` to an OpenSearch, and it is asked.`,
+            `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first ` +
+              `term: \`${excerpt(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`,
           );
         },
       };

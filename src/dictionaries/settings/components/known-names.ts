@@ -1,21 +1,22 @@
 /**
- * Names and types that OpenSearch and its plugins know, by what each does in front of a synonym filter: asked of OpenSearch 2.19 and 3.x, with every
- * set of options, and with some hundred thousand terms for those that refused nothing.
+ * Names and types that OpenSearch and its plugins know, by their effect before a synonym filter: measured with
+ * OpenSearch 2.19 and 3.x, with every set of options, and with some hundred thousand terms for those that refused
+ * nothing.
  */
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Filters that leave one token with something in it of each token, whatever the term. */
+/** Filters that keep every token non-empty, whatever the term. */
 export const NEUTRAL_FILTERS = names(
   'arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem ' +
     'indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem ' +
     'porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload',
 );
 
-/** Filters that do nothing to the terms of a dictionary, though something to text. */
+/** Filters that change text, but not the terms of a dictionary. */
 export const IDENTITY_FILTERS = names('dictionary_decompounder hyphenation_decompounder');
 
-/** Filters that the engine does not put in front of synonyms. */
+/** Filters that the engine refuses before synonyms. */
 export const REFUSED_FILTERS = names(
   'common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph',
 );
@@ -45,7 +46,7 @@ export const SNOWBALL_NEUTRAL_BUT: ReadonlyMap<string, RegExp> = new Map([
   ['porter', /^[sS]$/],
 ]);
 
-/** Languages that `stemmer` knows by a filter of its own, and so not by the Snowball class of that name. */
+/** Languages for which `stemmer` has its own filter, and so does not use the Snowball class of that name. */
 export const STEMMER_LANGUAGES = names(
   'arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 ' +
     'greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german ' +
@@ -61,10 +62,10 @@ export const SNOWBALL_LANGUAGES = names(
     'italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish',
 );
 
-/** Snowball's stemmers that Lucene 10 does not bring any more. */
+/** Snowball's stemmers that Lucene 10 no longer has. */
 export const GONE_STEMMERS = names('lovins kp dutch_kp');
 
-/** Filters that can be named without being defined. */
+/** Filters that can be named without a definition. */
 export const FILTERS_BY_NAME = names(
   'apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams ' +
     'concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint ' +
@@ -88,7 +89,7 @@ export const TOKENIZERS_BY_NAME = names(
 
 export const CHAR_FILTERS = names('html_strip mapping pattern_replace');
 
-/** What the plugins of the service and other well-known ones bring: known to exist, not computed here. */
+/** Components of the service's plugins and other well-known ones: known to exist, not computed here. */
 export const PLUGIN_COMPONENTS: Readonly<
   Record<'tokenizer' | 'char_filter' | 'filter' | 'analyzer' | 'normalizer', ReadonlySet<string>>
 > = {
@@ -109,7 +110,7 @@ export const PLUGIN_COMPONENTS: Readonly<
   ),
 };
 
-/** Analyzers that can be named without being defined. */
+/** Analyzers that can be named without a definition. */
 export const ANALYZERS = names(
   'standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan ' +
     'chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian ' +

@@ -1,7 +1,7 @@
 import type { FlatSettings, FlatValue } from '../file/flat.ts';
 import type { FilePlace } from '../file/positioned.ts';
 
-/** What the engine refuses a component with, at the setting that is wrong. */
+/** The engine's message for a component that it refuses, at the wrong setting. */
 export class InvalidComponent extends Error {
   readonly place: FilePlace | null;
 
@@ -11,10 +11,10 @@ export class InvalidComponent extends Error {
   }
 }
 
-/** A value that is not known to mean the same here as for the engine. */
+/** A value that may have another meaning for the engine than here. */
 export class UnknownOption extends Error {}
 
-/** The settings of a component, read as OpenSearch's `Settings` reads them. */
+/** The settings of a component, read like OpenSearch's `Settings`. */
 export class Options {
   readonly #settings: FlatSettings;
 
@@ -35,7 +35,7 @@ export class Options {
     return value?.places[0] ?? value?.keyPlace ?? null;
   }
 
-  /** The value as one text; a list is not one. */
+  /** The value as one text; `null` for a list. */
   text(name: string): string | null {
     const value = this.#settings.get(name)?.value;
     if (value === undefined) return null;
@@ -62,7 +62,7 @@ export class Options {
     return Number(text);
   }
 
-  /** A real list as it is; one text is cut at commas and trimmed. `null` when it is not set. */
+  /** The elements of a list; one text is split at commas and trimmed. `null` when it is not set. */
   list(name: string): readonly { readonly text: string; readonly place: FilePlace }[] | null {
     const flat = this.#settings.get(name);
     if (flat === undefined) return null;

@@ -1,4 +1,4 @@
-/** Components by name: looked up, built once, and what is wrong with them said once. */
+/** Components by name: looked up, built once, and their problems reported once. */
 import type { CharFilter, Filter, Tokenizer } from '../../analysis/token.ts';
 import type { ContentReader } from '../file/content.ts';
 import type { FilePlace } from '../file/positioned.ts';
@@ -18,14 +18,14 @@ export interface Component<Part> {
   readonly type: string;
   readonly options: Options;
   readonly definition: Definition | null;
-  /** Where it is told apart by, when something can't be told because of it. */
+  /** Identifies it where something is unknown because of it. */
   readonly id: string;
-  /** `null`: not known here, or refused by the engine (which is said). */
+  /** `null`: not known here, or refused by the engine (which is reported). */
   readonly part: Part | null;
   readonly isInvalid: boolean;
 }
 
-/** Where a component that is not known stands, for the warning that names it. */
+/** The place of an unknown component, for the warning that names it. */
 export interface UnknownPart {
   readonly file: string;
   readonly place: FilePlace | null;
@@ -78,13 +78,13 @@ export class Parts {
 
   filter(name: string, at: Place): Component<FilterPart> | null {
     return this.#component('filter', name, at, (type, options, id, byName) => {
-      // Read by whoever builds the chain: what they are depends on what is in front.
+      // Read where the chain is built: what they are depends on the filters before them.
       if (type === 'synonym' || type === 'synonym_graph' || type === 'multiplexer') return { run: null, front: null };
       return filterPart(type, options, this.#reader, id, byName);
     });
   }
 
-  /** A part that is not known: whatever comes through it can't be told. */
+  /** An unknown part: the result of everything that passes it is unknown. */
   undecided(id: string): Filter {
     return () => ({ undecided: id });
   }
@@ -201,7 +201,7 @@ export class Parts {
   }
 }
 
-/** A sentence about what the engine refuses, with its words. */
+/** A sentence about what the engine refuses, with its message. */
 export function refusal(
   subject: string,
   engineMessage: string,
@@ -215,6 +215,6 @@ function unknownType(kind: PartKind, name: string, type: string): string {
   const advice = near === null ? '' : ` Did you mean \`${near}\`?`;
   return (
     `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers ` +
-    `"Unknown ${WORDS[kind].replace(' ', '_')} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins, and it is asked.`
+    `"Unknown ${WORDS[kind].replace(' ', '_')} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`
   );
 }

@@ -11,7 +11,7 @@ import { IGNORED, type Report } from '../../problems.ts';
 import type { SynonymReading } from '../analyzer-model.ts';
 import type { ContentReader } from '../file/content.ts';
 
-/** The rules that a synonym filter reads; `null` when the file is none of the repository. */
+/** The rules that a synonym filter reads; `null` when the file is not in the repository. */
 export function rulesOf({ filter }: Pick<SynonymReading, 'filter'>, reader: ContentReader): ByteSource | null {
   const path = filter.options.text('synonyms_path');
   const lines = filter.options.words('synonyms');
@@ -22,7 +22,10 @@ export function rulesOf({ filter }: Pick<SynonymReading, 'filter'>, reader: Cont
   return lines === null ? null : bytesSource(Buffer.from(lines.join('\n')));
 }
 
-/** With both a list and a path the engine reads the path, but as a word list: trimmed, without blank lines and comments. */
+/**
+ * With both a list and a path, the engine reads the path, but as a word list: trimmed, without blank lines and
+ * comments.
+ */
 export function asWordList(source: ByteSource, { version }: Pick<ContentReader, 'version'>): FileView {
   const texts: string[] = [];
   const lines: number[] = [];
@@ -34,7 +37,7 @@ export function asWordList(source: ByteSource, { version }: Pick<ContentReader, 
   return { source: bytesSource(Buffer.from(texts.join('\n'))), lineOf: (line) => lines[line - 1] ?? line };
 }
 
-/** The filter with its rules compiled; `null` when what they become is not known. */
+/** The filter with its rules compiled; `null` when the result is not known. */
 export function synonymFilter(reading: SynonymReading, reader: ContentReader): Filter | null {
   const source = rulesOf(reading, reader);
   if (source === null || reading.chain === null) return null;

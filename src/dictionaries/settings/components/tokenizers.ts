@@ -87,14 +87,14 @@ function standardTokenizer({ version }: ContentReader, maxLength: number): Token
   const standard = new StandardTokenizer(version);
   return (text) => {
     if (!standard.isCertain(text)) return { undecided: 'standard' };
-    // A word that fills the scanner's buffer is given out before anything behind it is read.
+    // A word that fills the scanner's buffer becomes a token before any further text is read.
     return Array.from(standard.spans(text, maxLength), (token) =>
       token.end - token.start === maxLength ? { ...token, readTo: token.end } : token,
     );
   };
 }
 
-/** As `standard` where a text has nothing of an address. */
+/** As `standard`, for texts without any part of an address. */
 function urlTokenizer(reader: ContentReader, maxLength: number): Tokenizer {
   const standard = standardTokenizer(reader, maxLength);
   return (text) => (/[.@:]/.test(text) ? { undecided: 'uax_url_email' } : standard(text));

@@ -1,4 +1,4 @@
-/** What components read out of dictionaries and inline lists. */
+/** What components read from dictionaries and inline lists. */
 
 import { expandNamedLists, type WordSet, wordSet } from '../../analysis/filters/words.ts';
 import { type JavaPattern, javaPattern } from '../../analysis/java-pattern.ts';
@@ -10,18 +10,18 @@ import { InvalidComponent, type Options, UnknownOption } from '../components/opt
 
 /** A dictionary as a component reads it. */
 export interface DictionaryContent {
-  /** Path for people. */
+  /** Path, for messages. */
   readonly file: string;
   readonly source: ByteSource;
 }
 
 export interface ContentReader {
   readonly version: EngineVersion;
-  /** The dictionary that a path setting names; `null` when it is none of this repository. */
+  /** The dictionary that a path setting names; `null` when it is not in this repository. */
   dictionary(path: string): DictionaryContent | null;
 }
 
-/** Which of a list and a path counts when both are set. */
+/** Whether the list or the path counts when both are set. */
 type Winner = 'list' | 'path';
 
 /**
@@ -50,7 +50,7 @@ export function readStopSet(options: Options, reader: ContentReader, fallback: r
   const ignoreCase = options.boolean('ignore_case', options.boolean('stopwords_case', false));
   if (options.text('stopwords') === '_none_') return wordSet([], false);
   const words = readWords(options, reader, 'stopwords', 'list');
-  // The engine's own default list is taken as it is.
+  // The engine's own default list is used as it is.
   if (words === null) return wordSet(expandNamedLists(fallback, reader.version), false);
   return wordSet(expandNamedLists(words, reader.version), ignoreCase);
 }
@@ -87,7 +87,7 @@ function inline(options: Options, name: string, format: Format, reader: ContentR
   return result.rules;
 }
 
-/** An inline list has no lines that the engine could name. */
+/** Removes the line from a message: an inline list has no lines. */
 function withoutLine(message: string): string {
   return message.replace(/^Line \[\d+\]: /, '');
 }
@@ -105,7 +105,7 @@ function compile(source: ByteSource, format: Format, { version }: ContentReader)
   return compileDictionary(source, format, { engineVersion: version, expand: true, lenient: false, analysis: null });
 }
 
-/** A pattern of the settings. @throws InvalidComponent what Java says, UnknownOption where it is not known here */
+/** A pattern of the settings. @throws InvalidComponent with Java's message; UnknownOption where it is not known here */
 export function readPattern(options: Options, name: string, fallback: string | null): JavaPattern {
   const text = options.text(name) ?? fallback;
   if (text === null) throw new InvalidComponent(`pattern is missing for [${name}]`);

@@ -4,7 +4,7 @@ import { parseJson } from './json.ts';
 import { type Positioned, SyntaxProblem } from './positioned.ts';
 
 /**
- * Reads JSON or YAML: what begins with a brace or a bracket is JSON.
+ * Reads JSON or YAML: text that begins with a brace or a bracket is JSON.
  * @throws SyntaxProblem
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Positioned> {

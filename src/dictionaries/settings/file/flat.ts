@@ -1,11 +1,11 @@
-/** Settings as OpenSearch holds them: flat names and texts, each with its place. */
+/** Settings as in OpenSearch: flat names and texts, each with its place. */
 import type { FilePlace, Positioned } from './positioned.ts';
 
 export interface FlatValue {
-  /** As it is written: one text, or a list. */
+  /** As written: one text, or a list. */
   readonly value: string | readonly string[];
   readonly isText: boolean;
-  /** Of the key, and of the value or its elements. */
+  /** Places of the key, and of the value or its elements. */
   readonly keyPlace: FilePlace;
   readonly places: readonly FilePlace[];
 }
@@ -16,9 +16,9 @@ export type FlatSettings = Map<string, FlatValue>;
 const PREFIX = 'index.';
 
 /**
- * Flattens nested and dotted keys. Of the same name with and without `index.`, the one without counts; numbered keys
+ * Flattens nested and dotted keys. Where a name occurs with and without `index.`, the one without counts; numbered keys
  * (`filter.0`, `filter.1`) become lists.
- * @param base put in front of every name
+ * @param base prefix of every name
  */
 export function flatten(value: Positioned, base = ''): FlatSettings {
   const raw = new Map<string, FlatValue>();

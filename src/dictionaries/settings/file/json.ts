@@ -39,7 +39,7 @@ class JsonReader {
   document(): Positioned {
     const value = this.#value(0);
     this.#space();
-    if (this.#at < this.#text.length) this.#fail('there is something behind the end of the JSON value');
+    if (this.#at < this.#text.length) this.#fail('there is text after the end of the JSON value');
     return value;
   }
 
@@ -96,16 +96,16 @@ class JsonReader {
     for (;;) {
       this.#space();
       const start = this.#at;
-      if (this.#text[start] !== '"') this.#fail('a key in double quotes must stand here');
+      if (this.#text[start] !== '"') this.#fail('expected a key in double quotes');
       const key = this.#string();
-      if (known.has(key)) this.#fail(`the key ${JSON.stringify(key)} is there twice, which the engine refuses`, start);
+      if (known.has(key)) this.#fail(`the key ${JSON.stringify(key)} occurs twice, which the engine refuses`, start);
       known.add(key);
       this.#space();
-      if (!this.#takes(':')) this.#fail(`a ":" must stand behind the key ${JSON.stringify(key)}`);
+      if (!this.#takes(':')) this.#fail(`expected ":" after the key ${JSON.stringify(key)}`);
       entries.push({ key, place: this.#place(start), value: this.#value(depth + 1) });
       this.#space();
       if (this.#takes('}')) return entries;
-      if (!this.#takes(',')) this.#fail('a "," or "}" must stand here');
+      if (!this.#takes(',')) this.#fail('expected "," or "}"');
     }
   }
 
@@ -118,7 +118,7 @@ class JsonReader {
       items.push(this.#value(depth + 1));
       this.#space();
       if (this.#takes(']')) return items;
-      if (!this.#takes(',')) this.#fail('a "," or "]" must stand here');
+      if (!this.#takes(',')) this.#fail('expected "," or "]"');
     }
   }
 
@@ -144,7 +144,7 @@ class JsonReader {
       const escaped = this.#text[this.#at++] ?? '';
       if (escaped === 'u') {
         const digits = /^[0-9a-fA-F]{4}/.exec(this.#text.slice(this.#at, this.#at + 4))?.[0];
-        if (digits === undefined) this.#fail('four hexadecimal digits must stand behind "\\u"');
+        if (digits === undefined) this.#fail('expected four hexadecimal digits after "\\u"');
         text += String.fromCharCode(Number.parseInt(digits, 16));
         this.#at += 4;
         continue;

@@ -9,7 +9,7 @@ export interface FilePlace {
 export type Positioned =
   | { readonly kind: 'map'; readonly place: FilePlace; readonly entries: readonly PositionedEntry[] }
   | { readonly kind: 'list'; readonly place: FilePlace; readonly items: readonly Positioned[] }
-  /** `text` is the value as the engine takes it into its settings; `null` for null. */
+  /** `text` is the value as the engine stores it in its settings; `null` for null. */
   | { readonly kind: 'scalar'; readonly place: FilePlace; readonly text: string | null; readonly isText: boolean };
 
 export interface PositionedEntry {

@@ -1,11 +1,11 @@
-/** What a settings file is: where its settings, its mappings and the templates that it is made of stand. */
+/** The parts of a settings file: its settings, its mappings and its component templates. */
 
 import { type ComponentKind, type Definition, type Field, KINDS } from '../model.ts';
 import { type FlatSettings, flatten } from './flat.ts';
 import { readFields } from './mappings.ts';
 import { entry, type FilePlace, type Positioned, SyntaxProblem } from './positioned.ts';
 
-/** A settings file as it is read. */
+/** A parsed settings file. */
 export interface SettingsFile {
   /** Path relative to the workspace. */
   readonly file: string;
@@ -15,7 +15,7 @@ export interface SettingsFile {
   readonly composedOf: readonly { readonly name: string; readonly place: FilePlace }[];
   /** True where the file has an `analysis` block. */
   readonly hasAnalysis: boolean;
-  /** Settings beside `analysis` that decide whether components are allowed: `max_ngram_diff`. */
+  /** Settings besides `analysis` that decide whether components are allowed: `max_ngram_diff`. */
   readonly settings: FlatSettings;
 }
 
@@ -47,7 +47,7 @@ export function readShape(document: Positioned, file: string): SettingsFile {
   };
 }
 
-/** What OpenSearch answers when it is asked for an index or a template has the body one level down. */
+/** The body of an index or template in OpenSearch's answer, where it is one level down. */
 function unwrap(document: Positioned & { readonly kind: 'map' }): Positioned {
   for (const [list, inner] of [
     ['index_templates', 'index_template'],

@@ -15,7 +15,7 @@ export interface FieldUse {
   readonly time: UseTime;
 }
 
-/** The analyzers of a field as the engine chooses them. */
+/** The analyzers that the engine chooses for a field. */
 export function analyzersOf(
   field: Field,
   file: SettingsFile,

@@ -24,7 +24,7 @@ export interface PathSetting {
   readonly setting: string;
   readonly path: string;
   readonly place: FilePlace;
-  /** `null`: the type of the component does not tell. */
+  /** `null`: the type of the component does not show it. */
   readonly format: Format | null;
 }
 

@@ -5,7 +5,7 @@ import type { ByteSource, Format } from '../../dictionary.ts';
 export interface KnownDictionary {
   /** Name of the package, with the prefix. */
   readonly name: string;
-  /** As messages name it. */
+  /** Its path in messages. */
   readonly file: string;
   readonly source: ByteSource;
   readonly format: Format | null;
@@ -23,13 +23,13 @@ export class References {
       this.#byBaseName.set(base, this.#byBaseName.has(base) ? null : dictionary);
       this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
     }
-    // What is said in so many words goes before a name.
+    // An explicit reference takes precedence over a name.
     for (const dictionary of dictionaries) {
       for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
     }
   }
 
-  /** `null` when it is none, or the base name is that of several. */
+  /** `null` when it names no dictionary, or its base name is that of several. */
   find(path: string): KnownDictionary | null {
     return this.#byReference.get(path) ?? this.#byBaseName.get(baseName(path)) ?? null;
   }

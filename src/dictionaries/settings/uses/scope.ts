@@ -23,7 +23,7 @@ export class SettingsScope {
     }
   }
 
-  /** The files that `file` is put together from, the one that wins first: itself, then its components from the last. */
+  /** The files that `file` is composed of, in order of precedence: itself, then its components from the last. */
   composition(file: SettingsFile): readonly SettingsFile[] {
     const components = [...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []);
     return [file, ...components.filter((component) => component !== file)];
@@ -35,7 +35,7 @@ export class SettingsScope {
   }
 
   /**
-   * What a name means in a file: as it is defined there or in what the file is composed of; else in a template that the
+   * What a name means in a file: its definition there or in the components of the file; else in a template that the
    * file is a component of; else in any other file.
    */
   find(kind: ComponentKind, name: string, from: SettingsFile): Found | null {
@@ -46,7 +46,7 @@ export class SettingsScope {
     return null;
   }
 
-  /** As `find`, without the files that have nothing to do with `from`. */
+  /** As `find`, without the files that are unrelated to `from`. */
   findOwn(kind: ComponentKind, name: string, from: SettingsFile): Found | null {
     const found = this.find(kind, name, from);
     return found !== null && this.#related(from).includes(found.file) ? found : null;
@@ -61,7 +61,7 @@ export class SettingsScope {
     return new Set([...this.#related(from), ...this.files]);
   }
 
-  /** Whether a name that is defined nowhere is surely a mistake in this file. */
+  /** Whether an undefined name is surely a mistake in this file. */
   isComplete(file: SettingsFile): boolean {
     const related = this.#related(file);
     return file.hasAnalysis && related.every((one) => this.missingComponents(one).length === 0);
