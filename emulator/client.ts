@@ -1,4 +1,4 @@
-/** The calls of the packages API, in short: for tests of the emulator, and for the probe of any endpoint. */
+/** Short forms of the calls of the packages API, for tests of the emulator and for the probe of any endpoint. */
 
 import {
   AssociatePackageCommand,
@@ -19,7 +19,7 @@ import {
   UpdatePackageCommand,
 } from '@aws-sdk/client-opensearch';
 
-/** What came of a call: the answer, or AWS's error by its name and message. */
+/** The result of a call: the answer, or AWS's error by its name and message. */
 export type Outcome<T> =
   | { readonly answer: T; readonly error: null }
   | { readonly answer: null; readonly error: Error };

@@ -1,7 +1,7 @@
 import { type Caller, denialMessage, isAllowed } from './iam.ts';
 import { ApiError } from './model/api-error.ts';
 
-/** What STS and IAM say of the caller, as far as a check of a set-up asks. */
+/** STS and IAM about the caller, as far as a check of a set-up needs them. */
 
 /** A decision of SimulatePrincipalPolicy. */
 export interface Evaluation {

@@ -31,7 +31,7 @@ export function memoryContent(source: Uint8Array | string): Content {
   };
 }
 
-/** Does the content hold this text, in UTF-8? Reads no more than one chunk and a bit at a time. */
+/** Whether the content contains this text, in UTF-8. Holds little more than one chunk at a time. */
 export function contentIncludes(content: Content, text: string): boolean {
   const needle = Buffer.from(text);
   let tail = Buffer.alloc(0);

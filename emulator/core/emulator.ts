@@ -49,7 +49,7 @@ export interface EmulatorOptions {
   readonly quotas?: Partial<World['quotas']>;
   readonly buckets?: readonly BucketOptions[];
   readonly domains?: readonly (DomainOptions | string)[];
-  /** Packages that are there without the user's doing; default: `AWS_PACKAGES`. */
+  /** Packages that exist without the user's doing; default: `AWS_PACKAGES`. */
   readonly awsPackages?: readonly AwsPackage[];
 }
 
@@ -71,9 +71,9 @@ function withAnyId(model: ServiceModel): ServiceModel {
 }
 
 /**
- * The AWS side: the package operations of Amazon OpenSearch Service and the S3 calls around them, in one Region of one account.
- * A state machine without I/O and timers; time comes from `now`, and what should have happened until then is made up for at
- * the next look.
+ * The AWS side: the package operations of Amazon OpenSearch Service and the S3 calls around them, in one Region of one
+ * account. A state machine without I/O and timers; time comes from `now`, and each call first carries out what has
+ * become due.
  */
 export class Emulator {
   readonly #world: World;
@@ -126,7 +126,7 @@ export class Emulator {
   /**
    * Carries out an operation as AWS would, after the caller's permission and the model's constraints were checked.
    * @param input as on the wire, with URI labels and query parameters under their names in the model
-   * @throws {ApiError} every answer of AWS that is an error
+   * @throws {ApiError} for every error of AWS
    */
   call<Name extends Operation>(api: Api, operation: Name, input: JsonObject): Outputs[Name] {
     this.#world.timeline.advance();
@@ -174,7 +174,7 @@ export class Emulator {
     domain.condition = condition;
   }
 
-  /** The domain is gone at once, with all its associations. */
+  /** Removes the domain immediately, with all its associations. */
   removeDomain(name: string): void {
     this.#world.domains.delete(name);
   }
@@ -211,19 +211,19 @@ export class Emulator {
     return this.#world.verdicts;
   }
 
-  /** The account's packages as they really are, and, if asked for, those that AWS and partners give to everybody. */
+  /** The account's real packages and, if `all`, those of AWS and partners that every account has. */
   packages(including: 'own' | 'all' = 'own'): readonly PackageView[] {
     this.#world.timeline.advance();
     return viewPackages(this.#world, including);
   }
 
-  /** The associations as they really are: of one domain, or of all. */
+  /** The real associations of one domain, or of all. */
   associations(domain?: string): readonly AssociationView[] {
     this.#world.timeline.advance();
     return viewAssociations(this.#world, domain);
   }
 
-  /** What a domain really has of each package that is associated with it. */
+  /** The content of each associated package that a domain really runs. */
   runningContents(domain: string): readonly RunningContent[] {
     this.#world.timeline.advance();
     const rows = [...(this.#world.domains.get(domain)?.associations.values() ?? [])];

@@ -18,7 +18,7 @@ export interface BucketOptions {
   readonly encryption?: Encryption;
   /** The bucket policy, as JSON; default: none. It is shown, not enforced. */
   readonly policy?: string;
-  /** Objects that are there from the start: key → content. */
+  /** Objects that exist from the start: key → content. */
   readonly objects?: Readonly<Record<string, string | Uint8Array>>;
 }
 
@@ -43,7 +43,7 @@ interface Bucket {
   readonly objects: Map<string, StoredObject>;
 }
 
-/** Names the bucket of a call, and what the call demands of it. */
+/** The bucket of a call, and the call's requirements. */
 export interface BucketReference {
   readonly bucket: string;
   /** x-amz-expected-bucket-owner */
@@ -100,24 +100,24 @@ export class S3Store {
     for (const [key, source] of Object.entries(options.objects ?? {})) this.#store(bucket, key, memoryContent(source));
   }
 
-  /** Puts an object there, past all checks. */
+  /** Adds an object without any checks. */
   addObject(name: string, key: string, content: Content): void {
     const bucket = this.#buckets.get(name);
     if (bucket === undefined) throw new TypeError(`There is no bucket '${name}'.`);
     this.#store(bucket, key, content);
   }
 
-  /** The bucket itself, past all checks; for the package service's own reads and for tests. */
+  /** The bucket itself, without any checks; for the package service's own reads and for tests. */
   peekBucket(name: string): Omit<Bucket, 'objects'> | undefined {
     return this.#buckets.get(name);
   }
 
-  /** The object itself, past all checks. */
+  /** The object itself, without any checks. */
   peek(bucket: string, key: string): StoredObject | undefined {
     return this.#buckets.get(bucket)?.objects.get(key);
   }
 
-  /** All objects of a bucket by key, past all checks. */
+  /** All objects of a bucket by key, without any checks. */
   peekAll(bucket: string): readonly StoredObject[] {
     return [...(this.#buckets.get(bucket)?.objects.values() ?? [])].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
@@ -143,7 +143,7 @@ export class S3Store {
     throw new ApiError('NoSuchKey', 404, 'The specified key does not exist.', { elements: { Key: input.key } });
   }
 
-  /** DeleteObject; a key that is not there is no error. */
+  /** DeleteObject; a missing key is not an error. */
   delete(input: ObjectReference): void {
     this.#open(input, 's3:DeleteObject', input.key).objects.delete(input.key);
   }
@@ -153,7 +153,7 @@ export class S3Store {
     return this.#open(input, 's3:ListBucket');
   }
 
-  /** GetBucketEncryption. Each bucket has a default by now. */
+  /** GetBucketEncryption. Every bucket has a default nowadays. */
   bucketEncryption(input: BucketReference): { readonly encryption: Encryption } {
     return this.#open(input, 's3:GetEncryptionConfiguration');
   }
@@ -180,12 +180,12 @@ export class S3Store {
     return { objects: rest.slice(0, limit), truncated: rest.length > limit };
   }
 
-  /** May the caller read this object? The package service imports with the caller's permissions. */
+  /** Whether the caller may read this object. The package service imports with the caller's permissions. */
   mayRead(bucket: string, key: string): boolean {
     return isAllowed(this.#caller, 's3:GetObject', `${bucketArn(bucket)}/${key}`);
   }
 
-  /** S3's own order: bucket, Region, permission, owner. */
+  /** Checks in S3's own order: bucket, Region, permission, owner. */
   #open(reference: BucketReference, action: string, key?: string): Bucket {
     const bucket = this.#buckets.get(reference.bucket);
     if (bucket === undefined) {

@@ -1,7 +1,7 @@
 /**
- * What is not known about the service. Where neither the service model nor the documentation nor a public record of
- * the live service settles a question, each plausible answer is one position of a switch here, and a client has to work in
- * all of them. Defaults are the answers for which there is most evidence, or, without any, the strictest.
+ * Open questions about the service. Where neither the service model nor the documentation nor a public record of the
+ * live service answers one, each plausible answer is a position of a switch, and a client must work with all of them.
+ * The default is the answer with the most evidence or, without evidence, the strictest.
  */
 
 export interface Choice {

@@ -5,7 +5,7 @@ import { CHOICES, type Choice, QUANTITIES, type Quantity } from './switch-catalo
 type Choices = typeof CHOICES;
 type Quantities = typeof QUANTITIES;
 
-/** The position of each switch. They may be set at any time and count from the next call on. */
+/** The position of each switch. They may be set at any time and apply from the next call on. */
 export type Switches = {
   -readonly [Name in keyof Choices]: keyof Choices[Name]['positions'];
 } & { -readonly [Name in keyof Quantities]: number };

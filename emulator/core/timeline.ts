@@ -4,8 +4,8 @@ interface Event {
 }
 
 /**
- * Things that happen later. There are no timers: whoever looks at the state calls `advance` first, and all that has
- * come due since then happens in its order, each event seeing the time it was due at.
+ * Events that happen later. There are no timers: readers of the state call `advance` first, which runs all due events
+ * in order, each at the time at which it was due.
  */
 export class Timeline {
   readonly #clock: () => number;
@@ -43,7 +43,7 @@ export class Timeline {
     this.#time = Math.max(this.#time, now);
   }
 
-  /** When the next event is due, in milliseconds since the epoch; `null` when nothing is on its way. */
+  /** When the next event is due, in milliseconds since the epoch; `null` when nothing is scheduled. */
   get nextAt(): number | null {
     return this.#events[0]?.at ?? null;
   }

@@ -1,8 +1,8 @@
-/** Bounded: names differ from run to run, and an emulator may live long. */
+/** Bounded, as names differ from run to run and an emulator may run for a long time. */
 const MOST_COMPILED = 1_000;
 const compiled = new Map<string, RegExp>();
 
-/** Does `text` match `pattern`, in which `*` stands for any characters and `?` for one (IAM's and the filters' way)? */
+/** Whether `text` matches `pattern`, in which `*` is any characters and `?` one (as in IAM and filters). */
 export function matchesWildcard(pattern: string, text: string): boolean {
   let expression = compiled.get(pattern);
   if (expression === undefined) {

@@ -38,7 +38,7 @@ export interface Durations {
   deleting: number;
 }
 
-/** What a step is about, for the one who decides how it ends. */
+/** The subject of a step, for the function that decides how it ends. */
 export interface PackageStep {
   readonly id: string;
   readonly name: string;
@@ -49,7 +49,7 @@ export interface AssociationStep extends PackageStep {
   readonly domain: string;
 }
 
-/** How the asynchronous steps end: `null` is well, a failure badly. May be set at any time; asked when the step ends. */
+/** How the asynchronous steps end: `null` is success. May be set at any time; read when the step ends. */
 export interface Verdicts {
   copy: (step: PackageStep, content: Content) => Failure | null;
   validation: (step: PackageStep, content: Content) => Failure | null;
@@ -96,7 +96,7 @@ export interface PackageState {
   nextNumber: number;
   /** Updates that were accepted while another was running. */
   readonly queue: (() => void)[];
-  /** No listing shows it before this time. */
+  /** Listings hide it before this time. */
   readonly hiddenUntil: number;
   /** What reads show until `until`, when reads lag behind writes. */
   stale: Past<PackageState> | undefined;
@@ -104,7 +104,7 @@ export interface PackageState {
   past: Past<PackageState> | undefined;
 }
 
-/** How something was; `shown` is `undefined` before it was there. */
+/** A former state; `shown` is `undefined` before it existed. */
 export interface Past<T> {
   readonly until: number;
   readonly shown: T | undefined;
@@ -151,20 +151,20 @@ export interface World {
   readonly s3: S3Store;
   readonly packages: Map<string, PackageState>;
   readonly domains: Map<string, DomainState>;
-  /** What is gone and still seen, when reads go back in time. */
+  /** Deleted things that reads still show when they go back in time. */
   readonly ghosts: { packages: Past<PackageState>[]; rows: Past<AssociationState>[] };
   /** Reads so far. */
   reads: number;
-  /** The next ordinal: things are listed in the order in which they came. */
+  /** The next ordinal: things are listed in the order of their creation. */
   ordinal: number;
 }
 
-/** Is the package one of this account's, and not one that AWS or a partner gives to everybody? */
+/** Whether the package is this account's, and not one of AWS or a partner that every account has. */
 export function isOwn(world: World, entry: PackageState): boolean {
   return entry.owner === world.account;
 }
 
-/** The ARN of a domain, whether there is one of that name or not. */
+/** The ARN of a domain, which need not exist. */
 export function domainArn(world: Pick<World, 'region' | 'account'>, name: string): string {
   return `arn:aws:es:${world.region}:${world.account}:domain/${name}`;
 }

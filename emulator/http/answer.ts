@@ -5,7 +5,7 @@ import type { FaultAction } from './faults.ts';
 import type { Reply } from './reply.ts';
 
 /**
- * Carries out an exchange with the faults that it meets. A fault that comes after the operation leaves the state changed.
+ * Carries out an exchange with its faults. A fault after the operation leaves the state changed.
  * @returns what to send; `drop` to end the connection, `hang` to leave it without an answer
  */
 export async function answer(exchange: Exchange, actions: readonly FaultAction[]): Promise<Reply | 'drop' | 'hang'> {
@@ -31,7 +31,7 @@ export async function answer(exchange: Exchange, actions: readonly FaultAction[]
   return reply;
 }
 
-/** What a fault answers in place of the operation; `null` when the operation is to be carried out. */
+/** The answer of a fault instead of the operation; `null` when the operation is carried out. */
 function instead(exchange: Exchange, action: FaultAction): Reply | 'drop' | 'hang' | null {
   switch (action.kind) {
     case 'throttle':

@@ -3,16 +3,16 @@ import { ApiError } from '../core/model/api-error.ts';
 /** Services that check signatures; all but S3 use the same words. */
 export type SignedService = 'es' | 's3' | 'sts' | 'iam';
 
-/** The services tell the same trouble with a caller under different names. */
+/** Errors about the caller: each service has its own names for the same error. */
 
-/** What a request gets whose session has ended. */
+/** The error for an expired session. */
 export function expiredToken(service: SignedService): ApiError {
   return service === 's3'
     ? new ApiError('ExpiredToken', 400, 'The provided token has expired.')
     : new ApiError('ExpiredTokenException', 403, 'The security token included in the request is expired');
 }
 
-/** What a request gets whose access key nobody has. */
+/** The error for an unknown access key. */
 export function unknownKey(service: SignedService, accessKeyId: string): ApiError {
   return service === 's3'
     ? new ApiError('InvalidAccessKeyId', 403, 'The AWS Access Key Id you provided does not exist in our records.', {
@@ -21,7 +21,7 @@ export function unknownKey(service: SignedService, accessKeyId: string): ApiErro
     : new ApiError('UnrecognizedClientException', 403, 'The security token included in the request is invalid.');
 }
 
-/** What a request gets whose signature is not the one that its content and the secret key make. */
+/** The error for a signature that does not match the content and the secret key. */
 export function badSignature(service: SignedService): ApiError {
   return service === 's3'
     ? new ApiError(

@@ -15,17 +15,17 @@ import type { Reply } from './reply.ts';
 import type { Credentials } from './sigv4.ts';
 import { sha256, verifySignature } from './sigv4.ts';
 
-/** One request that was understood, whichever protocol it speaks: what it asks, how to do it, how to refuse it. */
+/** One parsed request of any protocol: the operation, how to carry it out, and how to refuse it. */
 export interface Exchange {
   readonly api: Api | 's3' | 'sts' | 'iam';
   readonly operation: string;
   readonly input: JsonObject;
-  /** Why it is refused before it comes to the operation: signature, session, checksums. */
+  /** Why it is refused before the operation: signature, session, checksums. */
   readonly refused: ApiError | null;
   /** Carries it out. @throws {ApiError} */
   run(): Reply;
   fail(error: ApiError): Reply;
-  /** The errors that faults make. */
+  /** The errors for faults. */
   denied(): ApiError;
   expired(): ApiError;
 }
@@ -92,7 +92,7 @@ async function receiveQuery(
   const refused = await refusal(async () => {
     const body = await receiveBuffer(request);
     form = new URLSearchParams(body.toString());
-    // IAM is signed for the first Region of the partition, but with an endpoint of one's own for the client's.
+    // IAM requests are signed for the first Region of the partition; with a custom endpoint, for the client's Region.
     const regions = service === 'iam' ? [emulator.region, 'us-east-1'] : [emulator.region];
     verifySignature(request, sha256(body), { service, regions, credentials, now: now() });
   });
@@ -127,7 +127,7 @@ async function receiveS3(
     endpointRegion = signer.region;
     if (call.operation === 'PutObject') upload = await receiveUpload(request, signer, spool);
   });
-  // What was not read is read now: a client that is still sending would not see the answer.
+  // Reads the rest of the request: a client that is still sending would not see the answer.
   for await (const _ of request);
   return {
     api: 's3',

@@ -7,7 +7,7 @@ export interface Call {
   /** `AssociatePackage`, `PutObject`, … as the API names it. */
   readonly operation: string;
   readonly input: JsonObject;
-  /** Whose signature it bears, whether or not that is right; `null`: nobody's. */
+  /** The access key of its signature, valid or not; `null`: unsigned. */
   readonly accessKeyId: string | null;
   /** Which call of this operation it is, counted from 1. */
   readonly occurrence: number;
@@ -16,21 +16,21 @@ export interface Call {
 export type FaultAction =
   /** 400 ThrottlingException; 429 without a type; 503 SlowDown (S3). Nothing is carried out. */
   | { readonly kind: 'throttle'; readonly form?: 'exception' | 'untyped' | 'slow-down' }
-  /** An HTML page as from a load balancer, without or after the operation is carried out. */
+  /** An HTML page as from a load balancer, instead of the operation or after it. */
   | { readonly kind: 'html'; readonly status: 500 | 502 | 503 | 504; readonly when?: 'before' | 'after' }
-  /** The connection is dropped before anything is carried out, or when all is done but not answered. */
+  /** The connection is dropped before the operation, or after it and before the answer. */
   | { readonly kind: 'drop'; readonly when: 'before' | 'after' }
   /** The operation waits, in milliseconds, before it is carried out. */
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** The operation is carried out, and the connection ends in the middle of the answer. */
   | { readonly kind: 'truncate' }
-  /** The operation is carried out, and its answer comes piece by piece over so many milliseconds. */
+  /** The operation is carried out, and its answer is sent piece by piece over this many milliseconds. */
   | { readonly kind: 'trickle'; readonly milliseconds: number }
   /** No permission for the operation, in AWS's words. */
   | { readonly kind: 'deny' }
   /** The session has ended. */
   | { readonly kind: 'expired-token' }
-  /** Any error of AWS, without or after the operation is carried out. */
+  /** Any error of AWS, instead of the operation or after it. */
   | {
       readonly kind: 'error';
       readonly name: string;
@@ -38,7 +38,7 @@ export type FaultAction =
       readonly message: string;
       readonly when?: 'before' | 'after';
     }
-  /** Nothing is ever answered, without or after the operation is carried out. */
+  /** No answer at all, instead of the operation or after it. */
   | { readonly kind: 'hang'; readonly when?: 'before' | 'after' };
 
 export interface FaultRule {
@@ -63,16 +63,16 @@ export const FAULT_KINDS: Readonly<Record<FaultAction['kind'], string>> = {
   hang: 'no answer at all, before or after the operation is carried out',
 };
 
-/** Called before and after each operation; it is waited for. */
+/** Called and awaited before and after each operation. */
 export type CallHook = (call: Call, phase: 'before' | 'after') => void | Promise<void>;
 
-/** The faults that are to happen, and hooks around calls. */
+/** The planned faults, and hooks around calls. */
 export class Faults {
   #rules: { readonly rule: FaultRule; matched: number }[] = [];
   #hooks: CallHook[] = [];
   readonly #occurrences = new Map<string, number>();
 
-  /** @returns takes the rule away again */
+  /** @returns a function that removes the rule */
   add(rule: FaultRule): () => void {
     const entry = { rule, matched: 0 };
     this.#rules.push(entry);
@@ -81,7 +81,7 @@ export class Faults {
     };
   }
 
-  /** Runs `hook` before and after each operation; rivals act here. @returns takes the hook away again */
+  /** Runs `hook` before and after each operation; rivals act here. @returns a function that removes the hook */
   onCall(hook: CallHook): () => void {
     this.#hooks.push(hook);
     return () => {
@@ -103,7 +103,7 @@ export class Faults {
     return { ...call, occurrence };
   }
 
-  /** The faults that this call meets, in the order of their rules. */
+  /** The faults for this call, in the order of their rules. */
   match(call: Call): readonly FaultAction[] {
     return this.#rules.flatMap((entry) => {
       const { operation, occurrence, action } = entry.rule;

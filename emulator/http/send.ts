@@ -7,7 +7,9 @@ import { sizeOf } from './reply.ts';
 /** Pieces of an answer that trickles. */
 const TRICKLES = 20;
 
-/** Sends a reply; `cut` ends the connection in the middle of its body, `trickle` makes it last so many milliseconds. */
+/**
+ * Sends a reply; `cut` ends the connection in the middle of its body, `trickle` spreads it over this many milliseconds.
+ */
 export async function send(
   response: ServerResponse,
   reply: Reply,
@@ -17,7 +19,7 @@ export async function send(
     readonly method: string;
     readonly cut: boolean;
     readonly trickle: number;
-    /** The service's clock, in milliseconds since the epoch: clients set theirs by it. */
+    /** The service's clock, in milliseconds since the epoch; clients synchronise theirs with it. */
     readonly now: number;
   },
 ): Promise<void> {
@@ -52,7 +54,7 @@ async function trickle(response: ServerResponse, chunk: Uint8Array, milliseconds
   }
 }
 
-/** Waits until the client has taken what was written, or has gone. */
+/** Waits until the client has read what was written, or has disconnected. */
 async function writable(response: ServerResponse): Promise<void> {
   await new Promise<void>((resolve) => {
     const done = () => {

@@ -20,11 +20,11 @@ export interface ServerOptions extends Partial<EmulatorOptions> {
   readonly latency?: number;
   /** Default: one pair of temporary credentials with a session token. */
   readonly credentials?: readonly Credentials[];
-  /** The clock that signatures are checked against and that answers bear, in milliseconds since the epoch; default: the real one. */
+  /** The clock for signatures and for the Date of answers, in milliseconds since the epoch; default: the real one. */
   readonly signatureClock?: () => number;
 }
 
-/** A request that came in. */
+/** A received request. */
 export interface RecordedRequest {
   readonly api: Call['api'];
   readonly operation: string;
@@ -46,15 +46,15 @@ export interface RunningEmulator {
   readonly faults: Faults;
   /** The first of the known credentials, which `env` exports; `expiresAt` may be set. */
   readonly credentials: Credentials;
-  /** What a client needs in its environment. */
+  /** The environment variables for a client. */
   readonly env: Readonly<Record<string, string>>;
   latency: number;
   /**
-   * Refuses connections from now on, for so many milliseconds (default: until `accept`). Requests that are being served
-   * get their answer, on a connection that ends with it.
+   * Refuses connections from now on, for this many milliseconds (default: until `accept`). Requests in progress get
+   * their answer, and their connection then ends.
    */
   refuse(milliseconds?: number): void;
-  /** Takes connections again. */
+  /** Accepts connections again. */
   accept(): Promise<void>;
   close(): Promise<void>;
 }
@@ -87,7 +87,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
         response.writeHead(400).end();
         return;
       }
-      // A client that went away is no matter; a mistake in here must be seen.
+      // A client that disconnected does not matter; a defect of the emulator must be visible.
       if (!request.destroyed || !isConnectionError(error)) console.error(error);
       response.destroy();
     });
@@ -144,7 +144,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     accept: async () => {
       clearTimeout(refusing);
       while (!server.listening && !closed) {
-        // Somebody's connection may have got the port meanwhile.
+        // Another connection may have got the port in the meantime.
         await listen(server, address.port).catch(() => sleep(20));
       }
     },

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { ApiError } from '../core/model/api-error.ts';
 import { badSignature, expiredToken, type SignedService, unknownKey } from './auth-errors.ts';
 
-/** Signature Version 4, checked from the receiving side. */
+/** Signature Version 4, as the receiver checks it. */
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -23,7 +23,7 @@ export interface Expectation {
   readonly now: number;
 }
 
-/** What a verified request was signed with: what the signatures of its chunks go on from. */
+/** The key and signature of a verified request, which the signatures of its chunks continue. */
 export interface Signer {
   readonly region: string;
   readonly timestamp: string;
@@ -41,13 +41,13 @@ interface Authorization {
   readonly signature: string;
 }
 
-/** Clock skew that is put up with: five minutes, in S3 fifteen. */
+/** Accepted clock skew: five minutes, fifteen in S3. */
 const SKEW = { es: 5 * 60_000, s3: 15 * 60_000, sts: 5 * 60_000, iam: 5 * 60_000 } as const;
 
 /**
  * Checks a request's signature.
- * @param payloadHash what stands for the body in the canonical request: its SHA-256, or the value of x-amz-content-sha256
- * @throws {ApiError} the service's own error for what is wrong
+ * @param payloadHash hash of the body in the canonical request: its SHA-256, or the value of x-amz-content-sha256
+ * @throws {ApiError} the service's own error
  */
 export function verifySignature(request: IncomingMessage, payloadHash: string, expectation: Expectation): Signer {
   const { service } = expectation;
@@ -176,7 +176,7 @@ function canonicalRequest(
   service: SignedService,
 ): string {
   const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s, 2);
-  // S3 signs the path as it is; every other service encodes it a second time.
+  // S3 signs the path as sent; every other service encodes it a second time.
   const canonicalPath = path
     .split('/')
     .map((segment) => uriEncode(service === 's3' ? decodeURIComponent(segment) : segment))
@@ -204,7 +204,7 @@ function canonicalQuery(query: string): string {
     .join('&');
 }
 
-/** RFC 3986, as Signature Version 4 wants it. */
+/** RFC 3986, as Signature Version 4 requires. */
 function uriEncode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
@@ -234,7 +234,7 @@ export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Compares without telling by its duration where the difference is. */
+/** Compares in constant time. */
 export function sameText(a: string, b: string): boolean {
   return timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
 }

@@ -1,4 +1,4 @@
-/** What the questions of the probe are asked with: throw-away packages, sightings over time, facts, and the clean-up. */
+/** The tools of the probe: throw-away packages, reads over time, facts, and the clean-up. */
 
 import { randomBytes } from 'node:crypto';
 import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
@@ -17,15 +17,15 @@ export interface Target {
   readonly s3: S3Client;
   readonly bucket: string;
   readonly domain: string | null;
-  /** Milliseconds between two reads, and for how long reads go on after the end of something. */
+  /** Milliseconds between two reads, and for how long reads continue after the end of an operation. */
   readonly pollMs: number;
   readonly tailMs: number;
-  /** Milliseconds since the epoch, and a wait: tests have a time of their own. */
+  /** Milliseconds since the epoch, and a wait: tests have their own time. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
-/** One look at a package or a row; `null` where it is not shown. */
+/** One read of a package or a row; `null` where it is not shown. */
 export interface Sighting {
   readonly at: number;
   readonly status: string | null;
@@ -53,7 +53,7 @@ export class Probe {
   readonly #ids = new Set<string>();
   readonly #keys = new Set<string>();
 
-  /** Where the last error had its type and its message. */
+  /** The places of the last error's type and message. */
   errorForm: { readonly typeIn: string | null; readonly messageKey: string | null } = {
     typeIn: null,
     messageKey: null,
@@ -92,7 +92,7 @@ export class Probe {
     );
   }
 
-  /** Notes what was seen; `null` is one more try in vain. */
+  /** Records what was seen; `null` is one more unsuccessful try. */
   see(name: keyof Switches, seen: string | number | null, said: string): void {
     const entry = SWITCHES[name];
     const isForeseen = seen === null || !('positions' in entry) || Object.hasOwn(entry.positions, seen);
@@ -101,20 +101,20 @@ export class Probe {
     this.facts[name] = {
       seen: now,
       tries: tries + 1,
-      evidence: [...evidence, isForeseen ? said : `not foreseen: ${said}`],
+      evidence: [...evidence, isForeseen ? said : `unexpected: ${said}`],
     };
   }
 
-  /** Notes the position that an outcome stands for. @param passed the one of an answer that is no error */
+  /** Records the position for an outcome. @param passed the position for a success */
   judge(name: keyof Switches, outcome: Outcome<unknown>, passed: string): void {
     const { error } = outcome;
-    // Where the account does one write at a time, that may be the reason of any refusal while something is in flight.
+    // Where the account does one write at a time, that may be the reason for any refusal while something is in flight.
     const isCrowded = IN_COMPANY.includes(name) && this.facts['accountWrites']?.seen !== 'independent';
     if (isCrowded && error !== null) this.see(name, null, said(outcome));
     else this.see(name, error === null ? passed : (POSITIONS[error.name] ?? error.name), said(outcome));
   }
 
-  /** Makes a call again while AWS says that something else is under way. */
+  /** Retries a call while AWS reports another operation in progress. */
   async insist<T>(call: () => Promise<T>): Promise<T> {
     for (const end = this.target.now() + DEADLINE_MS; ; await this.target.sleep(this.target.pollMs)) {
       const outcome = await outcomeOf(call());
@@ -157,7 +157,7 @@ export class Probe {
     return { at: this.target.now(), status, version, description: null };
   }
 
-  /** Looks again and again until `isEnd`, and for a while after: reads may lag, and go back. */
+  /** Polls until `isEnd`, and for a while after that: reads may lag, and go back in time. */
   async watch(look: () => Promise<Sighting>, isEnd: (one: Sighting) => boolean): Promise<readonly Sighting[]> {
     const seen: Sighting[] = [];
     const limit = this.target.now() + DEADLINE_MS;
@@ -184,7 +184,7 @@ export class Probe {
     );
   }
 
-  /** Takes everything away again. @returns what could not be, as sentences */
+  /** Deletes everything again. @returns what could not be deleted, as sentences */
   async cleanUp(): Promise<readonly string[]> {
     const left: string[] = [];
     const { calls, s3, bucket, domain } = this.target;

@@ -1,5 +1,5 @@
 /**
- * Asks a real endpoint what the switches of the emulator stand for: `npm run probe -- --region … --bucket … [--domain …]`.
+ * Asks a real endpoint about the switches of the emulator: `npm run probe -- --region … --bucket … [--domain …]`.
  * Prints JSON: for each switch the position that was seen, with the evidence, or null with the number of tries.
  */
 
@@ -44,7 +44,7 @@ async function isAgreed(bucket: string, domain: string | null): Promise<boolean>
   );
   if (values.yes) return true;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const typed = await lines.question(`Type the name of the domain to go on: `);
+  const typed = await lines.question(`Type the name of the domain to continue: `);
   lines.close();
   return typed === domain;
 }

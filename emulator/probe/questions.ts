@@ -1,4 +1,4 @@
-/** What is asked of the service: a sequence of calls for each switch that a run can decide. */
+/** The questions to the service: a sequence of calls for each switch that a run can decide. */
 
 import { DescribeDomainCommand } from '@aws-sdk/client-opensearch';
 import { outcomeOf } from '../client.ts';
@@ -7,7 +7,7 @@ import { type Probe, type Sighting, said } from './kit.ts';
 const IN_FLIGHT = ['COPYING', 'VALIDATING'];
 const NO_PACKAGE = 'F999999999';
 
-/** Asks everything, and takes away what was made whatever happens. @param stop ends it early by its rejection */
+/** Asks everything, and always deletes what it created. @param stop ends it early by its rejection */
 export async function ask(p: Probe, stop: Promise<never> = new Promise(() => {})) {
   const { domain } = p.target;
   const questions = async () => {

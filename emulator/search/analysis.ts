@@ -1,4 +1,4 @@
-/** A small analysis chain: what tests and the demo need of the engine, and no more. */
+/** A small analysis chain: only what tests and the demo need of the engine. */
 
 export type Definition = Readonly<Record<string, unknown>>;
 export type Definitions = Readonly<
@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number;
 }
 
-/** What the engine answers when it can't build a chain. */
+/** The engine's error when it can't build a chain. */
 export class BuildError extends Error {
   override readonly name = 'BuildError';
 }
@@ -26,7 +26,7 @@ export interface Built {
   analyze(text: string): readonly Token[];
 }
 
-/** A component as a request or an analyzer names it: by name, or spelt out. */
+/** A component in a request or an analyzer: by name, or spelt out. */
 export type Named = string | Definition;
 
 const TOKENIZERS: Readonly<Record<string, RegExp>> = {
@@ -36,7 +36,7 @@ const TOKENIZERS: Readonly<Record<string, RegExp>> = {
   keyword: /[\s\S]+/gu,
 };
 
-/** Builds a chain. @throws BuildError with the engine's words */
+/** Builds a chain. @throws BuildError with the engine's message */
 export function buildChain(
   chain: {
     readonly tokenizer: Named | null;
@@ -59,7 +59,7 @@ export function buildChain(
     return filters.reduce<readonly Token[]>((done, filter) => filter(done), tokens);
   };
   for (const named of chain.filters) {
-    // Synonyms are read through what stands in front of them.
+    // Synonyms pass through the filters before them.
     const inFront = [...filters];
     const front = (text: string) =>
       inFront.reduce<readonly Token[]>(
@@ -129,7 +129,7 @@ function filter(definition: Definition, readFile: ReadFile, front: (text: string
   }
 }
 
-/** Lines without comments and blanks; with a path the file is read, whatever else is set. */
+/** Lines without comments and blanks. A path takes precedence over everything else. */
 function linesOf(definition: Definition, inline: string, readFile: ReadFile): readonly string[] {
   const path = definition[`${inline}_path`];
   const list = definition[inline];

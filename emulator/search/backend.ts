@@ -1,4 +1,4 @@
-/** What is behind a domain's REST API: the stand-in of this folder, or a real OpenSearch. */
+/** The backend of a domain's REST API: the stand-in of this folder, or a real OpenSearch. */
 
 export interface RestReply {
   readonly status: number;
@@ -6,9 +6,9 @@ export interface RestReply {
 }
 
 export interface SearchBackend {
-  /** Carries out a request. @param path begins with `/`, query included, as it came */
+  /** Carries out a request. @param path begins with `/`, query included, as received */
   request(method: string, path: string, body: string): Promise<RestReply>;
-  /** Puts a dictionary where `analyzers/<id>` is read, on every node. */
+  /** Writes a dictionary to `analyzers/<id>` on every node. */
   putDictionary(id: string, content: Uint8Array): Promise<void>;
   /**
    * Reloads the search analyzers of an index, as AWS does after an association and `_plugins/_refresh_search_analyzers` on demand.

@@ -1,6 +1,6 @@
 /**
- * A domain's REST API over HTTP, in front of a backend: checks signatures, policies and permissions as the service does, copies what
- * is associated to `analyzers/F…`, and has search analyzers reloaded when the switch says so.
+ * A domain's REST API over HTTP, in front of a backend: checks signatures, policies and permissions like the service,
+ * copies associated dictionaries to `analyzers/F…`, and reloads search analyzers when the switch says so.
  */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -25,17 +25,20 @@ export interface GatewayRequest {
   to: number | null;
 }
 
-/** What a request meets instead of its answer. */
+/** A fault that replaces the answer. */
 export type GatewayFault = 'hang' | 'cut' | RestReply;
 
 export interface DomainOptions {
   readonly domain: string;
   readonly backend: SearchBackend;
-  /** User and password that basic authentication takes; without it only signatures count. */
+  /** User and password for basic authentication; without them only signatures count. */
   readonly user?: { readonly name: string; readonly password: string };
 }
 
-/** When search analyzers are reloaded after an association: so many milliseconds later, never, or on the first node alone. */
+/**
+ * When search analyzers are reloaded after an association: this many milliseconds later, never, or only on the first
+ * node.
+ */
 export type ReloadSwitch = number | 'never' | 'first-node';
 
 export interface RunningDomain extends AsyncDisposable {
@@ -52,7 +55,7 @@ export interface RunningDomain extends AsyncDisposable {
   /** Milliseconds that each request takes at least. */
   latency: number;
   fault: (request: GatewayRequest) => GatewayFault | null;
-  /** Copies what was associated since, and reloads what is due. */
+  /** Copies newly associated dictionaries, and reloads what is due. */
   sync(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The REST API of a domain, as far as it is asked what search makes of dictionaries: settings, fields, templates, `_analyze`,
- * `_search_shards`, `_search` with a profile, the reload of search analyzers. Each node has its own files and its own memory.
+ * The part of a domain's REST API that `verify` uses: settings, fields, templates, `_analyze`, `_search_shards`,
+ * `_search` with a profile, the reload of search analyzers. Each node has its own files and its own memory.
  */
 
 import { BuildError, type Built, type Definition } from './analysis.ts';
@@ -13,7 +13,7 @@ export type { IndexOptions } from './index-state.ts';
 export type TemplateKind = 'index' | 'component' | 'legacy';
 
 export class StandIn implements SearchBackend {
-  /** Name → body, as `_index_template` answers. */
+  /** Name → body, as in the answer of `_index_template`. */
   readonly templates = new Map<string, unknown>();
   readonly componentTemplates = new Map<string, unknown>();
   readonly legacyTemplates = new Map<string, unknown>();
@@ -76,7 +76,7 @@ export class StandIn implements SearchBackend {
     try {
       for (const [node, analyzers] of memory.entries()) {
         if (nodes === 'first' && node > 0) continue;
-        // One that can't be built keeps all others from being reloaded.
+        // An analyzer that can't be built keeps all others from being reloaded.
         const built = Object.keys(definitions.analyzer).map(
           (name) => [name, this.#nodes.build(definitions, name, node)] as const,
         );
@@ -159,7 +159,7 @@ export class StandIn implements SearchBackend {
 
   #analyze(name: string, body: Definition): RestReply {
     const state = this.#open(name);
-    // Whichever node is asked, as the engine takes a copy of a shard by turns.
+    // The answer may come from any node, as the engine takes the copies of a shard in turn.
     const holding = [...new Set(this.#placement(state).flat())].sort();
     const node = holding[this.#turn++ % holding.length] ?? 0;
     const built = this.#chainFor(state, body, node);

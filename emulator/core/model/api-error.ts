@@ -1,7 +1,4 @@
-/**
- * An answer of AWS that is an error. `name` is AWS's error code (`ConflictException`, `NoSuchKey`), `status` the HTTP
- * status it comes with.
- */
+/** An error of AWS. `name` is AWS's error code (`ConflictException`, `NoSuchKey`), `status` the HTTP status. */
 export class ApiError extends Error {
   override readonly name: string;
   readonly status: number;
@@ -41,7 +38,7 @@ export function notFoundError(message: string): ApiError {
   return new ApiError('ResourceNotFoundException', 409, message);
 }
 
-/** What a service answers to a route it does not have. */
+/** The error for a route that the service does not have. */
 export function unknownOperationError(): ApiError {
   return new ApiError('UnknownOperationException', 404, '');
 }

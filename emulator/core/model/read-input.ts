@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from './validate-input.ts';
 import { isObject } from './validate-input.ts';
 
-/** Readers for inputs that have passed `validateInput`: what they throw is a mistake in the emulator. */
+/** Readers for inputs that have passed `validateInput`: their errors are defects of the emulator. */
 
 export function text(input: JsonObject, member: string): string {
   const value = optionalText(input, member);

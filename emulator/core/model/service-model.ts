@@ -1,6 +1,6 @@
 /**
- * What an official AWS service model (`service-2.json`) says about an operation and its input, reduced to what is
- * needed to route a request and to check it as the service's own front door does.
+ * An operation and its input from an official AWS service model (`service-2.json`), reduced to what is needed to route
+ * a request and to validate it like the service.
  */
 
 export interface Member {

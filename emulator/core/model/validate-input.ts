@@ -8,9 +8,9 @@ export interface JsonObject {
 }
 
 /**
- * Checks an input against the model as the service's front door does (constraint names, wording and lowerCamel paths
- * are those of AWS's Java services).
- * @throws {ApiError} ValidationException naming every constraint that is not met; SerializationException for a wrong JSON type.
+ * Checks an input against the model like the service (constraint names, wording and lowerCamel paths are those of AWS's
+ * Java services).
+ * @throws {ApiError} ValidationException with every violated constraint; SerializationException for a wrong JSON type.
  */
 export function validateInput(model: ServiceModel, shapeName: string, input: JsonObject): void {
   const problems: string[] = [];
@@ -77,7 +77,7 @@ function check(model: ServiceModel, shapeName: string, value: Json, path: string
   }
 }
 
-/** Strings in a list are reported together for the list, structures one by one with their place, which counts from 1. */
+/** Invalid strings are reported once for their list, structures one by one with their position, from 1. */
 function checkMembers(
   model: ServiceModel,
   memberShape: string,

@@ -173,7 +173,7 @@ function startAssociating(world: World, domain: DomainState, wanted: Wanted): Do
   return rows.map((row) => presentAssociation(world, row));
 }
 
-/** One operation of the domain, whose rows begin one after the other. */
+/** One operation of the domain; its rows begin one after another. */
 function associateInTurn(world: World, domain: DomainState, [next, ...rest]: Wanted): void {
   domain.busyWith = next === undefined ? [] : [next, ...rest].map(([{ id }]) => id);
   if (next === undefined) return;

@@ -13,8 +13,8 @@ export interface AwsPackage {
 const ENGINES = ['OpenSearch_2.17', 'OpenSearch_2.19', 'OpenSearch_3.1'];
 
 /**
- * Names repeat, once for each engine version, and nothing keeps a vendor from a name that a user's dictionary has:
- * the last three are such.
+ * Names repeat, once for each engine version, and a vendor may use the name of a user's dictionary, as the last three
+ * do.
  */
 export const AWS_PACKAGES: readonly AwsPackage[] = [
   { name: 'analysis-nori', engineVersions: ENGINES, vendor: 'aws' },

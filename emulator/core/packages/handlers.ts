@@ -16,7 +16,7 @@ import {
   listPackagesForDomain,
 } from './queries.ts';
 
-/** Operation → what carries it out, on an input that the model allows. */
+/** Operation → its implementation, for an input that the model allows. */
 export type Handlers = { readonly [Name in Operation]: (world: World, api: Api, input: JsonObject) => Outputs[Name] };
 
 export const HANDLERS: Handlers = {

@@ -5,7 +5,7 @@ import type { JsonObject } from '../model/validate-input.ts';
 import { isObject } from '../model/validate-input.ts';
 import type { Failure, Source, World } from '../world.ts';
 
-/** PackageSource of an input; the model lets both of its members be left out, which cannot be meant. */
+/** PackageSource of an input; the model makes both members optional, which cannot be intended. */
 export function packageSource(input: JsonObject): Source {
   const value = input['PackageSource'];
   const bucket = isObject(value) ? optionalText(value, 'S3BucketName') : undefined;
@@ -16,7 +16,7 @@ export function packageSource(input: JsonObject): Source {
   return { bucket, key };
 }
 
-/** What the package service reads from S3 at this moment, or why it cannot: that package ends as COPY_FAILED. */
+/** The content that the package service reads from S3 now, or why it cannot: that package ends as COPY_FAILED. */
 export function readSource(world: World, source: Source): Content | Failure {
   const problem = problemWith(world, source);
   const object = world.s3.peek(source.bucket, source.key);

@@ -61,7 +61,7 @@ export function updatePackage(world: World, api: Api, input: JsonObject): Output
   if (switches.versionsMax > 0 && entry.versions.length >= switches.versionsMax) {
     throw new ApiError('LimitExceededException', 409, `Package ${entry.id} has the maximum number of versions.`);
   }
-  // What waits behind an update of the same package is no other write.
+  // A write that waits for an update of the same package is not another write.
   if (!busy) refuseWhileAccountBusy(world);
   const source = packageSource(input);
   refuseUnreadable(world, source);
@@ -147,7 +147,7 @@ export function addPackage(
   return entry;
 }
 
-/** Copying reads the object at its start; what is uploaded under the same key afterwards is not in the version. */
+/** Copying reads the object when it starts; later uploads under the same key are not in the version. */
 function beginVersion(
   world: World,
   entry: PackageState,
@@ -256,7 +256,7 @@ function changeStatus(
   entry.lastUpdatedAt = world.timeline.time;
 }
 
-/** A deletion ends what was running, also where it fails and a later version is on its way. */
+/** A deletion ends a running step, even where it fails and a later version is being imported. */
 function isCurrent(world: World, entry: PackageState, version: VersionState, status: PackageState['status']): boolean {
   return world.packages.get(entry.id) === entry && entry.status === status && entry.versions.at(-1) === version;
 }
@@ -282,7 +282,7 @@ function alreadyExists(world: World, name: string): ApiError {
   }
 }
 
-/** The error for a quota that is used up, as the switch `limitError` says. */
+/** The error for an exhausted quota, as the switch `limitError` says. */
 export function limitExceeded(world: World, message: string): ApiError {
   return world.switches.limitError === 'validation'
     ? validationError(message)
@@ -291,7 +291,7 @@ export function limitExceeded(world: World, message: string): ApiError {
 
 /**
  * One write at a time in the whole account, where the switch `accountWrites` says so.
- * @param except the package that the write is about, whose own state other switches are about
+ * @param except the package of the write, whose own state other switches decide
  */
 export function refuseWhileAccountBusy(world: World, except?: PackageState): void {
   const { accountWrites } = world.switches;

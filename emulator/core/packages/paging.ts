@@ -4,15 +4,15 @@ import type { JsonObject } from '../model/validate-input.ts';
 import { scrambleHex } from '../seeded.ts';
 import type { World } from '../world.ts';
 
-/** An element of a listing, which is sorted by `place`. No two have the same, and an element keeps its own. */
+/** An element of a listing, which is sorted by `place`: unique and constant for each element. */
 export interface Listed<T> {
   readonly place: number;
   readonly value: T;
 }
 
 /**
- * Cuts the page that the input's MaxResults and NextToken ask for. A token stands for a place, so that elements that come
- * or go between two pages make none be left out; it fits only the operation and the input it was given for.
+ * The page for the input's MaxResults and NextToken. A token is a place, so that no element is left out when others
+ * come or go between two pages; it is valid only for the operation and input it was given for.
  * @throws {ApiError} ValidationException for any other token
  */
 export function cutPage<T>(

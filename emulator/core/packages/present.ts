@@ -11,7 +11,7 @@ import { scrambleHex } from '../seeded.ts';
 import type { AssociationState, DomainState, Failure, PackageState, VersionState, World } from '../world.ts';
 import { domainArn } from '../world.ts';
 
-/** How the state looks in an answer. Nothing here says where a package's content came from: AWS never does either. */
+/** The state in the form of an answer. It does not show where a package's content came from, and neither does AWS. */
 
 export function presentPackage(world: World, api: Api, entry: PackageState): PackageDetails {
   const lastEnded = entry.versions.findLast(({ state }) => state !== 'pending');

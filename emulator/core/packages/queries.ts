@@ -104,7 +104,7 @@ export function getPackageVersionHistory(world: World, input: JsonObject): Outpu
       case 'descending':
         return -age;
       case 'shuffled':
-        // The fraction keeps two places apart.
+        // The fraction distinguishes two places.
         return scramble(world.seed, `${entry.id}/${age}`) + age / 2 ** 20;
     }
   };
@@ -115,7 +115,7 @@ export function getPackageVersionHistory(world: World, input: JsonObject): Outpu
   return { PackageID: entry.id, PackageVersionHistoryList: page.values.map(presentVersion), ...page.next };
 }
 
-/** Is this the last attempt at a version of its number? A later one takes the place of one that failed. */
+/** Whether this is the last attempt at a version of its number. A later one replaces a failed one. */
 function isLatest(entry: PackageState, version: VersionState): boolean {
   return entry.versions.findLast(({ number }) => number === version.number) === version;
 }

@@ -1,8 +1,11 @@
 import type { AssociationState, DomainState, PackageState, Past, World } from '../world.ts';
 
-/** What reads show: the state, or how it was a while ago where they lag behind or go back in time. */
+/** The state that reads show: the current one, or an earlier one where reads lag or go back in time. */
 
-/** Called before a package changes, so that reads can show how it was. @param moment whether a request changes it, or time */
+/**
+ * Called before a package changes, so that reads can show its former state. @param moment whether a request or time
+ * changes it
+ */
 export function rememberPackage(world: World, entry: PackageState, moment: 'request' | 'step', existed = true): void {
   const { stalePackageRead, readsGoBack } = world.switches;
   const shown = existed ? { ...entry, stale: undefined, past: undefined } : undefined;
@@ -18,14 +21,14 @@ export function rememberRow(world: World, row: AssociationState, moment: 'reques
   if (readsGoBack > 0) row.past = pastOf(world, shown, readsGoBack);
 }
 
-/** Takes a package away. */
+/** Removes a package. */
 export function removePackage(world: World, entry: PackageState): void {
   const { readsGoBack } = world.switches;
   if (readsGoBack > 0) world.ghosts.packages.push(pastOf(world, { ...entry }, readsGoBack));
   world.packages.delete(entry.id);
 }
 
-/** Takes an association away. */
+/** Removes an association. */
 export function removeRow(world: World, domain: DomainState, row: AssociationState): void {
   const { readsGoBack } = world.switches;
   if (readsGoBack > 0) world.ghosts.rows.push(pastOf(world, { ...row }, readsGoBack));

@@ -10,13 +10,13 @@ import type {
 } from '../world.ts';
 import { isOwn } from '../world.ts';
 
-/** The truth behind the API, for tests to assert on: no switch, no lag and no page hides anything here. */
+/** The real state, for assertions of tests: no switch, lag or page hides anything here. */
 
 export interface VersionView {
   readonly version: string;
   readonly commitMessage: string | null;
   readonly source: Source;
-  /** Of the bytes that were imported; `null` when none were. */
+  /** SHA-256 of the imported bytes; `null` when none were imported. */
   readonly sha256: string | null;
   readonly state: 'pending' | 'available' | 'failed';
   /** Milliseconds since the epoch. */
@@ -32,7 +32,7 @@ export interface PackageView {
   readonly status: PackageStatus;
   readonly failure: Failure | null;
   readonly availableVersion: string | null;
-  /** Of the available version. */
+  /** SHA-256 of the available version. */
   readonly sha256: string | null;
   /** From the oldest to the newest, failed and pending ones included. */
   readonly versions: readonly VersionView[];
@@ -48,7 +48,7 @@ export interface AssociationView {
   readonly failure: Failure | null;
   /** The version of the last AssociatePackage call. */
   readonly requestedVersion: string;
-  /** What the domain really runs. */
+  /** The version that the domain really runs. */
   readonly runningVersion: string | null;
   readonly runningSha256: string | null;
   readonly lastUpdatedAt: number;

@@ -4,14 +4,14 @@ import type { Signer } from '../sigv4.ts';
 import { hmac, sameText, sha256 } from '../sigv4.ts';
 
 const LINE_END = Buffer.from('\r\n');
-/** No client makes chunks as large as this; the limit keeps what is held in memory small. */
+/** Clients send smaller chunks than this; the limit bounds the memory. */
 const MAX_CHUNK = 32 * 1024 * 1024;
 
 type State = 'size' | 'data' | 'data-end' | 'trailer' | 'done';
 
 /**
- * The `aws-chunked` content encoding: `<hex size>[;chunk-signature=<hex>]\r\n<data>\r\n` … `0…\r\n`, then trailing headers. Signatures
- * of chunks and trailer are checked when the payload is a signed one.
+ * The `aws-chunked` content encoding: `<hex size>[;chunk-signature=<hex>]\r\n<data>\r\n` … `0…\r\n`, then trailing
+ * headers. Checks the signatures of chunks and trailer when the payload is signed.
  */
 export class AwsChunkedDecoder {
   readonly #sign: Signer | null;
@@ -34,7 +34,7 @@ export class AwsChunkedDecoder {
     return this.#trailers;
   }
 
-  /** Takes bytes as they come and gives the data of the chunks that are complete. */
+  /** Takes bytes as they arrive and returns the data of complete chunks. */
   *push(bytes: Uint8Array): Iterable<Buffer> {
     this.#buffer = Buffer.concat([this.#buffer, bytes]);
     for (;;) {

@@ -12,7 +12,7 @@ interface Checksum {
 }
 
 interface Algorithm {
-  /** As S3's messages write it. */
+  /** Its name in S3's messages. */
   readonly label: string;
   readonly bytes: number;
   create(): Checksum;
@@ -52,7 +52,7 @@ function library(checksum: { update(bytes: Uint8Array): void; digest(): Promise<
   };
 }
 
-/** Computes, while a body comes in, what its headers announce, and compares at the end. */
+/** Computes the announced checksum while a body arrives, and compares at the end. */
 export class ChecksumVerifier {
   readonly #name: string | null;
   readonly #algorithm: Algorithm | null;
@@ -88,7 +88,7 @@ export class ChecksumVerifier {
   }
 
   /**
-   * @param trailers of the body, where the checksum is one
+   * @param trailers trailers of the body, which may hold the checksum
    * @returns the verified checksum by header name, to be kept with the object
    * @throws {ApiError} BadDigest
    */

@@ -23,7 +23,7 @@ export async function receiveBuffer(request: IncomingMessage): Promise<Buffer> {
 }
 
 /**
- * Reads an upload into the spool, decoded and with all announced digests checked.
+ * Reads an upload into the spool, decodes it and checks all announced digests.
  * @throws {ApiError} MissingContentLength, BadDigest, InvalidDigest, XAmzContentSHA256Mismatch, IncompleteBody, InvalidRequest, SignatureDoesNotMatch
  */
 export async function receiveUpload(request: IncomingMessage, signer: Signer, spool: Spool): Promise<Upload> {

@@ -11,7 +11,7 @@ export class Spool {
   #directory: string | null = null;
   #files = 0;
 
-  /** Somewhere to write one body to. */
+  /** A writer for one body. */
   begin(): SpoolWriter {
     return new SpoolWriter(() => {
       this.#directory ??= mkdtempSync(join(tmpdir(), 'opensearch-emulator-'));
@@ -25,7 +25,7 @@ export class Spool {
   }
 }
 
-/** One body on its way in. */
+/** One body that arrives. */
 export class SpoolWriter {
   readonly #newFile: () => string;
   readonly #sha256 = createHash('sha256');
@@ -66,7 +66,7 @@ export class SpoolWriter {
     return { ...common, chunks: () => readChunks(path) };
   }
 
-  /** Gives up: nothing of it is kept. */
+  /** Discards the body. */
   abort(): void {
     if (this.#file === null) return;
     closeSync(this.#file.descriptor);

@@ -44,7 +44,7 @@ export function apiOfPath(path: string): Api | null {
   return path.startsWith('/2015-01-01/') ? 'elasticsearch' : null;
 }
 
-/** The operation behind method and path, with its URI labels; `null` when there is none. */
+/** The operation of a method and path, with its URI labels; `null` when there is none. */
 export function findRoute(method: string, path: string): Route | null {
   const segments = path.split('/');
   for (const template of TEMPLATES) {
@@ -69,7 +69,7 @@ function matchSegments(template: readonly string[], actual: readonly string[]): 
   return labels;
 }
 
-/** The operation's input. @throws {ApiError} SerializationException when body or query can not be read */
+/** The operation's input. @throws {ApiError} SerializationException when body or query cannot be read */
 export function readInput(route: Route, query: URLSearchParams, body: Buffer): JsonObject {
   const shapes = MODELS[route.api].shapes;
   const shape = shapes[route.model.input];
@@ -126,8 +126,8 @@ function parseBody(body: Buffer): JsonObject {
 }
 
 /**
- * A success. Timestamps are numbers, and CreatedAt is written as Java writes it (`1.605225005466E9`). In JSON text the
- * quotation marks of a key can not be part of a string, where they would be escaped.
+ * A success. Timestamps are numbers, and CreatedAt is written as Java writes it (`1.605225005466E9`). In JSON text, the
+ * quotation marks of a key cannot be part of a string, where they would be escaped.
  */
 export function jsonReply(output: object, requestId: string): Reply {
   const body = JSON.stringify(output).replace(/"CreatedAt":(\d+(?:\.\d+)?)/g, (_, digits: string) => {

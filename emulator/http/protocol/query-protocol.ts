@@ -14,17 +14,17 @@ const NAMESPACES = {
 } as const;
 export type QueryService = keyof typeof NAMESPACES;
 
-/** Whether a request speaks the protocol: S3 takes no POST on a path without a bucket. */
+/** Whether a request uses the protocol: S3 accepts no POST on a path without a bucket. */
 export function isQuery(request: IncomingMessage, path: string): boolean {
   return request.method === 'POST' && path === '/';
 }
 
-/** The service that a request was signed for; that of an unsigned one is STS, which says that it is unsigned. */
+/** The service that a request was signed for; an unsigned one goes to STS, which reports the missing signature. */
 export function queryServiceOf(request: IncomingMessage): QueryService {
   return /\/iam\/aws4_request/.test(request.headers.authorization ?? '') ? 'iam' : 'sts';
 }
 
-/** The input as the SDK names it; lists by their `.member.N`. */
+/** The input with the SDK's names; lists by their `.member.N`. */
 export function queryInput(form: URLSearchParams): JsonObject {
   const input: Record<string, string | string[]> = {};
   for (const [name, value] of form) {

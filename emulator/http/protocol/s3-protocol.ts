@@ -28,7 +28,7 @@ export interface S3Request {
   readonly headers: IncomingMessage['headers'];
 }
 
-/** An upload whose bytes have arrived and whose checksums are right. */
+/** An upload whose bytes have arrived and whose checksums match. */
 export interface Upload {
   readonly content: Content;
   readonly checksums: Readonly<Record<string, string>>;
@@ -69,7 +69,7 @@ function operationOf(method: string, bucket: string, key: string, query: URLSear
   }
 }
 
-/** The input as the SDK names it, for the record of requests. */
+/** The input with the SDK's names, for the record of requests. */
 export function recordedInput(request: S3Request): JsonObject {
   const prefix = request.query.get('prefix');
   return {

@@ -3,7 +3,7 @@ export interface XmlNode {
   readonly [element: string]: string | number | boolean | XmlNode | readonly XmlNode[] | undefined;
 }
 
-/** A whole document. Characters that XML 1.0 has no place for are written as references, as S3 does. */
+/** A whole document. Characters that XML 1.0 does not allow are written as references, as in S3. */
 export function xmlDocument(root: string, children: XmlNode, namespace?: string): string {
   const attribute = namespace === undefined ? '' : ` xmlns="${namespace}"`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<${root}${attribute}>${serialise(children)}</${root}>`;
