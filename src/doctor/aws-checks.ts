@@ -52,7 +52,7 @@ export function principalOf(arn: string): string | null {
 export function clockCheck(aheadMs: number | null): Finding {
   const id = 'clock';
   if (aheadMs === null)
-    return unknown(id, "The clock was not compared, as AWS was not asked.", 'Fix the credentials first.');
+    return unknown(id, 'The clock was not compared, as AWS was not asked.', 'Fix the credentials first.');
   if (Math.abs(aheadMs) < LARGEST_SKEW_MS) return ok(id, "The clock of the runner agrees with AWS's.");
   const minutes = Math.round(Math.abs(aheadMs) / 60_000);
   return failed(
