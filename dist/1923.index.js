@@ -20,8 +20,8 @@ var _glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6240);
 var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5294);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(626);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(770);
-var _check_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7116);
-var _lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6099);
+var _lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6099);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
 var _terminal_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5682);
 var _problem_codes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9848);
 var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2060);
@@ -105,7 +105,7 @@ async function manifestTargets(cwd, named) {
 		};
 		case "found": {
 			const { manifest } = loaded;
-			const { files, errors } = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+			const { files, errors } = (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 				workspace: root,
 				packagePrefix: "",
 				globs: [],
@@ -140,7 +140,7 @@ function readTarget(selected) {
 		});
 		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
 		return {
-			...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_10__.t)(dictionary),
+			...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_11__.t)(dictionary),
 			files: dictionary.files
 		};
 	} catch (error) {
@@ -581,7 +581,7 @@ const MAX_LINE_BYTES = 65536;
 function readLines(source, numbers) {
 	const lines = /* @__PURE__ */ new Map();
 	if (numbers.size === 0) return lines;
-	(0,_lines_js__WEBPACK_IMPORTED_MODULE_11__.t)(source, { line(bytes, start, end, number) {
+	(0,_lines_js__WEBPACK_IMPORTED_MODULE_10__.t)(source, { line(bytes, start, end, number) {
 		if (!numbers.has(number)) return;
 		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
 	} });

@@ -342,14 +342,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export t */
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
 var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-var node_dns_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1553);
+var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
+var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+var node_dns_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1553);
+
 
 
 
@@ -547,11 +549,11 @@ async function missingRegionProblem(region) {
 	if (KNOWN.has(region)) return null;
 	const host = `es.${region}.${SUFFIXES.find(([pattern]) => pattern.test(region))?.[1] ?? "amazonaws.com"}`;
 	if (await hasAddress(host)) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(region)}, but there is no such Region: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(region)}, but there is no such Region: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
 }
 async function hasAddress(host) {
-	const found = (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_7__.lookup)(host).then(() => true, () => false);
-	return Promise.race([found, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(LOOKUP_MS, false, { ref: false })]);
+	const found = (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_8__.lookup)(host).then(() => true, () => false);
+	return Promise.race([found, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(LOOKUP_MS, false, { ref: false })]);
 }
 
 // lib/inputs/configuration.js
@@ -559,7 +561,7 @@ const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
 	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
 	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
@@ -568,7 +570,7 @@ async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(
 		globs: inputs.files,
 		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.i)(manifest, configuration.domains)
 	};
-	const selection = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 		...scope,
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)

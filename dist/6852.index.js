@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
 var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
-var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6240);
-var _names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3996);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
+var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
+var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3996);
+var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+
 
 
 
@@ -93,7 +95,7 @@ async function hadPath(root, path) {
 }
 function isWanted(wanted, bytes) {
 	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(content).digest("hex");
+	const digest = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(content).digest("hex");
 	if (digest(bytes).startsWith(expected)) return true;
 	const text = Buffer.from(bytes).toString("latin1");
 	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
@@ -248,10 +250,10 @@ async function textsWhile(root, file, other) {
 
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.n)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_6__.r)(file, null, packagePrefix) : null;
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__.n)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.r)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -260,10 +262,10 @@ function isSelected(globs, file) {
 	let selected = false;
 	for (const glob of globs) {
 		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.n)(glob, file);
+			selected ||= (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__.n)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__.r)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__.r)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
@@ -276,7 +278,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.c)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__.i)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -316,10 +318,10 @@ function repositoryEvidence(sources) {
 	};
 }
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_4__.posix.dirname((0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path__WEBPACK_IMPORTED_MODULE_5__.posix.dirname((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -332,7 +334,7 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.relative(inside, path);
+	if (inside !== "") return node_path__WEBPACK_IMPORTED_MODULE_5__.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
@@ -356,7 +358,7 @@ async function scopeOf(path, packageName, checkout, { scope, manifest, event }) 
 	};
 }
 async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
-	const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)(event.workspace, manifest);
+	const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__.n)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
@@ -457,11 +459,13 @@ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
 var _throw_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7203);
 var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4059);
 var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
-var _marker_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2596);
+var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2596);
 var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6344);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5263);
-var _pace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8117);
-var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6395);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5263);
+var _pace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8117);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6395);
+
 
 
 
@@ -764,7 +768,7 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description);
+		const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
 		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.n)(live) ? [] : [{
@@ -964,7 +968,7 @@ function branchHistory(event, sha, api, overrides) {
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.c)(workspace, file, repository);
+		const path = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.i)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -1083,7 +1087,7 @@ const PATIENT = {
 };
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_11__.r)(refusals, random),
+		notBefore: now + (0,_pace_js__WEBPACK_IMPORTED_MODULE_12__.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -1533,7 +1537,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_11__.t : _pace_js__WEBPACK_IMPORTED_MODULE_11__.n;
+	return request.contentBefore === "this" ? _pace_js__WEBPACK_IMPORTED_MODULE_12__.t : _pace_js__WEBPACK_IMPORTED_MODULE_12__.n;
 }
 const READING_RULES = [
 	{
@@ -1815,7 +1819,7 @@ function removedFailure(name, file) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository;
+	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.o)(live.description)?.repository;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -1857,7 +1861,7 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(now.description, due.sha256);
+	return now !== void 0 && !lags(due, now) && !(0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(now.description, due.sha256);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
@@ -1868,7 +1872,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.o)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -1903,7 +1907,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(live.version);
 	if (!isMissing()) return observed;
-	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_11__.t }, async () => {
+	await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs: _pace_js__WEBPACK_IMPORTED_MODULE_12__.t }, async () => {
 		observed = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -1972,12 +1976,12 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.s)(live.description, target.dictionary.sha256);
+	return live.id !== unproven && (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(live.description, target.dictionary.sha256);
 }
 function isForeign({ target }, live) {
-	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(live.description)?.repository;
+	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.o)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.o)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.o)(target.description)?.repository;
 }
 
 // lib/deployment/publish/reads.js
@@ -2805,12 +2809,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.r)(dictionary.description, {
+		description: (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -3231,7 +3235,7 @@ function letThroughOf({ plan, run: { state } }) {
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine, repository }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__.t)(configuration, observation);
+	const domains = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_10__.t)(configuration, observation);
 	const judged = await judgeOrphans(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
@@ -3662,7 +3666,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create": {
-			const description = (0,_marker_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+			const description = (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.t)({
 				repository,
 				runId,
 				createdAt: new Date(world.clock.now()),
@@ -3771,7 +3775,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null) {
 	const { state, log } = run;
 	const { connection } = ports;
 	const world = worldOf(run);
-	const abilities = _inputs_js__WEBPACK_IMPORTED_MODULE_8__.i[state.mode];
+	const abilities = _inputs_js__WEBPACK_IMPORTED_MODULE_9__.i[state.mode];
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
 	const { plan, observation, expiresAt } = await log.group("Compare with what is live", async () => {
 		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
@@ -3850,7 +3854,7 @@ async function guard({ state, event, gitHub: api }, { commitMessage: input }, kn
 		report(state, before);
 		return null;
 	}
-	const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.l)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.a)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input,
 		event,
@@ -3885,7 +3889,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		prune,
 		service,
 		world,
-		domains: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__.t)(configuration, observation),
+		domains: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_10__.t)(configuration, observation),
 		evidence: evidence()
 	});
 	const context = {

@@ -63,19 +63,21 @@ __webpack_require__.d(__webpack_exports__, {
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
 var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
-var _dictionary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4982);
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
 var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
 var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4089);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4089);
 var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
 var _check_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7116);
-var _printable_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4359);
-var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
-var node_buffer__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4573);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660);
+var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
+var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4573);
+
 
 
 
@@ -357,8 +359,8 @@ function head(source) {
 }
 function texts(bytes, isCut) {
 	const utf16 = utf16Of(bytes);
-	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_10__.TextDecoder(utf16).decode(bytes)];
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_11__.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
 	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
 	return [
 		bytes.toString("utf8"),
@@ -368,7 +370,7 @@ function texts(bytes, isCut) {
 }
 function decodeStrictly(bytes, encoding, isCut) {
 	try {
-		return [new node_util__WEBPACK_IMPORTED_MODULE_10__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+		return [new node_util__WEBPACK_IMPORTED_MODULE_11__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
 	} catch {
 		return [];
 	}
@@ -386,7 +388,7 @@ function utf16Of(bytes) {
 function withoutCutSequence(bytes) {
 	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
 		const shorter = bytes.subarray(0, bytes.length - cut);
-		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_11__.isUtf8)(shorter)) return shorter;
+		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(shorter)) return shorter;
 	}
 	return bytes;
 }
@@ -800,7 +802,7 @@ function readLines(source, wantsAll) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_12__.n),
+		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_13__.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -846,7 +848,7 @@ const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
 async function checkoutFacts(all) {
-	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
 	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
 }
 async function linkTexts(parts) {
@@ -868,15 +870,15 @@ async function linkTexts(parts) {
 	}));
 }
 function linkText(path) {
-	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(path);
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8");
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8");
 	return /[\n\r\0]/.test(text) ? null : text;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), text)).isFile();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), text)).isFile();
 	} catch {
 		return false;
 	}
@@ -930,7 +932,7 @@ async function askAbout(paths, command, parse) {
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(root, parsed[0]), parsed[1]);
+			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, parsed[0]), parsed[1]);
 		}
 	}
 	return answers;
@@ -938,7 +940,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.o)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(path));
+		const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}
@@ -1057,7 +1059,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_13__.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -1110,7 +1112,7 @@ function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_14__.i)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.i)(starts, problem))
 	};
 	return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
@@ -1180,7 +1182,7 @@ function logProblems(file, { problems, errors, warnings }, log) {
 	if (more > 0) log.info(`${file}: ${count(more, "more problem")}; see the results file`);
 }
 function logFileProblems(problems, log) {
-	for (const [file, own] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(problems, (problem) => problem.file)) logProblems(file, {
+	for (const [file, own] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_16__.t)(problems, (problem) => problem.file)) logProblems(file, {
 		problems: own,
 		errors: own.length,
 		warnings: 0
@@ -1218,7 +1220,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_15__.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_16__.t)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -6313,20 +6315,205 @@ function placeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ selectFiles),
   t: () => (/* binding */ discoverDictionaries)
 });
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-var _byte_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8888);
-var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4359);
-var _joined_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
+var _names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3996);
+var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6240);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
+var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
+var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
 
 
 
 
 
 
+
+
+
+
+
+// lib/workspace/select/candidates.js
+function byPath(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function bundles(entries, candidates) {
+	const members = new Map(entries.filter(({ files }) => files !== null).map((entry) => [entry, []]));
+	for (const member of candidates) {
+		const { bundle } = member[1];
+		if (bundle !== null) members.get(bundle)?.push(member);
+	}
+	return members;
+}
+function matchGlobs(workspace, request, errors, notices) {
+	const origin = "Input files";
+	const candidates = /* @__PURE__ */ new Map();
+	let added = false;
+	for (const glob of request.globs) {
+		if (glob.startsWith("!")) {
+			const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.r)(glob.slice(1).trim());
+			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(glob)} is before every glob that it could take files from; put it after them.`);
+			else {
+				const taken = [...candidates.keys()].filter(isTaken);
+				for (const file of taken) candidates.delete(file);
+				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
+			}
+			continue;
+		}
+		added = true;
+		const { matches, literal, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.t)(workspace, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) candidates.set(file, {
+			match,
+			origin,
+			settings: request.globSettings,
+			literal,
+			bundle: null
+		});
+	}
+	if (added && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	return candidates;
+}
+function matchEntries(workspace, entries, errors) {
+	const candidates = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { origin, settings, files } = entry;
+		const key = files === null ? "file" : "files";
+		for (const pattern of files ?? [entry.pattern]) {
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.t)(workspace, pattern);
+			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
+			else if (!result.literal && files === null && settings.packageName !== null) {
+				errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				continue;
+			}
+			const bundle = files === null ? null : entry;
+			claim(candidates, result, {
+				origin,
+				settings,
+				literal: result.literal,
+				bundle
+			}, errors);
+		}
+	}
+	return candidates;
+}
+function claim(candidates, { matches }, wanted, errors) {
+	const { origin, literal, bundle } = wanted;
+	for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
+		const earlier = candidates.get(file);
+		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
+		if (earlier?.literal && !literal) continue;
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		candidates.delete(file);
+		candidates.set(file, {
+			...wanted,
+			match
+		});
+	}
+}
+function negated(pattern) {
+	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	return {
+		matches: /* @__PURE__ */ new Map(),
+		literal: false,
+		problem
+	};
+}
+
+// lib/workspace/select/select.js
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
+const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
+function selectFiles(request) {
+	const errors = [];
+	const notices = [];
+	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync.native(request.workspace);
+	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
+	const files = [];
+	const take = (selected) => {
+		if (typeof selected === "string") errors.push(selected);
+		else files.push(selected);
+	};
+	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
+	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
+	else if (errors.length === 0) errors.push(`${origin}: files: other entries name every file of this one; keep one of them.`);
+	files.sort((a, b) => byPath(a.file, b.file));
+	errors.push(...sharedNames(files));
+	return {
+		files,
+		errors,
+		notices
+	};
+}
+function select(workspace, members, prefix) {
+	const [first] = members;
+	if (first === void 0) return "A dictionary has no file.";
+	const [file, { origin, settings }] = first;
+	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
+	if (refused.length > 0) return refused.join("\n");
+	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
+		...match,
+		file: name
+	}] : []);
+	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_9__.r)(file, settings.packageName, prefix);
+	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)}, which is kept for throw-away validation packages.`;
+	const stopwords = findStopwords(workspace, settings.analysis);
+	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
+	return {
+		name,
+		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+		file,
+		repositoryPath: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__.r)(workspace, file),
+		parts: parts.map(({ file: part, path }) => ({
+			file: part,
+			path
+		})),
+		patterns: first[1].bundle?.files ?? null,
+		isGlobbed: members.some(([, { literal }]) => !literal),
+		settings,
+		stopwordsPath: stopwords.path
+	};
+}
+function unfitName(file, named, prefix, origin) {
+	const own = named ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_9__.i)(file);
+	const whole = prefix + own;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} gives ${name}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_9__.n}.`;
+	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(file)}" and "package: <name>"${shorter}.`;
+}
+function findStopwords(workspace, analysis) {
+	if (analysis?.stopwords.kind !== "file") return { path: null };
+	const { file } = analysis.stopwords;
+	const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.o)(file);
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} ${wrong}.`;
+	const found = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.a)(workspace, file);
+	switch (found.kind) {
+		case "file": return { path: found.path };
+		case "refused": return found.message;
+		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "directory":
+		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)} is not a regular file.`;
+	}
+}
+function sharedNames(files) {
+	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
+		const sharing = files.filter((selected) => selected.name === name);
+		if (sharing.length === 1) return [];
+		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(file)).join(", ");
+		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+	});
+}
 
 // lib/dictionaries/sha256.js
 function isSha256(text) {
@@ -6336,7 +6523,7 @@ function parseSha256(text) {
 	return isSha256(text) ? text : null;
 }
 function hashSource(source) {
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
 	let bytes = 0;
 	for (const chunk of source.chunks()) {
 		hash.update(chunk);
@@ -6357,7 +6544,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}.`);
+			errors.push(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(selected.file)} can't be used: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`);
 			return [];
 		}
 	});
@@ -6366,8 +6553,8 @@ function discoverDictionaries(files, readers) {
 }
 function discover(selected, readers) {
 	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
-	const { files, path } = (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_3__.t)(parts);
-	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path);
+	const { files, path } = (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(parts);
+	const source = (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path);
 	const { sha256, bytes } = hashSource(source);
 	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
 	const { engineVersion, expand, lenient, description, domains } = settings;
@@ -6409,7 +6596,7 @@ function decideFormat({ parts, settings }, readers) {
 		format: settings.format,
 		formatSource: "declared"
 	};
-	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(path))));
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path))));
 	return detected === null ? {
 		format: "opaque",
 		formatSource: "undecided"
@@ -6435,18 +6622,18 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 		case "english": return {
 			tokenizer,
 			lowercase,
-			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.s
+			stopwords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.s
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
 					lowercase,
-					stopwords: readers.readWords((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_2__.n)(stopwordsPath), settings.engineVersion)
+					stopwords: readers.readWords((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__.t)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(stopwords.file)} can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}`, { cause: error });
 			}
 	}
 }
@@ -6546,13 +6733,9 @@ function contentLine(files, { file, line }) {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ standInOf),
-  c: () => (/* binding */ pathInRunsRepository),
   i: () => (/* binding */ headOf),
-  l: () => (/* binding */ rootOfCheckout),
   n: () => (/* binding */ gitSucceeds),
-  o: () => (/* binding */ locate),
   r: () => (/* binding */ gitText),
-  s: () => (/* binding */ pathInRepository),
   t: () => (/* binding */ askGit)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
@@ -6563,78 +6746,6 @@ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
 
 
 
-
-// lib/workspace/git/repository-path.js
-function locate(workspace, file) {
-	let submodule = null;
-	for (const root of rootsAbove(workspace, file)) {
-		const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realWorkspace(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file))));
-		if (isSubmodule(root)) submodule ??= {
-			root,
-			path
-		};
-		else return {
-			root,
-			folder: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realWorkspace(workspace), root)),
-			path,
-			submodule
-		};
-	}
-	return null;
-}
-function pathInRepository(workspace, file) {
-	return locate(workspace, file)?.path ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
-}
-function rootOfCheckout(workspace, files) {
-	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
-}
-function pathInRunsRepository(workspace, file, repository) {
-	const place = locate(workspace, file);
-	if (place === null) return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
-	if (place.submodule !== null) return null;
-	const origin = originOf(place.root);
-	return origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase() ? null : place.path;
-}
-function* rootsAbove(workspace, file) {
-	const top = realWorkspace(workspace);
-	let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file)));
-	for (;;) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) yield folder;
-		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-		if (parent === folder) return;
-		folder = parent;
-	}
-}
-function realWorkspace(workspace) {
-	try {
-		return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-	} catch {
-		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
-	}
-}
-function isSubmodule(root) {
-	const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
-	try {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory()) return false;
-		const segments = slashes(/^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, "utf8"))?.[1] ?? "").split("/");
-		return segments.includes("modules") && !segments.includes("worktrees");
-	} catch {
-		return false;
-	}
-}
-function originOf(root) {
-	try {
-		const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8");
-		const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(config)?.[1] ?? "";
-		const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? "";
-		return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
-	} catch {
-		return null;
-	}
-}
-function slashes(path) {
-	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
-}
 
 // lib/dictionaries/not-dictionary/stand-ins.js
 const HEAD_BYTES = 1024;
@@ -6754,12 +6865,73 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ takeAway),
   t: () => (/* binding */ expandGlob)
 });
-var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 
 
 
+
+
+// lib/workspace/select/workspace-path.js
+function fsReason(error) {
+	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(error));
+}
+function isGitDirectory(name) {
+	return name.toLowerCase() === ".git";
+}
+const CREDENTIALS = /^gha-creds-.*\.json$/i;
+function pathProblem(text) {
+	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
+	const segments = text.split("/");
+	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
+	if (segments.some(isGitDirectory)) return "leads into .git, which is never read";
+	return null;
+}
+function firstLink(workspace, file) {
+	const segments = file.split("/");
+	for (let length = 1; length <= segments.length; length += 1) {
+		const prefix = segments.slice(0, length).join("/");
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
+	}
+	return null;
+}
+function lookAt(workspace, file) {
+	const refused = (why) => ({
+		kind: "refused",
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} ${why}.`
+	});
+	if (node_path__WEBPACK_IMPORTED_MODULE_2__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file);
+	let isLink = false;
+	try {
+		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink();
+		const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(workspace, real);
+		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside)) {
+			const link = firstLink(workspace, file);
+			if (link === file) return refused("is a symbolic link that leads out of the workspace");
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(link ?? ".")}`);
+		}
+		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
+		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real))) return refused("holds credentials, which are never read");
+		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real);
+		if (stats.isDirectory()) return { kind: "directory" };
+		if (!stats.isFile()) return { kind: "other" };
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, "r"));
+		return {
+			kind: "file",
+			path: real,
+			bytes: stats.size
+		};
+	} catch (error) {
+		const reason = fsReason(error);
+		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
+		return isLink ? refused("is a symbolic link to something that does not exist") : { kind: "missing" };
+	}
+}
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -8876,65 +9048,6 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// lib/workspace/select/workspace-path.js
-function fsReason(error) {
-	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(error));
-}
-function isGitDirectory(name) {
-	return name.toLowerCase() === ".git";
-}
-const CREDENTIALS = /^gha-creds-.*\.json$/i;
-function pathProblem(text) {
-	if (/^[/\\]|^[A-Za-z]:/.test(text)) return "is an absolute path; write it relative to the workspace";
-	const segments = text.split("/");
-	if (segments.includes("..")) return "leads upwards with \"..\"; only files inside the workspace can be used";
-	if (segments.some(isGitDirectory)) return "leads into .git, which is never read";
-	return null;
-}
-function firstLink(workspace, file) {
-	const segments = file.split("/");
-	for (let length = 1; length <= segments.length; length += 1) {
-		const prefix = segments.slice(0, length).join("/");
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, prefix)).isSymbolicLink()) return prefix;
-	}
-	return null;
-}
-function lookAt(workspace, file) {
-	const refused = (why) => ({
-		kind: "refused",
-		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} ${why}.`
-	});
-	if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" && file.includes("\\")) return { kind: "missing" };
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, file);
-	let isLink = false;
-	try {
-		isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-		const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-		const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, real);
-		if (inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-			const link = firstLink(workspace, file);
-			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(link ?? ".")}`);
-		}
-		if (inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
-		if (CREDENTIALS.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real))) return refused("holds credentials, which are never read");
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
-		if (stats.isDirectory()) return { kind: "directory" };
-		if (!stats.isFile()) return { kind: "other" };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, "r"));
-		return {
-			kind: "file",
-			path: real,
-			bytes: stats.size
-		};
-	} catch (error) {
-		const reason = fsReason(error);
-		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
-		return isLink ? refused("is a symbolic link to something that does not exist") : { kind: "missing" };
-	}
-}
-
 // lib/workspace/select/glob.js
 const OPTIONS = {
 	nonegate: true,
@@ -8954,16 +9067,16 @@ function parse(pattern, options) {
 		if (braceExpand(pattern, {
 			...options,
 			braceExpandMax: 257
-		}).length > MAX_BRACES) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
+		}).length > MAX_BRACES) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
 		return new Minimatch(pattern, options);
 	} catch (error) {
-		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}.`;
+		return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern)} is not a glob: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error)}.`;
 	}
 }
 function expandGlob(workspace, pattern) {
 	const wrong = pathProblem(pattern);
-	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} ${wrong}.`);
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern);
+	if (wrong !== null) return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern)} ${wrong}.`);
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern);
 	const asWritten = lookAt(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
 	const parsed = parse(plain, OPTIONS);
@@ -8976,11 +9089,11 @@ function expandGlob(workspace, pattern) {
 		problem: null
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(pattern)}`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(workspace, pattern)}`);
 }
 function matchesGlob(pattern, file) {
 	if (pathProblem(pattern) !== null) return false;
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern);
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern);
 	if (plain === file) return true;
 	const parsed = parse(plain, OPTIONS);
 	return typeof parsed !== "string" && parsed.match(file);
@@ -8994,13 +9107,14 @@ function literal(file, found) {
 		literal: true,
 		problem: null
 	};
-	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} is not a regular file.`);
-	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	if (found.kind === "other") return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
-function hint(pattern) {
+function hint(workspace, pattern) {
 	if (pattern.startsWith("#")) return " A line that starts with # is not a comment here.";
 	if (hasCommaOutsideBraces(pattern)) return " Write one glob a line; commas do not separate them.";
 	if (pattern.includes("\\")) return " Separate folders with \"/\"; a backslash takes the meaning from the character after it.";
+	if ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__.t)(workspace, pattern)) return " The checkout is sparse, so most files of the commit are missing: add the folder to \"sparse-checkout\" of actions/checkout.";
 	return " The path is relative to the workspace, and letter case counts; was the repository checked out before this step?";
 }
 function hasCommaOutsideBraces(pattern) {
@@ -9010,12 +9124,12 @@ function unreadableName(workspace, path) {
 	if (!path.includes("�") || lookAt(workspace, path).kind !== "missing") return null;
 	return {
 		kind: "refused",
-		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(path)} can't be read, as its name is not UTF-8. Rename the file.`
+		message: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(path)} can't be read, as its name is not UTF-8. Rename the file.`
 	};
 }
 function isFolder(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isDirectory();
 	} catch {
 		return false;
 	}
@@ -9029,11 +9143,11 @@ function walk(workspace, rows) {
 		if (known !== void 0) return known;
 		let entries = [];
 		try {
-			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !isGitDirectory(name));
+			entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, folder), { withFileTypes: true }).filter(({ name }) => !isGitDirectory(name));
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(folder)} can't be read (${fsReason(error)}).`
+				message: `The folder ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(folder)} can't be read (${fsReason(error)}).`
 			});
 		}
 		listings.set(folder, entries);
@@ -9041,7 +9155,7 @@ function walk(workspace, rows) {
 	};
 	const step = (path, rest, row) => {
 		const unreadable = unreadableName(workspace, path);
-		if (unreadable === null && rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path))) return;
+		if (unreadable === null && rest.length > 0 && !isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path))) return;
 		const there = unreadable ?? lookAt(workspace, path);
 		if (there.kind === "refused" || rest.length === 0) found.set(path, there);
 		else enter(path, rest, row);
@@ -9072,8 +9186,8 @@ function walk(workspace, rows) {
 }
 function takeAway(pattern) {
 	const wrong = pathProblem(pattern);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.r)(pattern)} ${wrong}.`;
-	const plain = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(pattern).replace(/\/$/, "");
+	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(pattern)} ${wrong}.`;
+	const plain = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
 		...OPTIONS,
 		dot: true
@@ -9560,19 +9674,16 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ DEFAULT_SETTINGS),
   i: () => (/* binding */ manifestFiles),
   n: () => (/* binding */ formerEntries),
-  o: () => (/* binding */ selectFiles),
   r: () => (/* binding */ loadManifest),
   t: () => (/* binding */ DEFAULT_MANIFEST)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-var _printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4359);
-var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
-var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6240);
-var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3996);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5263);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
+var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
+var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6240);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
 
 
 
@@ -9581,11 +9692,7 @@ var node_buffer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4573);
 
 
 
-
-
-// lib/workspace/select/select.js
-const MAX_FILE_BYTES = 2 * 1024 ** 3;
-const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
+// lib/workspace/select/selection.js
 const DEFAULT_SETTINGS = {
 	format: "auto",
 	packageName: null,
@@ -9599,219 +9706,49 @@ const DEFAULT_SETTINGS = {
 	maxRemovedPercent: null,
 	allowEmpty: false
 };
-function selectFiles(request) {
-	const errors = [];
-	const notices = [];
-	const workspace = node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(request.workspace);
-	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
-	const files = [];
-	const take = (selected) => {
-		if (typeof selected === "string") errors.push(selected);
-		else files.push(selected);
-	};
-	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
-	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
-	else if (errors.length === 0) errors.push(`${origin}: files: other entries name every file of this one; keep one of them.`);
-	files.sort((a, b) => byPath(a.file, b.file));
-	errors.push(...sharedNames(files));
-	return {
-		files,
-		errors,
-		notices
-	};
-}
-function byPath(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function bundles(entries, candidates) {
-	const members = new Map(entries.filter(({ files }) => files !== null).map((entry) => [entry, []]));
-	for (const member of candidates) {
-		const { bundle } = member[1];
-		if (bundle !== null) members.get(bundle)?.push(member);
-	}
-	return members;
-}
-function matchGlobs(workspace, request, errors, notices) {
-	const origin = "Input files";
-	const candidates = /* @__PURE__ */ new Map();
-	let added = false;
-	for (const glob of request.globs) {
-		if (glob.startsWith("!")) {
-			const isTaken = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.r)(glob.slice(1).trim());
-			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(glob)} is before every glob that it could take files from; put it after them.`);
-			else {
-				const taken = [...candidates.keys()].filter(isTaken);
-				for (const file of taken) candidates.delete(file);
-				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
-			}
-			continue;
-		}
-		added = true;
-		const { matches, literal, problem } = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(workspace, glob);
-		if (problem !== null) errors.push(`${origin}: ${problem}`);
-		for (const [file, match] of matches) candidates.set(file, {
-			match,
-			origin,
-			settings: request.globSettings,
-			literal,
-			bundle: null
-		});
-	}
-	if (added && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
-	return candidates;
-}
-function matchEntries(workspace, entries, errors) {
-	const candidates = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const { origin, settings, files } = entry;
-		const key = files === null ? "file" : "files";
-		for (const pattern of files ?? [entry.pattern]) {
-			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.t)(workspace, pattern);
-			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
-			else if (!result.literal && files === null && settings.packageName !== null) {
-				errors.push(`${origin}: file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
-				continue;
-			}
-			const bundle = files === null ? null : entry;
-			claim(candidates, result, {
-				origin,
-				settings,
-				literal: result.literal,
-				bundle
-			}, errors);
-		}
-	}
-	return candidates;
-}
-function claim(candidates, { matches }, wanted, errors) {
-	const { origin, literal, bundle } = wanted;
-	for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
-		const earlier = candidates.get(file);
-		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
-		if (earlier?.literal && !literal) continue;
-		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
-		candidates.delete(file);
-		candidates.set(file, {
-			...wanted,
-			match
-		});
-	}
-}
-function negated(pattern) {
-	const problem = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
-	return {
-		matches: /* @__PURE__ */ new Map(),
-		literal: false,
-		problem
-	};
-}
-function select(workspace, members, prefix) {
-	const [first] = members;
-	if (first === void 0) return "A dictionary has no file.";
-	const [file, { origin, settings }] = first;
-	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
-	if (refused.length > 0) return refused.join("\n");
-	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
-		...match,
-		file: name
-	}] : []);
-	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_8__.r)(file, settings.packageName, prefix);
-	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} has the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)}, which is kept for throw-away validation packages.`;
-	const stopwords = findStopwords(workspace, settings.analysis);
-	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
-	return {
-		name,
-		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
-		file,
-		repositoryPath: (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.s)(workspace, file),
-		parts: parts.map(({ file: part, path }) => ({
-			file: part,
-			path
-		})),
-		patterns: first[1].bundle?.files ?? null,
-		isGlobbed: members.some(([, { literal }]) => !literal),
-		settings,
-		stopwordsPath: stopwords.path
-	};
-}
-function unfitName(file, named, prefix, origin) {
-	const own = named ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_8__.i)(file);
-	const whole = prefix + own;
-	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(prefix)}), which begins every name`;
-	const start = `${origin}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} gives ${name}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_8__.n}.`;
-	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
-	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.n)(file)}" and "package: <name>"${shorter}.`;
-}
-function findStopwords(workspace, analysis) {
-	if (analysis?.stopwords.kind !== "file") return { path: null };
-	const { file } = analysis.stopwords;
-	const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.o)(file);
-	if (wrong !== null) return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} ${wrong}.`;
-	const found = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.a)(workspace, file);
-	switch (found.kind) {
-		case "file": return { path: found.path };
-		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is neither "_english_" nor a file of the workspace.`;
-		case "directory":
-		case "other": return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)} is not a regular file.`;
-	}
-}
-function sharedNames(files) {
-	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
-		const sharing = files.filter((selected) => selected.name === name);
-		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(file)).join(", ");
-		return `Package name ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
-	});
-}
 
 // lib/inputs/manifest.js
 const DEFAULT_MANIFEST = ".github/opensearch-dictionaries.yml";
 const OTHER_MANIFEST = ".github/opensearch-dictionaries.yaml";
 const MAX_MANIFEST_BYTES = 1048576;
 async function loadManifest(workspace, named) {
-	const root = node_fs__WEBPACK_IMPORTED_MODULE_4__.realpathSync.native(workspace);
+	const root = node_fs__WEBPACK_IMPORTED_MODULE_3__.realpathSync.native(workspace);
 	const path = named === null ? DEFAULT_MANIFEST : insideWorkspace(root, workspace, named);
 	const subject = named === null ? "The manifest" : "Input manifest:";
 	const refuse = (problem) => ({
 		kind: "invalid",
 		errors: [`${subject} ${problem}`]
 	});
-	const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.o)(path);
-	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} ${wrong}.`);
-	const found = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, path);
+	const wrong = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.o)(path);
+	if (wrong !== null) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} ${wrong}.`);
+	const found = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, path);
 	switch (found.kind) {
 		case "missing":
 			if (named === null) return {
 				kind: "none",
-				ignored: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__.a)(root, ".github/opensearch-dictionaries.yaml").kind === "missing" ? null : OTHER_MANIFEST
+				ignored: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, ".github/opensearch-dictionaries.yaml").kind === "missing" ? null : OTHER_MANIFEST
 			};
-			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
-		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} is not a regular file.`);
+		case "other": return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
-			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(found.path);
-			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_6__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_7__.r)(path)} is not UTF-8.`);
+			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(found.path);
+			if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_5__.isUtf8)(bytes)) return refuse(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);
 		}
 	}
 }
 function insideWorkspace(root, workspace, named) {
-	if ((0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(named)) {
+	if ((0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(named)) {
 		for (const base of [workspace, root]) {
-			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(base, named);
-			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_5__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_5__.sep).join("/");
+			const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(base, named);
+			if (inside !== "" && !(0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(inside) && inside !== ".." && !inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_4__.sep}`)) return inside.split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
 		}
 		return named;
 	}
-	return node_path__WEBPACK_IMPORTED_MODULE_5__.posix.normalize(named);
+	return node_path__WEBPACK_IMPORTED_MODULE_4__.posix.normalize(named);
 }
 async function readManifest(text, path) {
 	const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(9092), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 4883));
@@ -9834,7 +9771,7 @@ async function readManifest(text, path) {
 	};
 }
 function domainsOf({ domains }) {
-	return domains === void 0 ? null : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(domains);
+	return domains === void 0 ? null : (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.n)(domains);
 }
 function toEntry(entry, index, locate) {
 	return {
@@ -10046,6 +9983,103 @@ function mergeProblems(report, others, files) {
 }
 function severity(problem) {
 	return problem.severity === "error" ? 0 : 1;
+}
+
+
+
+/***/ }),
+
+/***/ 4660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rootOfCheckout),
+  i: () => (/* binding */ pathInRunsRepository),
+  n: () => (/* binding */ locate),
+  r: () => (/* binding */ pathInRepository),
+  t: () => (/* binding */ isInSparseCheckout)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
+// lib/workspace/git/repository-path.js
+function locate(workspace, file) {
+	let submodule = null;
+	for (const root of rootsAbove(workspace, file)) {
+		const path = slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realWorkspace(workspace), node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file))));
+		if (isSubmodule(root)) submodule ??= {
+			root,
+			path
+		};
+		else return {
+			root,
+			folder: slashes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realWorkspace(workspace), root)),
+			path,
+			submodule
+		};
+	}
+	return null;
+}
+function pathInRepository(workspace, file) {
+	return locate(workspace, file)?.path ?? node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+}
+function rootOfCheckout(workspace, files) {
+	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
+}
+function pathInRunsRepository(workspace, file, repository) {
+	const place = locate(workspace, file);
+	if (place === null) return node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file);
+	if (place.submodule !== null) return null;
+	const origin = originOf(place.root);
+	return origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase() ? null : place.path;
+}
+function isInSparseCheckout(workspace, path) {
+	const root = locate(workspace, path)?.root;
+	return root !== void 0 && ["config", "config.worktree"].some((name) => /^\s*sparseCheckout\s*=\s*true\s*$/im.test(gitFile(root, name)));
+}
+function gitFile(root, name) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", name), "utf8");
+	} catch {
+		return "";
+	}
+}
+function* rootsAbove(workspace, file) {
+	const top = realWorkspace(workspace);
+	let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(file)));
+	for (;;) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git"))) yield folder;
+		const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+		if (parent === folder) return;
+		folder = parent;
+	}
+}
+function realWorkspace(workspace) {
+	try {
+		return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+	} catch {
+		return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+	}
+}
+function isSubmodule(root) {
+	const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
+	try {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dotGit).isDirectory()) return false;
+		const segments = slashes(/^gitdir: (.+)$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(dotGit, "utf8"))?.[1] ?? "").split("/");
+		return segments.includes("modules") && !segments.includes("worktrees");
+	} catch {
+		return false;
+	}
+}
+function originOf(root) {
+	const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(gitFile(root, "config"))?.[1] ?? "";
+	const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? "";
+	return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+}
+function slashes(path) {
+	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
 
 

@@ -172,12 +172,12 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ ancestryOf)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
-var _check_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7942);
-var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(609);
-var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-var _problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5294);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(609);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8888);
+var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5294);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(770);
+var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
 var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
 var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3525);
 var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9489);
@@ -200,14 +200,14 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 // lib/github/ancestry.js
 async function ancestryOf(root, { runSha, ref }, api) {
-	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 	if (commit === null) return {
 		kind: "unknown",
 		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
 	};
 	if (commit === runSha) return { kind: "in-history" };
 	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
-	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
 	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
 	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
 	if (order === "ahead" || order === "identical") return { kind: "in-history" };
@@ -225,23 +225,23 @@ function remoteRef(ref) {
 	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
 }
 async function knowsWholeHistory(root, runSha) {
-	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
-	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--is-shallow-repository") === "false";
+	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--is-shallow-repository") === "false";
 }
 async function orderInGit(root, sha, commit) {
-	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
+	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
 	if (own == null || other == null) return null;
 	if (own === other) return "identical";
-	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
-	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.n)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
+	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
+	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
 	return await knowsWholeHistory(root, own) ? "diverged" : null;
 }
 
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
@@ -249,7 +249,7 @@ function keptFormat({ file, format, formatSource }, now, before) {
 function readAsBefore(dictionary, before) {
 	const [first] = dictionary.files;
 	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(first.path), before);
+	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(first.path), before);
 	return format === null ? dictionary : {
 		...dictionary,
 		format,
@@ -267,16 +267,16 @@ async function readAsAtBase(dictionaries, versions, log) {
 	return kept;
 }
 function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes));
+	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(bytes));
 }
 async function checkKept({ state, log }, configuration, kept) {
 	if (kept.length === 0) return;
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.t)(kept, configuration.maxRemovedPercent, log);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.t)(kept, configuration.maxRemovedPercent, log);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -525,7 +525,7 @@ function diffDictionaries(before, after, format, options) {
 }
 const MAX_OTHER_CHAINS = 7;
 function diffInChain(before, after, format, options) {
-	const reader = _compile_js__WEBPACK_IMPORTED_MODULE_3__.n[format];
+	const reader = _compile_js__WEBPACK_IMPORTED_MODULE_2__.n[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function changesOf({ added, removed, changed }) {
@@ -581,8 +581,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _compile_js__WEBPACK_IMPORTED_MODULE_3__.d,
-		report: _problems_js__WEBPACK_IMPORTED_MODULE_5__.t
+		context: _compile_js__WEBPACK_IMPORTED_MODULE_2__.d,
+		report: _problems_js__WEBPACK_IMPORTED_MODULE_4__.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -618,7 +618,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		const read = readAsDeployed(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		const diff = diffOf(read, {
-			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.t)(bytes),
+			source: (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(bytes),
 			files: []
 		});
 		const { added, removed, changed } = diff;
@@ -684,7 +684,7 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ files, path, format, options }, before) {
-	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_4__.n)(path), format, options);
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(path), format, options);
 	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.n)(before?.files ?? [], files, diff);
 }
 
@@ -1102,7 +1102,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
 var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4059);
-var _printable_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4359);
+var _printable_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4359);
 var _configuration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2890);
 var _to_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
@@ -1110,28 +1110,30 @@ var _byte_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8888);
 var _base_content_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4135);
 var _git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6344);
 var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
-var _joined_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7914);
-var _check_target_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7116);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4660);
+var _joined_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7914);
 var _glob_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6240);
-var _check_all_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7942);
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5881);
-var _failure_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7794);
-var _records2_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4358);
-var _discover_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(985);
-var _plain_files_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(626);
-var _colour_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7262);
-var _workflow_command_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3395);
-var _core_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5577);
-var _visible_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8890);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9706);
-var _problem_codes_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9848);
-var _verdict_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(505);
-var node_os__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1455);
-var os__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(857);
-var fs__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9896);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7116);
+var _check_all_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7942);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5881);
+var _failure_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7794);
+var _records2_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4358);
+var _discover_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(985);
+var _plain_files_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(626);
+var _colour_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7262);
+var _workflow_command_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3395);
+var _core_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5577);
+var _visible_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8890);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9706);
+var _problem_codes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9848);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(505);
+var node_os__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8161);
+var node_path__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1455);
+var os__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(857);
+var fs__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9896);
+
 
 
 
@@ -1332,7 +1334,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.t)(error);
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1391,12 +1393,12 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_10__.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_10__.r)(parts)
+			source: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_11__.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js__WEBPACK_IMPORTED_MODULE_11__.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.o)(this.#workspace, file);
+		const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -1411,7 +1413,7 @@ var BaseVersions = class {
 	}
 	async #filesOf({ file, files, patterns }) {
 		const now = files.map((one) => one.file);
-		const place = (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.o)(this.#workspace, file);
+		const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.n)(this.#workspace, file);
 		if (patterns === void 0 || place === null || place.submodule !== null) return now;
 		const commit = await this.#commit(place.root);
 		if (commit.kind === "unknown") return now;
@@ -1429,14 +1431,14 @@ var BaseVersions = class {
 };
 function inWorkspace(place, file, path) {
 	if (path === "") return [];
-	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_25__.posix.join(place.folder, path)];
+	if (!place.folder.startsWith("..")) return [node_path__WEBPACK_IMPORTED_MODULE_26__.posix.join(place.folder, path)];
 	const above = place.path.slice(0, place.path.length - file.length);
 	return path.startsWith(above) ? [path.slice(above.length)] : [];
 }
 function chosen(patterns, there) {
 	const all = new Set(there);
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path__WEBPACK_IMPORTED_MODULE_25__.posix.normalize(pattern);
+		const plain = node_path__WEBPACK_IMPORTED_MODULE_26__.posix.normalize(pattern);
 		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_12__.n)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -1446,17 +1448,17 @@ function chosen(patterns, there) {
 async function checkRun(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_16__.t)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.c,
-			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_13__.o
+		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_17__.t)(configuration.files, {
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_14__.c,
+			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_14__.o
 		});
 		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.l)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor$1(run, configuration, look);
-		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_13__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_14__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js__WEBPACK_IMPORTED_MODULE_13__.i)(state.problems, log);
+		(0,_check_all_js__WEBPACK_IMPORTED_MODULE_14__.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -1464,7 +1466,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 	});
 	const unasked = engine === null ? null : await engine.check();
 	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
-	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_13__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_14__.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
 }
 async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 	const { state, log } = run;
@@ -1472,10 +1474,10 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 		settings: null,
 		ids: /* @__PURE__ */ new Map()
 	};
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_14__.t;
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_15__.t;
 	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
 	const { packageIdOf, strangerNotices } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_11__.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_13__.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = /* @__PURE__ */ new Map();
 	let packages = null;
@@ -1507,23 +1509,23 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_17__.t)(file)
+		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_18__.t)(file)
 	})), state.settings);
 	state.searchTests = state.mode === "drift" ? records.map((record) => ({
 		...record,
 		outcomes: []
 	})) : records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js__WEBPACK_IMPORTED_MODULE_32__.t)(state.searchTests);
 	if (state.mode !== "drift") log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.a)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_32__.a)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_32__.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_15__.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_16__.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
 }
 
 // lib/modes/early-look.js
@@ -1579,7 +1581,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_29__.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs__WEBPACK_IMPORTED_MODULE_30__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1591,7 +1593,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_29__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_29__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_30__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_30__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1632,7 +1634,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_28__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_29__.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1736,7 +1738,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1748,7 +1750,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(domain.message)
 		}))
 	};
 }
@@ -1831,13 +1833,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(problem.message, message)
+			message: (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(domain.message, message)
 		}))
 	};
 }
@@ -1870,7 +1872,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1879,7 +1881,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -1939,7 +1941,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_20__.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js__WEBPACK_IMPORTED_MODULE_21__.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -2100,7 +2102,7 @@ function activationNotes(format, version) {
 	}
 }
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_14__.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js__WEBPACK_IMPORTED_MODULE_15__.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -2118,7 +2120,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2140,7 +2142,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.r)(text);
+	const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2158,7 +2160,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2173,7 +2175,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2197,7 +2199,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, "docs/dictionaries.md", (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_23__.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_24__.n)(name), (0,_problem_codes_js__WEBPACK_IMPORTED_MODULE_24__.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -2491,7 +2493,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2512,13 +2514,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(text), length));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2535,7 +2537,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2577,24 +2579,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2619,7 +2621,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -2629,7 +2631,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(search, MAX_TERM))} (${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(search, MAX_TERM))} (${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -2642,7 +2644,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -2650,9 +2652,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -2683,10 +2685,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2714,8 +2716,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2728,7 +2730,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_32__.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_33__.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2745,7 +2747,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2781,13 +2783,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -2798,7 +2800,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -2836,7 +2838,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2846,7 +2848,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -2876,7 +2878,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_26__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_27__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -2961,7 +2963,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -3097,37 +3099,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)
+			messages: dictionary.messages.map(_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.o)(problem.message)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(check.remedy)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(failure.hint)
+			message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_30__.a),
-		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)
+		notices: result.notices.map(_printable_js__WEBPACK_IMPORTED_MODULE_31__.a),
+		warnings: result.warnings.map(_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_27__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_26__.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_28__.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3169,31 +3171,31 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_22__.n)(full);
+	const annotations = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_23__.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_22__.t)({
+		write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_23__.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_22__.r)(annotations);
+	const leftOut = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_23__.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.t)(error)}`);
 	});
 	return full.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_25__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_24__.tmpdir)());
+		return await writeResultsFile(result, (0,node_path__WEBPACK_IMPORTED_MODULE_26__.isAbsolute)(directory) ? directory : (0,node_os__WEBPACK_IMPORTED_MODULE_25__.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.t)(error)}`);
 		return "";
 	}
 }
@@ -3235,7 +3237,7 @@ function linkContext({ env, event, inputs }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.c)(event.workspace, file, event.repository),
+		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.i)(event.workspace, file, event.repository),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3257,13 +3259,13 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_21__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.a)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js__WEBPACK_IMPORTED_MODULE_22__.t)((0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.a)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.i)(dependencies.env);
-	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_30__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_19__.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.i)(dependencies.env);
+	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_20__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.i)(dependencies.env);
 	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(dependencies.env);
@@ -3272,7 +3274,7 @@ async function run(dependencies) {
 		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.t)(),
 		log: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.r)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_18__.n)({ isTTY: true }, {
+			colour: (0,_colour_js__WEBPACK_IMPORTED_MODULE_19__.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -3287,7 +3289,7 @@ async function run(dependencies) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_31__.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js__WEBPACK_IMPORTED_MODULE_32__.r)(run.state.searchTests));
 	return report((0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -3369,7 +3371,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_8__.o)(event.workspace, file)?.root ?? event.workspace));
+	const roots = new Set(files.map(({ file }) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.n)(event.workspace, file)?.root ?? event.workspace));
 	const all = await Promise.all([...roots].map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.u)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }

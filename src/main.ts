@@ -27,7 +27,7 @@ import { report } from './report/report.ts';
 import { newRunState, toRunResult } from './result/to-result.ts';
 import { skippedNotices } from './search/tests/records.ts';
 import { locate } from './workspace/git/repository-path.ts';
-import type { SelectedFile } from './workspace/select/select.ts';
+import type { SelectedFile } from './workspace/select/selection.ts';
 
 /** Runs the action: always reports, and resolves with whether it succeeded. */
 export async function run(dependencies: Dependencies): Promise<boolean> {

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type RunningEmulator, startEmulator } from '../../emulator/http/server.ts';
 import { type Files, Workspace } from '../end-to-end/workspace.ts';
 import { BUILT, startEngineServer } from '../search/engine-server.ts';
-import { act, publishedAction, type WorkflowRun } from './act.ts';
+import { act, standIns, type WorkflowRun } from './act.ts';
 import { findPart, ROOT } from './parts.ts';
 
 const program = findPart('act');
@@ -33,25 +33,6 @@ const SETTINGS = {
 const folder = mkdtempSync(join(tmpdir(), 'act-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What stands in for aws-actions/configure-aws-credentials: credentials are there only after it, in the asked Region. */
-const CREDENTIALS_STEP = `name: credentials
-inputs:
-  role-to-assume: { required: true }
-  aws-region: { required: true }
-  role-duration-seconds: {}
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      env:
-        ROLE: \${{ inputs.role-to-assume }}
-        REGION: \${{ inputs.aws-region }}
-      run: |
-        [[ "$ROLE" = arn:aws:iam::* ]]
-        cat "$CREDENTIALS_FILE" >> "$GITHUB_ENV"
-        echo "AWS_REGION=$REGION" >> "$GITHUB_ENV"
-`;
-
 /** A repository that holds one of the examples as its workflow, as a reader would copy it. */
 function repositoryWith(example: string, files: Files = {}): Workspace {
   const workspace = new Workspace({
@@ -67,13 +48,6 @@ function repositoryWith(example: string, files: Files = {}): Workspace {
 /** Variables, stand-ins and credentials that each example needs. */
 function surroundings(example: string, running: RunningEmulator): Partial<WorkflowRun> {
   const text = readFileSync(join(EXAMPLES, example), 'utf8');
-  const credentials = join(folder, `${running.port}.env`);
-  const lines = Object.entries(running.env).filter(([name]) => !/REGION/.test(name));
-  writeFileSync(credentials, lines.map(([name, value]) => `${name}=${value}\n`).join(''));
-  const stub = join(folder, 'credentials');
-  mkdirSync(stub, { recursive: true });
-  writeFileSync(join(stub, 'action.yml'), CREDENTIALS_STEP);
-  const [configureCredentials = ''] = /aws-actions\/configure-aws-credentials@\w+/.exec(text) ?? [];
   const role = 'arn:aws:iam::123456789012:role/dictionaries';
   return {
     workflow: `.github/workflows/${example}`,
@@ -86,11 +60,7 @@ function surroundings(example: string, running: RunningEmulator): Partial<Workfl
       DICTIONARIES_ACCOUNT: '123456789012',
       SEARCH_ENDPOINT: 'search.example.com',
     },
-    actions: {
-      'OWNER/deploy-opensearch-dictionaries@v1': publishedAction(join(folder, 'published')),
-      [configureCredentials]: stub,
-    },
-    env: { CREDENTIALS_FILE: credentials, AWS_EC2_METADATA_DISABLED: 'true' },
+    ...standIns(text, folder, running.env),
   };
 }
 

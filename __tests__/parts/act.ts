@@ -1,7 +1,7 @@
 /** Runs workflows with nektos/act on this machine, without containers and without the network. */
 
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -17,6 +17,8 @@ export interface WorkflowRun {
   readonly job?: string;
   /** The one combination to run. */
   readonly matrix?: string;
+  /** `GITHUB_TOKEN`. */
+  readonly token?: string;
   /** `vars` of the repository. */
   readonly variables?: Readonly<Record<string, string>>;
   /** `owner/name@ref` → folder that stands in for that action. */
@@ -34,13 +36,70 @@ export interface FinishedWorkflow {
   readonly log: string;
   /** The last value of each output that a step set. */
   readonly outputs: Readonly<Record<string, string>>;
+  /** Markdown of the job summary. */
+  readonly summary: string;
 }
 
-/** The folder of a published version: what a checkout of the tag gives a runner. */
-export function publishedAction(into: string): string {
+/**
+ * The folder of a published version: what a checkout of the tag gives a runner.
+ * @param apiUrl where the action finds GitHub's API; act itself knows only GitHub's own
+ */
+export function publishedAction(into: string, apiUrl: string | null = null): string {
   mkdirSync(into, { recursive: true });
   for (const part of ['action.yml', 'dist']) cpSync(join(ROOT, part), join(into, part), { recursive: true });
+  if (apiUrl === null) return into;
+  const main = `process.env.GITHUB_API_URL = ${JSON.stringify(apiUrl)};\nawait import('./index.js');\n`;
+  writeFileSync(join(into, 'dist', 'loopback.js'), main);
+  const action = readFileSync(join(into, 'action.yml'), 'utf8').replaceAll('dist/index.js', 'dist/loopback.js');
+  writeFileSync(join(into, 'action.yml'), action);
   return into;
+}
+
+/** What stands in for aws-actions/configure-aws-credentials: credentials are there only after it, in the asked Region. */
+const CREDENTIALS_STEP = `name: credentials
+inputs:
+  role-to-assume: { required: true }
+  aws-region: { required: true }
+  role-duration-seconds: {}
+runs:
+  using: composite
+  steps:
+    - shell: bash
+      env:
+        ROLE: \${{ inputs.role-to-assume }}
+        REGION: \${{ inputs.aws-region }}
+      run: |
+        [[ "$ROLE" = arn:aws:iam::* ]]
+        cat "$CREDENTIALS_FILE" >> "$GITHUB_ENV"
+        echo "AWS_REGION=$REGION" >> "$GITHUB_ENV"
+`;
+
+/**
+ * The actions that a workflow uses, by stand-ins.
+ * @param folder an existing folder for them
+ * @param env of the emulator; the workflow has it only after the step that gets credentials
+ */
+export function standIns(
+  workflow: string,
+  folder: string,
+  env: Readonly<Record<string, string>>,
+  apiUrl: string | null = null,
+): Pick<WorkflowRun, 'actions' | 'env'> {
+  const home = mkdtempSync(join(folder, 'stand-ins-'));
+  const credentials = join(home, 'credentials.env');
+  const lines = Object.entries(env).filter(([name]) => !/REGION/.test(name));
+  writeFileSync(credentials, lines.map(([name, value]) => `${name}=${value}\n`).join(''));
+  const stub = join(home, 'credentials');
+  mkdirSync(stub);
+  writeFileSync(join(stub, 'action.yml'), CREDENTIALS_STEP);
+  const [configureCredentials = ''] = /aws-actions\/configure-aws-credentials@\w+/.exec(workflow) ?? [];
+  return {
+    actions: {
+      'OWNER/deploy-opensearch-dictionaries@v1': publishedAction(join(home, 'published'), apiUrl),
+      ...(configureCredentials === '' ? {} : { [configureCredentials]: stub }),
+    },
+    env: { CREDENTIALS_FILE: credentials, AWS_EC2_METADATA_DISABLED: 'true' },
+  };
 }
 
 /** Runs a workflow of a repository, whose `origin` names it. actions/checkout is act's own: it copies the repository. */
@@ -54,6 +113,7 @@ export async function act(program: string, repository: Workspace, run: WorkflowR
     ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--action-offline-mode'],
     ...(run.job === undefined ? [] : ['--job', run.job]),
     ...(run.matrix === undefined ? [] : ['--matrix', run.matrix]),
+    ...(run.token === undefined ? [] : ['--secret', `GITHUB_TOKEN=${run.token}`]),
     ...pairs('--var', run.variables),
     ...pairs('--local-repository', run.actions),
     ...pairs('--env', run.env),
@@ -77,7 +137,8 @@ export async function act(program: string, repository: Workspace, run: WorkflowR
   rmSync(home, { recursive: true, force: true });
   const plain = stripVTControlCharacters(log);
   const outputs = [...plain.matchAll(/::set-output:: ([\w-]+)=(.*)$/gm)].map(([, name, value]) => [name, value]);
-  return { succeeded: code === 0, log: plain, outputs: Object.fromEntries(outputs) };
+  const summaries = [...plain.matchAll(/Summary - ([\s\S]*?)\n\[[^\n]*\/[^\n]*\] /g)].map(([, text = '']) => text);
+  return { succeeded: code === 0, log: plain, outputs: Object.fromEntries(outputs), summary: summaries.join('\n') };
 }
 
 /** With another home, npm would not find what it has downloaded before. */

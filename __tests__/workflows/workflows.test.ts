@@ -1,51 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionsMetadataProvider } from '@actions/languageservice';
-import { validate } from '@actions/languageservice';
 import { describe, expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ACTION, action, complaints } from './language-service.ts';
 
 /** GitHub's own language service, the one of its editor extensions, over action.yml and every workflow of examples/. */
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const WORKFLOWS = join(ROOT, 'examples', 'workflows');
 const NAMES = readdirSync(WORKFLOWS).toSorted();
-const ACTION = readFileSync(join(ROOT, 'action.yml'), 'utf8');
-
-const described = z.object({ description: z.string() });
-const action = z
-  .object({
-    name: z.string(),
-    description: z.string(),
-    inputs: z.record(z.string(), described),
-    outputs: z.record(z.string(), described),
-  })
-  .parse(parse(ACTION));
-
-/** The inputs of others' actions that the examples use. */
-const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  checkout: ['fetch-depth', 'persist-credentials'],
-  'configure-aws-credentials': ['aws-region', 'role-duration-seconds', 'role-to-assume'],
-};
-
-const actionsMetadataProvider: ActionsMetadataProvider = {
-  fetchActionMetadata: async ({ name }) => {
-    if (name === 'deploy-opensearch-dictionaries') return action;
-    const inputs = OTHERS[name]?.map((input) => [input, { description: '' }] as const);
-    return inputs && { name, description: '', inputs: Object.fromEntries(inputs) };
-  },
-};
-
-let documents = 0;
-
-async function complaints(uri: string, text: string): Promise<readonly string[]> {
-  // The service remembers what it read under a name.
-  const document = TextDocument.create(`file:///${++documents}/${uri}`, 'yaml', 1, text);
-  const found = await validate(document, { actionsMetadataProvider });
-  return found.map(({ range, message }) => `${uri}:${range.start.line + 1}: ${message}`);
-}
 
 const read = (name: string) => readFileSync(join(WORKFLOWS, name), 'utf8');
 

@@ -5,12 +5,8 @@ import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName, EngineVersion } from '../dictionaries/dictionary.ts';
 import { type PlainFile, type PlainSelection, selectPlainFiles } from '../workspace/plain-files.ts';
 import type { StepScope } from '../workspace/select/scope.ts';
-import {
-  DEFAULT_SETTINGS,
-  type DictionarySettings,
-  type SelectedFile,
-  selectFiles,
-} from '../workspace/select/select.ts';
+import { selectFiles } from '../workspace/select/select.ts';
+import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile } from '../workspace/select/selection.ts';
 import type { WorkflowEvent } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';

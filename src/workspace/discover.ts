@@ -7,7 +7,7 @@ import type { AnalysisChain, ByteSource, Dictionary, EngineVersion, Format } fro
 import { hashSource } from '../dictionaries/sha256.ts';
 import { messageOf, quote } from '../printable.ts';
 import { joinFiles } from './joined-file.ts';
-import type { SelectedFile } from './select/select.ts';
+import type { SelectedFile } from './select/selection.ts';
 
 /** What discovery must know about formats: `detectFormat` and `readStopWords`. */
 export interface ContentReaders {

@@ -7,7 +7,8 @@ import type { Format } from '../../../src/dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { type ContentReaders, discoverDictionaries } from '../../../src/workspace/discover.ts';
-import { type DictionarySettings, type SelectedFile, selectFiles } from '../../../src/workspace/select/select.ts';
+import { selectFiles } from '../../../src/workspace/select/select.ts';
+import type { DictionarySettings, SelectedFile } from '../../../src/workspace/select/selection.ts';
 import { readStopWords } from '../../../src/workspace/stop-word-file.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 

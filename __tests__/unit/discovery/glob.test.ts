@@ -290,3 +290,8 @@ describe('!glob', () => {
     expect(takeAway('../x')).toBe('"../x" leads upwards with ".."; only files inside the workspace can be used.');
   });
 });
+
+test('in a sparse checkout, what is missing may be in the commit', () => {
+  const workspace = makeWorkspace({ 'page.md': '', '.git/config.worktree': '[core]\n\tsparseCheckout = true\n' });
+  expect(problem(workspace, 'dict/*.txt')).toContain('add the folder to "sparse-checkout" of actions/checkout');
+});

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
 import { parsePackageName } from '../../../src/workspace/select/names.ts';
-import {
-  type DictionarySettings,
-  MAX_FILE_BYTES,
-  type ManifestFiles,
-  type Selection,
-  type SelectionRequest,
-  selectFiles,
-} from '../../../src/workspace/select/select.ts';
+import { MAX_FILE_BYTES, selectFiles } from '../../../src/workspace/select/select.ts';
+import type {
+  DictionarySettings,
+  ManifestFiles,
+  Selection,
+  SelectionRequest,
+} from '../../../src/workspace/select/selection.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 const engineVersion = parseEngineVersion('OpenSearch_2.19');

@@ -12,7 +12,8 @@ import { checkTarget, checkTogether } from '../../../src/workspace/check-all.ts'
 import { discoverDictionaries } from '../../../src/workspace/discover.ts';
 import { joinSources, startsOf } from '../../../src/workspace/joined-file.ts';
 import { parsePackageName } from '../../../src/workspace/select/names.ts';
-import { DEFAULT_SETTINGS, type DictionarySettings, selectFiles } from '../../../src/workspace/select/select.ts';
+import { selectFiles } from '../../../src/workspace/select/select.ts';
+import { DEFAULT_SETTINGS, type DictionarySettings } from '../../../src/workspace/select/selection.ts';
 import { readStopWords } from '../../../src/workspace/stop-word-file.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 

@@ -5,7 +5,7 @@ import { type AnalysisChain, type EngineVersion, FORMATS, type Format } from '..
 import { parseEngineVersion } from '../../dictionaries/engine-version.ts';
 import { engineUrlProblem, parseServiceUrl } from '../../inputs/endpoints.ts';
 import { quote } from '../../printable.ts';
-import type { DeclaredAnalysis } from '../../workspace/select/select.ts';
+import type { DeclaredAnalysis } from '../../workspace/select/selection.ts';
 import { COMMANDS, type Command, OUTPUTS, TOKENIZERS } from '../help.ts';
 
 export type Output = (typeof OUTPUTS)[number];

@@ -9,7 +9,7 @@ import { NEWEST_ENGINE } from '../../dictionaries/engine-version.ts';
 import { ActionFailure } from '../../failure.ts';
 import { messageOf, quote } from '../../printable.ts';
 import type { CheckTarget } from '../../workspace/check-all.ts';
-import type { DeclaredAnalysis } from '../../workspace/select/select.ts';
+import type { DeclaredAnalysis } from '../../workspace/select/selection.ts';
 import { readStopWords } from '../../workspace/stop-word-file.ts';
 import type { CliEnvironment, Failure } from '../environment.ts';
 import type { LintArguments, ReadingArguments } from './arguments.ts';

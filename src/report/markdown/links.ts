@@ -1,6 +1,6 @@
 /** Links to the run, its commit, its files and the documentation. */
 
-import { helpAnchor } from '../../dictionaries/problem-codes.ts';
+import { helpAnchor, helpPage } from '../../dictionaries/problem-codes.ts';
 import { code, encodePath, link } from '../escape/markdown.ts';
 
 /** From the runner's default environment; a link whose parts are unknown is not made. */
@@ -55,7 +55,7 @@ export function docsUrl({ serverUrl, action }: LinkContext, page: string, anchor
 
 /** The code of a problem, linked to what the documentation of this version says of it. Markdown. */
 export function problemCode(name: string, links: LinkContext): string {
-  const url = docsUrl(links, 'docs/dictionaries.md', helpAnchor(name));
+  const url = docsUrl(links, helpPage(name), helpAnchor(name));
   return url === null ? code(name) : link(code(name), url);
 }
 

@@ -60,6 +60,24 @@ export function pathInRunsRepository(workspace: string, file: string, repository
   return isOther ? null : place.path;
 }
 
+/** Whether the checkout around a path leaves files out: Git's sparse checkout, whose setting may be the work tree's own. */
+export function isInSparseCheckout(workspace: string, path: string): boolean {
+  const root = locate(workspace, path)?.root;
+  return (
+    root !== undefined &&
+    ['config', 'config.worktree'].some((name) => /^\s*sparseCheckout\s*=\s*true\s*$/im.test(gitFile(root, name)))
+  );
+}
+
+/** The text of a file in `.git`; empty where there is none. */
+function gitFile(root: string, name: string): string {
+  try {
+    return readFileSync(join(root, '.git', name), 'utf8');
+  } catch {
+    return ''; // The configuration of a work tree is elsewhere.
+  }
+}
+
 /** The folders with a `.git`, from the file's folder upwards, also above the workspace. */
 function* rootsAbove(workspace: string, file: string): Generator<string> {
   const top = realWorkspace(workspace);
@@ -95,14 +113,9 @@ function isSubmodule(root: string): boolean {
 
 /** `owner/name` of the remote `origin`, as actions/checkout writes it; `null` where the configuration does not say. */
 function originOf(root: string): string | null {
-  try {
-    const config = readFileSync(join(root, '.git', 'config'), 'utf8');
-    const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(config)?.[1] ?? '';
-    const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
-    return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
-  } catch {
-    return null; // The configuration of a work tree is elsewhere.
-  }
+  const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(gitFile(root, 'config'))?.[1] ?? '';
+  const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
+  return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
 }
 
 function slashes(path: string): string {

@@ -8,6 +8,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { braceExpand, GLOBSTAR, Minimatch, type MinimatchOptions, type ParseReturnFiltered } from 'minimatch';
 import { messageOf, quote } from '../../printable.ts';
+import { isInSparseCheckout } from '../git/repository-path.ts';
 import { type Found, fsReason, isGitDirectory, lookAt, pathProblem } from './workspace-path.ts';
 
 /** A file that can be read, or something that matched and is refused. */
@@ -63,7 +64,7 @@ export function expandGlob(workspace: string, pattern: string): GlobResult {
   const matches = new Map([...found].filter((entry): entry is [string, Match] => isMatch(entry[1])));
   if (matches.size > 0) return { matches, literal: false, problem: null };
   const folders = [...found.values()].some(({ kind }) => kind === 'directory');
-  return failed(`${quote(pattern)} matches no file${folders ? ', only folders' : ''}.${hint(pattern)}`);
+  return failed(`${quote(pattern)} matches no file${folders ? ', only folders' : ''}.${hint(workspace, pattern)}`);
 }
 
 /** Whether a glob would match a file if it existed; `false` when it is not a glob. */
@@ -88,11 +89,13 @@ function literal(file: string, found: Exclude<Found, { kind: 'missing' }>): Glob
 }
 
 /** A guess at the mistake in a glob that matches nothing. */
-function hint(pattern: string): string {
+function hint(workspace: string, pattern: string): string {
   if (pattern.startsWith('#')) return ' A line that starts with # is not a comment here.';
   if (hasCommaOutsideBraces(pattern)) return ' Write one glob a line; commas do not separate them.';
   if (pattern.includes('\\'))
     return ' Separate folders with "/"; a backslash takes the meaning from the character after it.';
+  if (isInSparseCheckout(workspace, pattern))
+    return ' The checkout is sparse, so most files of the commit are missing: add the folder to "sparse-checkout" of actions/checkout.';
   return ' The path is relative to the workspace, and letter case counts; was the repository checked out before this step?';
 }
 

@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import type { PackageName } from '../../dictionaries/dictionary.ts';
 import { matchesGlob, takeAway } from './glob.ts';
 import { packageNameOf } from './names.ts';
-import type { ManifestFiles } from './select.ts';
+import type { ManifestFiles } from './selection.ts';
 
 /** All that names dictionaries in one step. */
 export interface StepScope {
