@@ -3659,8 +3659,6 @@ const FORMAT_PROBLEMS = {
 	"engine/not-asked": "The engine was not asked about an analyzer.",
 	"domain/rejected": "A domain cannot build an analyzer of its indexes with this line."
 };
-
-// lib/dictionaries/problem-codes.js
 const SETTINGS_PROBLEMS = {
 	"index-settings/syntax": "The file cannot be read, or has neither settings nor mappings.",
 	"index-settings/refused-filter": "A filter is before synonyms, where the engine does not accept it.",
@@ -3678,6 +3676,8 @@ const SETTINGS_PROBLEMS = {
 	"search-tests/syntax": "A file of search tests is malformed.",
 	"search-tests/failed": "A search test fails."
 };
+
+// lib/dictionaries/problem-codes.js
 function summaryOf(code) {
 	const name = code.slice(code.indexOf("/") + 1);
 	return Object.entries({

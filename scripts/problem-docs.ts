@@ -1,11 +1,14 @@
 /**
  * The problem codes: what each means, its rule in words, and an example, from docs/problems/. Each file there is a section of
- * docs/dictionaries.md; its summaries go into src/dictionaries/problem-texts.ts.
+ * docs/dictionaries.md, or of the page that it names; its summaries go into src/dictionaries/problem-texts.ts.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
+
+/** Pages with sections. */
+export const PAGES = ['docs/dictionaries.md', 'docs/index-settings.md'] as const;
 
 const example = z.strictObject({
   severity: z.enum(['error', 'warning']),
@@ -38,6 +41,8 @@ const example = z.strictObject({
 
 const section = z.strictObject({
   title: z.string(),
+  /** Where the section is. */
+  page: z.enum(PAGES).default('docs/dictionaries.md'),
   intro: z.string().optional(),
   /** Put before each name; the codes of problems that every text format has are the bare names. */
   prefix: z.string(),
@@ -47,6 +52,7 @@ const section = z.strictObject({
 export type ProblemDoc = z.infer<typeof example> & { readonly code: string; readonly prefix: string };
 export interface ProblemSection {
   readonly title: string;
+  readonly page: (typeof PAGES)[number];
   readonly intro: string | undefined;
   readonly prefix: string;
   readonly problems: readonly ProblemDoc[];
@@ -60,9 +66,11 @@ export function problemSections(): readonly ProblemSection[] {
     .filter((name) => name.endsWith('.yml'))
     .sort()
     .map((name) => {
-      const { title, intro, prefix, problems } = section.parse(parse(readFileSync(new URL(name, FOLDER), 'utf8')));
+      const { title, page, intro, prefix, problems } = section.parse(
+        parse(readFileSync(new URL(name, FOLDER), 'utf8')),
+      );
       const named = Object.entries(problems).map(([key, doc]) => ({ ...doc, code: `${prefix}${key}`, prefix }));
-      return { title, intro, prefix, problems: named };
+      return { title, page, intro, prefix, problems: named };
     });
 }
 
@@ -154,11 +162,18 @@ function fence(text: string): string {
       return `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`;
     })
     .replaceAll('\t', '<TAB>');
-  return `\`\`\`text\n${shown.endsWith('\n') ? shown : `${shown}\n`}\`\`\``;
+  return `\`\`\`${languageOf(text)}\n${shown.endsWith('\n') ? shown : `${shown}\n`}\`\`\``;
 }
 
-/** The page with the sections between its markers. */
-export function withSections(page: string, sections: readonly ProblemSection[]): string {
+/** Settings are JSON, search tests YAML, and dictionaries are plain text. */
+function languageOf(text: string): string {
+  if (text.startsWith('{ "') || text.startsWith('{\n')) return 'json';
+  return text.startsWith('field: ') ? 'yaml' : 'text';
+}
+
+/** A page with its sections between its markers. */
+export function withSections(path: string, page: string, all: readonly ProblemSection[]): string {
+  const sections = all.filter((one) => one.page === path);
   const [start, end] = ['<!-- problems: made from docs/problems -->', '<!-- /problems -->'];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error('The page has no place for the problems.');
@@ -188,7 +203,12 @@ ${entries(({ prefix }) => prefix === 'dictionary/', true)}
 
 /** Problems of single formats, each with what it means in one line. */
 export const FORMAT_PROBLEMS = {
-${entries(({ prefix }) => prefix !== '' && prefix !== 'dictionary/', false)}
+${entries(({ prefix, page }) => prefix !== '' && prefix !== 'dictionary/' && page === PAGES[0], false)}
+} as const;
+
+/** Problems of settings files and of search tests. */
+export const SETTINGS_PROBLEMS = {
+${entries(({ page }) => page === PAGES[1], false)}
 } as const;
 `;
 }

@@ -19,8 +19,39 @@ const report = z.object({
 
 const ENDINGS: Readonly<Record<string, string>> = { kuromoji: 'csv', hyphenation: 'xml', ik: 'dic' };
 
+const TEMPLATE = JSON.stringify({
+  settings: {
+    analysis: {
+      filter: { synonyms: { type: 'synonym_graph', synonyms_path: 'analyzers/synonyms', updateable: true } },
+      analyzer: { product_search: { tokenizer: 'standard', filter: ['lowercase', 'synonyms'] } },
+    },
+  },
+  mappings: { properties: { title: { type: 'text', analyzer: 'standard', search_analyzer: 'product_search' } } },
+});
+
+/** The same of index settings or a test file, beside a dictionary. */
+async function settingsProblemsOf(doc: ProblemDoc, content: Buffer): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'example-'));
+  try {
+    const isTest = doc.prefix === 'search-tests/';
+    const name = isTest ? 'tests.yml' : 'index.json';
+    writeFileSync(join(folder, 'synonyms.txt'), '関西国際空港, 関空\ngelato, ice cream\n');
+    if (isTest) writeFileSync(join(folder, 'index.json'), TEMPLATE);
+    writeFileSync(join(folder, name), content);
+    const tests = isTest ? ['--search-tests', name] : [];
+    const command = ['lint', '--index-settings', 'index.json', ...tests, '--output', 'json', 'synonyms.txt'];
+    const { stdout, stderr } = await runIn({ cwd: folder }, ...command);
+    expect(stderr).not.toContain('rror');
+    const found = report.parse(JSON.parse(stdout)).files.find(({ file }) => file === name);
+    return [...new Set(found?.problems.map(({ severity, code }) => `${severity} ${code}`))];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** `error code` and `warning code` of a content, as the command line reports them. */
 async function problemsOf(doc: ProblemDoc, content: Buffer): Promise<readonly string[]> {
+  if (/^(?:index-settings|search-tests)\//.test(doc.prefix)) return await settingsProblemsOf(doc, content);
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     const format = doc.format ?? doc.prefix.replace('/', '').replace('dictionary', 'solr-synonyms');
