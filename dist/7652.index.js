@@ -1143,11 +1143,9 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		why,
 		unanswered
 	});
-	let since = clock.now();
-	for (;;) {
-		let outcome;
+	const attempt = async () => {
 		try {
-			outcome = await step({
+			return await step({
 				signal,
 				deadline: deadline + LAST_STEP_MS
 			});
@@ -1155,6 +1153,11 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient")) throw error;
 			return end(signal.aborted ? "cancelled" : "timed-out", error);
 		}
+	};
+	let since = clock.now();
+	for (;;) {
+		const outcome = await attempt();
+		if (typeof outcome !== "string") return outcome;
 		if (outcome === "done") return end("done");
 		if (outcome === "progress") deadline = clock.now() + timeoutMs;
 		if (outcome === "asked") since = clock.now();
@@ -1232,21 +1235,28 @@ async function deleted({ name, creation }, timeoutMs, { service, world }) {
 	const { clock } = world;
 	const started = clock.now();
 	await insisting(world, timeoutMs, async (limits) => {
-		const live = id === null ? await service.findPackage(name, limits) : (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+		const live = await shown(name, id, service, limits);
 		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
 		if (live?.status === "DELETING") return false;
 		id ??= live?.id ?? null;
 		if (id === null) return clock.now() - started >= LATE_MS;
 		if (live === null && accepted) return true;
-		try {
-			await service.deletePackage(id, limits);
-			accepted = true;
-		} catch (error) {
-			if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return true;
-			throw error;
-		}
-		return false;
+		accepted = await isTaken(service.deletePackage(id, limits));
+		return !accepted;
 	});
+}
+async function shown(name, id, service, limits) {
+	if (id === null) return service.findPackage(name, limits);
+	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+}
+async function isTaken(deletion) {
+	try {
+		await deletion;
+		return true;
+	} catch (error) {
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return false;
+		throw error;
+	}
 }
 async function insisting(world, timeoutMs, step) {
 	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");

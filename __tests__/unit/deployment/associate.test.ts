@@ -8,13 +8,13 @@ import {
   type DomainState,
   dueGoals,
   failOpen,
-  obstacle,
   openGoals,
   ROW_RULES,
   resultsOf,
   startDomain,
   type WantedVersion,
 } from '../../../src/deployment/associate/decision.ts';
+import { obstacle } from '../../../src/deployment/associate/domain-failures.ts';
 import { heldTo, judgeRound, type Newest, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
 import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsError } from '../../../src/deployment/model/aws-error.ts';

@@ -16,13 +16,13 @@ import {
   type DomainState,
   dueGoals,
   failOpen,
-  obstacle,
   openGoals,
   resultsOf,
   rowOf,
   startDomain,
   type WantedVersion,
 } from './decision.ts';
+import { obstacle } from './domain-failures.ts';
 
 /** What each domain is to run. */
 export type WantedAssociations = ReadonlyMap<DomainName, readonly WantedVersion[]>;

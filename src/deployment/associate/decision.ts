@@ -1,14 +1,14 @@
 /** What to do about one domain: pure functions of what its rows show and of what was asked before. No calls, no clock. */
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
-import { ActionFailure } from '../../failure.ts';
+import type { ActionFailure } from '../../failure.ts';
 import { isMeant, mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
 import { STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
-import { errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
 import { isCurrent } from '../plan/plan.ts';
+import { associationFailed, refusedFor } from './domain-failures.ts';
 
 /** What a domain is to run of one package. */
 export interface WantedVersion {
@@ -39,7 +39,7 @@ interface Ask {
   readonly inFlightAt?: number;
 }
 
-interface Goal {
+export interface Goal {
   readonly wanted: WantedVersion;
   readonly ask: Ask | null;
   readonly patience: Patience;
@@ -181,7 +181,7 @@ export function afterRead(
   };
 }
 
-function isBusy({ status }: Association): boolean {
+export function isBusy({ status }: Association): boolean {
   return status === 'ASSOCIATING' || status === 'DISSOCIATING';
 }
 
@@ -272,24 +272,6 @@ export function afterAnswer(state: DomainState, { asked, refusal, rows, now, ran
   }
 }
 
-/** How a goal ends on a refusal that is meant. Only an ACTIVE row shows what the domain runs. */
-function refusedFor(
-  domain: DomainName,
-  wanted: WantedVersion,
-  row: Association | null,
-  refusal: AwsError,
-): AssociationResult {
-  const applied = refusal.kind === 'already-applied' ? row : null;
-  if (applied?.status === 'ACTIVE') return { outcome: 'other-version', row: applied };
-  const status = row === null || row.status === 'ACTIVE' ? '' : `, where it is ${row.status},`;
-  const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
-  const failure =
-    applied?.status === 'ASSOCIATION_FAILED'
-      ? associationFailed(domain, wanted, applied)
-      : toFailure(refusal, what, 'association-failed');
-  return { outcome: 'failed', row, failure };
-}
-
 /** Ends everything that is still open with a failure. */
 export function failOpen(
   state: DomainState,
@@ -304,28 +286,6 @@ export function failOpen(
   return { ...state, goals };
 }
 
-/** What keeps a package from being live, for the message of a time-out. */
-export function obstacle({ wanted, ask, patience }: Goal, state: DomainState, rows: readonly Association[]): string {
-  const row = rowOf(rows, wanted.id);
-  const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
-  const others = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id);
-  const named = others.map(({ packageName, status }) => `${packageName} (${status})`).join(', ');
-  const isRefused = patience.last !== null || state.patience.last !== null;
-  const asked = ask !== null ? 'it was asked for' : isRefused ? 'AWS took no request for it' : 'it was not asked for';
-  if (own !== null) return own;
-  return named === '' ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
-}
-
 export function rowOf(rows: readonly Association[], id: PackageId): Association | null {
   return rows.find((row) => row.packageId === id) ?? null;
-}
-
-function associationFailed(domain: DomainName, wanted: WantedVersion, row: Association): ActionFailure {
-  return new ActionFailure(
-    'association-failed',
-    `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${errorDetailsText(row.error)}`,
-    {
-      hint: 'The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
-    },
-  );
 }

@@ -27,7 +27,8 @@ const LAST_STEP_MS = 2_000;
 /**
  * The one loop of the engine, and with `retrying` the only code that waits for AWS. Each step reads, decides and acts, with the
  * bounds that its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked
- * for, and not when some of the work is done: the rest takes about as long. The wait ends when the time is up, which starts again with each progress, and at once when the job is cancelled.
+ * for, and not when some of the work is done: the rest takes about as long. The wait ends when the time is up, which starts again
+ * with each progress, and at once when the job is cancelled.
  * @throws what a step throws before that
  */
 export async function poll(
@@ -38,17 +39,20 @@ export async function poll(
   const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
   let deadline = clock.now() + timeoutMs;
   const end = (why: PollEnd['why'], unanswered: AwsError | null = null): PollEnd => ({ why, unanswered });
-  let since = clock.now();
-  for (;;) {
-    let outcome: Step;
+  const attempt = async (): Promise<Step | PollEnd> => {
     try {
-      outcome = await step({ signal, deadline: deadline + LAST_STEP_MS });
+      return await step({ signal, deadline: deadline + LAST_STEP_MS });
     } catch (error) {
       // A call that its bounds have ended is no failure of its own.
       const isOver = signal.aborted || clock.now() >= deadline;
       if (!isOver || !isAwsError(error, 'transient')) throw error;
       return end(signal.aborted ? 'cancelled' : 'timed-out', error);
     }
+  };
+  let since = clock.now();
+  for (;;) {
+    const outcome = await attempt();
+    if (typeof outcome !== 'string') return outcome;
     if (outcome === 'done') return end('done');
     if (outcome === 'progress') deadline = clock.now() + timeoutMs;
     if (outcome === 'asked') since = clock.now();

@@ -1,5 +1,6 @@
 /** Guards: functions of the plan and of what was found out for it, in one list. The first failure stops the run before any write. */
 
+import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import { SOURCES } from './baseline.ts';
@@ -68,47 +69,50 @@ export function runGuards(one: GuardCase): {
   };
 }
 
+/** What the guard of lost entries says of one dictionary. */
+type EntriesVerdict = { readonly kind: 'refused' | 'warning' | 'notice'; readonly text: string };
+
 /** A dictionary must not lose a larger share of its keys, or of its bytes, than allowed; 100 allows everything. */
 function guardEntries({ plan, comparisons, maxRemovedPercent }: GuardCase): Verdict {
-  const lines: { readonly name: string; readonly text: string }[] = [];
-  const warnings: string[] = [];
-  const notices: string[] = [];
-  for (const { dictionary, kind } of plan.packages) {
-    const { name, file, format, bytes } = dictionary;
+  const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
+    const comparison = comparisons.get(dictionary.name);
+    if (kind === 'unchanged' || comparison === undefined) return [];
     const limit = dictionary.maxRemovedPercent ?? maxRemovedPercent;
-    const comparison = comparisons.get(name);
-    const loss = lossOf(dictionary, comparison);
-    if (kind === 'unchanged' || comparison === undefined) continue;
-    if (comparison.kind === 'unknown') {
-      if (format === 'opaque' && bytes === 0 && limit < 100) {
-        lines.push({
-          name,
-          text: `${file} (package ${name}) has 0 bytes, and what is deployed can't be told: ${comparison.why}`,
-        });
-      } else {
-        warnings.push(
-          `What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`,
-        );
-      }
-      continue;
-    }
-    if (comparison.why !== '') {
-      notices.push(
-        `What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${SOURCES[comparison.source]}.`,
-      );
-    }
-    if (loss === null || limit >= 100 || lostPercent(loss) <= limit) continue;
-    lines.push({
-      name,
-      text: `${file} (package ${name}) ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${SOURCES[comparison.source]}`,
-    });
-  }
-  if (lines.length === 0) return { notices, warnings };
-  const failure = new ActionFailure('removal-guard', `${lines.map(({ text }) => text).join('; ')}.`, {
+    return judgeEntries(dictionary, comparison, limit).map((one) => ({ ...one, name: dictionary.name }));
+  });
+  const textsOf = (wanted: EntriesVerdict['kind']) =>
+    verdicts.flatMap(({ kind, text }) => (kind === wanted ? [text] : []));
+  const [refused, notices, warnings] = [textsOf('refused'), textsOf('notice'), textsOf('warning')];
+  if (refused.length === 0) return { notices, warnings };
+  const failure = new ActionFailure('removal-guard', `${refused.join('; ')}.`, {
     hint: 'Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.',
-    about: lines.map(({ name }) => name),
+    about: verdicts.flatMap(({ kind, name }) => (kind === 'refused' ? [name] : [])),
   });
   return { failure, notices, warnings };
+}
+
+function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: number): readonly EntriesVerdict[] {
+  const { name, file, format, bytes } = dictionary;
+  if (comparison.kind === 'unknown') {
+    if (format === 'opaque' && bytes === 0 && limit < 100) {
+      const text = `${file} (package ${name}) has 0 bytes, and what is deployed can't be told: ${comparison.why}`;
+      return [{ kind: 'refused', text }];
+    }
+    const text = `What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`;
+    return [{ kind: 'warning', text }];
+  }
+  const verdicts: EntriesVerdict[] = [];
+  const source = SOURCES[comparison.source];
+  if (comparison.why !== '') {
+    const text = `What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${source}.`;
+    verdicts.push({ kind: 'notice', text });
+  }
+  const loss = lossOf(dictionary, comparison);
+  if (loss !== null && limit < 100 && lostPercent(loss) > limit) {
+    const text = `${file} (package ${name}) ${describeLoss(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+    verdicts.push({ kind: 'refused', text });
+  }
+  return verdicts;
 }
 
 /** Pruning must not delete a larger share of this step's packages than allowed. */

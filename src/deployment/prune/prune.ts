@@ -2,11 +2,12 @@
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import { lastAnswer } from '../loop/answers.ts';
-import { poll } from '../loop/poll.ts';
+import { lastAnswer, type Meaning } from '../loop/answers.ts';
+import { allEnded } from '../loop/concurrency.ts';
+import { type PollEnd, poll } from '../loop/poll.ts';
 import { minutesText } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
-import { AwsError, isAwsError } from '../model/aws-error.ts';
+import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
@@ -69,7 +70,7 @@ async function removePackage(
   engine: Engine,
 ): Promise<Removal> {
   const { service, world } = engine;
-  const { live, marker } = removal;
+  const { live } = removal;
   const dissociated: DomainName[] = [];
   const kept = (why: string): Removal => ({ outcome: 'kept', why, dissociated });
   try {
@@ -80,21 +81,23 @@ async function removePackage(
     const rows = await usersOf(live, engine);
     const others = rows.filter(({ domain }) => !domains.includes(domain));
     if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
-    const ends = await Promise.allSettled(
+    await allEnded(
       rows.map(async (row) => {
         await dissociate(row, timeoutMs, engine);
         dissociated.push(row.domain);
       }),
     );
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     const deletion = await deletePackage(live, timeoutMs, engine);
     return deletion.outcome === 'kept' ? kept(deletion.why) : deletion;
   } catch (error) {
-    const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-    const transient = error instanceof AwsError && error.kind === 'transient';
-    const failure = world.signal.aborted ? cancelled() : toFailure(error, what, transient ? 'internal' : 'conflict');
+    const failure = world.signal.aborted ? cancelled() : removalFailed(removal, error);
     return { outcome: 'failed', failure, dissociated };
   }
+}
+
+function removalFailed({ live, marker }: RemovalStep, error: unknown): ActionFailure {
+  const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+  return toFailure(error, what, isAwsError(error, 'transient') ? 'internal' : 'conflict');
 }
 
 /** No domain has a package that AWS does not know any more: a parallel run removed it, and the next read shows that. */
@@ -123,34 +126,49 @@ async function deletePackage(planned: LivePackage, timeoutMs: number, engine: En
     const read = afterPackage(known, planned, live, clock.now());
     known = read.known;
     host.debug(`${name}: ${read.decision.rule}`);
-    if (read.decision.outcome === 'done' || live === undefined) return 'done';
-    if (read.decision.outcome === 'failed') throw deletionFailed(live);
-    if (read.decision.outcome === 'kept') {
-      result = { outcome: 'kept', why: PUBLISHED_SINCE };
+    const { outcome } = read.decision;
+    if (outcome === 'done' || live === undefined) return 'done';
+    if (outcome === 'failed') throw deletionFailed(live);
+    if (outcome === 'kept') {
+      result = { outcome, why: PUBLISHED_SINCE };
       return 'done';
     }
-    if (read.decision.outcome === 'wait' || limits.signal.aborted) return 'waiting';
+    if (outcome === 'wait' || limits.signal.aborted) return 'waiting';
     const refusal = await refusalOf(service.deletePackage(id, limits));
     const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
     known = answer.known;
     if (answer.meaning === 'done') return 'done';
-    // AWS does not delete what a domain uses: somebody may have associated it since it was taken off.
-    const refusedForGood = answer.meaning === 'final' || answer.meaning === 'doubt';
-    const users = refusedForGood ? await usersOf(planned, engine) : [];
-    if (users.length > 0) {
-      result = {
-        outcome: 'kept',
-        why: `${namesOf(users)} has it again: somebody associated it while this run removed it`,
-      };
-      return 'done';
-    }
-    if (answer.meaning === 'final' && refusal !== null) throw refusal;
-    return 'asked';
+    if (refusal === null) return 'asked';
+    const why = await whyKept(planned, answer.meaning, refusal, engine);
+    if (why === null) return 'asked';
+    result = { outcome: 'kept', why };
+    return 'done';
   });
   if (end.why === 'cancelled') throw cancelled();
   if (end.why === 'done') return result;
+  throw deletionTimedOut(name, known, end, timeoutMs);
+}
+
+/**
+ * AWS does not delete what a domain uses: somebody may have associated it since it was taken off. `null` where it may be asked
+ * again; throws a refusal that nothing explains.
+ */
+async function whyKept(
+  planned: LivePackage,
+  meaning: Meaning | 'taken',
+  refusal: AwsError,
+  engine: Engine,
+): Promise<string | null> {
+  if (meaning !== 'final' && meaning !== 'doubt') return null;
+  const users = await usersOf(planned, engine);
+  if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
+  if (meaning === 'final') throw refusal;
+  return null;
+}
+
+function deletionTimedOut(name: string, known: typeof NOT_ASKED, end: PollEnd, timeoutMs: number): ActionFailure {
   const last = lastAnswer({ ...known.patience, last: known.patience.last ?? end.unanswered });
-  throw new ActionFailure('timeout', `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, {
+  return new ActionFailure('timeout', `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, {
     hint: 'Run the job again to continue.',
   });
 }

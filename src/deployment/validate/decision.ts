@@ -1,15 +1,15 @@
 /** What to do next about the check of one dictionary in a throw-away package: pure functions, without calls or a clock. */
 
 import type { Dictionary, PackageName } from '../../dictionaries/dictionary.ts';
-import { ActionFailure } from '../../failure.ts';
-import { lastAnswer, mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
+import type { ActionFailure } from '../../failure.ts';
+import { mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
-import { minutesText } from '../loop/progress.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
-import { type AwsError, isAwsError } from '../model/aws-error.ts';
-import { toFailure, verdictFailure } from '../model/failures.ts';
+import type { AwsError } from '../model/aws-error.ts';
+import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed } from '../plan/plan.ts';
+import { createFailure, goneFailure, noPlace, noVerdict } from './check-failures.ts';
 import type { Creation } from './throw-away.ts';
 
 /** What AWS says about one dictionary; with a failure it was rejected, or the verdict could not be found out. */
@@ -275,37 +275,4 @@ function afterCount(state: CheckState, throwAways: boolean, { now }: CheckMoment
   if (noPlaceSince !== null && now - noPlaceSince >= LONGEST_LAG_MS)
     return giveUp(state, noPlace(phase.refusal), 'no place comes free');
   return to({ ...state, noPlaceSince }, { kind: 'create' }, 'a place may come free');
-}
-
-function createFailure({ dictionary }: CheckState, error: AwsError): ActionFailure {
-  const code = error.kind === 'rejected' ? 'validation-failed' : 'conflict';
-  return toFailure(error, `${dictionary.file} can't be validated by AWS`, code);
-}
-
-function noPlace(refusal: AwsError): ActionFailure {
-  return new ActionFailure(
-    'quota-exceeded',
-    `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`,
-    { hint: 'Delete packages that are not needed, and run the job again.', cause: refusal },
-  );
-}
-
-function goneFailure({ dictionary, name }: CheckState, seen: boolean): ActionFailure {
-  const what = seen ? 'somebody deleted' : 'AWS does not show';
-  return new ActionFailure(
-    seen ? 'conflict' : 'timeout',
-    `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`,
-    { hint: 'Run the job again. Packages named dictcheck-… belong to runs that are under way.' },
-  );
-}
-
-function noVerdict({ dictionary, phase, patience }: CheckState, timeoutMs: number): ActionFailure {
-  if (isAwsError(patience.last, 'quota'))
-    return toFailure(patience.last, `AWS gave no verdict on ${dictionary.file}`, 'quota-exceeded');
-  const where = phase.kind === 'wait' ? '' : ': AWS did not create its throw-away package';
-  return new ActionFailure(
-    'timeout',
-    `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`,
-    { hint: 'Run the job again, or raise `validation-timeout-minutes`.' },
-  );
 }

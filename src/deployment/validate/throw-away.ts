@@ -110,25 +110,37 @@ async function deleted({ name, creation }: ThrowAway, timeoutMs: number, { servi
   const { clock } = world;
   const started = clock.now();
   await insisting(world, timeoutMs, async (limits) => {
-    const live =
-      id === null
-        ? await service.findPackage(name, limits)
-        : ((await service.describePackages([id], limits)).find((found) => found.id === id) ?? null);
+    const live = await shown(name, id, service, limits);
     if (live !== null && (live.status === 'DELETED' || !isThrowAway(live))) return true;
     if (live?.status === 'DELETING') return false;
     id ??= live?.id ?? null;
     if (id === null) return clock.now() - started >= LATE_MS;
     if (live === null && accepted) return true;
     // A listing that lags may not show it yet, so it is deleted unseen.
-    try {
-      await service.deletePackage(id, limits);
-      accepted = true;
-    } catch (error) {
-      if (isAwsError(error, 'not-found')) return true;
-      throw error;
-    }
-    return false;
+    accepted = await isTaken(service.deletePackage(id, limits));
+    return !accepted;
   });
+}
+
+async function shown(
+  name: PackageName,
+  id: PackageId | null,
+  service: PackagesService,
+  limits: Limits,
+): Promise<LivePackage | null> {
+  if (id === null) return service.findPackage(name, limits);
+  return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+}
+
+/** False where there is nothing to delete. */
+async function isTaken(deletion: Promise<void>): Promise<boolean> {
+  try {
+    await deletion;
+    return true;
+  } catch (error) {
+    if (isAwsError(error, 'not-found')) return false;
+    throw error;
+  }
 }
 
 /**

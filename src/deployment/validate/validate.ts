@@ -205,7 +205,7 @@ async function advance(name: string, validation: Validation, limits: Limits): Pr
     const state = states.get(name);
     if (state === undefined) return;
     const action = nextAction(state, engine.world.clock.now());
-    if (action === 'read' || action === 'later' || action === 'nothing') return;
+    if (isIdle(action)) return;
     // A cancelled job starts nothing new; what there is is deleted.
     if (limits.signal.aborted && action !== 'discard') return;
     try {
@@ -213,8 +213,7 @@ async function advance(name: string, validation: Validation, limits: Limits): Pr
       const next = afterAnswer(states.get(name) ?? state, answer, momentOf(validation));
       know(next);
       engine.host.debug(`${state.dictionary.file}: ${action}: ${next.rule}`);
-      if (next.phase.kind === 'count' && state.noPlaceSince === null)
-        engine.host.info(`${state.dictionary.file}: waits for a free place among the packages of the Region`);
+      tellWaiting(state, next, engine);
     } catch (error) {
       if (limits.signal.aborted) return;
       const failure = toFailure(error, `${state.dictionary.file} can't be validated by AWS`, 'internal');
@@ -223,15 +222,27 @@ async function advance(name: string, validation: Validation, limits: Limits): Pr
   }
 }
 
+/** What is no call of its own: packages are read together. */
+type Idle = Extract<CheckAction, 'read' | 'later' | 'nothing'>;
+
+function isIdle(action: CheckAction): action is Idle {
+  return action === 'read' || action === 'later' || action === 'nothing';
+}
+
+function tellWaiting({ dictionary, noPlaceSince }: CheckState, next: CheckState, { host }: Engine): void {
+  if (next.phase.kind === 'count' && noPlaceSince === null)
+    host.info(`${dictionary.file}: waits for a free place among the packages of the Region`);
+}
+
 async function perform(
-  action: Exclude<CheckAction, 'read' | 'later' | 'nothing'>,
+  action: Exclude<CheckAction, Idle>,
   state: CheckState,
   { settings, engine, know }: Validation,
   limits: Limits,
 ): Promise<CheckAnswer> {
   const { service, store, world, host } = engine;
   const { dictionary, name, key } = state;
-  const { bucket, repository, runId } = settings;
+  const { bucket } = settings;
   switch (action) {
     case 'upload':
       try {
@@ -240,18 +251,9 @@ async function perform(
       } catch (error) {
         throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, 'upload-failed');
       }
-    case 'create': {
-      const description = checkDescription({ repository, runId, createdAt: new Date(world.clock.now()), key });
+    case 'create':
       know(afterAnswer(state, { kind: 'asking' }, { now: 0, random: world.random, timeoutMs: 0 }));
-      try {
-        const bounds = { signal: limits.signal, deadline: state.deadline };
-        const input = { name, source: { bucket, key }, description };
-        return { kind: 'created', id: (await service.createPackage(input, bounds)).id };
-      } catch (error) {
-        if (error instanceof AwsError) return { kind: 'refused', error };
-        throw error;
-      }
-    }
+      return create(state, settings, engine, limits);
     case 'find': {
       const live = await retrying(world, (bounds) => service.findPackage(name, bounds));
       return { kind: 'found', id: live !== null && isThrowAway(live) ? live.id : null };
@@ -261,12 +263,28 @@ async function perform(
       return { kind: 'counted', throwAways: packages.some((one) => isThrowAway(one) && one.status !== 'DELETED') };
     }
     case 'discard': {
-      const left = await discard(state.creation === null ? [] : [{ name, key, creation: state.creation }], engine);
+      const left = await discard(heldBy(new Map([[name, state]])), engine);
       for (const problem of left) {
         host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
       }
       // What is left stays remembered.
       return { kind: left.length === 0 ? 'discarded' : 'left' };
     }
+  }
+}
+
+async function create(
+  { name, key, deadline }: CheckState,
+  { bucket, repository, runId }: ValidateSettings,
+  { service, world }: Engine,
+  { signal }: Limits,
+): Promise<CheckAnswer> {
+  const description = checkDescription({ repository, runId, createdAt: new Date(world.clock.now()), key });
+  try {
+    const input = { name, source: { bucket, key }, description };
+    return { kind: 'created', id: (await service.createPackage(input, { signal, deadline })).id };
+  } catch (error) {
+    if (error instanceof AwsError) return { kind: 'refused', error };
+    throw error;
   }
 }

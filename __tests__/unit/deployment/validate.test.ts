@@ -1,0 +1,256 @@
+/** The check of one dictionary in a throw-away package, as tables of its decisions. */
+
+import { describe, expect, test } from 'vitest';
+import { decide } from '../../../src/deployment/loop/rules.ts';
+import type { AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
+import type { LivePackage, PackageId } from '../../../src/deployment/model/ports.ts';
+import {
+  afterAnswer,
+  afterTime,
+  begin,
+  type CheckAnswer,
+  type CheckPhase,
+  type CheckState,
+  giveUp,
+  nextAction,
+  settle,
+  startCheck,
+  VERDICT_RULES,
+} from '../../../src/deployment/validate/decision.ts';
+import type { PackageName } from '../../../src/dictionaries/dictionary.ts';
+import { ActionFailure } from '../../../src/failure.ts';
+import { dictionary, livePackage, refusal } from './build.ts';
+
+const NAME = 'dictcheck-0123456789ab' as PackageName;
+const ID = 'F7' as PackageId;
+const TIMEOUT = 60_000;
+const START = startCheck(dictionary('words', 'new'), NAME, 'prefix/key');
+const BEGUN = begin(START, 1_000, TIMEOUT);
+
+const moment = (now: number) => ({ now, random: () => 0, timeoutMs: TIMEOUT });
+const inPhase = (phase: CheckPhase, state: CheckState = BEGUN): CheckState => ({ ...state, phase });
+const answered = (state: CheckState, answer: CheckAnswer, now = 5_000) => afterAnswer(state, answer, moment(now));
+const WAIT = { kind: 'wait', id: ID, since: 1_000, missingSince: null, seen: false } as const;
+const find = (since: number): CheckPhase => ({ kind: 'find', refusal: refusal('transient', true), since });
+const verdictOf = ({ phase }: CheckState) => (phase.kind === 'discard' || phase.kind === 'end' ? phase.verdict : null);
+const codeOf = (state: CheckState) => {
+  const verdict = verdictOf(state);
+  return verdict === null || verdict.outcome === 'accepted' ? null : verdict.failure.code;
+};
+
+test('a check waits for its turn, and has its own time from then on', () => {
+  expect(START).toMatchObject({ phase: { kind: 'queued' }, creation: null, deadline: Number.POSITIVE_INFINITY });
+  expect(BEGUN).toMatchObject({ phase: { kind: 'upload' }, creation: { state: 'not-asked' }, deadline: 61_000 });
+});
+
+test.each<[CheckPhase, string, string]>([
+  [{ kind: 'queued' }, 'nothing', 'nothing'],
+  [{ kind: 'upload' }, 'upload', 'upload'],
+  [{ kind: 'create' }, 'later', 'create'],
+  [find(0), 'later', 'find'],
+  [{ kind: 'count', refusal: refusal('quota') }, 'count', 'count'],
+  [WAIT, 'read', 'read'],
+  [{ kind: 'discard', verdict: { outcome: 'accepted' } }, 'discard', 'discard'],
+  [{ kind: 'end', verdict: { outcome: 'accepted' } }, 'nothing', 'nothing'],
+])('%j: %s while AWS is not to be asked, else %s', (phase, early, due) => {
+  const state = inPhase(phase, { ...BEGUN, patience: { ...BEGUN.patience, notBefore: 100 } });
+  expect([nextAction(state, 99), nextAction(state, 100)]).toEqual([early, due]);
+});
+
+describe('an answer', () => {
+  test.each<[string, CheckState, CheckAnswer, object]>([
+    ['uploaded', BEGUN, { kind: 'uploaded' }, { phase: { kind: 'create' } }],
+    ['asking', BEGUN, { kind: 'asking' }, { creation: { state: 'unanswered' }, phase: { kind: 'upload' } }],
+    [
+      'created',
+      inPhase({ kind: 'create' }, { ...BEGUN, noPlaceSince: 3 }),
+      { kind: 'created', id: ID },
+      {
+        phase: { ...WAIT, since: 5_000 },
+        creation: { state: 'answered', id: ID },
+        noPlaceSince: null,
+      },
+    ],
+    [
+      'found',
+      inPhase(find(4_000)),
+      { kind: 'found', id: ID },
+      {
+        phase: { ...WAIT, since: 5_000 },
+        creation: { state: 'answered', id: ID },
+      },
+    ],
+    ['not found yet', inPhase(find(1)), { kind: 'found', id: null }, { phase: { kind: 'find' } }],
+    ['not found for 5 s', inPhase(find(0)), { kind: 'found', id: null }, { phase: { kind: 'create' } }],
+    ['found too late to matter', inPhase(WAIT), { kind: 'found', id: null }, { phase: WAIT }],
+    ['counted too late to matter', inPhase(WAIT), { kind: 'counted', throwAways: false }, { phase: WAIT }],
+    ['read too late to matter', BEGUN, { kind: 'read', live: undefined, readAt: 0 }, { phase: { kind: 'upload' } }],
+    [
+      'discarded',
+      inPhase({ kind: 'discard', verdict: { outcome: 'accepted' } }),
+      { kind: 'discarded' },
+      {
+        phase: { kind: 'end', verdict: { outcome: 'accepted' } },
+        creation: null,
+      },
+    ],
+    [
+      'left',
+      inPhase({ kind: 'discard', verdict: { outcome: 'accepted' } }),
+      { kind: 'left' },
+      {
+        phase: { kind: 'end', verdict: { outcome: 'accepted' } },
+        creation: { state: 'not-asked' },
+      },
+    ],
+    ['discarded, but nothing was to be', inPhase(WAIT), { kind: 'discarded' }, { phase: WAIT }],
+    ['left, but nothing was to be', inPhase(WAIT), { kind: 'left' }, { phase: WAIT }],
+  ])('%s', (_, state, answer, expected) => {
+    expect(answered(state, answer)).toMatchObject(expected);
+  });
+});
+
+describe('a refused creation', () => {
+  const create = inPhase({ kind: 'create' });
+
+  test.each<[AwsErrorKind, boolean, string, string | null, string]>([
+    // kind, whether it may have been carried out, next phase, failure, what is known of the package
+    ['transient', true, 'find', null, 'unanswered'],
+    ['already-exists', false, 'find', null, 'unanswered'],
+    ['rejected', false, 'discard', 'validation-failed', 'not-asked'],
+    ['quota', false, 'count', null, 'not-asked'],
+    ['busy', false, 'create', null, 'not-asked'],
+    ['transient', false, 'create', null, 'not-asked'],
+    ['conflict', false, 'create', null, 'not-asked'],
+    ['access-denied', false, 'discard', 'access-denied', 'not-asked'],
+    ['disabled', false, 'discard', 'access-denied', 'not-asked'],
+    ['wrong-region', false, 'discard', 'conflict', 'not-asked'],
+  ])('as %s (carried out: %s) goes on with %s, failure %s', (kind, mayHaveHappened, phase, code, creation) => {
+    const next = answered(create, { kind: 'refused', error: refusal(kind, mayHaveHappened) });
+    expect([next.phase.kind, codeOf(next), next.creation?.state]).toEqual([phase, code, creation]);
+  });
+
+  test('an answer that was lost once leaves open whether there is a package', () => {
+    const lost = answered(create, { kind: 'refused', error: refusal('transient', true) });
+    const again = answered(inPhase({ kind: 'create' }, lost), { kind: 'refused', error: refusal('busy') });
+    expect(again).toMatchObject({ mayExist: true, creation: { state: 'unanswered' } });
+  });
+
+  test('is looked for at once after a lost answer, and asked again later after any other', () => {
+    const lost = answered(create, { kind: 'refused', error: refusal('transient', true) });
+    expect([lost.patience.notBefore, nextAction(lost, 5_000)]).toEqual([5_000, 'find']);
+    const busy = answered(create, { kind: 'refused', error: refusal('busy') });
+    expect([nextAction(busy, 5_099), nextAction(busy, 5_100)]).toEqual(['later', 'create']);
+  });
+});
+
+describe('no place in the Region', () => {
+  const count = (noPlaceSince: number | null) =>
+    inPhase({ kind: 'count', refusal: refusal('quota') }, { ...BEGUN, noPlaceSince });
+
+  test.each<[string, number | null, boolean, string, number | null, string | null]>([
+    ['a throw-away package holds one', 1, true, 'create', null, null],
+    ['none is seen for the first time', null, false, 'create', 5_000, null],
+    ['none is seen for less than 5 s', 1, false, 'create', 1, null],
+    ['none is seen for 5 s', 0, false, 'discard', 0, 'quota-exceeded'],
+  ])('%s', (_, since, throwAways, phase, noPlaceSince, code) => {
+    const next = answered(count(since), { kind: 'counted', throwAways });
+    expect([next.phase.kind, codeOf(next)]).toEqual([phase, code]);
+    if (code === null) expect(next.noPlaceSince).toBe(noPlaceSince);
+  });
+});
+
+describe('a read', () => {
+  const live = (status: LivePackage['status']) => livePackage(NAME, 'x', { status, id: ID });
+  const reading = (one: LivePackage | undefined, phase: Partial<typeof WAIT> | object, readAt: number) =>
+    answered(inPhase({ ...WAIT, ...phase }), { kind: 'read', live: one, readAt }, readAt);
+
+  test.each<[string, LivePackage | undefined, object, number, string, string | null]>([
+    ['AWS is at it', live('VALIDATING'), {}, 9_000, 'wait', null],
+    ['accepted', live('AVAILABLE'), {}, 9_000, 'discard', null],
+    ['rejected by the check', live('VALIDATION_FAILED'), {}, 9_000, 'discard', 'validation-failed'],
+    ['not copied', live('COPY_FAILED'), {}, 9_000, 'discard', 'validation-failed'],
+    ['somebody tried to delete it', live('DELETE_FAILED'), {}, 9_000, 'discard', 'conflict'],
+    ['somebody deletes it', live('DELETING'), {}, 9_000, 'discard', 'conflict'],
+    ['somebody deleted it', live('DELETED'), {}, 9_000, 'discard', 'conflict'],
+    ['not shown, seen before, for less than 5 s', undefined, { seen: true, missingSince: 1 }, 5_000, 'wait', null],
+    ['not shown, seen before, for 5 s', undefined, { seen: true, missingSince: 0 }, 5_000, 'discard', 'conflict'],
+    ['not shown for the first time', undefined, { seen: true }, 9_000, 'wait', null],
+    ['never shown for less than a minute', undefined, { missingSince: 1 }, 60_000, 'wait', null],
+    ['never shown for a minute', undefined, { missingSince: 0 }, 60_000, 'discard', 'timeout'],
+  ])('%s', (_, one, phase, readAt, kind, code) => {
+    const next = reading(one, phase, readAt);
+    expect([next.phase.kind, codeOf(next)]).toEqual([kind, code]);
+  });
+
+  test('remembers that it was shown, and since when it is not', () => {
+    expect(reading(live('COPYING'), { missingSince: 7 }, 9_000).phase).toMatchObject({
+      seen: true,
+      missingSince: null,
+    });
+    expect(reading(undefined, {}, 9_000).phase).toMatchObject({ seen: false, missingSince: 9_000 });
+    expect(reading(undefined, { missingSince: 8_000 }, 9_000).phase).toMatchObject({ missingSince: 8_000 });
+  });
+
+  test('names the rule that decided', () => {
+    const rule = (one: LivePackage | undefined) =>
+      decide(VERDICT_RULES, { state: BEGUN, phase: { ...WAIT, seen: true }, live: one, readAt: 0 }).rule;
+    expect(
+      [undefined, ...(['COPYING', 'AVAILABLE', 'COPY_FAILED', 'DELETE_FAILED', 'DELETED'] as const).map(live)].map(
+        rule,
+      ),
+    ).toEqual([
+      'a listing that lags does not show it',
+      'AWS is at it',
+      'AWS has accepted it',
+      'AWS has rejected it',
+      'somebody has tried to delete it',
+      'somebody has deleted it',
+    ]);
+  });
+
+  test('the last one tells although the time is up', () => {
+    const late = (one: LivePackage) => answered(inPhase(WAIT), { kind: 'read', live: one, readAt: 61_000 }, 61_000);
+    expect(verdictOf(late(live('AVAILABLE')))).toEqual({ outcome: 'accepted' });
+    expect(codeOf(late(live('COPYING')))).toBe('timeout');
+  });
+});
+
+describe('the time', () => {
+  test.each<[CheckPhase['kind'], number, string | null]>([
+    ['create', 60_999, null],
+    ['create', 61_000, 'timeout'],
+    ['wait', 61_000, 'timeout'],
+    ['upload', 99_000, null],
+    ['discard', 99_000, null],
+    ['end', 99_000, null],
+  ])('of %s at %i ms: %s', (kind, now, code) => {
+    const phases = { create: { kind }, wait: WAIT, upload: { kind } } as Partial<Record<string, CheckPhase>>;
+    const state = inPhase(phases[kind] ?? ({ kind, verdict: { outcome: 'accepted' } } as CheckPhase));
+    const next = afterTime(state, moment(now));
+    expect(codeOf(next)).toBe(code);
+    if (code === null) expect(next).toBe(state);
+  });
+
+  test('says where it went', () => {
+    const message = (state: CheckState) => {
+      const verdict = verdictOf(afterTime(state, moment(61_000)));
+      return verdict === null || verdict.outcome === 'accepted' ? '' : verdict.failure.message;
+    };
+    expect(message(inPhase(WAIT))).toBe('AWS gave no verdict on dictionaries/words.txt within 1 minute.');
+    const busy = answered(inPhase({ kind: 'create' }), { kind: 'refused', error: refusal('busy') });
+    expect(message(busy)).toContain("AWS did not create its throw-away package. AWS's last answer: busy");
+    const full = answered(inPhase({ kind: 'create' }), { kind: 'refused', error: refusal('quota') });
+    expect(codeOf(afterTime(full, moment(61_000)))).toBe('quota-exceeded');
+  });
+});
+
+test('what there may be is deleted before a check ends; where nothing was begun it ends at once', () => {
+  const failure = new ActionFailure('conflict', 'no');
+  expect(settle(BEGUN, { outcome: 'accepted' }, 'so').phase.kind).toBe('discard');
+  expect(settle(START, { outcome: 'accepted' }, 'so').phase.kind).toBe('end');
+  expect(giveUp(START, failure, 'so')).toMatchObject({
+    phase: { kind: 'end', verdict: { outcome: 'unknown', failure } },
+    rule: 'so',
+  });
+});

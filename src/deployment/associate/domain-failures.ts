@@ -1,0 +1,48 @@
+/** How an association fails, and what keeps it from being made: for people. */
+
+import type { DomainName } from '../../dictionaries/dictionary.ts';
+import { ActionFailure } from '../../failure.ts';
+import type { AwsError } from '../model/aws-error.ts';
+import { errorDetailsText, toFailure } from '../model/failures.ts';
+import type { Association } from '../model/ports.ts';
+import { type AssociationResult, type DomainState, type Goal, isBusy, rowOf, type WantedVersion } from './decision.ts';
+
+/** How a goal ends on a refusal that is meant. Only an ACTIVE row shows what the domain runs. */
+export function refusedFor(
+  domain: DomainName,
+  wanted: WantedVersion,
+  row: Association | null,
+  refusal: AwsError,
+): AssociationResult {
+  const applied = refusal.kind === 'already-applied' ? row : null;
+  if (applied?.status === 'ACTIVE') return { outcome: 'other-version', row: applied };
+  const status = row === null || row.status === 'ACTIVE' ? '' : `, where it is ${row.status},`;
+  const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
+  const failure =
+    applied?.status === 'ASSOCIATION_FAILED'
+      ? associationFailed(domain, wanted, applied)
+      : toFailure(refusal, what, 'association-failed');
+  return { outcome: 'failed', row, failure };
+}
+
+/** What keeps a package from being live, for the message of a time-out. */
+export function obstacle({ wanted, ask, patience }: Goal, state: DomainState, rows: readonly Association[]): string {
+  const row = rowOf(rows, wanted.id);
+  const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
+  const others = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id);
+  const named = others.map(({ packageName, status }) => `${packageName} (${status})`).join(', ');
+  const isRefused = patience.last !== null || state.patience.last !== null;
+  const asked = ask !== null ? 'it was asked for' : isRefused ? 'AWS took no request for it' : 'it was not asked for';
+  if (own !== null) return own;
+  return named === '' ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
+}
+
+export function associationFailed(domain: DomainName, wanted: WantedVersion, row: Association): ActionFailure {
+  return new ActionFailure(
+    'association-failed',
+    `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${errorDetailsText(row.error)}`,
+    {
+      hint: 'The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
+    },
+  );
+}
