@@ -693,6 +693,35 @@ function decide(rules, input) {
 }
 const otherwise = () => true;
 
+// lib/deployment/associate/state.js
+function startDomain(domain, wanted) {
+	return {
+		domain,
+		goals: wanted.map((one) => ({
+			wanted: one,
+			ask: null,
+			patience: PATIENT,
+			result: null
+		})),
+		oneByOne: false,
+		patience: PATIENT,
+		blocked: null,
+		best: 0
+	};
+}
+function openGoals({ goals }) {
+	return goals.filter(({ result }) => result === null);
+}
+function resultsOf({ goals }) {
+	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+}
+function isBusy$1({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
+
 // lib/deployment/associate/domain-failures.js
 function refusedFor(domain, wanted, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
@@ -722,27 +751,6 @@ function associationFailed(domain, wanted, row) {
 }
 
 // lib/deployment/associate/decision.js
-function startDomain(domain, wanted) {
-	return {
-		domain,
-		goals: wanted.map((one) => ({
-			wanted: one,
-			ask: null,
-			patience: PATIENT,
-			result: null
-		})),
-		oneByOne: false,
-		patience: PATIENT,
-		blocked: null,
-		best: 0
-	};
-}
-function openGoals({ goals }) {
-	return goals.filter(({ result }) => result === null);
-}
-function resultsOf({ goals }) {
-	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
-}
 const statusIs = (status) => (input) => input.row?.status === status;
 const isWanted = ({ goal, row }) => row !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.i)(row, goal.wanted.version);
 const open = ({ goal }) => ({
@@ -863,9 +871,6 @@ function afterRead$2(state, rows, now) {
 		progress: live > state.best
 	};
 }
-function isBusy$1({ status }) {
-	return status === "ASSOCIATING" || status === "DISSOCIATING";
-}
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
 	const busy = rows.filter(isBusy$1);
@@ -960,9 +965,6 @@ function failOpen$1(state, rows, failure) {
 		...state,
 		goals
 	};
-}
-function rowOf(rows, id) {
-	return rows.find((row) => row.packageId === id) ?? null;
 }
 
 // lib/deployment/associate/associate.js
@@ -2879,29 +2881,6 @@ function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 
 // lib/deployment/validate/decision.js
 const SHOWN_WITHIN_MS = 6e4;
-function startCheck(dictionary, name, key) {
-	return {
-		dictionary,
-		name,
-		key,
-		phase: { kind: "queued" },
-		creation: null,
-		mayExist: false,
-		patience: PATIENT,
-		deadline: Number.POSITIVE_INFINITY,
-		noPlaceSince: null,
-		rule: "waits for its turn"
-	};
-}
-function begin(state, now, timeoutMs) {
-	return {
-		...state,
-		phase: { kind: "upload" },
-		creation: { state: "not-asked" },
-		deadline: now + timeoutMs,
-		rule: "begins"
-	};
-}
 function nextAction({ phase, patience }, now) {
 	switch (phase.kind) {
 		case "upload":
@@ -3104,6 +3083,31 @@ function afterCount(state, throwAways, { now }) {
 		...state,
 		noPlaceSince
 	}, { kind: "create" }, "a place may come free");
+}
+
+// lib/deployment/validate/state.js
+function startCheck(dictionary, name, key) {
+	return {
+		dictionary,
+		name,
+		key,
+		phase: { kind: "queued" },
+		creation: null,
+		mayExist: false,
+		patience: PATIENT,
+		deadline: Number.POSITIVE_INFINITY,
+		noPlaceSince: null,
+		rule: "waits for its turn"
+	};
+}
+function begin(state, now, timeoutMs) {
+	return {
+		...state,
+		phase: { kind: "upload" },
+		creation: { state: "not-asked" },
+		deadline: now + timeoutMs,
+		rule: "begins"
+	};
 }
 
 // lib/deployment/validate/validate.js

@@ -17,6 +17,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const FILES = [
   'src/deployment/associate/decision.ts',
   'src/deployment/associate/proof.ts',
+  'src/deployment/associate/state.ts',
   'src/deployment/loop/answers.ts',
   'src/deployment/loop/pace.ts',
   'src/deployment/loop/poll.ts',
@@ -35,6 +36,7 @@ const FILES = [
   'src/deployment/publish/signs.ts',
   'src/deployment/publish/state.ts',
   'src/deployment/validate/decision.ts',
+  'src/deployment/validate/state.ts',
 ];
 const LEAST_CAUGHT = 0.9;
 

@@ -405,7 +405,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: '`internal` for no answer of AWS',
     edits: [
       {
-        file: 'src/deployment/associate/decision.ts',
+        file: 'src/deployment/associate/domain-failures.ts',
         from: ": toFailure(refusal, what, 'association-failed');",
         to: ": new ActionFailure('internal', what);",
       },

@@ -1,8 +1,8 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
 import { type AssociationResults, firstRows, type WantedAssociations } from './associate/associate.ts';
-import type { WantedVersion } from './associate/decision.ts';
 import { associateAndProve } from './associate/prove.ts';
+import type { WantedVersion } from './associate/state.ts';
 import type { Engine } from './model/engine.ts';
 import { commitMessage, packageDescription } from './model/marker.ts';
 import { objectKey } from './model/object-key.ts';

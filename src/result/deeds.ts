@@ -1,6 +1,6 @@
 /** What a run did about each intended change: its own requests, and what AWS showed after them. Never the plan alone. */
 
-import type { AssociationResult } from '../deployment/associate/decision.ts';
+import type { AssociationResult } from '../deployment/associate/state.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
 import { saysToHold } from '../deployment/model/marker.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';

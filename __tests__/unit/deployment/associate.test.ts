@@ -1,21 +1,17 @@
 /** The decisions about one domain, as tables. */
 
 import { describe, expect, test } from 'vitest';
+import { afterAnswer, afterRead, dueGoals, failOpen, ROW_RULES } from '../../../src/deployment/associate/decision.ts';
+import { obstacle } from '../../../src/deployment/associate/domain-failures.ts';
+import { heldTo, judgeRound, type Newest, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
 import {
   type AssociationResult,
-  afterAnswer,
-  afterRead,
   type DomainState,
-  dueGoals,
-  failOpen,
   openGoals,
-  ROW_RULES,
   resultsOf,
   startDomain,
   type WantedVersion,
-} from '../../../src/deployment/associate/decision.ts';
-import { obstacle } from '../../../src/deployment/associate/domain-failures.ts';
-import { heldTo, judgeRound, type Newest, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
+} from '../../../src/deployment/associate/state.ts';
 import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';

@@ -7,16 +7,13 @@ import type { LivePackage, PackageId } from '../../../src/deployment/model/ports
 import {
   afterAnswer,
   afterTime,
-  begin,
   type CheckAnswer,
-  type CheckPhase,
-  type CheckState,
   giveUp,
   nextAction,
   settle,
-  startCheck,
   VERDICT_RULES,
 } from '../../../src/deployment/validate/decision.ts';
+import { begin, type CheckPhase, type CheckState, startCheck } from '../../../src/deployment/validate/state.ts';
 import type { PackageName } from '../../../src/dictionaries/dictionary.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { dictionary, livePackage, refusal } from './build.ts';

@@ -9,20 +9,17 @@ import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
+import { afterAnswer, afterRead, dueGoals, failOpen } from './decision.ts';
+import { obstacle } from './domain-failures.ts';
 import {
   type AssociationResult,
-  afterAnswer,
-  afterRead,
   type DomainState,
-  dueGoals,
-  failOpen,
   openGoals,
   resultsOf,
   rowOf,
   startDomain,
   type WantedVersion,
-} from './decision.ts';
-import { obstacle } from './domain-failures.ts';
+} from './state.ts';
 
 /** What each domain is to run. */
 export type WantedAssociations = ReadonlyMap<DomainName, readonly WantedVersion[]>;

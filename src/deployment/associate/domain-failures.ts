@@ -5,7 +5,7 @@ import { ActionFailure } from '../../failure.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association } from '../model/ports.ts';
-import { type AssociationResult, type DomainState, type Goal, isBusy, rowOf, type WantedVersion } from './decision.ts';
+import { type AssociationResult, type DomainState, type Goal, isBusy, rowOf, type WantedVersion } from './state.ts';
 
 /** How a goal ends on a refusal that is meant. Only an ACTIVE row shows what the domain runs. */
 export function refusedFor(

@@ -6,7 +6,7 @@ import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
 import { isCurrent } from '../plan/plan.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
-import type { AssociationResult, WantedVersion } from './decision.ts';
+import type { AssociationResult, WantedVersion } from './state.ts';
 
 /** What is available of a package now. */
 export type Newest =

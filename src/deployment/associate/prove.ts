@@ -16,8 +16,8 @@ import {
   type FirstRows,
   type WantedAssociations,
 } from './associate.ts';
-import type { WantedVersion } from './decision.ts';
 import { heldTo, judgeRound, type Newest } from './proof.ts';
+import type { WantedVersion } from './state.ts';
 
 export interface ToAssociate {
   readonly wanted: WantedAssociations;

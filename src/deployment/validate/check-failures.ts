@@ -5,7 +5,7 @@ import { lastAnswer } from '../loop/answers.ts';
 import { minutesText } from '../loop/progress.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
-import type { CheckState } from './decision.ts';
+import type { CheckState } from './state.ts';
 
 export function createFailure({ dictionary }: CheckState, error: AwsError): ActionFailure {
   const code = error.kind === 'rejected' ? 'validation-failed' : 'conflict';

@@ -1,8 +1,7 @@
 /** What to do next about the check of one dictionary in a throw-away package: pure functions, without calls or a clock. */
 
-import type { Dictionary, PackageName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
-import { mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
+import { mayAsk, meaningOf, PATIENT, refused } from '../loop/answers.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
@@ -10,79 +9,11 @@ import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed } from '../plan/plan.ts';
 import { createFailure, goneFailure, noPlace, noVerdict } from './check-failures.ts';
+import type { CheckPhase, CheckState, Verdict } from './state.ts';
 import type { Creation } from './throw-away.ts';
-
-/** What AWS says about one dictionary; with a failure it was rejected, or the verdict could not be found out. */
-export type Verdict =
-  | { readonly outcome: 'accepted' }
-  | { readonly outcome: 'rejected' | 'unknown'; readonly failure: ActionFailure };
 
 /** A package of which AWS says that it exists, and which it has not shown yet, may take this long to show. */
 const SHOWN_WITHIN_MS = 60_000;
-
-export type CheckPhase =
-  /** Waits for its turn. */
-  | { readonly kind: 'queued' }
-  | { readonly kind: 'upload' }
-  | { readonly kind: 'create' }
-  /** No answer came, or the name is taken: it is random, so the package would be ours. */
-  | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
-  /** The Region takes no more packages: read who holds its places. */
-  | { readonly kind: 'count'; readonly refusal: AwsError }
-  | {
-      readonly kind: 'wait';
-      readonly id: PackageId;
-      readonly since: number;
-      readonly missingSince: number | null;
-      readonly seen: boolean;
-    }
-  /** There is a verdict: package and object are deleted. */
-  | { readonly kind: 'discard'; readonly verdict: Verdict }
-  | { readonly kind: 'end'; readonly verdict: Verdict };
-
-/** All that is known of one check: a value. */
-export interface CheckState {
-  readonly dictionary: Dictionary;
-  readonly name: PackageName;
-  readonly key: string;
-  readonly phase: CheckPhase;
-  /** What is known of the package; `null` before this check begins and after everything is deleted again. */
-  readonly creation: Creation | null;
-  /** A request whose answer was lost may have made it. */
-  readonly mayExist: boolean;
-  readonly patience: Patience;
-  /** When it must have its verdict, in milliseconds since the epoch; each check has its own time. */
-  readonly deadline: number;
-  /** Since when no throw-away package is seen that holds a place, without a break. */
-  readonly noPlaceSince: number | null;
-  readonly rule: string;
-}
-
-export function startCheck(dictionary: Dictionary, name: PackageName, key: string): CheckState {
-  return {
-    dictionary,
-    name,
-    key,
-    phase: { kind: 'queued' },
-    creation: null,
-    mayExist: false,
-    patience: PATIENT,
-    deadline: Number.POSITIVE_INFINITY,
-    noPlaceSince: null,
-    rule: 'waits for its turn',
-  };
-}
-
-/** Begins a check: from now on there may be something to delete. */
-export function begin(state: CheckState, now: number, timeoutMs: number): CheckState {
-  return {
-    ...state,
-    phase: { kind: 'upload' },
-    creation: { state: 'not-asked' },
-    deadline: now + timeoutMs,
-    rule: 'begins',
-  };
-}
 
 export type CheckAction = 'upload' | 'create' | 'find' | 'count' | 'read' | 'discard' | 'later' | 'nothing';
 

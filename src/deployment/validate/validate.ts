@@ -10,21 +10,11 @@ import { checkDescription } from '../model/marker.ts';
 import { objectKey } from '../model/object-key.ts';
 import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { endOf } from '../plan/plan.ts';
-import {
-  afterAnswer,
-  afterTime,
-  begin,
-  type CheckAction,
-  type CheckAnswer,
-  type CheckState,
-  giveUp,
-  nextAction,
-  startCheck,
-  type Verdict,
-} from './decision.ts';
+import { afterAnswer, afterTime, type CheckAction, type CheckAnswer, giveUp, nextAction } from './decision.ts';
+import { begin, type CheckState, startCheck, type Verdict } from './state.ts';
 import { discard, isThrowAway, type ThrowAway, throwAwayName } from './throw-away.ts';
 
-export type { Verdict } from './decision.ts';
+export type { Verdict } from './state.ts';
 
 export interface ValidateSettings {
   readonly bucket: string;

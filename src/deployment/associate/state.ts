@@ -1,0 +1,82 @@
+/** What is known of one domain and of the packages that it is to run: values. */
+
+import type { DomainName } from '../../dictionaries/dictionary.ts';
+import type { ActionFailure } from '../../failure.ts';
+import { PATIENT, type Patience } from '../loop/answers.ts';
+import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
+
+/** What a domain is to run of one package. */
+export interface WantedVersion {
+  readonly id: PackageId;
+  readonly name: string;
+  readonly version: PackageVersion;
+}
+
+/** How one package ended on one domain. */
+export type AssociationResult =
+  | { readonly outcome: 'active'; readonly row: Association }
+  /** The domain runs another version than was wanted, after an association of ours: AWS had a newer one available. */
+  | { readonly outcome: 'other-version'; readonly row: Association }
+  | {
+      readonly outcome: 'failed';
+      readonly row: Association | null;
+      readonly failure: ActionFailure;
+      /** The request that AWS may go on with although the run has ended. */
+      readonly begun?: boolean;
+    };
+
+/** A request of ours that AWS took, or may have taken. */
+export interface Ask {
+  readonly at: number;
+  readonly rowBefore: Association | null;
+  readonly seenInFlight: boolean;
+  /** When it was last seen in flight. */
+  readonly inFlightAt?: number;
+}
+
+export interface Goal {
+  readonly wanted: WantedVersion;
+  readonly ask: Ask | null;
+  readonly patience: Patience;
+  readonly result: AssociationResult | null;
+}
+
+/** What keeps a domain busy, and since when it has been seen to, without a break. */
+export interface Blocked {
+  /** The rows in flight that this run did not ask for, as `name STATUS`. */
+  readonly by: readonly string[];
+  readonly since: number;
+}
+
+export interface DomainState {
+  readonly domain: DomainName;
+  readonly goals: readonly Goal[];
+  /** AWS refused to take several packages in one call. */
+  readonly oneByOne: boolean;
+  /** Of refusals that are about the domain as a whole. */
+  readonly patience: Patience;
+  readonly blocked: Blocked | null;
+  /** Most packages that were seen live at a time. */
+  readonly best: number;
+}
+
+export function startDomain(domain: DomainName, wanted: readonly WantedVersion[]): DomainState {
+  const goals = wanted.map((one) => ({ wanted: one, ask: null, patience: PATIENT, result: null }));
+  return { domain, goals, oneByOne: false, patience: PATIENT, blocked: null, best: 0 };
+}
+
+export function openGoals({ goals }: DomainState): readonly Goal[] {
+  return goals.filter(({ result }) => result === null);
+}
+
+export function resultsOf({ goals }: DomainState): ReadonlyMap<PackageId, AssociationResult> {
+  return new Map(goals.flatMap(({ wanted, result }) => (result === null ? [] : [[wanted.id, result]])));
+}
+
+export function isBusy({ status }: Association): boolean {
+  return status === 'ASSOCIATING' || status === 'DISSOCIATING';
+}
+
+export function rowOf(rows: readonly Association[], id: PackageId): Association | null {
+  return rows.find((row) => row.packageId === id) ?? null;
+}
