@@ -2112,6 +2112,10 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (asked && came && publication?.outcome === "failed" && publication.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
+function requestMade(name, live, acts) {
+	if (acts.some((act) => act.kind === "create" && act.name === name)) return "create";
+	return acts.some((act) => act.kind === "update" && act.id === live?.id) ? "update" : null;
+}
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
@@ -2218,6 +2222,7 @@ function dictionaryResult(dictionary, state) {
 	const live = publication?.live ?? before;
 	const diff = state.diffs.get(name) ?? null;
 	const tests = state.searchTests;
+	const asked = requestMade(name, live, state.acts);
 	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
 	return {
 		name,
@@ -2229,6 +2234,7 @@ function dictionaryResult(dictionary, state) {
 		bytes,
 		entries: check?.entries ?? null,
 		...actionOf(step),
+		...asked === null ? {} : { asked },
 		deed: publicationDeed(step, publication, state),
 		id: live?.id ?? null,
 		version: live?.version ?? null,
@@ -2293,10 +2299,13 @@ function domainResult(step, live, state) {
 		deed: associationDeed(step, live, result, state),
 		status: row?.status ?? null,
 		version: row?.version ?? null,
-		previousVersion: step.row?.version ?? null,
+		previousVersion: runningVersion(step.row),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
+}
+function runningVersion(row) {
+	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
 }
 function messagesOf(step, name, state) {
 	const messages = [];

@@ -2685,7 +2685,7 @@ async function prune(removals, settings, engine) {
 }
 function describe(name, result) {
 	switch (result.outcome) {
-		case "deleted": return `${name}: dissociated and deleted`;
+		case "deleted": return `${name}: no domain has it, and it is deleted`;
 		case "kept": return `${name}: kept, ${result.why}`;
 		case "failed": return `${name}: not removed`;
 	}

@@ -2035,7 +2035,7 @@ function byUrgency(run) {
 function totalsOf(run) {
 	const { dictionaries } = run;
 	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
-	const count = (action) => dictionaries.filter((one) => one.action === action && (STEADY.has(action) || counts(one))).length;
+	const count = (action) => dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
 	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
 	const moves = domains.filter(counts);
 	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
@@ -2322,7 +2322,7 @@ function sentenceList(parts) {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 function actionPhrase(dictionary) {
-	const { action, deed, reason, status } = dictionary;
+	const { action, asked, deed, reason, status } = dictionary;
 	const why = reason === null ? "" : `<br>${REASON[reason]}`;
 	const versions = versionPhrase(dictionary);
 	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
@@ -2333,7 +2333,7 @@ function actionPhrase(dictionary) {
 	switch (deed) {
 		case "none":
 		case "foreseen": return `${said(`**${action}**`)}${why}`;
-		case "made": return `${said(`**${PAST[action]}**`)}${why}`;
+		case "made": return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
 		case "found": return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
 		case "asked": return `**${action} asked for**${still}${state}${why}`;
 		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
@@ -2374,7 +2374,7 @@ function domainPhrase(domain, { action, version: available }, quote = code) {
 			return deed === "made" ? change : `${change} by somebody else`;
 		}
 		case "asked": return `${ends ? "removal" : before === "" ? "association" : `${before}, change`} asked for${state}`;
-		case "not-made": return `${before === "" ? "not associated" : `still${"\xA0"}${before}`}${state}`;
+		case "not-made": return `${before === "" ? "not live" : `still${"\xA0"}${before}`}${state}`;
 	}
 }
 

@@ -71,7 +71,7 @@ test.concurrent('only what this repository made and has no more is removed, and 
   expect(run.outputs.packages.map(({ name }) => name).sort()).toEqual(['english', 'french', 'german']);
   expect(run.summary).toContain('Deleted 1 package and removed 2 associations on 2 domains');
   expect(run.summary).toMatch(/^\|.*`german`.*\*\*deleted\*\*<br>file is gone/m);
-  expect(run.log).toContain('german: dissociated and deleted');
+  expect(run.log).toContain('german: no domain has it, and it is deleted');
   // What was ever deployed can be read back, for a way back.
   expect(stage.emulator.s3.peekAll(BUCKET).map(({ content }) => content.sha256)).toContain(sha256(FILES[GERMAN]));
   expect((await stage.succeed()).outputs.changed).toBe(false);
@@ -165,7 +165,7 @@ test.concurrent('a package that may not go keeps no other from going', async () 
   expect(run.outputs).toMatchObject({ 'failure-reason': 'conflict', changed: true });
   expect(namesOf(stage)).toEqual(['english', 'german']);
   expect(packageOf(run, 'french')).toMatchObject({ action: 'delete', reason: 'removed' });
-  expect(run.log).toContain('french: dissociated and deleted');
+  expect(run.log).toContain('french: no domain has it, and it is deleted');
   expect(run.log).toContain('german: not removed');
 });
 

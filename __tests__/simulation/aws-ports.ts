@@ -3,23 +3,34 @@
 import type { Operation, Outputs, PackageDetails as WirePackage } from '../../emulator/core/model/operations.ts';
 import type { Api } from '../../emulator/core/model/service-model.ts';
 import type { JsonObject } from '../../emulator/core/model/validate-input.ts';
-import { toAwsError } from '../../src/aws/errors.ts';
+import { type CallTime, caller } from '../../src/aws/call.ts';
+import { OwnNames } from '../../src/aws/own-names.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from '../../src/aws/packages-api.ts';
 import { packagesService } from '../../src/aws/packages-service.ts';
 import { AwsError } from '../../src/deployment/model/aws-error.ts';
-import type { DictionaryStore, PackagesService } from '../../src/deployment/model/ports.ts';
+import type { DictionaryStore, Limits, PackagesService } from '../../src/deployment/model/ports.ts';
 import type { Actor } from './actor.ts';
 import { BUCKET, type SimulatedWorld } from './world.ts';
 
 /** What the ports need of a run and of its world; the benchmark in virtual time has others. */
 type Caller = Pick<Actor, 'call'>;
-type AwsSide = Pick<SimulatedWorld, 'time' | 'emulator' | 'contents'> & { readonly scenario: { readonly api: Api } };
+type AwsSide = Pick<SimulatedWorld, 'time' | 'emulator' | 'contents'> & {
+  readonly scenario: { readonly api: Api; readonly silence?: number };
+};
+
+/** Metadata of an object whose loss of entries somebody let through by hand. */
+const LET_THROUGH = 'let-through-by-hand';
 
 /** The packages API as one run of the action sees it. */
 export function simulatedService(actor: Caller, world: AwsSide): PackagesService {
-  // Every call of the simulation is answered; deadlines would only fill its list of events.
-  const time = { now: () => world.time.now, after: () => () => {} };
-  return packagesService(simulatedApi(actor, world), world.emulator.region, time);
+  return packagesService(simulatedApi(actor, world), world.emulator.region, timeOf(world));
+}
+
+/** Where every call is answered, deadlines would only fill the list of events. */
+function timeOf({ scenario, time }: Pick<AwsSide, 'scenario' | 'time'>): CallTime {
+  const now = () => time.now;
+  if ((scenario.silence ?? 0) === 0) return { now, after: () => () => {} };
+  return { now, after: (milliseconds, late) => time.alarm(milliseconds, late) };
 }
 
 function simulatedApi(actor: Caller, world: AwsSide): PackagesApi {
@@ -110,54 +121,55 @@ function fromWire(details: WirePackage) {
 export function simulatedStore(actor: Caller, world: AwsSide): DictionaryStore {
   const { emulator } = world;
   const location = (key: string) => ({ bucket: BUCKET, key });
-  const send = async <T>(operation: string, work: () => T): Promise<T> => {
+  const call = caller(emulator.region, new OwnNames(), timeOf(world));
+  const send = <T>(operation: string, limits: Limits, key: string, work: () => T): Promise<T> =>
+    call(operation, limits, () => actor.call({ operation, packageIds: [], domain: null, key }, work));
+  const get = async <T>(operation: string, limits: Limits, key: string, read: () => T): Promise<T | null> => {
     try {
-      return await actor.call({ operation, packageIds: [], domain: null }, work);
-    } catch (error) {
-      throw toAwsError(error, operation);
-    }
-  };
-  const get = async <T>(operation: string, read: () => T): Promise<T | null> => {
-    try {
-      return await send(operation, read);
+      return await send(operation, limits, key, read);
     } catch (error) {
       if (error instanceof AwsError && error.kind === 'not-found') return null;
       throw error;
     }
   };
   return {
-    put: async (key, { sha256 }) => {
+    put: async (key, { sha256, letThrough }, limits) => {
       try {
         const content = world.contents.get(sha256);
         if (content === undefined) throw new TypeError(`No commit holds ${sha256}.`);
-        await send('PutObject', () => emulator.s3.put({ ...location(key), content, onlyIfAbsent: true }));
+        const metadata: Record<string, string> = letThrough === true ? { [LET_THROUGH]: 'true' } : {};
+        await send('PutObject', limits, key, () =>
+          emulator.s3.put({ ...location(key), content, metadata, onlyIfAbsent: true }),
+        );
         return 'uploaded';
       } catch (error) {
         if (!(error instanceof AwsError) || error.errorName !== 'PreconditionFailed') throw error;
-        if ((await get('HeadObject', () => emulator.s3.get(location(key)))) !== null) return 'present';
+        if ((await get('HeadObject', limits, key, () => emulator.s3.get(location(key)))) !== null) return 'present';
         throw error;
       }
     },
-    get: async (key) => {
-      const object = await get('GetObject', () => emulator.s3.get(location(key)));
+    get: async (key, limits) => {
+      const object = await get('GetObject', limits, key, () => emulator.s3.get(location(key)));
       return object === null ? null : Buffer.concat([...object.content.chunks()]);
     },
-    look: async (key) => {
-      const object = await get('GetObject', () => emulator.s3.get(location(key)));
+    look: async (key, limits) => {
+      const object = await get('GetObject', limits, key, () => emulator.s3.get(location(key)));
       // As HTTP has it: in whole seconds.
       return object === null
         ? null
         : {
             lastModified: new Date(Math.floor(object.lastModified / 1000) * 1000),
-            letThrough: 'let-through-by-hand' in object.metadata,
+            letThrough: LET_THROUGH in object.metadata,
           };
     },
-    list: async (start) => {
-      const listed = await send('ListObjectsV2', () => emulator.s3.list({ bucket: BUCKET, prefix: start }));
+    list: async (start, limits) => {
+      const listed = await send('ListObjectsV2', limits, start, () =>
+        emulator.s3.list({ bucket: BUCKET, prefix: start }),
+      );
       return listed.objects.map(({ key }) => key);
     },
-    delete: async (key) => {
-      await send('DeleteObject', () => emulator.s3.delete(location(key)));
+    delete: async (key, limits) => {
+      await send('DeleteObject', limits, key, () => emulator.s3.delete(location(key)));
     },
   };
 }

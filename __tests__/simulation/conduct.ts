@@ -4,6 +4,7 @@ import type { AssociationView, PackageView } from '../../emulator/core/packages/
 import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Actor, Request } from './actor.ts';
 import type { Violation } from './ledger.ts';
+import { isKeptBy } from './removal-conduct.ts';
 import type { SimulatedWorld } from './world.ts';
 
 /** Operations that change something. */
@@ -67,15 +68,19 @@ export function judgeArrival(actor: Actor, request: Request, known: Knowledge): 
   };
 }
 
-function judgeCreation({ id, plan, tip }: Actor, name: string, { world }: Knowledge): Violation | null {
-  if (isThrowAwayName(name) || plan.byHand) return null;
-  const path = world.commit(plan.commit).dictionaries.find((one) => one.name === name)?.file;
-  if (path === undefined || tipsSince(tip, world).some((commit) => world.tipHas(path, commit))) return null;
+function judgeCreation({ id, plan, tips, dictionaries }: Actor, name: string, { world }: Knowledge): Violation | null {
+  const { repository, scenario } = world;
+  if (isThrowAwayName(name) || plan.byHand || scenario.tipsUnknown === true) return null;
+  const path = dictionaries.find((one) => one.name === name)?.file;
+  const branch = repository.branchOf(plan.commit);
+  const since = repository.tipsSince(branch, tips[branch]);
+  if (path === undefined || since.some((commit) => repository.has(commit, path))) return null;
   return { invariant: 'an old run does not bring back what a newer commit removed', detail: `${id} ${name}` };
 }
 
 function judgeDeletion(actor: Actor, ids: readonly string[], known: Knowledge): Violation | null {
-  const { id, plan, tip } = actor;
+  const { id, plan } = actor;
+  const branches = ['main', known.world.repository.branchOf(plan.commit)] as const;
   for (const packageId of ids) {
     const live = known.packages.get(packageId);
     if (live === undefined || isThrowAwayName(live.name)) continue;
@@ -88,15 +93,10 @@ function judgeDeletion(actor: Actor, ids: readonly string[], known: Knowledge): 
         detail: `${id} ${live.name}, used by ${used.domain}`,
       };
     const path = parseDictionaryMarker(live.description ?? '')?.path ?? null;
-    const own = known.world.commit(plan.commit).dictionaries.some(({ name }) => name === live.name);
-    const kept = path !== null && tipsSince(tip, known.world).every((commit) => known.world.tipHas(path, commit));
-    if (!plan.byHand && !own && kept)
+    const own = actor.dictionaries.some(({ name }) => name === live.name);
+    const kept = path !== null && branches.some((branch) => isKeptBy(branch, path, actor, known.world));
+    if (!own && kept)
       return { invariant: 'an old run does not prune what the branch has again', detail: `${id} ${live.name}` };
   }
   return null;
-}
-
-/** The tips that a run may have been told of, when it asked some time after its start. */
-function tipsSince(first: number, { tip }: SimulatedWorld): readonly number[] {
-  return Array.from({ length: tip - first + 1 }, (_, index) => first + index);
 }

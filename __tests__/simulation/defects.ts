@@ -493,4 +493,192 @@ export const DEFECTS: readonly Defect[] = [
       },
     ],
   },
+  {
+    what: 'a step prunes what another step of the workflow publishes',
+    invariant: 'a step prunes only what it published',
+    edits: [
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "return 'neither `files` nor the manifest of this step names its path';",
+        to: 'return null;',
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'prune removes what only another branch has ever had',
+    invariant: 'prune keeps what another branch has',
+    edits: [
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "if (history.kind === 'no') return 'the history of this commit never had its file: another branch published it';",
+        to: "if (history.kind === 'no') return null;",
+      },
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "return 'neither `files` nor the manifest of this step names its path';",
+        to: 'return null;',
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'prune removes a package whose file was renamed',
+    invariant: 'prune keeps what only moved',
+    edits: [
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "if (content.kind === 'file') return `its content",
+        to: "if (content.kind === 'file' && content.path === '') return `its content",
+      },
+    ],
+  },
+  {
+    what: 'prune takes what a sparse checkout leaves out for gone',
+    invariant: 'prune keeps what the commit holds',
+    edits: [
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: 'for (const [rule, judge] of REMOVAL_RULES) {',
+        to: 'for (const [rule, judge] of REMOVAL_RULES.slice(1, 3)) {',
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'what GitHub does not say of a branch counts as a no',
+    invariant: 'prune keeps what nobody can tell of',
+    edits: [
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "return onDefaultBranch.kind === 'unknown'",
+        to: "return onDefaultBranch.kind === ('-' as string)",
+      },
+      {
+        file: 'src/deployment/prune/removal.ts',
+        from: "return onRunsBranch.kind === 'unknown'",
+        to: "return onRunsBranch.kind === ('-' as string)",
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'a start by hand lets prune remove what the branches have again',
+    invariant: 'an old run does not prune what the branch has again',
+    edits: [
+      {
+        file: 'src/modes/live.ts',
+        from: '    evidence: evidence(),',
+        to: "    evidence: run.event.name === 'workflow_dispatch' ? { ...evidence(), onDefaultBranch: async () => ({ kind: 'no' as const }), onRunsBranch: async () => ({ kind: 'no' as const }) } : evidence(),",
+      },
+      {
+        file: 'src/modes/deploy.ts',
+        from: '...{ evidence: ports.evidence(), service',
+        to: "...{ evidence: run.event.name === 'workflow_dispatch' ? { ...ports.evidence(), onDefaultBranch: async () => ({ kind: 'no' as const }), onRunsBranch: async () => ({ kind: 'no' as const }) } : ports.evidence(), service",
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'an emptied file is let through where the update before it was rejected',
+    invariant: 'nothing shrinks unseen',
+    edits: [
+      {
+        file: 'src/deployment/plan/baseline.ts',
+        from: "  const reasons = content.kind === 'unknown' ? [UNKNOWN[content.why]] : [];",
+        to: "  if (content.kind !== 'known') return { kind: 'none', why: 'it is not known' };\n  const reasons: string[] = [];",
+      },
+    ],
+  },
+  {
+    what: 'a call that AWS never answers is waited for',
+    invariant: 'every run ends',
+    edits: [
+      {
+        file: 'src/aws/call.ts',
+        from: '  const silence = (limit: number) => time.after(',
+        to: '  const silence = (limit: number) => (() => () => {})(',
+      },
+      {
+        file: 'src/aws/call.ts',
+        from: 'Number.isFinite(left) ? time.after(left,',
+        to: 'left < 0 ? time.after(left,',
+      },
+    ],
+  },
+  {
+    what: 'a cancelled job waits for the answer of a call',
+    invariant: 'a cancelled run ends within seconds',
+    edits: [
+      {
+        file: 'src/aws/call.ts',
+        from: "  signal.addEventListener('abort', cancel, { once: true });",
+        to: '',
+      },
+    ],
+    worlds: 12_000,
+  },
+  {
+    what: 'the summary counts what somebody else did as made by this run',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/report/markdown/outcome.ts',
+        from: "deed === (run.mode === 'deploy' ? 'made' : 'foreseen');",
+        to: "(run.mode === 'deploy' ? deed === 'made' || deed === 'found' : deed === 'foreseen');",
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'the log calls live what a domain was only asked for',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/report/markdown/wording.ts',
+        from: "    case 'made':\n    case 'found': {\n      const change = ends",
+        to: "    case 'made':\n    case 'asked':\n    case 'found': {\n      const change = ends",
+      },
+      {
+        file: 'src/report/markdown/wording.ts',
+        from: "return deed === 'made' ? change",
+        to: "return deed !== 'found' ? change",
+      },
+    ],
+    worlds: 6_000,
+  },
+  {
+    what: 'the outputs name a version that AWS has not made',
+    invariant: 'every sentence that claims something is true',
+    edits: [
+      {
+        file: 'src/report/packages-output.ts',
+        from: '    id,\n    version,\n',
+        to: "    id,\n    version: version?.replace('v', 'v9') ?? null,\n",
+      },
+    ],
+  },
+  {
+    what: 'a failure from before our update, shown again after its flight, counts as that of the update',
+    invariant: 'a clean run converges',
+    edits: [
+      {
+        file: 'src/deployment/publish/signs.ts',
+        from: '((hasMoved(input) && !isFromBefore(input)) ||',
+        to: '(hasMoved(input) ||',
+      },
+    ],
+  },
+  {
+    what: 'a first version that shows late is taken for that of the update after it',
+    invariant: 'what others published is not associated',
+    edits: [
+      {
+        file: 'src/deployment/publish/signs.ts',
+        from: "  if (before?.status === 'AVAILABLE' && before.version === null && live?.version === 'v1') return null;\n",
+        to: '',
+      },
+    ],
+    worlds: 12_000,
+  },
 ];

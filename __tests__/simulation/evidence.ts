@@ -1,31 +1,64 @@
 /** What Git and GitHub tell of the repository of a simulated world. */
 
 import { createHash } from 'node:crypto';
+import type { FormerContent, FormerContents } from '../../src/deployment/plan/baseline.ts';
 import type { RepositoryEvidence } from '../../src/deployment/prune/evidence.ts';
 import type { Answer } from '../../src/deployment/prune/removal.ts';
+import type { PlannedRun } from './scenario.ts';
 import type { SimulatedWorld } from './world.ts';
 
-/** @param commit index of the commit that is checked out */
-export function simulatedEvidence(world: SimulatedWorld, commit: number): RepositoryEvidence {
-  const { commits } = world.scenario;
-  const answer = (isTrue: boolean | null): Answer => {
-    if (isTrue === null) return { kind: 'unknown', why: 'GitHub does not say' };
-    return { kind: isTrue ? 'yes' : 'no' };
-  };
-  const onTip = async (path: string) => answer(await world.gitHub.hasFile(path, world.event.branch ?? ''));
+export function simulatedEvidence(
+  { repository, scenario }: SimulatedWorld,
+  { commit, step = 0 }: PlannedRun,
+): RepositoryEvidence {
+  const branch = repository.branchOf(commit);
+  const answer = (isTrue: boolean): Answer => ({ kind: isTrue ? 'yes' : 'no' });
+  const onTip = (tip: number | null, path: string): Answer =>
+    tip === null || scenario.tipsUnknown === true
+      ? { kind: 'unknown', why: 'GitHub does not say' }
+      : answer(repository.has(tip, path));
   return {
-    inCommit: async () => (path) => answer(world.tipHas(path, commit)),
-    scope: async (path, name) =>
-      answer(commits.some(({ files }) => files.some((file) => file.path === path && file.name === name))),
-    history: async (path) => answer(commits.slice(0, commit + 1).some((_, index) => world.tipHas(path, index))),
-    onDefaultBranch: onTip,
-    onRunsBranch: onTip,
+    inCommit: async () => (path) => answer(repository.has(commit, path)),
+    scope: async (path, name) => {
+      const given = repository.scopeName(step, commit, path, name);
+      return given === null || given === name
+        ? answer(given === name)
+        : { kind: 'other-name', name: given, certain: true };
+    },
+    history: async (path) => answer(repository.had(commit, path)),
+    onDefaultBranch: async (path) => onTip(repository.tip('main'), path),
+    onRunsBranch: async (path) => onTip(repository.tip(branch), path),
     content: async (wanted) => {
       const start = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
-      const found = commits[commit]?.files.find(({ content }) =>
-        createHash('sha256').update(content).digest('hex').startsWith(start),
-      );
+      const found = repository.files(commit).find(({ content }) => sha256Of(content).startsWith(start));
       return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
     },
   };
+}
+
+/** Former contents of the files of a run, as its checkout has them. */
+export function simulatedFormer({ repository }: SimulatedWorld, { commit }: PlannedRun): FormerContents {
+  const at = (index: number | null, path: string): FormerContent => {
+    const file = index === null ? undefined : repository.files(index).find((one) => one.path === path);
+    return file === undefined
+      ? { kind: 'none', why: 'the commit does not have its file' }
+      : { kind: 'content', bytes: Buffer.from(file.content) };
+  };
+  const history = repository.history(commit);
+  return {
+    withHash: async ({ file }, wanted) => {
+      const start = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
+      const files = history.flatMap((index) => repository.files(index)).filter(({ path }) => path === file);
+      const found = files.find(({ content }) => sha256Of(content).startsWith(start));
+      return found === undefined
+        ? { kind: 'none', why: 'Git has no such content of it' }
+        : { kind: 'content', bytes: Buffer.from(found.content) };
+    },
+    atCommit: async ({ file }, sha) => at(repository.indexOf(sha), file),
+    atBase: async ({ file }) => at(repository.parentOf(commit), file),
+  };
+}
+
+function sha256Of(content: string): string {
+  return createHash('sha256').update(content).digest('hex');
 }

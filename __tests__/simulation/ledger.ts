@@ -5,6 +5,7 @@ import type { AssociationView, PackageView } from '../../emulator/core/packages/
 import { parseCheckMarker, parseCommitMarker, parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Actor, Request } from './actor.ts';
 import { isThrowAwayName, judgeArrival, judgeBeginning, type Knowledge, WRITES } from './conduct.ts';
+import { judgeRemoval, judgeShrinking } from './removal-conduct.ts';
 import { REPOSITORY } from './scenario.ts';
 import type { SimulatedWorld } from './world.ts';
 
@@ -96,6 +97,12 @@ export class Ledger {
     return this.#account(actor).acts.has(act);
   }
 
+  /** How many packages, or associations of one, AWS has carried an operation out on for the run; throw-away ones are none. */
+  count(actor: Actor, operation: string): number {
+    const acts = [...this.#account(actor).acts];
+    return acts.filter((act) => act.startsWith(`${operation} `) && !act.includes(' dictcheck-')).length;
+  }
+
   writes(actor: Actor): number {
     return this.#account(actor).writes;
   }
@@ -149,7 +156,7 @@ export class Ledger {
     if (!WRITES.has(request.operation)) return;
     const account = this.#account(actor);
     account.writes += 1;
-    const subjects = request.packageIds.length > 0 ? request.packageIds : [request.packageName ?? ''];
+    const subjects = request.packageIds.length > 0 ? request.packageIds : [request.packageName ?? request.key ?? ''];
     for (const subject of subjects) {
       const operation = request.operation.replace('Packages', 'Package');
       account.acts.add([operation, subject, request.domain ?? ''].join(' ').trim());
@@ -274,8 +281,7 @@ export class Ledger {
     if (live === undefined) return;
     const what = `${actor.id} ${operation} of ${live.name} ${id} (${live.description ?? 'no description'})`;
     const { mode, prune, byHand } = actor.plan;
-    const { dictionaries } = this.#world.commit(actor.plan.commit);
-    const own = dictionaries.find(({ name }) => name === live.name);
+    const own = actor.dictionaries.find(({ name }) => name === live.name);
     const marker = parseDictionaryMarker(live.description ?? '');
     // What changed after the run's last look (or is shown late) it can't know.
     const lag = this.#world.lags.packages;
@@ -307,25 +313,38 @@ export class Ledger {
       const seenVersion = last !== undefined && last.from <= read - lag && read <= begunAt;
       if (operation.startsWith('Associate') && seenVersion && last.value !== own.sha256)
         this.violate('what others published is not associated', what);
-      if (operation === 'UpdatePackage') this.#checkNotStale(actor, live, what, begunAt);
+      if (operation === 'UpdatePackage') {
+        this.#checkNotStale(actor, live, what, begunAt);
+        if (account.listed?.get(id) === live.availableVersion && known)
+          this.#report(judgeShrinking(actor, live, this.#isUsed(live), this.#world));
+      }
       return;
     }
-    const gone = marker?.repository === REPOSITORY && !dictionaries.some(({ file }) => file === marker.path);
     const removal = operation === 'DissociatePackage' || operation === 'DeletePackage';
-    if (!prune || !removal || (known && !gone)) this.violate('packages of others are left alone', what);
+    if (!prune || !removal) this.violate('packages of others are left alone', what);
+    else if (known) {
+      const holds = this.#available.get(live.name)?.at(-1);
+      const content = holds !== undefined && holds.from <= read - lag ? holds.value : null;
+      this.#report(judgeRemoval(actor, live, content, this.#world));
+    }
     const published = account.listed?.get(id) !== live.availableVersion && lag === 0;
     const since = live.versions.find(({ version }) => version === live.availableVersion);
     if (published && known && since !== undefined && live.lastUpdatedAt <= read)
       this.violate('prune removes only what it planned to', what);
   }
 
+  #isUsed({ id, availableVersion }: PackageView): boolean {
+    return this.#rows.some((row) => row.packageId === id && row.runningVersion === availableVersion);
+  }
+
   #checkNotStale(actor: Actor, live: PackageView, what: string, begunAt: number): void {
-    const { commits } = this.#world.scenario;
+    const { repository } = this.#world;
     const current = live.versions.find(
       ({ version, state }) => version === live.availableVersion && state === 'available',
     );
     const marker = parseCommitMarker(current?.commitMessage ?? null);
-    const newer = commits.findIndex(({ sha }) => marker !== null && sha.startsWith(marker.commit)) > actor.plan.commit;
+    const commit = marker === null ? null : repository.indexOf(marker.commit);
+    const newer = commit !== null && repository.isBefore(actor.plan.commit, commit);
     const lag = this.#world.lags.packages;
     // What came after the run's last look (or is shown late) it can't know.
     const read = this.#account(actor).reads.get(live.id) ?? 0;
@@ -346,7 +365,7 @@ export class Ledger {
     if (account.associated) return;
     account.associated = true;
     const lag = this.#world.lags.packages;
-    for (const { name, sha256 } of this.#world.commit(actor.plan.commit).dictionaries) {
+    for (const { name, sha256 } of actor.dictionaries) {
       if (!this.wasAvailable(name, sha256, actor.startedAt - lag))
         this.violate('nothing is associated before every package is AVAILABLE', `${actor.id} ${domain}: ${name}`);
       const spans = account.published.has(name) ? (this.#available.get(name) ?? []) : [];

@@ -17,7 +17,7 @@ import type { RunResult } from '../../src/result/run-result.ts';
 import { newRunState, toRunResult } from '../../src/result/to-result.ts';
 import type { Actor } from './actor.ts';
 import { simulatedService, simulatedStore } from './aws-ports.ts';
-import { simulatedEvidence } from './evidence.ts';
+import { simulatedEvidence, simulatedFormer } from './evidence.ts';
 import { Random } from './random.ts';
 import { DOMAINS, REPOSITORY } from './scenario.ts';
 import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world.ts';
@@ -43,6 +43,8 @@ export interface FinishedRun {
   readonly deployed: DeployOutcome | null;
   readonly verdicts: ReadonlyMap<string, Verdict> | null;
   readonly wrote: boolean;
+  /** When the main step ended, in milliseconds since the epoch. */
+  readonly endedAt: number;
   /** What is reported. */
   readonly result: RunResult;
   /** Heading of a part of the run → milliseconds that it took. */
@@ -68,8 +70,8 @@ export async function simulateRun(
       credentials: async () => ({ expiresAt: null }),
       identity: async () => ({ accessKeyId: '', secretAccessKey: '' }),
     },
-    evidence: () => simulatedEvidence(world, actor.plan.commit),
-    former: () => ({ withHash: async () => NONE, atCommit: async () => NONE, atBase: async () => NONE }),
+    evidence: () => simulatedEvidence(world, actor.plan),
+    former: () => simulatedFormer(world, actor.plan),
     remember: (throwAways) => {
       remembered = throwAways;
     },
@@ -84,20 +86,24 @@ export async function simulateRun(
     failure = signal.aborted ? cancelled() : error;
     state.failure = failure instanceof ActionFailure ? failure : toFailure(error, 'The run failed', 'internal');
   }
+  const endedAt = world.time.now;
   // The post step, which runs whatever became of the main step.
   const { clock, random } = run;
   const post = { service: ports.connection.service, store: simulatedStore(actor, world) };
   if (remembered.length > 0) await discard(remembered, { ...post, world: { clock, random, signal } });
   const { plan, deployed, verdicts, notices } = state;
-  return { plan, deployed, verdicts, notices, wrote: state.acts.length > 0, result: toRunResult(state), took, failure };
+  const wrote = state.acts.length > 0;
+  return { plan, deployed, verdicts, notices, wrote, endedAt, result: toRunResult(state), took, failure };
 }
 
 function simulatedRun(actor: Actor, world: SimulatedWorld, signal: AbortSignal, took: Map<string, number>): Run {
   const random = new Random(world.scenario.seed, `engine/${actor.id}`);
-  const { mode, byHand, commit } = actor.plan;
-  const { sha, dictionaries } = world.commit(commit);
+  const { plan, dictionaries } = actor;
   const log: Log = {
-    info: (message) => world.log(`${actor.id}: ${message}`),
+    info: (message) => {
+      if (world.scenario.reads === true) actor.said.push(message);
+      world.log(`${actor.id}: ${message}`);
+    },
     debug: (message) => world.log(`${actor.id}: debug: ${message}`),
     warning: (message) => world.log(`${actor.id}: warning: ${message}`),
     causes: () => {},
@@ -118,9 +124,9 @@ function simulatedRun(actor: Actor, world: SimulatedWorld, signal: AbortSignal, 
     random: () => random.next(),
     write: () => {},
     signal,
-    state: { ...newRunState(), mode, dictionaries },
+    state: { ...newRunState(), mode: plan.mode, dictionaries },
     log,
-    event: { ...world.event, name: byHand ? 'workflow_dispatch' : 'push', sha, runId: actor.id },
+    event: { ...world.eventOf(plan), runId: actor.id },
     inputs: {} as Inputs,
     gitHub: world.gitHub as GitHubApi,
   };
@@ -162,9 +168,6 @@ function configurationOf({ plan, id }: Actor): Configuration {
   };
   return { scope: { packagePrefix: '' }, ...configuration } as unknown as Configuration;
 }
-
-/** The simulation has no Git. */
-const NONE = { kind: 'none', why: 'there is no Git' } as const;
 
 /** Whether a run of this plan would change nothing. */
 export function isAtRest({ plan }: FinishedRun): boolean {

@@ -2,8 +2,10 @@
 
 import type { Api } from '../../emulator/core/model/service-model.ts';
 import type { Switches } from '../../emulator/core/switches.ts';
+import { drawRepository } from './draw-repository.ts';
 import { drawSwitches } from './draw-switches.ts';
 import { Random } from './random.ts';
+import type { BranchName, StepState } from './repository.ts';
 
 /** A dictionary as one commit has it. */
 export interface FileState {
@@ -17,12 +19,18 @@ export interface CommitState {
   /** 40 hexadecimal digits. */
   readonly sha: string;
   readonly files: readonly FileState[];
+  /** `main`, the default branch, where it is left out. */
+  readonly branch?: BranchName;
 }
 
 /** One start of the action; all times in milliseconds. */
 export interface PlannedRun {
   readonly id: string;
   readonly commit: number;
+  /** Which step of the workflow this is, from 0; the runs of a scenario carry out all of them, one after another. */
+  readonly step?: number;
+  /** Names of the dictionaries whose files a sparse checkout leaves out. */
+  readonly sparse?: readonly string[];
   readonly mode: 'deploy' | 'validate' | 'plan';
   /** Started by workflow_dispatch: may go back, and take packages over. */
   readonly byHand: boolean;
@@ -57,8 +65,18 @@ export type ConsoleAction = { readonly after: number } & (
 export interface Scenario {
   readonly seed: number;
   readonly api: Api;
-  /** Oldest first; the last one is what must be live in the end. */
+  /** Oldest first; the last one, on the default branch, is what must be live in the end. */
   readonly commits: readonly CommitState[];
+  /** The steps of the workflow; one for the whole repository where they are left out. */
+  readonly steps?: readonly StepState[];
+  /** All commits are on their branches before the first run starts: each run of another one is late. */
+  readonly pushedAhead?: boolean;
+  /** GitHub does not say which files the tips of the branches have. */
+  readonly tipsUnknown?: boolean;
+  /** Share of the calls that are never answered, carried out or not. */
+  readonly silence?: number;
+  /** What the runs say is read, every sentence of it. */
+  readonly reads?: boolean;
   readonly runs: readonly PlannedRun[];
   readonly console: readonly ConsoleAction[];
   /** Share of the calls that meet a fault. */
@@ -87,7 +105,7 @@ export const REPOSITORY = 'acme/search';
 /** Content that AWS rejects holds this word. */
 export const REJECTED = 'rejected';
 
-const NAMES = ['alpha', 'beta', 'gamma', 'delta'];
+export const NAMES = ['alpha', 'beta', 'gamma', 'delta'];
 /** The domains of the account; all are in the list that the repository's configuration names. */
 export const DOMAINS = ['north', 'south', 'west'];
 /** How long the disturbances of a world go on, in milliseconds. */
@@ -96,7 +114,9 @@ const SPAN = 60_000;
 /** The scenario of a seed, always the same. */
 export function makeScenario(seed: number): Scenario {
   const random = new Random(seed, 'scenario');
-  const commits = makeCommits(random);
+  const rare = new Random(seed, 'rare');
+  const repository = drawRepository(seed);
+  const { commits } = repository;
   const calm = random.chance(0.25);
   // Nothing but the time that AWS takes, and an outage: such a run must succeed.
   const undisturbed = calm && random.chance(0.4);
@@ -105,12 +125,14 @@ export function makeScenario(seed: number): Scenario {
   return {
     seed,
     api: random.chance(0.8) ? 'opensearch' : 'elasticsearch',
-    commits,
+    ...repository,
     runs: Array.from({ length: runCount }, (_, index) => ({
-      ...makeRun(random, index, runCount, commits.length),
+      ...makeRun(random, index, runCount, commits),
       ...(undisturbed ? PATIENT : {}),
     })),
     console: calm || random.chance(0.3) ? [] : makeConsole(random, names, random.whole(1, 5)),
+    silence: !undisturbed && rare.chance(0.04) ? rare.pick([0.03, 0.1]) : 0,
+    reads: rare.chance(0.1),
     faultRate: undisturbed ? 0 : random.pick([0, 0, 0.05, 0.15, 0.3]),
     sparedFaults: [],
     outage: random.chance(undisturbed ? 0.7 : 0.15)
@@ -138,68 +160,20 @@ const PATIENT = {
   associationTimeout: 1_800_000,
 };
 
-function makeCommits(random: Random): CommitState[] {
-  const count = random.whole(1, 3);
-  const commits: CommitState[] = [];
-  let files = random.some(NAMES, 0.5).map((name) => newFile(random, name, 0));
-  if (files.length === 0) files = [newFile(random, 'alpha', 0)];
-  for (let index = 0; index < count; index++) {
-    if (index > 0) files = changed(random, files, commits, index);
-    const last = index === count - 1;
-    const usable = last ? files.map((file) => ({ ...file, content: file.content.replace(REJECTED, 'mended') })) : files;
-    commits.push({ sha: `${index}`.padStart(7, 'c').padEnd(40, '0'), files: usable });
-  }
-  return commits;
-}
-
-function changed(
-  random: Random,
-  before: readonly FileState[],
-  commits: readonly CommitState[],
-  index: number,
-): FileState[] {
-  const after: FileState[] = [];
-  for (const name of NAMES) {
-    const file = before.find((one) => one.name === name);
-    const former = commits.flatMap((commit) => commit.files).find((one) => one.name === name);
-    if (file === undefined) {
-      if (random.chance(0.3)) after.push(former ?? newFile(random, name, index));
-    } else if (random.chance(0.15)) {
-      // Its file is gone.
-    } else if (random.chance(0.2)) {
-      after.push({ ...file, content: former?.content ?? file.content });
-    } else if (random.chance(0.6)) {
-      after.push({ ...newFile(random, name, index), domains: random.chance(0.8) ? file.domains : someDomains(random) });
-    } else {
-      after.push(file);
-    }
-  }
-  return after.length === 0 ? [newFile(random, 'alpha', index)] : after;
-}
-
-function newFile(random: Random, name: string, commit: number): FileState {
-  const quality = random.chance(0.1) ? REJECTED : 'good';
-  return {
-    name,
-    path: `dictionaries/${name}.txt`,
-    content: `${quality} words of ${name} in commit ${commit}\n`,
-    domains: someDomains(random),
-  };
-}
-
-function someDomains(random: Random): string[] {
-  if (random.chance(0.1)) return [];
-  const domains = random.some(DOMAINS, 0.5);
-  return domains.length === 0 ? ['north'] : domains;
-}
-
-function makeRun(random: Random, index: number, runs: number, commits: number): PlannedRun {
+function makeRun(random: Random, index: number, runs: number, commits: readonly CommitState[]): PlannedRun {
+  const last = commits.length - 1;
+  const commit = runs === 1 && random.chance(0.7) ? last : random.whole(0, last);
+  const byHand = random.chance(0.1);
+  const names = (commits[commit]?.files ?? []).map(({ name }) => name);
+  const sparse = random.chance(0.05) ? random.some(names, 0.5).slice(1) : [];
   return {
     id: `run${index + 1}`,
-    commit: runs === 1 && random.chance(0.7) ? commits - 1 : random.whole(0, commits - 1),
+    commit,
+    ...(sparse.length > 0 ? { sparse } : {}),
     mode: random.chance(0.75) ? 'deploy' : random.chance(0.8) ? 'validate' : 'plan',
-    byHand: random.chance(0.1),
-    prune: random.chance(0.5),
+    byHand,
+    // Who starts a run by hand may well do so to have it pruned.
+    prune: random.chance(byHand ? 0.8 : 0.5),
     maxRemovedPercent: random.pick([50, 100]),
     startAfter: index === 0 ? 0 : random.whole(0, random.pick([500, 5_000, SPAN])),
     kill: random.chance(0.25)

@@ -1,6 +1,7 @@
 /** Runs one scenario: disturbed runs and rivals first, then clean runs that must bring everything to rest. */
 
 import type { PackageView } from '../../emulator/core/packages/views.ts';
+import { ANSWER_TIMEOUT_MS } from '../../src/aws/call.ts';
 import { AwsError } from '../../src/deployment/model/aws-error.ts';
 import { parseDictionaryMarker } from '../../src/deployment/model/marker.ts';
 import type { Dictionary } from '../../src/dictionaries/dictionary.ts';
@@ -11,6 +12,7 @@ import type { Violation } from './ledger.ts';
 import { act, deleteByHand } from './person.ts';
 import { Cancellation, type FinishedRun, isAtRest, simulateRun } from './run.ts';
 import { type PlannedRun, REJECTED, REPOSITORY, type Scenario } from './scenario.ts';
+import { untruths } from './sentences.ts';
 import { SimulatedWorld } from './world.ts';
 
 export interface SimulationResult {
@@ -33,6 +35,8 @@ const ASSOCIATION_ROUNDS = 4;
 const SLACK = 10_000;
 /** Latencies that a call may take in the mean: a few take twenty times as long as the others. */
 const SLOW = 4;
+/** After the job was cancelled a step has this long before it is killed; a validation tidies up in it (milliseconds). */
+const CANCELLED_WITHIN = 5_000;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** One scenario on its way; `step` runs an event and is to be called again after all microtasks. */
@@ -91,7 +95,7 @@ export class Simulation {
   async #live(): Promise<void> {
     const { world } = this;
     const { runs, console } = this.#scenario;
-    await Promise.all([...runs.map((run) => this.#disturbed(run)), ...console.map((action) => act(action, world))]);
+    await Promise.all([...runs.map((run) => this.#workflow(run)), ...console.map((action) => act(action, world))]);
     await world.time.sleep(60_000);
     world.calm = true;
     for (const domain of ['north', 'south', 'west']) world.emulator.setDomainCondition(domain, 'active');
@@ -99,10 +103,38 @@ export class Simulation {
     await this.#converge();
   }
 
-  /** One planned run, started again when it is killed. */
-  async #disturbed(plan: PlannedRun): Promise<void> {
+  /** One planned run: its steps, one after another, as long as they succeed; started again when it is killed. */
+  async #workflow(plan: PlannedRun): Promise<void> {
+    await this.world.time.sleep(plan.startAfter);
+    let next: PlannedRun | null = plan;
+    while (next !== null) next = await this.#attempt(next);
+  }
+
+  /** Returns the plan of the next attempt where this one was killed. */
+  async #attempt(plan: PlannedRun): Promise<PlannedRun | null> {
+    for (const step of this.#stepsOf(plan)) {
+      const end = await this.#disturbed(step);
+      if (end === 'killed') {
+        await this.world.time.sleep(plan.kill?.restartAfter ?? 0);
+        return { ...plan, id: `${plan.id}-again`, kill: null };
+      }
+      if (end.failure !== null) return null;
+    }
+    return null;
+  }
+
+  /** The steps of a run that find a file; the first bears the name of the run. */
+  #stepsOf(plan: PlannedRun): readonly PlannedRun[] {
+    const { repository } = this.world;
+    const steps = repository.steps.map((_, step) => ({
+      ...{ ...plan, step },
+      id: step === 0 ? plan.id : `${plan.id}/${step + 1}`,
+    }));
+    return steps.filter((step) => this.world.dictionariesOf(step).length > 0);
+  }
+
+  async #disturbed(plan: PlannedRun): Promise<FinishedRun | 'killed'> {
     const { world } = this;
-    await world.time.sleep(plan.startAfter);
     const actor = new Actor(plan.id, plan, world);
     const cancellation = new Cancellation();
     if (plan.cancelAfter !== null) {
@@ -113,11 +145,8 @@ export class Simulation {
         cancellation.cancel();
       });
     }
-    const killed = new Promise<null>((resolve) => world.onKill(actor, () => resolve(null)));
-    const end = await Promise.race([this.#run(actor, cancellation), killed]);
-    if (end !== null || plan.kill === null) return;
-    await world.time.sleep(plan.kill.restartAfter);
-    await this.#run(new Actor(`${plan.id}-again`, { ...plan, kill: null }, world), new Cancellation());
+    const killed = new Promise<'killed'>((resolve) => world.onKill(actor, () => resolve('killed')));
+    return Promise.race([this.#run(actor, cancellation), killed]);
   }
 
   async #run(actor: Actor, cancellation: Cancellation): Promise<FinishedRun> {
@@ -136,6 +165,14 @@ export class Simulation {
       this.#checkFailure(actor, end, cancellation);
     }
     this.#checkTime(actor, end);
+    if (this.#scenario.reads === true) {
+      const [untrue] = untruths(actor, end.result, world);
+      if (untrue !== undefined)
+        world.ledger.violate('every sentence that claims something is true', `${actor.id}: ${untrue}`);
+    }
+    const { cancelledAt } = actor;
+    if (cancelledAt !== null && actor.plan.mode !== 'validate' && end.endedAt - cancelledAt > CANCELLED_WITHIN)
+      world.ledger.violate('a cancelled run ends within seconds', `${actor.id}: ${end.endedAt - cancelledAt} ms`);
     this.#checkReport(actor, end);
     if (!end.wrote && world.ledger.writes(actor) > 0)
       world.ledger.violate('`changed` is true when something was changed', actor.id);
@@ -145,7 +182,7 @@ export class Simulation {
   /** Each sentence of the report that claims an act is held to what AWS carried out. A lost answer leaves that open. */
   #checkReport(actor: Actor, { result }: FinishedRun): void {
     const { ledger, calm } = this.world;
-    if (actor.plan.mode !== 'deploy' || (this.#scenario.faultRate > 0 && !calm)) return;
+    if (actor.plan.mode !== 'deploy' || ((this.#scenario.faultRate > 0 || actor.silences > 0) && !calm)) return;
     const check = (what: string, deed: Deed, acts: readonly string[]): void => {
       const did = acts.some((act) => ledger.did(actor, act));
       // A request that the cancellation cut off was made, whether or not AWS carried it out.
@@ -165,10 +202,11 @@ export class Simulation {
   }
 
   /** A deploy that AWS answers without faults ends within its time-outs, whatever AWS or a rival does meanwhile. */
-  #checkTime({ id, plan, calls }: Actor, end: FinishedRun): void {
+  #checkTime({ id, plan, calls, silences }: Actor, end: FinishedRun): void {
     const { world } = this;
     const { faultRate, outage, latency } = this.#scenario;
     if ((faultRate > 0 && !world.calm) || outage !== null) return;
+    const silent = silences * ANSWER_TIMEOUT_MS;
     const removals = end.plan?.removals.length ?? 0;
     const count = end.plan?.packages.length ?? 0;
     const limits = {
@@ -178,7 +216,7 @@ export class Simulation {
       Prune: 2 * removals * plan.associationTimeout,
     };
     for (const [title, limit] of Object.entries(limits)) {
-      const over = (end.took.get(title) ?? 0) - limit - calls * SLOW * latency - SLACK;
+      const over = (end.took.get(title) ?? 0) - limit - calls * SLOW * latency - silent - SLACK;
       if (over > 0) world.ledger.violate('a deploy ends within its time-outs', `${id} ${title}: ${over} ms over`);
     }
   }
@@ -186,7 +224,7 @@ export class Simulation {
   /** Success is only said of what is proved: every domain ran this very content when the run looked at it last. */
   #checkSuccess(actor: Actor, end: FinishedRun): void {
     const { ledger } = this.world;
-    const { dictionaries } = this.world.commit(actor.plan.commit);
+    const { dictionaries } = actor;
     const { lags } = this.world;
     if (actor.plan.mode === 'validate') {
       for (const [name, verdict] of end.verdicts ?? []) {
@@ -244,12 +282,17 @@ export class Simulation {
   }
 
   /** Whether nothing stands in the run's way, and its commit holds only what AWS takes (or does not). */
-  #mustSucceed({ plan }: Actor, expected: { readonly good: boolean }): boolean {
-    const { runs, console, faultRate, failureRate, commits, others } = this.#scenario;
-    const good = commits[plan.commit]?.files.every(({ content }) => !content.includes(REJECTED)) ?? false;
+  #mustSucceed({ plan, dictionaries }: Actor, expected: { readonly good: boolean }): boolean {
+    const { runs, console, faultRate, failureRate, commits, others, silence = 0, pushedAhead } = this.#scenario;
+    const published = new Set<string>(dictionaries.map(({ name }) => name));
+    const files = commits[plan.commit]?.files.filter(({ name }) => published.has(name)) ?? [];
+    const good = files.every(({ content }) => !content.includes(REJECTED));
     const patient = plan.validationTimeout >= 1_200_000 && plan.associationTimeout >= 1_200_000;
     const whole = plan.kill === null && plan.cancelAfter === null && plan.expiresAtCall === null;
     const alone = runs.length === 1 && console.length === 0 && others < 20;
+    // Where the branch has gone on, what it has removed is not made again.
+    const late = pushedAhead === true && plan.commit < commits.length - 1;
+    if (late || silence > 0) return false;
     return alone && whole && good === expected.good && patient && faultRate === 0 && failureRate === 0;
   }
 
@@ -271,17 +314,14 @@ export class Simulation {
     }
     const newest = world.commit(this.#scenario.commits.length - 1).dictionaries;
     for (const dictionary of newest) this.#checkConverged(dictionary);
-    const paths = new Set(newest.map(({ file }) => file));
-    for (const { name, description, status } of emulator.packages()) {
-      if (status === 'DELETED') continue;
-      const marker = parseDictionaryMarker(description ?? '');
+    for (const live of emulator.packages()) {
       // What somebody published by hand is kept, as nobody can say what it holds.
       const isUnknown = first.notices.some(
         (text) =>
-          text.startsWith(`Package ${name} `) && text.includes('whether another file of the commit has its content'),
+          text.startsWith(`Package ${live.name} `) &&
+          text.includes('whether another file of the commit has its content'),
       );
-      if (marker?.repository === REPOSITORY && marker.path !== null && !paths.has(marker.path) && !isUnknown)
-        ledger.violate('prune removes what is gone', name);
+      if (!isUnknown && this.#isDue(live)) ledger.violate('prune removes what is gone', live.name);
     }
     const writes = emulator.packages().flatMap(({ versions }) => versions).length;
     // A read that still shows the time before the last change would find something to do.
@@ -292,7 +332,7 @@ export class Simulation {
     const unmarked =
       this.#scenario.switches.identicalContent === 'same-version' &&
       this.#scenario.console.some(({ kind }) => kind === 'republish' || kind === 'wipe');
-    if (second.failure !== null || ((second.wrote || !isAtRest(second)) && !unmarked))
+    if (second.failure !== null || ((second.wrote || !second.isAtRest) && !unmarked))
       ledger.violate(
         'a second run has nothing to do',
         `${second.failure ?? (second.wrote ? 'it wrote' : 'it planned')}`,
@@ -302,13 +342,37 @@ export class Simulation {
     await this.#sweep();
   }
 
-  #clean(id: string): Promise<FinishedRun> {
+  /** Whether prune has to remove a package: one of the steps published it, and nobody has its file or its content any more. */
+  #isDue({ name, status, description, sha256 }: PackageView): boolean {
+    const { repository } = this.world;
+    const newest = this.#scenario.commits.length - 1;
+    const { dictionaries } = this.world.commit(newest);
+    const marker = parseDictionaryMarker(description ?? '');
+    const path = marker?.path ?? null;
+    if (status === 'DELETED' || marker?.repository !== REPOSITORY || path === null) return false;
+    if (this.#scenario.tipsUnknown === true || repository.has(newest, path)) return false;
+    if (dictionaries.some((one) => one.name === name || one.sha256 === sha256)) return false;
+    // A step that finds no file at all fails before it could prune.
+    const { steps } = repository;
+    const runs = (step: number) => dictionaries.some(({ file }) => file.startsWith(steps[step]?.folder ?? ''));
+    return steps.some((_, step) => runs(step) && repository.isInScope(step, newest, path, name));
+  }
+
+  /** Runs of all steps that are started by a push; what they found and did together. */
+  async #clean(id: string): Promise<CleanEnd> {
     // A package that bears another repository's marker is taken over only by hand.
     const byHand = this.#scenario.console.some((one) => one.kind === 'publish' && one.description === 'foreign');
-    return this.#run(
-      new Actor(id, { ...CLEAN, id, byHand, commit: this.#scenario.commits.length - 1 }, this.world),
-      new Cancellation(),
-    );
+    const plan: PlannedRun = { ...CLEAN, id, byHand, commit: this.#scenario.commits.length - 1 };
+    const ends: FinishedRun[] = [];
+    for (const step of this.#stepsOf(plan)) {
+      ends.push(await this.#run(new Actor(step.id, step, this.world), new Cancellation()));
+    }
+    return {
+      failure: ends.find(({ failure }) => failure !== null)?.failure ?? null,
+      notices: ends.flatMap(({ notices }) => notices),
+      wrote: ends.some(({ wrote }) => wrote),
+      isAtRest: ends.every(isAtRest),
+    };
   }
 
   #checkConverged({ name, sha256, domains }: Dictionary): void {
@@ -359,6 +423,11 @@ export class Simulation {
         `${end.failure ?? left.map(({ name }) => name).join(', ')}`,
       );
   }
+}
+
+/** What clean runs of all steps of the workflow found and did. */
+interface CleanEnd extends Pick<FinishedRun, 'failure' | 'notices' | 'wrote'> {
+  readonly isAtRest: boolean;
 }
 
 /** The error of AWS below a failure, which may be one made of several. */

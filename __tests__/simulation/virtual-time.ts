@@ -21,14 +21,27 @@ export class VirtualTime {
   }
 
   after(milliseconds: number, run: () => void): void {
-    const at = this.#now + Math.max(0, milliseconds);
-    let index = this.#events.length;
-    while (index > 0 && (this.#events[index - 1]?.at ?? at) <= at) index--;
-    this.#events.splice(index, 0, { at, run });
+    this.#add({ at: this.#now + Math.max(0, milliseconds), run });
+  }
+
+  /** As `after`, for what is most often taken back. @returns takes it back */
+  alarm(milliseconds: number, run: () => void): () => void {
+    const event = { at: this.#now + Math.max(0, milliseconds), run };
+    this.#add(event);
+    return () => {
+      const index = this.#events.indexOf(event);
+      if (index >= 0) this.#events.splice(index, 1);
+    };
   }
 
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => this.after(milliseconds, resolve));
+  }
+
+  #add(event: Event): void {
+    let index = this.#events.length;
+    while (index > 0 && (this.#events[index - 1]?.at ?? event.at) <= event.at) index--;
+    this.#events.splice(index, 0, event);
   }
 
   /** Runs the next event, at its time; false when there is none. What it resolves goes on in microtasks afterwards. */

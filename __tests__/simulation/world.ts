@@ -10,12 +10,13 @@ import type { Actor } from './actor.ts';
 import { type Lags, lagsOf } from './draw-switches.ts';
 import { Ledger } from './ledger.ts';
 import { Random } from './random.ts';
-import { type CommitState, REJECTED, type Scenario } from './scenario.ts';
+import { type BranchName, Repository } from './repository.ts';
+import { type CommitState, type PlannedRun, REJECTED, type Scenario } from './scenario.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 export const BUCKET = 'dictionaries';
 export const KEY_PREFIX = 'opensearch-dictionaries';
-const BRANCH = 'refs/heads/main';
+const HEADS = 'refs/heads/';
 /** Any time will do, as long as it is always the same (milliseconds since the epoch). */
 const START = Date.UTC(2026, 0, 1);
 
@@ -37,12 +38,11 @@ export class SimulatedWorld {
   readonly contents = new Map<string, Content>();
   /** The faults that happened, as `<actor>#<call>`. */
   readonly faults: string[] = [];
-  readonly event: WorkflowEvent;
+  readonly repository: Repository;
   readonly gitHub: Pick<GitHubApi, 'compareCommits' | 'hasFile'>;
   /** True once all disturbances are over. */
   calm = false;
   readonly #commits: readonly Commit[];
-  #tip = 0;
   readonly #lines: string[] | null;
   readonly #onKill = new Map<Actor, () => void>();
 
@@ -70,8 +70,9 @@ export class SimulatedWorld {
         deletion: flaky('Internal'),
       },
     });
-    this.ledger = new Ledger(this);
+    this.repository = new Repository(scenario);
     this.#commits = scenario.commits.map((commit) => this.#toCommit(commit));
+    this.ledger = new Ledger(this);
     for (let other = 0; other < scenario.others; other++) {
       this.byHand('CreatePackage', {
         PackageName: `other-team-${other}`,
@@ -80,18 +81,19 @@ export class SimulatedWorld {
         PackageDescription: other % 2 === 0 ? 'Of another team' : otherRepositoryMarker(`other/${other}.txt`),
       });
     }
-    this.event = { name: 'push', isRerun: true, ref: BRANCH, branch: BRANCH, workspace: '/nowhere' } as WorkflowEvent;
+    const commitOf = (name: string): number | null => {
+      const branch = name.replace(HEADS, '');
+      if (branch === 'main' || branch === 'feature') return this.repository.tip(branch);
+      return this.repository.indexOf(name);
+    };
     this.gitHub = {
       compareCommits: async (base, head) => {
-        const [from, to] = [base, head].map((one) =>
-          BRANCH.endsWith(`/${one}`) ? this.#tip : scenario.commits.findIndex(({ sha }) => sha.startsWith(one)),
-        );
-        if (from === undefined || to === undefined || from < 0 || to < 0) return null;
-        return to > from ? 'ahead' : to < from ? 'behind' : 'identical';
+        const [from, to] = [commitOf(base), commitOf(head)];
+        return from === null || to === null ? 'diverged' : this.repository.compare(from, to);
       },
       hasFile: async (path, ref) => {
-        if (ref !== BRANCH) throw new RangeError(`There is no ref ${ref}.`);
-        return this.tipHas(path);
+        const tip = commitOf(ref);
+        return tip === null || scenario.tipsUnknown === true ? null : this.repository.has(tip, path);
       },
     };
   }
@@ -110,19 +112,21 @@ export class SimulatedWorld {
     return commit;
   }
 
-  /** The newest commit that the branch has: runs of older ones are late. */
-  get tip(): number {
-    return this.#tip;
+  /** The dictionaries that one step of a run finds in its checkout. */
+  dictionariesOf({ commit, step = 0, sparse = [] }: PlannedRun): readonly Dictionary[] {
+    const folder = this.repository.steps[step]?.folder ?? '';
+    const { dictionaries } = this.commit(commit);
+    if (folder === '' && sparse.length === 0) return dictionaries;
+    return dictionaries.filter(({ name, file }) => file.startsWith(folder) && !sparse.includes(name));
   }
 
-  /** The branch has this commit, by its index, and all before it. */
-  push(commit: number): void {
-    this.#tip = Math.max(this.#tip, commit);
-  }
-
-  /** Whether a commit, the tip if none is named, holds a file. */
-  tipHas(path: string, commit = this.#tip): boolean {
-    return this.commit(commit).dictionaries.some(({ file }) => file === path);
+  /** What started a run. */
+  eventOf({ commit, byHand }: PlannedRun): WorkflowEvent {
+    const branch = refOf(this.repository.branchOf(commit));
+    return {
+      ...{ name: byHand ? 'workflow_dispatch' : 'push', isRerun: true, workspace: '/nowhere' },
+      ...{ sha: this.commit(commit).sha, ref: branch, branch, defaultBranch: refOf('main') },
+    } as WorkflowEvent;
   }
 
   onKill(actor: Actor, listener: () => void): void {
@@ -185,6 +189,10 @@ export class SimulatedWorld {
     });
     return { sha: commit.sha, dictionaries };
   }
+}
+
+function refOf(branch: BranchName): string {
+  return `${HEADS}${branch}`;
 }
 
 const CHECKOUT = join(tmpdir(), 'simulated-checkout');

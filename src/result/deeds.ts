@@ -38,6 +38,12 @@ export function publicationDeed(
   return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }
 
+/** Whether the run created or updated: a package may have come, gone or been made anew since the plan. */
+export function requestMade(name: string, live: LivePackage | null, acts: readonly Act[]): 'create' | 'update' | null {
+  if (acts.some((act) => act.kind === 'create' && act.name === name)) return 'create';
+  return acts.some((act) => act.kind === 'update' && act.id === live?.id) ? 'update' : null;
+}
+
 /** Of an association. One that was not due but was requested anyway counts as made. */
 export function associationDeed(
   step: AssociationStep,

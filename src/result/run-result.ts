@@ -55,6 +55,8 @@ export interface DictionaryResult {
   readonly bytes: number;
   readonly entries: number | null;
   readonly action: 'create' | 'update' | 'unchanged' | 'delete' | 'none';
+  /** The request that this run made of the two, where it was not the one that was due. */
+  readonly asked?: 'create' | 'update';
   readonly reason: 'new' | 'content' | 'drift' | 'retry' | 'removed' | null;
   /** What happened to the package. */
   readonly deed: Deed;

@@ -2,7 +2,7 @@
 
 import type { DeployOutcome } from '../deployment/deploy.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
-import type { Association, LivePackage } from '../deployment/model/ports.ts';
+import type { Association, LivePackage, PackageVersion } from '../deployment/model/ports.ts';
 import type { Comparison } from '../deployment/plan/comparison.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
 import type { Observation } from '../deployment/plan/observe.ts';
@@ -17,7 +17,7 @@ import type { ActionFailure, FailureReason } from '../failure.ts';
 import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import { countTests, failureProblems, type TestChange, type TestRecord } from '../search/tests/records.ts';
 import { touchingTests } from '../search/tests/touching.ts';
-import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from './deeds.ts';
+import { associationDeed, dissociationDeed, publicationDeed, removalDeed, requestMade } from './deeds.ts';
 import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
 
 /** What is known of a run so far; every step adds its part. */
@@ -141,6 +141,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
   const live = publication?.live ?? before;
   const diff = state.diffs.get(name) ?? null;
   const tests = state.searchTests;
+  const asked = requestMade(name, live, state.acts);
   const domains = (state.plan?.associations ?? [])
     .filter((association) => association.dictionary.name === name)
     .map((association) => domainResult(association, live, state));
@@ -154,6 +155,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     bytes,
     entries: check?.entries ?? null,
     ...actionOf(step),
+    ...(asked === null ? {} : { asked }),
     deed: publicationDeed(step, publication, state),
     id: live?.id ?? null,
     version: live?.version ?? null,
@@ -216,10 +218,15 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
     deed: associationDeed(step, live, result, state),
     status: row?.status ?? null,
     version: row?.version ?? null,
-    previousVersion: step.row?.version ?? null,
+    previousVersion: runningVersion(step.row),
     message: result?.outcome === 'failed' ? result.failure.message : null,
     failed: result?.outcome === 'failed',
   };
+}
+
+/** What a domain runs by its row; of one whose association has not ended, or has failed, AWS does not say it. */
+function runningVersion(row: Association | null): PackageVersion | null {
+  return row?.status === 'ASSOCIATING' || row?.status === 'ASSOCIATION_FAILED' ? null : (row?.version ?? null);
 }
 
 function messagesOf(step: PackageStep | null, name: string, state: RunState): readonly string[] {

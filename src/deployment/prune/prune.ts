@@ -56,7 +56,7 @@ export async function prune(
 function describe(name: string, result: Removal): string {
   switch (result.outcome) {
     case 'deleted':
-      return `${name}: dissociated and deleted`;
+      return `${name}: no domain has it, and it is deleted`;
     case 'kept':
       return `${name}: kept, ${result.why}`;
     case 'failed':

@@ -103,7 +103,7 @@ export function totalsOf(run: RunResult): Totals {
   const { dictionaries } = run;
   const counts = ({ deed }: { readonly deed: Deed }): boolean => deed === (run.mode === 'deploy' ? 'made' : 'foreseen');
   const count = (action: DictionaryResult['action']): number =>
-    dictionaries.filter((one) => one.action === action && (STEADY.has(action) || counts(one))).length;
+    dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
   const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
   const moves = domains.filter(counts);
   const deeds = (wanted: Deed): number => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;

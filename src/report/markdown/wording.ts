@@ -141,7 +141,7 @@ export function sentenceList(parts: readonly string[]): string {
 
 /** What happens to a package, its versions, and why, as Markdown for a cell. */
 export function actionPhrase(dictionary: DictionaryResult): string {
-  const { action, deed, reason, status } = dictionary;
+  const { action, asked, deed, reason, status } = dictionary;
   const why = reason === null ? '' : `<br>${REASON[reason]}`;
   const versions = versionPhrase(dictionary);
   const state = status === null || status === 'AVAILABLE' ? '' : `<br>${code(status)}`;
@@ -158,7 +158,7 @@ export function actionPhrase(dictionary: DictionaryResult): string {
     case 'foreseen':
       return `${said(`**${action}**`)}${why}`;
     case 'made':
-      return `${said(`**${PAST[action]}**`)}${why}`;
+      return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
     case 'found':
       return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
     case 'asked':
@@ -219,6 +219,6 @@ export function domainPhrase(
       return `${ends ? 'removal' : before === '' ? 'association' : `${before}, change`} asked for${state}`;
     case 'not-made':
       // AWS does not report the version of a failed row; the version that ran before is known.
-      return `${before === '' ? 'not associated' : `still${NBSP}${before}`}${state}`;
+      return `${before === '' ? 'not live' : `still${NBSP}${before}`}${state}`;
   }
 }
