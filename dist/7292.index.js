@@ -754,7 +754,7 @@ const MAX_ERROR_BYTES = 1 << 20;
 function isWebPage(source) {
 	const start = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
-	if (!/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
+	if (!/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<(?:[\w.-]+:)?Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
 	return isXmlError((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
 }
 function isXmlError(text) {
@@ -765,7 +765,7 @@ function isXmlError(text) {
 		isWellFormed = false;
 	});
 	parser.on("opentag", ({ name }) => {
-		root ??= name;
+		root ??= name.replace(/^.*:/, "");
 	});
 	parser.write(text).close();
 	return isWellFormed && root === "Error";

@@ -98,6 +98,8 @@ describe('web pages', () => {
     '<HTML lang="en">',
     '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code></Error>',
     '\ufeff<!-- x --><Error/>',
+    '<?xml version="1.0"?>\n<!-- x -->\n<?php echo?><Error xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>',
+    '<s3:Error xmlns:s3="http://s3.amazonaws.com/doc/2006-03-01/"><Code>NoSuchKey</Code></s3:Error>',
   ])('%j', (content) => {
     for (const format of [...FORMATS, null]) expect(found(content, format)).toContain('1 html');
   });

@@ -17,7 +17,10 @@ export function isWebPage(source: ByteSource): boolean {
     .replace(/^\ufeff/, '')
     .trimStart();
   if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
-  if (!/^(?:<\?xml[^>]*\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES)
+  if (
+    !/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<(?:[\w.-]+:)?Error[\s/>]/.test(start) ||
+    source.size > MAX_ERROR_BYTES
+  )
     return false;
   return isXmlError(
     headOf(source, MAX_ERROR_BYTES)
@@ -35,7 +38,7 @@ function isXmlError(text: string): boolean {
     isWellFormed = false;
   });
   parser.on('opentag', ({ name }) => {
-    root ??= name;
+    root ??= name.replace(/^.*:/, '');
   });
   parser.write(text).close();
   return isWellFormed && root === 'Error';
