@@ -14,8 +14,8 @@ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
 var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 var _git_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4560);
 var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4660);
-var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
 var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3996);
+var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
@@ -342,7 +342,8 @@ function anyOf(answers) {
 }
 async function scopeOf(path, packageName, checkout, { scope, manifest, event }) {
 	const readings = readingsOf(path, checkout);
-	const names = readings.map((one) => inWorkspace(one, checkout)).map((file) => nameGiven(scope, file));
+	const files = readings.map((one) => inWorkspace(one, checkout));
+	const names = files.map((file) => nameGiven(scope, file));
 	if (names.includes(packageName)) return { kind: "yes" };
 	const other = names.find((name) => name !== null) ?? null;
 	const former = manifest === null ? NO : await namedFormerly(packageName, readings, checkout, {
@@ -351,10 +352,12 @@ async function scopeOf(path, packageName, checkout, { scope, manifest, event }) 
 		event
 	});
 	if (former.kind === "yes") return former;
-	return other === null ? former : {
+	if (other === null) return former;
+	const byFiles = files.some((file) => (0,_names_js__WEBPACK_IMPORTED_MODULE_7__.r)(file, null, scope.packagePrefix) === packageName);
+	return {
 		kind: "other-name",
 		name: other,
-		certain: former.kind === "no"
+		certain: former.kind === "no" && !byFiles
 	};
 }
 async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {

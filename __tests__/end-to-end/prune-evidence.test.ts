@@ -232,6 +232,16 @@ test.concurrent('a package whose name changed in the manifest is told, and never
   expect(namesOf(stage)).toEqual(['new-a', 'old-a', 'syn-b']);
 });
 
+test.concurrent('a package that `files` named is told when a manifest gives its file another name', async () => {
+  await using stage = await Stage.start({ files: { ...FILES, 'm.yml': manifest(entry(A, 'new-a')) } });
+  await stage.succeed({ inputs: { files: A, ...ALL } });
+  const inputs = { files: '', manifest: 'm.yml', ...ALL };
+  const run = await stage.succeed({ inputs });
+  expect(run.notices.join()).toContain('Package syn-a is the former name of new-a (a/syn-a.txt)');
+  const drift = await stage.succeed({ inputs: { ...inputs, mode: 'drift' } });
+  expect(drift.notices.join()).toContain('Package syn-a is the former name');
+});
+
 test.concurrent('a package that somebody published by hand holds nobody knows what', async () => {
   await using stage = await deployed();
   const key = 'by-hand.txt';

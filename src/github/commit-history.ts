@@ -11,6 +11,7 @@ import { formerEntries } from '../inputs/manifest.ts';
 import { gitText } from '../workspace/git/git.ts';
 import { fileWithContent, hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git/git-history.ts';
 import { locate, pathInRunsRepository } from '../workspace/git/repository-path.ts';
+import { packageNameOf } from '../workspace/select/names.ts';
 import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
 import type { GitHubApi } from './github-api.ts';
 
@@ -135,7 +136,10 @@ async function scopeOf(
   const former =
     manifest === null ? NO : await namedFormerly(packageName, readings, checkout, { scope, manifest, event });
   if (former.kind === 'yes') return former;
-  return other === null ? former : { kind: 'other-name', name: other, certain: former.kind === 'no' };
+  if (other === null) return former;
+  // Before the manifest named it, `files` may have: nothing keeps what they were.
+  const byFiles = files.some((file) => packageNameOf(file, null, scope.packagePrefix) === packageName);
+  return { kind: 'other-name', name: other, certain: former.kind === 'no' && !byFiles };
 }
 
 async function namedFormerly(

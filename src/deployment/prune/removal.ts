@@ -14,7 +14,7 @@ export type Answer =
 /** Whether this very step would publish a path as a package of this name, or did while the file was there. */
 export type ScopeAnswer =
   | Answer
-  /** It names the package of that path otherwise; `certain` where the former versions of the manifest say the same. */
+  /** It names the package of that path otherwise; `certain` where neither a former manifest nor `files` can have named it so. */
   | { readonly kind: 'other-name'; readonly name: string; readonly certain: boolean };
 
 /** Whether a file of the commit has the content that the package holds. */
