@@ -387,7 +387,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 async function hadInHistory(path, root, api) {
 	const inGit = await hadPath(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
 	if (onGitHub !== null) return onGitHub ? YES : NO;
 	return {
@@ -418,7 +418,7 @@ async function onTip(path, branch, checkout, { event, api }) {
 	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
 	const answers = [];
 	for (const ref of refs) {
-		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.r)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
 		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);

@@ -559,8 +559,7 @@ async function hasAddress(host) {
 // lib/inputs/configuration.js
 const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
-async function loadConfiguration(env, event, modeOf = async (mode) => knownMode(mode, event)) {
-	const { inputs, errors: inputErrors, invalid } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__.r)(env);
+async function loadConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
 	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
 	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;

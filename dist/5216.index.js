@@ -31,7 +31,8 @@ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 async function doctor(options, io) {
 	const env = environmentOf(options, io);
 	(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.i)(env);
-	const { inputs, errors } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(env);
+	const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__.r)(env);
+	const { inputs, errors } = read;
 	if (errors.length > 0) {
 		for (const error of errors) io.stderr.write(`${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__.n)((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
@@ -49,7 +50,7 @@ async function doctor(options, io) {
 		gitHub: null
 	};
 	const hasManifest = options.manifest !== void 0 || (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(io.cwd, ".github/opensearch-dictionaries.yml"));
-	await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, hasManifest);
+	await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_3__.t)(run, read, hasManifest);
 	io.stdout.write(render(run.state.setup, (0,_colour_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_colour_js__WEBPACK_IMPORTED_MODULE_4__.n)(io.stdout, io.env))));
 	return run.state.failure === null ? 0 : 1;
 }

@@ -490,7 +490,7 @@ function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePr
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.i)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
 	if (input !== null) return {
@@ -513,7 +513,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.r)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -532,7 +532,7 @@ async function resolveCommit({ input, event, root, api }) {
 }
 
 // lib/github/stale-run.js
-function branchHistory(event, sha, api, overrides) {
+function branchHistory({ event, sha, files, api, overrides }) {
 	const { branch, workspace, repository } = event;
 	const asked = /* @__PURE__ */ new Map();
 	const compare = (commit) => {
@@ -542,7 +542,9 @@ function branchHistory(event, sha, api, overrides) {
 	};
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
-		return await compare(commit) ?? await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.d)(workspace, sha, commit);
+		let order = await compare(commit);
+		for (const root of (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.o)(workspace, files)) order ??= await (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.d)(root, sha, commit);
+		return order;
 	};
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
@@ -3461,7 +3463,14 @@ async function guard({ state, event, gitHub: api }, { commitMessage: input }, kn
 		api
 	});
 	state.warnings.push(...commit.warnings);
-	const branch = branchHistory(event, commit.sha, api, known.overrides);
+	const { overrides } = known;
+	const branch = branchHistory({
+		event,
+		sha: commit.sha,
+		files: state.dictionaries,
+		api,
+		overrides
+	});
 	const facts = await guardFacts(known.plan, event.isRerun, commit.sha, branch);
 	report(state, runGuards({
 		...known,

@@ -4135,7 +4135,7 @@ async function answerOf(permission, call) {
 // lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
@@ -4148,9 +4148,9 @@ async function readCheckout(workspace, files) {
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.r)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	return {
 		isGit: true,
@@ -4203,10 +4203,10 @@ function parsed(path, parse) {
 function defaultBranchOf(ref) {
 	return ref?.startsWith("refs/heads/") === true ? ref.slice(11) : null;
 }
-async function runDoctor(run, namesDictionaries = true) {
+async function runDoctor(run, read, namesDictionaries = true) {
 	const { state, event, inputs } = run;
 	const findings = [];
-	const { setup, configuration } = namesDictionaries ? await readSetup(run) : withoutDictionaries(run);
+	const { setup, configuration } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run);
 	findings.push(...configuration);
 	findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
 	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
@@ -4234,10 +4234,10 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
 		files: []
 	};
 }
-async function readSetup(run) {
-	const { inputs, event, env } = run;
+async function readSetup(run, read) {
+	const { inputs, event } = run;
 	try {
-		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.n)(env, event);
+		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.n)(read, event);
 		run.state.warnings.push(...configuration.warnings);
 		const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
 		const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));

@@ -737,7 +737,7 @@ function isBlank(line, number, format) {
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES = 65536;
 function contentEncoding(source) {
-	const head = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, HEAD_BYTES);
+	const head = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source, HEAD_BYTES);
 	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
 	const mark = head.subarray(0, 4).toString("hex");
 	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
@@ -752,10 +752,10 @@ function isNulFilled(source) {
 var import_saxes = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.u)();
 const MAX_ERROR_BYTES = 1 << 20;
 function isWebPage(source) {
-	const start = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	const start = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	if (!/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<(?:[\w.-]+:)?Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+	return isXmlError((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
 }
 function isXmlError(text) {
 	let root = null;
@@ -777,7 +777,7 @@ function inspect(source, format) {
 	if (source.size === 0) return [];
 	const content = contentEncoding(source);
 	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
-	const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source);
+	const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.o)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...isWebPage(source) ? [error("html", HTML, 1)] : [],
@@ -893,7 +893,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -6732,10 +6732,11 @@ function contentLine(files, { file, line }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ standInOf),
-  i: () => (/* binding */ headOf),
-  n: () => (/* binding */ gitSucceeds),
-  r: () => (/* binding */ gitText),
+  a: () => (/* binding */ headOf),
+  i: () => (/* binding */ gitText),
+  n: () => (/* binding */ endGitWith),
+  o: () => (/* binding */ standInOf),
+  r: () => (/* binding */ gitSucceeds),
   t: () => (/* binding */ askGit)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
@@ -6792,9 +6793,14 @@ const ENVIRONMENT = {
 	LC_ALL: "C",
 	NoDefaultCurrentDirectoryInExePath: "1"
 };
+let job;
+function endGitWith(signal) {
+	job = signal;
+}
 async function askGit(root, args, options = {}) {
 	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
-	const { signal, input } = options;
+	const { input } = options;
+	const signals = [options.signal, job].filter((signal) => signal !== void 0);
 	return new Promise((resolve) => {
 		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)("git", [
 			"-C",
@@ -6811,7 +6817,7 @@ async function askGit(root, args, options = {}) {
 			timeout: TIMEOUT_MS,
 			windowsHide: true,
 			encoding: "buffer",
-			...signal === void 0 ? {} : { signal }
+			signal: AbortSignal.any(signals)
 		}, (error, stdout, stderr) => {
 			if (error === null) return resolve({
 				kind: "ok",
@@ -9996,6 +10002,7 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rootOfCheckout),
   i: () => (/* binding */ pathInRunsRepository),
   n: () => (/* binding */ locate),
+  o: () => (/* binding */ rootsOfCheckouts),
   r: () => (/* binding */ pathInRepository),
   t: () => (/* binding */ isInSparseCheckout)
 });
@@ -10027,6 +10034,9 @@ function pathInRepository(workspace, file) {
 }
 function rootOfCheckout(workspace, files) {
 	return locate(workspace, files[0]?.file ?? "file")?.root ?? workspace;
+}
+function rootsOfCheckouts(workspace, files) {
+	return [...new Set(files.map(({ file }) => locate(workspace, file)?.root ?? workspace))];
 }
 function pathInRunsRepository(workspace, file, repository) {
 	const place = locate(workspace, file);

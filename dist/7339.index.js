@@ -200,14 +200,14 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
 
 // lib/github/ancestry.js
 async function ancestryOf(root, { runSha, ref }, api) {
-	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 	if (commit === null) return {
 		kind: "unknown",
 		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
 	};
 	if (commit === runSha) return { kind: "in-history" };
 	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
-	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	for (const tip of tips) if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
 	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
 	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
 	if (order === "ahead" || order === "identical") return { kind: "in-history" };
@@ -225,15 +225,15 @@ function remoteRef(ref) {
 	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
 }
 async function knowsWholeHistory(root, runSha) {
-	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
-	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--is-shallow-repository") === "false";
+	if (runSha === null || !await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(root, "rev-parse", "--is-shallow-repository") === "false";
 }
 async function orderInGit(root, sha, commit) {
-	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
+	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.i)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
 	if (own == null || other == null) return null;
 	if (own === other) return "identical";
-	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
-	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.n)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
+	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
+	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
 	return await knowsWholeHistory(root, own) ? "diverged" : null;
 }
 
@@ -1044,7 +1044,7 @@ async function blobAt(root, commit, path) {
 	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
 	if (size !== void 0) {
 		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
-		const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.t)(bytes));
+		const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.t)(bytes));
 		return standIn === null ? {
 			kind: "content",
 			bytes
@@ -3268,7 +3268,9 @@ async function run(dependencies) {
 	for (const secret of (0,_printable_js__WEBPACK_IMPORTED_MODULE_31__.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_20__.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.i)(dependencies.env);
-	const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(dependencies.env);
+	const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__.r)(dependencies.env);
+	const { inputs } = read;
+	(0,_git_js__WEBPACK_IMPORTED_MODULE_8__.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: (0,_to_result_js__WEBPACK_IMPORTED_MODULE_4__.t)(),
@@ -3284,7 +3286,7 @@ async function run(dependencies) {
 		gitHub: gitHubApi(inputs, event, dependencies.signal)
 	};
 	try {
-		await Promise.race([carryOut(run), longAfterCancellation(run)]);
+		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
 	} catch (error) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.t)() : (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The run failed", "internal");
 	}
@@ -3300,13 +3302,13 @@ function longAfterCancellation({ signal, clock }) {
 		else signal.addEventListener("abort", wait, { once: true });
 	});
 }
-async function carryOut(run) {
+async function carryOut(run, read) {
 	const { env, state, event, inputs } = run;
 	state.warnings.push(...event.warnings);
 	if (inputs.mode === "doctor") {
 		state.mode = "doctor";
 		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(3706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
-		return runDoctor(run);
+		return runDoctor(run, read);
 	}
 	state.mode = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.a)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
@@ -3314,7 +3316,7 @@ async function carryOut(run) {
 		return;
 	}
 	let resolved = null;
-	const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.n)(env, event, async (mode, files) => {
+	const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.n)(read, event, async (mode, files) => {
 		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.a)(mode, event) === null) return null;
 		resolved = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.o)(mode, event, {
 			...NO_QUESTIONS,
@@ -3371,8 +3373,8 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = new Set(files.map(({ file }) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.n)(event.workspace, file)?.root ?? event.workspace));
-	const all = await Promise.all([...roots].map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.u)(root, event, gitHub)));
+	const roots = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.o)(event.workspace, files);
+	const all = await Promise.all(roots.map((root) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.u)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {

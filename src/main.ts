@@ -10,7 +10,7 @@ import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
 import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
-import { type Inputs, readInputs } from './inputs/inputs.ts';
+import { type Inputs, type InputsRead, readInputs } from './inputs/inputs.ts';
 import { type Ancestry, knownMode, type ModeQuestions, type ResolvedMode, resolveMode } from './inputs/mode.ts';
 import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base-version.ts';
@@ -26,7 +26,8 @@ import { defaultOutputs, setOutputs } from './report/outputs.ts';
 import { report } from './report/report.ts';
 import { newRunState, toRunResult } from './result/to-result.ts';
 import { skippedNotices } from './search/tests/records.ts';
-import { locate } from './workspace/git/repository-path.ts';
+import { endGitWith } from './workspace/git/git.ts';
+import { rootsOfCheckouts } from './workspace/git/repository-path.ts';
 import type { SelectedFile } from './workspace/select/selection.ts';
 
 /** Runs the action: always reports, and resolves with whether it succeeded. */
@@ -35,7 +36,9 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   for (const secret of urlSecrets(dependencies.env)) dependencies.write(`${workflowCommand('add-mask', {}, secret)}\n`);
   setOutputs(defaultOutputs(''));
   const event = readEvent(dependencies.env);
-  const { inputs } = readInputs(dependencies.env);
+  const read = readInputs(dependencies.env);
+  const { inputs } = read;
+  endGitWith(dependencies.signal);
   const run: Run = {
     ...dependencies,
     state: newRunState(),
@@ -49,7 +52,7 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
     gitHub: gitHubApi(inputs, event, dependencies.signal),
   };
   try {
-    await Promise.race([carryOut(run), longAfterCancellation(run)]);
+    await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
   } catch (error) {
     run.state.failure = run.signal.aborted ? cancelled() : toFailure(error, 'The run failed', 'internal');
   }
@@ -72,13 +75,13 @@ function longAfterCancellation({ signal, clock }: Run): Promise<never> {
   });
 }
 
-async function carryOut(run: Run): Promise<void> {
+async function carryOut(run: Run, read: InputsRead): Promise<void> {
   const { env, state, event, inputs } = run;
   state.warnings.push(...event.warnings);
   if (inputs.mode === 'doctor') {
     state.mode = 'doctor';
     const { runDoctor } = await import('./modes/doctor/doctor.ts');
-    return runDoctor(run);
+    return runDoctor(run, read);
   }
   // Reported even when the configuration turns out to be wrong.
   state.mode = knownMode(inputs.mode, event) ?? 'lint';
@@ -87,7 +90,7 @@ async function carryOut(run: Run): Promise<void> {
     return;
   }
   let resolved: ResolvedMode | null = null;
-  const configuration = await loadConfiguration(env, event, async (mode, files) => {
+  const configuration = await loadConfiguration(read, event, async (mode, files) => {
     if (knownMode(mode, event) === null) return null;
     resolved = await resolveMode(mode, event, { ...NO_QUESTIONS, ancestry: () => ancestry(run, files) });
     state.mode = resolved.mode;
@@ -141,8 +144,8 @@ const NO_QUESTIONS: ModeQuestions = {
 
 /** The ancestry of all checkouts that have dictionaries: the one that is the strongest reason against a deploy. */
 async function ancestry({ event, gitHub }: Run, files: readonly SelectedFile[]): Promise<Ancestry> {
-  const roots = new Set(files.map(({ file }) => locate(event.workspace, file)?.root ?? event.workspace));
-  const all = await Promise.all([...roots].map((root) => ancestryOf(root, event, gitHub)));
+  const roots = rootsOfCheckouts(event.workspace, files);
+  const all = await Promise.all(roots.map((root) => ancestryOf(root, event, gitHub)));
   return (
     all.find(({ kind }) => kind === 'not-in-history') ??
     all.find(({ kind }) => kind === 'unknown') ?? { kind: 'in-history' }

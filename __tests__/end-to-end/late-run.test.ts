@@ -1,8 +1,9 @@
 /** Runs of an older commit than the branch has: re-runs, and runs that were overtaken. */
 
+import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { startGitHub } from './github-server.ts';
-import { ENGLISH, FILES, GERMAN, Stage, sha256, writesOf } from './stage.ts';
+import { ENGLISH, FILES, GERMAN, HOUR, Stage, sha256, writesOf } from './stage.ts';
 
 const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
 const NEWER = `${FILES[ENGLISH]}newer, latest\n`;
@@ -35,12 +36,16 @@ test.concurrent('a run that waited for the one of a newer commit does not replac
   const old = stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
   const oldMessage = stage.workspace.head.message;
   const newest = stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
-  stage.emulator.durations.validating = 3_000;
+  stage.emulator.durations.validating = HOUR;
   const newer = stage.succeed({ inputs: { 'github-token': '' } });
   await expect.poll(() => stage.package('english').status, { timeout: 20_000, interval: 20 }).toBe('VALIDATING');
   stage.workspace.checkout({ sha: old, message: oldMessage });
   gitHub.state.comparisons.set(`${old.slice(0, 7)}...${newest.slice(0, 7)}`, 'ahead');
-  const run = await stage.run({ env: { GITHUB_API_URL: gitHub.url } });
+  const late = stage.run({ env: { GITHUB_API_URL: gitHub.url } });
+  const uploads = () => stage.running.requests.filter(({ operation }) => operation === 'PutObject').length;
+  await expect.poll(uploads, { timeout: 60_000, interval: 20 }).toBe(3);
+  stage.skip(HOUR);
+  const run = await late;
   await newer;
 
   expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded' });
@@ -67,6 +72,25 @@ test.concurrent('where GitHub does not say which commit is newer, the checkout d
   stage.workspace.commit('The newest commit', { [ENGLISH]: FILES[ENGLISH] });
   const next = await stage.succeed();
   expect(next.notices).toEqual([]);
+});
+
+test.concurrent('the checkout says it too where it is below a folder of the workspace', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
+  const { path } = stage.workspace;
+  const below = {
+    inputs: { files: `${basename(path)}/dictionaries/*.txt` },
+    env: { GITHUB_WORKSPACE: dirname(path) },
+  };
+  stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
+  const older = stage.workspace.head;
+  await stage.succeed(below);
+  stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
+  const newer = stage.workspace.head;
+  expect((await stage.succeed(below)).notices).toEqual([]);
+  stage.workspace.checkout(older);
+  const late = await stage.run(below);
+  expect(late.outputs).toMatchObject({ changed: false, 'failure-reason': 'superseded' });
+  expect(late.errors.join()).toContain(`is live from commit ${newer.sha.slice(0, 7)}, which is newer`);
 });
 
 for (const { what, tip } of [

@@ -21,7 +21,8 @@ import { shown } from './output/terminal.ts';
 export async function doctor(options: DoctorArguments, io: CliEnvironment): Promise<number> {
   const env = environmentOf(options, io);
   knowSecrets(env);
-  const { inputs, errors } = readInputs(env);
+  const read = readInputs(env);
+  const { inputs, errors } = read;
   if (errors.length > 0) {
     for (const error of errors) io.stderr.write(`${shown(redact(error.replace(/^Input /, '--')))}\n`);
     return 2;
@@ -39,7 +40,7 @@ export async function doctor(options: DoctorArguments, io: CliEnvironment): Prom
     gitHub: null,
   };
   const hasManifest = options.manifest !== undefined || existsSync(join(io.cwd, DEFAULT_MANIFEST));
-  await runDoctor(run, hasManifest);
+  await runDoctor(run, read, hasManifest);
   io.stdout.write(render(run.state.setup, palette(usesColour(io.stdout, io.env))));
   return run.state.failure === null ? 0 : 1;
 }

@@ -2,7 +2,7 @@ import type { Branch } from '../deployment/model/ports.ts';
 import type { Overrides } from '../deployment/plan/overrides.ts';
 import type { Plan } from '../deployment/plan/plan.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { pathInRunsRepository } from '../workspace/git/repository-path.ts';
+import { pathInRunsRepository, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import { orderInGit } from './ancestry.ts';
 import type { CommitOrder, GitHubApi } from './github-api.ts';
 
@@ -19,12 +19,21 @@ export interface BranchHistory extends Branch {
   isGone(file: string): Promise<boolean>;
 }
 
+export interface BranchQuestion {
+  readonly event: Origin;
+  /** The commit of this run. */
+  readonly sha: string;
+  /** The dictionaries: their repositories know the commit, wherever they are checked out. */
+  readonly files: readonly { readonly file: string }[];
+  readonly api: Api | null;
+  readonly overrides: Overrides;
+}
+
 /**
- * Asks GitHub once about each commit, and the checkout where GitHub does not know. An override lets a run continue
- * without these answers, but the guards get them anyway.
- * @param sha the commit of this run
+ * Asks GitHub once about each commit, and the checkouts that have the dictionaries where GitHub does not know. An
+ * override lets a run continue without these answers, but the guards get them anyway.
  */
-export function branchHistory(event: Origin, sha: string, api: Api | null, overrides: Overrides): BranchHistory {
+export function branchHistory({ event, sha, files, api, overrides }: BranchQuestion): BranchHistory {
   const { branch, workspace, repository } = event;
   const asked = new Map<string, Promise<CommitOrder | null>>();
   const compare = (commit: string): Promise<CommitOrder | null> => {
@@ -34,7 +43,9 @@ export function branchHistory(event: Origin, sha: string, api: Api | null, overr
   };
   const orderOf = async (commit: string) => {
     if (sha.startsWith(commit)) return 'identical';
-    return (await compare(commit)) ?? (await orderInGit(workspace, sha, commit));
+    let order = await compare(commit);
+    for (const root of rootsOfCheckouts(workspace, files)) order ??= await orderInGit(root, sha, commit);
+    return order;
   };
   const isGone = async (file: string) => {
     if (api === null || branch === null) return false;

@@ -8,7 +8,7 @@ import type { StepScope } from '../workspace/select/scope.ts';
 import { selectFiles } from '../workspace/select/select.ts';
 import { DEFAULT_SETTINGS, type DictionarySettings, type SelectedFile } from '../workspace/select/selection.ts';
 import type { WorkflowEvent } from './event.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import type { Inputs, InputsRead } from './inputs.ts';
 import { DEFAULT_MANIFEST, loadManifest, type Manifest, manifestFiles } from './manifest.ts';
 import { knownMode } from './mode.ts';
 import { ABILITIES, type Mode } from './modes.ts';
@@ -59,16 +59,15 @@ export interface AwsConfiguration {
 export type ModeOf = (configured: Inputs['mode'], files: readonly SelectedFile[]) => Promise<Mode | null>;
 
 /**
- * Reads and checks everything that the user configured.
+ * Reads and checks everything that the inputs name, and completes them.
  * @param modeOf gives the mode, which decides what settings are needed
  * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
  */
 export async function loadConfiguration(
-  env: NodeJS.ProcessEnv,
+  { inputs, errors: inputErrors, invalid }: InputsRead,
   event: WorkflowEvent,
   modeOf: ModeOf = async (mode) => knownMode(mode, event),
 ): Promise<Configuration> {
-  const { inputs, errors: inputErrors, invalid } = readInputs(env);
   if (!existsSync(event.workspace)) throw configurationFailure([...inputErrors, NO_WORKSPACE]);
   const loaded = await loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;

@@ -135,7 +135,8 @@ async function guard(
   const root = rootOfCheckout(event.workspace, state.dictionaries);
   const commit = await resolveCommit({ input, event, root, api });
   state.warnings.push(...commit.warnings);
-  const branch = branchHistory(event, commit.sha, api, known.overrides);
+  const { overrides } = known;
+  const branch = branchHistory({ event, sha: commit.sha, files: state.dictionaries, api, overrides });
   const facts = await guardFacts(known.plan, event.isRerun, commit.sha, branch);
   report(state, runGuards({ ...known, ...facts, sha: commit.sha }));
   return { commit, branch };

@@ -3,6 +3,7 @@ import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { type Configuration, loadConfiguration, requireAws } from '../../../src/inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
+import { readInputs } from '../../../src/inputs/inputs.ts';
 import { DEFAULT_MANIFEST } from '../../../src/inputs/manifest.ts';
 import { inputsAsEnv } from '../support/inputs.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
@@ -18,7 +19,7 @@ function load(
   inputs: Readonly<Record<string, string>>,
   eventName = 'push',
 ): Promise<Configuration> {
-  return loadConfiguration(inputsAsEnv(inputs), eventIn(workspace, eventName));
+  return loadConfiguration(readInputs(inputsAsEnv(inputs)), eventIn(workspace, eventName));
 }
 
 async function failure(work: () => unknown): Promise<string> {
@@ -223,7 +224,9 @@ describe('errors', () => {
 
   test('tell a workspace that is not there', async () => {
     const event = readEvent({ GITHUB_WORKSPACE: '/nowhere/at/all' });
-    expect(await failure(() => loadConfiguration(inputsAsEnv({ mode: 'lint', files: '*', prune: 'x' }), event))).toBe(
+    expect(
+      await failure(() => loadConfiguration(readInputs(inputsAsEnv({ mode: 'lint', files: '*', prune: 'x' })), event)),
+    ).toBe(
       [
         'The configuration has 2 errors:',
         '- Input prune is "x", but must be true or false.',
@@ -235,7 +238,7 @@ describe('errors', () => {
   test('tell a repository that is none', async () => {
     const workspace = makeWorkspace(FILES);
     const event = eventIn(workspace, 'push', { GITHUB_REPOSITORY: '' });
-    expect(await failure(() => loadConfiguration(inputsAsEnv({ ...AWS, files: 'd/*' }), event))).toBe(
+    expect(await failure(() => loadConfiguration(readInputs(inputsAsEnv({ ...AWS, files: 'd/*' })), event))).toBe(
       'GITHUB_REPOSITORY must be "owner/name", as the marker of each package names the repository; GitHub Actions sets it.',
     );
   });
@@ -245,7 +248,10 @@ describe('requireAws', () => {
   test('waits with what is missing until the mode of a pull request is known', async () => {
     const workspace = makeWorkspace(FILES);
     const event = eventIn(workspace, 'pull_request');
-    const configuration = await loadConfiguration(inputsAsEnv({ files: 'd/*', 'aws-region': 'eu-central-1' }), event);
+    const configuration = await loadConfiguration(
+      readInputs(inputsAsEnv({ files: 'd/*', 'aws-region': 'eu-central-1' })),
+      event,
+    );
     expect(await failure(() => requireAws('validate', configuration, event))).toContain('Neither the input bucket nor');
     expect(await requireAws('plan', configuration, event)).toEqual({
       region: 'eu-central-1',

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { manifestJsonSchema } from '../../../scripts/manifest-json-schema.ts';
 import { loadConfiguration } from '../../../src/inputs/configuration.ts';
 import { readEvent } from '../../../src/inputs/event.ts';
+import { readInputs } from '../../../src/inputs/inputs.ts';
 import {
   DEFAULT_MANIFEST,
   loadManifest,
@@ -309,9 +310,9 @@ describe('loadManifest', () => {
     });
     const event = readEvent({ GITHUB_WORKSPACE: workspace.root });
     const told = /opensearch-dictionaries\.yaml is not read: name it in the input manifest, or rename it/;
-    const { warnings } = await loadConfiguration(inputsAsEnv({ mode: 'lint', files: 'd/*' }), event);
+    const { warnings } = await loadConfiguration(readInputs(inputsAsEnv({ mode: 'lint', files: 'd/*' })), event);
     expect(warnings).toEqual([expect.stringMatching(told)]);
-    await expect(loadConfiguration(inputsAsEnv({ mode: 'lint' }), event)).rejects.toThrow(told);
+    await expect(loadConfiguration(readInputs(inputsAsEnv({ mode: 'lint' })), event)).rejects.toThrow(told);
   });
 
   test('uses a named one, by its path in the workspace or an absolute one into it', async () => {
@@ -414,7 +415,7 @@ describe('the JSON Schema', () => {
     expect(z.fromJSONSchema(written).safeParse(document).success, 'the schema').toBe(fits);
     const workspace = makeWorkspace({ 'd/words.txt': 'a\n', [DEFAULT_MANIFEST]: JSON.stringify(document) });
     const event = readEvent({ GITHUB_WORKSPACE: workspace.root });
-    const run = loadConfiguration(inputsAsEnv({ mode: 'lint' }), event);
+    const run = loadConfiguration(readInputs(inputsAsEnv({ mode: 'lint' })), event);
     if (fits) await expect(run).resolves.toBeDefined();
     else await expect(run).rejects.toMatchObject({ code: 'invalid-configuration' });
   });

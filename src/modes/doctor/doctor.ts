@@ -8,6 +8,7 @@ import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
 import { workflowChecks } from '../../doctor/workflow.ts';
 import { ActionFailure } from '../../failure.ts';
 import { type Configuration, DEFAULT_KEY_PREFIX, loadConfiguration } from '../../inputs/configuration.ts';
+import type { InputsRead } from '../../inputs/inputs.ts';
 import { checkAll, checkTarget, lintFailure } from '../../workspace/check-all.ts';
 import { discoverDictionaries } from '../../workspace/discover.ts';
 import { readStopWords } from '../../workspace/stop-word-file.ts';
@@ -22,12 +23,13 @@ function defaultBranchOf(ref: string | null): string | null {
 
 /**
  * Runs all checks, into the state of the run. Throws nothing but what is a defect.
+ * @param read the inputs as they could be read
  * @param namesDictionaries `false`: on the command line without a manifest, which has no other way to name any
  */
-export async function runDoctor(run: Run, namesDictionaries = true): Promise<void> {
+export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = true): Promise<void> {
   const { state, event, inputs } = run;
   const findings: Finding[] = [];
-  const { setup, configuration } = namesDictionaries ? await readSetup(run) : withoutDictionaries(run);
+  const { setup, configuration } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run);
   findings.push(...configuration);
   findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
   findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
@@ -65,10 +67,10 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
   };
 }
 
-async function readSetup(run: Run): Promise<SetupRead> {
-  const { inputs, event, env } = run;
+async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
+  const { inputs, event } = run;
   try {
-    const configuration = await loadConfiguration(env, event);
+    const configuration = await loadConfiguration(read, event);
     run.state.warnings.push(...configuration.warnings);
     const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
     const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));

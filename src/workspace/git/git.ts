@@ -51,6 +51,14 @@ export interface GitOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The cancellation of the job. */
+let job: AbortSignal | undefined;
+
+/** From now on every call of Git ends with this signal too. */
+export function endGitWith(signal: AbortSignal): void {
+  job = signal;
+}
+
 /**
  * Asks Git in a work tree. Never rejects. In a container job the checkout belongs to another user, which Git refuses
  * ("dubious ownership"); as nothing here runs what the repository names, this one folder is declared safe.
@@ -58,7 +66,8 @@ export interface GitOptions {
  */
 export async function askGit(root: string, args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
   const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ['-c', setting]);
-  const { signal, input } = options;
+  const { input } = options;
+  const signals = [options.signal, job].filter((signal) => signal !== undefined);
   return new Promise((resolve) => {
     const child = execFile(
       'git',
@@ -71,7 +80,7 @@ export async function askGit(root: string, args: readonly string[], options: Git
         timeout: TIMEOUT_MS,
         windowsHide: true,
         encoding: 'buffer',
-        ...(signal === undefined ? {} : { signal }),
+        signal: AbortSignal.any(signals),
       },
       (error, stdout, stderr) => {
         if (error === null) return resolve({ kind: 'ok', stdout });

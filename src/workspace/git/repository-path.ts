@@ -46,6 +46,11 @@ export function rootOfCheckout(workspace: string, files: readonly { readonly fil
   return locate(workspace, files[0]?.file ?? 'file')?.root ?? workspace;
 }
 
+/** The roots of all repositories that these files are in, each once; the workspace for what is in none. */
+export function rootsOfCheckouts(workspace: string, files: readonly { readonly file: string }[]): readonly string[] {
+  return [...new Set(files.map(({ file }) => locate(workspace, file)?.root ?? workspace))];
+}
+
 /**
  * Path of a file in the repository that the workflow runs for, for links and annotations; `null` where the file belongs to
  * another one: a submodule, or a second checkout.
