@@ -31,7 +31,7 @@ async function start(options: ServerOptions = {}) {
 
 const ROLE = 'arn:aws:iam::123456789012:role/dictionary-deployment';
 
-test('STS names the caller, whatever his policy', async () => {
+test('STS names the caller, whatever its policy', async () => {
   const { sts } = await start({ policy: [] });
   expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
     Account: '123456789012',
@@ -65,7 +65,7 @@ test('IAM simulates the policy of the role of the session', async () => {
   ]);
 });
 
-test('the simulation needs a permission of its own, and the role must be there', async () => {
+test('iam:SimulatePrincipalPolicy needs its own permission and an existing role', async () => {
   const input = { ActionNames: ['es:UpdatePackage'] };
   const denied = await start({ policy: [] });
   await expect(

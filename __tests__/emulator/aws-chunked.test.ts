@@ -82,14 +82,14 @@ test.for([
   ['the last chunk’s signature', (body: string) => body.replace(/0;chunk-signature=./, '0;chunk-signature=f')],
   ['the trailer', (body: string) => body.replace('sOO8/Q==', 'sOO8/R==')],
   ['the trailer’s signature, left out', (body: string) => body.replace(/x-amz-trailer-signature:\w+\r\n/, '')],
-] as const)('a signature that does not fit is noticed: %s', ([, change]) => {
+] as const)('a chunk with a wrong signature is refused: %s', ([, change]) => {
   const body = change(encode(WITH_TRAILER));
   expect(body).not.toBe(encode(WITH_TRAILER));
   const decoder = new AwsChunkedDecoder(exampleSigner(WITH_TRAILER.seed));
   expect(errorOf(() => decode(decoder, body, 4096))).toBe('SignatureDoesNotMatch');
 });
 
-test('unsigned chunks, byte by byte', () => {
+test('unsigned chunks are decoded when they arrive byte by byte', () => {
   const decoder = new AwsChunkedDecoder(null);
   expect(decode(decoder, '3\r\nabc\r\nA\r\n0123456789\r\n0\r\nX-Amz-Checksum-CRC32: AAAAAA==\r\n\r\n', 1)).toBe(
     'abc0123456789',

@@ -30,7 +30,7 @@ async function exportsOf(child: ReturnType<typeof start>['child']): Promise<Reco
   return env;
 }
 
-test('serves what it was asked for until it is told to end', async () => {
+test('the emulator serves the requested buckets and domains until a signal ends it', async () => {
   const { child, ended } = start(
     ...['--bucket', 'words', '--domain', 'logs=OpenSearch_1.3', '--region', 'eu-central-1'],
     ...['--copying', '0', '--validating', '0', '--reject', 'AWS-REJECTS', '--latency', '1'],
@@ -72,7 +72,7 @@ test('serves what it was asked for until it is told to end', async () => {
   s3.destroy();
 });
 
-test('says what is wrong with its options', async () => {
+test('the emulator reports invalid options', async () => {
   expect(await start('--latency', 'fast').ended).toMatchObject({
     code: 1,
     errors: expect.stringContaining("--latency takes a number, not 'fast'."),

@@ -7,7 +7,7 @@ afterEach(() => lab.reset());
 
 const REFUSED = { message: expect.stringContaining('ECONNREFUSED') };
 
-test('a port that is closed answers what it is at, refuses connections, and opens again', async () => {
+test('a closed port finishes running requests, refuses connections, and opens again', async () => {
   const { opensearch, running } = await lab.start();
   const call = () => opensearch.send(new DescribePackagesCommand({}));
   const stop = running.faults.onCall((_, phase) => {
@@ -28,7 +28,7 @@ test('a port that is closed answers what it is at, refuses connections, and open
   running.refuse(50);
 });
 
-test('an answer that trickles is whole, and late', async () => {
+test('an answer that trickles is complete, and late', async () => {
   const { opensearch, running } = await lab.start();
   running.faults.add({ operation: 'DescribePackages', action: { kind: 'trickle', milliseconds: 400 } });
   const started = performance.now();
@@ -40,7 +40,7 @@ test('an answer that trickles is whole, and late', async () => {
 test.for([
   ['ahead', 20 * 60_000],
   ['behind', -20 * 60_000],
-] as const)('a client whose clock is not the service’s sets it by the answer: %s', async ([, skew]) => {
+] as const)('a client with a wrong clock corrects it by the answer: %s', async ([, skew]) => {
   const { opensearch, running } = await lab.start({ signatureClock: () => Date.now() + skew });
   const call = () => opensearch.send(new DescribePackagesCommand({}));
   expect(await failureOf(call())).toMatchObject({ name: 'InvalidSignatureException' });

@@ -27,7 +27,7 @@ describe.for([0, 1, 1024 * 1024, 1024 * 1024 + 1, 3_500_000])('content of %i byt
   });
 });
 
-test('a text is found wherever it is, across chunks too', () => {
+test('a text is found anywhere in a content, across chunks too', () => {
   const chunks = ['abc', '', 'd', 'efg'].map((text) => Buffer.from(text));
   const content: Content = { ...memoryContent(''), chunks: () => chunks };
   for (const text of ['a', 'g', 'cde', 'abcdefg', '']) expect(contentIncludes(content, text), text).toBe(true);

@@ -65,14 +65,14 @@ describe('packages', () => {
     expect(emulator.packages()[0]?.lastUpdatedAt).toBe(START + 300);
   });
 
-  test('steps that ended unseen happened at their own times', () => {
+  test('steps that ended between two reads have their own times', () => {
     const { emulator, clock } = virtual();
     create(emulator, 'synonyms');
     clock.time += 1_000_000;
     expect(emulator.packages()).toMatchObject([{ status: 'AVAILABLE', lastUpdatedAt: START + 300 }]);
   });
 
-  test('import the bytes that are there when copying begins', () => {
+  test('import the bytes of the object when copying begins', () => {
     const { emulator, clock } = virtual();
     create(emulator, 'synonyms');
     emulator.addObject('dictionaries', 'a.txt', 'overwritten at once');
@@ -235,7 +235,7 @@ describe('associations', () => {
     expect(emulator.associations()).toMatchObject([{ status: 'ACTIVE', runningVersion: 'v1', failure: null }]);
   });
 
-  test('can fail to be dissolved', () => {
+  test('can fail to be dissociated', () => {
     const { emulator, clock, ids } = withPackages('one');
     const input = { PackageID: ids[0] ?? '', DomainName: 'search' };
     emulator.call('opensearch', 'AssociatePackage', input);

@@ -80,7 +80,7 @@ test('S3 has its own throttling, denial, expiry and conflict', async () => {
   expect(running.emulator.s3.peekAll('dictionaries')).toEqual([]);
 });
 
-test('a truncated object is noticed', async () => {
+test('the SDK notices a truncated object', async () => {
   const world = await lab.start();
   world.store('0123456789');
   world.running.faults.add({ operation: 'GetObject', action: { kind: 'truncate' } });
@@ -108,7 +108,7 @@ test('a rule means certain occurrences of an operation, by number, list or test'
   expect(await errorsOfThree()).toEqual([null, throttled, throttled]);
 });
 
-test('a fault that is met once is got over by the retries of the SDK', async () => {
+test('the retries of the SDK overcome a fault that occurs once', async () => {
   const world = await lab.start();
   const { running } = world;
   for (const [occurrence, action] of [
@@ -131,7 +131,7 @@ test('a fault that is met once is got over by the retries of the SDK', async () 
 test.each([
   ['before', 0],
   ['after', 1],
-] as const)('nothing is answered to a call that hangs %s it is carried out', async (when, packages) => {
+] as const)('a call that hangs %s it is carried out gets no answer', async (when, packages) => {
   const world = await lab.start();
   world.running.faults.add({ operation: 'CreatePackage', action: { kind: 'hang', when } });
   const abort = new AbortController();
@@ -189,7 +189,7 @@ test('hooks act just before and just after an operation', async () => {
   expect(seen).toHaveLength(2);
 });
 
-test('the record of requests says what was asked and what was answered', async () => {
+test('the record of requests has requests and answers', async () => {
   const world = await lab.start();
   const id = await world.create('synonyms', 'a => b');
   await failureOf(world.associate(id));

@@ -192,7 +192,7 @@ describe.concurrent('it finds', () => {
   });
 });
 
-test('a domain is probed only by its typed name, and nothing is made before', async () => {
+test('a domain is probed only after its name was typed, and nothing is created before', async () => {
   const running = await start({});
   const { code, stderr } = await probe(running.env, '--domain', 'search');
   expect(code).toBe(0);
@@ -202,7 +202,7 @@ test('a domain is probed only by its typed name, and nothing is made before', as
   await running.close();
 });
 
-test('what goes wrong on the way leaves nothing behind', async () => {
+test('the probe deletes everything it created after an error', async () => {
   const running = await start({});
   running.faults.add({
     operation: 'GetPackageVersionHistory',

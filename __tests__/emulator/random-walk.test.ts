@@ -113,7 +113,7 @@ function checkAssociation(row: AssociationView, packages: readonly PackageView[]
   expect(row.runningSha256).toBe(version?.sha256);
 }
 
-test('the state makes sense after every step', () => {
+test('the emulator’s state is consistent after every step of a random walk', () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(anySwitches, fc.array(anyStep, { minLength: 40, maxLength: 120, size: 'max' }), (switches, steps) => {

@@ -22,7 +22,7 @@ const Bucket = 'dictionaries';
 const base64Sha256 = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('base64');
 
 describe('PutObject', () => {
-  test('with If-None-Match leaves an object that is there alone', async () => {
+  test('with If-None-Match does not change an existing object', async () => {
     const { s3, running } = await lab.start();
     const put = (Body: string) => s3.send(new PutObjectCommand({ Bucket, Key: 'a.txt', Body, IfNoneMatch: '*' }));
     await put('first');
@@ -162,7 +162,7 @@ describe('errors', () => {
     expect(await failureOf(s3.send(new HeadBucketCommand({ Bucket })))).toMatchObject({ status: 403 });
   });
 
-  test('calls that are not emulated are refused, not half done', async () => {
+  test('calls that are not emulated are refused', async () => {
     const { s3 } = await lab.start();
     const put = new PutObjectCommand({ Bucket, Key: 'x', Body: 'x', IfMatch: '"0"' });
     expect(await failureOf(s3.send(put))).toMatchObject({ name: 'NotImplemented', status: 501 });
@@ -171,12 +171,12 @@ describe('errors', () => {
   });
 });
 
-test('HeadBucket tells the Region', async () => {
+test('HeadBucket returns the Region', async () => {
   const { s3 } = await lab.start();
   expect(await s3.send(new HeadBucketCommand({ Bucket }))).toMatchObject({ BucketRegion: 'eu-west-1' });
 });
 
-test('ListObjectsV2 lists in the order of UTF-8, page by page, whatever is in the keys', async () => {
+test('ListObjectsV2 lists any keys in the order of UTF-8, page by page', async () => {
   const world = await lab.start();
   const keys = ['a/1', 'a/2 & <b>"\'', 'a/\u0001', 'a/\uffee', 'a/😀', 'b/1'];
   for (const key of keys) world.store(key, key);

@@ -103,7 +103,7 @@ describe('ValidationException', () => {
     });
   });
 
-  test('names everything that is wrong', () => {
+  test('names every violated constraint', () => {
     const pattern = 'Member must satisfy regular expression pattern: [a-z][a-z0-9\\-]+';
     expect(errorOf('CreatePackage', { ...CREATE, PackageName: 'A', PackageType: undefined }).message).toBe(
       `3 validation errors detected: Value null at 'packageType' failed to satisfy constraint: Member must not be null; Value 'A' at 'packageName' failed to satisfy constraint: Member must have length greater than or equal to 3; Value 'A' at 'packageName' failed to satisfy constraint: ${pattern}`,

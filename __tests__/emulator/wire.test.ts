@@ -20,7 +20,7 @@ test('timestamps are numbers, one of them as Java writes it', async () => {
   expect(described?.CreatedAt).toEqual(new Date(Date.UTC(2026, 0, 1)));
 });
 
-test('hostile text in a description comes back as it was', async () => {
+test('hostile text in a description comes back unchanged', async () => {
   const world = await lab.start();
   const id = await world.createAvailable();
   const hostile = '"CreatedAt":17 \\"CreatedAt\\":17.5 \u2028 </script> \u0000 𝒳 \r\n::error::';
@@ -29,7 +29,7 @@ test('hostile text in a description comes back as it was', async () => {
   expect((await world.describe(id))[0]?.PackageDescription).toBe(hostile);
 });
 
-test('every answer has a request id, and no two the same', async () => {
+test('every answer has its own request id', async () => {
   const world = await lab.start();
   const raw = tap(world);
   await world.describe('F1');
@@ -40,7 +40,7 @@ test('every answer has a request id, and no two the same', async () => {
   expect(raw[1]).toMatchObject({ status: 409, headers: { 'x-amzn-errortype': 'ResourceNotFoundException' } });
 });
 
-test('routes and operations that are not there are answered with 404', async () => {
+test('unknown routes and operations are answered with 404', async () => {
   const world = await lab.start();
   const raw = tap(world);
   const scope = new UpdatePackageScopeCommand({ PackageID: 'F1', Operation: 'ADD', PackageUserList: ['GLOBAL'] });
@@ -48,7 +48,7 @@ test('routes and operations that are not there are answered with 404', async () 
   expect(raw).toMatchObject([{ status: 404, headers: { 'x-amzn-errortype': 'UnknownOperationException' } }]);
 });
 
-test('an upload that breaks off leaves nothing behind, and the emulator goes on', async () => {
+test('an interrupted upload leaves nothing, and the emulator keeps running', async () => {
   const world = await lab.start();
   await new Promise<void>((resolve) => {
     const upload = request(`${world.running.url}/dictionaries/a.txt`, {
@@ -63,7 +63,7 @@ test('an upload that breaks off leaves nothing behind, and the emulator goes on'
   expect(world.running.emulator.s3.peekAll('dictionaries')).toEqual([]);
 });
 
-test('in real time, steps end by themselves', async () => {
+test('steps end without calls in real time', async () => {
   const running = await startEmulator({
     buckets: [{ name: 'dictionaries', objects: { 'a.txt': 'a => b' } }],
     durations: { copying: 20, validating: 20 },
@@ -78,7 +78,7 @@ test('in real time, steps end by themselves', async () => {
   await running.close();
 });
 
-test('a port that is taken is an error', async () => {
+test('a port that is in use is an error', async () => {
   const world = await lab.start();
   await expect(startEmulator({ port: world.running.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

@@ -18,7 +18,7 @@ const NEEDED = [
 ] as const;
 
 for (const { action, update, published } of NEEDED) {
-  test.concurrent(`without ${action} the run says so, and no account id or ARN is told`, async () => {
+  test.concurrent(`without ${action} the run names it, and shows no account id or ARN`, async () => {
     await using stage = await Stage.start({ inputs: { files: ENGLISH } });
     if (update) {
       await stage.succeed();
@@ -64,7 +64,7 @@ test.concurrent('es:AssociatePackage on one domain only fails for the other one,
   expect(stage.content('search-staging')).toEqual({ english: sha256(FILES[ENGLISH]) });
 });
 
-test.concurrent('without s3:ListBucket, where S3 answers 403 for a key that is not there, a deploy works', async () => {
+test.concurrent('a deploy works without s3:ListBucket, where S3 answers 403 for a missing key', async () => {
   await using stage = await Stage.start();
   stage.emulator.setPolicy(ALL.filter((action) => action !== 's3:ListBucket'));
   const run = await stage.succeed();
@@ -83,21 +83,21 @@ for (const mode of ['deploy', 'plan', 'drift'] as const) {
   });
 }
 
-test.concurrent('credentials that AWS does not know are told from a missing permission', async () => {
+test.concurrent('credentials that AWS does not know are not reported as a missing permission', async () => {
   await using stage = await Stage.start();
   const run = await stage.run({ env: { AWS_ACCESS_KEY_ID: 'ASIAUNKNOWNEXAMPLE12' } });
   expect(run.outputs['failure-reason']).toBe('credentials-missing');
   expect(writesOf(run)).toEqual([]);
 });
 
-test.concurrent('a secret key that is wrong is told, and never shown', async () => {
+test.concurrent('a wrong secret key is reported, and never shown', async () => {
   await using stage = await Stage.start();
   const run = await stage.run({ env: { AWS_SECRET_ACCESS_KEY: 'not-the-secret-access-key' } });
   expect(run.outputs['failure-reason']).toBe('credentials-missing');
   expect(run.log).not.toContain('not-the-secret-access-key');
 });
 
-test.concurrent('a session that has ended is told', async () => {
+test.concurrent('an expired session is reported', async () => {
   await using stage = await Stage.start();
   stage.running.faults.add({ operation: () => true, action: { kind: 'expired-token' } });
   const run = await stage.run();
@@ -106,7 +106,7 @@ test.concurrent('a session that has ended is told', async () => {
 });
 
 for (const operation of ['PutObject', 'CreatePackage', 'AssociatePackage'] as const) {
-  test.concurrent(`a session that ends at ${operation} is told, and what was done is shown`, async () => {
+  test.concurrent(`a session that expires at ${operation} is reported, and what was done is shown`, async () => {
     await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: 'search-prod' } });
     stage.running.faults.add({ operation, action: { kind: 'expired-token' } });
     const run = await stage.run();
@@ -120,7 +120,7 @@ for (const operation of ['PutObject', 'CreatePackage', 'AssociatePackage'] as co
   });
 }
 
-test.concurrent('what was published and associated is told although the session ended before the last look', async () => {
+test.concurrent('what was published and associated is reported when the session expires before the last read', async () => {
   await using stage = await Stage.start();
   let associated = false;
   stage.running.faults.onCall(({ operation }, phase) => {

@@ -89,7 +89,7 @@ test.concurrent('an older commit of the ref deploys', async () => {
   expect((await stage.succeed({ event: schedule(), env: { GITHUB_SHA: sha } })).outputs.mode).toBe('deploy');
 });
 
-test.concurrent('of a shallow checkout GitHub tells; where it does not, only who starts by hand deploys', async () => {
+test.concurrent('with a shallow checkout GitHub is asked; without its answer only a run that was started by hand deploys', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
   const { workspace } = stage;
@@ -105,7 +105,7 @@ test.concurrent('of a shallow checkout GitHub tells; where it does not, only who
   expect(await modeOn(workflowDispatch())).toBe('plan');
 });
 
-test.concurrent('a repository in a folder of the workspace is the one that is looked at', async () => {
+test.concurrent('the history of a repository in a folder of the workspace decides', async () => {
   await using stage = await Stage.start({ files: {}, inputs: { files: 'repo/dictionaries/*.txt' } });
   const { workspace } = stage;
   workspace.write({ 'repo/dictionaries/words.txt': 'couch, sofa\n' });
@@ -123,7 +123,7 @@ test.concurrent('a repository in a folder of the workspace is the one that is lo
   expect((await stage.succeed({ env: { GITHUB_SHA: workspace.head.sha } })).outputs.mode).toBe('plan');
 });
 
-test.concurrent('without Git nobody can tell where the files come from', async () => {
+test.concurrent('without Git the run is a plan, as the origin of the files is not known', async () => {
   await using stage = await Stage.start();
   rmSync(join(stage.workspace.path, '.git'), { recursive: true });
   const run = await stage.succeed({});

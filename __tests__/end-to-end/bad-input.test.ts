@@ -171,7 +171,7 @@ for (const [name, package_] of [
   });
 }
 
-test.concurrent('an empty file is one clear error in every mode, until it is meant', async () => {
+test.concurrent('an empty file is one clear error in every mode, unless allow-empty is set', async () => {
   await using stage = await Stage.start({ files: { ...FILES, 'dictionaries/empty.txt': '' } });
   for (const mode of ['lint', 'plan', 'validate', 'deploy', 'drift']) {
     const run = await stage.run({ inputs: { mode } });
@@ -197,7 +197,7 @@ const NO_DICTIONARIES = {
 };
 
 for (const [name, content] of Object.entries(NO_DICTIONARIES)) {
-  test.concurrent(`what is plainly no dictionary goes nowhere, whatever its format: ${name}`, async () => {
+  test.concurrent(`a file that is plainly not a dictionary is not deployed, whatever its format: ${name}`, async () => {
     await using stage = await Stage.start();
     await stage.succeed();
     stage.workspace.commit('Oops', { [ENGLISH]: content });
@@ -217,7 +217,7 @@ for (const [name, content] of Object.entries(NO_DICTIONARIES)) {
   });
 }
 
-test.concurrent('a file that was emptied is an error before the removal guard, one that was cut off is the guard’s', async () => {
+test.concurrent('an emptied file is an error before the removal guard, and the guard refuses a truncated one', async () => {
   await using stage = await Stage.start();
   await stage.succeed();
   stage.workspace.commit('Oops', { [ENGLISH]: '' });

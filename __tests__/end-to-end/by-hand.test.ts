@@ -47,7 +47,7 @@ for (const { how, given } of WAYS) {
   });
 }
 
-test.concurrent('a description that was wiped costs one more publication, no harm', async () => {
+test.concurrent('a wiped description costs one more publication and does no harm', async () => {
   await using stage = await Stage.start();
   await stage.succeed();
   const source = stage.package('english').versions[0]?.source;
@@ -63,7 +63,7 @@ test.concurrent('a description that was wiped costs one more publication, no har
   expect((await stage.succeed()).outputs.changed).toBe(false);
 });
 
-test.concurrent('a package of the same name that was never ours is taken over by update', async () => {
+test.concurrent('a foreign package of the same name is taken over by an update', async () => {
   await using stage = await Stage.start();
   stage.emulator.addBucket({ name: 'console', objects: { 'by-hand.txt': BY_HAND } });
   const { PackageDetails } = stage.emulator.call('opensearch', 'CreatePackage', {
@@ -97,7 +97,7 @@ test.concurrent('a package that was deleted by hand comes back with a new id', a
   expect(stage.package('english').id).not.toBe(id);
 });
 
-test.concurrent('without the permission for the history the check degrades with a warning', async () => {
+test.concurrent('without permission to read the history there is a warning', async () => {
   await using stage = await Stage.start();
   await stage.succeed();
   publishByHand(stage);

@@ -59,7 +59,7 @@ test('the version is that of the package', async () => {
   expect(await run({ argv: ['--version'], cwd })).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });
 });
 
-test('a reader that stops early ends it quietly', async () => {
+test('the command ends quietly when the reader of its output stops early', async () => {
   const { root: cwd } = makeWorkspace({ 'synonyms.txt': 'a => b => c\n'.repeat(20_000) });
   for (const output of ['human', 'json', 'sarif']) {
     const { stderr } = await run({ argv: ['lint', '--output', output, 'synonyms.txt'], cwd, readBytes: 100 });
@@ -75,7 +75,7 @@ test('standard input of any size is read to its end', async () => {
   expect(stdout).toContain('-:300001:8: error: ');
 });
 
-test('has colours only where they are forced, in a pipe', async () => {
+test('output to a pipe has colours only where they are forced', async () => {
   const { root: cwd } = makeWorkspace({ 'synonyms.txt': 'a => b => c\n' });
   const argv = ['lint', 'synonyms.txt'];
   expect((await run({ argv, cwd })).stdout).not.toContain('\u001b');

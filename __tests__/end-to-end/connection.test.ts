@@ -25,7 +25,7 @@ for (const [api, variable] of [
   ['opensearch', 'AWS_ENDPOINT_URL_OPENSEARCH'],
   ['elasticsearch', 'AWS_ENDPOINT_URL_ELASTICSEARCH_SERVICE'],
 ] as const) {
-  test.concurrent(`a host that nobody knows is invalid-configuration, and names aws-region (${api})`, async () => {
+  test.concurrent(`a host without an address is invalid-configuration, and the message names aws-region (${api})`, async () => {
     await using stage = await Stage.start();
     // A name that no resolver knows, whatever network the test runs in (RFC 2606).
     const env = { [variable]: 'https://es.eu-west-9.invalid' };
@@ -46,7 +46,7 @@ test.concurrent('a proxy that refuses the connection is named', async () => {
   expect(run.errors.join()).not.toContain('defect of the action');
 });
 
-test.concurrent('AWS’s word on unknown keys also names the Region, which an account may have to enable', async () => {
+test.concurrent('the message about unknown keys also names the Region, which an account may have to enable', async () => {
   await using stage = await Stage.start({ emulator: { region: 'af-south-1' } });
   const run = await stage.run({ env: { AWS_ACCESS_KEY_ID: 'ASIAUNKNOWNEXAMPLE12' } });
   expect(run.outputs['failure-reason']).toBe('credentials-missing');
@@ -94,7 +94,7 @@ for (const [what, name, status] of [
   });
 }
 
-test.concurrent('an object of ours that was encrypted with KMS since is told as what it is', async () => {
+test.concurrent('an object of ours that is now encrypted with KMS is reported as such', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   await stage.succeed();
   const changed = `${FILES[ENGLISH]}sneakers, trainers\n`;

@@ -14,7 +14,7 @@ for (const [mode, longest] of [
   ['validate', 20],
   ['deploy', 50],
 ] as const) {
-  test.concurrent(`${mode}: credentials that end before the longest wait can are told before it begins`, async () => {
+  test.concurrent(`${mode}: credentials that expire before the longest wait are a warning before it begins`, async () => {
     await using stage = await Stage.start();
     const run = await stage.succeed({ inputs: { mode }, env: inMinutes(longest - 1) });
     const told = run.warnings.filter((warning) => EXPIRES.test(warning));
@@ -28,14 +28,14 @@ for (const [mode, longest] of [
     expect(run.summary).toMatch(EXPIRES);
   });
 
-  test.concurrent(`${mode}: credentials that last as long as it may wait are not spoken of`, async () => {
+  test.concurrent(`${mode}: credentials that outlast the longest wait cause no warning`, async () => {
     await using stage = await Stage.start();
     const run = await stage.succeed({ inputs: { mode }, env: inMinutes(longest + 1) });
     expect(run.log + run.summary).not.toMatch(EXPIRES);
   });
 }
 
-test.concurrent('shorter time-outs are a way out', async () => {
+test.concurrent('shorter time-outs avoid the warning about credentials', async () => {
   await using stage = await Stage.start();
   const inputs = { 'validation-timeout-minutes': '4', 'association-timeout-minutes': '4' };
   const run = await stage.succeed({ inputs, env: inMinutes(9) });
@@ -43,7 +43,7 @@ test.concurrent('shorter time-outs are a way out', async () => {
 });
 
 for (const mode of ['plan', 'drift', 'lint'])
-  test.concurrent(`${mode} does not wait, so that nothing is said`, async () => {
+  test.concurrent(`${mode} does not wait and gives no warning about credentials`, async () => {
     await using stage = await Stage.start();
     const run = await stage.run({ inputs: { mode }, env: inMinutes(1) });
     expect(run.log + run.summary).not.toMatch(EXPIRES);
@@ -55,7 +55,7 @@ for (const [what, env] of [
   ['no date', { [VARIABLE]: 'soon' }],
   ['no date that exists', { [VARIABLE]: '2026-13-45T99:99:99Z' }],
 ] as const) {
-  test.concurrent(`an expiry that is ${what} is no matter`, async () => {
+  test.concurrent(`an expiry that is ${what} is ignored`, async () => {
     await using stage = await Stage.start({ inputs: { files: ENGLISH } });
     const run = await stage.succeed({ env });
     expect(run.log + run.summary).not.toMatch(EXPIRES);

@@ -62,7 +62,7 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
     expect(log).toMatch(/^\[ +[\d.]+s\] english: AVAILABLE v1 after [\d.]+ s$/m);
   });
 
-  test.concurrent(`${api}: a run without changes reads the least there is and writes nothing`, async () => {
+  test.concurrent(`${api}: a run without changes makes the fewest reads and no write`, async () => {
     await using stage = await Stage.start({ inputs });
     await stage.succeed();
     stage.workspace.commit('New content', { [ENGLISH]: CHANGED });

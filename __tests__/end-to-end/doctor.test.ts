@@ -254,14 +254,14 @@ for (const { what, options, break: breakIt, env, id, reason, says } of BROKEN) {
   });
 }
 
-test.concurrent('several broken things are all found, and the first gives the reason', async () => {
+test.concurrent('several problems are all found, and the first gives the failure reason', async () => {
   await using stage = await stageOf({ inputs: { bucket: 'no-such-bucket', domains: 'search-prd' } });
   const run = await stage.run({ env: ENV });
   expect(withStatus(checksOf(run), 'failed')).toEqual(['bucket', 'domain/search-prd']);
   expect(run.outputs['failure-reason']).toBe('upload-failed');
 });
 
-test.concurrent('what the role may not read is unknown, with the permission that would tell, and no failure', async () => {
+test.concurrent('a check without permission is unknown and names the permission, and does not fail', async () => {
   await using stage = await stageOf();
   stage.emulator.setPolicy([
     ...WRITES,
@@ -283,7 +283,7 @@ test.concurrent('what the role may not read is unknown, with the permission that
   expect(run.summary).toContain('❔');
 });
 
-test.concurrent('a clock that is far off is found', async () => {
+test.concurrent('a wrong clock is found', async () => {
   await using stage = await stageOf({ emulator: { signatureClock: () => Date.now() - 30 * 60_000 } });
   const run = await stage.run({ env: ENV });
   expect(checksOf(run).get('clock')).toMatchObject({

@@ -7,7 +7,7 @@ const BUSY = {
   validation: 'A change/update is in progress. Please wait for it to complete before requesting another change.',
 } as const;
 
-test.concurrent('a domain that lags behind is healed although the content is unchanged', async () => {
+test.concurrent('a domain with an old version is updated although the content is unchanged', async () => {
   await using stage = await Stage.start();
   await stage.succeed({ inputs: { domains: 'search-prod' } });
   const run = await stage.succeed();
@@ -61,7 +61,7 @@ test.concurrent('the permission for AssociatePackages is not needed', async () =
 });
 
 for (const associatePackagesAlreadyCurrent of ['conflict', 'ignored'] as const) {
-  test.concurrent(`one of several packages is current meanwhile (${associatePackagesAlreadyCurrent})`, async () => {
+  test.concurrent(`one of several packages becomes current in the meantime (${associatePackagesAlreadyCurrent})`, async () => {
     await using stage = await Stage.start({ emulator: { switches: { associatePackagesAlreadyCurrent } } });
     stage.on('AssociatePackages', 'before', () => {
       stage.emulator.call('opensearch', 'AssociatePackage', {
@@ -116,7 +116,7 @@ test.concurrent('an association of somebody else in flight on the domain is wait
   expect(run.requests.filter(({ error }) => error === 'ConflictException')).toEqual([]);
 });
 
-test.concurrent('a read that lags behind the association is no proof', async () => {
+test.concurrent('a read that lags does not prove an association', async () => {
   await using stage = await Stage.start({ emulator: { switches: { staleAssociationRead: 600 } } });
   await stage.succeed();
   stage.workspace.commit('New content', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });

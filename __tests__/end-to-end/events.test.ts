@@ -45,7 +45,7 @@ for (const event of EVENTS) {
   });
 }
 
-test.concurrent('where the API refuses, git tells', async () => {
+test.concurrent('where the GitHub API refuses, the message comes from Git', async () => {
   await using gitHub = await startGitHub(TOKEN);
   gitHub.state.refuse = () => ({ status: 403, message: 'Resource not accessible by integration' });
   const { stage } = await stageWithCommit('From git');
@@ -58,7 +58,7 @@ test.concurrent('where the API refuses, git tells', async () => {
   expect(messageOf(stage)).toMatch(/^From git \[/);
 });
 
-test.concurrent('where nobody tells the message, the deploy goes on with a warning', async () => {
+test.concurrent('without a commit message the deploy continues with a warning', async () => {
   const { stage } = await stageWithCommit('From git');
   await using _ = stage;
   const sha = '89abcdef'.repeat(5);

@@ -96,7 +96,7 @@ for (const alreadyExistsError of ['already-exists', 'validation', 'conflict'] as
   }
 }
 
-test.concurrent('a package that is being deleted is made anew when it is gone', async () => {
+test.concurrent('a package that is being deleted is created again when it is gone', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: '' } });
   await stage.succeed();
   const { id } = stage.package('english');

@@ -54,7 +54,7 @@ test.concurrent('a run that waited for the one of a newer commit does not replac
   expect(stage.package('english').versions).toHaveLength(2);
 });
 
-test.concurrent('where GitHub does not say which commit is newer, the checkout does', async () => {
+test.concurrent('where GitHub does not know which commit is newer, the checkout decides', async () => {
   await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
   await stage.succeed();
   stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });

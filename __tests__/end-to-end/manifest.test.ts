@@ -23,7 +23,7 @@ dictionaries:
     lenient: true
 `;
 
-test.concurrent('a manifest tells everything, each dictionary its own domains, package and description', async () => {
+test.concurrent('a manifest gives each dictionary its own domains, package and description', async () => {
   await using stage = await Stage.start({ files: { ...FILES, [MANIFEST]: FULL }, inputs: NONE });
   const run = await stage.succeed();
   expect(stage.content('search-prod')).toEqual({ 'synonyms-en': CONTENT.english, german: CONTENT.german });
@@ -76,12 +76,12 @@ test.concurrent('package-prefix stands before the names that come from files', a
   expect(stage.content('search-prod')).toEqual({ 'acme-english': CONTENT.english, 'acme-german': CONTENT.german });
 });
 
-test.concurrent('a glob with ! takes files away', async () => {
+test.concurrent('a glob with ! excludes files', async () => {
   await using stage = await Stage.start({ inputs: { files: 'dictionaries/**\n\n  !**/german.txt  ' } });
   expect((await stage.succeed()).outputs.packages.map(({ name }) => name)).toEqual(['english']);
 });
 
-test.concurrent('a description that changed alone changes nothing in AWS', async () => {
+test.concurrent('a changed description alone changes nothing in AWS', async () => {
   await using stage = await Stage.start({ files: { ...FILES, [MANIFEST]: FULL }, inputs: NONE });
   await stage.succeed();
   stage.workspace.commit('Other words', { [MANIFEST]: FULL.replace('English product synonyms', 'Other words') });
@@ -119,7 +119,7 @@ const TOPIC_FILES = {
   'topics/zoo.txt': '# nothing yet\nape, monkey\n',
 };
 
-test.concurrent('several files make one package, told by their own lines', async () => {
+test.concurrent('several files make one package, and problems name their own lines', async () => {
   await using stage = await Stage.start({
     files: { ...TOPIC_FILES, [MANIFEST]: TOPICS },
     inputs: { ...NONE, bucket: BUCKET, domains: 'search-prod' },
@@ -157,7 +157,7 @@ test.concurrent('several files make one package, told by their own lines', async
   });
 });
 
-test.concurrent('a file of several that a pull request removes shows as what it had', async () => {
+test.concurrent('a removed file of several shows the entries it had', async () => {
   await using stage = await Stage.start({
     files: { ...TOPIC_FILES, [MANIFEST]: TOPICS },
     inputs: { ...NONE, mode: 'lint' },

@@ -24,7 +24,7 @@ test.concurrent('PackageDescription without a description has the marker alone',
   expect(await describeOf(ENGLISH)).toBe(`[dictionary repo=acme/search path=${ENGLISH} sha256=${DIGEST}]`);
 });
 
-test.concurrent('PackageDescription has the description in front, its control characters made spaces', async () => {
+test.concurrent('PackageDescription begins with the description, with control characters as spaces', async () => {
   const description = 'English\tproduct\nsynonyms [dictionary repo=a/b sha256=0]';
   expect(await describeOf(ENGLISH, { description })).toBe(
     `English product synonyms [dictionary repo=a/b sha256=0] [dictionary repo=acme/search path=${ENGLISH} sha256=${DIGEST}]`,
@@ -37,13 +37,13 @@ test.concurrent('the path is percent-encoded as UTF-8, all but unreserved charac
   );
 });
 
-test.concurrent('of a description that is too long the path is left out first', async () => {
+test.concurrent('a description that is too long first loses the path', async () => {
   const short = `[dictionary repo=acme/search sha256=${DIGEST}]`;
   const description = 'x'.repeat(1024 - short.length - 1);
   expect(await describeOf(ENGLISH, { description })).toBe(`${description} ${short}`);
 });
 
-test.concurrent('then the description is cut, at a whole grapheme', async () => {
+test.concurrent('a description that is still too long is cut at a whole grapheme', async () => {
   const short = `[dictionary repo=acme/search sha256=${DIGEST}]`;
   const cut = await describeOf(ENGLISH, { description: FAMILY.repeat(200) });
   expect(cut?.length).toBeLessThanOrEqual(1024);
@@ -96,7 +96,7 @@ test.concurrent('the input commit-message replaces the commit’s own', async ()
   expect(stored).toBe(`Spring catalogue ${marker}`);
 });
 
-test.concurrent('objects lie under their content’s digest, with checksum, SSE-S3 and a condition', async () => {
+test.concurrent('objects are stored under their content’s digest, with checksum, SSE-S3 and a condition', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH, 'key-prefix': 'search/dicts' } });
   const run = await stage.succeed();
   const [object, ...others] = stage.emulator.s3.peekAll(BUCKET);
@@ -113,7 +113,7 @@ test.concurrent('objects lie under their content’s digest, with checksum, SSE-
   });
 });
 
-test.concurrent('an object that is there already is not written again', async () => {
+test.concurrent('an existing object is not written again', async () => {
   const key = `opensearch-dictionaries/english/${DIGEST}.txt`;
   await using stage = await Stage.start({
     inputs: { files: ENGLISH },
@@ -124,7 +124,7 @@ test.concurrent('an object that is there already is not written again', async ()
   expect(stage.content('search-prod')).toEqual({ english: DIGEST });
 });
 
-test.concurrent('an object that appears while we upload (412) is as good as ours', async () => {
+test.concurrent('an object with our content that appears during the upload (412) is used', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   const key = `opensearch-dictionaries/english/${DIGEST}.txt`;
   stage.on('PutObject', 'before', () => {
@@ -179,7 +179,7 @@ for (const [what, content] of [
   });
 }
 
-test.concurrent('an object that appears and vanishes again is uploaded after all', async () => {
+test.concurrent('an object that appears and vanishes again is uploaded', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   const reference = { bucket: BUCKET, key: `opensearch-dictionaries/english/${DIGEST}.txt` };
   stage.on('PutObject', 'before', () => stage.emulator.s3.put({ ...reference, content: memoryContent('a') }));

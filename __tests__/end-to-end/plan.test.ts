@@ -100,7 +100,7 @@ test.concurrent('plan shows what deploy then does', async () => {
   expect(planned.log).toContain('update    english v1');
 });
 
-test.concurrent('plan fails when something can not be read', async () => {
+test.concurrent('plan fails when something cannot be read', async () => {
   await using stage = await Stage.start();
   stage.emulator.setPolicy(['es:DescribePackages']);
   const run = await stage.run(PLAN);

@@ -56,7 +56,7 @@ test.concurrent('another step of the repository moves its file', async () => {
   expect(writesOf(own)).toEqual([]);
 });
 
-test.concurrent('another step of the repository takes its file away, and removes it itself', async () => {
+test.concurrent('a package of another step whose file is gone is removed only by that step', async () => {
   await using stage = await deployed({ ...FILES, 'a/other.txt': 'v, w\n' });
   stage.workspace.remove(A);
   stage.workspace.commit('Take it away');
@@ -74,7 +74,7 @@ test.concurrent('a file that is renamed keeps the package with its content, and 
   expect(namesOf(stage)).toEqual(['better', 'syn-a', 'syn-b', 'syn-c']);
 });
 
-test.concurrent('a file that moved out of the step, with other line ends than Git keeps', async () => {
+test.concurrent('a file that moved out of the step with line ends other than Git’s keeps its package', async () => {
   await using stage = await Stage.start({
     files: { [B]: 'p, q\n', [C]: 'r, s\r\nt, u\r\n', '.gitattributes': '*.txt text eol=crlf\n' },
   });
@@ -84,7 +84,7 @@ test.concurrent('a file that moved out of the step, with other line ends than Gi
   expectUntouched(await stage.succeed({ inputs: STEP_B }), /its content is in elsewhere\/syn-c\.txt/);
 });
 
-test.concurrent('a sparse checkout, and a file that is not committed yet', async () => {
+test.concurrent('a sparse checkout and an uncommitted file keep their packages', async () => {
   await using stage = await deployed();
   stage.workspace.git('sparse-checkout', 'set', '--no-cone', '/b/syn-b.txt');
   for (const event of [push(stage.workspace.head), workflowDispatch()]) {
@@ -97,7 +97,7 @@ test.concurrent('a sparse checkout, and a file that is not committed yet', async
   expect(writesOf(await stage.succeed({ inputs: STEP_B }))).toEqual([]);
 });
 
-test.concurrent('two branches deploy to one account', async () => {
+test.concurrent('two branches that deploy to one account keep each other’s packages', async () => {
   await using stage = await deployed();
   const main = stage.workspace.head;
   stage.workspace.git('checkout', '--quiet', '-b', 'develop');
@@ -116,7 +116,7 @@ test.concurrent('two branches deploy to one account', async () => {
   expect(run.notices.join()).toContain('new (b/new.txt) is not pruned');
 });
 
-test.concurrent('an old commit is deployed by hand: what came since is on the default branch', async () => {
+test.concurrent('a deploy of an old commit by hand keeps packages of newer files on the default branch', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await deployed();
   const env = { GITHUB_API_URL: gitHub.url };
@@ -142,7 +142,7 @@ test.concurrent('an old commit is deployed by hand: what came since is on the de
   expect([before.sha, after]).toHaveLength(2);
 });
 
-test.concurrent('a re-run without a token does not know what is on the branch by now', async () => {
+test.concurrent('a re-run without a token keeps a package, as the branch’s files are not known', async () => {
   await using stage = await deployed();
   stage.workspace.remove(C);
   stage.workspace.commit('Take it away');
@@ -174,7 +174,7 @@ test.concurrent('a shallow checkout asks GitHub for the history', async () => {
   rmSync(shallow, { recursive: true });
 });
 
-test.concurrent('a team whose workflow checks out into a folder leaves the other team alone', async () => {
+test.concurrent('a workflow that checks out into a folder does not remove packages of another team', async () => {
   await using stage = await Stage.start({
     files: { 'team-a/synonyms-a.txt': 'a, b\n', 'team-b/synonyms-b.txt': 'c, d\n' },
   });
@@ -198,7 +198,7 @@ const entry = (file: string, name?: string) => ({
   ...(name === undefined ? {} : { package: name }),
 });
 
-test.concurrent('a manifest that named the file while it was there', async () => {
+test.concurrent('a package is removed when a former manifest named its file', async () => {
   const inputs = { files: '', manifest: 'm.yml', prune: 'true', mode: 'deploy', ...ALL };
   await using stage = await Stage.start({
     files: { ...FILES, 'm.yml': manifest(entry(A), entry(B, 'other-b'), entry(C)) },
@@ -217,7 +217,7 @@ test.concurrent('a manifest that named the file while it was there', async () =>
   expect(namesOf(stage)).toEqual(['syn-a', 'x-syn-a']);
 });
 
-test.concurrent('a package whose name changed in the manifest is told, and never deleted', async () => {
+test.concurrent('a package whose name changed in the manifest is reported, and never deleted', async () => {
   const inputs = { files: '', manifest: 'm.yml', prune: 'true', mode: 'deploy', ...ALL };
   await using stage = await Stage.start({
     files: { ...FILES, 'm.yml': manifest(entry(A, 'old-a'), entry(B)) },
@@ -242,7 +242,7 @@ test.concurrent('a package that `files` named is told when a manifest gives its 
   expect(drift.notices.join()).toContain('Package syn-a is the former name');
 });
 
-test.concurrent('a package that somebody published by hand holds nobody knows what', async () => {
+test.concurrent('a package that was published by hand is kept, as its content is not known', async () => {
   await using stage = await deployed();
   const key = 'by-hand.txt';
   stage.emulator.addObject('dictionaries', key, 'by, hand\n');

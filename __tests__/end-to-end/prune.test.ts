@@ -47,7 +47,7 @@ const namesOf = ({ emulator }: Stage) =>
     .map(({ name }) => name)
     .sort();
 
-test.concurrent('only what this repository made and has no more is removed, and every report lists it', async () => {
+test.concurrent('only packages of this repository whose file is gone are removed, and every report lists them', async () => {
   await using stage = await without(GERMAN);
   await addPackage(stage, 'of-others', markedBy('acme/other', 'dictionaries/gone.txt'));
   await addPackage(stage, 'unmarked', 'German synonyms, by hand');
@@ -88,7 +88,7 @@ test.concurrent('without `prune` everything stays, and a notice says so', async 
   expect(namesOf(stage)).toEqual(['english', 'french', 'german']);
 });
 
-test.concurrent('a file that is there but not selected keeps its package', async () => {
+test.concurrent('a file that exists but is not selected keeps its package', async () => {
   await using stage = await without();
   const run = await stage.succeed({ inputs: { files: ENGLISH } });
   expect(run.outputs.changed).toBe(false);
@@ -138,7 +138,7 @@ function refuseLater({ emulator }: Stage, duration: number): () => void {
 }
 
 for (const { how, begin } of REFUSALS) {
-  test.concurrent(`that an index still uses the dictionary is told soon, when AWS says so ${how}`, async () => {
+  test.concurrent(`a dictionary that an index still uses is reported soon, when AWS says so ${how}`, async () => {
     await using stage = await without(GERMAN);
     const end = begin(stage);
     for (const attempt of ['first', 'second']) {
@@ -158,7 +158,7 @@ for (const { how, begin } of REFUSALS) {
   });
 }
 
-test.concurrent('a package that may not go keeps no other from going', async () => {
+test.concurrent('a package that must stay does not keep others from being deleted', async () => {
   await using stage = await without(GERMAN, FRENCH);
   refuseLater(stage, 1_000);
   const run = await stage.run({ inputs: { 'max-removed-percent': '100' } });
@@ -169,7 +169,7 @@ test.concurrent('a package that may not go keeps no other from going', async () 
   expect(run.log).toContain('german: not removed');
 });
 
-test.concurrent('plan shows it without a write, as deploy then does it', async () => {
+test.concurrent('plan shows the removals without a write, as deploy then does them', async () => {
   await using stage = await without(GERMAN);
   const before = stage.snapshot();
   const plan = await stage.succeed({ inputs: { mode: 'plan' } });
@@ -201,7 +201,7 @@ for (const mode of ['plan', 'validate', 'deploy'])
     expect(namesOf(stage)).toEqual(mode === 'deploy' ? ['english'] : ['english', 'french', 'german']);
   });
 
-test.concurrent('a package whose domains nobody can tell is kept', async () => {
+test.concurrent('a package whose domains are not known is kept', async () => {
   await using stage = await without(GERMAN);
   stage.running.faults.add({ operation: 'ListDomainsForPackage', action: { kind: 'html', status: 503 } });
   const run = await stage.succeed();

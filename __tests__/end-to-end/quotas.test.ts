@@ -40,7 +40,7 @@ test.concurrent('the 21st package of a domain is refused before anything is writ
 });
 
 for (const limitError of ['limit-exceeded', 'validation'] as const) {
-  test.concurrent(`a quota that AWS alone knows (${limitError}) is told in AWS's words`, async () => {
+  test.concurrent(`a quota that only AWS knows (${limitError}) is reported with AWS's message`, async () => {
     await using stage = await Stage.start({
       emulator: { quotas: { packagesOfRegion: 1 }, switches: { limitError } },
     });
@@ -56,7 +56,7 @@ for (const limitError of ['limit-exceeded', 'validation'] as const) {
     expect(run.outputs['failure-reason']).toBe('quota-exceeded');
   });
 
-  test.concurrent(`a domain's quota that AWS alone knows (${limitError}) is told in AWS's words`, async () => {
+  test.concurrent(`a domain's quota that only AWS knows (${limitError}) is reported with AWS's message`, async () => {
     await using stage = await Stage.start({
       emulator: { quotas: { packagesOfDomain: 1 }, switches: { limitError } },
     });
@@ -84,7 +84,7 @@ test.concurrent('every page of every listing is read', async () => {
   for (const domain of DOMAINS) expect(Object.keys(stage.content(domain))).toHaveLength(20);
 });
 
-test.concurrent('packages of AWS and partners that bear a dictionary’s name are never touched', async () => {
+test.concurrent('packages of AWS and partners with a dictionary’s name are never touched', async () => {
   const files = { 'dictionaries/synonyms-en.txt': 'couch, sofa\n', 'dictionaries/analysis-nori.txt': 'tv, telly\n' };
   await using stage = await Stage.start({ files });
   const before = stage.emulator.packages('all');

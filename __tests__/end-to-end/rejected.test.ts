@@ -64,7 +64,7 @@ test.concurrent('a failed package is repaired by a commit with other content', a
 });
 
 for (const position of ['validation', 'conflict'] as const) {
-  test.concurrent(`a failed package that takes no update (${position}) is made anew when it never had a version`, async () => {
+  test.concurrent(`a failed package that accepts no update (${position}) is created again when it never had a version`, async () => {
     await using stage = await Stage.start({ emulator: { switches: { failedPackageUpdate: position } } });
     stage.emulator.verdicts.validation = () => REFUSAL;
     await stage.run();
@@ -79,7 +79,7 @@ for (const position of ['validation', 'conflict'] as const) {
     for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(FILES[ENGLISH]) });
   });
 
-  test.concurrent(`a failed package that takes no update (${position}) is never deleted once it had a version`, async () => {
+  test.concurrent(`a failed package that accepts no update (${position}) is never deleted once it had a version`, async () => {
     await using stage = await Stage.start({ emulator: { switches: { failedPackageUpdate: position } } });
     await stage.succeed();
     stage.emulator.verdicts.validation = () => REFUSAL;
@@ -98,7 +98,7 @@ for (const position of ['validation', 'conflict'] as const) {
   });
 }
 
-test.concurrent('an import that fails tells of the KMS trap', async () => {
+test.concurrent('a failed import names SSE-KMS as a possible cause', async () => {
   await using stage = await Stage.start();
   stage.emulator.verdicts.copy = () => ({ type: 'S3AccessFailure', message: 'The object is encrypted.' });
   const run = await stage.run();
@@ -116,7 +116,7 @@ test.concurrent('a bucket whose default is SSE-KMS does no harm: objects are wri
   expect(stage.emulator.s3.peekAll(BUCKET).map(({ encryption }) => encryption)).toEqual(['AES256', 'AES256']);
 });
 
-test.concurrent('an association that fails names the domain, and the other domain goes on', async () => {
+test.concurrent('a failed association names the domain, and the other domain continues', async () => {
   await using stage = await Stage.start();
   await stage.succeed();
   stage.workspace.commit('New content', { [ENGLISH]: CHANGED[ENGLISH] });

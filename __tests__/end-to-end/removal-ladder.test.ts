@@ -41,7 +41,7 @@ function expectRefused(run: StageRun, text: RegExp): void {
 }
 
 for (const version of [1, 2] as const)
-  test.concurrent(`after a rejected update a cut file is refused, with v${version} live`, async () => {
+  test.concurrent(`after a rejected update a truncated file is refused, with v${version} live`, async () => {
     await using stage = await afterRejection(version);
     stage.workspace.commit('Cut by mistake', { [ENGLISH]: CUT });
     const compared = version === 1 ? 'the file at the commit before' : 'what is deployed';
@@ -62,7 +62,7 @@ for (const version of [1, 2] as const)
     else expect(run.notices.join()).not.toMatch(/can't be told/);
   });
 
-test.concurrent('who may not list the bucket finds the live version in Git, or at its commit on GitHub', async () => {
+test.concurrent('without s3:ListBucket the live version is found in Git, or at its commit on GitHub', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await afterRejection(2);
   const live = stage.workspace.git('rev-parse', 'HEAD^').trim();
@@ -77,7 +77,7 @@ test.concurrent('who may not list the bucket finds the live version in Git, or a
   expectRefused(await stage.run(options), /compared with the file at the commit of the live version/);
 });
 
-test.concurrent('what somebody published by hand is compared with the commit before', async () => {
+test.concurrent('a version that was published by hand is replaced by the commit before as baseline', async () => {
   await using stage = await Stage.start({ files: { [ENGLISH]: FULL } });
   await stage.succeed();
   stage.emulator.addObject(BUCKET, 'by-hand.txt', 'by, hand\n');
@@ -112,7 +112,7 @@ test.concurrent('an attempt that was let through by hand is no evidence', async 
 const BINARY = 'dictionaries/system.dic';
 const OPAQUE = { files: BINARY, format: 'opaque' };
 
-test.concurrent('what is not looked into is guarded by its size, and its change is told in bytes', async () => {
+test.concurrent('an opaque file is guarded by its size, and its change is shown in bytes', async () => {
   await using stage = await Stage.start({ files: { [BINARY]: 'x'.repeat(100_000) }, inputs: OPAQUE });
   await stage.succeed();
   for (const [content, text] of [
@@ -130,7 +130,7 @@ test.concurrent('what is not looked into is guarded by its size, and its change 
   expect(run.log).toContain('system: 100 kB → 50 kB');
 });
 
-test.concurrent('an empty one whose deployed content nobody can tell is refused, any other is let through with a warning', async () => {
+test.concurrent('an opaque file with an unknown deployed content is refused when empty, and otherwise deployed with a warning', async () => {
   await using stage = await Stage.start({ files: { [BINARY]: 'x'.repeat(1_000) }, inputs: OPAQUE });
   await stage.succeed();
   stage.running.faults.add({ operation: 'GetObject', action: { kind: 'deny' } });

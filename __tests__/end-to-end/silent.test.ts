@@ -22,7 +22,7 @@ const SILENT = [
 ] as const;
 
 for (const { operation, occurrence, when, changed } of SILENT) {
-  test.concurrent(`cancelled while ${operation} number ${occurrence} is not answered`, async () => {
+  test.concurrent(`a run that is cancelled while ${operation} number ${occurrence} has no answer ends in time`, async () => {
     await using stage = await Stage.start();
     let child: ChildProcess | null = null;
     let count = 0;

@@ -33,7 +33,7 @@ test.concurrent('a re-run of an old commit does not replace the content of a new
   expect(stage.snapshot()).toEqual(before);
 });
 
-test.concurrent('who starts an old commit by hand (workflow_dispatch) means it', async () => {
+test.concurrent('a start by hand (workflow_dispatch) of an old commit replaces newer content', async () => {
   await using gitHub = await startGitHub(TOKEN);
   const { stage, old, newest } = await stageWithNewerCommit();
   await using _ = stage;
@@ -103,7 +103,7 @@ test.concurrent('a rival that publishes an unchanged package while we wait for a
   expect(stage.content('search-staging')).toEqual({});
 });
 
-test.concurrent('when the unchanged packages can’t be looked at once more, what was published is told all the same', async () => {
+test.concurrent('when the unchanged packages can’t be read again, what was published is reported anyway', async () => {
   await using stage = await stageWithUnchangedDue();
   const { id } = stage.package('german');
   // English alone is asked for while it is published: the first question for German after that is the last look.
@@ -157,7 +157,7 @@ for (const { what, tip, kept } of [
     kept: "it can't be told whether the default branch has its file: GitHub does not say whether main has the file",
   },
 ])
-  test.concurrent(`an old commit prunes by what is at the tip of its branch, which ${what}`, async () => {
+  test.concurrent(`an old commit prunes by the tip of its branch, which ${what}`, async () => {
     await using gitHub = await startGitHub(TOKEN);
     await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
     await stage.succeed({ inputs: { 'github-token': '' } });

@@ -22,7 +22,7 @@ const OPERATIONS = [
 ];
 
 for (const [what, action] of Object.entries(TROUBLE)) {
-  test.concurrent(`a run gets through when each operation once ${what}`, async () => {
+  test.concurrent(`a run succeeds when each operation once ${what}`, async () => {
     await using stage = await Stage.start();
     for (const operation of OPERATIONS) stage.running.faults.add({ operation, occurrence: 1, action });
     await stage.succeed();
@@ -45,7 +45,7 @@ test.concurrent('a request that was rejected is not repeated', async () => {
   expect(run.errors.join()).toContain('InvalidTypeException: Not offered here.');
 });
 
-test.concurrent('a quota that UpdatePackage names is not told as that of the Region', async () => {
+test.concurrent('a quota that UpdatePackage names is not reported as that of the Region', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   await stage.succeed();
   stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
@@ -57,7 +57,7 @@ test.concurrent('a quota that UpdatePackage names is not told as that of the Reg
   expect(run.errors.join()).not.toContain('25 custom packages');
 });
 
-test.concurrent('an endpoint that speaks no TLS is not told as a defect of the action', async () => {
+test.concurrent('an endpoint without TLS is not reported as a defect of the action', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   const url = stage.running.env['AWS_ENDPOINT_URL_OPENSEARCH']?.replace(/^http:/, 'https:') ?? '';
   const run = await stage.run({ env: { AWS_ENDPOINT_URL_OPENSEARCH: url } });

@@ -66,7 +66,7 @@ async function fullStage(deleting: number) {
   return { stage, giveBack };
 }
 
-test.concurrent('a place of the Region that a validation holds is waited for', async () => {
+test.concurrent('a deploy waits for a place of the Region that a validation has', async () => {
   const { stage, giveBack } = await fullStage(50);
   await using _ = stage;
   stage.on('CreatePackage', 'before', () => void setTimeout(1_000).then(giveBack));
@@ -74,7 +74,7 @@ test.concurrent('a place of the Region that a validation holds is waited for', a
   expect(stage.emulator.packages().map(({ name }) => name)).toEqual(['english']);
 });
 
-test.concurrent('a place that a validation gave back right after it was refused is taken', async () => {
+test.concurrent('a place that becomes free right after the refusal is used', async () => {
   const { stage, giveBack } = await fullStage(0);
   await using _ = stage;
   stage.on('CreatePackage', 'after', giveBack);
@@ -82,7 +82,7 @@ test.concurrent('a place that a validation gave back right after it was refused 
   expect(writesOf(run).filter((write) => write === 'CreatePackage')).toHaveLength(2);
 });
 
-test.concurrent('a package that AWS calls busy, though nothing shows it, is waited for', async () => {
+test.concurrent('a deploy waits for a package that AWS calls busy although nothing shows it', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   await stage.succeed();
   stage.workspace.commit('New content', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });

@@ -33,10 +33,10 @@ test(
   },
 );
 
-test('a person or another tool at any call makes no wrong success', LONG, async () => {
+test('a person or another tool that acts at any call causes no wrong success', LONG, async () => {
   expectAllConverged('rivals', await rivalCampaign(23, AT_ONCE));
 });
 
-test('two runs at once make no wrong success, and runs of one commit both succeed', LONG, async () => {
+test('two runs at once cause no wrong success, and two runs of one commit both succeed', LONG, async () => {
   expectAllConverged('two runs', await twoRunsCampaign(14, AT_ONCE));
 });

@@ -26,6 +26,6 @@ test('under faults on the wire it succeeds, or fails with a right reason and the
   expectAllConverged(await faultCampaign(1, 3, AT_ONCE));
 });
 
-test('two runs at once make no wrong success', async () => {
+test('two runs at once cause no wrong success', async () => {
   expectAllConverged(await twoRunsCampaign(2, AT_ONCE));
 });

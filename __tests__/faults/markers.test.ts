@@ -42,7 +42,7 @@ const repository = fc.stringMatching(/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}
 const wholly = (text: string) => text.isWellFormed() && !/[\p{Cc}\u2028\u2029]/u.test(text);
 const RUNS = { numRuns: 2_000 };
 
-test('a commit message of any Unicode fits into 160 units and tells its commit and content', () => {
+test('a commit message of any Unicode fits into 160 units and has its commit and content', () => {
   fc.assert(
     fc.property(hostile, hex(40), sha256, (message, commit, content) => {
       const text = commitMessage(message, commit, content);
@@ -54,7 +54,7 @@ test('a commit message of any Unicode fits into 160 units and tells its commit a
   );
 });
 
-test('a description of any Unicode fits into 1024 units and tells repository, content and, where it fits, the path', () => {
+test('a description of any Unicode fits into 1024 units and has repository, content and, where it fits, the path', () => {
   fc.assert(
     fc.property(hostile, repository, somePath, sha256, (description, repo, path, content) => {
       const text = packageDescription(description, { repository: repo, path, sha256: content });
@@ -68,7 +68,7 @@ test('a description of any Unicode fits into 1024 units and tells repository, co
   );
 });
 
-test('the description of a throw-away package tells whose it is', () => {
+test('the description of a throw-away package names its repository', () => {
   fc.assert(
     fc.property(repository, hostile, fc.nat(), (repo, key, created) => {
       const marker = { repository: repo, runId: '1000', createdAt: new Date(created * 1000), key };

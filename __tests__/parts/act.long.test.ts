@@ -185,7 +185,7 @@ describe.skipIf(program.missing)(`nektos/act${program.reason}`, { timeout: 300_0
     expect(run.log).toContain('synonyms-en is now at v1');
   });
 
-  test('staging-first.yml on push: where staging can not be asked nothing is published, and production waits', async () => {
+  test('staging-first.yml on push: where staging cannot be asked nothing is published, and production waits', async () => {
     const running = await start(undefined, ['search-staging', 'search-prod']);
     using repository = repositoryWith('staging-first.yml', {
       'search/tests/couch.yml': 'field: title\ntests:\n  - search: couch\n    finds: [sofa]\n',
@@ -200,7 +200,7 @@ describe.skipIf(program.missing)(`nektos/act${program.reason}`, { timeout: 300_0
     expect(running.emulator.packages()).toEqual([]);
   });
 
-  test('engine-gate.yml on pull_request: lint, on an engine in place of the service container', async () => {
+  test('engine-gate.yml on pull_request: lint, with an engine instead of the service container', async () => {
     await using engine = await startEngineServer(() => BUILT);
     const running = await start();
     const text = readFileSync(join(EXAMPLES, 'engine-gate.yml'), 'utf8');

@@ -146,13 +146,13 @@ for (const { make, part, start } of makes) {
       expect(await open().get(file.key)).toBeNull();
     });
 
-    test('of many uploads of one key exactly one is stored, and nobody fails', async () => {
+    test('of many uploads of one key exactly one is stored, and none fails', async () => {
       const file = fileOf('all at once\n');
       const results = await Promise.all(Array.from({ length: 8 }, () => open().put(file.key, file)));
       expect(results.toSorted()).toEqual([...Array.from({ length: 7 }, () => 'present'), 'uploaded']);
     });
 
-    test('If-None-Match keeps an object that another client wrote between look and upload', async () => {
+    test('If-None-Match keeps an object that another client wrote between read and upload', async () => {
       const put = (body: string) =>
         raw().send(new PutObjectCommand({ Bucket: BUCKET, Key: 'taken.txt', Body: body, IfNoneMatch: '*' }));
       await put('first');
@@ -164,7 +164,7 @@ for (const { make, part, start } of makes) {
       expect(await kept.Body?.transformToString()).toBe('first');
     });
 
-    test('a key that holds other content is told from our own', async () => {
+    test('a key with other content does not count as ours', async () => {
       const file = fileOf('the content that the key promises\n');
       await raw().send(new PutObjectCommand({ Bucket: BUCKET, Key: file.key, Body: 'something else' }));
       await expect(open().put(file.key, file)).rejects.toMatchObject({ errorName: 'OtherContent', kind: 'rejected' });
@@ -202,7 +202,7 @@ for (const { make, part, start } of makes) {
       expect(await open().put(file.key, file)).toBe('present');
     });
 
-    test('a look tells when an object was written, and that one is not there', async () => {
+    test('HEAD returns when an object was written, or that it does not exist', async () => {
       const file = fileOf('looked at\n'.repeat(100_000));
       expect(await open().look(file.key)).toBeNull();
       const before = Date.now();
@@ -237,14 +237,14 @@ for (const { make, part, start } of makes) {
       }
     });
 
-    test('a bucket that is not there', async () => {
+    test('a bucket that does not exist', async () => {
       const file = fileOf('a\n');
       const store = open('no-such-bucket');
       await expect(store.put(file.key, file)).rejects.toEqual(failing('not-found', 'PutObject'));
       await expect(store.delete(file.key)).rejects.toEqual(failing('not-found', 'DeleteObject'));
     });
 
-    test('an access key that is not known, and a secret that is wrong', async () => {
+    test('an unknown access key and a wrong secret are credentials errors', async () => {
       const file = fileOf('never stored\n');
       for (const [name, value] of [
         ['AWS_SECRET_ACCESS_KEY', 'not-the-secret-access-key'],
@@ -260,7 +260,7 @@ for (const { make, part, start } of makes) {
   });
 }
 
-test('an answer that is too large to be read, and one that is only looked at, are closed', async () => {
+test('the connections of an answer that is too large and of one that is not read are closed', async () => {
   const size = 257 * 1024 * 1024;
   let connections = 0;
   const server = createServer((_, response) => {
@@ -289,7 +289,7 @@ test('an answer that is too large to be read, and one that is only looked at, ar
   server.close();
 });
 
-test('a session that has ended is told, although the answer to HEAD can not say so', async () => {
+test('an expired session is reported although the answer to HEAD cannot say so', async () => {
   const running = await startEmulator({ region: REGION, buckets: [{ name: BUCKET }] });
   for (const [name, value] of Object.entries(running.env)) vi.stubEnv(name, value);
   running.faults.add({ operation: () => true, action: { kind: 'expired-token' } });
@@ -300,7 +300,7 @@ test('a session that has ended is told, although the answer to HEAD can not say 
 });
 
 describe.skipIf(versitygw.missing)(`what versitygw alone shows${versitygw.reason}`, () => {
-  test('a signature for another Region is told as such', async () => {
+  test('a signature for another Region is reported as such', async () => {
     await using server = await startVersitygw(versitygw.path, { region: 'us-east-1', buckets: [BUCKET] });
     vi.stubEnv('AWS_ENDPOINT_URL_S3', server.url);
     vi.stubEnv('AWS_ACCESS_KEY_ID', S3_CREDENTIALS.accessKeyId);

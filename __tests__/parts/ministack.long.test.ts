@@ -82,7 +82,7 @@ describe.skipIf(ministack.missing)(`runs with ministack as AWS${ministack.reason
     expect(pruned.log).toContain('ListDomainsForPackage');
   });
 
-  test('an API that it does not know is told as one that is denied', async () => {
+  test('an API that the endpoint does not know is reported as denied', async () => {
     await using aws = await startMinistack(ministack.path, { bucket: BUCKET, domains: DOMAINS });
     using workspace = new Workspace(FILES);
     const run = await runOn(aws, workspace, { api: 'elasticsearch' });

@@ -33,17 +33,20 @@ test.concurrent.each([
   ['a fork', { headRepository: 'a-stranger/Hello-World' }, {}, 'Pull requests from forks get neither secrets'],
   ['a fork that is deleted', { headRepository: null }, {}, 'Pull requests from forks get neither secrets'],
   ['Dependabot', {}, { GITHUB_ACTOR: 'dependabot[bot]' }, 'Runs that Dependabot starts get no secrets'],
-])('a pull request of %s is linted against its base, and says why no more is done', async (_, options, env, why) => {
-  await using gate = await Gate.start();
-  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
-  const run = await gate.propose({ pullRequest: options, env: { ...NO_CREDENTIALS, ...env } });
-  expect(run.outputs).toMatchObject({ mode: 'lint', valid: true, 'aws-validated': false, 'failure-reason': '' });
-  expect(run.notices).toEqual([expect.stringContaining(OFFLINE)]);
-  expect(run.notices.join()).toContain(why);
-  expect(packageOf(run, 'english')).toMatchObject({ action: 'none', diff: { added: 2, removed: 0, changed: 0 } });
-  expect(packageOf(run, 'german')).toMatchObject({ action: 'none', diff: { added: 0, removed: 0, changed: 0 } });
-  expect(run.requests).toEqual([]);
-});
+])(
+  'a pull request of %s is linted against its base, and a notice says why no more is done',
+  async (_, options, env, why) => {
+    await using gate = await Gate.start();
+    gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+    const run = await gate.propose({ pullRequest: options, env: { ...NO_CREDENTIALS, ...env } });
+    expect(run.outputs).toMatchObject({ mode: 'lint', valid: true, 'aws-validated': false, 'failure-reason': '' });
+    expect(run.notices).toEqual([expect.stringContaining(OFFLINE)]);
+    expect(run.notices.join()).toContain(why);
+    expect(packageOf(run, 'english')).toMatchObject({ action: 'none', diff: { added: 2, removed: 0, changed: 0 } });
+    expect(packageOf(run, 'german')).toMatchObject({ action: 'none', diff: { added: 0, removed: 0, changed: 0 } });
+    expect(run.requests).toEqual([]);
+  },
+);
 
 test.concurrent('a lint fails on an error of the dictionary, with the line', async () => {
   await using gate = await Gate.start();
@@ -65,7 +68,7 @@ test.concurrent('a merge queue is validated, and has no comment', async () => {
   expect(packageOf(linted, 'english').diff).toEqual({ added: 2, removed: 0, changed: 0 });
 });
 
-test.concurrent('where nothing changed the run is green, and asks AWS no more than a deploy without changes', async () => {
+test.concurrent('a run without changes is green, and makes no more calls than a deploy without changes', async () => {
   await using gate = await Gate.start();
   gate.change(CHANGED);
   await gate.deploy();
@@ -106,7 +109,7 @@ test.concurrent('the base is taken from the merge commit that GitHub makes, wher
   expect(packageOf(run, 'german').diff).toMatchObject({ added: 2 });
 });
 
-test.concurrent('a shallow checkout has nothing to compare with, and the notice says what to do', async () => {
+test.concurrent('a shallow checkout without the base gives a notice that says what to do', async () => {
   await using gate = await Gate.start();
   const headSha = gate.change({ [ENGLISH]: CHANGED[ENGLISH], 'dictionaries/new.txt': 'a, b\n' });
   const deep = await gate.propose({ env: NO_CREDENTIALS });

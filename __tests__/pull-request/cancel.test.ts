@@ -29,7 +29,7 @@ async function cancelled(gate: Gate, signals: readonly (readonly [number, NodeJS
   });
 }
 
-test.concurrent('a cancelled run deletes what it made, reports, and leaves the post step nothing to do', async () => {
+test.concurrent('a cancelled run deletes what it created, reports, and leaves the post step nothing to do', async () => {
   await using gate = await slowGate(600);
   const before = gate.stage.snapshot();
   const run = await cancelled(gate, [
@@ -50,7 +50,7 @@ test.concurrent('a cancelled run deletes what it made, reports, and leaves the p
   expect(gate.stage.running.requests).toHaveLength(requests);
 });
 
-test.concurrent('a cancelled run whose packages AWS does not delete yet reports all the same, and the post step waits', async () => {
+test.concurrent('a cancelled run whose packages AWS does not delete yet reports anyway, and the post step waits', async () => {
   await using gate = await slowGate(10_000);
   const before = gate.stage.snapshot();
   const run = await cancelled(gate, [
@@ -67,7 +67,7 @@ test.concurrent('a cancelled run whose packages AWS does not delete yet reports 
   gate.assertUntouched(before);
 });
 
-test.concurrent('a run that is killed while it tidies up is tidied up after by the post step', async () => {
+test.concurrent('the post step cleans up after a run that was killed during its clean-up', async () => {
   await using gate = await slowGate(4_000);
   const before = gate.stage.snapshot();
   const run = await cancelled(gate, [
@@ -97,7 +97,7 @@ const MOMENTS: readonly (readonly [string, 'before' | 'after', number])[] = [
 ];
 
 for (const [operation, phase, occurrence] of MOMENTS) {
-  test.concurrent(`the post step tidies up after a run killed ${phase} ${operation} ${occurrence}`, async () => {
+  test.concurrent(`the post step cleans up after a run killed ${phase} ${operation} ${occurrence}`, async () => {
     await using gate = await slowGate(400);
     const before = gate.stage.snapshot();
     let seen = 0;
@@ -112,7 +112,7 @@ for (const [operation, phase, occurrence] of MOMENTS) {
   });
 }
 
-test.concurrent('a creation that AWS carries out after the process died is found too', async () => {
+test.concurrent('the post step finds a creation that AWS carries out after the process died', async () => {
   await using gate = await slowGate(400);
   const before = gate.stage.snapshot();
   gate.stage.running.faults.add({ operation: 'CreatePackage', action: { kind: 'delay', milliseconds: 2_500 } });
@@ -134,7 +134,7 @@ test.concurrent('where listings lag the post step finds what was just created', 
   gate.assertUntouched(before);
 });
 
-test.concurrent('a run that is killed before it made anything leaves the post step nothing to do', async () => {
+test.concurrent('a run that is killed before it created anything leaves the post step nothing to do', async () => {
   await using gate = await slowGate(400);
   const run = await gate.kill(({ operation }) => operation === 'ListPackagesForDomain');
   expect(run).toMatchObject({ signal: 'SIGKILL', state: { 'main-ran': 'true' } });
@@ -152,7 +152,7 @@ test.concurrent('a cancelled deploy leaves its post step nothing to do', async (
   expect(gate.stage.running.requests).toHaveLength(requests);
 });
 
-test.concurrent('after a run that ended well the post step is silent, and asks AWS nothing', async () => {
+test.concurrent('after a successful run the post step is silent, and makes no call', async () => {
   await using gate = await Gate.start();
   gate.change(CHANGED);
   const run = await gate.propose();
@@ -189,7 +189,7 @@ test.concurrent.each(BROKEN)(
   },
 );
 
-test.concurrent('state can not make the post step delete what production reads', async () => {
+test.concurrent('state cannot make the post step delete what production reads', async () => {
   await using gate = await Gate.start();
   const before = gate.stage.snapshot();
   const [object] = gate.emulator.s3.peekAll('dictionaries');
@@ -212,7 +212,7 @@ test.concurrent('without credentials the post step warns', async () => {
   gate.assertUntouched(before);
 });
 
-test.concurrent('two jobs of a matrix validate side by side', async () => {
+test.concurrent('two jobs of a matrix validate at the same time', async () => {
   await using gate = await Gate.start();
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
   const before = gate.stage.snapshot();

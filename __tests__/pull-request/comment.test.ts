@@ -50,14 +50,14 @@ test.concurrent('without a change there is no comment, unless it is always wante
   expect(gate.comments).toHaveLength(1);
 });
 
-test.concurrent('never means that GitHub is not even asked', async () => {
+test.concurrent('with "comment: never" GitHub is not called', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
   await gate.propose({ inputs: { comment: 'never' } });
   expect(gate.gitHub.requests).toEqual([]);
 });
 
-test.concurrent('what AWS rejects and what the checks find is in the comment', async () => {
+test.concurrent('the comment has what AWS rejects and what the checks find', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
   gate.emulator.verdicts.validation = () => ({ type: 'InvalidDictionary', message: 'Line 4 is no rule.' });
@@ -139,7 +139,7 @@ test.concurrent('only a comment in the form of a former version, of this very st
 test.concurrent.each([
   ['a fork', { headRepository: 'a-stranger/Hello-World' }, {}],
   ['Dependabot', {}, { GITHUB_ACTOR: 'dependabot[bot]' }],
-])('that the token of %s may not comment is no warning', async (_, options, env) => {
+])('a token of %s that may not comment causes no warning', async (_, options, env) => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
   gate.gitHub.state.refuse = ({ method }) => (method === 'GET' ? null : { status: 403, message: 'Not accessible' });
@@ -168,7 +168,7 @@ test.concurrent('a comment among hundreds is found again', async () => {
   expect(writes(gate)).toEqual(['POST', 'PATCH']);
 });
 
-test.concurrent("a stranger's copy of the marker is left alone", async () => {
+test.concurrent("a stranger's copy of the marker is not changed", async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
   await gate.propose();
@@ -197,7 +197,7 @@ test.concurrent('the comments of a personal access token are found again, and on
   expect(gate.comments[2]?.body).toContain('german');
 });
 
-test.concurrent('the comment of an account that is gone is nobody’s', async () => {
+test.concurrent('the comment of a deleted account does not count as ours', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
   await gate.propose();
@@ -229,7 +229,7 @@ test.concurrent.each([
   expect(run.summary).toContain('could not be written');
 });
 
-test.concurrent('where GitHub does not answer at all that is a warning too', async () => {
+test.concurrent('a comment without any answer of GitHub is a warning', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
   const run = await gate.propose({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
@@ -245,7 +245,7 @@ test.concurrent('without a token there is no comment and no complaint', async ()
   expect(gate.gitHub.requests).toEqual([]);
 });
 
-test.concurrent('a comment does not go on saying that all is well when the configuration is broken by the next push', async () => {
+test.concurrent('the comment is updated when the next push breaks the configuration', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);
   await gate.propose();

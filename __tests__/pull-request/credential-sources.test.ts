@@ -159,7 +159,7 @@ test.concurrent.each(UNCONFIGURED)('%s is no credentials: the gate lints, and sa
   expect(run.notices.join()).toContain('The dictionaries are checked offline only (mode lint)');
 });
 
-test.concurrent('credentials that the SDK refreshes may end during a wait: nobody is warned', async () => {
+test.concurrent('credentials that the SDK refreshes may expire during a wait without a warning', async () => {
   await using gate = await Gate.start({ deployed: false });
   gate.change(CHANGED);
   const { accessKeyId, secretAccessKey, sessionToken } = gate.stage.running.credentials;

@@ -5,7 +5,7 @@ import { schedule } from './payloads.ts';
 
 const DRIFT = { event: schedule(), inputs: { mode: 'drift' } };
 
-test.concurrent('what is live as the repository says is a quiet success', async () => {
+test.concurrent('live content that equals the repository is a quiet success', async () => {
   await using gate = await Gate.start();
   const run = await gate.propose(DRIFT);
   expect(run.outputs).toMatchObject({ mode: 'drift', changed: false, 'failure-reason': '' });

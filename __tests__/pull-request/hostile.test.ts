@@ -43,7 +43,7 @@ function assertInert(gate: Gate, run: StageRun): void {
   expect(run.stderr).toBe('');
 }
 
-test('each trick is one that the checks find where it is not made harmless', () => {
+test('the checks of this file find each trick that is not made harmless', () => {
   for (const trick of [
     '@octocat',
     '#1',
@@ -94,7 +94,7 @@ test.concurrent('names of files are shown and do nothing', async () => {
   expect(gate.comments[0]?.body).toContain('hostile');
 });
 
-test.concurrent('names of files that are no good are told and do nothing', async () => {
+test.concurrent('invalid names of files are shown and do nothing', async () => {
   await using gate = await Gate.start();
   gate.change(
     Object.fromEntries(
@@ -107,7 +107,7 @@ test.concurrent('names of files that are no good are told and do nothing', async
 });
 
 for (const part of ['copy', 'validation'] as const)
-  test.concurrent(`the words of AWS (${part}) are told and do nothing`, async () => {
+  test.concurrent(`the messages of AWS (${part}) are shown and do nothing`, async () => {
     await using gate = await Gate.start();
     gate.change({ [ENGLISH]: 'a, b\ncouch, sofa\nlaptop, notebook\ntv => television\n' });
     gate.emulator.verdicts[part] = () => ({ type: LINE, message: LINES });
@@ -118,7 +118,7 @@ for (const part of ['copy', 'validation'] as const)
     expect(gate.comments[0]?.body).toContain(ATTACK);
   });
 
-test.concurrent('an error of the API is told and does nothing', async () => {
+test.concurrent('an error of the API is shown and does nothing', async () => {
   await using gate = await Gate.start();
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });
   gate.stage.running.faults.add({
@@ -149,14 +149,14 @@ test.concurrent('messages of commits, branches and titles do nothing', async () 
   assertInert(gate, drift);
 });
 
-test.concurrent('inputs that are wrong are quoted and do nothing', async () => {
+test.concurrent('invalid inputs are quoted and do nothing', async () => {
   await using gate = await Gate.start();
   const run = await gate.propose({ inputs: { mode: LINES, bucket: LINES, domains: LINES, 'aws-region': LINES } });
   expect(run.outputs['failure-reason']).toBe('invalid-configuration');
   assertInert(gate, run);
 });
 
-test.concurrent('words of GitHub do nothing', async () => {
+test.concurrent('messages of GitHub do nothing', async () => {
   await using gate = await Gate.start();
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });
   gate.gitHub.state.refuse = () => ({ status: 403, message: LINES });

@@ -47,7 +47,7 @@ test.concurrent.each(['validate', 'plan'])(
   },
 );
 
-test.concurrent('a deploy stops at it before it publishes', async () => {
+test.concurrent('a deploy stops at an error in the chain of an ID before it publishes', async () => {
   await using gate = await startGate();
   gate.change(REFUSED);
   const before = gate.stage.snapshot();
@@ -56,7 +56,7 @@ test.concurrent('a deploy stops at it before it publishes', async () => {
   expect(gate.stage.snapshot()).toEqual(before);
 });
 
-test.concurrent('search tests use the chain of an ID, and AWS is looked at once', async () => {
+test.concurrent('search tests use the chain of an ID, and AWS is read once', async () => {
   await using gate = await startGate();
   const passed = await gate.propose({ inputs: { ...INPUTS, mode: 'plan' } });
   expect(passed.outputs).toMatchObject({ tests: { passed: 1, failed: 0, skipped: 0 }, 'failure-reason': '' });
@@ -78,7 +78,7 @@ test.concurrent('drift reads what the settings name by ID, and stays quiet', asy
   expect(run.notices.join('\n')).not.toContain('no dictionary');
 });
 
-test.concurrent('an ID that is of nothing known is a notice after AWS was asked, and so is that of another package', async () => {
+test.concurrent('an unknown ID is a notice after AWS was asked, and so is that of another package', async () => {
   await using gate = await startGate('F999999999');
   const unknown = await gate.propose({ inputs: { ...INPUTS, mode: 'plan', 'search-tests': '' } });
   expect(unknown.outputs['failure-reason']).toBe('');
@@ -93,7 +93,7 @@ test.concurrent('an ID that is of nothing known is a notice after AWS was asked,
   expect(other.notices.join('\n')).toContain('the ID of the package `german`, which is no dictionary of this run');
 });
 
-test.concurrent('lint asks nobody, and says that an ID is known only where AWS is asked', async () => {
+test.concurrent('lint makes no call, and a notice says that only AWS knows an ID', async () => {
   await using gate = await startGate();
   const run = await gate.propose({ inputs: { mode: 'lint', 'index-settings': SETTINGS } });
   expect(run.exitCode).toBe(0);
@@ -101,7 +101,7 @@ test.concurrent('lint asks nobody, and says that an ID is known only where AWS i
   expect(run.requests).toEqual([]);
 });
 
-test.concurrent('what the check finds counts before AWS that refuses to say whose an ID is', async () => {
+test.concurrent('errors of the check come before an error of AWS about an ID', async () => {
   await using gate = await startGate();
   gate.emulator.setPolicy(['es:ListPackagesForDomain']);
   const refused = await gate.propose({ inputs: { mode: 'plan', 'index-settings': SETTINGS } });

@@ -30,7 +30,7 @@ for (const mode of ['auto', 'plan'])
     }
   });
 
-test.concurrent('what the pull request changes beside is validated, and what it removes is left alone', async () => {
+test.concurrent('other changes of the pull request are validated, and what it removes is not touched', async () => {
   await using gate = await without(GERMAN);
   gate.change({ [ENGLISH]: CHANGED[ENGLISH] }, 'Change one, too');
   const run = await gate.propose();
@@ -40,7 +40,7 @@ test.concurrent('what the pull request changes beside is validated, and what it 
   expect(run.requests.filter(({ operation }) => operation === 'CreatePackage')).toHaveLength(1);
 });
 
-test.concurrent('without `prune` nothing is said to be removed, but that it stays', async () => {
+test.concurrent('without `prune` a notice says that the package stays', async () => {
   await using gate = await without(GERMAN);
   const run = await gate.propose({ inputs: { prune: 'false' } });
   expect(run.outputs.changed).toBe(false);

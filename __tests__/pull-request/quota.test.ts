@@ -36,7 +36,7 @@ const FIVE = Object.fromEntries(
 );
 const CHANGED_FIVE = Object.fromEntries(Object.entries(FIVE).map(([file, content]) => [file, `${content}y, x\n`]));
 
-test.concurrent('a Region that is full validates nothing, and says so soon in the words of AWS', async () => {
+test.concurrent('in a full Region nothing is validated, which is soon reported with AWS’s message', async () => {
   await using gate = await Gate.start();
   await leaveFree(gate, 0);
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
@@ -61,7 +61,7 @@ test.concurrent('one free place is enough for five dictionaries, one after anoth
   expect(most).toBe(1);
 });
 
-test.concurrent('of many free places only a few are taken', async () => {
+test.concurrent('only a few of many free places are used', async () => {
   await using gate = await Gate.start({ files: FIVE });
   gate.change(CHANGED_FIVE);
   let most = 0;
@@ -73,7 +73,7 @@ test.concurrent('of many free places only a few are taken', async () => {
   expect(most).toBe(4);
 });
 
-test.concurrent('places that a rival takes meanwhile are waited for while an own package will give one back', async () => {
+test.concurrent('validation waits for places that a rival takes while its own package will free one', async () => {
   await using gate = await Gate.start({ files: FIVE });
   await leaveFree(gate, 4);
   gate.change(CHANGED_FIVE);
@@ -88,7 +88,7 @@ test.concurrent('places that a rival takes meanwhile are waited for while an own
   expect(run.log).toContain('waits for a free place');
 });
 
-test.concurrent('places that throw-away packages of other runs hold are waited for', async () => {
+test.concurrent('validation waits for places that throw-away packages of other runs have', async () => {
   await using gate = await Gate.start();
   const others = await leaveFree(gate, 0, marker(Date.now(), 'acme/other'));
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
@@ -103,7 +103,7 @@ test.concurrent('places that throw-away packages of other runs hold are waited f
   expect(run.outputs).toMatchObject({ 'failure-reason': '', 'aws-validated': true });
 });
 
-test.concurrent('they are not waited for without end', async () => {
+test.concurrent('the wait for places of throw-away packages ends', async () => {
   await using gate = await Gate.start();
   await leaveFree(gate, 0, marker(Date.now(), 'acme/other'));
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
@@ -126,7 +126,7 @@ test.concurrent('a new dictionary that the Region has no place for fails, with a
   expect(refused.errors.join()).toContain('would create 2 packages beside the 24 that the Region has');
 });
 
-test.concurrent('packages that AWS lists as deleted hold no place', async () => {
+test.concurrent('packages that AWS lists as deleted take no place', async () => {
   await using gate = await Gate.start({ emulator: { switches: { deletedPackage: 'lingers' } } });
   const ids = await leaveFree(gate, 1);
   for (const id of ids.slice(0, 3)) gate.emulator.call('opensearch', 'DeletePackage', { PackageID: id });
@@ -179,7 +179,7 @@ test.concurrent('leftovers of this repository older than a day are swept, and no
   expect(run.outputs).toMatchObject({ changed: false, 'aws-validated': true });
 });
 
-test.concurrent('a leftover that can not be deleted is a warning', async () => {
+test.concurrent('a leftover that cannot be deleted is a warning', async () => {
   await using gate = await Gate.start();
   gate.emulator.addObject(BUCKET, 'elsewhere.txt', 'a, b\n');
   create(gate, 'dictcheck-00000000000a', marker(Date.now() - 2 * DAY));

@@ -15,7 +15,7 @@ async function shrunk(content: string): Promise<Gate> {
 }
 
 for (const mode of ['plan', 'validate', 'deploy'])
-  test.concurrent(`${mode}: a dictionary that was cut off is refused before anything is written, with the numbers`, async () => {
+  test.concurrent(`${mode}: a truncated dictionary is refused before anything is written, with the numbers`, async () => {
     await using gate = await shrunk(QUARTER);
     const run = await gate.propose({ inputs: { mode } });
     expect(run.outputs).toMatchObject({ mode, 'failure-reason': 'removal-guard', 'aws-validated': false });
@@ -28,7 +28,7 @@ for (const mode of ['plan', 'validate', 'deploy'])
     expect(run.summary).toMatch(/^\| ❌ \| \[`english`\]/m);
   });
 
-test.concurrent('drift does not guard', async () => {
+test.concurrent('drift does not run the removal guard', async () => {
   await using gate = await shrunk(QUARTER);
   expect((await gate.propose({ inputs: { mode: 'drift' } })).outputs['failure-reason']).toBe('drift');
 });
@@ -44,7 +44,7 @@ test.concurrent.each([
   expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': reason });
 });
 
-test.concurrent('without a limit everything may go', async () => {
+test.concurrent('with a limit of 100 everything may be removed', async () => {
   await using gate = await shrunk('other, different\n');
   const run = await gate.propose({ inputs: { 'max-removed-percent': '100' } });
   expect(run.outputs).toMatchObject({ 'failure-reason': '', 'aws-validated': true });
@@ -55,7 +55,7 @@ test.concurrent('more entries than before are no loss', async () => {
   expect((await gate.propose({ inputs: { 'max-removed-percent': '0' } })).outputs['failure-reason']).toBe('');
 });
 
-test.concurrent('what S3 does not give is compared as Git has it; without either it is a warning with the true reason', async () => {
+test.concurrent('content that S3 does not return is read from Git; without either there is a warning with the true reason', async () => {
   await using gate = await shrunk(QUARTER);
   gate.stage.running.faults.add({ operation: 'GetObject', action: { kind: 'deny' } });
   const denied = await gate.propose();

@@ -68,7 +68,7 @@ test.concurrent('a mistake of the settings fails the step at its line of the set
   expect(log).toMatch(/^::error .*file=search\/products\.json,line=\d+.*cannot be used to parse synonyms/m);
 });
 
-test.concurrent('a glob that matches nothing is a wrong configuration, and a malformed file its own error', async () => {
+test.concurrent('a glob that matches nothing is invalid-configuration, and a malformed file has its own error', async () => {
   await using gate = await Gate.start({ files: START });
   const nothing = await gate.propose({ inputs: { ...INPUTS, 'search-tests': 'tests/*.yml' } });
   expect(nothing.outputs['failure-reason']).toBe('invalid-configuration');
@@ -108,7 +108,7 @@ const withPlain = {
 test.concurrent.each([
   ['changes nothing where every chain makes both spellings one', FOLDED, { added: 0, removed: 0, changed: 0 }],
   ['is a change where one of the chains tells them apart', withPlain, { added: 1, removed: 1, changed: 1 }],
-])('another spelling %s', async (_, analysis, diff) => {
+])('another spelling in a test %s', async (_, analysis, diff) => {
   await using gate = await Gate.start({
     files: { [ENGLISH]: 'Café, coffee\n', [SETTINGS]: JSON.stringify(analysis) },
     deployed: false,

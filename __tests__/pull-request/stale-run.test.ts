@@ -53,7 +53,7 @@ test.concurrent.each(['behind', 'identical', 'diverged', null] as const)(
   },
 );
 
-test.concurrent('who runs it by hand means it', async () => {
+test.concurrent('a run by hand replaces a newer commit', async () => {
   const { gate, live, sha, options } = await stale();
   await using _ = gate;
   gate.gitHub.state.commits.set(sha, 'As before');
@@ -65,7 +65,7 @@ test.concurrent('who runs it by hand means it', async () => {
   );
 });
 
-test.concurrent('without a token nobody is asked, and the run deploys', async () => {
+test.concurrent('without a token GitHub is not asked, and the run deploys', async () => {
   const { gate, options } = await stale();
   await using _ = gate;
   const run = await gate.stage.succeed({ ...options, inputs: { 'github-token': '' } });

@@ -6,7 +6,7 @@ const REJECTED = sha256(CHANGED[GERMAN]);
 const PATIENCE = { inputs: { 'validation-timeout-minutes': '0.02' } };
 
 for (const api of ['opensearch', 'elasticsearch'] as const) {
-  test.concurrent(`${api}: what AWS accepts is valid, and nothing of it stays`, async () => {
+  test.concurrent(`${api}: a dictionary that AWS accepts is valid, and its throw-away package is deleted`, async () => {
     await using gate = await Gate.start({ inputs: { api } });
     gate.change(CHANGED);
     const run = await gate.propose();
@@ -34,7 +34,7 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
   });
 }
 
-test.concurrent('what AWS rejects fails with its words, and names that dictionary alone', async () => {
+test.concurrent('a dictionary that AWS rejects fails with AWS’s message, and no other is named', async () => {
   await using gate = await Gate.start();
   gate.change(CHANGED);
   gate.emulator.verdicts.validation = (_, content) =>
@@ -70,7 +70,7 @@ test.concurrent('a new dictionary is validated without becoming a package', asyn
   expect(Object.keys(run.outputs['package-ids'])).toEqual(['english', 'german']);
 });
 
-test.concurrent('no verdict in time is no validation, and a package that is busy for ever is deleted where AWS lets', async () => {
+test.concurrent('a validation without a verdict in time fails, and its busy package is deleted where AWS allows it', async () => {
   await using gate = await Gate.start({ emulator: { switches: { deleteWhileBusy: 'accepted' } } });
   gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
   gate.emulator.durations.validating = Number.POSITIVE_INFINITY;
@@ -80,7 +80,7 @@ test.concurrent('no verdict in time is no validation, and a package that is busy
 });
 
 for (const deleteWhileBusy of ['conflict', 'validation'] as const) {
-  test.concurrent(`a deletion that is refused (${deleteWhileBusy}) while AWS still imports is asked for again`, async () => {
+  test.concurrent(`a deletion that is refused (${deleteWhileBusy}) while AWS still imports is repeated`, async () => {
     await using gate = await Gate.start({ emulator: { switches: { deleteWhileBusy } } });
     gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
     gate.emulator.durations.copying = 3_000;
@@ -91,7 +91,7 @@ for (const deleteWhileBusy of ['conflict', 'validation'] as const) {
   });
 }
 
-test.concurrent('listings that lag hide neither the verdict nor what is to be deleted', async () => {
+test.concurrent('lagging listings hide neither the verdict nor the package to delete', async () => {
   await using gate = await Gate.start();
   gate.change(CHANGED);
   gate.emulator.switches.stalePackageRead = 1_500;
@@ -129,7 +129,7 @@ test.concurrent.each([
   expect(run.errors.join()).toContain(permission);
 });
 
-test.concurrent('where AWS lets nothing be deleted that is told, and the post step tries again', async () => {
+test.concurrent('a deletion that AWS refuses is reported, and the post step tries again', async () => {
   await using gate = await Gate.start();
   gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
   const before = gate.stage.snapshot();

@@ -120,8 +120,11 @@ test('25 packages, 20 indexes with two search analyzers that share them, two nod
     console.log(`shared: ${requests} requests, ${seconds.toFixed(1)} s at ${LATENCY_MS} ms`);
 });
 
-test.runIf(process.env['SHOW_COST'] !== undefined)('the same with an analyzer for each package', async () => {
-  const { requests, seconds, verdicts } = await cost(true);
-  expect(verdicts).toEqual(new Set(['live']));
-  console.log(`apart: ${requests} requests, ${seconds.toFixed(1)} s at ${LATENCY_MS} ms`);
-});
+test.runIf(process.env['SHOW_COST'] !== undefined)(
+  'the number of requests with an analyzer for each package',
+  async () => {
+    const { requests, seconds, verdicts } = await cost(true);
+    expect(verdicts).toEqual(new Set(['live']));
+    console.log(`apart: ${requests} requests, ${seconds.toFixed(1)} s at ${LATENCY_MS} ms`);
+  },
+);

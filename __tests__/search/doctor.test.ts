@@ -10,7 +10,7 @@ function checkOf(run: StageRun, id: string): { readonly status: string; readonly
   return checks.find((check: { readonly id: string }) => check.id === id);
 }
 
-test('a domain that answers is fine, and is only read', async () => {
+test('a domain that answers passes, and is only read', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));
   const run = await site.stage.run({ inputs: asking(site.domain, { mode: 'doctor' }) });
@@ -18,7 +18,7 @@ test('a domain that answers is fine, and is only read', async () => {
   expect(new Set(site.domain.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
 });
 
-test('one that nobody answers for is a failure where verify requires it, and else unknown', async () => {
+test('a domain without an answer fails where verify requires it, and is unknown otherwise', async () => {
   await using site = await startSearchStage();
   const nowhere = { 'domain-endpoints': 'search-prod=http://127.0.0.1:9', mode: 'doctor' };
   const report = await site.stage.run({ inputs: asking(site.domain, nowhere) });

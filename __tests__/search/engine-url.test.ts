@@ -40,7 +40,7 @@ test('the line that the engine refuses is found in few requests, by GET alone', 
   expect(run.notices.join('\n')).toMatch(/standard.*lowercase/);
 });
 
-test('what the engine builds is validated', async () => {
+test('dictionaries that the engine builds are validated', async () => {
   await using engine = await startEngineServer(poisoned);
   const run = await lint(engine.url, rules(10, null));
   expect(run.outputs['failure-reason']).toBe('');
@@ -82,13 +82,13 @@ test.each(FAILURES)('an engine that $what fails the step with engine-failed', as
   expect(run.errors.join('\n')).toMatch(names);
 });
 
-test('an error of a dictionary counts before an engine that can not be asked', async () => {
+test('an error of a dictionary counts before an engine that cannot be asked', async () => {
   await using engine = await startEngineServer(() => BUILT, { info: () => ({ status: 401, body: '' }) });
   const run = await lint(engine.url, 'a => b => c\n');
   expect(run.outputs['failure-reason']).toBe('lint-failed');
 });
 
-test('an engine that is starting is waited for', async () => {
+test('the run waits for an engine that is starting', async () => {
   const port = await freePort();
   const started = new Promise<AsyncDisposable>((resolve) => {
     setTimeout(() => void startEngineServer(() => BUILT, { port }).then(resolve), 1_500);
@@ -127,7 +127,7 @@ test('user and password of the URL are sent as basic authentication, and shown n
   }
 });
 
-test('a dictionary that no request can carry is said, and nothing is called validated', async () => {
+test('a dictionary that no request can carry is reported, and nothing counts as validated', async () => {
   await using engine = await startEngineServer(() => BUILT);
   const run = await lint(engine.url, '<hyphenation-info/>', { format: 'hyphenation' });
   expect(run.outputs['engine-validated']).toBe(false);
@@ -156,7 +156,7 @@ const PRODUCTS = JSON.stringify(
   2,
 );
 
-test('each analyzer of the index settings is spelt out; what names others is not asked, and said', async () => {
+test('each analyzer of the index settings is spelt out, except those that name others, which are reported', async () => {
   await using engine = await startEngineServer(poisoned);
   const inputs = { 'index-settings': SETTINGS };
   const run = await lint(engine.url, 'gelato, ice cream\n', inputs, { [SETTINGS]: PRODUCTS });
@@ -177,7 +177,7 @@ test('each analyzer of the index settings is spelt out; what names others is not
   expect(bad.outputs.packages[0]?.problems[0]?.message).toContain('searching');
 });
 
-test('what the engine refuses with empty dictionaries too is an error of the settings', async () => {
+test('a chain that the engine refuses even with empty dictionaries is an error of the settings', async () => {
   await using engine = await startEngineServer(() => refused('Token filter [x] cannot be used to parse synonyms'));
   const run = await lint(engine.url, 'a, b\n', { 'index-settings': SETTINGS }, { [SETTINGS]: PRODUCTS });
   expect(run.outputs['failure-reason']).toBe('lint-failed');

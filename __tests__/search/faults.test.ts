@@ -154,7 +154,7 @@ async function isLive(backend: StandIn): Promise<boolean> {
   return answers.size === 1 && answers.has(true);
 }
 
-test(`${RUNS} domains that fail and move: nothing is live that is not, and all is told when nothing fails`, async () => {
+test(`${RUNS} domains that fail and move: no wrong live, and every verdict is given when nothing fails`, async () => {
   const counts = new Map<string, number>();
   for (let seed = 1; seed <= RUNS; seed += 6) {
     const batch = Array.from({ length: 6 }, (_, at) =>

@@ -53,7 +53,7 @@ test('reload needs the policy for it, and says so', async () => {
   expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'live' }]);
 });
 
-test('the role of fine-grained access control has what each use asks for', async () => {
+test('the role of fine-grained access control has the permissions for each use', async () => {
   const page = readFileSync(new URL('../../docs/iam.md', import.meta.url), 'utf8');
   const roles = [...page.matchAll(/<!-- fine-grained: (\w+) -->\n```json\n([\s\S]+?)```/g)];
   expect(roles.map(([, name]) => name)).toEqual(['gate', 'deploy']);

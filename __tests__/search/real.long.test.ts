@@ -97,7 +97,7 @@ describe.each(BACKENDS)('$name', ({ make }) => {
     expect(await get(`/${index}/_analyze`, byName)).toMatchObject({ status: 404 });
   });
 
-  test.skipIf(make === null)('every verdict comes about and is told, by GET alone', async () => {
+  test.skipIf(make === null)('every verdict occurs and is reported, by GET alone', async () => {
     const backend = make?.() as TestBackend;
     await using site = await startSearchStage({ backend });
     const { stage, domain, path } = site;

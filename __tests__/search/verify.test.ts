@@ -25,7 +25,7 @@ test('an analyzer that AWS reloads is live, by GET alone', async () => {
   expect(new Set(site.domain.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
 });
 
-test('one that AWS has not reloaded is stale and fails the step; reload brings it in', async () => {
+test('an analyzer that AWS has not reloaded is stale and fails the step; reload updates it', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));
   site.domain.reload = 'never';
@@ -74,7 +74,7 @@ test.each(KINDS)('$what: $verdict, which fails no deploy', async ({ options, use
   expect(drift.outputs.search).toMatchObject([{ verdict: verdict === 'unused' ? 'unused' : 'live' }]);
 });
 
-test('without an index it is unused, with a template it waits for the next index', async () => {
+test('a dictionary without an index is unused, and with a template it waits for the next index', async () => {
   await using site = await startSearchStage();
   const run = await site.stage.run({ inputs: asking(site.domain) });
   expect(run.outputs.search).toMatchObject([{ index: null, analyzer: null, use: 'unused', verdict: 'unused' }]);
@@ -100,7 +100,7 @@ test('nodes that differ are mixed', async () => {
   expect(drift.outputs.search).toMatchObject([{ verdict: 'live' }]);
 });
 
-test('what a domain refuses is an error at its line before anything is published', async () => {
+test('a line that a domain refuses is an error before anything is published', async () => {
   await using site = await startSearchStage();
   const index = searchIndex(site.path);
   site.backend.createIndex('products', {
@@ -127,7 +127,7 @@ test('what a domain refuses is an error at its line before anything is published
   expect(plan.outputs['failure-reason']).toBe('');
 });
 
-test('a broken file on the nodes is told in every mode, and a repair can be merged', async () => {
+test('a broken file on the nodes is reported in every mode, and a repair can be merged', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));
   for (const files of site.backend.files) files.set(site.path, 'a => b => c\n');
@@ -152,7 +152,7 @@ const DENIED = [
   { permission: 'indices:admin/shards/search_shards', whole: false },
 ] as const;
 
-test.each(DENIED)('without $permission nothing is called live', async ({ permission, whole }) => {
+test.each(DENIED)('without $permission nothing counts as live', async ({ permission, whole }) => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));
   site.domain.denied.add(permission);
@@ -168,7 +168,7 @@ test.each(DENIED)('without $permission nothing is called live', async ({ permiss
   expect(site.stage.snapshot()).toEqual(before);
 });
 
-test('a role without es:ESHttpGet or es:DescribeDomain is told which line to add', async () => {
+test('a role without es:ESHttpGet or es:DescribeDomain gets the line to add', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));
   for (const action of ['es:ESHttpGet', 'es:DescribeDomain']) {
@@ -217,7 +217,7 @@ test('a closed index is not checked, and hidden ones only when they are named', 
 const TESTS = 'search/tests.yml';
 const SEARCH_TESTS = 'field: title\ntests:\n  - search: sorbet\n    finds: [gelato]\n    not: [sofa]\n';
 
-test('search tests run on the domain: with the new content before, and as it is after', async () => {
+test('search tests run on the domain: before the change with the new content, and after it without', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));
   site.stage.workspace.commit('More', { [FILE]: 'gelato, sorbet\n', [TESTS]: SEARCH_TESTS });

@@ -122,7 +122,7 @@ describe('the whole job with exactly the policy of docs/iam.md', () => {
 
 describe('the table of calls', () => {
   for (const use of Object.values<Use>(USES)) {
-    test(`${use.name}: what is ticked is what the policy grants`, () => {
+    test(`${use.name}: the ticked actions are those that the policy grants`, () => {
       const needed = documentedCalls().filter(({ cells }) =>
         use.columns.some((column) => /^(?:✓|optional)/.test(cells.get(column) ?? '')),
       );
@@ -151,7 +151,7 @@ describe('one action taken away', () => {
   for (const use of Object.values<Use>(USES)) {
     for (const action of actionsOf(use)) {
       if (DEGRADES[action]?.includes(use) === true) {
-        test.concurrent(`${use.name} without ${action} goes on, and warns`, async () => {
+        test.concurrent(`${use.name} without ${action} continues, and warns`, async () => {
           await using stage = await changedRepository(use, action);
           // What Git has is not read from the bucket in vain: it counts where nothing else tells of it.
           if (action === 's3:GetObject') forgetHistory(stage);
@@ -206,7 +206,7 @@ describe('one action taken away', () => {
   });
 
   for (const action of ['es:DeletePackage', 's3:DeleteObject']) {
-    test.concurrent(`validate without ${action} has its verdict, and both steps say what is left behind`, async () => {
+    test.concurrent(`validate without ${action} has its verdict, and both steps report what is left`, async () => {
       await using stage = await changedRepository(USES.validate, action);
       const run = await stage.succeed({ inputs: USES.validate.inputs });
       expect(run.outputs['aws-validated']).toBe(true);

@@ -43,7 +43,7 @@ for (const [state, durations] of [
   ['COPYING', { copying: HOUR }],
   ['VALIDATING', { validating: HOUR }],
 ] as const) {
-  test.concurrent(`a forged first version that is ${state} is published anew before any domain gets it`, async () => {
+  test.concurrent(`a forged first version that is ${state} is published again before any domain gets it`, async () => {
     await using stage = await Stage.start({ inputs: { files: ENGLISH }, emulator: { durations } });
     forge(stage);
     stage.skip(1000);
@@ -64,7 +64,7 @@ for (const [state, durations] of [
   });
 }
 
-test.concurrent('a plan tells it with no more than its documented policy', async () => {
+test.concurrent('a plan reports a forged first version with only its documented policy', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH, mode: 'plan' } });
   forge(stage);
   stage.skip(1000);
@@ -83,7 +83,7 @@ test.concurrent('a first version that a domain of another job has is trusted', a
   for (const domain of DOMAINS) expect(stage.content(domain)).toEqual({ english: DIGEST });
 });
 
-test.concurrent('a first version is published again where nobody may ask who uses it', async () => {
+test.concurrent('a first version is published again without permission to read who uses it', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   begin(stage);
   stage.skip(1000);
@@ -106,7 +106,7 @@ for (const [state, durations] of [
   ['AVAILABLE', {}],
   ['in flight', { validating: HOUR }],
 ] as const) {
-  test.concurrent(`what an interrupted run of ours left ${state} is published once more`, async () => {
+  test.concurrent(`the first version of an interrupted run of ours that is ${state} is published again`, async () => {
     await using stage = await Stage.start({ inputs: { files: ENGLISH }, emulator: { durations } });
     begin(stage);
     stage.skip(1000);

@@ -66,7 +66,7 @@ const FAILING = [
 ] as const;
 
 for (const { mode, operation } of FAILING) {
-  test.concurrent(`${mode}: an error of ${operation} with keys, tokens and ARNs in it tells none of them`, async () => {
+  test.concurrent(`${mode}: an error of ${operation} with keys, tokens and ARNs in it shows none of them`, async () => {
     await using gitHub = await startGitHub(TOKEN);
     await using stage = await Stage.start({ inputs: { files: ENGLISH } });
     await stage.succeed();
@@ -89,7 +89,7 @@ for (const { mode, operation } of FAILING) {
   });
 }
 
-test.concurrent('the verdict of a package and the message of an association tell none of them', async () => {
+test.concurrent('the verdict of a package and the message of an association show no keys, tokens or ARNs', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   stage.emulator.verdicts.validation = () => ({ type: 'ValidationError', message: MESSAGE });
@@ -112,7 +112,7 @@ test.concurrent('the verdict of a package and the message of an association tell
   );
 });
 
-test.concurrent('a token with a line break is refused before anybody is called, and shown nowhere', async () => {
+test.concurrent('a token with a line break is refused before any call, and shown nowhere', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
   const { sha } = stage.workspace.head;

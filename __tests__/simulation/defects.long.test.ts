@@ -16,7 +16,7 @@ test('a defect is found by the invariant that it breaks', { timeout: 5 * 60_000 
   expect(outcomes.length).toBeGreaterThan(5);
 });
 
-test('and a campaign without one finds nothing', { timeout: 5 * 60_000 }, async () => {
+test('a campaign without a defect finds nothing', { timeout: 5 * 60_000 }, async () => {
   const [outcome] = await plantDefects([{ what: 'none', invariant: 'a read mode writes nothing', edits: [] }], 500, 1);
   expect(outcome?.problems.join()).toContain('found by nothing');
 });

@@ -6,7 +6,7 @@ import { addResult, noTotals } from './totals.ts';
 const FIRST = 1_001;
 const SEEDS = 9_000;
 
-test(`in ${SEEDS} simulated worlds nothing is lost`, { timeout: 15 * 60_000 }, async () => {
+test(`no invariant is violated in ${SEEDS} simulated worlds`, { timeout: 15 * 60_000 }, async () => {
   const totals = noTotals();
   await simulateSeeds(FIRST, SEEDS, (result) => addResult(totals, result));
   expect(totals.failed).toEqual([]);

@@ -6,7 +6,7 @@ import { addResult, noTotals } from './totals.ts';
 /** 10,000 in `npm run test:long`, a million in `npm run test:faults`. */
 const SEEDS = 1_000;
 
-test(`in ${SEEDS} simulated worlds nothing is lost`, async () => {
+test(`no invariant is violated in ${SEEDS} simulated worlds`, async () => {
   const totals = noTotals();
   await simulateSeeds(1, SEEDS, (result) => addResult(totals, result));
   expect(totals.failed).toEqual([]);
@@ -14,7 +14,7 @@ test(`in ${SEEDS} simulated worlds nothing is lost`, async () => {
   console.log(`${totals.seeds} seeds, ${totals.runs} runs, ${totals.calls} calls of AWS: all converged`);
 });
 
-test('a seed always makes the same world', async () => {
+test('a seed always gives the same world', async () => {
   const [first, second] = [await simulate(makeScenario(7)), await simulate(makeScenario(7))];
   expect(first.lines.length).toBeGreaterThan(50);
   expect(second.lines).toEqual(first.lines);
