@@ -111,11 +111,14 @@ function isBusy(trouble: Trouble): boolean {
   return trouble.kind === 'error' && trouble.name === 'ConflictException';
 }
 
+/** Asked by prune and for the proof of a first version; and last of all, only to tell of domains that are not listed. */
+const LAST_READ = 'ListDomainsForPackage';
+
 const UNANSWERED_REASONS: Readonly<Record<string, readonly string[]>> = {
   DescribePackages: ['timeout'],
   // Where no domain was asked for anything yet, nobody can say that one refused.
   ListPackagesForDomain: ['timeout', 'association-failed'],
-  ListDomainsForPackage: ['timeout'],
+  ListDomainsForPackage: ['', 'timeout'],
   GetPackageVersionHistory: ['timeout'],
   // What is deployed is then not compared, which costs a warning; but an object that bears no checksum can't be told from ours.
   GetObject: ['', 'upload-failed'],
@@ -139,13 +142,15 @@ const BUSY_REASONS: Readonly<Record<string, readonly string[]>> = {
 const ANY_UNANSWERED = ['upload-failed', 'timeout', 'association-failed'];
 
 /** What a run may end with, as `failure-reason`; the empty one is success. */
-export function rightReasons(plan: FaultPlan, met: boolean): readonly string[] {
+export function rightReasons(plan: FaultPlan, met: ReadonlySet<string>): readonly string[] {
   const { kind, outage } = plan;
-  if (kind === 'expiry') return met ? ['credentials-missing'] : [''];
+  // On a busy machine a run polls less often, and so the session may end only at the last reads, which may fail.
+  const isLate = [...met].every((operation) => operation === LAST_READ);
+  if (kind === 'expiry') return isLate ? ['', 'credentials-missing'] : ['credentials-missing'];
   if (kind === 'mixed' || kind === 'slow') return ['', 'timeout', 'upload-failed'];
   // The SDK sets its clock by the answer, and what its time limit ends is asked again.
   if (outage === null) return [''];
-  if (outage.milliseconds !== null || !met) return [''];
+  if (outage.milliseconds !== null || met.size === 0) return [''];
   const { operation, trouble } = outage;
   if (operation === null) return ANY_UNANSWERED;
   if (trouble.kind === 'drop' && trouble.when === 'after' && isWrite(operation)) {
@@ -153,6 +158,7 @@ export function rightReasons(plan: FaultPlan, met: boolean): readonly string[] {
     // the update of a failed package.
     return operation === 'UpdatePackage' ? ['', 'timeout'] : [''];
   }
+  if (trouble.kind === 'deny' && operation === LAST_READ) return ['', 'access-denied'];
   if (trouble.kind === 'deny') return isDispensable(operation) ? [''] : ['access-denied'];
   return (isBusy(trouble) ? BUSY_REASONS : UNANSWERED_REASONS)[operation] ?? [];
 }

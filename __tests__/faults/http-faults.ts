@@ -8,8 +8,8 @@ import type { Site } from './site.ts';
 export interface Injected {
   /** How often each kind of fault occurred. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Whether a call met the outage, or the end of the session. */
-  met(): boolean;
+  /** The operations of the calls that met the outage, or the end of the session. */
+  met(): ReadonlySet<string>;
   /** AWS is as it should be again. */
   stop(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export function injectFaults(site: Site, plan: FaultPlan): Injected {
   const { seed, rate, skew, outage } = plan;
   const counts = new Map<string, number>();
   let calls = 0;
-  let met = false;
+  const met = new Set<string>();
   const meet = (call: Call, action: Fault) => {
     counts.set(titleOf(action), (counts.get(titleOf(action)) ?? 0) + 1);
     if (action.kind === 'refuse') site.running.refuse(action.milliseconds);
@@ -35,11 +35,11 @@ export function injectFaults(site: Site, plan: FaultPlan): Injected {
       counts.set('clock skew', (counts.get('clock skew') ?? 0) + 1);
     }
     if (plan.expiresAtCall !== null && calls >= plan.expiresAtCall) {
-      met = true;
+      met.add(call.operation);
       return meet(call, { kind: 'expired-token' });
     }
     if (outage !== null && isDown(call)) {
-      met = true;
+      met.add(call.operation);
       return meet(call, outage.trouble.kind === 'refuse' ? refusal(outage) : outage.trouble);
     }
     if (calls === plan.hangAtCall) return meet(call, { kind: 'hang' });

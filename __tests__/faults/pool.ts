@@ -10,6 +10,13 @@ export interface Outcome {
   readonly counts?: ReadonlyMap<string, number>;
 }
 
+/** The failed ones by name, a line each: what was tried, with its seed, and the first thing that is wrong. */
+export function namesOfFailed(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.flatMap(({ kind, name, problems: [first = ''] }) =>
+    kind === 'failed' ? [`FAILED ${name}: ${first.split('\n')[0]?.slice(0, 300)}`] : [],
+  );
+}
+
 /** How many of a campaign may be skipped: 2 %. */
 export function mostSkipped(outcomes: readonly Outcome[]): number {
   return Math.ceil(outcomes.length / 50);

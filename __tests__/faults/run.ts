@@ -19,7 +19,7 @@ import { plantDefects } from '../simulation/planted.ts';
 import { crashCampaign } from './crash.ts';
 import { faultCampaign } from './fault-campaign.ts';
 import { largeFile } from './large-file.ts';
-import { describeOutcomes, mostSkipped, type Outcome } from './pool.ts';
+import { describeOutcomes, mostSkipped, namesOfFailed, type Outcome } from './pool.ts';
 import { rivalCampaign, twoRunsCampaign } from './races.ts';
 import { SITUATIONS } from './situations.ts';
 
@@ -39,6 +39,8 @@ const { values } = parseArgs({
 /** Worlds in which the simulation looks for a defect that was planted. */
 const WORLDS_FOR_A_DEFECT = 3_000;
 
+/** The failed ones of all campaigns, by name: the last lines, where whoever reads only the end finds them. */
+const failed: string[] = [];
 let tooManySkipped = false;
 const total = { passed: 0, failed: 0, skipped: 0 };
 const first = Number(values.from);
@@ -47,12 +49,13 @@ const atOnce = Number(values['at-once']);
 
 async function simulation(): Promise<void> {
   const started = performance.now();
-  const totals = await simulateInParallel(first, Number(values.seeds), Number(values.threads), ({ seeds, failed }) => {
-    console.log(`  ${seeds} worlds, ${failed.length} failed`);
+  const totals = await simulateInParallel(first, Number(values.seeds), Number(values.threads), (so) => {
+    if (so.seeds % 20_000 < 2_000) console.log(`  ${so.seeds} worlds, ${so.failed.length} failed`);
   });
   for (const { seed, invariant, detail } of totals.failed) {
     console.log(`  FAILED seed ${seed}: ${invariant}: ${detail}`);
     console.log(`    node __tests__/simulation/main.ts --seed ${seed} --shrink --verbose`);
+    failed.push(`simulation: FAILED seed ${seed}: ${invariant}`);
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   const converged = totals.seeds - totals.failed.length;
@@ -76,6 +79,7 @@ function campaign(
       total[kind] += 1;
     }
     console.log(describeOutcomes(title, outcomes));
+    failed.push(...namesOfFailed(outcomes).map((line) => `${title}: ${line}`));
     const skipped = outcomes.filter(({ kind }) => kind === 'skipped').length;
     if (skipped > mayBeSkipped(outcomes)) {
       console.log(`  FAILED ${title}: ${skipped} skipped, more than the ${mayBeSkipped(outcomes)} that may be`);
@@ -101,5 +105,6 @@ for (const name of values.only.split(',')) {
     throw new TypeError(`There is no campaign '${name}', only ${Object.keys(campaigns).join(', ')}.`);
   await run();
 }
+for (const line of failed) console.log(line);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 || tooManySkipped ? 1 : 0;

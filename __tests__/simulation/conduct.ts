@@ -95,6 +95,8 @@ function judgeDeletion(actor: Actor, ids: readonly string[], known: Knowledge): 
     const path = parseDictionaryMarker(live.description ?? '')?.path ?? null;
     const own = actor.dictionaries.some(({ name }) => name === live.name);
     const kept = path !== null && branches.some((branch) => isKeptBy(branch, path, actor, known.world));
+    if (path !== null && !own && known.world.repository.has(plan.commit, path))
+      return { invariant: 'prune keeps what the commit holds', detail: `${id} ${live.name}` };
     if (!own && kept)
       return { invariant: 'an old run does not prune what the branch has again', detail: `${id} ${live.name}` };
   }

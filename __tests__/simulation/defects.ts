@@ -540,7 +540,7 @@ export const DEFECTS: readonly Defect[] = [
       {
         file: 'src/deployment/prune/removal.ts',
         from: 'for (const [rule, judge] of REMOVAL_RULES) {',
-        to: 'for (const [rule, judge] of REMOVAL_RULES.slice(1, 3)) {',
+        to: "for (const [rule, judge] of REMOVAL_RULES.filter(([name]) => name === 'scope' || name === 'history')) {",
       },
     ],
     worlds: 6_000,

@@ -165,7 +165,7 @@ function makeRun(random: Random, index: number, runs: number, commits: readonly 
   const commit = runs === 1 && random.chance(0.7) ? last : random.whole(0, last);
   const byHand = random.chance(0.1);
   const names = (commits[commit]?.files ?? []).map(({ name }) => name);
-  const sparse = random.chance(0.05) ? random.some(names, 0.5).slice(1) : [];
+  const sparse = random.chance(0.06) ? names.slice(random.whole(1, 2)) : [];
   return {
     id: `run${index + 1}`,
     commit,
