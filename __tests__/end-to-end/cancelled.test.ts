@@ -1,0 +1,147 @@
+/** A job that is cancelled by either signal, whatever it waits for: the step ends, with outputs and summary, and tells the truth. */
+
+import type { ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { type ActionRun, runAction } from '../../scripts/run-action.ts';
+import { push } from './events.ts';
+import { readOutputs } from './outputs.ts';
+import { BUCKET, HOUR, Stage } from './stage.ts';
+
+/** The runner kills what has not ended this long after its first signal. */
+const KILLED_AFTER_MS = 10_000;
+
+interface Interrupted {
+  readonly signal: NodeJS.Signals;
+  /** Resolves when the run waits for what it is cancelled in. */
+  readonly reached: (stage: Stage) => Promise<unknown>;
+  readonly inputs?: ActionRun['inputs'];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A run that gets a signal at some moment, and what it reports. */
+async function interrupted(stage: Stage, { signal, reached, inputs, env }: Interrupted) {
+  let child: ChildProcess | null = null;
+  const { head } = stage.workspace;
+  const killed = new AbortController();
+  const started = runAction({
+    workspace: stage.workspace.path,
+    inputs: {
+      ...{ files: 'dictionaries/*.txt', format: 'solr-synonyms', bucket: BUCKET, domains: 'search-prod' },
+      ...{ mode: 'deploy', ...inputs },
+    },
+    event: push(head),
+    env: { ...stage.running.env, GITHUB_SHA: head.sha, AWS_EC2_METADATA_DISABLED: 'true', ...env },
+    onStart: (process) => {
+      child = process;
+    },
+  });
+  const kill = (by: NodeJS.Signals) => (child as ChildProcess | null)?.kill(by);
+  await reached(stage);
+  kill(signal);
+  void sleep(KILLED_AFTER_MS, undefined, { signal: killed.signal })
+    .then(() => kill('SIGKILL'))
+    .catch(() => {});
+  const run = await started;
+  killed.abort();
+  expect([run.signal, run.exitCode]).toEqual([null, 1]);
+  expect(run.log).toContain('The run was cancelled.');
+  expect(run.summary).not.toBe('');
+  return { run, outputs: readOutputs(run) };
+}
+
+/** Resolves once AWS has been asked for something so often. */
+function asked(operation: string, times: number) {
+  return (stage: Stage) =>
+    expect
+      .poll(() => stage.running.requests.filter((one) => one.operation === operation).length, { timeout: 60_000 })
+      .toBeGreaterThanOrEqual(times);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  test.concurrent(`${signal} while AWS works on the packages`, async () => {
+    await using stage = await Stage.start({ emulator: { durations: { validating: HOUR } } });
+    const { outputs } = await interrupted(stage, { signal, reached: asked('DescribePackages', 4) });
+    expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: true, 'aws-validated': false });
+    expect(outputs['package-ids']).toEqual(
+      Object.fromEntries(stage.emulator.packages('own').map(({ name, id }) => [name, id])),
+    );
+    expect(stage.emulator.associations()).toEqual([]);
+  });
+
+  test.concurrent(`${signal} while a domain takes the packages`, async () => {
+    await using stage = await Stage.start({ emulator: { durations: { associating: HOUR } } });
+    const { run, outputs } = await interrupted(stage, { signal, reached: asked('ListPackagesForDomain', 4) });
+    expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: true });
+    const rows = outputs.packages.flatMap(({ domains }) => domains.map(({ status }) => status));
+    expect(rows).toEqual(['ASSOCIATING', 'ASSOCIATING']);
+    expect(run.summary).toContain('search-prod');
+  });
+
+  test.concurrent(`${signal} while AWS validates a throw-away package, which does not go yet`, async () => {
+    await using stage = await Stage.start({ emulator: { durations: { validating: HOUR, deleting: HOUR } } });
+    const inputs = { mode: 'validate' };
+    const { run, outputs } = await interrupted(stage, { signal, inputs, reached: asked('DescribePackages', 4) });
+    expect(outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'internal', 'aws-validated': false });
+    const left = () => stage.emulator.packages('own').filter(({ status }) => status !== 'DELETED').length;
+    expect(left()).toBe(2);
+    stage.skip();
+    await stage.settle();
+    stage.emulator.durations.deleting = 50;
+    const post = await runAction({
+      workspace: stage.workspace.path,
+      inputs: { bucket: BUCKET, ...inputs },
+      event: push(stage.workspace.head),
+      state: run.state,
+      env: { ...stage.running.env, AWS_EC2_METADATA_DISABLED: 'true' },
+    });
+    expect([post.exitCode, left()]).toEqual([0, 0]);
+  });
+
+  test.concurrent(`${signal} while GitHub does not answer`, async () => {
+    await using stage = await Stage.start();
+    let requests = 0;
+    const server = createServer(() => {
+      requests += 1;
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new TypeError('The server has no port.');
+    const { outputs } = await interrupted(stage, {
+      signal,
+      inputs: { 'github-token': 'ghs_tokenOfTheEndToEndTests0123456789' },
+      env: {
+        GITHUB_API_URL: `http://127.0.0.1:${address.port}`,
+        GITHUB_RUN_ATTEMPT: '2',
+        GITHUB_REF: 'refs/heads/main',
+      },
+      reached: () => expect.poll(() => requests, { timeout: 60_000 }).toBeGreaterThan(0),
+    });
+    server.closeAllConnections();
+    server.close();
+    expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: false });
+  });
+
+  test.skipIf(process.platform === 'win32').concurrent(`${signal} while Git does not answer`, async () => {
+    await using stage = await Stage.start();
+    const folder = mkdtempSync(join(tmpdir(), 'slow-git-'));
+    const pid = join(folder, 'pid');
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\necho $$ >> '${pid}'\nexec sleep 120\n`);
+    chmodSync(join(folder, 'git'), 0o755);
+    const { outputs } = await interrupted(stage, {
+      signal,
+      inputs: { mode: 'auto' },
+      env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` },
+      reached: () => expect.poll(() => existsSync(pid), { timeout: 60_000 }).toBe(true),
+    });
+    expect(outputs).toMatchObject({ 'failure-reason': 'internal', changed: false });
+    // Git has ended with the job.
+    for (const one of readFileSync(pid, 'utf8').trim().split('\n'))
+      expect(() => process.kill(Number(one), 0)).toThrow('ESRCH');
+    rmSync(folder, { recursive: true });
+  });
+}
