@@ -26,6 +26,7 @@ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 // lib/inputs/manifest-schema.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
+const PERCENT = "must be a number from 0 to 100";
 function text(problem) {
 	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().superRefine((value, context) => {
 		const message = problem(value);
@@ -121,7 +122,7 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		description: "How index settings name this dictionary in \"synonyms_path\" and the like, one or a list. Default: \"analyzers/<package>\".",
 		examples: ["analyzers/F123456789"]
 	}),
-	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)().min(0).max(100).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
+	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)().min(0, PERCENT).max(100, PERCENT).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
 	"allow-empty": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
 		description: "A dictionary without an entry is a placeholder, not an error.",
 		default: false

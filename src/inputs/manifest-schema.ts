@@ -21,6 +21,8 @@ import {
 /** `EngineVersion` of a domain, as AWS writes it. */
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 
+const PERCENT = 'must be a number from 0 to 100';
+
 /** Text that a rule accepts; the rule's words become the message, without the setting's name before them. */
 function text(problem: (value: string) => string | null) {
   return z.string().superRefine((value, context) => {
@@ -139,7 +141,7 @@ const dictionary = z
           'How index settings name this dictionary in "synonyms_path" and the like, one or a list. Default: "analyzers/<package>".',
         examples: ['analyzers/F123456789'],
       }),
-    'max-removed-percent': z.number().min(0).max(100).optional().meta({
+    'max-removed-percent': z.number().min(0, PERCENT).max(100, PERCENT).optional().meta({
       description:
         'Refuse the dictionary when it lost a larger share of its keys than this. Default: the input "max-removed-percent".',
     }),

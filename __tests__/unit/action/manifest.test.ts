@@ -234,6 +234,11 @@ describe('an error has file, line and column', () => {
       'm.yml:1:24: expected-bucket-owner must be an account id of 12 digits, but has 4 digits.',
     ],
     [
+      'a share above all',
+      'dictionaries:\n  - {file: a, max-removed-percent: 101}',
+      'm.yml:2:36: max-removed-percent must be a number from 0 to 100.',
+    ],
+    [
       'too many aliases',
       'a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]',
       "m.yml can't be read as YAML: Excessive alias count indicates a resource exhaustion attack.",
