@@ -82,7 +82,8 @@ function failureAnnotations(failure) {
 	}];
 }
 function briefText({ brief = "", place }) {
-	return `${brief.replaceAll("`", "")}${place?.line ? `, the first in line ${place.line}` : ""}.`;
+	const elsewhere = place === null || brief.includes(`\`${place?.file}\``) ? "" : ` of ${place?.file}`;
+	return `${brief.replaceAll("`", "")}${place?.line ? `, the first in line ${place.line}${elsewhere}` : ""}.`;
 }
 function filesOf(problems) {
 	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
@@ -3341,9 +3342,10 @@ async function carryOut(run, read) {
 	if (mode === "none" || mode === "doctor") return;
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
 	const aws = _inputs_js__WEBPACK_IMPORTED_MODULE_5__.i[mode].readsAws ? await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_3__.r)(mode, configuration, event) : null;
-	const base = event.base ?? (event.before === null ? null : {
+	const before = event.before ?? (event.name === "push" ? "HEAD^1" : null);
+	const base = event.base ?? (before === null ? null : {
 		mergeSha: null,
-		sha: event.before
+		sha: before
 	});
 	const versions = base === null ? null : new BaseVersions(event.workspace, base);
 	const look = aws === null ? null : new EarlyLook(run, configuration, aws);

@@ -82,7 +82,8 @@ function failureAnnotations(failure) {
 	}];
 }
 function briefText({ brief = "", place }) {
-	return `${brief.replaceAll("`", "")}${place?.line ? `, the first in line ${place.line}` : ""}.`;
+	const elsewhere = place === null || brief.includes(`\`${place?.file}\``) ? "" : ` of ${place?.file}`;
+	return `${brief.replaceAll("`", "")}${place?.line ? `, the first in line ${place.line}${elsewhere}` : ""}.`;
 }
 function filesOf(problems) {
 	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({

@@ -111,7 +111,9 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
   const aws = ABILITIES[mode].readsAws ? await requireAws(mode, configuration, event) : null;
 
-  const base = event.base ?? (event.before === null ? null : { mergeSha: null, sha: event.before });
+  // A push that made its branch or tag names no commit before it: the parent is.
+  const before = event.before ?? (event.name === 'push' ? 'HEAD^1' : null);
+  const base = event.base ?? (before === null ? null : { mergeSha: null, sha: before });
   const versions = base === null ? null : new BaseVersions(event.workspace, base);
   const look = aws === null ? null : new EarlyLook(run, configuration, aws);
   const failure = await checkRun(run, configuration, { versions, look, engine: await engineFor(run, configuration) });

@@ -14,6 +14,15 @@ const ERRORS = [
   { code: 'kuromoji/too-few-columns', line: 2 },
 ];
 
+test.concurrent('keeps the format of the parent where a push names no commit before it', async () => {
+  await using stage = await Stage.start({ files: { [FILE]: GOOD }, inputs: INPUTS });
+  stage.workspace.commit('Lose columns', { [FILE]: BROKEN });
+  const { head } = stage.workspace;
+  const payload = { ref: 'refs/tags/v1', before: '0'.repeat(40), after: head.sha };
+  const run = await stage.run({ inputs: { mode: 'lint' }, event: { name: 'push', payload } });
+  expect(packageOf(run, 'words-ja')).toMatchObject({ format: 'kuromoji', problems: ERRORS });
+});
+
 test.concurrent('keeps the format of the commit before a push', async () => {
   await using stage = await Stage.start({ files: { [FILE]: GOOD }, inputs: INPUTS });
   const before = stage.workspace.head.sha;

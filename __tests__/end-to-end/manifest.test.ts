@@ -146,6 +146,7 @@ test.concurrent('several files make one package, and problems name their own lin
     { code: 'solr-synonyms/multiple-arrows', file: 'topics/zoo.txt', line: 3, column: 8 },
   ]);
   expect(broken.log).toMatch(/^::error file=topics\/zoo\.txt,line=3,col=8,/m);
+  expect(broken.errors.at(-1)).toContain('topics/first.txt has 1 error, the first in line 3 of topics/zoo.txt.');
   expect(broken.summary).toContain('topics/zoo.txt');
 
   stage.workspace.remove('topics/zoo.txt');

@@ -92,7 +92,9 @@ function failureAnnotations(failure: RunResult['failure']): readonly Annotation[
 }
 
 function briefText({ brief = '', place }: FailurePart): string {
-  return `${brief.replaceAll('`', '')}${place?.line ? `, the first in line ${place.line}` : ''}.`;
+  // A dictionary of several files has the name of the first.
+  const elsewhere = place === null || brief.includes(`\`${place?.file}\``) ? '' : ` of ${place?.file}`;
+  return `${brief.replaceAll('`', '')}${place?.line ? `, the first in line ${place.line}${elsewhere}` : ''}.`;
 }
 
 /** What has problems on lines: a dictionary, or another file. */
