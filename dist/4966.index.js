@@ -342,7 +342,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export t */
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4359);
+var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
 var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
@@ -350,8 +350,6 @@ var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
 var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
 var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-var node_dns_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1553);
-
 
 
 
@@ -549,10 +547,11 @@ async function missingRegionProblem(region) {
 	if (KNOWN.has(region)) return null;
 	const host = `es.${region}.${SUFFIXES.find(([pattern]) => pattern.test(region))?.[1] ?? "amazonaws.com"}`;
 	if (await hasAddress(host)) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.r)(region)}, but there is no such Region: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
+	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(region)}, but there is no such Region: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
 }
 async function hasAddress(host) {
-	const found = (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_8__.lookup)(host).then(() => true, () => false);
+	const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+	const found = lookup(host).then(() => true, () => false);
 	return Promise.race([found, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(LOOKUP_MS, false, { ref: false })]);
 }
 

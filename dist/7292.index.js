@@ -6739,11 +6739,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ gitSucceeds),
   t: () => (/* binding */ askGit)
 });
-var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
+var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
-
 
 
 
@@ -6801,8 +6799,9 @@ async function askGit(root, args, options = {}) {
 	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
 	const { input } = options;
 	const signals = [options.signal, job].filter((signal) => signal !== void 0);
+	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
 	return new Promise((resolve) => {
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.execFile)("git", [
+		const child = execFile("git", [
 			"-C",
 			root,
 			...settings,
@@ -6823,7 +6822,7 @@ async function askGit(root, args, options = {}) {
 				kind: "ok",
 				stdout
 			});
-			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
+			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error);
 			resolve({
 				kind: "failed",
 				why: troubleOf(error, message),

@@ -1542,11 +1542,11 @@ var EarlyLook = class {
 		this.#aws = aws;
 	}
 	ports() {
-		this.#ports ??= Promise.all(/* import() */[__webpack_require__.e(9092), __webpack_require__.e(2221), __webpack_require__.e(6004)]).then(__webpack_require__.bind(__webpack_require__, 6004)).then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
+		this.#ports ??= __webpack_require__.e(/* import() */ 6004).then(__webpack_require__.bind(__webpack_require__, 6004)).then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
 		return this.#ports;
 	}
 	async now() {
-		this.#look ??= this.ports().then(async (ports) => (await Promise.all(/* import() */[__webpack_require__.e(2221), __webpack_require__.e(6852)]).then(__webpack_require__.bind(__webpack_require__, 6852))).lookAtAws(this.#run, ports));
+		this.#look ??= this.ports().then(async (ports) => (await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852))).lookAtAws(this.#run, ports));
 		return await this.#look.catch(() => null);
 	}
 	async seen() {
@@ -3357,7 +3357,7 @@ async function carryOut(run, read) {
 	if (aws === null || failure !== null) await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.t)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
 	if (aws === null || look === null) return;
-	const { compareWithLive } = await Promise.all(/* import() */[__webpack_require__.e(2221), __webpack_require__.e(6852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
+	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
 	await compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
 }
 async function engineFor(run, configuration) {

@@ -786,25 +786,56 @@ function pollDelay(waitedMs, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ savedThrowAways),
-  t: () => (/* binding */ rememberThrowAways)
+  n: () => (/* binding */ rememberThrowAways)
 });
+/* unused harmony export t */
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-var _throw_away_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7203);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
-var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
-
-
-
-
 
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
+function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
+	const saved = {
+		throwAways,
+		api,
+		awsRegion,
+		bucket,
+		expectedBucketOwner
+	};
+	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+}
+
+
+
+/***/ }),
+
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (/* binding */ runPost)
+});
+var _throw_away_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
+var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
+var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4024);
+var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
+var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
+var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
+
+
+
+
+
+
+
+
+
+// lib/github/saved-state.js
 const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
-	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.o)(text);
-	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)) return name;
+	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.o)(text);
+	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_0__.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
 	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.d;
 });
@@ -823,55 +854,26 @@ const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
 		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
 		creation
 	})),
-	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.t),
+	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t),
 	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
 	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
 	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().nullable()
 });
-function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
-	const saved = {
-		throwAways,
-		api,
-		awsRegion,
-		bucket,
-		expectedBucketOwner
-	};
-	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
-}
 function savedThrowAways(env) {
-	const text = env[`STATE_${THROW_AWAYS}`] ?? "";
+	const text = env[`STATE_${"throw-aways"}`] ?? "";
 	return text === "" ? null : savedSchema.parse(JSON.parse(text));
 }
 
-
-
-/***/ }),
-
-/***/ 7652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  runPost: () => (/* binding */ runPost)
-});
-var _post_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4024);
-var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
-var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2060);
-
-
-
-
-
 // lib/post.js
 async function runPost(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.i)(dependencies.env);
-	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__.i)("warning", text))}\n`);
+	(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.i)(dependencies.env);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.i)("warning", text))}\n`);
 	try {
-		const saved = (0,_post_state_js__WEBPACK_IMPORTED_MODULE_0__.n)(dependencies.env);
+		const saved = savedThrowAways(dependencies.env);
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}`);
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}`);
 	}
 	return true;
 }
@@ -882,7 +884,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__.t,
+		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__.t,
 		proxyEnv: env
 	});
 	if (store === null) return [];

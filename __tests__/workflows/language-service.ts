@@ -23,7 +23,7 @@ export const action = z
 /** The inputs of others' actions that the examples use. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   checkout: ['fetch-depth', 'persist-credentials'],
-  'codeql-action': ['sarif_file'],
+  'codeql-action': ['category', 'sarif_file'],
   'configure-aws-credentials': ['aws-region', 'role-duration-seconds', 'role-to-assume'],
 };
 

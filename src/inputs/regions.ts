@@ -1,6 +1,5 @@
 /** Whether a Region exists. */
 
-import { lookup } from 'node:dns/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { printable, quote } from '../printable.ts';
 
@@ -38,6 +37,7 @@ export async function missingRegionProblem(region: string): Promise<string | nul
 }
 
 async function hasAddress(host: string): Promise<boolean> {
+  const { lookup } = await import('node:dns/promises');
   const found = lookup(host).then(
     () => true,
     () => false,

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { messageOf } from '../../printable.ts';
@@ -68,6 +67,8 @@ export async function askGit(root: string, args: readonly string[], options: Git
   const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ['-c', setting]);
   const { input } = options;
   const signals = [options.signal, job].filter((signal) => signal !== undefined);
+  // Most of what Git would be asked is answered without it, and this part of Node is slow to start.
+  const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = execFile(
       'git',
