@@ -60,23 +60,25 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ ENGLISH_STOP_WORDS),
   t: () => (/* binding */ checkAll)
 });
-var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(609);
-var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
-var _dictionary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4982);
-var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-var _file_lines_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(770);
-var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
-var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6344);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4089);
-var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7794);
-var _check_target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7116);
-var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660);
-var _printable_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4359);
-var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
-var node_buffer__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4573);
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
+var _compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(609);
+var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5294);
+var _dictionary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4982);
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5032);
+var _file_lines_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(770);
+var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6099);
+var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4089);
+var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7794);
+var _check_target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7116);
+var _repository_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4660);
+var _printable_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4359);
+var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
+var node_buffer__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4573);
+
 
 
 
@@ -339,7 +341,7 @@ function samplesOf(source) {
 function sampleOf(text) {
 	const plain = text.startsWith("﻿") ? text.slice(1) : text;
 	return {
-		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
+		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.u).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
 		text: plain,
 		isBinary: plain.includes("\0")
 	};
@@ -359,8 +361,8 @@ function head(source) {
 }
 function texts(bytes, isCut) {
 	const utf16 = utf16Of(bytes);
-	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_11__.TextDecoder(utf16).decode(bytes)];
-	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	if (utf16 !== null) return [new node_util__WEBPACK_IMPORTED_MODULE_12__.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_13__.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
 	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
 	return [
 		bytes.toString("utf8"),
@@ -370,7 +372,7 @@ function texts(bytes, isCut) {
 }
 function decodeStrictly(bytes, encoding, isCut) {
 	try {
-		return [new node_util__WEBPACK_IMPORTED_MODULE_11__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+		return [new node_util__WEBPACK_IMPORTED_MODULE_12__.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
 	} catch {
 		return [];
 	}
@@ -388,7 +390,7 @@ function utf16Of(bytes) {
 function withoutCutSequence(bytes) {
 	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
 		const shorter = bytes.subarray(0, bytes.length - cut);
-		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_12__.isUtf8)(shorter)) return shorter;
+		if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_13__.isUtf8)(shorter)) return shorter;
 	}
 	return bytes;
 }
@@ -409,11 +411,11 @@ function isTypeRule(line) {
 	return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
 }
 function isList(line) {
-	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(term) !== "").length > 1;
+	return line.split(",").filter((term) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.u)(term) !== "").length > 1;
 }
 function isMapping(line) {
 	const sides = line.split("=>");
-	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(side) !== "");
+	return sides.length === 2 && sides.every((side) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_4__.u)(side) !== "");
 }
 function isSynonymList(line) {
 	return !line.includes("=>") && isList(line) && line.split(",").every((term) => term.trim().split(/\s+/).length <= 6);
@@ -422,10 +424,10 @@ function isWord(line) {
 	return !/[\s,;=<>[\]{}|]/.test(line);
 }
 function isKuromoji(line) {
-	const columns = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.f)(line);
+	const columns = (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__.f)(line);
 	if (columns?.length !== 4) return false;
 	const [surface = "", segmentation = "", readings = ""] = columns;
-	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.p)(segmentation).length === (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.p)(readings).length;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__.p)(segmentation).length === (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__.p)(readings).length;
 }
 function isSegmentedHangul(line) {
 	const [surface = "", ...segments] = line.split(/\s+/);
@@ -563,9 +565,9 @@ function detectFormat(file, source) {
 }
 
 // lib/dictionaries/check.js
-function checkDictionary(source, format, options, context = _compile_js__WEBPACK_IMPORTED_MODULE_1__.d) {
-	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_2__.n();
-	const entries = _compile_js__WEBPACK_IMPORTED_MODULE_1__.n[format].read({
+function checkDictionary(source, format, options, context = _compile_js__WEBPACK_IMPORTED_MODULE_2__.d) {
+	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_3__.n();
+	const entries = _compile_js__WEBPACK_IMPORTED_MODULE_2__.n[format].read({
 		source,
 		options,
 		context,
@@ -598,18 +600,18 @@ const CHAIN_PROBLEMS = /* @__PURE__ */ new Set([
 	"unproved-rejection",
 	"dropped-term"
 ]);
-function checkInChains(source, format, options, uses, context = _compile_js__WEBPACK_IMPORTED_MODULE_1__.d) {
+function checkInChains(source, format, options, uses, context = _compile_js__WEBPACK_IMPORTED_MODULE_2__.d) {
 	const undecided = [];
 	const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
 	if (distinct.length === 0) return {
 		report: checkDictionary(source, format, options, context),
 		undecided
 	};
-	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_2__.n();
+	const log = new _problems_js__WEBPACK_IMPORTED_MODULE_3__.n();
 	const isDeclared = options.analysis !== null;
 	const [first] = distinct;
 	let entries = null;
-	if (isDeclared || first === void 0) entries = _compile_js__WEBPACK_IMPORTED_MODULE_1__.n[format].read({
+	if (isDeclared || first === void 0) entries = _compile_js__WEBPACK_IMPORTED_MODULE_2__.n[format].read({
 		source,
 		options,
 		context,
@@ -637,7 +639,7 @@ function checkInChains(source, format, options, uses, context = _compile_js__WEB
 			context,
 			report
 		};
-		const read = _compile_js__WEBPACK_IMPORTED_MODULE_1__.n[use.format].read(input, null);
+		const read = _compile_js__WEBPACK_IMPORTED_MODULE_2__.n[use.format].read(input, null);
 		if (isBase) entries = read;
 		undecided.push(...report.undecidedTerms());
 	}
@@ -718,7 +720,7 @@ function emptyProblem(source, format, checked) {
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
-		(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number) {
+		(0,_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(source, { line(bytes, start, end, number) {
 			if (end > start && !isBlank(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
@@ -737,7 +739,7 @@ function isBlank(line, number, format) {
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES = 65536;
 function contentEncoding(source) {
-	const head = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source, HEAD_BYTES);
+	const head = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(source, HEAD_BYTES);
 	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
 	const mark = head.subarray(0, 4).toString("hex");
 	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
@@ -749,18 +751,18 @@ function isNulFilled(source) {
 }
 
 // lib/dictionaries/not-dictionary/web-page.js
-var import_saxes = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.u)();
 const MAX_ERROR_BYTES = 1 << 20;
-function isWebPage(source) {
-	const start = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+async function isWebPage(source) {
+	const start = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	if (!/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<(?:[\w.-]+:)?Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError((0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+	return isXmlError((0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
 }
-function isXmlError(text) {
+async function isXmlError(text) {
+	const { SaxesParser } = await Promise.all(/* import() */[__webpack_require__.e(7112), __webpack_require__.e(1776)]).then(__webpack_require__.bind(__webpack_require__, 1776)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
 	let root = null;
 	let isWellFormed = true;
-	const parser = new import_saxes.SaxesParser({ xmlns: false });
+	const parser = new SaxesParser({ xmlns: false });
 	parser.on("error", () => {
 		isWellFormed = false;
 	});
@@ -773,14 +775,14 @@ function isXmlError(text) {
 
 // lib/dictionaries/not-dictionary/inspect.js
 const LONGEST_MARKER = 1024;
-function inspect(source, format) {
+async function inspect(source, format) {
 	if (source.size === 0) return [];
 	const content = contentEncoding(source);
 	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
-	const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.o)(source);
+	const standIn = (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.o)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
-		...isWebPage(source) ? [error("html", HTML, 1)] : [],
+		...await isWebPage(source) ? [error("html", HTML, 1)] : [],
 		...content !== null && isText(format) ? [error("encoding", encodingMessage(content), 1)] : []
 	];
 	const { conflicts, isMostlyMalformed } = readLines(source, format === "opaque");
@@ -794,7 +796,7 @@ function readLines(source, wantsAll) {
 	const finder = new ConflictFinder(wantsAll);
 	let lines = 0;
 	let malformed = 0;
-	(0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number, valid) {
+	(0,_lines_js__WEBPACK_IMPORTED_MODULE_5__.t)(source, { line(bytes, start, end, number, valid) {
 		if (end > start) lines++;
 		if (!valid) malformed++;
 		const first = bytes[start];
@@ -802,7 +804,7 @@ function readLines(source, wantsAll) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_13__.n),
+		conflicts: finder.finish().slice(0, _dictionary_js__WEBPACK_IMPORTED_MODULE_14__.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -848,7 +850,7 @@ const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
 async function checkoutFacts(all) {
-	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	const parts = all.filter(({ path }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
 	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
 }
 async function linkTexts(parts) {
@@ -870,15 +872,15 @@ async function linkTexts(parts) {
 	}));
 }
 function linkText(path) {
-	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)(path);
+	const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(path, "utf8");
+	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8");
 	return /[\n\r\0]/.test(text) ? null : text;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), text)).isFile();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), text)).isFile();
 	} catch {
 		return false;
 	}
@@ -893,7 +895,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.a)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.a)((0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -924,7 +926,7 @@ function parseEol(record) {
 async function askAbout(paths, command, parse) {
 	const answers = /* @__PURE__ */ new Map();
 	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.t)(root, [
+		const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__.t)(root, [
 			...command,
 			"--",
 			...names.slice(at, at + NAMES_AT_ONCE)
@@ -932,7 +934,7 @@ async function askAbout(paths, command, parse) {
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, parsed[0]), parsed[1]);
+			if (parsed !== null) answers.set((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(root, parsed[0]), parsed[1]);
 		}
 	}
 	return answers;
@@ -940,7 +942,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_8__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_10__.basename)(path));
+		const place = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_9__.n)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}
@@ -1050,7 +1052,7 @@ const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian 
 
 // lib/workspace/stop-word-file.js
 function readStopWords(source, engineVersion) {
-	const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, "word-list", {
+	const compiled = (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__.t)(source, "word-list", {
 		engineVersion,
 		expand: true,
 		lenient: false,
@@ -1059,7 +1061,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_14__.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_15__.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -1081,13 +1083,16 @@ const SOMETHING_ELSE = new Set([
 ].map((name) => `dictionary/${name}`));
 async function checkTogether(targets, others = [], settings = null) {
 	const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
+	await (0,_compile_js__WEBPACK_IMPORTED_MODULE_2__.r)(targets.flatMap((target) => [target.format, ...usesOf(target, settings).map(({ format }) => format)]));
 	const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
-	return targets.map((target) => ({
+	const checked = [];
+	for (const target of targets) checked.push({
 		target,
-		report: checkOne(target, stopWordLists, facts, settings)
-	}));
+		report: await checkOne(target, stopWordLists, facts, settings)
+	});
+	return checked;
 }
-function checkOne(target, stopWordLists, facts, settings) {
+async function checkOne(target, stopWordLists, facts, settings) {
 	const { file, source, format, files } = target;
 	const starts = files ?? [{
 		file,
@@ -1096,7 +1101,7 @@ function checkOne(target, stopWordLists, facts, settings) {
 	const unlikely = target.globbedAs === void 0 || target.globbedAs === null ? null : unlikelyFileProblem(file, target.globbedAs);
 	const related = stopWordLists.filter((list) => mayShareIndex(list.file, file));
 	const checked = format === null ? undecided(source, unlikely !== null) : checkInUse(target, format, related, settings);
-	const others = strangers(target, facts);
+	const others = await strangers(target, facts);
 	const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
 	const empty = target.allowsEmpty || isElse ? null : emptyProblem(source, format, checked);
 	const kind = format === "opaque" ? sourceKindOf(source) : null;
@@ -1112,27 +1117,36 @@ function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_15__.i)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_16__.i)(starts, problem))
 	};
-	return (0,_problems_js__WEBPACK_IMPORTED_MODULE_2__.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+	return (0,_problems_js__WEBPACK_IMPORTED_MODULE_3__.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+}
+function usesOf(target, settings) {
+	return settings?.usesOf(target) ?? [];
 }
 function checkInUse(target, format, stopWordLists, settings) {
 	const { source, options, file } = target;
-	const uses = settings?.usesOf(target) ?? [];
+	const uses = usesOf(target, settings);
 	if (settings === null || uses.length === 0) return checkDictionary(source, format, options, { stopWordLists });
 	const { report, undecided } = checkInChains(source, format, options, uses, { stopWordLists });
 	settings.tellUndecided(settings.settings, file, undecided);
 	return report;
 }
-function strangers({ file, source, format, files }, facts) {
-	if (files === void 0) return inspect(source, format).map((problem) => ({
+async function strangers({ file, source, format, files }, facts) {
+	if (files === void 0) return (await inspect(source, format)).map((problem) => ({
 		...problem,
 		file
 	}));
-	return files.flatMap((part) => [...inspect(files.length === 1 ? source : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_0__.n)(part.path), format), ...facts.filter((fact) => fact.part === part).map(({ problem }) => problem)].map((problem) => ({
-		...problem,
-		file: part.file
-	})));
+	const problems = [];
+	for (const part of files) {
+		const found = await inspect(files.length === 1 ? source : (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_1__.n)(part.path), format);
+		const known = facts.filter((fact) => fact.part === part).map(({ problem }) => problem);
+		problems.push(...[...found, ...known].map((problem) => ({
+			...problem,
+			file: part.file
+		})));
+	}
+	return problems;
 }
 function undecided(source, isUnlikely) {
 	const problems = isUnlikely ? [] : [undecidedFormatWarning(sourceKindOf(source))];
@@ -1163,7 +1177,7 @@ function stopWordsOf({ file, format, source, options }) {
 }
 async function checkAll(dictionaries, maxRemovedPercent, log, settings = null) {
 	const targets = dictionaries.map((dictionary) => ({
-		...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_7__.t)(dictionary, maxRemovedPercent),
+		...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_8__.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
 	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
@@ -1182,7 +1196,7 @@ function logProblems(file, { problems, errors, warnings }, log) {
 	if (more > 0) log.info(`${file}: ${count(more, "more problem")}; see the results file`);
 }
 function logFileProblems(problems, log) {
-	for (const [file, own] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_16__.t)(problems, (problem) => problem.file)) logProblems(file, {
+	for (const [file, own] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_17__.t)(problems, (problem) => problem.file)) logProblems(file, {
 		problems: own,
 		errors: own.length,
 		warnings: 0
@@ -1220,7 +1234,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_16__.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_group_by_js__WEBPACK_IMPORTED_MODULE_17__.t)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -1239,7 +1253,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 		});
 	}
 	if (parts.length === 0) return null;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_6__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
 		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
 		parts,
 		about
@@ -1330,29 +1344,25 @@ function palette(colour) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ any),
-  c: () => (/* binding */ sequence),
+  a: () => (/* binding */ Automaton),
+  c: () => (/* binding */ one),
   d: () => (/* binding */ NO_CONTEXT),
   f: () => (/* binding */ parseUserDictionaryCsv),
-  i: () => (/* binding */ Automaton),
-  l: () => (/* binding */ some),
+  i: () => (/* binding */ StandardTokenizer),
+  l: () => (/* binding */ sequence),
   n: () => (/* binding */ DICTIONARY_FORMATS),
-  o: () => (/* binding */ choice),
+  o: () => (/* binding */ any),
   p: () => (/* binding */ splitAtSpaces),
-  r: () => (/* binding */ StandardTokenizer),
-  s: () => (/* binding */ one),
+  r: () => (/* binding */ loadFormats),
+  s: () => (/* binding */ choice),
   t: () => (/* binding */ compileDictionary),
-  u: () => (/* binding */ require_saxes)
+  u: () => (/* binding */ some)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-var _word_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5032);
-var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6099);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4089);
-var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
-
-
+var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6099);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4089);
 
 
 
@@ -1388,2254 +1398,6 @@ function splitAtSpaces(text) {
 
 // lib/dictionaries/formats/format.js
 const NO_CONTEXT = { stopWordLists: [] };
-
-// node_modules/xmlchars/xml/1.0/ed5.js
-var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Character classes and associated utilities for the 5th edition of XML 1.0.
-	*
-	* @author Louis-Dominique Dubeau
-	* @license MIT
-	* @copyright Louis-Dominique Dubeau
-	*/
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
-	exports.S = " 	\r\n";
-	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
-	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
-	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
-	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
-	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
-	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
-	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-	var TAB = 9;
-	var NL = 10;
-	var CR = 13;
-	var SPACE = 32;
-	exports.S_LIST = [
-		SPACE,
-		NL,
-		CR,
-		TAB
-	];
-	function isChar(c) {
-		return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isChar = isChar;
-	function isS(c) {
-		return c === SPACE || c === NL || c === CR || c === TAB;
-	}
-	exports.isS = isS;
-	function isNameStartChar(c) {
-		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNameStartChar = isNameStartChar;
-	function isNameChar(c) {
-		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNameChar = isNameChar;
-}));
-
-// node_modules/xmlchars/xml/1.1/ed2.js
-var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Character classes and associated utilities for the 2nd edition of XML 1.1.
-	*
-	* @author Louis-Dominique Dubeau
-	* @license MIT
-	* @copyright Louis-Dominique Dubeau
-	*/
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.CHAR = "-퟿-�𐀀-􏿿";
-	exports.RESTRICTED_CHAR = "-\b\v\f---";
-	exports.S = " 	\r\n";
-	exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-	exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
-	exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
-	exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
-	exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
-	exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
-	exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
-	exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
-	exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
-	var TAB = 9;
-	var NL = 10;
-	var CR = 13;
-	var SPACE = 32;
-	exports.S_LIST = [
-		SPACE,
-		NL,
-		CR,
-		TAB
-	];
-	function isChar(c) {
-		return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isChar = isChar;
-	function isRestrictedChar(c) {
-		return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
-	}
-	exports.isRestrictedChar = isRestrictedChar;
-	function isCharAndNotRestricted(c) {
-		return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-	}
-	exports.isCharAndNotRestricted = isCharAndNotRestricted;
-	function isS(c) {
-		return c === SPACE || c === NL || c === CR || c === TAB;
-	}
-	exports.isS = isS;
-	function isNameStartChar(c) {
-		return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNameStartChar = isNameStartChar;
-	function isNameChar(c) {
-		return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNameChar = isNameChar;
-}));
-
-// node_modules/xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	/**
-	* Character class utilities for XML NS 1.0 edition 3.
-	*
-	* @author Louis-Dominique Dubeau
-	* @license MIT
-	* @copyright Louis-Dominique Dubeau
-	*/
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-	exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
-	exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
-	exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
-	exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
-	function isNCNameStartChar(c) {
-		return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-	}
-	exports.isNCNameStartChar = isNCNameStartChar;
-	function isNCNameChar(c) {
-		return isNCNameStartChar(c) || c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-	}
-	exports.isNCNameChar = isNCNameChar;
-}));
-
-// node_modules/saxes/saxes.js
-var require_saxes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SaxesParser = exports.EVENTS = void 0;
-	const ed5 = require_ed5();
-	const ed2 = require_ed2();
-	const NSed3 = require_ed3();
-	var isS = ed5.isS;
-	var isChar10 = ed5.isChar;
-	var isNameStartChar = ed5.isNameStartChar;
-	var isNameChar = ed5.isNameChar;
-	var S_LIST = ed5.S_LIST;
-	var NAME_RE = ed5.NAME_RE;
-	var isChar11 = ed2.isChar;
-	var isNCNameStartChar = NSed3.isNCNameStartChar;
-	var isNCNameChar = NSed3.isNCNameChar;
-	var NC_NAME_RE = NSed3.NC_NAME_RE;
-	const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-	const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-	const rootNS = {
-		__proto__: null,
-		xml: XML_NAMESPACE,
-		xmlns: XMLNS_NAMESPACE
-	};
-	const XML_ENTITIES = {
-		__proto__: null,
-		amp: "&",
-		gt: ">",
-		lt: "<",
-		quot: "\"",
-		apos: "'"
-	};
-	const EOC = -1;
-	const NL_LIKE = -2;
-	const S_BEGIN = 0;
-	const S_BEGIN_WHITESPACE = 1;
-	const S_DOCTYPE = 2;
-	const S_DOCTYPE_QUOTE = 3;
-	const S_DTD = 4;
-	const S_DTD_QUOTED = 5;
-	const S_DTD_OPEN_WAKA = 6;
-	const S_DTD_OPEN_WAKA_BANG = 7;
-	const S_DTD_COMMENT = 8;
-	const S_DTD_COMMENT_ENDING = 9;
-	const S_DTD_COMMENT_ENDED = 10;
-	const S_DTD_PI = 11;
-	const S_DTD_PI_ENDING = 12;
-	const S_TEXT = 13;
-	const S_ENTITY = 14;
-	const S_OPEN_WAKA = 15;
-	const S_OPEN_WAKA_BANG = 16;
-	const S_COMMENT = 17;
-	const S_COMMENT_ENDING = 18;
-	const S_COMMENT_ENDED = 19;
-	const S_CDATA = 20;
-	const S_CDATA_ENDING = 21;
-	const S_CDATA_ENDING_2 = 22;
-	const S_PI_FIRST_CHAR = 23;
-	const S_PI_REST = 24;
-	const S_PI_BODY = 25;
-	const S_PI_ENDING = 26;
-	const S_XML_DECL_NAME_START = 27;
-	const S_XML_DECL_NAME = 28;
-	const S_XML_DECL_EQ = 29;
-	const S_XML_DECL_VALUE_START = 30;
-	const S_XML_DECL_VALUE = 31;
-	const S_XML_DECL_SEPARATOR = 32;
-	const S_XML_DECL_ENDING = 33;
-	const S_OPEN_TAG = 34;
-	const S_OPEN_TAG_SLASH = 35;
-	const S_ATTRIB = 36;
-	const S_ATTRIB_NAME = 37;
-	const S_ATTRIB_NAME_SAW_WHITE = 38;
-	const S_ATTRIB_VALUE = 39;
-	const S_ATTRIB_VALUE_QUOTED = 40;
-	const S_ATTRIB_VALUE_CLOSED = 41;
-	const S_ATTRIB_VALUE_UNQUOTED = 42;
-	const S_CLOSE_TAG = 43;
-	const S_CLOSE_TAG_SAW_WHITE = 44;
-	const TAB = 9;
-	const NL = 10;
-	const CR = 13;
-	const SPACE = 32;
-	const BANG = 33;
-	const DQUOTE = 34;
-	const AMP = 38;
-	const SQUOTE = 39;
-	const MINUS = 45;
-	const FORWARD_SLASH = 47;
-	const SEMICOLON = 59;
-	const LESS = 60;
-	const EQUAL = 61;
-	const GREATER = 62;
-	const QUESTION = 63;
-	const OPEN_BRACKET = 91;
-	const CLOSE_BRACKET = 93;
-	const NEL = 133;
-	const LS = 8232;
-	const isQuote = (c) => c === DQUOTE || c === SQUOTE;
-	const QUOTES = [DQUOTE, SQUOTE];
-	const DOCTYPE_TERMINATOR = [
-		...QUOTES,
-		OPEN_BRACKET,
-		GREATER
-	];
-	const DTD_TERMINATOR = [
-		...QUOTES,
-		LESS,
-		CLOSE_BRACKET
-	];
-	const XML_DECL_NAME_TERMINATOR = [
-		EQUAL,
-		QUESTION,
-		...S_LIST
-	];
-	const ATTRIB_VALUE_UNQUOTED_TERMINATOR = [
-		...S_LIST,
-		GREATER,
-		AMP,
-		LESS
-	];
-	function nsPairCheck(parser, prefix, uri) {
-		switch (prefix) {
-			case "xml":
-				if (uri !== XML_NAMESPACE) parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
-				break;
-			case "xmlns": if (uri !== XMLNS_NAMESPACE) parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-		}
-		switch (uri) {
-			case XMLNS_NAMESPACE:
-				parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI \
-${XMLNS_NAMESPACE}.`);
-				break;
-			case XML_NAMESPACE: switch (prefix) {
-				case "xml": break;
-				case "":
-					parser.fail(`the default namespace may not be set to ${uri}.`);
-					break;
-				default: parser.fail("may not assign the xml namespace to another prefix.");
-			}
-		}
-	}
-	function nsMappingCheck(parser, mapping) {
-		for (const local of Object.keys(mapping)) nsPairCheck(parser, local, mapping[local]);
-	}
-	const isNCName = (name) => NC_NAME_RE.test(name);
-	const isName = (name) => NAME_RE.test(name);
-	const FORBIDDEN_START = 0;
-	const FORBIDDEN_BRACKET = 1;
-	const FORBIDDEN_BRACKET_BRACKET = 2;
-	exports.EVENTS = [
-		"xmldecl",
-		"text",
-		"processinginstruction",
-		"doctype",
-		"comment",
-		"opentagstart",
-		"attribute",
-		"opentag",
-		"closetag",
-		"cdata",
-		"error",
-		"end",
-		"ready"
-	];
-	const EVENT_NAME_TO_HANDLER_NAME = {
-		xmldecl: "xmldeclHandler",
-		text: "textHandler",
-		processinginstruction: "piHandler",
-		doctype: "doctypeHandler",
-		comment: "commentHandler",
-		opentagstart: "openTagStartHandler",
-		attribute: "attributeHandler",
-		opentag: "openTagHandler",
-		closetag: "closeTagHandler",
-		cdata: "cdataHandler",
-		error: "errorHandler",
-		end: "endHandler",
-		ready: "readyHandler"
-	};
-	var SaxesParser = class {
-		constructor(opt) {
-			this.opt = opt !== null && opt !== void 0 ? opt : {};
-			this.fragmentOpt = !!this.opt.fragment;
-			const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
-			this.trackPosition = this.opt.position !== false;
-			this.fileName = this.opt.fileName;
-			if (xmlnsOpt) {
-				this.nameStartCheck = isNCNameStartChar;
-				this.nameCheck = isNCNameChar;
-				this.isName = isNCName;
-				this.processAttribs = this.processAttribsNS;
-				this.pushAttrib = this.pushAttribNS;
-				this.ns = Object.assign({ __proto__: null }, rootNS);
-				const additional = this.opt.additionalNamespaces;
-				if (additional != null) {
-					nsMappingCheck(this, additional);
-					Object.assign(this.ns, additional);
-				}
-			} else {
-				this.nameStartCheck = isNameStartChar;
-				this.nameCheck = isNameChar;
-				this.isName = isName;
-				this.processAttribs = this.processAttribsPlain;
-				this.pushAttrib = this.pushAttribPlain;
-			}
-			this.stateTable = [
-				this.sBegin,
-				this.sBeginWhitespace,
-				this.sDoctype,
-				this.sDoctypeQuote,
-				this.sDTD,
-				this.sDTDQuoted,
-				this.sDTDOpenWaka,
-				this.sDTDOpenWakaBang,
-				this.sDTDComment,
-				this.sDTDCommentEnding,
-				this.sDTDCommentEnded,
-				this.sDTDPI,
-				this.sDTDPIEnding,
-				this.sText,
-				this.sEntity,
-				this.sOpenWaka,
-				this.sOpenWakaBang,
-				this.sComment,
-				this.sCommentEnding,
-				this.sCommentEnded,
-				this.sCData,
-				this.sCDataEnding,
-				this.sCDataEnding2,
-				this.sPIFirstChar,
-				this.sPIRest,
-				this.sPIBody,
-				this.sPIEnding,
-				this.sXMLDeclNameStart,
-				this.sXMLDeclName,
-				this.sXMLDeclEq,
-				this.sXMLDeclValueStart,
-				this.sXMLDeclValue,
-				this.sXMLDeclSeparator,
-				this.sXMLDeclEnding,
-				this.sOpenTag,
-				this.sOpenTagSlash,
-				this.sAttrib,
-				this.sAttribName,
-				this.sAttribNameSawWhite,
-				this.sAttribValue,
-				this.sAttribValueQuoted,
-				this.sAttribValueClosed,
-				this.sAttribValueUnquoted,
-				this.sCloseTag,
-				this.sCloseTagSawWhite
-			];
-			this._init();
-		}
-		get closed() {
-			return this._closed;
-		}
-		_init() {
-			var _a;
-			this.openWakaBang = "";
-			this.text = "";
-			this.name = "";
-			this.piTarget = "";
-			this.entity = "";
-			this.q = null;
-			this.tags = [];
-			this.tag = null;
-			this.topNS = null;
-			this.chunk = "";
-			this.chunkPosition = 0;
-			this.i = 0;
-			this.prevI = 0;
-			this.carriedFromPrevious = void 0;
-			this.forbiddenState = FORBIDDEN_START;
-			this.attribList = [];
-			const { fragmentOpt } = this;
-			this.state = fragmentOpt ? S_TEXT : S_BEGIN;
-			this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
-			this.xmlDeclPossible = !fragmentOpt;
-			this.xmlDeclExpects = ["version"];
-			this.entityReturnState = void 0;
-			let { defaultXMLVersion } = this.opt;
-			if (defaultXMLVersion === void 0) {
-				if (this.opt.forceXMLVersion === true) throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
-				defaultXMLVersion = "1.0";
-			}
-			this.setXMLVersion(defaultXMLVersion);
-			this.positionAtNewLine = 0;
-			this.doctype = false;
-			this._closed = false;
-			this.xmlDecl = {
-				version: void 0,
-				encoding: void 0,
-				standalone: void 0
-			};
-			this.line = 1;
-			this.column = 0;
-			this.ENTITIES = Object.create(XML_ENTITIES);
-			(_a = this.readyHandler) === null || _a === void 0 || _a.call(this);
-		}
-		get position() {
-			return this.chunkPosition + this.i;
-		}
-		get columnIndex() {
-			return this.position - this.positionAtNewLine;
-		}
-		on(name, handler) {
-			this[EVENT_NAME_TO_HANDLER_NAME[name]] = handler;
-		}
-		off(name) {
-			this[EVENT_NAME_TO_HANDLER_NAME[name]] = void 0;
-		}
-		makeError(message) {
-			var _a;
-			let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
-			if (this.trackPosition) {
-				if (msg.length > 0) msg += ":";
-				msg += `${this.line}:${this.column}`;
-			}
-			if (msg.length > 0) msg += ": ";
-			return new Error(msg + message);
-		}
-		fail(message) {
-			const err = this.makeError(message);
-			const handler = this.errorHandler;
-			if (handler === void 0) throw err;
-			else handler(err);
-			return this;
-		}
-		write(chunk) {
-			if (this.closed) return this.fail("cannot write after close; assign an onready handler.");
-			let end = false;
-			if (chunk === null) {
-				end = true;
-				chunk = "";
-			} else if (typeof chunk === "object") chunk = chunk.toString();
-			if (this.carriedFromPrevious !== void 0) {
-				chunk = `${this.carriedFromPrevious}${chunk}`;
-				this.carriedFromPrevious = void 0;
-			}
-			let limit = chunk.length;
-			const lastCode = chunk.charCodeAt(limit - 1);
-			if (!end && (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
-				this.carriedFromPrevious = chunk[limit - 1];
-				limit--;
-				chunk = chunk.slice(0, limit);
-			}
-			const { stateTable } = this;
-			this.chunk = chunk;
-			this.i = 0;
-			while (this.i < limit) stateTable[this.state].call(this);
-			this.chunkPosition += limit;
-			return end ? this.end() : this;
-		}
-		close() {
-			return this.write(null);
-		}
-		getCode10() {
-			const { chunk, i } = this;
-			this.prevI = i;
-			this.i = i + 1;
-			if (i >= chunk.length) return EOC;
-			const code = chunk.charCodeAt(i);
-			this.column++;
-			if (code < 55296) {
-				if (code >= SPACE || code === TAB) return code;
-				switch (code) {
-					case NL:
-						this.line++;
-						this.column = 0;
-						this.positionAtNewLine = this.position;
-						return NL;
-					case CR:
-						if (chunk.charCodeAt(i + 1) === NL) this.i = i + 2;
-						this.line++;
-						this.column = 0;
-						this.positionAtNewLine = this.position;
-						return NL_LIKE;
-					default:
-						this.fail("disallowed character.");
-						return code;
-				}
-			}
-			if (code > 56319) {
-				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
-				return code;
-			}
-			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-			this.i = i + 2;
-			if (final > 1114111) this.fail("disallowed character.");
-			return final;
-		}
-		getCode11() {
-			const { chunk, i } = this;
-			this.prevI = i;
-			this.i = i + 1;
-			if (i >= chunk.length) return EOC;
-			const code = chunk.charCodeAt(i);
-			this.column++;
-			if (code < 55296) {
-				if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) return code;
-				switch (code) {
-					case NL:
-						this.line++;
-						this.column = 0;
-						this.positionAtNewLine = this.position;
-						return NL;
-					case CR: {
-						const next = chunk.charCodeAt(i + 1);
-						if (next === NL || next === NEL) this.i = i + 2;
-					}
-					case NEL:
-					case LS:
-						this.line++;
-						this.column = 0;
-						this.positionAtNewLine = this.position;
-						return NL_LIKE;
-					default:
-						this.fail("disallowed character.");
-						return code;
-				}
-			}
-			if (code > 56319) {
-				if (!(code >= 57344 && code <= 65533)) this.fail("disallowed character.");
-				return code;
-			}
-			const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-			this.i = i + 2;
-			if (final > 1114111) this.fail("disallowed character.");
-			return final;
-		}
-		getCodeNorm() {
-			const c = this.getCode();
-			return c === NL_LIKE ? NL : c;
-		}
-		unget() {
-			this.i = this.prevI;
-			this.column--;
-		}
-		captureTo(chars) {
-			let { i: start } = this;
-			const { chunk } = this;
-			while (true) {
-				const c = this.getCode();
-				const isNLLike = c === NL_LIKE;
-				const final = isNLLike ? NL : c;
-				if (final === EOC || chars.includes(final)) {
-					this.text += chunk.slice(start, this.prevI);
-					return final;
-				}
-				if (isNLLike) {
-					this.text += `${chunk.slice(start, this.prevI)}\n`;
-					start = this.i;
-				}
-			}
-		}
-		captureToChar(char) {
-			let { i: start } = this;
-			const { chunk } = this;
-			while (true) {
-				let c = this.getCode();
-				switch (c) {
-					case NL_LIKE:
-						this.text += `${chunk.slice(start, this.prevI)}\n`;
-						start = this.i;
-						c = NL;
-						break;
-					case EOC:
-						this.text += chunk.slice(start);
-						return false;
-				}
-				if (c === char) {
-					this.text += chunk.slice(start, this.prevI);
-					return true;
-				}
-			}
-		}
-		captureNameChars() {
-			const { chunk, i: start } = this;
-			while (true) {
-				const c = this.getCode();
-				if (c === EOC) {
-					this.name += chunk.slice(start);
-					return EOC;
-				}
-				if (!isNameChar(c)) {
-					this.name += chunk.slice(start, this.prevI);
-					return c === NL_LIKE ? NL : c;
-				}
-			}
-		}
-		skipSpaces() {
-			while (true) {
-				const c = this.getCodeNorm();
-				if (c === EOC || !isS(c)) return c;
-			}
-		}
-		setXMLVersion(version) {
-			this.currentXMLVersion = version;
-			if (version === "1.0") {
-				this.isChar = isChar10;
-				this.getCode = this.getCode10;
-			} else {
-				this.isChar = isChar11;
-				this.getCode = this.getCode11;
-			}
-		}
-		sBegin() {
-			if (this.chunk.charCodeAt(0) === 65279) {
-				this.i++;
-				this.column++;
-			}
-			this.state = S_BEGIN_WHITESPACE;
-		}
-		sBeginWhitespace() {
-			const iBefore = this.i;
-			const c = this.skipSpaces();
-			if (this.prevI !== iBefore) this.xmlDeclPossible = false;
-			switch (c) {
-				case LESS:
-					this.state = S_OPEN_WAKA;
-					if (this.text.length !== 0) throw new Error("no-empty text at start");
-					break;
-				case EOC: break;
-				default:
-					this.unget();
-					this.state = S_TEXT;
-					this.xmlDeclPossible = false;
-			}
-		}
-		sDoctype() {
-			var _a;
-			const c = this.captureTo(DOCTYPE_TERMINATOR);
-			switch (c) {
-				case GREATER:
-					(_a = this.doctypeHandler) === null || _a === void 0 || _a.call(this, this.text);
-					this.text = "";
-					this.state = S_TEXT;
-					this.doctype = true;
-					break;
-				case EOC: break;
-				default:
-					this.text += String.fromCodePoint(c);
-					if (c === OPEN_BRACKET) this.state = S_DTD;
-					else if (isQuote(c)) {
-						this.state = S_DOCTYPE_QUOTE;
-						this.q = c;
-					}
-			}
-		}
-		sDoctypeQuote() {
-			const q = this.q;
-			if (this.captureToChar(q)) {
-				this.text += String.fromCodePoint(q);
-				this.q = null;
-				this.state = S_DOCTYPE;
-			}
-		}
-		sDTD() {
-			const c = this.captureTo(DTD_TERMINATOR);
-			if (c === EOC) return;
-			this.text += String.fromCodePoint(c);
-			if (c === CLOSE_BRACKET) this.state = S_DOCTYPE;
-			else if (c === LESS) this.state = S_DTD_OPEN_WAKA;
-			else if (isQuote(c)) {
-				this.state = S_DTD_QUOTED;
-				this.q = c;
-			}
-		}
-		sDTDQuoted() {
-			const q = this.q;
-			if (this.captureToChar(q)) {
-				this.text += String.fromCodePoint(q);
-				this.state = S_DTD;
-				this.q = null;
-			}
-		}
-		sDTDOpenWaka() {
-			const c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c);
-			switch (c) {
-				case BANG:
-					this.state = S_DTD_OPEN_WAKA_BANG;
-					this.openWakaBang = "";
-					break;
-				case QUESTION:
-					this.state = S_DTD_PI;
-					break;
-				default: this.state = S_DTD;
-			}
-		}
-		sDTDOpenWakaBang() {
-			const char = String.fromCodePoint(this.getCodeNorm());
-			const owb = this.openWakaBang += char;
-			this.text += char;
-			if (owb !== "-") {
-				this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
-				this.openWakaBang = "";
-			}
-		}
-		sDTDComment() {
-			if (this.captureToChar(MINUS)) {
-				this.text += "-";
-				this.state = S_DTD_COMMENT_ENDING;
-			}
-		}
-		sDTDCommentEnding() {
-			const c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c);
-			this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
-		}
-		sDTDCommentEnded() {
-			const c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c);
-			if (c === GREATER) this.state = S_DTD;
-			else {
-				this.fail("malformed comment.");
-				this.state = S_DTD_COMMENT;
-			}
-		}
-		sDTDPI() {
-			if (this.captureToChar(QUESTION)) {
-				this.text += "?";
-				this.state = S_DTD_PI_ENDING;
-			}
-		}
-		sDTDPIEnding() {
-			const c = this.getCodeNorm();
-			this.text += String.fromCodePoint(c);
-			if (c === GREATER) this.state = S_DTD;
-		}
-		sText() {
-			if (this.tags.length !== 0) this.handleTextInRoot();
-			else this.handleTextOutsideRoot();
-		}
-		sEntity() {
-			let { i: start } = this;
-			const { chunk } = this;
-			loop: while (true) switch (this.getCode()) {
-				case NL_LIKE:
-					this.entity += `${chunk.slice(start, this.prevI)}\n`;
-					start = this.i;
-					break;
-				case SEMICOLON: {
-					const { entityReturnState } = this;
-					const entity = this.entity + chunk.slice(start, this.prevI);
-					this.state = entityReturnState;
-					let parsed;
-					if (entity === "") {
-						this.fail("empty entity name.");
-						parsed = "&;";
-					} else {
-						parsed = this.parseEntity(entity);
-						this.entity = "";
-					}
-					if (entityReturnState !== S_TEXT || this.textHandler !== void 0) this.text += parsed;
-					break loop;
-				}
-				case EOC:
-					this.entity += chunk.slice(start);
-					break loop;
-			}
-		}
-		sOpenWaka() {
-			const c = this.getCode();
-			if (isNameStartChar(c)) {
-				this.state = S_OPEN_TAG;
-				this.unget();
-				this.xmlDeclPossible = false;
-			} else switch (c) {
-				case FORWARD_SLASH:
-					this.state = S_CLOSE_TAG;
-					this.xmlDeclPossible = false;
-					break;
-				case BANG:
-					this.state = S_OPEN_WAKA_BANG;
-					this.openWakaBang = "";
-					this.xmlDeclPossible = false;
-					break;
-				case QUESTION:
-					this.state = S_PI_FIRST_CHAR;
-					break;
-				default:
-					this.fail("disallowed character in tag name");
-					this.state = S_TEXT;
-					this.xmlDeclPossible = false;
-			}
-		}
-		sOpenWakaBang() {
-			this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
-			switch (this.openWakaBang) {
-				case "[CDATA[":
-					if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-						this.fail("text data outside of root node.");
-						this.reportedTextBeforeRoot = true;
-					}
-					if (this.closedRoot && !this.reportedTextAfterRoot) {
-						this.fail("text data outside of root node.");
-						this.reportedTextAfterRoot = true;
-					}
-					this.state = S_CDATA;
-					this.openWakaBang = "";
-					break;
-				case "--":
-					this.state = S_COMMENT;
-					this.openWakaBang = "";
-					break;
-				case "DOCTYPE":
-					this.state = S_DOCTYPE;
-					if (this.doctype || this.sawRoot) this.fail("inappropriately located doctype declaration.");
-					this.openWakaBang = "";
-					break;
-				default: if (this.openWakaBang.length >= 7) this.fail("incorrect syntax.");
-			}
-		}
-		sComment() {
-			if (this.captureToChar(MINUS)) this.state = S_COMMENT_ENDING;
-		}
-		sCommentEnding() {
-			var _a;
-			const c = this.getCodeNorm();
-			if (c === MINUS) {
-				this.state = S_COMMENT_ENDED;
-				(_a = this.commentHandler) === null || _a === void 0 || _a.call(this, this.text);
-				this.text = "";
-			} else {
-				this.text += `-${String.fromCodePoint(c)}`;
-				this.state = S_COMMENT;
-			}
-		}
-		sCommentEnded() {
-			const c = this.getCodeNorm();
-			if (c !== GREATER) {
-				this.fail("malformed comment.");
-				this.text += `--${String.fromCodePoint(c)}`;
-				this.state = S_COMMENT;
-			} else this.state = S_TEXT;
-		}
-		sCData() {
-			if (this.captureToChar(CLOSE_BRACKET)) this.state = S_CDATA_ENDING;
-		}
-		sCDataEnding() {
-			const c = this.getCodeNorm();
-			if (c === CLOSE_BRACKET) this.state = S_CDATA_ENDING_2;
-			else {
-				this.text += `]${String.fromCodePoint(c)}`;
-				this.state = S_CDATA;
-			}
-		}
-		sCDataEnding2() {
-			var _a;
-			const c = this.getCodeNorm();
-			switch (c) {
-				case GREATER:
-					(_a = this.cdataHandler) === null || _a === void 0 || _a.call(this, this.text);
-					this.text = "";
-					this.state = S_TEXT;
-					break;
-				case CLOSE_BRACKET:
-					this.text += "]";
-					break;
-				default:
-					this.text += `]]${String.fromCodePoint(c)}`;
-					this.state = S_CDATA;
-			}
-		}
-		sPIFirstChar() {
-			const c = this.getCodeNorm();
-			if (this.nameStartCheck(c)) {
-				this.piTarget += String.fromCodePoint(c);
-				this.state = S_PI_REST;
-			} else if (c === QUESTION || isS(c)) {
-				this.fail("processing instruction without a target.");
-				this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
-			} else {
-				this.fail("disallowed character in processing instruction name.");
-				this.piTarget += String.fromCodePoint(c);
-				this.state = S_PI_REST;
-			}
-		}
-		sPIRest() {
-			const { chunk, i: start } = this;
-			while (true) {
-				const c = this.getCodeNorm();
-				if (c === EOC) {
-					this.piTarget += chunk.slice(start);
-					return;
-				}
-				if (!this.nameCheck(c)) {
-					this.piTarget += chunk.slice(start, this.prevI);
-					const isQuestion = c === QUESTION;
-					if (isQuestion || isS(c)) {
-						if (this.piTarget === "xml") {
-							if (!this.xmlDeclPossible) this.fail("an XML declaration must be at the start of the document.");
-							this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
-						} else this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
-					} else {
-						this.fail("disallowed character in processing instruction name.");
-						this.piTarget += String.fromCodePoint(c);
-					}
-					break;
-				}
-			}
-		}
-		sPIBody() {
-			if (this.text.length === 0) {
-				const c = this.getCodeNorm();
-				if (c === QUESTION) this.state = S_PI_ENDING;
-				else if (!isS(c)) this.text = String.fromCodePoint(c);
-			} else if (this.captureToChar(QUESTION)) this.state = S_PI_ENDING;
-		}
-		sPIEnding() {
-			var _a;
-			const c = this.getCodeNorm();
-			if (c === GREATER) {
-				const { piTarget } = this;
-				if (piTarget.toLowerCase() === "xml") this.fail("the XML declaration must appear at the start of the document.");
-				(_a = this.piHandler) === null || _a === void 0 || _a.call(this, {
-					target: piTarget,
-					body: this.text
-				});
-				this.piTarget = this.text = "";
-				this.state = S_TEXT;
-			} else if (c === QUESTION) this.text += "?";
-			else {
-				this.text += `?${String.fromCodePoint(c)}`;
-				this.state = S_PI_BODY;
-			}
-			this.xmlDeclPossible = false;
-		}
-		sXMLDeclNameStart() {
-			const c = this.skipSpaces();
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING;
-				return;
-			}
-			if (c !== EOC) {
-				this.state = S_XML_DECL_NAME;
-				this.name = String.fromCodePoint(c);
-			}
-		}
-		sXMLDeclName() {
-			const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING;
-				this.name += this.text;
-				this.text = "";
-				this.fail("XML declaration is incomplete.");
-				return;
-			}
-			if (!(isS(c) || c === EQUAL)) return;
-			this.name += this.text;
-			this.text = "";
-			if (!this.xmlDeclExpects.includes(this.name)) switch (this.name.length) {
-				case 0:
-					this.fail("did not expect any more name/value pairs.");
-					break;
-				case 1:
-					this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-					break;
-				default: this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-			}
-			this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
-		}
-		sXMLDeclEq() {
-			const c = this.getCodeNorm();
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING;
-				this.fail("XML declaration is incomplete.");
-				return;
-			}
-			if (isS(c)) return;
-			if (c !== EQUAL) this.fail("value required.");
-			this.state = S_XML_DECL_VALUE_START;
-		}
-		sXMLDeclValueStart() {
-			const c = this.getCodeNorm();
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING;
-				this.fail("XML declaration is incomplete.");
-				return;
-			}
-			if (isS(c)) return;
-			if (!isQuote(c)) {
-				this.fail("value must be quoted.");
-				this.q = SPACE;
-			} else this.q = c;
-			this.state = S_XML_DECL_VALUE;
-		}
-		sXMLDeclValue() {
-			const c = this.captureTo([this.q, QUESTION]);
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING;
-				this.text = "";
-				this.fail("XML declaration is incomplete.");
-				return;
-			}
-			if (c === EOC) return;
-			const value = this.text;
-			this.text = "";
-			switch (this.name) {
-				case "version": {
-					this.xmlDeclExpects = ["encoding", "standalone"];
-					const version = value;
-					this.xmlDecl.version = version;
-					if (!/^1\.[0-9]+$/.test(version)) this.fail("version number must match /^1\\.[0-9]+$/.");
-					else if (!this.opt.forceXMLVersion) this.setXMLVersion(version);
-					break;
-				}
-				case "encoding":
-					if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
-					this.xmlDeclExpects = ["standalone"];
-					this.xmlDecl.encoding = value;
-					break;
-				case "standalone":
-					if (value !== "yes" && value !== "no") this.fail("standalone value must match \"yes\" or \"no\".");
-					this.xmlDeclExpects = [];
-					this.xmlDecl.standalone = value;
-			}
-			this.name = "";
-			this.state = S_XML_DECL_SEPARATOR;
-		}
-		sXMLDeclSeparator() {
-			const c = this.getCodeNorm();
-			if (c === QUESTION) {
-				this.state = S_XML_DECL_ENDING;
-				return;
-			}
-			if (!isS(c)) {
-				this.fail("whitespace required.");
-				this.unget();
-			}
-			this.state = S_XML_DECL_NAME_START;
-		}
-		sXMLDeclEnding() {
-			var _a;
-			if (this.getCodeNorm() === GREATER) {
-				if (this.piTarget !== "xml") this.fail("processing instructions are not allowed before root.");
-				else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) this.fail("XML declaration must contain a version.");
-				(_a = this.xmldeclHandler) === null || _a === void 0 || _a.call(this, this.xmlDecl);
-				this.name = "";
-				this.piTarget = this.text = "";
-				this.state = S_TEXT;
-			} else this.fail("The character ? is disallowed anywhere in XML declarations.");
-			this.xmlDeclPossible = false;
-		}
-		sOpenTag() {
-			var _a;
-			const c = this.captureNameChars();
-			if (c === EOC) return;
-			const tag = this.tag = {
-				name: this.name,
-				attributes: Object.create(null)
-			};
-			this.name = "";
-			if (this.xmlnsOpt) this.topNS = tag.ns = Object.create(null);
-			(_a = this.openTagStartHandler) === null || _a === void 0 || _a.call(this, tag);
-			this.sawRoot = true;
-			if (!this.fragmentOpt && this.closedRoot) this.fail("documents may contain only one root.");
-			switch (c) {
-				case GREATER:
-					this.openTag();
-					break;
-				case FORWARD_SLASH:
-					this.state = S_OPEN_TAG_SLASH;
-					break;
-				default:
-					if (!isS(c)) this.fail("disallowed character in tag name.");
-					this.state = S_ATTRIB;
-			}
-		}
-		sOpenTagSlash() {
-			if (this.getCode() === GREATER) this.openSelfClosingTag();
-			else {
-				this.fail("forward-slash in opening tag not followed by >.");
-				this.state = S_ATTRIB;
-			}
-		}
-		sAttrib() {
-			const c = this.skipSpaces();
-			if (c === EOC) return;
-			if (isNameStartChar(c)) {
-				this.unget();
-				this.state = S_ATTRIB_NAME;
-			} else if (c === GREATER) this.openTag();
-			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
-			else this.fail("disallowed character in attribute name.");
-		}
-		sAttribName() {
-			const c = this.captureNameChars();
-			if (c === EQUAL) this.state = S_ATTRIB_VALUE;
-			else if (isS(c)) this.state = S_ATTRIB_NAME_SAW_WHITE;
-			else if (c === GREATER) {
-				this.fail("attribute without value.");
-				this.pushAttrib(this.name, this.name);
-				this.name = this.text = "";
-				this.openTag();
-			} else if (c !== EOC) this.fail("disallowed character in attribute name.");
-		}
-		sAttribNameSawWhite() {
-			const c = this.skipSpaces();
-			switch (c) {
-				case EOC: return;
-				case EQUAL:
-					this.state = S_ATTRIB_VALUE;
-					break;
-				default:
-					this.fail("attribute without value.");
-					this.text = "";
-					this.name = "";
-					if (c === GREATER) this.openTag();
-					else if (isNameStartChar(c)) {
-						this.unget();
-						this.state = S_ATTRIB_NAME;
-					} else {
-						this.fail("disallowed character in attribute name.");
-						this.state = S_ATTRIB;
-					}
-			}
-		}
-		sAttribValue() {
-			const c = this.getCodeNorm();
-			if (isQuote(c)) {
-				this.q = c;
-				this.state = S_ATTRIB_VALUE_QUOTED;
-			} else if (!isS(c)) {
-				this.fail("unquoted attribute value.");
-				this.state = S_ATTRIB_VALUE_UNQUOTED;
-				this.unget();
-			}
-		}
-		sAttribValueQuoted() {
-			const { q, chunk } = this;
-			let { i: start } = this;
-			while (true) switch (this.getCode()) {
-				case q:
-					this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
-					this.name = this.text = "";
-					this.q = null;
-					this.state = S_ATTRIB_VALUE_CLOSED;
-					return;
-				case AMP:
-					this.text += chunk.slice(start, this.prevI);
-					this.state = S_ENTITY;
-					this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
-					return;
-				case NL:
-				case NL_LIKE:
-				case TAB:
-					this.text += `${chunk.slice(start, this.prevI)} `;
-					start = this.i;
-					break;
-				case LESS:
-					this.text += chunk.slice(start, this.prevI);
-					this.fail("disallowed character.");
-					return;
-				case EOC:
-					this.text += chunk.slice(start);
-					return;
-			}
-		}
-		sAttribValueClosed() {
-			const c = this.getCodeNorm();
-			if (isS(c)) this.state = S_ATTRIB;
-			else if (c === GREATER) this.openTag();
-			else if (c === FORWARD_SLASH) this.state = S_OPEN_TAG_SLASH;
-			else if (isNameStartChar(c)) {
-				this.fail("no whitespace between attributes.");
-				this.unget();
-				this.state = S_ATTRIB_NAME;
-			} else this.fail("disallowed character in attribute name.");
-		}
-		sAttribValueUnquoted() {
-			const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
-			switch (c) {
-				case AMP:
-					this.state = S_ENTITY;
-					this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
-					break;
-				case LESS:
-					this.fail("disallowed character.");
-					break;
-				case EOC: break;
-				default:
-					if (this.text.includes("]]>")) this.fail("the string \"]]>\" is disallowed in char data.");
-					this.pushAttrib(this.name, this.text);
-					this.name = this.text = "";
-					if (c === GREATER) this.openTag();
-					else this.state = S_ATTRIB;
-			}
-		}
-		sCloseTag() {
-			const c = this.captureNameChars();
-			if (c === GREATER) this.closeTag();
-			else if (isS(c)) this.state = S_CLOSE_TAG_SAW_WHITE;
-			else if (c !== EOC) this.fail("disallowed character in closing tag.");
-		}
-		sCloseTagSawWhite() {
-			switch (this.skipSpaces()) {
-				case GREATER:
-					this.closeTag();
-					break;
-				case EOC: break;
-				default: this.fail("disallowed character in closing tag.");
-			}
-		}
-		handleTextInRoot() {
-			let { i: start, forbiddenState } = this;
-			const { chunk, textHandler: handler } = this;
-			scanLoop: while (true) switch (this.getCode()) {
-				case LESS:
-					this.state = S_OPEN_WAKA;
-					if (handler !== void 0) {
-						const { text } = this;
-						const slice = chunk.slice(start, this.prevI);
-						if (text.length !== 0) {
-							handler(text + slice);
-							this.text = "";
-						} else if (slice.length !== 0) handler(slice);
-					}
-					forbiddenState = FORBIDDEN_START;
-					break scanLoop;
-				case AMP:
-					this.state = S_ENTITY;
-					this.entityReturnState = S_TEXT;
-					if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
-					forbiddenState = FORBIDDEN_START;
-					break scanLoop;
-				case CLOSE_BRACKET:
-					switch (forbiddenState) {
-						case FORBIDDEN_START:
-							forbiddenState = FORBIDDEN_BRACKET;
-							break;
-						case FORBIDDEN_BRACKET:
-							forbiddenState = FORBIDDEN_BRACKET_BRACKET;
-							break;
-						case FORBIDDEN_BRACKET_BRACKET: break;
-						default: throw new Error("impossible state");
-					}
-					break;
-				case GREATER:
-					if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) this.fail("the string \"]]>\" is disallowed in char data.");
-					forbiddenState = FORBIDDEN_START;
-					break;
-				case NL_LIKE:
-					if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
-					start = this.i;
-					forbiddenState = FORBIDDEN_START;
-					break;
-				case EOC:
-					if (handler !== void 0) this.text += chunk.slice(start);
-					break scanLoop;
-				default: forbiddenState = FORBIDDEN_START;
-			}
-			this.forbiddenState = forbiddenState;
-		}
-		handleTextOutsideRoot() {
-			let { i: start } = this;
-			const { chunk, textHandler: handler } = this;
-			let nonSpace = false;
-			outRootLoop: while (true) {
-				const code = this.getCode();
-				switch (code) {
-					case LESS:
-						this.state = S_OPEN_WAKA;
-						if (handler !== void 0) {
-							const { text } = this;
-							const slice = chunk.slice(start, this.prevI);
-							if (text.length !== 0) {
-								handler(text + slice);
-								this.text = "";
-							} else if (slice.length !== 0) handler(slice);
-						}
-						break outRootLoop;
-					case AMP:
-						this.state = S_ENTITY;
-						this.entityReturnState = S_TEXT;
-						if (handler !== void 0) this.text += chunk.slice(start, this.prevI);
-						nonSpace = true;
-						break outRootLoop;
-					case NL_LIKE:
-						if (handler !== void 0) this.text += `${chunk.slice(start, this.prevI)}\n`;
-						start = this.i;
-						break;
-					case EOC:
-						if (handler !== void 0) this.text += chunk.slice(start);
-						break outRootLoop;
-					default: if (!isS(code)) nonSpace = true;
-				}
-			}
-			if (!nonSpace) return;
-			if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-				this.fail("text data outside of root node.");
-				this.reportedTextBeforeRoot = true;
-			}
-			if (this.closedRoot && !this.reportedTextAfterRoot) {
-				this.fail("text data outside of root node.");
-				this.reportedTextAfterRoot = true;
-			}
-		}
-		pushAttribNS(name, value) {
-			var _a;
-			const { prefix, local } = this.qname(name);
-			const attr = {
-				name,
-				prefix,
-				local,
-				value
-			};
-			this.attribList.push(attr);
-			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
-			if (prefix === "xmlns") {
-				const trimmed = value.trim();
-				if (this.currentXMLVersion === "1.0" && trimmed === "") this.fail("invalid attempt to undefine prefix in XML 1.0");
-				this.topNS[local] = trimmed;
-				nsPairCheck(this, local, trimmed);
-			} else if (name === "xmlns") {
-				const trimmed = value.trim();
-				this.topNS[""] = trimmed;
-				nsPairCheck(this, "", trimmed);
-			}
-		}
-		pushAttribPlain(name, value) {
-			var _a;
-			const attr = {
-				name,
-				value
-			};
-			this.attribList.push(attr);
-			(_a = this.attributeHandler) === null || _a === void 0 || _a.call(this, attr);
-		}
-		end() {
-			var _a, _b;
-			if (!this.sawRoot) this.fail("document must contain a root element.");
-			const { tags } = this;
-			while (tags.length > 0) {
-				const tag = tags.pop();
-				this.fail(`unclosed tag: ${tag.name}`);
-			}
-			if (this.state !== S_BEGIN && this.state !== S_TEXT) this.fail("unexpected end.");
-			const { text } = this;
-			if (text.length !== 0) {
-				(_a = this.textHandler) === null || _a === void 0 || _a.call(this, text);
-				this.text = "";
-			}
-			this._closed = true;
-			(_b = this.endHandler) === null || _b === void 0 || _b.call(this);
-			this._init();
-			return this;
-		}
-		resolve(prefix) {
-			var _a, _b;
-			let uri = this.topNS[prefix];
-			if (uri !== void 0) return uri;
-			const { tags } = this;
-			for (let index = tags.length - 1; index >= 0; index--) {
-				uri = tags[index].ns[prefix];
-				if (uri !== void 0) return uri;
-			}
-			uri = this.ns[prefix];
-			if (uri !== void 0) return uri;
-			return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
-		}
-		qname(name) {
-			const colon = name.indexOf(":");
-			if (colon === -1) return {
-				prefix: "",
-				local: name
-			};
-			const local = name.slice(colon + 1);
-			const prefix = name.slice(0, colon);
-			if (prefix === "" || local === "" || local.includes(":")) this.fail(`malformed name: ${name}.`);
-			return {
-				prefix,
-				local
-			};
-		}
-		processAttribsNS() {
-			var _a;
-			const { attribList } = this;
-			const tag = this.tag;
-			{
-				const { prefix, local } = this.qname(tag.name);
-				tag.prefix = prefix;
-				tag.local = local;
-				const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
-				if (prefix !== "") {
-					if (prefix === "xmlns") this.fail("tags may not have \"xmlns\" as prefix.");
-					if (uri === "") {
-						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-						tag.uri = prefix;
-					}
-				}
-			}
-			if (attribList.length === 0) return;
-			const { attributes } = tag;
-			const seen = /* @__PURE__ */ new Set();
-			for (const attr of attribList) {
-				const { name, prefix, local } = attr;
-				let uri;
-				let eqname;
-				if (prefix === "") {
-					uri = name === "xmlns" ? XMLNS_NAMESPACE : "";
-					eqname = name;
-				} else {
-					uri = this.resolve(prefix);
-					if (uri === void 0) {
-						this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-						uri = prefix;
-					}
-					eqname = `{${uri}}${local}`;
-				}
-				if (seen.has(eqname)) this.fail(`duplicate attribute: ${eqname}.`);
-				seen.add(eqname);
-				attr.uri = uri;
-				attributes[name] = attr;
-			}
-			this.attribList = [];
-		}
-		processAttribsPlain() {
-			const { attribList } = this;
-			const attributes = this.tag.attributes;
-			for (const { name, value } of attribList) {
-				if (attributes[name] !== void 0) this.fail(`duplicate attribute: ${name}.`);
-				attributes[name] = value;
-			}
-			this.attribList = [];
-		}
-		openTag() {
-			var _a;
-			this.processAttribs();
-			const { tags } = this;
-			const tag = this.tag;
-			tag.isSelfClosing = false;
-			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
-			tags.push(tag);
-			this.state = S_TEXT;
-			this.name = "";
-		}
-		openSelfClosingTag() {
-			var _a, _b, _c;
-			this.processAttribs();
-			const { tags } = this;
-			const tag = this.tag;
-			tag.isSelfClosing = true;
-			(_a = this.openTagHandler) === null || _a === void 0 || _a.call(this, tag);
-			(_b = this.closeTagHandler) === null || _b === void 0 || _b.call(this, tag);
-			if ((this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null) === null) this.closedRoot = true;
-			this.state = S_TEXT;
-			this.name = "";
-		}
-		closeTag() {
-			const { tags, name } = this;
-			this.state = S_TEXT;
-			this.name = "";
-			if (name === "") {
-				this.fail("weird empty close tag.");
-				this.text += "</>";
-				return;
-			}
-			const handler = this.closeTagHandler;
-			let l = tags.length;
-			while (l-- > 0) {
-				const tag = this.tag = tags.pop();
-				this.topNS = tag.ns;
-				handler === null || handler === void 0 || handler(tag);
-				if (tag.name === name) break;
-				this.fail("unexpected close tag.");
-			}
-			if (l === 0) this.closedRoot = true;
-			else if (l < 0) {
-				this.fail(`unmatched closing tag: ${name}.`);
-				this.text += `</${name}>`;
-			}
-		}
-		parseEntity(entity) {
-			if (entity[0] !== "#") {
-				const defined = this.ENTITIES[entity];
-				if (defined !== void 0) return defined;
-				this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
-				return `&${entity};`;
-			}
-			let num = NaN;
-			if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) num = parseInt(entity.slice(2), 16);
-			else if (/^#[0-9]+$/.test(entity)) num = parseInt(entity.slice(1), 10);
-			if (!this.isChar(num)) {
-				this.fail("malformed character entity.");
-				return `&${entity};`;
-			}
-			return String.fromCodePoint(num);
-		}
-	};
-	exports.SaxesParser = SaxesParser;
-}));
-
-// lib/dictionaries/formats/hyphenation/xml-content-model.js
-var import_saxes = require_saxes();
-const SPACE$1 = "[ \\t\\r\\n]*";
-const MAX_DEPTH$1 = 1e3;
-var XmlContentModel = class {
-	#mixed;
-	#item;
-	#next;
-	constructor(name) {
-		this.#mixed = new RegExp(`^\\(${SPACE$1}#PCDATA(?:${SPACE$1}\\)|(?:${SPACE$1}\\|${SPACE$1}${name})*${SPACE$1}\\)\\*)$`, "u");
-		this.#item = new RegExp(`${SPACE$1}(?:(\\()|${name}[?*+]?)`, "uy");
-		this.#next = new RegExp(`${SPACE$1}(?:([,|])|\\)[?*+]?)`, "uy");
-	}
-	isWellFormed(model) {
-		if (model === "EMPTY" || model === "ANY" || this.#mixed.test(model)) return true;
-		return model.startsWith("(") && this.#isGroup(model);
-	}
-	#isGroup(model) {
-		const open = [];
-		let at = 0;
-		const take = (pattern) => {
-			pattern.lastIndex = at;
-			const found = pattern.exec(model);
-			at += found?.[0].length ?? 0;
-			return found;
-		};
-		for (;;) {
-			const item = take(this.#item);
-			if (item === null) return false;
-			if (item[1] !== void 0) {
-				open.push("");
-				if (open.length > MAX_DEPTH$1) return false;
-				continue;
-			}
-			for (;;) {
-				const next = take(this.#next);
-				if (next === null) return false;
-				const [, separator] = next;
-				const seen = open.pop() ?? "";
-				if (separator !== void 0) {
-					if (seen !== "" && seen !== separator) return false;
-					open.push(separator);
-					break;
-				}
-				if (open.length === 0) return at === model.length;
-			}
-		}
-	}
-};
-
-// lib/dictionaries/formats/hyphenation/xml-entities.js
-const MAX_EXPANSIONS = 64e3;
-const MAX_EXPANDED_SIZE = 5e7;
-const MAX_NESTING = 100;
-const BROKEN = {
-	isContent: false,
-	count: 1,
-	size: 0
-};
-function isWithinLimits({ count, size }) {
-	return count <= 64e3 && size <= 5e7;
-}
-var XmlEntities = class {
-	#values;
-	#known = /* @__PURE__ */ new Map();
-	#open = /* @__PURE__ */ new Set();
-	constructor(values) {
-		this.#values = values;
-	}
-	table(builtIn, resolve) {
-		return new Proxy(builtIn, { get: (target, name) => {
-			const value = typeof name === "string" ? this.#values.get(name) : void 0;
-			return value === void 0 || typeof name !== "string" ? Reflect.get(target, name) : resolve(name, value);
-		} });
-	}
-	expansionOf(name) {
-		const known = this.#known.get(name);
-		if (known !== void 0) return known;
-		if (this.#open.has(name) || this.#open.size >= MAX_NESTING) return BROKEN;
-		this.#open.add(name);
-		const expansion = this.#expand(this.#values.get(name) ?? "");
-		this.#open.delete(name);
-		this.#known.set(name, expansion);
-		return expansion;
-	}
-	#expand(text) {
-		let [isContent, count, size] = [
-			true,
-			1,
-			text.length
-		];
-		const parser = new import_saxes.SaxesParser({
-			xmlns: false,
-			fragment: true
-		});
-		parser.on("error", () => {
-			isContent = false;
-		});
-		parser.ENTITIES = this.table(parser.ENTITIES, (name) => {
-			const inner = this.expansionOf(name);
-			isContent &&= inner.isContent;
-			count += inner.count;
-			size += inner.size;
-			return "";
-		});
-		parser.write(text).close();
-		return {
-			isContent,
-			count,
-			size
-		};
-	}
-};
-
-// lib/dictionaries/formats/hyphenation/xml-names.js
-const PATTERNS = {
-	"1.0": patternsOf(`
-41-5a 61-7a c0-d6 d8-f6 f8-131 134-13e 141-148 14a-17e 180-1c3 1cd-1f0 1f4-1f5 1fa-217 250-2a8 2bb-2c1 386 388-38a
-38c 38e-3a1 3a3-3ce 3d0-3d6 3da 3dc 3de 3e0 3e2-3f3 401-40c 40e-44f 451-45c 45e-481 490-4c4 4c7-4c8 4cb-4cc 4d0-4eb
-4ee-4f5 4f8-4f9 531-556 559 561-586 5d0-5ea 5f0-5f2 621-63a 641-64a 671-6b7 6ba-6be 6c0-6ce 6d0-6d3 6d5 6e5-6e6
-905-939 93d 958-961 985-98c 98f-990 993-9a8 9aa-9b0 9b2 9b6-9b9 9dc-9dd 9df-9e1 9f0-9f1 a05-a0a a0f-a10 a13-a28
-a2a-a30 a32-a33 a35-a36 a38-a39 a59-a5c a5e a72-a74 a85-a8b a8d a8f-a91 a93-aa8 aaa-ab0 ab2-ab3 ab5-ab9 abd ae0
-b05-b0c b0f-b10 b13-b28 b2a-b30 b32-b33 b36-b39 b3d b5c-b5d b5f-b61 b85-b8a b8e-b90 b92-b95 b99-b9a b9c b9e-b9f
-ba3-ba4 ba8-baa bae-bb5 bb7-bb9 c05-c0c c0e-c10 c12-c28 c2a-c33 c35-c39 c60-c61 c85-c8c c8e-c90 c92-ca8 caa-cb3
-cb5-cb9 cde ce0-ce1 d05-d0c d0e-d10 d12-d28 d2a-d39 d60-d61 e01-e2e e30 e32-e33 e40-e45 e81-e82 e84 e87-e88 e8a e8d
-e94-e97 e99-e9f ea1-ea3 ea5 ea7 eaa-eab ead-eae eb0 eb2-eb3 ebd ec0-ec4 f40-f47 f49-f69 10a0-10c5 10d0-10f6 1100
-1102-1103 1105-1107 1109 110b-110c 110e-1112 113c 113e 1140 114c 114e 1150 1154-1155 1159 115f-1161 1163 1165 1167
-1169 116d-116e 1172-1173 1175 119e 11a8 11ab 11ae-11af 11b7-11b8 11ba 11bc-11c2 11eb 11f0 11f9 1e00-1e9b 1ea0-1ef9
-1f00-1f15 1f18-1f1d 1f20-1f45 1f48-1f4d 1f50-1f57 1f59 1f5b 1f5d 1f5f-1f7d 1f80-1fb4 1fb6-1fbc 1fbe 1fc2-1fc4
-1fc6-1fcc 1fd0-1fd3 1fd6-1fdb 1fe0-1fec 1ff2-1ff4 1ff6-1ffc 2126 212a-212b 212e 2180-2182 3007 3021-3029 3041-3094
-30a1-30fa 3105-312c 4e00-9fa5 ac00-d7a3
-`, `
-30-39 b7 2d0-2d1 300-345 360-361 387 483-486 591-5a1 5a3-5b9 5bb-5bd 5bf 5c1-5c2 5c4 640 64b-652 660-669 670 6d6-6e4
-6e7-6e8 6ea-6ed 6f0-6f9 901-903 93c 93e-94d 951-954 962-963 966-96f 981-983 9bc 9be-9c4 9c7-9c8 9cb-9cd 9d7 9e2-9e3
-9e6-9ef a02 a3c a3e-a42 a47-a48 a4b-a4d a66-a71 a81-a83 abc abe-ac5 ac7-ac9 acb-acd ae6-aef b01-b03 b3c b3e-b43
-b47-b48 b4b-b4d b56-b57 b66-b6f b82-b83 bbe-bc2 bc6-bc8 bca-bcd bd7 be7-bef c01-c03 c3e-c44 c46-c48 c4a-c4d c55-c56
-c66-c6f c82-c83 cbe-cc4 cc6-cc8 cca-ccd cd5-cd6 ce6-cef d02-d03 d3e-d43 d46-d48 d4a-d4d d57 d66-d6f e31 e34-e3a
-e46-e4e e50-e59 eb1 eb4-eb9 ebb-ebc ec6 ec8-ecd ed0-ed9 f18-f19 f20-f29 f35 f37 f39 f3e-f3f f71-f84 f86-f8b f90-f95
-f97 f99-fad fb1-fb7 fb9 20d0-20dc 20e1 3005 302a-302f 3031-3035 3099-309a 309d-309e 30fc-30fe
-`),
-	"1.1": patternsOf(`41-5a 61-7a c0-d6 d8-f6 f8-2ff 370-37d 37f-1fff 200c-200d 2070-218f 2c00-2fef 3001-d7ff f900-fdcf fdf0-fffd 10000-effff`, "30-39 b7 300-36f 203f-2040")
-};
-function xmlNamePatterns(version) {
-	return PATTERNS[version];
-}
-const WHOLE_NAME = new RegExp(`^${PATTERNS["1.0"].name}$`, "u");
-function isXml10Name(name) {
-	return WHOLE_NAME.test(name);
-}
-function patternsOf(letters, others) {
-	const start = `:_${characterClass(letters)}`;
-	const nmtoken = `[-.${start}${characterClass(others)}]+`;
-	return {
-		name: `(?=[${start}])${nmtoken}`,
-		nmtoken
-	};
-}
-function characterClass(ranges) {
-	return ranges.trim().replace(/[0-9a-f]+/g, "\\u{$&}").replace(/\s+/g, "");
-}
-
-// lib/dictionaries/formats/hyphenation/doctype.js
-const S = "[ \\t\\r\\n]+";
-const MAYBE_S = "[ \\t\\r\\n]*";
-const LITERAL = "(?:\"[^\"\\u{10000}-\\u{10ffff}]*\"|'[^'\\u{10000}-\\u{10ffff}]*')";
-const PUBLIC_LITERAL = "(?:\"[-a-zA-Z0-9 \\r\\n'()+,./:=?;!*#@$_%]*\"|'[-a-zA-Z0-9 \\r\\n()+,./:=?;!*#@$_%]*')";
-const EXTERNAL = `(?:SYSTEM${S}${LITERAL}|PUBLIC${S}${PUBLIC_LITERAL}${S}${LITERAL})`;
-var DoctypeGrammar = class {
-	head;
-	entity;
-	parameterEntity;
-	externalParameterEntity;
-	parameterReference;
-	element;
-	attributes;
-	otherDeclarations;
-	reference;
-	contentModel;
-	constructor({ name, nmtoken }) {
-		const references = `(?:&${name};|&#[0-9]+;|&#x[0-9a-fA-F]+;)`;
-		const attributeValue = `(?:"(?:[^<&"]|${references})*"|'(?:[^<&']|${references})*')`;
-		const entityValue = `(?:"(?:[^%&"]|${references})*"|'(?:[^%&']|${references})*')`;
-		const oneOf = (item) => `\\(${MAYBE_S}${item}(?:${MAYBE_S}\\|${MAYBE_S}${item})*${MAYBE_S}\\)`;
-		const type = `(?:CDATA|IDREFS|IDREF|ID|ENTITY|ENTITIES|NMTOKENS|NMTOKEN|NOTATION${S}${oneOf(name)}|${oneOf(nmtoken)})`;
-		const defaultValue = `(?:#REQUIRED|#IMPLIED|(?:#FIXED${S})?${attributeValue})`;
-		const attribute = `${name}${S}${type}${S}${defaultValue}`;
-		this.head = new RegExp(`^${S}${name}(?:${S}(${EXTERNAL}))?${MAYBE_S}(?:\\[|$)`, "u");
-		this.entity = new RegExp(`<!ENTITY${S}(${name})${S}(${entityValue})${MAYBE_S}>`, "uy");
-		this.parameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${entityValue})${MAYBE_S}>`, "uy");
-		this.externalParameterEntity = new RegExp(`<!ENTITY${S}%${S}(${name})${S}(${EXTERNAL})${MAYBE_S}>`, "uy");
-		this.parameterReference = new RegExp(`%(${name});`, "uy");
-		this.element = new RegExp(`<!ELEMENT${S}${name}${S}([^<>&"' \\t\\r\\n][^<>&"']*|)>`, "uy");
-		this.attributes = new RegExp(`<!ATTLIST${S}${name}(?:${S}${attribute}(?:${MAYBE_S}${attribute})*)?${MAYBE_S}>`, "uy");
-		this.otherDeclarations = new RegExp([
-			S,
-			"<!--(?:(?!--)[\\s\\S])*-->",
-			`<\\?(?![xX][mM][lL](?:${S}|\\?))${name}(?:[ \\t\\r\\n](?:(?!\\?>)[\\s\\S])*)?\\?>`,
-			`<!ENTITY${S}${name}${S}${EXTERNAL}(?:${S}NDATA${S}${name})?${MAYBE_S}>`,
-			`<!NOTATION${S}${name}${S}(?:${EXTERNAL}|PUBLIC${S}${PUBLIC_LITERAL})${MAYBE_S}>`
-		].join("|"), "uy");
-		this.reference = new RegExp(`&(${name});`, "gu");
-		this.contentModel = new XmlContentModel(name);
-	}
-};
-function parseDoctype(text, version) {
-	const grammar = new DoctypeGrammar(xmlNamePatterns(version));
-	const head = grammar.head.exec(text);
-	if (head === null) return null;
-	const dtd = head[1] === void 0 ? [] : [readExternal(head[1])];
-	const subset = new Subset(grammar, version);
-	if (head[0].endsWith("[")) {
-		const tail = /\][ \t\r\n]*$/.exec(text);
-		if (tail === null || !subset.read(text.slice(head[0].length, tail.index), 0)) return null;
-	}
-	return {
-		entities: subset.entities,
-		outside: [...dtd, ...subset.fetched],
-		hasDtd: dtd.length > 0
-	};
-}
-const MAX_DEPTH = 20;
-var Subset = class {
-	entities = /* @__PURE__ */ new Map();
-	#parameters = /* @__PURE__ */ new Map();
-	#expanded = {
-		count: 0,
-		size: 0
-	};
-	#grammar;
-	#version;
-	#externalParameters = /* @__PURE__ */ new Map();
-	fetched = [];
-	constructor(grammar, version) {
-		this.#grammar = grammar;
-		this.#version = version;
-	}
-	read(text, depth) {
-		if (depth > MAX_DEPTH) return false;
-		for (let at = 0; at < text.length;) {
-			const length = this.#next(text, at, depth);
-			if (length === 0) return false;
-			at += length;
-		}
-		return true;
-	}
-	#next(text, at, depth) {
-		const declared = matchAt(this.#grammar.entity, text, at);
-		const parameter = declared === null ? matchAt(this.#grammar.parameterEntity, text, at) : null;
-		const [whole, name = "", value = ""] = declared ?? parameter ?? [];
-		if (whole !== void 0) {
-			const entities = declared === null ? this.#parameters : this.entities;
-			const replacement = resolveCharacters(value.slice(1, -1), this.#version);
-			if (replacement === null) return 0;
-			if (!(entities.has(name) || declared === null && this.#externalParameters.has(name))) entities.set(name, replacement);
-			return whole.length;
-		}
-		const [external, externalName = "", id = ""] = matchAt(this.#grammar.externalParameterEntity, text, at) ?? [];
-		if (external !== void 0) {
-			if (!(this.#parameters.has(externalName) || this.#externalParameters.has(externalName))) this.#externalParameters.set(externalName, readExternal(id));
-			return external.length;
-		}
-		const [element, model = ""] = matchAt(this.#grammar.element, text, at) ?? [];
-		if (element !== void 0) return this.#grammar.contentModel.isWellFormed(trimEnd(model)) ? element.length : 0;
-		const [attributes] = matchAt(this.#grammar.attributes, text, at) ?? [];
-		if (attributes !== void 0) return this.#fitsAttribute(attributes, /* @__PURE__ */ new Set()) ? attributes.length : 0;
-		const reference = matchAt(this.#grammar.parameterReference, text, at);
-		if (reference === null) return matchAt(this.#grammar.otherDeclarations, text, at)?.[0].length ?? 0;
-		const [, parameterName = ""] = reference;
-		const replacement = this.#parameters.get(parameterName);
-		if (replacement === void 0) {
-			const fetched = this.#externalParameters.get(parameterName);
-			if (fetched !== void 0) this.fetched.push(fetched);
-			return reference[0].length;
-		}
-		this.#expanded.count += 1;
-		this.#expanded.size += replacement.length;
-		if (!isWithinLimits(this.#expanded) || !this.read(replacement, depth + 1)) return 0;
-		return reference[0].length;
-	}
-	#fitsAttribute(text, open) {
-		if (resolveCharacters(text, this.#version) === null) return false;
-		return [...text.matchAll(this.#grammar.reference)].every(([, name = ""]) => {
-			if (PREDEFINED.has(name)) return true;
-			const value = this.entities.get(name);
-			if (value === void 0) return this.fetched.length > 0;
-			this.#expanded.count += 1;
-			this.#expanded.size += value.length;
-			if (open.has(name) || open.size > MAX_DEPTH || value.includes("<") || !isWithinLimits(this.#expanded)) return false;
-			return this.#fitsAttribute(value, /* @__PURE__ */ new Set([...open, name]));
-		});
-	}
-};
-const PREDEFINED = /* @__PURE__ */ new Set([
-	"amp",
-	"lt",
-	"gt",
-	"quot",
-	"apos"
-]);
-function trimEnd(text) {
-	let end = text.length;
-	while (end > 0 && " 	\r\n".includes(text.charAt(end - 1))) end -= 1;
-	return text.slice(0, end);
-}
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text);
-}
-function readExternal(external) {
-	const literals = [...external.matchAll(/"([^"]*)"|'([^']*)'/g)].map(([, double, single]) => double ?? single ?? "");
-	const systemId = literals.pop() ?? "";
-	return {
-		publicId: literals.pop() ?? null,
-		systemId
-	};
-}
-function resolveCharacters(value, version) {
-	let isValid = true;
-	const resolved = value.replace(/&#(?:x([0-9a-fA-F]+)|([0-9]+));/g, (_, hexadecimal, decimal) => {
-		const codePoint = hexadecimal === void 0 ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-		const character = codePoint <= 1114111 ? String.fromCodePoint(codePoint) : "\0";
-		isValid &&= CHARACTER[version].test(character);
-		return character;
-	});
-	return isValid ? resolved : null;
-}
-const CHARACTER = {
-	"1.0": /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u,
-	"1.1": /^[\u0001-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u
-};
-
-// lib/dictionaries/formats/hyphenation/xml-encodings.js
-const STRICT_ASCII = "ansi_x3.4-1968 ansi_x3.4-1986 ascii cp367 csascii ibm367 iso-ir-6 iso646-us us us-ascii".split(" ");
-const ENCODINGS = new Map(`
-big5: big5 big5-hkscs big5-hkscs-2001 big5_hkscs big5_hkscs_2001 big5_solaris big5hk big5hk-2001 big5hkscs
-big5: big5hkscs-2001 cp948 cp950 csbig5 ibm-948 ibm-950 ibm948 ibm950 ms950 ms950_hkscs ms950_hkscs_xp windows-950
-big5: x-big5-hkscs-2001 x-big5-solaris x-ibm948 x-ibm950 x-ms950-hkscs x-ms950-hkscs-xp x-windows-950
-euc-jp: cp29626c cp33722 cseucpkdfmtjapanese euc-jp euc-jp-linux euc_jp euc_jp_linux euc_jp_solaris eucjis eucjp
-euc-jp: eucjp-open extended_unix_code_packed_format_for_japanese ibm-29626c ibm-33722 ibm-33722_vascii_vpua ibm-5050
-euc-jp: ibm-eucjp ibm29626c ibm33722 x-euc-jp x-euc-jp-linux x-eucjp x-eucjp-open x-ibm29626c x-ibm33722
-euc-kr: cp949 cp949c cp970 cseuckr euc-kr euc_kr euckr ibm-949 ibm-949c ibm-970 ibm-euckr ibm949 ibm949c ibm970
-euc-kr: ks_c_5601-1987 ksc5601 ksc5601-1987 ksc5601_1987 ksc_5601 ms949 ms_949 windows-949 windows949 x-ibm949
-euc-kr: x-ibm949c x-ibm970 x-windows-949
-gb18030: gb18030 gb18030-2022
-gbk: cp1381 cp1383 cp936 cpeuccn euc-cn euc_cn euccn gb2312 gb2312-1980 gb2312-80 gbk ibm-1381 ibm-1383 ibm-euccn
-gbk: ibm1381 ibm1383 ibmeuccn ms936 ms_936 windows-936 x-euc-cn x-ibm1381 x-ibm1383 x-mswin-936
-ibm866: cp866 csibm866 ibm-866 ibm866
-iso-2022-jp: cp50220 cp50221 csiso2022jp csiso2022jp2 csjisencoding iso-2022-jp iso-2022-jp-2 iso2022jp iso2022jp2 jis
-iso-2022-jp: jis_encoding ms50220 ms50221 windows-iso2022jp x-windows-50220 x-windows-50221 x-windows-iso2022jp
-iso-8859-13: iso-8859-13 iso8859-13 iso8859_13 iso_8859-13
-iso-8859-15: cp923 csiso885915 csisolatin0 csisolatin9 ibm-923 ibm923 iso-8859-15 iso8859-15 iso8859_15
-iso-8859-15: iso8859_15_fdis iso_8859-15 l9 latin-9 latin0 latin9
-iso-8859-16: csiso885916 iso-8859-16 iso-ir-226 iso8859_16 iso_8859-16 l10 latin10
-iso-8859-2: cp912 csisolatin2 ibm-912 ibm912 iso-8859-2 iso-ir-101 iso8859-2 iso8859_2 iso_8859-2 l2 latin2
-iso-8859-3: cp913 csisolatin3 ibm-913 ibm913 iso-8859-3 iso-ir-109 iso8859-3 iso8859_3 iso_8859-3 l3 latin3
-iso-8859-4: cp914 csisolatin4 ibm-914 ibm914 iso-8859-4 iso-ir-110 iso8859-4 iso8859_4 iso_8859-4 l4 latin4
-iso-8859-5: cp915 csisolatincyrillic cyrillic ibm-915 ibm915 iso-8859-5 iso-ir-144 iso8859-5 iso8859_5 iso_8859-5
-iso-8859-6: arabic asmo-708 cp1089 csisolatinarabic ecma-114 ibm-1089 ibm1089 iso-8859-6 iso-ir-127 iso8859-6
-iso-8859-6: iso8859_6 iso_8859-6
-iso-8859-7: cp813 csisolatingreek ecma-118 elot_928 greek greek8 ibm-813 ibm813 iso-8859-7 iso-ir-126 iso8859-7
-iso-8859-7: iso8859_7 iso_8859-7 sun_eu_greek
-iso-8859-8: cp916 csisolatinhebrew hebrew ibm-916 ibm916 iso-8859-8 iso-ir-138 iso8859-8 iso8859_8 iso_8859-8
-koi8-r: cskoi8r koi8 koi8-r koi8_r
-koi8-u: koi8-u koi8_u
-latin1: ascii7 ccsid00858 cns11643 cp-ar cp-gr cp-is cp00858 cp1006 cp1046 cp1098 cp1124 cp1129 cp437 cp737 cp775
-latin1: cp819 cp850 cp852 cp855 cp856 cp857 cp858 cp860 cp861 cp862 cp863 cp864 cp865 cp868 cp869 cp921 cp922 cp964
-latin1: csgb2312 cshalfwidthkatakana csibm857 csibm860 csibm861 csibm862 csibm863 csibm864 csibm865 csibm868 csibm869
-latin1: csiso153gost1976874 csiso2022cn csiso2022kr csisolatin1 csksc56011987 cspc850multilingual cspc862latinhebrew
-latin1: cspc8codepage437 cspcp852 cspcp855 euc-tw euc_tw euctw ibm-1006 ibm-1046 ibm-1098 ibm-1124 ibm-1129 ibm-437
-latin1: ibm-737 ibm-775 ibm-819 ibm-850 ibm-852 ibm-855 ibm-856 ibm-857 ibm-858 ibm-860 ibm-861 ibm-862 ibm-863
-latin1: ibm-864 ibm-865 ibm-868 ibm-869 ibm-921 ibm-922 ibm-964 ibm-euctw ibm00858 ibm1006 ibm1046 ibm1098 ibm1124
-latin1: ibm1129 ibm437 ibm737 ibm775 ibm819 ibm850 ibm852 ibm855 ibm856 ibm857 ibm858 ibm860 ibm861 ibm862 ibm863
-latin1: ibm864 ibm865 ibm868 ibm869 ibm921 ibm922 ibm964 iscii iscii91 iso-2022-cn iso-2022-cn-cns iso-2022-cn-gb
-latin1: iso-2022-kr iso-8859-1 iso-8859-8-i iso-ir-100 iso-ir-153 iso2022cn iso2022cn_cns iso2022cn_gb iso2022kr
-latin1: iso8859-1 iso8859_1 iso_8859-1 iso_8859_1 jis0201 jis_x0201 johab korean ks_c_5601-1989 ksc5601-1992
-latin1: ksc5601_1992 l1 latin1 macarabic maccentraleurope maccroatian macgreek machebrew maciceland macromania
-latin1: macsymbol macthai macturkish ms1361 st_sev_358-88 windows-437 x-euc-tw x-ibm1006 x-ibm1046 x-ibm1098 x-ibm1124
-latin1: x-ibm1129 x-ibm737 x-ibm856 x-ibm921 x-ibm922 x-ibm964 x-iscii91 x-iso-2022-cn-cns x-iso-2022-cn-gb x-johab
-latin1: x-macarabic x-maccentraleurope x-maccroatian x-macgreek x-machebrew x-maciceland x-macromania x-macsymbol
-latin1: x-macthai x-macturkish x0201
-macintosh: macroman x-macroman
-shift_jis: cp932 cp942 cp942c cp943 cp943c csshiftjis cswindows31j ibm-932 ibm-942 ibm-942c ibm-943 ibm-943c ibm932
-shift_jis: ibm942 ibm942c ibm943 ibm943c jisautodetect ms932 ms932-0213 ms932_0213 ms_kanji pck shift-jis shift_jis
-shift_jis: sjis sjis-0213 sjis_0213 windows-31j windows-932 windows-932-0213 x-ibm932 x-ibm942 x-ibm942c x-ibm943
-shift_jis: x-ibm943c x-jisautodetect x-ms932_0213 x-pck x-sjis x-sjis_0213
-utf-8: cesu-8 cesu8 cscesu-8 unicode-1-1-utf-8 utf8
-windows-1250: cp1250 cp5346 windows-1250
-windows-1251: ansi-1251 cp1251 cp5347 windows-1251
-windows-1252: cp1252 cp5348 ibm-1252 ibm1252 windows-1252
-windows-1253: cp1253 cp5349 windows-1253
-windows-1254: cp1254 cp5350 cp920 csisolatin5 ibm-920 ibm920 iso-8859-9 iso-ir-148 iso8859-9 iso8859_9 iso_8859-9 l5
-windows-1254: latin5 windows-1254
-windows-1255: cp1255 windows-1255
-windows-1256: cp1256 windows-1256
-windows-1257: cp1257 cp5353 windows-1257
-windows-1258: cp1258 windows-1258
-windows-874: cp874 ibm-874 ibm874 iso-8859-11 iso8859_11 ms-874 ms874 tis-620 tis620 tis620.2533 windows-874 x-ibm874
-windows-874: x-iso-8859-11 x-windows-874
-x-mac-cyrillic: maccyrillic macukraine x-maccyrillic x-macukraine
-`.trim().split("\n").flatMap((line) => {
-	const [label = "", names = ""] = line.split(": ");
-	return names.split(" ").map((name) => [name, {
-		label,
-		isStrict: false,
-		isAscii: false
-	}]);
-}));
-for (const name of STRICT_ASCII) ENCODINGS.set(name, {
-	label: "latin1",
-	isStrict: true,
-	isAscii: true
-});
-ENCODINGS.set("utf-8", {
-	label: "utf-8",
-	isStrict: true,
-	isAscii: false
-});
-function xmlEncoding(name) {
-	return ENCODINGS.get(name.toLowerCase()) ?? null;
-}
-
-// lib/dictionaries/formats/hyphenation/xml-text.js
-const DECLARATION = 200;
-var XmlEncodingError = class extends Error {};
-var XmlText = class {
-	#source;
-	#encoding = "utf-8";
-	#utf8 = null;
-	constructor(source) {
-		this.#source = source;
-	}
-	get mislabelled() {
-		return this.#utf8?.isUtf8BeyondAscii === true ? this.#encoding : null;
-	}
-	*pieces() {
-		let decode = null;
-		let head = /* @__PURE__ */ new Uint8Array(0);
-		for (const chunk of this.#source.chunks()) {
-			if (decode !== null) {
-				this.#utf8?.look(chunk);
-				yield decode(chunk, false);
-				continue;
-			}
-			head = Buffer.concat([head, chunk]);
-			if (head.length < DECLARATION && head.length < this.#source.size) continue;
-			decode = this.#begin(head);
-			yield decode(hasUtf8Mark(head) ? head.subarray(3) : head, false);
-		}
-		if (decode !== null) yield decode(/* @__PURE__ */ new Uint8Array(0), true);
-		this.#utf8?.end();
-	}
-	#begin(head) {
-		this.#encoding = encodingOf(head);
-		if (/^utf-16[bl]e$/.test(this.#encoding)) return decoderFor({
-			label: this.#encoding,
-			isStrict: true,
-			isAscii: false
-		}, this.#encoding);
-		const encoding = xmlEncoding(this.#encoding);
-		if (encoding === null) throw new XmlEncodingError(`Java knows no encoding "${this.#encoding}"`);
-		if (encoding.label !== "utf-8" && !encoding.isAscii) {
-			this.#utf8 = new Utf8Watch();
-			this.#utf8.look(head);
-		}
-		return decoderFor(encoding, this.#encoding);
-	}
-};
-var Utf8Watch = class {
-	#decoder = new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder("utf-8", { fatal: true });
-	#isUtf8 = true;
-	#isBeyondAscii = false;
-	get isUtf8BeyondAscii() {
-		return this.#isUtf8 && this.#isBeyondAscii;
-	}
-	look(bytes) {
-		this.#isBeyondAscii ||= bytes.some((byte) => byte >= 128);
-		this.#decode(bytes, true);
-	}
-	end() {
-		this.#decode(/* @__PURE__ */ new Uint8Array(0), false);
-	}
-	#decode(bytes, stream) {
-		if (!this.#isUtf8) return;
-		try {
-			this.#decoder.decode(bytes, { stream });
-		} catch {
-			this.#isUtf8 = false;
-		}
-	}
-};
-function encodingOf(start) {
-	const head = start.subarray(0, DECLARATION);
-	const mark = Buffer.from(head.subarray(0, 4)).toString("hex");
-	if (mark.startsWith("feff") || mark === "003c003f") return declaredIn(head, "utf-16be");
-	if (mark.startsWith("fffe") || mark === "3c003f00") return declaredIn(head, "utf-16le");
-	const declared = declaration(Buffer.from(hasUtf8Mark(head) ? head.subarray(3) : head).toString("latin1")) ?? "utf-8";
-	if (/^(?:x-)?utf-?_?(?:16|32)|^iso-10646-ucs|^unicode|^ucs/.test(declared) && xmlEncoding(declared) === null) throw new XmlEncodingError(`the file declares ${declared.toUpperCase()} but is in another encoding`);
-	return declared;
-}
-function hasUtf8Mark(head) {
-	return head[0] === 239 && head[1] === 187 && head[2] === 191;
-}
-function declaredIn(head, encoding) {
-	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(encoding).decode(head));
-	if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
-	throw new XmlEncodingError(`the file is in UTF-16 but declares ${declared.toUpperCase()}`);
-}
-function declaration(text) {
-	return /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(text)?.[1]?.toLowerCase() ?? null;
-}
-function decoderFor({ label, isStrict, isAscii }, name) {
-	if (isAscii) return (bytes) => {
-		if (bytes.some((byte) => byte >= 128)) throw new XmlEncodingError("a byte is not ASCII, but the file declares ASCII");
-		return Buffer.from(bytes).toString("latin1");
-	};
-	if (label === "latin1") return (bytes) => Buffer.from(bytes).toString("latin1");
-	const decoder = new node_util__WEBPACK_IMPORTED_MODULE_5__.TextDecoder(label, {
-		fatal: isStrict,
-		ignoreBOM: true
-	});
-	return (bytes, isLast) => {
-		try {
-			return decoder.decode(bytes, { stream: !isLast });
-		} catch {
-			throw new XmlEncodingError(`the bytes are not valid ${name.toUpperCase()}`);
-		}
-	};
-}
-
-// lib/dictionaries/formats/hyphenation/hyphenation.js
-const API_MESSAGE = "Exception while reading hyphenation_patterns_path.";
-const PIECE = 65536;
-const TOO_MANY_ENTITIES = `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString("en")} times or to more than ${MAX_EXPANDED_SIZE.toLocaleString("en")} characters, where the engine's parser gives up.`;
-const OWN_DTD = /\bhyphenation.dtd\b/i;
-const hyphenation = {
-	format: "hyphenation",
-	read(input, sink) {
-		return new HyphenationReader(input, sink).read();
-	}
-};
-function explain$1(message) {
-	if (!message.startsWith("malformed comment")) return message.endsWith(".") ? message : `${message}.`;
-	return "The comment has `--` inside, which XML allows only at its end (`-->`). Write a single hyphen, or another character.";
-}
-var HyphenationReader = class {
-	#input;
-	#sink;
-	#parser;
-	#path = [];
-	#entries = 0;
-	#expanded = {
-		count: 0,
-		size: 0
-	};
-	#sawExceptions = false;
-	#hasDtd = false;
-	#inTag = false;
-	#window = {
-		text: "",
-		start: 0
-	};
-	#rest = "";
-	#failed = false;
-	constructor(input, sink) {
-		this.#input = input;
-		this.#sink = sink;
-		this.#parser = new import_saxes.SaxesParser({
-			xmlns: true,
-			position: true
-		});
-		this.#parser.on("error", (error) => this.#malformed(error.message));
-		this.#parser.on("doctype", (doctype) => this.#doctype(doctype));
-		this.#parser.on("opentagstart", () => {
-			this.#inTag = true;
-		});
-		this.#parser.on("opentag", (tag) => {
-			this.#inTag = false;
-			this.#checkNames([tag.name, ...Object.keys(tag.attributes)]);
-			this.#open(tag.local);
-		});
-		this.#parser.on("processinginstruction", ({ target, body }) => this.#instruction(target, body));
-		this.#parser.on("closetag", () => this.#close());
-		this.#parser.on("text", (text) => this.#text(text));
-		this.#parser.on("cdata", (text) => this.#text(text));
-	}
-	read() {
-		const content = new XmlText(this.#input.source);
-		try {
-			for (const text of content.pieces()) {
-				for (let at = 0; at < text.length && !this.#failed; at += PIECE) this.#write(text.slice(at, at + PIECE));
-				if (this.#failed) return this.#entries;
-			}
-			this.#parser.close();
-		} catch (error) {
-			if (!(error instanceof XmlEncodingError)) throw error;
-			this.#malformed(error.message);
-		}
-		const { mislabelled } = content;
-		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
-			line: 1,
-			column: 1
-		}, () => `The file declares the encoding ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(mislabelled)}, but its bytes are UTF-8, so the engine reads each accented letter as two or three wrong characters, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no `<patterns>`, so no word is ever divided. Check whether it is a pattern file of FOP.");
-		return this.#entries;
-	}
-	#write(piece) {
-		const { text, start } = this.#window;
-		const kept = text.slice(-65536);
-		this.#window = {
-			text: kept + piece,
-			start: start + text.length - kept.length
-		};
-		this.#parser.write(piece);
-	}
-	get #version() {
-		return this.#parser.xmlDecl.version === "1.1" ? "1.1" : "1.0";
-	}
-	#place() {
-		return {
-			line: this.#parser.line,
-			column: this.#parser.columnIndex + 1
-		};
-	}
-	#malformed(message) {
-		if (this.#failed || this.#isTakenByJava(message)) return;
-		this.#failed = true;
-		const text = explain$1(message.replace(/^\d+:\d+: /, ""));
-		this.#error("hyphenation/malformed-xml", `The file is not well-formed XML: ${text}`, [{
-			className: "org.xml.sax.SAXParseException",
-			message: null
-		}]);
-	}
-	#isTakenByJava(message) {
-		if (/malformed name: :[^:]+\.$/.test(message)) return this.#version === "1.0";
-		return this.#hasDtd && this.#parser.xmlDecl.standalone !== "yes" && /undefined entity/.test(message);
-	}
-	#checkNames(names) {
-		if (this.#version === "1.1") return;
-		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(wrong)} holds a character that Java's parser does not accept in a name.`);
-	}
-	#instruction(target, body) {
-		this.#checkNames([target]);
-		if (!body.startsWith("?")) return;
-		const { text, start } = this.#window;
-		const read = text.slice(0, this.#parser.position - start);
-		const begin = `<?${target}`;
-		const at = read.lastIndexOf(begin);
-		if (at >= 0 && read.startsWith("?", at + begin.length)) this.#malformed("white space is missing between the target of a processing instruction and its text.");
-	}
-	#error(code, sentence, chain) {
-		this.#input.report.error(code, this.#place(), () => sentence, {
-			phase: 0,
-			chain,
-			apiMessage: API_MESSAGE
-		});
-	}
-	#doctype(text) {
-		const doctype = parseDoctype(text, this.#version);
-		if (doctype === null) {
-			this.#malformed("the document type declaration is malformed.");
-			return;
-		}
-		this.#hasDtd = doctype.hasDtd;
-		const entities = new XmlEntities(doctype.entities);
-		this.#parser.ENTITIES = entities.table(this.#parser.ENTITIES, (name, value) => {
-			const { isContent, count, size } = entities.expansionOf(name);
-			this.#expanded.count += count;
-			this.#expanded.size += size;
-			if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
-			else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
-			else if (this.#inTag && this.#version === "1.1" && !this.#hasDtd) this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
-			return this.#failed ? "" : value;
-		});
-		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
-		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which is part of the engine, or remove the declaration.`, [{
-			className: "java.io.IOException",
-			message: null
-		}]);
-	}
-	#open(name) {
-		this.#flush();
-		this.#path.push(name);
-		if (name === "exceptions") this.#sawExceptions = true;
-		if (name === "hyphen" && !this.#sawExceptions) this.#error("hyphenation/hyphen-outside", "`<hyphen>` is outside `<exceptions>`, where the engine fails. Move it, or remove it.", [{
-			className: "java.lang.NullPointerException",
-			message: "Cannot invoke \"java.util.ArrayList.add(Object)\" because \"this.exception\" is null"
-		}]);
-	}
-	#close() {
-		this.#flush();
-		this.#path.pop();
-	}
-	#text(text) {
-		const element = this.#path.at(-1);
-		if (element !== "patterns" && element !== "exceptions") return;
-		const [first = "", ...words] = text.split(/\s+/);
-		this.#rest += first;
-		const last = words.pop();
-		if (last === void 0) return;
-		for (const word of [this.#rest, ...words]) this.#word(word);
-		this.#rest = last;
-	}
-	#flush() {
-		this.#word(this.#rest);
-		this.#rest = "";
-	}
-	#word(word) {
-		if (word === "") return;
-		this.#entries++;
-		const kind = this.#path.at(-1) === "exceptions" ? "exception" : "pattern";
-		this.#sink?.({
-			key: word,
-			value: kind,
-			line: this.#parser.line,
-			rule: [kind, word]
-		});
-	}
-};
 
 // lib/dictionaries/fingerprints.js
 const SEED_A = -2128831035;
@@ -3793,9 +1555,9 @@ function splitMapping(line) {
 	if (arrow < start) return null;
 	const right = line.slice(arrow + 2, end);
 	return {
-		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(line.slice(start, arrow)),
-		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(right),
-		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(right)
+		left: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(line.slice(start, arrow)),
+		right: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(right),
+		rightStart: arrow + 2 + (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(right)
 	};
 }
 const SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -3889,7 +1651,7 @@ var MappingReader = class {
 		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
 	}
 	read() {
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("char-mapping", this.#input, (line) => this.#rule(line));
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
 		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.i)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
@@ -3899,8 +1661,8 @@ var MappingReader = class {
 		const { report, options } = this.#input;
 		const sides = splitMapping(line.text);
 		if (sides === null) {
-			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, message));
+			const message = `Invalid ${!(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -3912,7 +1674,7 @@ var MappingReader = class {
 		const right = this.#side(line, sides, "right");
 		if (right === null) return;
 		if (left === "") {
-			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
+			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
 			return;
 		}
 		this.#add(line, left, right);
@@ -3926,7 +1688,7 @@ var MappingReader = class {
 		this.#input.report.error(isLong ? "char-mapping/side-too-long" : "char-mapping/invalid-escape", {
 			line: line.line,
 			column
-		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, unescaped.message));
+		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#input, line, unescaped.message));
 		return null;
 	}
 	#add(line, left, right) {
@@ -3943,7 +1705,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -3965,26 +1727,26 @@ const ik = {
 			a: 0,
 			b: 0
 		};
-		const text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.a("ik", report, () => ({
+		const text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.a("ik", report, () => ({
 			phase: 0,
 			chain: [],
 			apiMessage: ""
 		}));
 		let entries = 0;
-		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(source, { line(bytes, start, end, number, valid) {
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(source, { line(bytes, start, end, number, valid) {
 			const decoded = bytes.toString("utf8", start, end);
 			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
 			if (!valid) report.warning("ik/bad-bytes", {
 				line: number,
 				column: decoded.indexOf("�") + 1
 			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
-			else if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) text.text(line, number);
-			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(line);
+			else if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes, start, end)) text.text(line, number);
+			const word = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(line);
 			if (word === "") return;
 			entries++;
 			const place = {
 				line: number,
-				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(decoded) + 1
+				column: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(decoded) + 1
 			};
 			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
@@ -4032,12 +1794,12 @@ var KuromojiReader = class {
 	#oddReadings = new FirstOf();
 	constructor(input) {
 		this.#input = input;
-		this.#isStrict = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.i)(input.options.engineVersion);
+		this.#isStrict = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.options.engineVersion);
 		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_ENTRY$1, MOST_EXPECTED$5));
 	}
 	read(sink) {
 		this.#keepsEntries = sink !== null;
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("kuromoji", this.#input, (line) => this.#line(line));
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)("kuromoji", this.#input, (line) => this.#line(line));
 		this.#tellReadings();
 		if (sink !== null) {
 			this.#compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -4049,7 +1811,7 @@ var KuromojiReader = class {
 		this.#entries++;
 		if (!this.#passesFirst(line)) return;
 		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(text) === "") return;
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(text) === "") return;
 		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
 	}
 	#passesFirst(line) {
@@ -4060,7 +1822,7 @@ var KuromojiReader = class {
 			column: line.column
 		};
 		if (columns === null) {
-			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, "Malformed csv in user dictionary."));
+			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#input, line, "Malformed csv in user dictionary."));
 			return false;
 		}
 		const surface = columns[0] ?? "";
@@ -4072,7 +1834,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion) ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#input, line, `${message}.`) : (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -4114,7 +1876,7 @@ var KuromojiReader = class {
 		});
 	}
 	#lintReadings(line, readings) {
-		if (readings.some((reading) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
+		if (readings.some((reading) => (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
 		else if (!readings.every(isKatakana)) this.#oddReadings.add(line, readings.join(" "));
 	}
 	#tellReadings() {
@@ -4144,7 +1906,7 @@ var KuromojiReader = class {
 	}
 	#fail(line, surface, code, sentence, exception) {
 		const failure = {
-			phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.t.building,
+			phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.t.building,
 			rank: surface,
 			chain: [exception],
 			apiMessage: exception.message
@@ -4202,10 +1964,10 @@ const nori = {
 		};
 		const compiled = [];
 		let entries = 0;
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("nori", input, (line) => {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)("nori", input, (line) => {
 			entries++;
 			const entry = removeTrailingComment(line.text);
-			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(entry) === "") return;
+			if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(entry) === "") return;
 			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
 			const place = {
 				line: line.line,
@@ -4222,7 +1984,7 @@ const nori = {
 			if (segments.reduce((sum, segment) => sum + segment.length, 0) > surface.length) {
 				const message = `Illegal user dictionary entry ${entry} - the segmentation is bigger than the surface form (${surface})`;
 				report.error("nori/segmentation-too-long", place, () => explainTooLong(line.text, surface), {
-					phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.t.building,
+					phase: _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.t.building,
 					rank: surface,
 					chain: [{
 						className: "java.lang.IllegalArgumentException",
@@ -4305,9 +2067,9 @@ const stemmerOverride = {
 				line: line.line,
 				column: line.column
 			};
-			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(key);
+			const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.f)(key);
 			if (bytes > MAX_KEY_BYTES) {
-				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
+				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
 				return;
 			}
 			fingerprintOf(key, fingerprint);
@@ -4325,7 +2087,7 @@ const stemmerOverride = {
 			const first = seen.get(slot);
 			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(key)} already has a stem in line ${first}, and the first one counts: this one is silently ignored. Remove one of the two.`);
 		};
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("stemmer-override", input, (line) => {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)("stemmer-override", input, (line) => {
 			entries++;
 			const rule = parseRule(line.text);
 			const place = {
@@ -4333,8 +2095,8 @@ const stemmerOverride = {
 				column: line.column
 			};
 			if (rule === null) {
-				const message = !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
-				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(input, line, message));
+				const message = !(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
+				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(input, line, message));
 				return;
 			}
 			for (const key of rule.keys) add(line, key, rule.stem);
@@ -4346,8 +2108,8 @@ const stemmerOverride = {
 function parseRule(text) {
 	const sides = text.split("=>");
 	if (sides.length !== 2) return null;
-	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u);
-	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "");
+	const keys = (sides[0] ?? "").split(",").map(_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u);
+	const stem = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(sides[1] ?? "");
 	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
 	return {
 		keys,
@@ -4360,7 +2122,7 @@ function explain(text) {
 	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays unchanged. (A list of words for `keywords_path` has the `format` `word-list`.)";
 	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
 	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove the text after the comma.";
-	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(sides[1] ?? "") === "") return "The rule has no stem after `=>`. Write the stem, or remove the line.";
+	if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(sides[1] ?? "") === "") return "The rule has no stem after `=>`. Write the stem, or remove the line.";
 	return "A word before `=>` is empty. Remove the extra comma.";
 }
 
@@ -4386,10 +2148,10 @@ const typeTable = {
 			report.error(code, {
 				line: line.line,
 				column: line.column
-			}, sentence, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.r)(input, line, message));
+			}, sentence, (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.r)(input, line, message));
 		};
-		const invalid = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("type-table", input, (line) => {
+		const invalid = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)("type-table", input, (line) => {
 			entries++;
 			const { text } = line;
 			const sides = splitMapping(text);
@@ -4419,7 +2181,7 @@ const typeTable = {
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -4444,7 +2206,7 @@ const wordList = {
 		};
 		let entries = 0;
 		let snowball = 0;
-		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.i)("word-list", input, (line) => {
+		(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.i)("word-list", input, (line) => {
 			entries++;
 			const { text } = line;
 			const place = {
@@ -4695,7 +2457,7 @@ var StandardTokenizer = class {
 	#tables;
 	#isKnown;
 	constructor(version) {
-		const lucene = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_2__.o)(version);
+		const lucene = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.o)(version);
 		this.#tables = lucene >= 9 ? unicode12() : unicode9();
 		this.#isKnown = lucene >= 8;
 	}
@@ -4810,7 +2572,7 @@ var Analyzer = class {
 		let increment = 1;
 		let tokens = 0;
 		for (const raw of this.#tokens(term)) {
-			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.l)(raw) : raw;
+			const token = lowercase ? (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.l)(raw) : raw;
 			if (stopwords?.has(token)) {
 				increment++;
 				continue;
@@ -4857,7 +2619,7 @@ function* whitespaceTokens(text) {
 	for (let i = 0; i < text.length;) {
 		const codePoint = text.codePointAt(i) ?? 0;
 		const size = codePoint > 65535 ? 2 : 1;
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.c)(codePoint)) {
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.c)(codePoint)) {
 			if (start >= 0) yield text.slice(start, i);
 			start = -1;
 		} else {
@@ -5307,9 +3069,9 @@ function parseSolrLine(line) {
 }
 function terms(side, offset) {
 	return split(side, ",", offset).map(({ text, start }) => {
-		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.d)(text);
+		const lead = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.d)(text);
 		return {
-			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.u)(removeEscapes(text)),
+			text: (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.u)(removeEscapes(text)),
 			start: lead === text.length ? start : start + lead
 		};
 	});
@@ -5828,14 +3590,14 @@ var TermAnalysis = class {
 	}
 	#analyzed(term) {
 		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
-		if (!(0,_group_by_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzed)) return analyzed;
+		if (!(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__.n)(analyzed)) return analyzed;
 		const least = this.#analyzer.analyze(term.text);
 		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
 		return least;
 	}
 	isTooLong(output, place, phase) {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
-		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.f)(output);
+		const bytes = (0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.f)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
 		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or check whether a separator is missing.`;
 		if (this.#options.analysis === null && this.#chain === null) {
@@ -5867,7 +3629,7 @@ var TermAnalysis = class {
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
 		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
-		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+		return analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
 	}
 	#explain(text, analyzed) {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
@@ -5875,7 +3637,7 @@ var TermAnalysis = class {
 	#reason(text, analyzed) {
 		if (analyzed.reason === "stacked") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} becomes two tokens at one position (${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
 		if (analyzed.reason === "gap") return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} has a stop word before ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
-		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.s)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
+		if (analyzed.reason === "empty" || !(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.s)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
 		return `Nothing of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
@@ -5952,7 +3714,7 @@ var SolrReader = class {
 		const scanner = sink === null ? plainScanner(options, context) : null;
 		this.#scanner = scanner;
 		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
-		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
@@ -5970,7 +3732,7 @@ var SolrReader = class {
 		};
 	}
 	read() {
-		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#input.source, this);
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(this.#input.source, this);
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
@@ -6002,7 +3764,7 @@ var SolrReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes, start, end)) this.#text.text(line, number);
 		this.#exact(line, number);
 	}
 	#exact(line, number) {
@@ -6113,13 +3875,13 @@ var WordnetReader = class {
 		this.#sink = sink;
 		this.#map = sink === null ? null : new SynonymMapBuilder();
 		this.#analysis = new TermAnalysis("wordnet-synonyms", input.options, input.context.stopWordLists, input.report);
-		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_3__.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js__WEBPACK_IMPORTED_MODULE_2__.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
 	}
 	read() {
-		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__.t)(this.#input.source, this);
+		const statistics = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__.t)(this.#input.source, this);
 		this.#endGroup();
 		this.#text.finish(statistics);
 		this.#analysis.finish();
@@ -6142,7 +3904,7 @@ var WordnetReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_3__.o)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes, start, end)) this.#text.text(line, number);
 		if (line.length < ID_END) {
 			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader accepts no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
 			return;
@@ -6224,6 +3986,10 @@ var WordnetReader = class {
 };
 
 // lib/dictionaries/formats/registry.js
+let hyphenation = null;
+async function loadFormats(formats) {
+	if (hyphenation === null && new Set(formats).has("hyphenation")) ({hyphenation} = await Promise.all(/* import() */[__webpack_require__.e(7112), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 77)));
+}
 const DICTIONARY_FORMATS = {
 	"solr-synonyms": solrSynonyms,
 	"wordnet-synonyms": wordnetSynonyms,
@@ -6233,7 +3999,10 @@ const DICTIONARY_FORMATS = {
 	"type-table": typeTable,
 	kuromoji,
 	nori,
-	hyphenation,
+	get hyphenation() {
+		if (hyphenation === null) throw new Error("The format hyphenation is read before it is loaded.");
+		return hyphenation;
+	},
 	ik,
 	opaque
 };

@@ -1388,7 +1388,7 @@ const ARTICLES = {
 const STEMMED = new Set("english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan".split(" "));
 function builtInChain(type, options, reader) {
 	const standard = () => {
-		const tokenizer = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.r(reader.version);
+		const tokenizer = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.i(reader.version);
 		const max = options.integer("max_token_length", 255);
 		return (text) => tokenizer.isCertain(text) ? [...tokenizer.spans(text, max)] : { undecided: type };
 	};
@@ -2034,17 +2034,17 @@ const CJ = 4;
 const THAI = 8;
 const SIGNS = "'.&@-_/,";
 const signBit = (sign) => 16 << SIGNS.indexOf(sign);
-const is = (bits) => (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.s)((properties) => (properties & bits) !== 0);
-const sign = (characters) => (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)(...Array.from(characters, (character) => is(signBit(character))));
+const is = (bits) => (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)((properties) => (properties & bits) !== 0);
+const sign = (characters) => (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.s)(...Array.from(characters, (character) => is(signBit(character))));
 function grammar() {
 	const letter = is(LETTER);
-	const alpha = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(letter);
-	const alphanum = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(is(11));
+	const alpha = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)(letter);
+	const alphanum = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)(is(11));
 	const part = is(3);
-	const hasDigit = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.a)(part), is(DIGIT), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.a)(part));
+	const hasDigit = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)(part), is(DIGIT), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)(part));
 	const p = sign("_-/.,");
-	const number = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, p, hasDigit), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(hasDigit, p, alphanum), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, hasDigit, p, alphanum))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(hasDigit, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, alphanum, p, hasDigit))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, p, hasDigit, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, alphanum, p, hasDigit))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(hasDigit, p, alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(p, hasDigit, p, alphanum))));
-	return (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alpha, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign("'"), alpha))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(letter, sign("."), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(letter, sign(".")))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, sign("."), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, sign(".")))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alpha, sign("&@"), alpha), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.a)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign(".-"), alphanum))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.c)(sign("."), alphanum))), number, is(CJ));
+	const number = (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.s)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alphanum, p, hasDigit), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(hasDigit, p, alphanum), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(p, hasDigit, p, alphanum))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(hasDigit, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(p, alphanum, p, hasDigit))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alphanum, p, hasDigit, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(p, alphanum, p, hasDigit))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(hasDigit, p, alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(p, hasDigit, p, alphanum))));
+	return (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.s)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alpha, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(sign("'"), alpha))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(letter, sign("."), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(letter, sign(".")))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alphanum, sign("."), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alphanum, sign(".")))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alpha, sign("&@"), alpha), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.o)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(sign(".-"), alphanum))), (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(alphanum, (0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.u)((0,_compile_js__WEBPACK_IMPORTED_MODULE_3__.l)(sign("."), alphanum))), number, is(CJ));
 }
 const CJ_CHARACTERS = /[\u3100-\u312f\u3040-\u309f\u30a0-\u30ff\u31f0-\u31ff\u3300-\u337f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff65-\uff9f]/;
 function propertiesOf(character) {
@@ -2065,7 +2065,7 @@ function classicTokenizer(maxLength) {
 	};
 	for (const character of `a1 ${SIGNS}\u4e00\u0e01\u0e3f\u0e50\u3031`) symbolOf(character);
 	for (let bits = 0; bits < 16; bits++) if (!symbols.includes(bits)) symbols.push(bits);
-	const automaton = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.i(grammar(), symbols);
+	const automaton = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.a(grammar(), symbols);
 	return (text) => {
 		const tokens = [];
 		let gap = 0;
@@ -2091,12 +2091,12 @@ function classicTokenizer(maxLength) {
 	};
 }
 function longestMatch$1(automaton, symbolOf, text, start) {
-	let state = _compile_js__WEBPACK_IMPORTED_MODULE_3__.i.START;
+	let state = _compile_js__WEBPACK_IMPORTED_MODULE_3__.a.START;
 	let matched = start;
 	for (let at = start; at < text.length;) {
 		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		state = automaton.step(state, symbolOf(character));
-		if (state === _compile_js__WEBPACK_IMPORTED_MODULE_3__.i.DEAD) break;
+		if (state === _compile_js__WEBPACK_IMPORTED_MODULE_3__.a.DEAD) break;
 		at += character.length;
 		if (automaton.isAccepting(state)) matched = at;
 	}
@@ -2150,7 +2150,7 @@ const keywordUnlessEmpty = (text) => text === "" ? [] : [{
 	end: text.length
 }];
 function standardTokenizer({ version }, maxLength) {
-	const standard = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.r(version);
+	const standard = new _compile_js__WEBPACK_IMPORTED_MODULE_3__.i(version);
 	return (text) => {
 		if (!standard.isCertain(text)) return { undecided: "standard" };
 		return Array.from(standard.spans(text, maxLength), (token) => token.end - token.start === maxLength ? {

@@ -4,9 +4,13 @@ import { ENGLISH_STOP_WORDS, NAMED_STOP_WORD_LISTS } from '../../src/dictionarie
 import { checkDictionary } from '../../src/dictionaries/check.ts';
 import { compileDictionary } from '../../src/dictionaries/compile.ts';
 import type { ByteSource, Format, ReadOptions } from '../../src/dictionaries/dictionary.ts';
+import { FORMATS } from '../../src/dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../../src/dictionaries/engine-version.ts';
+import { loadFormats } from '../../src/dictionaries/formats/registry.ts';
 import type { ReaderName, ReaderOptions } from './component.ts';
 import type { Engine, Reading, Verdict } from './engine.ts';
+
+await loadFormats(FORMATS);
 
 const FORMAT_OF: Readonly<Record<Exclude<ReaderName, 'nori_stoptags'>, Format>> = {
   solr: 'solr-synonyms',

@@ -4,6 +4,7 @@ import { checkInChains } from '../dictionaries/check-in-chains.ts';
 import { sourceKindOf } from '../dictionaries/detect.ts';
 import type { ByteSource, CheckReport, Dictionary, Format, Problem } from '../dictionaries/dictionary.ts';
 import { placeProblem } from '../dictionaries/file-lines.ts';
+import { loadFormats } from '../dictionaries/formats/registry.ts';
 import { emptyProblem } from '../dictionaries/not-dictionary/empty.ts';
 import { inspect } from '../dictionaries/not-dictionary/inspect.ts';
 import { largeProblem } from '../dictionaries/not-dictionary/large.ts';
@@ -44,16 +45,22 @@ export async function checkTogether<Target extends CheckTarget>(
   settings: SettingsOfRun | null = null,
 ): Promise<readonly { readonly target: Target; readonly report: CheckReport }[]> {
   const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
+  await loadFormats(
+    targets.flatMap((target) => [target.format, ...usesOf(target, settings).map(({ format }) => format)]),
+  );
   const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
-  return targets.map((target) => ({ target, report: checkOne(target, stopWordLists, facts, settings) }));
+  const checked: { readonly target: Target; readonly report: CheckReport }[] = [];
+  for (const target of targets)
+    checked.push({ target, report: await checkOne(target, stopWordLists, facts, settings) });
+  return checked;
 }
 
-function checkOne(
+async function checkOne(
   target: CheckTarget,
   stopWordLists: readonly StopWordList[],
   facts: readonly FileFinding[],
   settings: SettingsOfRun | null,
-): CheckReport {
+): Promise<CheckReport> {
   const { file, source, format, files } = target;
   const starts = files ?? [{ file, firstLine: 1 }];
   const unlikely =
@@ -61,7 +68,7 @@ function checkOne(
   const related = stopWordLists.filter((list) => mayShareIndex(list.file, file));
   const checked =
     format === null ? undecided(source, unlikely !== null) : checkInUse(target, format, related, settings);
-  const others: Problem[] = strangers(target, facts);
+  const others: Problem[] = await strangers(target, facts);
   const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
   const empty = target.allowsEmpty || isElse ? null : emptyProblem(source, format, checked);
   const kind = format === 'opaque' ? sourceKindOf(source) : null;
@@ -77,6 +84,10 @@ function checkOne(
   );
 }
 
+function usesOf(target: CheckTarget, settings: SettingsOfRun | null) {
+  return settings?.usesOf(target) ?? [];
+}
+
 /** Checks a dictionary in the chains of the index settings, where these name it. */
 function checkInUse(
   target: CheckTarget,
@@ -85,7 +96,7 @@ function checkInUse(
   settings: SettingsOfRun | null,
 ): CheckReport {
   const { source, options, file } = target;
-  const uses = settings?.usesOf(target) ?? [];
+  const uses = usesOf(target, settings);
   if (settings === null || uses.length === 0) return checkDictionary(source, format, options, { stopWordLists });
   const { report, undecided } = checkInChains(source, format, options, uses, { stopWordLists });
   settings.tellUndecided(settings.settings, file, undecided);
@@ -93,14 +104,18 @@ function checkInUse(
 }
 
 /** Problems of files that are not dictionaries, each with its own file and line. */
-function strangers({ file, source, format, files }: CheckTarget, facts: readonly FileFinding[]): Problem[] {
-  if (files === undefined) return inspect(source, format).map((problem) => ({ ...problem, file }));
-  return files.flatMap((part) =>
-    [
-      ...inspect(files.length === 1 ? source : fileSource(part.path), format),
-      ...facts.filter((fact) => fact.part === part).map(({ problem }) => problem),
-    ].map((problem) => ({ ...problem, file: part.file })),
-  );
+async function strangers(
+  { file, source, format, files }: CheckTarget,
+  facts: readonly FileFinding[],
+): Promise<Problem[]> {
+  if (files === undefined) return (await inspect(source, format)).map((problem) => ({ ...problem, file }));
+  const problems: Problem[] = [];
+  for (const part of files) {
+    const found = await inspect(files.length === 1 ? source : fileSource(part.path), format);
+    const known = facts.filter((fact) => fact.part === part).map(({ problem }) => problem);
+    problems.push(...[...found, ...known].map((problem) => ({ ...problem, file: part.file })));
+  }
+  return problems;
 }
 
 function undecided(source: ByteSource, isUnlikely: boolean): CheckReport {

@@ -8,10 +8,13 @@ import { sourceOf } from './support.ts';
 
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`;
 
-function found(content: string | Uint8Array, format: Parameters<typeof inspect>[1] = 'word-list', chunk = 7): string[] {
-  return inspect(sourceOf(content, chunk), format).map(
-    ({ code, line }) => `${line} ${code.replace('dictionary/', '')}`,
-  );
+async function found(
+  content: string | Uint8Array,
+  format: Parameters<typeof inspect>[1] = 'word-list',
+  chunk = 7,
+): Promise<string[]> {
+  const problems = await inspect(sourceOf(content, chunk), format);
+  return problems.map(({ code, line }) => `${line} ${code.replace('dictionary/', '')}`);
 }
 
 /** A conflict in one of Git's styles. */
@@ -38,8 +41,8 @@ describe('conflict markers', () => {
       `<<<<<<< a\n||||||| b\n${conflict(9, 'merge')}=======\nx\n>>>>>>> c\n`,
       ['1 conflict-markers', '3 conflict-markers'],
     ],
-  ])('%s', (_name, content, expected) => {
-    expect(found(content)).toEqual(expected);
+  ])('%s', async (_name, content, expected) => {
+    expect(await found(content)).toEqual(expected);
   });
 
   it.each([
@@ -49,13 +52,13 @@ describe('conflict markers', () => {
     ['eight in a row, alone', '<<<<<<<< \n'],
     ['text right behind it', '<<<<<<<HEAD\n'],
     ['markers that are indented', ' <<<<<<< HEAD\n ||||||| x\n'],
-  ])('but not %s', (_name, content) => {
-    expect(found(content)).toEqual([]);
+  ])('but not %s', async (_name, content) => {
+    expect(await found(content)).toEqual([]);
   });
 
-  it('of bytes that are no text count as a whole only', () => {
-    expect(found('\0\n<<<<<<< HEAD\n', 'opaque')).toEqual([]);
-    expect(found(`\0\n${conflict(7, 'merge')}`, 'opaque')).toEqual(['2 conflict-markers']);
+  it('of bytes that are no text count as a whole only', async () => {
+    expect(await found('\0\n<<<<<<< HEAD\n', 'opaque')).toEqual([]);
+    expect(await found(`\0\n${conflict(7, 'merge')}`, 'opaque')).toEqual(['2 conflict-markers']);
   });
 });
 
@@ -74,8 +77,8 @@ describe('what stands in for a dictionary', () => {
     ['git-crypt', Buffer.from('\0GITCRYPT\0\u0012\u0034', 'latin1'), '1 encrypted'],
     ['transcrypt', 'U2FsdGVkX1+abc=\n', '1 encrypted'],
     ['Ansible', '$ANSIBLE_VAULT;1.1;AES256\n6130\n', '1 encrypted'],
-  ])('%s, in every format', (_name, content, expected) => {
-    for (const format of [...FORMATS, null]) expect(found(content, format), `${format}`).toContain(expected);
+  ])('%s, in every format', async (_name, content, expected) => {
+    for (const format of [...FORMATS, null]) expect(await found(content, format), `${format}`).toContain(expected);
   });
 
   it('is known of a version before, too', () => {
@@ -84,10 +87,10 @@ describe('what stands in for a dictionary', () => {
     expect(standInOf(sourceOf(''))).toBe(null);
   });
 
-  it('of Git LFS in conflict is both', () => {
+  it('of Git LFS in conflict is both', async () => {
     const [version = '', ...rest] = LFS.split('\n');
     const both = `${version}\n<<<<<<< HEAD\n${rest.join('\n')}=======\n${rest.join('\n')}>>>>>>> topic\n`;
-    expect(found(both)).toEqual(['1 lfs-pointer', '2 conflict-markers']);
+    expect(await found(both)).toEqual(['1 lfs-pointer', '2 conflict-markers']);
   });
 });
 
@@ -100,8 +103,8 @@ describe('web pages', () => {
     '\ufeff<!-- x --><Error/>',
     '<?xml version="1.0"?>\n<!-- x -->\n<?php echo?><Error xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>',
     '<s3:Error xmlns:s3="http://s3.amazonaws.com/doc/2006-03-01/"><Code>NoSuchKey</Code></s3:Error>',
-  ])('%j', (content) => {
-    for (const format of [...FORMATS, null]) expect(found(content, format)).toContain('1 html');
+  ])('%j', async (content) => {
+    for (const format of [...FORMATS, null]) expect(await found(content, format)).toContain('1 html');
   });
 
   it.each([
@@ -113,35 +116,35 @@ describe('web pages', () => {
     '<Errors><Error/></Errors>',
     '<error/>',
     'a <html>',
-  ])('but not %j', (content) => {
+  ])('but not %j', async (content) => {
     for (const format of [...FORMATS, null])
-      expect(found(content, format).filter((code) => code.endsWith('html'))).toEqual([]);
+      expect((await found(content, format)).filter((code) => code.endsWith('html'))).toEqual([]);
   });
 });
 
 describe('encodings and NUL bytes', () => {
-  it('UTF-16 is an error of text formats, also without a mark, and of IK too', () => {
+  it('UTF-16 is an error of text formats, also without a mark, and of IK too', async () => {
     for (const content of ['\ufeffa, b\n', 'a, b\nc, d\n']) {
       const bytes = Buffer.from(content, 'utf16le');
       for (const format of ['solr-synonyms', 'ik', 'nori'] as const)
-        expect(found(bytes, format)).toEqual(['1 encoding']);
-      for (const format of ['opaque', 'hyphenation', null] as const) expect(found(bytes, format)).toEqual([]);
-      expect(found(Buffer.from(content, 'utf16le').swap16(), 'word-list')).toEqual(['1 encoding']);
+        expect(await found(bytes, format)).toEqual(['1 encoding']);
+      for (const format of ['opaque', 'hyphenation', null] as const) expect(await found(bytes, format)).toEqual([]);
+      expect(await found(Buffer.from(content, 'utf16le').swap16(), 'word-list')).toEqual(['1 encoding']);
     }
-    expect(found(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'word-list')).toEqual(['1 encoding']);
+    expect(await found(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), 'word-list')).toEqual(['1 encoding']);
   });
 
-  it('an IK dictionary in GBK is an error, one with a bad line is not', () => {
+  it('an IK dictionary in GBK is an error, one with a bad line is not', async () => {
     const word = Uint8Array.of(0xd6, 0xd0, 0xb9, 0xfa, 0x0a);
-    expect(found(Buffer.concat([word, word]), 'ik')).toEqual(['1 encoding']);
-    expect(found(Buffer.concat([word, Buffer.from('中国\n人民\n')]), 'ik')).toEqual([]);
-    expect(found(word, 'word-list')).toEqual([]);
+    expect(await found(Buffer.concat([word, word]), 'ik')).toEqual(['1 encoding']);
+    expect(await found(Buffer.concat([word, Buffer.from('中国\n人民\n')]), 'ik')).toEqual([]);
+    expect(await found(word, 'word-list')).toEqual([]);
   });
 
-  it('a file of zeros is an error in every format', () => {
+  it('a file of zeros is an error in every format', async () => {
     for (const format of [...FORMATS, null])
-      expect(found(new Uint8Array(5_000), format, 999)).toEqual(['null nul-filled']);
-    expect(found(Buffer.concat([new Uint8Array(100_000), Buffer.from('a')]), 'opaque', 999)).toEqual([]);
+      expect(await found(new Uint8Array(5_000), format, 999)).toEqual(['null nul-filled']);
+    expect(await found(Buffer.concat([new Uint8Array(100_000), Buffer.from('a')]), 'opaque', 999)).toEqual([]);
   });
 });
 

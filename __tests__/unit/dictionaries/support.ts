@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AnalysisChain, ByteSource, ReadOptions } from '../../../src/dictionaries/dictionary.ts';
+import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
 import { parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
+import { loadFormats } from '../../../src/dictionaries/formats/registry.ts';
+
+await loadFormats(FORMATS);
 
 /** A source over bytes in memory, in chunks of a given size. */
 export function sourceOf(content: string | Uint8Array, chunkSize = 1 << 16): ByteSource {

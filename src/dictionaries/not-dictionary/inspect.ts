@@ -15,14 +15,14 @@ const LONGEST_MARKER = 1_024;
  * Errors for files that are something other than a dictionary. Memory does not grow with the file.
  * @param format `null`: not known, as neither declared nor detected
  */
-export function inspect(source: ByteSource, format: Format | null): readonly Problem[] {
+export async function inspect(source: ByteSource, format: Format | null): Promise<readonly Problem[]> {
   if (source.size === 0) return [];
   const content = contentEncoding(source);
   if (content === 'nul-filled') return [error('nul-filled', NUL_FILLED)];
   const standIn = standInOf(source);
   const others = [
     ...(standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)]),
-    ...(isWebPage(source) ? [error('html', HTML, 1)] : []),
+    ...((await isWebPage(source)) ? [error('html', HTML, 1)] : []),
     ...(content !== null && isText(format) ? [error('encoding', encodingMessage(content), 1)] : []),
   ];
   const { conflicts, isMostlyMalformed } = readLines(source, format === 'opaque');

@@ -1,6 +1,5 @@
 /** Answers of web servers that were saved instead of a dictionary. */
 
-import { SaxesParser } from 'saxes';
 import type { ByteSource } from '../dictionary.ts';
 import { headOf } from './stand-ins.ts';
 
@@ -11,7 +10,7 @@ const MAX_ERROR_BYTES = 1 << 20;
  * True when the file begins with `<!doctype html` or `<html` in any case, after an optional byte order mark and white
  * space, or when it is an XML document whose root is `Error`, the answer of S3 and similar servers.
  */
-export function isWebPage(source: ByteSource): boolean {
+export async function isWebPage(source: ByteSource): Promise<boolean> {
   const start = headOf(source, 4_096)
     .toString('utf8')
     .replace(/^\ufeff/, '')
@@ -30,7 +29,9 @@ export function isWebPage(source: ByteSource): boolean {
   );
 }
 
-function isXmlError(text: string): boolean {
+async function isXmlError(text: string): Promise<boolean> {
+  // Loaded only where a file looks like one.
+  const { SaxesParser } = await import('saxes');
   let root: string | null = null;
   let isWellFormed = true;
   const parser = new SaxesParser({ xmlns: false });
