@@ -1,6 +1,7 @@
 /** The post step: deletes throw-away packages that a cancelled or killed main step left behind. */
 
-import { type SavedThrowAways, savedThrowAways } from './github/saved-state.ts';
+import type { SavedThrowAways } from './github/post-state.ts';
+import { savedThrowAways } from './github/saved-state.ts';
 import type { Dependencies } from './modes/run.ts';
 import { messageOf } from './printable.ts';
 import { knowSecrets } from './redact.ts';

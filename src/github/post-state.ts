@@ -2,10 +2,19 @@
 
 import { saveState } from '@actions/core';
 import type { ThrowAway } from '../deployment/validate/throw-away.ts';
-import type { SavedThrowAways } from './saved-state.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 
 /** The name of the state. */
 export const THROW_AWAYS = 'throw-aways';
+
+/** Throw-away packages, and where they are. */
+export interface SavedThrowAways {
+  readonly throwAways: readonly ThrowAway[];
+  readonly api: Inputs['api'];
+  readonly awsRegion: string;
+  readonly bucket: string;
+  readonly expectedBucketOwner: string | null;
+}
 
 /** Saves what the post step must delete if this process can't. Replaces what was saved before. */
 export function rememberThrowAways(

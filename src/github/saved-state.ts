@@ -5,7 +5,7 @@ import type { PackageId } from '../deployment/model/ports.ts';
 import { isThrowAwayName } from '../deployment/validate/throw-away.ts';
 import { APIS } from '../inputs/inputs.ts';
 import { parsePackageName } from '../workspace/select/names.ts';
-import { THROW_AWAYS } from './post-state.ts';
+import { type SavedThrowAways, THROW_AWAYS } from './post-state.ts';
 
 const packageName = z.string().transform((text, context) => {
   const name = parsePackageName(text);
@@ -29,9 +29,6 @@ const savedSchema = z.object({
   bucket: z.string(),
   expectedBucketOwner: z.string().nullable(),
 });
-
-/** Throw-away packages, and where they are. */
-export type SavedThrowAways = z.infer<typeof savedSchema>;
 
 /**
  * What the main step saved; `null` when it left no throw-away package.
