@@ -227,9 +227,11 @@ function refusal({ domain, iamResource }, method, answer) {
 	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
 	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
 	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not take the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`);
+	if (answer.status === 403 && /security token|signature|expired/i.test(reason)) return new Obstacle("permission", `Domain ${domain} does not take the job's credentials (${said}). They may have expired, or the request was for another host: check aws-region, domain-endpoints and the clock of the runner.`);
 	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
 	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} has it no more (${said}).`);
 	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed, so that it can not be asked. Open it, or leave it out of the input indexes.");
+	if (answer.status === 429 || answer.status === 503) return new Obstacle("error", `Domain ${domain} has no time for a request (${said}). Run the check again when it has less load.`);
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`);
 }
 const BETWEEN_NODES = /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;

@@ -253,6 +253,68 @@ function splitTokens(tokens, texts) {
 
 /***/ }),
 
+/***/ 7042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ GONE_STEMMERS),
+  c: () => (/* binding */ NEUTRAL_FILTERS),
+  d: () => (/* binding */ SNOWBALL_LANGUAGES),
+  f: () => (/* binding */ SNOWBALL_NEUTRAL_BUT),
+  h: () => (/* binding */ TOKENIZERS_BY_NAME),
+  i: () => (/* binding */ FILTER_TYPES),
+  l: () => (/* binding */ PLUGIN_COMPONENTS),
+  m: () => (/* binding */ STEMMER_LANGUAGES),
+  n: () => (/* binding */ CHAR_FILTERS),
+  o: () => (/* binding */ IDENTITY_FILTERS),
+  p: () => (/* binding */ STEMMERS_NEUTRAL_BUT),
+  r: () => (/* binding */ FILTERS_BY_NAME),
+  s: () => (/* binding */ NEUTRAL_BUT),
+  t: () => (/* binding */ ANALYZERS),
+  u: () => (/* binding */ REFUSED_FILTERS)
+});
+// lib/dictionaries/settings/components/known-names.js
+const names = (text) => new Set(text.split(" "));
+const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
+const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
+const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
+const NEUTRAL_BUT = /* @__PURE__ */ new Map([
+	["arabic_normalization", /[\u0600-\u06ff]/],
+	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
+	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
+	["persian_normalization", /[\u0600-\u06ff]/],
+	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
+	["french_stem", /^H+$/]
+]);
+const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
+	["french", /^H+$/],
+	["irish", /['’]/],
+	["nepali", /[\u0900-\u097f]/],
+	["yiddish", /[\u0590-\u05ff]/],
+	["greek", /[\u0370-\u03ff\u1f00-\u1fff]/],
+	["arabic", /[\u0600-\u06ff]/]
+]);
+const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
+const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
+const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
+const GONE_STEMMERS = names("lovins kp dutch_kp");
+const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
+const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
+const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
+const CHAR_FILTERS = names("html_strip mapping pattern_replace");
+const PLUGIN_COMPONENTS = {
+	normalizer: names("lowercase"),
+	tokenizer: names("icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer hanlp jieba_index jieba_search"),
+	char_filter: names("icu_normalizer kuromoji_iteration_mark nori_number"),
+	filter: names("icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase"),
+	analyzer: names("icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer")
+};
+const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
+
+
+
+/***/ }),
+
 /***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,14 +331,75 @@ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8056);
 var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
-var _references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8608);
-var _offline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9023);
+var _known_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7042);
+var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8608);
+var _offline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
 
 
 
 
 
 
+
+
+// lib/search/engine/problems.js
+function notAsked(question, why) {
+	const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
+	const at = (line, column) => ({
+		severity: "warning",
+		code: "engine/not-asked",
+		line,
+		column,
+		message
+	});
+	const { place, chain } = question;
+	if (place !== null) return [{
+		subject: { file: place.file },
+		problem: at(place.line, place.column)
+	}];
+	return [...new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)))].map((dictionary) => ({
+		subject: { dictionary },
+		problem: at(null, null)
+	}));
+}
+function rejected(question, { at, reason }, { name }) {
+	const words = `"${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 400)}"`;
+	const problem = (line, column, message) => ({
+		severity: "error",
+		code: "engine/rejected",
+		line,
+		column,
+		message
+	});
+	if (at !== null) {
+		const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
+		return [{
+			subject: { dictionary: at.slot.dictionary },
+			problem: problem(at.line, null, message)
+		}];
+	}
+	const plugin = missingComponent(reason);
+	if (plugin !== null) return notAsked(question, `the engine (${name}) has no ${plugin}, which a plugin brings: ${words}. Install the plugin on it`);
+	const { place } = question;
+	if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
+	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
+	return [{
+		subject: { file: place.file },
+		problem: problem(place.line, place.column, message)
+	}];
+}
+function titleOf({ analyzer, place }) {
+	return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
+}
+function lowerTitle(question) {
+	const title = titleOf(question);
+	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+function missingComponent(reason) {
+	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
+	if (name === void 0) return null;
+	return Object.values(_known_names_js__WEBPACK_IMPORTED_MODULE_4__.l).some((all) => all.has(name)) ? name : null;
+}
 
 // lib/search/engine/engine.js
 var EngineFailure = class extends Error {
@@ -370,15 +493,31 @@ async function ask(api, request, { clock, signal }) {
 	try {
 		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_2__.l) throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
-		throw error;
+		if (!(error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_2__.l)) throw error;
+		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });
 	}
+}
+const HEAVY_REQUEST = 5242880;
+function remedyFor({ kind }, { body }) {
+	const bytes = body === void 0 ? 0 : Buffer.byteLength(JSON.stringify(body));
+	if (bytes > HEAVY_REQUEST && kind !== "tls") return heavyRemedy(bytes);
+	switch (kind) {
+		case "refused": return "Check host and port of engine-url, and that the engine is started before this step.";
+		case "timeout": return "See its log, and give it more processors or memory.";
+		case "tls": return "With http in engine-url nothing is encrypted.";
+		default: return "See its log, and run the check again.";
+	}
+}
+function heavyRemedy(bytes) {
+	return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 function refusal(api, answer) {
 	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer);
 	const said = reason === "" ? "" : `: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
-	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
+	if (answer.status === 413 || answer.status === 429) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
+	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
+	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must tell the version of an OpenSearch.`;
 }
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
@@ -399,56 +538,6 @@ function tooLarge(lines) {
 	for (const list of lines.values()) for (const { text } of list) bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
 	if (bytes <= LARGEST_REQUEST) return null;
 	return `its dictionaries are too large for one request (${Math.ceil(bytes / 1024 / 1024)} MiB; an engine takes 100)`;
-}
-function notAsked(question, why) {
-	const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
-	const at = (line, column) => ({
-		severity: "warning",
-		code: "engine/not-asked",
-		line,
-		column,
-		message
-	});
-	const { place, chain } = question;
-	if (place !== null) return [{
-		subject: { file: place.file },
-		problem: at(place.line, place.column)
-	}];
-	return [...new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)))].map((dictionary) => ({
-		subject: { dictionary },
-		problem: at(null, null)
-	}));
-}
-function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 400)}"`;
-	const problem = (line, column, message) => ({
-		severity: "error",
-		code: "engine/rejected",
-		line,
-		column,
-		message
-	});
-	if (at !== null) {
-		const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
-		return [{
-			subject: { dictionary: at.slot.dictionary },
-			problem: problem(at.line, null, message)
-		}];
-	}
-	const { place } = question;
-	if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
-	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
-	return [{
-		subject: { file: place.file },
-		problem: problem(place.line, place.column, message)
-	}];
-}
-function titleOf({ analyzer, place }) {
-	return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
-}
-function lowerTitle(question) {
-	const title = titleOf(question);
-	return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 // lib/search/engine/default-chain.js
@@ -536,7 +625,7 @@ const BUILT_IN = /* @__PURE__ */ new Map([
 const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
 	const dictionaries = dictionariesOf(settings);
-	return settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version));
+	return [...settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version)), ...partial(settings)];
 }
 function questionsOf(model, settings, dictionaries, version) {
 	const { line, column } = model.definition.place;
@@ -555,7 +644,7 @@ function questionsOf(model, settings, dictionaries, version) {
 		part: part("filter", component.name, component.definition),
 		apart: reading === null ? null : readingChain(reading.synonymAnalyzer, model, settings, dictionaries, version)
 	}));
-	const obstacle = [...front, ...filters.map((one) => one.part)].flatMap(({ unknown }) => unknown ?? []).at(0) ?? null;
+	const obstacle = [...front, ...filters.map((one) => one.part)].flatMap((one) => one.unknown ?? []).at(0) ?? null;
 	const parts = [...front, ...filters.filter(({ apart }) => apart === null).map((one) => one.part)].map(({ part: one }) => one);
 	return [{
 		...base,
@@ -574,6 +663,19 @@ function questionsOf(model, settings, dictionaries, version) {
 			obstacle
 		}];
 	})];
+}
+function partial({ scope, models }) {
+	const known = new Set(models.map(({ definition }) => definition));
+	return scope.files.flatMap(({ file, definitions }) => definitions.filter((one) => one.kind === "analyzer" && !known.has(one)).map(({ name, place: { line, column } }) => ({
+		analyzer: name,
+		place: {
+			file,
+			line,
+			column
+		},
+		chain: { parts: [] },
+		obstacle: "a part of it is defined in no file of index-settings, or wrong"
+	})));
 }
 function speltAnalyzer(model, settings) {
 	const dictionaries = dictionariesOf(settings);
@@ -662,7 +764,7 @@ function partOf(kind, name, definition, dictionaries) {
 		part: named(kind, name),
 		unknown: null
 	};
-	const paths = (0,_references_js__WEBPACK_IMPORTED_MODULE_4__.t)(definition);
+	const paths = (0,_references_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
 	const slots = paths.flatMap(({ setting, path }) => {
 		const dictionary = dictionaries.get(path);
 		return dictionary === void 0 ? [] : [{
@@ -722,9 +824,10 @@ function engineQuestions(settings, dictionaries, version) {
 	say(assumed, (list) => `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`);
 	say(bare, (list) => `The engine was not asked about ${list}: the content can't be put into a request in this format.`);
 	say(unnamed, (list) => `The engine was not asked about ${list}, which no analyzer of the index settings names.`);
+	const isSound = settings?.problems.all().every(({ severity }) => severity !== "error") ?? true;
 	return {
 		questions: [...asked, ...own],
-		complete: bare.length === 0,
+		complete: bare.length === 0 && isSound,
 		notices
 	};
 }
@@ -734,7 +837,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js__WEBPACK_IMPORTED_MODULE_5__.t)(test, settings);
+		const resolved = (0,_offline_js__WEBPACK_IMPORTED_MODULE_6__.t)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {

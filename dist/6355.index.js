@@ -1140,7 +1140,8 @@ function factsOf({ index, analyzer, use, reloadable }, name, settings) {
 		analyzer,
 		use,
 		reloadable,
-		changed: settings.changed.has(name)
+		changed: settings.changed.has(name),
+		everyNode: settings.asksNodes
 	};
 }
 function isPending({ judgements, obstacle }) {
@@ -1370,7 +1371,8 @@ var ChainAnswers = class {
 		const isPrepared = (name) => prepared !== null && isBuilt(packages.get(name));
 		if ("rejected" in disk && prepared === null) return /* @__PURE__ */ new Map();
 		const portion = (name) => isPrepared(name) ? "disk" : this.portion(name);
-		const keys = "rejected" in disk ? null : await this.#inlineKeys(use, questions, portion);
+		const isSame = tooLargeOf(use.packages, packages).size === use.packages.length;
+		const keys = "rejected" in disk ? null : isSame ? disk : await this.#inlineKeys(use, questions, portion);
 		return new Map(use.packages.map((name) => {
 			const isAsked = slotFor(use, name) !== null && portion(name) !== "disk";
 			const own = isPrepared(name) ? prepared : isAsked ? keys : null;
@@ -2132,18 +2134,25 @@ var DomainsCheck = class {
 		const { state, log } = this.#run;
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js__WEBPACK_IMPORTED_MODULE_0__.s)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
-		state.notices.push(...results.flatMap(({ notices }) => notices));
+		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
 		state.searchVerified = state.search.every(_verdict_js__WEBPACK_IMPORTED_MODULE_10__.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
 		const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
-		state.warnings.push(...warningsFor(state.search.filter((use) => !failing.includes(use))));
 		const untrue = testFailure(state.searchTests, this.#mode, "What each analyzer has is said above: a dictionary may be deployed and not in use yet.");
-		if (untrue !== null && this.#mode === "deploy") return untrue;
-		if (failing.length > 0) return searchFailure(failing);
-		if (untrue !== null && this.#mode === "drift") return untrue;
-		return this.#unmet(results.flatMap(({ obstacles }) => obstacles), false);
+		const unmet = this.#unmet(results.flatMap(({ obstacles }) => obstacles), false);
+		const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
+		const isTold = (use) => failing.includes(use) || failure === unmet && unmet?.message.includes(use.message ?? "\0") === true;
+		state.warnings.push(...warningsFor(state.search.filter((use) => !isTold(use))));
+		return failure;
+	}
+	#worst(untrue, unlike, unmet) {
+		if (this.#mode === "deploy") return untrue ?? unlike ?? unmet;
+		return unlike ?? (this.#mode === "drift" ? untrue : null) ?? unmet;
+	}
+	#strayEndpoints() {
+		return [...this.#configuration.domainEndpoints.keys()].filter((name) => !this.#places.some(({ domain }) => domain === name)).map((name) => `domain-endpoints has a line for ${name}, which is no domain of this run: it is not used.`);
 	}
 	#skipTests() {
 		const { searchTests } = this.#run.state;

@@ -7221,7 +7221,7 @@ function readInputs(env) {
 			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
 			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.r) ?? ["*"],
 			reload: read.boolean("reload", false),
-			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.t) ?? []),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.t)()) ?? []),
 			matrix: matrixOf(read.text("matrix"))
 		},
 		errors: read.errors,

@@ -849,7 +849,7 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ parseDomainEndpoint),
   n: () => (/* binding */ engineUrlProblem),
   r: () => (/* binding */ indexPatternProblem),
-  t: () => (/* binding */ domainEndpointProblem)
+  t: () => (/* binding */ domainEndpointProblems)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
@@ -878,6 +878,16 @@ function domainEndpointProblem(line) {
 	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
 	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
+}
+function domainEndpointProblems() {
+	const seen = /* @__PURE__ */ new Set();
+	return (line) => {
+		const problem = domainEndpointProblem(line);
+		const name = line.slice(0, line.indexOf("=")).trim();
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; keep one`;
+		seen.add(name);
+		return problem;
+	};
 }
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;
@@ -1717,13 +1727,14 @@ const SHORT_MESSAGE$1 = 200;
 function packageOutputOf(dictionary, maxProblems) {
 	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
 	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
+	const isGone = action === "delete";
 	return {
 		name,
 		file,
 		...files === null ? {} : { files },
-		format,
+		format: isGone ? null : format,
 		sha256,
-		bytes,
+		bytes: isGone ? null : bytes,
 		entries,
 		action,
 		reason,
@@ -3724,9 +3735,10 @@ function judge(facts, { memory, disk, expected, byEntries }) {
 function upToDate(facts) {
 	const isIndexed = facts.use === "index" || facts.use === "both";
 	if (isIndexed && facts.changed) return final("needs-reindex", reindexMessage(facts));
-	if (!isIndexed) return final("live", null);
+	if (!isIndexed) return final("live", facts.everyNode ? null : ONE_NODE);
 	return final("live", "It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.");
 }
+const ONE_NODE = "The node that answered has it. This mode asks no node by _search, as that reads documents; deploy and drift ask every node.";
 function lagging(facts) {
 	if (facts.use !== "search") return final("needs-reindex", reindexMessage(facts));
 	if (facts.reloadable) return waiting("stale", staleMessage(facts));

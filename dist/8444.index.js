@@ -281,16 +281,18 @@ __webpack_require__.d(__webpack_exports__, {
   tellUndecided: () => (/* binding */ tellUndecided)
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4089);
+var _group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4089);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(609);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-var _positioned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5792);
-var _problems2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8646);
-var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8608);
-var _strangers2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8093);
+var _known_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7042);
+var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
+var _problems2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8646);
+var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
+var _strangers2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8093);
+
 
 
 
@@ -317,7 +319,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(raw)) return raw;
+		if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -333,14 +335,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(stream)) return stream;
+			if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.n)(result)) return result;
+	if ((0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -1428,44 +1430,6 @@ function stemmed(language, tokenizer, stopping, options) {
 	});
 }
 
-// lib/dictionaries/settings/components/known-names.js
-const names = (text) => new Set(text.split(" "));
-const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
-const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
-const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
-const NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["arabic_normalization", /[\u0600-\u06ff]/],
-	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
-	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
-	["persian_normalization", /[\u0600-\u06ff]/],
-	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
-	["french_stem", /^H+$/]
-]);
-const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["french", /^H+$/],
-	["irish", /['’]/],
-	["nepali", /[\u0900-\u097f]/],
-	["yiddish", /[\u0590-\u05ff]/],
-	["greek", /[\u0370-\u03ff\u1f00-\u1fff]/],
-	["arabic", /[\u0600-\u06ff]/]
-]);
-const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
-const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
-const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
-const GONE_STEMMERS = names("lovins kp dutch_kp");
-const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
-const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
-const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
-const CHAR_FILTERS = names("html_strip mapping pattern_replace");
-const PLUGIN_COMPONENTS = {
-	normalizer: names("lowercase"),
-	tokenizer: names("icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer hanlp jieba_index jieba_search"),
-	char_filter: names("icu_normalizer kuromoji_iteration_mark nori_number"),
-	filter: names("icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase"),
-	analyzer: names("icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer")
-};
-const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
-
 // lib/dictionaries/settings/components/filters.js
 const FRENCH_ARTICLES = "l m t qu n s j d c jusqu quoiqu lorsqu puisqu".split(" ");
 const identity = (stream) => stream;
@@ -1557,7 +1521,7 @@ const MAKERS = {
 	},
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, reader, id) => {
-		return known(options.text("language") ?? options.text("name") ?? "English", SNOWBALL_LANGUAGES, SNOWBALL_NEUTRAL_BUT, options, reader, id);
+		return known(options.text("language") ?? options.text("name") ?? "English", _known_names_js__WEBPACK_IMPORTED_MODULE_6__.d, _known_names_js__WEBPACK_IMPORTED_MODULE_6__.f, options, reader, id);
 	},
 	cjk_bigram: (options, _, id) => ({
 		run: null,
@@ -1600,19 +1564,19 @@ function filterPart(type, options, reader, id, byName) {
 	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new InvalidComponent(deprecated(type));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (NEUTRAL_FILTERS.has(type)) return {
+	if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.c.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (IDENTITY_FILTERS.has(type)) return {
+	if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.o.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (REFUSED_FILTERS.has(type)) return {
+	if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.u.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = NEUTRAL_BUT.get(type);
+	const doubtful = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.s.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
@@ -1625,11 +1589,11 @@ function deprecated(type) {
 function stemmer(options, reader, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
-	return known(language, STEMMER_LANGUAGES, STEMMERS_NEUTRAL_BUT, options, reader, id);
+	return known(language, _known_names_js__WEBPACK_IMPORTED_MODULE_6__.m, _known_names_js__WEBPACK_IMPORTED_MODULE_6__.p, options, reader, id);
 }
 function known(language, languages, exceptions, options, { version }, id) {
 	const name = language.toLowerCase();
-	const isGone = GONE_STEMMERS.has(name);
+	const isGone = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.a.has(name);
 	if (!languages.has(name) && (!isGone || (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new InvalidComponent(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
@@ -2193,14 +2157,14 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: TOKENIZERS_BY_NAME,
+	tokenizer: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.h,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
-	filter: FILTERS_BY_NAME
+	filter: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.r
 };
 const TYPES = {
-	tokenizer: TOKENIZERS_BY_NAME,
-	char_filter: CHAR_FILTERS,
-	filter: FILTER_TYPES
+	tokenizer: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.h,
+	char_filter: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.n,
+	filter: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.i
 };
 const WORDS = {
 	tokenizer: "tokenizer",
@@ -2246,7 +2210,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = PLUGIN_COMPONENTS[kind].has(name);
+		const isPlugin = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2292,7 +2256,7 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !PLUGIN_COMPONENTS[kind].has(type)) {
+		if (!TYPES[kind].has(type) && !_known_names_js__WEBPACK_IMPORTED_MODULE_6__.l[kind].has(type)) {
 			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), unknownType(kind, name, type));
 			return {
 				...base,
@@ -2332,7 +2296,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [...TYPES[kind], ...PLUGIN_COMPONENTS[kind]]);
+	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [...TYPES[kind], ..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.l[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`;
 }
@@ -2892,7 +2856,7 @@ var Analyzers = class {
 			const chain = model === null ? null : this.chainOf(model);
 			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
 		}
-		if (ANALYZERS.has(name) || PLUGIN_COMPONENTS.analyzer.has(name)) {
+		if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.t.has(name) || _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer.has(name)) {
 			this.parts.unknown.set(`analyzer ${name}`, {
 				file: file.file,
 				place: filter.options.place("synonym_analyzer"),
@@ -2928,11 +2892,11 @@ var Analyzers = class {
 	}
 	#typed(file, definition, type, options) {
 		const { name } = definition;
-		const isKnown = ANALYZERS.has(type) || PLUGIN_COMPONENTS.analyzer.has(type);
+		const isKnown = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.t.has(type) || _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer.has(type);
 		if (!isKnown) {
 			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [
-				...ANALYZERS,
-				...PLUGIN_COMPONENTS.analyzer,
+				..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.t,
+				..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer,
 				"custom"
 			]);
 			if (near !== null && near === type.toLowerCase()) {
@@ -2982,7 +2946,7 @@ var Analyzers = class {
 		}
 	}
 	#undefined(kind, text, owner, at, subject) {
-		const known = [...kind === "filter" ? FILTERS_BY_NAME : kind === "tokenizer" ? TOKENIZERS_BY_NAME : ["html_strip"]];
+		const known = [...kind === "filter" ? _known_names_js__WEBPACK_IMPORTED_MODULE_6__.r : kind === "tokenizer" ? _known_names_js__WEBPACK_IMPORTED_MODULE_6__.h : ["html_strip"]];
 		const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
 		const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, [...own, ...known]);
 		const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
@@ -3213,13 +3177,13 @@ const ANALYSED = /* @__PURE__ */ new Set([
 ]);
 function readFields(mappings) {
 	const fields = [];
-	readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(mappings, "properties"), "", fields);
-	if (mappings.kind === "map" && (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "properties"), "", fields);
-	const templates = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(mappings, "dynamic_templates");
+	readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(mappings, "properties"), "", fields);
+	if (mappings.kind === "map" && (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "properties"), "", fields);
+	const templates = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(mappings, "dynamic_templates");
 	if (templates?.kind === "list") for (const item of templates.items) {
 		if (item.kind !== "map") continue;
 		for (const { key, place, value } of item.entries) {
-			const mapping = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "mapping");
+			const mapping = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "mapping");
 			if (mapping !== void 0) readField(mapping, `(dynamic template ${key})`, place, fields);
 		}
 	}
@@ -3230,12 +3194,12 @@ function readProperties(properties, prefix, into) {
 	for (const { key, place, value } of properties.entries) {
 		const path = prefix === "" ? key : `${prefix}.${key}`;
 		readField(value, path, place, into);
-		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "properties"), path, into);
-		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "fields"), path, into);
+		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "properties"), path, into);
+		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "fields"), path, into);
 	}
 }
 function readField(value, path, place, into) {
-	const type = textOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(value, "type"));
+	const type = textOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "type"));
 	const analyzer = named(value, "analyzer");
 	const searchAnalyzer = named(value, "search_analyzer");
 	const searchQuoteAnalyzer = named(value, "search_quote_analyzer");
@@ -3252,7 +3216,7 @@ function textOf(value) {
 	return value?.kind === "scalar" ? value.text : null;
 }
 function named(field, key) {
-	const value = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(field, key);
+	const value = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(field, key);
 	const name = textOf(value);
 	return value === void 0 || name === null ? null : {
 		name,
@@ -3263,14 +3227,14 @@ function named(field, key) {
 // lib/dictionaries/settings/file/shapes.js
 const ANALYSIS_KEYS = new Set(KINDS);
 function readShape(document, file) {
-	if (document.kind !== "map") throw new _positioned_js__WEBPACK_IMPORTED_MODULE_6__.t("the file must hold an object", document.place);
+	if (document.kind !== "map") throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t("the file must hold an object", document.place);
 	const root = unwrap(document);
-	const template = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "template");
+	const template = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "template");
 	const body = template?.kind === "map" ? template : root;
 	const settings = settingsOf(body, root);
-	const mappings = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(body, "mappings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "mappings");
-	const composedOf = stringsOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "composed_of"));
-	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_6__.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
+	const mappings = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(body, "mappings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "mappings");
+	const composedOf = stringsOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "composed_of"));
+	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
 	const flat = settings ?? /* @__PURE__ */ new Map();
 	return {
 		file,
@@ -3283,12 +3247,12 @@ function readShape(document, file) {
 }
 function unwrap(document) {
 	for (const [list, inner] of [["index_templates", "index_template"], ["component_templates", "component_template"]]) {
-		const all = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(document, list);
-		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(all.items[0], inner) ?? document;
+		const all = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(document, list);
+		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(all.items[0], inner) ?? document;
 	}
 	const [only] = document.entries;
 	if (document.entries.length === 1 && only?.value.kind === "map" && !isKnown(only.key)) {
-		if ((0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(only.value, "settings") !== void 0 || (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(only.value, "mappings") !== void 0) return only.value;
+		if ((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(only.value, "settings") !== void 0 || (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(only.value, "mappings") !== void 0) return only.value;
 	}
 	return document;
 }
@@ -3302,7 +3266,7 @@ function isKnown(key) {
 	].includes(key) || ANALYSIS_KEYS.has(key);
 }
 function settingsOf(body, root) {
-	const named = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(body, "settings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_6__.n)(root, "settings");
+	const named = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(body, "settings") ?? (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "settings");
 	if (named !== void 0) return named.kind === "map" ? flatten(named) : null;
 	if (body.kind !== "map") return null;
 	const keys = body.entries.map(({ key }) => key);
@@ -3356,8 +3320,8 @@ function lintFields({ scope, analyzers, problems }) {
 	for (const { file, field, named, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.i)(scope)) {
 		const model = analyzers.named(analyzer, file);
 		if (named !== null && model === null && scope.find("analyzer", analyzer, file) === null) {
-			if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
-			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ...ANALYZERS]);
+			if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.t.has(analyzer) || _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer.has(analyzer)) continue;
+			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.t]);
 			const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 			if (scope.isComplete(file)) problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
@@ -3429,7 +3393,7 @@ var SettingsScope = class {
 	#definitions = /* @__PURE__ */ new Map();
 	constructor(files) {
 		this.files = files;
-		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_9__.t)(files, ({ file }) => baseName(file));
+		this.#byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.t)(files, ({ file }) => baseName(file));
 		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
@@ -3472,7 +3436,7 @@ function baseName(path) {
 
 // lib/dictionaries/settings/index-settings.js
 async function readIndexSettings(sources, dictionaries, version) {
-	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_10__.t();
+	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_11__.t();
 	const files = [];
 	for (const source of sources) {
 		const file = await readFile(source, problems);
@@ -3500,7 +3464,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 		analyzers,
 		models,
 		uses,
-		strangers: (0,_strangers2_js__WEBPACK_IMPORTED_MODULE_8__.r)(files, references),
+		strangers: (0,_strangers2_js__WEBPACK_IMPORTED_MODULE_9__.r)(files, references),
 		problems,
 		version
 	};
@@ -3509,7 +3473,7 @@ async function readFile({ file, bytes }, problems) {
 	try {
 		return readShape(await (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes, file), file);
 	} catch (error) {
-		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_6__.t)) throw error;
+		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
 		return null;
 	}
@@ -3534,7 +3498,7 @@ function analyzerTimes(scope, analyzers) {
 function usesOf(model, references, time) {
 	const uses = [];
 	const add = (definition, reading) => {
-		for (const setting of definition === null ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_7__.t)(definition)) {
+		for (const setting of definition === null ? [] : (0,_references_js__WEBPACK_IMPORTED_MODULE_8__.t)(definition)) {
 			const dictionary = references.find(setting.path);
 			if (dictionary === null) continue;
 			uses.push({
@@ -3582,6 +3546,68 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${dictionaryFile}, so for ${terms} of that file (the first in line ${line ?? 1}: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`);
 	}
 }
+
+
+
+/***/ }),
+
+/***/ 7042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ GONE_STEMMERS),
+  c: () => (/* binding */ NEUTRAL_FILTERS),
+  d: () => (/* binding */ SNOWBALL_LANGUAGES),
+  f: () => (/* binding */ SNOWBALL_NEUTRAL_BUT),
+  h: () => (/* binding */ TOKENIZERS_BY_NAME),
+  i: () => (/* binding */ FILTER_TYPES),
+  l: () => (/* binding */ PLUGIN_COMPONENTS),
+  m: () => (/* binding */ STEMMER_LANGUAGES),
+  n: () => (/* binding */ CHAR_FILTERS),
+  o: () => (/* binding */ IDENTITY_FILTERS),
+  p: () => (/* binding */ STEMMERS_NEUTRAL_BUT),
+  r: () => (/* binding */ FILTERS_BY_NAME),
+  s: () => (/* binding */ NEUTRAL_BUT),
+  t: () => (/* binding */ ANALYZERS),
+  u: () => (/* binding */ REFUSED_FILTERS)
+});
+// lib/dictionaries/settings/components/known-names.js
+const names = (text) => new Set(text.split(" "));
+const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
+const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
+const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
+const NEUTRAL_BUT = /* @__PURE__ */ new Map([
+	["arabic_normalization", /[\u0600-\u06ff]/],
+	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
+	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
+	["persian_normalization", /[\u0600-\u06ff]/],
+	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
+	["french_stem", /^H+$/]
+]);
+const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
+	["french", /^H+$/],
+	["irish", /['’]/],
+	["nepali", /[\u0900-\u097f]/],
+	["yiddish", /[\u0590-\u05ff]/],
+	["greek", /[\u0370-\u03ff\u1f00-\u1fff]/],
+	["arabic", /[\u0600-\u06ff]/]
+]);
+const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
+const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
+const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
+const GONE_STEMMERS = names("lovins kp dutch_kp");
+const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
+const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
+const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
+const CHAR_FILTERS = names("html_strip mapping pattern_replace");
+const PLUGIN_COMPONENTS = {
+	normalizer: names("lowercase"),
+	tokenizer: names("icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer hanlp jieba_index jieba_search"),
+	char_filter: names("icu_normalizer kuromoji_iteration_mark nori_number"),
+	filter: names("icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase"),
+	analyzer: names("icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer")
+};
+const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
 
 
 

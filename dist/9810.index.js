@@ -339,7 +339,7 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ parseDomainEndpoint),
   n: () => (/* binding */ engineUrlProblem),
   r: () => (/* binding */ indexPatternProblem),
-  t: () => (/* binding */ domainEndpointProblem)
+  t: () => (/* binding */ domainEndpointProblems)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
@@ -368,6 +368,16 @@ function domainEndpointProblem(line) {
 	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
 	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
+}
+function domainEndpointProblems() {
+	const seen = /* @__PURE__ */ new Set();
+	return (line) => {
+		const problem = domainEndpointProblem(line);
+		const name = line.slice(0, line.indexOf("=")).trim();
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; keep one`;
+		seen.add(name);
+		return problem;
+	};
 }
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;

@@ -177,6 +177,27 @@ test('each analyzer of the index settings is spelt out, except those that name o
   expect(bad.outputs.packages[0]?.problems[0]?.message).toContain('searching');
 });
 
+test('an analyzer of which a part is defined elsewhere is not asked without it', async () => {
+  await using engine = await startEngineServer(poisoned);
+  const template = {
+    composed_of: ['elsewhere'],
+    template: {
+      settings: {
+        analysis: {
+          filter: { syn: { type: 'synonym_graph', synonyms_path: 'analyzers/synonyms', updateable: true } },
+          analyzer: { searching: { tokenizer: 'standard', filter: ['lowercase', 'house_rules', 'syn'] } },
+        },
+      },
+    },
+  };
+  const files = { [SETTINGS]: JSON.stringify(template) };
+  const run = await lint(engine.url, 'gelato, ice cream\n', { 'index-settings': SETTINGS }, files);
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  expect(run.outputs['engine-validated']).toBe(false);
+  expect(run.warnings.join('\n')).toMatch(/searching.*defined in no file/);
+  expect(engine.requests.filter(({ path }) => path === '/_analyze')).toEqual([]);
+});
+
 test('a chain that the engine refuses even with empty dictionaries is an error of the settings', async () => {
   await using engine = await startEngineServer(() => refused('Token filter [x] cannot be used to parse synonyms'));
   const run = await lint(engine.url, 'a, b\n', { 'index-settings': SETTINGS }, { [SETTINGS]: PRODUCTS });

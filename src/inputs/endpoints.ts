@@ -43,6 +43,18 @@ export function domainEndpointProblem(line: string): string | null {
   return null;
 }
 
+/** The same for one line after the other: a domain has one endpoint. */
+export function domainEndpointProblems(): (line: string) => string | null {
+  const seen = new Set<string>();
+  return (line) => {
+    const problem = domainEndpointProblem(line);
+    const name = line.slice(0, line.indexOf('=')).trim();
+    if (problem === null && seen.has(name)) return `has two lines for ${quote(name)}; keep one`;
+    seen.add(name);
+    return problem;
+  };
+}
+
 /** @returns `null` for a line that `domainEndpointProblem` refuses */
 export function parseDomainEndpoint(line: string): DomainEndpoint | null {
   if (domainEndpointProblem(line) !== null) return null;

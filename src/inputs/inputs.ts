@@ -3,7 +3,7 @@
 import { type DomainName, FORMATS, type Format } from '../dictionaries/dictionary.ts';
 import { parseDomainName } from '../workspace/select/names.ts';
 import {
-  domainEndpointProblem,
+  domainEndpointProblems,
   engineUrlProblem,
   indexPatternProblem,
   parseDomainEndpoint,
@@ -123,7 +123,7 @@ export function readInputs(env: NodeJS.ProcessEnv): InputsRead {
     verifyTimeoutMinutes: read.number('verify-timeout-minutes', POSITIVE, 5),
     indexes: read.list('indexes', LINES_OR_COMMAS, indexPatternProblem) ?? ['*'],
     reload: read.boolean('reload', false),
-    domainEndpoints: domainEndpoints(read.list('domain-endpoints', LINES, domainEndpointProblem) ?? []),
+    domainEndpoints: domainEndpoints(read.list('domain-endpoints', LINES, domainEndpointProblems()) ?? []),
     matrix: matrixOf(read.text('matrix')),
   };
   return { inputs, errors: read.errors, invalid: read.invalid };

@@ -19,9 +19,11 @@ export interface PackageOutput {
   readonly file: string;
   /** All files of a dictionary of several files; absent for any other. */
   readonly files?: readonly string[];
-  readonly format: string;
+  /** `null` of a file that is gone. */
+  readonly format: string | null;
   readonly sha256: string;
-  readonly bytes: number;
+  /** `null` of a file that is gone. */
+  readonly bytes: number | null;
   readonly entries: number | null;
   readonly action: DictionaryResult['action'];
   readonly reason: DictionaryResult['reason'];
@@ -40,13 +42,14 @@ export interface PackageOutput {
 export function packageOutputOf(dictionary: DictionaryResult, maxProblems: number): PackageOutput {
   const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
   const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
+  const isGone = action === 'delete';
   return {
     name,
     file,
     ...(files === null ? {} : { files }),
-    format,
+    format: isGone ? null : format,
     sha256,
-    bytes,
+    bytes: isGone ? null : bytes,
     entries,
     action,
     reason,

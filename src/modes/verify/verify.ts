@@ -11,7 +11,7 @@ import type { DomainApi, Obstacle } from '../../search/domain/port.ts';
 import { type Preparation, prepare } from '../../search/domain/prepare.ts';
 import { unasked } from '../../search/domain/verify/cases.ts';
 import type { VerifyResult } from '../../search/domain/verify/model.ts';
-import { isVerified } from '../../search/domain/verify/verdict.ts';
+import { isVerified, type SearchUse } from '../../search/domain/verify/verdict.ts';
 import { verifyDomain } from '../../search/domain/verify/verify.ts';
 import { runTestsOnDomain } from '../../search/tests/on-domain.ts';
 import type { TestRecord } from '../../search/tests/records.ts';
@@ -148,21 +148,42 @@ class DomainsCheck implements SearchCheck {
       ),
     );
     state.search = results.flatMap(({ uses }) => uses.map(publicUse));
-    state.notices.push(...results.flatMap(({ notices }) => notices));
+    state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
     state.searchVerified = state.search.every(isVerified) && this.#isThisCommit();
     for (const use of state.search) log.info(describeUse(use));
     if (this.#mode === 'deploy' || this.#mode === 'drift') await this.#test('after');
     if (this.#mode === 'plan') this.#skipTests();
     const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
-    state.warnings.push(...warningsFor(state.search.filter((use) => !failing.includes(use))));
     const end = 'What each analyzer has is said above: a dictionary may be deployed and not in use yet.';
     const untrue = testFailure(state.searchTests, this.#mode, end);
-    if (untrue !== null && this.#mode === 'deploy') return untrue;
-    if (failing.length > 0) return searchFailure(failing);
-    if (untrue !== null && this.#mode === 'drift') return untrue;
-    return this.#unmet(
+    const unmet = this.#unmet(
       results.flatMap(({ obstacles }) => obstacles),
       false,
+    );
+    const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
+    // What fails the run is told once.
+    const isTold = (use: SearchUse) =>
+      failing.includes(use) || (failure === unmet && unmet?.message.includes(use.message ?? '\0') === true);
+    state.warnings.push(...warningsFor(state.search.filter((use) => !isTold(use))));
+    return failure;
+  }
+
+  /** In a deploy a failed test counts first; in a plan and a validation tests were judged before. */
+  #worst(
+    untrue: ActionFailure | null,
+    unlike: ActionFailure | null,
+    unmet: ActionFailure | null,
+  ): ActionFailure | null {
+    if (this.#mode === 'deploy') return untrue ?? unlike ?? unmet;
+    return unlike ?? (this.#mode === 'drift' ? untrue : null) ?? unmet;
+  }
+
+  #strayEndpoints(): readonly string[] {
+    const stray = [...this.#configuration.domainEndpoints.keys()].filter(
+      (name) => !this.#places.some(({ domain }) => domain === name),
+    );
+    return stray.map(
+      (name) => `domain-endpoints has a line for ${name}, which is no domain of this run: it is not used.`,
     );
   }
 

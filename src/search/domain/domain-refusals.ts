@@ -43,6 +43,12 @@ export function refusal({ domain, iamResource }: DomainApiSettings, method: stri
       `Domain ${domain} does not take the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`,
     );
   }
+  if (answer.status === 403 && /security token|signature|expired/i.test(reason)) {
+    return new Obstacle(
+      'permission',
+      `Domain ${domain} does not take the job's credentials (${said}). They may have expired, or the request was for another host: check aws-region, domain-endpoints and the clock of the runner.`,
+    );
+  }
   if (answer.status === 403) {
     const action = method === 'POST' ? 'es:ESHttpPost' : 'es:ESHttpGet';
     return new Obstacle(
@@ -56,6 +62,12 @@ export function refusal({ domain, iamResource }: DomainApiSettings, method: stri
       'nature',
       'The index is closed, so that it can not be asked. Open it, or leave it out of the input indexes.',
     );
+  if (answer.status === 429 || answer.status === 503) {
+    return new Obstacle(
+      'error',
+      `Domain ${domain} has no time for a request (${said}). Run the check again when it has less load.`,
+    );
+  }
   return new Obstacle(
     'error',
     `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`,

@@ -8,7 +8,7 @@ import { settingsQuestions, unaskedDictionaries } from './settings-questions.ts'
 
 export interface EngineQuestions {
   readonly questions: readonly EngineQuestion[];
-  /** No dictionary is left out for its format. */
+  /** No dictionary is left out for its format, and no analyzer as the settings have an error. */
   readonly complete: boolean;
   /** What is asked otherwise than in the indexes, or not at all, as full sentences. */
   readonly notices: readonly string[];
@@ -50,5 +50,6 @@ export function engineQuestions(
     (list) => `The engine was not asked about ${list}: the content can't be put into a request in this format.`,
   );
   say(unnamed, (list) => `The engine was not asked about ${list}, which no analyzer of the index settings names.`);
-  return { questions: [...asked, ...own], complete: bare.length === 0, notices };
+  const isSound = settings?.problems.all().every(({ severity }) => severity !== 'error') ?? true;
+  return { questions: [...asked, ...own], complete: bare.length === 0 && isSound, notices };
 }

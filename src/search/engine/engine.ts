@@ -1,6 +1,6 @@
 /** The engine at `engine-url` as judge: every analyzer is built there with the dictionaries of this commit. */
 
-import type { ByteSource, EngineVersion, Format, Problem, ReadOptions } from '../../dictionaries/dictionary.ts';
+import type { ByteSource, EngineVersion, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
 import { formatEngineVersion } from '../../dictionaries/engine-version.ts';
 import { excerpt } from '../../dictionaries/problems.ts';
 import { type BuildAnswer, type Builder, findRejections, type Rejection, type SlotLines, slotKey } from '../build.ts';
@@ -9,6 +9,10 @@ import { type DictionaryLine, dictionaryLines } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
 import { type Patience, type SearchClock, sendPatiently } from '../patience.ts';
 import { errorOf, isObject, type RestAnswer, type RestApi, RestFailure, type RestRequest } from '../rest.ts';
+import type { EngineIdentity, EngineProblem, EngineQuestion } from './model.ts';
+import { notAsked, rejected } from './problems.ts';
+
+export type { EngineIdentity, EngineProblem, EngineQuestion } from './model.ts';
 
 /** A dictionary that the engine is to read. */
 export interface EngineDictionary {
@@ -20,22 +24,6 @@ export interface EngineDictionary {
   readonly options: ReadOptions;
   /** Lines at which the check found errors: the engine is asked about these first. */
   readonly suspects: readonly number[];
-}
-
-/** An analyzer to build. */
-export interface EngineQuestion {
-  readonly analyzer: string;
-  /** Where it is defined; `null` for a chain that no settings name. */
-  readonly place: { readonly file: string; readonly line: number | null; readonly column: number | null } | null;
-  readonly chain: Chain;
-  /** Why it can't be spelt out, as the rest of a sentence; `null` when it can. */
-  readonly obstacle: string | null;
-}
-
-/** A problem of a dictionary (by name) or of a settings file. */
-export interface EngineProblem {
-  readonly subject: { readonly dictionary: string } | { readonly file: string };
-  readonly problem: Problem;
 }
 
 /** An engine that is asked for tokens. */
@@ -52,13 +40,6 @@ export interface EngineReport {
   /** Every question was asked, and every analyzer was built. */
   readonly validated: boolean;
   readonly problems: readonly EngineProblem[];
-}
-
-/** What `GET /` tells. */
-export interface EngineIdentity {
-  readonly version: EngineVersion;
-  /** `OpenSearch 2.19.6` */
-  readonly name: string;
 }
 
 /** The engine can't be asked, or not for this. `message` is a full sentence. */
@@ -168,10 +149,33 @@ async function ask(api: RestApi, request: RestRequest, { clock, signal }: Engine
   try {
     return await sendPatiently(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
   } catch (error) {
-    if (error instanceof RestFailure)
-      throw new EngineFailure(`The engine at ${api.name} ${error.message}.`, { cause: error });
-    throw error;
+    if (!(error instanceof RestFailure)) throw error;
+    throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, {
+      cause: error,
+    });
   }
+}
+
+/** Larger requests can be more than the heap of an engine takes: 1 GB in a container by default. */
+const HEAVY_REQUEST = 5 * 1024 * 1024;
+
+function remedyFor({ kind }: RestFailure, { body }: RestRequest): string {
+  const bytes = body === undefined ? 0 : Buffer.byteLength(JSON.stringify(body));
+  if (bytes > HEAVY_REQUEST && kind !== 'tls') return heavyRemedy(bytes);
+  switch (kind) {
+    case 'refused':
+      return 'Check host and port of engine-url, and that the engine is started before this step.';
+    case 'timeout':
+      return 'See its log, and give it more processors or memory.';
+    case 'tls':
+      return 'With http in engine-url nothing is encrypted.';
+    default:
+      return 'See its log, and run the check again.';
+  }
+}
+
+function heavyRemedy(bytes: number): string {
+  return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 
 function refusal(api: RestApi, answer: RestAnswer): string {
@@ -180,7 +184,13 @@ function refusal(api: RestApi, answer: RestAnswer): string {
   if (answer.status === 401 || answer.status === 403) {
     return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
   }
-  return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}.`;
+  if (answer.status === 413 || answer.status === 429) {
+    return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
+  }
+  if (answer.status === 502 || answer.status === 503) {
+    return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
+  }
+  return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must tell the version of an OpenSearch.`;
 }
 
 function lineReader(dictionaries: ReadonlyMap<string, EngineDictionary>, version: EngineVersion) {
@@ -204,51 +214,4 @@ function tooLarge(lines: SlotLines): string | null {
   for (const list of lines.values()) for (const { text } of list) bytes += Buffer.byteLength(JSON.stringify(text)) + 1;
   if (bytes <= LARGEST_REQUEST) return null;
   return `its dictionaries are too large for one request (${Math.ceil(bytes / 1024 / 1024)} MiB; an engine takes 100)`;
-}
-
-function notAsked(question: EngineQuestion, why: string): readonly EngineProblem[] {
-  const message = `${titleOf(question)} was not built by the engine, as ${why}.`;
-  const at = (line: number | null, column: number | null): Problem => ({
-    severity: 'warning',
-    code: 'engine/not-asked',
-    line,
-    column,
-    message,
-  });
-  const { place, chain } = question;
-  if (place !== null) return [{ subject: { file: place.file }, problem: at(place.line, place.column) }];
-  const names = new Set(chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)));
-  return [...names].map((dictionary) => ({ subject: { dictionary }, problem: at(null, null) }));
-}
-
-function rejected(
-  question: EngineQuestion,
-  { at, reason }: Rejection,
-  { name }: EngineIdentity,
-): readonly EngineProblem[] {
-  const words = `"${excerpt(reason, 400)}"`;
-  const problem = (line: number | null, column: number | null, message: string): Problem => ({
-    severity: 'error',
-    code: 'engine/rejected',
-    line,
-    column,
-    message,
-  });
-  if (at !== null) {
-    const message = `The engine (${name}) can't build ${lowerTitle(question)} with this line: ${words}.`;
-    return [{ subject: { dictionary: at.slot.dictionary }, problem: problem(at.line, null, message) }];
-  }
-  const { place } = question;
-  if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
-  const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
-  return [{ subject: { file: place.file }, problem: problem(place.line, place.column, message) }];
-}
-
-function titleOf({ analyzer, place }: EngineQuestion): string {
-  return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
-}
-
-function lowerTitle(question: EngineQuestion): string {
-  const title = titleOf(question);
-  return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

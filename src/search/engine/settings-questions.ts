@@ -24,7 +24,8 @@ const CUSTOM = new Set(['custom', '']);
 /** What can be asked of each analyzer. */
 export function settingsQuestions(settings: IndexSettings, version: EngineVersion): readonly EngineQuestion[] {
   const dictionaries = dictionariesOf(settings);
-  return settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version));
+  const whole = settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version));
+  return [...whole, ...partial(settings)];
 }
 
 function questionsOf(
@@ -46,7 +47,8 @@ function questionsOf(
     part: part('filter', component.name, component.definition),
     apart: reading === null ? null : readingChain(reading.synonymAnalyzer, model, settings, dictionaries, version),
   }));
-  const obstacle = [...front, ...filters.map((one) => one.part)].flatMap(({ unknown }) => unknown ?? []).at(0) ?? null;
+  const unknown = [...front, ...filters.map((one) => one.part)].flatMap((one) => one.unknown ?? []);
+  const obstacle = unknown.at(0) ?? null;
   const parts = [...front, ...filters.filter(({ apart }) => apart === null).map((one) => one.part)].map(
     ({ part: one }) => one,
   );
@@ -59,6 +61,21 @@ function questionsOf(
       return [{ ...base, chain: { parts: [...apart.parts, withoutAnalyzer(own)] }, obstacle }];
     }),
   ];
+}
+
+/** Analyzers of which a part is defined in no file: a chain without it would be another one. */
+function partial({ scope, models }: IndexSettings): readonly EngineQuestion[] {
+  const known = new Set(models.map(({ definition }) => definition));
+  return scope.files.flatMap(({ file, definitions }) =>
+    definitions
+      .filter((one) => one.kind === 'analyzer' && !known.has(one))
+      .map(({ name, place: { line, column } }) => ({
+        analyzer: name,
+        place: { file, line, column },
+        chain: { parts: [] },
+        obstacle: 'a part of it is defined in no file of index-settings, or wrong',
+      })),
+  );
 }
 
 /** The whole chain of an analyzer, for its tokens. */

@@ -11,7 +11,14 @@ import { mixedJudgement, type SearchUse, type SearchVerdict, type UseFacts } fro
 const NEEDS_NODES: ReadonlySet<SearchVerdict> = new Set(['live', 'needs-reopen', 'needs-reindex']);
 
 export function factsOf({ index, analyzer, use, reloadable }: IndexUse, name: string, settings: VerifySettings) {
-  return { index, analyzer, use, reloadable, changed: settings.changed.has(name) } satisfies UseFacts;
+  return {
+    index,
+    analyzer,
+    use,
+    reloadable,
+    changed: settings.changed.has(name),
+    everyNode: settings.asksNodes,
+  } satisfies UseFacts;
 }
 
 /** Waiting can still change its verdict. */

@@ -128,7 +128,9 @@ export class ChainAnswers {
     const isPrepared = (name: string): boolean => prepared !== null && isBuilt(packages.get(name));
     if ('rejected' in disk && prepared === null) return new Map();
     const portion = (name: string): Portion => (isPrepared(name) ? 'disk' : this.portion(name));
-    const keys = 'rejected' in disk ? null : await this.#inlineKeys(use, questions, portion);
+    // Of dictionaries that are all too large the same was asked in place of the file.
+    const isSame = tooLargeOf(use.packages, packages).size === use.packages.length;
+    const keys = 'rejected' in disk ? null : isSame ? disk : await this.#inlineKeys(use, questions, portion);
     return new Map(
       use.packages.map((name) => {
         const isAsked = slotFor(use, name) !== null && portion(name) !== 'disk';

@@ -48,6 +48,8 @@ export interface UseFacts {
   readonly reloadable: boolean;
   /** This run changed what the domain has of the package. */
   readonly changed: boolean;
+  /** Every node is asked; otherwise the one that answered has to speak for all. */
+  readonly everyNode: boolean;
 }
 
 /** A verdict, and whether waiting can change it. */
@@ -81,12 +83,15 @@ export function judge(facts: UseFacts, { memory, disk, expected, byEntries }: Ob
 function upToDate(facts: UseFacts): Judgement {
   const isIndexed = facts.use === 'index' || facts.use === 'both';
   if (isIndexed && facts.changed) return final('needs-reindex', reindexMessage(facts));
-  if (!isIndexed) return final('live', null);
+  if (!isIndexed) return final('live', facts.everyNode ? null : ONE_NODE);
   return final(
     'live',
     'It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.',
   );
 }
+
+const ONE_NODE =
+  'The node that answered has it. This mode asks no node by _search, as that reads documents; deploy and drift ask every node.';
 
 function lagging(facts: UseFacts): Judgement {
   if (facts.use !== 'search') return final('needs-reindex', reindexMessage(facts));
