@@ -48,6 +48,10 @@ describe('a row', () => {
   const asked = follow(start, [0, english]);
   const inFlight = follow(asked, [1_000, [row('english', 'ASSOCIATING')]]);
   const live = follow(inFlight, [2_000, [row('english', 'ACTIVE')]]);
+  const before = afterAnswer(start, {
+    ...{ asked: [english], refusal: null, rows: [row('english', 'ACTIVE', V1)], now: 0, random },
+  });
+  const shownFlying = follow(before, [3_000, [row('english', 'ASSOCIATING')]]);
   const failedBefore = afterAnswer(start, {
     ...{ asked: [english], refusal: null, rows: [row('english', 'ASSOCIATION_FAILED')], now: 0, random },
   });
@@ -57,6 +61,22 @@ describe('a row', () => {
     ['the wanted version', start, row('english', 'ACTIVE'), 0, 'runs the wanted version', 'active'],
     ['an older version', start, row('english', 'ACTIVE', V1), 0, 'runs the version from before', null],
     ['an older version after a request', asked, row('english', 'ACTIVE', V1), 0, 'runs the version from before', null],
+    [
+      'as it was before our request, by a read of a replica soon after its flight',
+      shownFlying,
+      row('english', 'ACTIVE', V1),
+      17_999,
+      'may be shown as it was before our request',
+      null,
+    ],
+    [
+      'as it was before our request, long after its flight',
+      shownFlying,
+      row('english', 'ACTIVE', V1),
+      18_000,
+      'runs another version than we had applied',
+      'other-version',
+    ],
     [
       'another version after ours was applied',
       inFlight,

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { checkDescription } from '../../../src/deployment/model/marker.ts';
-import type { LivePackage } from '../../../src/deployment/model/ports.ts';
+import type { Association, LivePackage } from '../../../src/deployment/model/ports.ts';
 import type { Comparison } from '../../../src/deployment/plan/comparison.ts';
 import { type GuardCase, runGuards } from '../../../src/deployment/plan/guards.ts';
 import { overridesOf } from '../../../src/deployment/plan/overrides.ts';
@@ -104,6 +104,17 @@ describe('what others own', () => {
     const { failure, notices: told } = runGuards(guardCase(parts, OTHER));
     expect(failure?.code ?? null).toBe(code);
     expect(told).toHaveLength(notices);
+  });
+
+  test('unchanged content of others counts where a domain would get it, and only there', () => {
+    const live = livePackage('words', 'new');
+    const theirs = { ...live, description: live.description.replace(REPOSITORY, OTHER) };
+    const code = (rows: readonly Association[]) => {
+      const seen = observation([observed(theirs, null)], rows);
+      const context = { removals: [], repository: REPOSITORY, takeOver: false };
+      return codeOf(guardCase({ plan: makePlan([dictionary('words', 'new')], seen, context), observation: seen }));
+    };
+    expect([code([]), code([row(theirs)])]).toEqual(['conflict', null]);
   });
 
   test('a takeover marks unchanged content too', () => {
