@@ -3600,10 +3600,11 @@ async function checkAll(validation) {
 	const working = /* @__PURE__ */ new Map();
 	const open = () => [...states.values()].filter(({ phase }) => phase.kind !== "end");
 	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
+	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
 		await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
-			const before = phases();
+			const [before, created] = [phases(), waiting()];
 			stopPointless(validation);
 			await readVerdicts(validation);
 			const begun = open().filter(({ phase }) => phase.kind !== "queued").length;
@@ -3618,7 +3619,8 @@ async function checkAll(validation) {
 			const quick = [...working].flatMap(([name, work]) => isRead && isSlow(states.get(name)) ? [] : [work]);
 			await Promise.all(quick);
 			if (open().length === 0) return "done";
-			return phases() === before ? "waiting" : "asked";
+			if ([...waiting()].some((name) => !created.has(name))) return "asked";
+			return phases() === before ? "waiting" : "progress";
 		});
 	} catch (error) {
 		const failure = (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, "The verdict of AWS can't be read", "internal");

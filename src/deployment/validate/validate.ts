@@ -94,11 +94,12 @@ async function checkAll(validation: Validation): Promise<void> {
   const working = new Map<string, Promise<unknown>>();
   const open = () => [...states.values()].filter(({ phase }) => phase.kind !== 'end');
   const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
+  const waiting = () => new Set(open().flatMap(({ name, phase }) => (phase.kind === 'wait' ? [name] : [])));
   const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
   try {
     // Each check has its own time; an upload, and the deletion of what there is, have theirs besides.
     await poll(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits): Promise<Step> => {
-      const before = phases();
+      const [before, created] = [phases(), waiting()];
       stopPointless(validation);
       await readVerdicts(validation);
       const begun = open().filter(({ phase }) => phase.kind !== 'queued').length;
@@ -121,7 +122,9 @@ async function checkAll(validation: Validation): Promise<void> {
       const quick = [...working].flatMap(([name, work]) => (isRead && isSlow(states.get(name)) ? [] : [work]));
       await Promise.all(quick);
       if (open().length === 0) return 'done';
-      return phases() === before ? 'waiting' : 'asked';
+      // A verdict is no reason to read the others faster.
+      if ([...waiting()].some((name) => !created.has(name))) return 'asked';
+      return phases() === before ? 'waiting' : 'progress';
     });
   } catch (error) {
     const failure = toFailure(error, "The verdict of AWS can't be read", 'internal');
