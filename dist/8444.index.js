@@ -286,8 +286,8 @@ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 var _compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(609);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
-var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-var _known_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7042);
+var _known_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7042);
+var _document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
 var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
 var _problems2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8646);
 var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
@@ -538,7 +538,7 @@ function asciiFold(text) {
 }
 
 // lib/dictionaries/analysis/java-pattern.js
-const FLAGS = /* @__PURE__ */ new Set([
+const FLAGS$1 = /* @__PURE__ */ new Set([
 	"CASE_INSENSITIVE",
 	"DOTALL",
 	"MULTILINE",
@@ -579,7 +579,7 @@ var Unknown = class extends Error {};
 var Invalid = class extends Error {};
 function javaPattern(source, flags = "") {
 	const names = flags.split("|").filter((name) => name !== "");
-	if (names.some((name) => !FLAGS.has(name))) return { kind: "unknown" };
+	if (names.some((name) => !FLAGS$1.has(name))) return { kind: "unknown" };
 	try {
 		const translation = new Translation(source, new Set(names));
 		const text = translation.read();
@@ -1375,10 +1375,15 @@ function compile(source, format, { version }) {
 function readPattern(options, name, fallback) {
 	const text = options.text(name) ?? fallback;
 	if (text === null) throw new InvalidComponent(`pattern is missing for [${name}]`);
+	readFlags(options);
 	const result = javaPattern(text, options.text("flags") ?? "");
 	if (result.kind === "known") return result.pattern;
 	if (result.kind === "invalid") throw new InvalidComponent(result.message, options.place(name));
 	throw new UnknownOption();
+}
+const FLAGS = /^(?:CASE_INSENSITIVE|MULTILINE|DOTALL|UNICODE_CASE|CANON_EQ|UNIX_LINES|LITERAL|COMMENTS|UNICODE_CHAR_CLASS|UNICODE_CHARACTER_CLASS)$/i;
+function readFlags(options) {
+	for (const flag of (options.text("flags") ?? "").split("|").map((name) => name.trim())) if (flag !== "" && !FLAGS.test(flag)) throw new InvalidComponent(`Unknown regex flag [${flag}]`, options.place("flags"));
 }
 
 // lib/dictionaries/settings/components/built-in-analyzers.js
@@ -1521,7 +1526,7 @@ const MAKERS = {
 	},
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, reader, id) => {
-		return known(options.text("language") ?? options.text("name") ?? "English", _known_names_js__WEBPACK_IMPORTED_MODULE_6__.d, _known_names_js__WEBPACK_IMPORTED_MODULE_6__.f, options, reader, id);
+		return known(options.text("language") ?? options.text("name") ?? "English", _known_names_js__WEBPACK_IMPORTED_MODULE_5__.d, _known_names_js__WEBPACK_IMPORTED_MODULE_5__.f, options, reader, id);
 	},
 	cjk_bigram: (options, _, id) => ({
 		run: null,
@@ -1535,7 +1540,7 @@ const MAKERS = {
 		run: flattened(id),
 		front: identity
 	}),
-	ngram: (options) => grams(options),
+	ngram: (options) => grams$1(options),
 	edge_ngram: () => ({
 		run: null,
 		front: "refused"
@@ -1557,31 +1562,31 @@ function filterPart(type, options, reader, id, byName) {
 			const words = wordSet(expandNamedLists(["_english_"], reader.version), false);
 			return same(stop(words), words);
 		}
-		if (type === "edgeNGram" || type === "nGram") return {
-			run: null,
-			front: "refused"
-		};
+		if (type === "edgeNGram" || type === "nGram") throw new InvalidComponent(gone(type));
 	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new InvalidComponent(deprecated(type));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.c.has(type)) return {
+	if (_known_names_js__WEBPACK_IMPORTED_MODULE_5__.c.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.o.has(type)) return {
+	if (_known_names_js__WEBPACK_IMPORTED_MODULE_5__.o.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.u.has(type)) return {
+	if (_known_names_js__WEBPACK_IMPORTED_MODULE_5__.u.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.s.get(type);
+	const doubtful = _known_names_js__WEBPACK_IMPORTED_MODULE_5__.s.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
 	};
 	return null;
+}
+function gone(type) {
+	return `The [${type}] token filter name was deprecated in 6.4 and cannot be used in new indices. Please change the filter name to [${type === "edgeNGram" ? "edge_ngram" : "ngram"}] instead.`;
 }
 function deprecated(type) {
 	return `The [${type}] tokenizer name was deprecated pre 1.0. Please change the tokenizer name to [${type === "edgeNGram" ? "edge_ngram" : "ngram"}] for indices created in versions 3.0 or higher instead.`;
@@ -1589,11 +1594,11 @@ function deprecated(type) {
 function stemmer(options, reader, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
-	return known(language, _known_names_js__WEBPACK_IMPORTED_MODULE_6__.m, _known_names_js__WEBPACK_IMPORTED_MODULE_6__.p, options, reader, id);
+	return known(language, _known_names_js__WEBPACK_IMPORTED_MODULE_5__.m, _known_names_js__WEBPACK_IMPORTED_MODULE_5__.p, options, reader, id);
 }
 function known(language, languages, exceptions, options, { version }, id) {
 	const name = language.toLowerCase();
-	const isGone = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.a.has(name);
+	const isGone = _known_names_js__WEBPACK_IMPORTED_MODULE_5__.a.has(name);
 	if (!languages.has(name) && (!isGone || (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new InvalidComponent(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
@@ -1611,7 +1616,7 @@ function wholeMatch(text, options) {
 	const whole = new RegExp(`(?<![^])(?:${result.pattern.global.source})(?![^])`, "u");
 	return (word) => whole.test(word);
 }
-function grams(_options) {
+function grams$1(_options) {
 	return {
 		run: null,
 		front: "refused"
@@ -1635,6 +1640,70 @@ function concatenated(id) {
 			}],
 			end
 		};
+	};
+}
+
+// lib/dictionaries/settings/components/limits.js
+function checkDifferences(kind, type, options, settings) {
+	if (/^n[gG]ram$/.test(type) && kind !== "char_filter") {
+		const [min, max] = grams(options);
+		const most = limitOf(settings, "max_ngram_diff", 1);
+		if (most !== null && max - min > most) throw new InvalidComponent(`The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [${most}] but was [${max - min}]. This limit can be set by changing the [index.max_ngram_diff] index level setting.`, options.place("max_gram") ?? options.place("min_gram"));
+	}
+	if (type === "shingle" && kind === "filter") {
+		const [min, max] = shingles(options);
+		const difference = max - min + (options.boolean("output_unigrams", true) ? 1 : 0);
+		const most = limitOf(settings, "max_shingle_diff", 3);
+		if (most !== null && difference > most) throw new InvalidComponent(`In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting unigrams) must be less than or equal to: [${most}] but was [${difference}]. This limit can be set by changing the [index.max_shingle_diff] index level setting.`, options.place("max_shingle_size") ?? options.place("min_shingle_size"));
+	}
+}
+function limitOf(settings, name, fallback) {
+	const value = settings.get(name)?.value;
+	if (value === void 0) return fallback;
+	return typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : null;
+}
+function grams(options) {
+	return [options.integer("min_gram", 1), options.integer("max_gram", 2)];
+}
+function shingles(options) {
+	return [options.integer("min_shingle_size", 2), options.integer("max_shingle_size", 2)];
+}
+function useFault(kind, type, options) {
+	const fault = (message, setting) => ({
+		message,
+		place: options.place(setting)
+	});
+	if (kind !== "char_filter" && /^(?:edge_?)?n_?gram$/i.test(type)) {
+		const [min, max] = grams(options);
+		if (min < 1) return fault("minGram must be greater than zero", "min_gram");
+		if (min > max) return fault("minGram must not be greater than maxGram", "min_gram");
+	}
+	if (kind === "tokenizer" && type === "pattern") return groupFault(options);
+	if (kind !== "filter") return null;
+	switch (type) {
+		case "length": {
+			const min = options.integer("min", 0);
+			if (min < 0) return fault("minimum length must be greater than or equal to zero", "min");
+			if (min > options.integer("max", 2147483647)) return fault("maximum length must not be greater than minimum length", "max");
+			return null;
+		}
+		case "limit": return options.integer("max_token_count", 1) < 1 ? fault("maxTokenCount must be greater than zero", "max_token_count") : null;
+		case "shingle": {
+			const [min, max] = shingles(options);
+			if (max < 2) return fault("Max shingle size must be >= 2", "max_shingle_size");
+			if (min < 2) return fault("Min shingle size must be >= 2", "min_shingle_size");
+			return min > max ? fault("Min shingle size must be <= max shingle size", "min_shingle_size") : null;
+		}
+		default: return null;
+	}
+}
+function groupFault(options) {
+	const result = javaPattern(options.text("pattern") ?? "\\W+", options.text("flags") ?? "");
+	const group = options.integer("group", -1);
+	if (result.kind !== "known" || group <= result.pattern.groups) return null;
+	return {
+		message: `invalid group specified: pattern only has: ${result.pattern.groups} capturing groups`,
+		place: options.place("group")
 	};
 }
 
@@ -2082,6 +2151,8 @@ function tokenizerPart(type, options, reader) {
 		case "lowercase": return lowercaseTokenizer();
 		case "classic": return classicTokenizer(maxLength());
 		case "char_group": {
+			const wrong = options.list("tokenize_on_chars")?.find(({ text }) => !CHARACTERS.test(text));
+			if (wrong !== void 0) throw new InvalidComponent(`Invalid escaped char in [${wrong.text}]`, wrong.place);
 			const made = charGroupTokenizer(options.words("tokenize_on_chars") ?? [], maxLength());
 			if (made === null) throw new UnknownOption();
 			return made;
@@ -2104,6 +2175,7 @@ function tokenizerPart(type, options, reader) {
 		default: return null;
 	}
 }
+const CHARACTERS = /^(?:.|\\.+|letter|digit|whitespace|punctuation|symbol)$/s;
 function positive(length, options) {
 	if (length > 0 && length <= 1048576) return length;
 	throw new InvalidComponent(`maxTokenLen must be greater than 0 and less than 1048576 passed: ${length}`, options.place("max_token_length"));
@@ -2132,6 +2204,7 @@ function gramTokenizer(type, options, { version }) {
 	const min = options.integer("min_gram", 1);
 	const max = options.integer("max_gram", 2);
 	if ((options.words("token_chars") ?? []).length > 0) return () => ({ undecided: type });
+	if (min < 1 || min > max) return () => ({ undecided: type });
 	return ngramTokenizer(min, max, /^edge/.test(type));
 }
 function path(options, { version }) {
@@ -2157,14 +2230,14 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.h,
+	tokenizer: _known_names_js__WEBPACK_IMPORTED_MODULE_5__.h,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
-	filter: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.r
+	filter: _known_names_js__WEBPACK_IMPORTED_MODULE_5__.r
 };
 const TYPES = {
-	tokenizer: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.h,
-	char_filter: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.n,
-	filter: _known_names_js__WEBPACK_IMPORTED_MODULE_6__.i
+	tokenizer: _known_names_js__WEBPACK_IMPORTED_MODULE_5__.h,
+	char_filter: _known_names_js__WEBPACK_IMPORTED_MODULE_5__.n,
+	filter: _known_names_js__WEBPACK_IMPORTED_MODULE_5__.i
 };
 const WORDS = {
 	tokenizer: "tokenizer",
@@ -2210,7 +2283,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l[kind].has(name);
+		const isPlugin = _known_names_js__WEBPACK_IMPORTED_MODULE_5__.l[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2222,6 +2295,7 @@ var Parts = class {
 		const result = this.#make(() => make(name, options, id, true));
 		if (result.kind === "invalid") this.#problems.error("index-settings/invalid-component", at.file.file, at.place, refusal(what, result.message));
 		return {
+			useFault: null,
 			name,
 			type: name,
 			options,
@@ -2240,7 +2314,8 @@ var Parts = class {
 			name,
 			options,
 			definition,
-			id
+			id,
+			useFault: null
 		};
 		if (type === null) {
 			this.#problems.error("index-settings/invalid-component", file.file, place, refusal(`The ${WORDS[kind]} \`${name}\``, `${WORDS[kind].replace(" ", "_")} [${name}] must specify either an analyzer type, or a tokenizer`, "It has no `type`: add one."));
@@ -2256,7 +2331,7 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !_known_names_js__WEBPACK_IMPORTED_MODULE_6__.l[kind].has(type)) {
+		if (!TYPES[kind].has(type) && !_known_names_js__WEBPACK_IMPORTED_MODULE_5__.l[kind].has(type)) {
 			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), unknownType(kind, name, type));
 			return {
 				...base,
@@ -2265,14 +2340,33 @@ var Parts = class {
 				isInvalid: false
 			};
 		}
-		const result = this.#make(() => make(type, options, id, false));
+		let fault = null;
+		const result = this.#make(() => {
+			checkDifferences(kind, type, options, this.#indexSettings(file));
+			fault = useFault(kind, type, options);
+			return make(type, options, id, false);
+		});
 		if (result.kind === "invalid") this.#problems.error("index-settings/invalid-component", file.file, result.place ?? options.place("type"), refusal(`The ${WORDS[kind]} \`${name}\``, result.message));
 		return {
 			...base,
 			type,
 			part: result.kind === "made" ? result.part : null,
-			isInvalid: result.kind === "invalid"
+			isInvalid: result.kind === "invalid",
+			useFault: faultIn(file, fault)
 		};
+	}
+	tellUse({ name, definition, useFault: fault }) {
+		if (fault === null || definition === null) return;
+		const { kind } = definition;
+		const subject = `The ${kind === "tokenizer" ? "tokenizer" : "filter"} \`${name}\``;
+		const place = fault.place ?? definition.place;
+		this.#problems.error("index-settings/invalid-component", fault.file, place, refusal(subject, fault.message));
+	}
+	isKnownType(kind, type) {
+		return TYPES[kind].has(type) || NAMES[kind].has(type);
+	}
+	#indexSettings(file) {
+		return new Map([...this.#scope.files.flatMap((other) => [...other.settings]), ...file.settings]);
 	}
 	#make(make) {
 		try {
@@ -2292,11 +2386,17 @@ var Parts = class {
 		}
 	}
 };
+function faultIn({ file }, fault) {
+	return fault === null ? null : {
+		...fault,
+		file
+	};
+}
 function refusal(subject, engineMessage, advice = "Correct the setting: no index can be created with it.") {
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [...TYPES[kind], ..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.l[kind]]);
+	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(type, [...TYPES[kind], ..._known_names_js__WEBPACK_IMPORTED_MODULE_5__.l[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`;
 }
@@ -2661,301 +2761,7 @@ function stored(output) {
 	return output.isWellFormed() ? output : output.replace(/\p{Surrogate}/gu, "�");
 }
 
-// lib/dictionaries/settings/analyzers.js
-var Analyzers = class {
-	#scope;
-	#reader;
-	#problems;
-	parts;
-	#models = /* @__PURE__ */ new Map();
-	#synonymFilters = /* @__PURE__ */ new Map();
-	constructor(scope, reader, problems) {
-		this.#scope = scope;
-		this.#reader = reader;
-		this.#problems = problems;
-		this.parts = new Parts(scope, reader, problems);
-	}
-	all() {
-		const models = [];
-		for (const file of this.#scope.files) for (const definition of file.definitions) {
-			const at = {
-				file,
-				place: definition.place
-			};
-			switch (definition.kind) {
-				case "tokenizer":
-					this.parts.tokenizer(definition.name, at);
-					break;
-				case "char_filter":
-					this.parts.charFilter(definition.name, at);
-					break;
-				case "filter":
-					this.parts.filter(definition.name, at);
-					break;
-				case "normalizer":
-					this.#normalizer(file, definition);
-					break;
-				case "analyzer": {
-					const model = this.#analyzer(file, definition);
-					if (model !== null) models.push(model);
-				}
-			}
-		}
-		return models;
-	}
-	named(name, from) {
-		const found = this.#scope.find("analyzer", name, from);
-		return found === null ? null : this.#analyzer(found.file, found.definition);
-	}
-	builtIn(name) {
-		return this.#builtInChain(name, new Options(/* @__PURE__ */ new Map()));
-	}
-	#builtInChain(type, options) {
-		try {
-			return builtInChain(type, options, this.#reader);
-		} catch (error) {
-			if (error instanceof UnknownOption || error instanceof InvalidComponent) return null;
-			throw error;
-		}
-	}
-	#analyzer(file, definition) {
-		const key = `${file.file} ${definition.name}`;
-		const known = this.#models.get(key);
-		if (known !== void 0) return known;
-		this.#models.set(key, null);
-		const model = this.#build(file, definition);
-		this.#models.set(key, model);
-		return model;
-	}
-	#build(file, definition) {
-		const options = new Options(definition.settings);
-		const { name } = definition;
-		const subject = `The analyzer \`${name}\``;
-		const invalid = (message, place, advice) => {
-			this.#problems.error("index-settings/invalid-component", file.file, place ?? definition.place, refusal(subject, message, advice));
-			return null;
-		};
-		const type = options.text("type") ?? (options.has("tokenizer") ? "custom" : null);
-		if (type === null) return invalid(`analyzer [${name}] must specify either an analyzer type, or a tokenizer`, null, "Give it a `tokenizer`, or a `type`.");
-		if (type !== "custom") return this.#typed(file, definition, type, options);
-		if (options.get("tokenizer") === void 0) return invalid(`Custom Analyzer [${name}] must be configured with a tokenizer`, options.place("type"), "Give it a `tokenizer`.");
-		const tokenizerPlace = {
-			file,
-			place: options.place("tokenizer")
-		};
-		const tokenizerText = options.text("tokenizer") ?? "";
-		const tokenizer = this.parts.tokenizer(tokenizerText, tokenizerPlace);
-		let isComplete = tokenizer !== null;
-		if (tokenizer === null) this.#undefined("tokenizer", tokenizerText, name, tokenizerPlace, "Custom Analyzer");
-		const charFilters = [];
-		for (const { text, place } of options.list("char_filter") ?? []) {
-			const found = this.parts.charFilter(text, {
-				file,
-				place
-			});
-			if (found === null) {
-				isComplete = false;
-				this.#undefined("char_filter", text, name, {
-					file,
-					place
-				}, "Custom Analyzer");
-			} else charFilters.push(found);
-		}
-		const filters = [];
-		const readings = [];
-		const updateable = [];
-		const front = new Front(this.parts, charFilters, tokenizer, (reading) => this.synonyms(reading));
-		for (const { text, place } of options.list("filter") ?? []) {
-			const at = {
-				file,
-				place
-			};
-			const component = this.parts.filter(text, at);
-			if (component === null) {
-				isComplete = false;
-				this.#undefined("filter", text, name, at, "Custom Analyzer");
-				front.missing(text);
-				continue;
-			}
-			const reading = this.#reading(component, front, name, at);
-			if (reading !== null) readings.push(reading);
-			if (reading?.isUpdateable) updateable.push(text);
-			if (component.type === "multiplexer") for (const inner of this.#multiplexed(component, front, name, at)) {
-				readings.push(inner);
-				if (inner.isUpdateable) updateable.push(text);
-			}
-			filters.push({
-				component,
-				place,
-				reading
-			});
-			front.add(component, reading, at);
-		}
-		return isComplete ? {
-			name,
-			file,
-			definition,
-			type,
-			charFilters,
-			tokenizer,
-			filters,
-			readings,
-			updateable: [...new Set(updateable)],
-			builtIn: null
-		} : null;
-	}
-	#multiplexed(component, front, analyzer, at) {
-		const readings = [];
-		for (const { text: branch } of component.options.list("filters") ?? []) {
-			const own = front.copy();
-			for (const filterName of branch.split(",").map((piece) => piece.trim())) {
-				if (filterName === "") continue;
-				const inner = this.parts.filter(filterName, at);
-				if (inner === null) {
-					this.#undefined("filter", filterName, component.name, at, "Multiplexer");
-					continue;
-				}
-				const reading = this.#reading(inner, own, analyzer, at);
-				if (reading !== null) readings.push(reading);
-				own.add(inner, reading, at);
-			}
-		}
-		return readings;
-	}
-	#reading(filter, front, analyzer, place) {
-		if (filter.type !== "synonym" && filter.type !== "synonym_graph") return null;
-		const { options } = filter;
-		const found = this.#scope.find("filter", filter.name, place.file);
-		try {
-			const synonymAnalyzer = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.a)(this.#reader.version, 2, 19) ? options.text("synonym_analyzer") : null;
-			const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
-			return {
-				filter,
-				file: found?.file ?? place.file,
-				isGraph: filter.type === "synonym_graph",
-				isUpdateable: options.boolean("updateable", false),
-				expand: options.boolean("expand", true),
-				lenient: options.boolean("lenient", false),
-				isWordnet: (options.text("format") ?? "").toLowerCase() === "wordnet",
-				synonymAnalyzer,
-				place,
-				chain: this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ?? front.chain(title, filter, this.#problems)
-			};
-		} catch (error) {
-			if (!(error instanceof InvalidComponent)) throw error;
-			this.#problems.error("index-settings/invalid-component", found?.file.file ?? place.file.file, error.place ?? filter.definition?.place ?? null, refusal(`The filter \`${filter.name}\``, error.message));
-			return null;
-		}
-	}
-	#synonymAnalyzerChain(name, filter, { file }, title) {
-		if (name === null) return null;
-		const own = this.#scope.find("analyzer", name, file);
-		const isThree = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.a)(this.#reader.version, 3, 0);
-		if (own !== null && isThree) {
-			const model = this.#analyzer(own.file, own.definition);
-			const chain = model === null ? null : this.chainOf(model);
-			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
-		}
-		if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.t.has(name) || _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer.has(name)) {
-			this.parts.unknown.set(`analyzer ${name}`, {
-				file: file.file,
-				place: filter.options.place("synonym_analyzer"),
-				what: `the analyzer \`${name}\``
-			});
-			return termChain(title, `built-in ${name}`, this.builtIn(name) ?? unknownChain(`analyzer ${name}`), null);
-		}
-		const why = own === null ? "is not an analyzer that the engine knows, so it is silently ignored" : "is an analyzer of the index, which OpenSearch accepts from 3.0 on and silently ignores before";
-		this.#problems.warning("index-settings/unknown-synonym-analyzer", file.file, filter.options.place("synonym_analyzer"), `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters before it anyway. Name a built-in analyzer, or remove the setting and put the filters before the synonym filter.`);
-		return null;
-	}
-	chainOf(model) {
-		if (model.builtIn !== null) return model.builtIn;
-		const filters = model.filters.map(({ component, reading }) => {
-			return (reading === null ? component.part?.run : this.synonyms(reading)) ?? this.parts.undecided(component.id);
-		});
-		return new Chain({
-			charFilters: model.charFilters.flatMap(({ part }) => part === null ? [] : [part]),
-			tokenizer: tokenizerOf(model.tokenizer, model.charFilters),
-			filters
-		});
-	}
-	synonyms(reading) {
-		const known = this.#synonymFilters.get(reading);
-		if (known !== void 0) return known;
-		let made = null;
-		const filter = (stream) => {
-			made ??= synonymFilter(reading, this.#reader) ?? this.parts.undecided(reading.filter.id);
-			return made(stream);
-		};
-		this.#synonymFilters.set(reading, filter);
-		return filter;
-	}
-	#typed(file, definition, type, options) {
-		const { name } = definition;
-		const isKnown = _known_names_js__WEBPACK_IMPORTED_MODULE_6__.t.has(type) || _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer.has(type);
-		if (!isKnown) {
-			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(type, [
-				..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.t,
-				..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer,
-				"custom"
-			]);
-			if (near !== null && near === type.toLowerCase()) {
-				this.#problems.error("index-settings/invalid-component", file.file, options.place("type"), refusal(`The analyzer \`${name}\``, `Unknown analyzer type [${type}] for [${name}]`, `Write \`${near}\`: case matters.`));
-				return null;
-			}
-			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "Unknown analyzer type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`);
-		}
-		for (const setting of [
-			"filter",
-			"char_filter",
-			"tokenizer"
-		]) {
-			if (!options.has(setting)) continue;
-			this.#problems.warning("index-settings/ignored-filter", file.file, options.get(setting)?.keyPlace ?? null, `The analyzer \`${name}\` has the type \`${type}\`, which has its own chain: the engine silently ignores its \`${setting}\`. Write \`type: custom\` with the tokenizer and the filters of that analyzer, and add yours.`);
-		}
-		const base = {
-			name,
-			file,
-			definition,
-			type,
-			charFilters: [],
-			tokenizer: null,
-			filters: [],
-			readings: [],
-			updateable: []
-		};
-		this.parts.unknown.set(`analyzer ${name}`, {
-			file: file.file,
-			place: options.place("type"),
-			what: `the analyzer \`${name}\` (type \`${type}\`)`
-		});
-		return {
-			...base,
-			builtIn: (isKnown ? this.#builtInChain(type, options) : null) ?? unknownChain(`analyzer ${name}`)
-		};
-	}
-	#normalizer(file, { name, settings }) {
-		const options = new Options(settings);
-		for (const { text, place } of options.list("filter") ?? []) {
-			const component = this.parts.filter(text, {
-				file,
-				place
-			});
-			if (component?.type !== "synonym" && component?.type !== "synonym_graph") continue;
-			this.#problems.error("index-settings/invalid-component", file.file, place, refusal(`The normalizer \`${name}\``, `Custom normalizer [${name}] may not use filter [${text}]`, "Remove the synonyms: a normalizer gives one token."));
-		}
-	}
-	#undefined(kind, text, owner, at, subject) {
-		const known = [...kind === "filter" ? _known_names_js__WEBPACK_IMPORTED_MODULE_6__.r : kind === "tokenizer" ? _known_names_js__WEBPACK_IMPORTED_MODULE_6__.h : ["html_strip"]];
-		const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
-		const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(text, [...own, ...known]);
-		const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
-		const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
-		const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
-		if (this.#scope.isComplete(at.file)) this.#problems.error("index-settings/undefined-name", at.file.file, at.place, `${sentence} The engine's own message: ${message}.`);
-		else this.#problems.notice(`${at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`);
-	}
-};
+// lib/dictionaries/settings/front.js
 function unknownChain(id) {
 	return new Chain({
 		charFilters: [],
@@ -3057,6 +2863,424 @@ function keyOf({ type, definition }) {
 	return JSON.stringify([type, [...definition.settings].map(([name, { value }]) => [name, value])]);
 }
 
+// lib/dictionaries/settings/undefined-name.js
+function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
+	const known = [...kind === "filter" ? _known_names_js__WEBPACK_IMPORTED_MODULE_5__.r : kind === "tokenizer" ? _known_names_js__WEBPACK_IMPORTED_MODULE_5__.h : ["html_strip"]];
+	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
+	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(text, [...own, ...known]);
+	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
+	const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
+	const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
+	if (scope.isComplete(at.file)) problems.error("index-settings/undefined-name", at.file.file, at.place, `${sentence} The engine's own message: ${message}.`);
+	else problems.notice(`${at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`);
+}
+
+// lib/dictionaries/settings/normalizers.js
+const ALLOWED = new Set("arabic_normalization asciifolding bengali_normalization cjk_width decimal_digit elision german_normalization hindi_normalization indic_normalization lowercase persian_normalization scandinavian_folding scandinavian_normalization serbian_normalization sorani_normalization trim uppercase icu_folding icu_normalizer".split(" "));
+function checkNormalizer(file, { name, settings, place: own }, context) {
+	const options = new Options(settings);
+	const { parts, problems, scope } = context;
+	const refuse = (message, place, advice) => problems.error("index-settings/invalid-component", file.file, place ?? own, refusal(`The normalizer \`${name}\``, message, advice));
+	if ((options.text("type") ?? "custom") !== "custom") return;
+	if (options.has("tokenizer")) refuse(`Custom normalizer [${name}] cannot configure a tokenizer`, options.place("tokenizer"), "Remove the `tokenizer`.");
+	for (const { text, place } of options.list("char_filter") ?? []) {
+		const at = {
+			file,
+			place
+		};
+		const component = parts.charFilter(text, at);
+		if (component === null) tellUndefined({
+			kind: "char_filter",
+			text,
+			owner: name,
+			subject: "Custom Analyzer",
+			at
+		}, scope, problems);
+		else if (component.type === "html_strip") refuse(`Custom normalizer [${name}] may not use char filter [${text}]`, place, "Remove the char filter.");
+	}
+	for (const { text, place } of options.list("filter") ?? []) {
+		const at = {
+			file,
+			place
+		};
+		const component = parts.filter(text, at);
+		if (component === null) tellUndefined({
+			kind: "filter",
+			text,
+			owner: name,
+			subject: "Custom Analyzer",
+			at
+		}, scope, problems);
+		else if (!isAllowed(component.type, component.definition !== null, context)) refuse(`Custom normalizer [${name}] may not use filter [${text}]`, place, "Remove the filter: a normalizer makes one token, and handles its characters one after the other.");
+	}
+}
+function isAllowed(type, isDeclared, { version, parts }) {
+	if (ALLOWED.has(type)) return true;
+	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.a)(version, 2, 0);
+	if (type === "truncate") return isDeclared && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.a)(version, 3, 0);
+	return _known_names_js__WEBPACK_IMPORTED_MODULE_5__.l.filter.has(type) || !parts.isKnownType("filter", type);
+}
+
+// lib/dictionaries/settings/typed-analyzer.js
+function typedAnalyzer({ file, definition, type }, chain, parts, problems) {
+	const { name } = definition;
+	const options = new Options(definition.settings);
+	const isKnown = _known_names_js__WEBPACK_IMPORTED_MODULE_5__.t.has(type) || _known_names_js__WEBPACK_IMPORTED_MODULE_5__.l.analyzer.has(type);
+	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
+	if (type === "pattern" && !tellBadPattern(name, file, options, problems)) return null;
+	for (const setting of [
+		"filter",
+		"char_filter",
+		"tokenizer"
+	]) {
+		if (!options.has(setting)) continue;
+		problems.warning("index-settings/ignored-filter", file.file, options.get(setting)?.keyPlace ?? null, `The analyzer \`${name}\` has the type \`${type}\`, which has its own chain: the engine silently ignores its \`${setting}\`. Write \`type: custom\` with the tokenizer and the filters of that analyzer, and add yours.`);
+	}
+	const what = `the analyzer \`${name}\` (type \`${type}\`)`;
+	parts.unknown.set(`analyzer ${name}`, {
+		file: file.file,
+		place: options.place("type"),
+		what
+	});
+	return {
+		name,
+		file,
+		definition,
+		type,
+		charFilters: [],
+		tokenizer: null,
+		filters: [],
+		readings: [],
+		updateable: [],
+		builtIn: (isKnown ? chain(type, options) : null) ?? unknownChain(`analyzer ${name}`)
+	};
+}
+function tellUnknownType(name, type, { file }, options, problems) {
+	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(type, [
+		..._known_names_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		..._known_names_js__WEBPACK_IMPORTED_MODULE_5__.l.analyzer,
+		"custom"
+	]);
+	const message = `Unknown analyzer type [${type}] for [${name}]`;
+	if (near !== null && near === type.toLowerCase()) {
+		const text = refusal(`The analyzer \`${name}\``, message, `Write \`${near}\`: case matters.`);
+		problems.error("index-settings/invalid-component", file, options.place("type"), text);
+		return false;
+	}
+	problems.warning("index-settings/unknown-component", file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}". Set \`engine-url\` to an engine with your plugins to check it.`);
+	return true;
+}
+function tellBadPattern(name, { file }, options, problems) {
+	try {
+		readFlags(options);
+		readPattern(options, "pattern", "\\W+");
+		return true;
+	} catch (error) {
+		if (!(error instanceof InvalidComponent)) return true;
+		const text = refusal(`The analyzer \`${name}\``, error.message);
+		problems.error("index-settings/invalid-component", file, error.place ?? options.place("type"), text);
+		return false;
+	}
+}
+
+// lib/dictionaries/settings/analyzers.js
+var Analyzers = class {
+	#scope;
+	#reader;
+	#problems;
+	parts;
+	#models = /* @__PURE__ */ new Map();
+	#synonymFilters = /* @__PURE__ */ new Map();
+	#normalizers;
+	constructor(scope, reader, problems) {
+		this.#scope = scope;
+		this.#reader = reader;
+		this.#problems = problems;
+		this.parts = new Parts(scope, reader, problems);
+		this.#normalizers = {
+			scope,
+			parts: this.parts,
+			problems,
+			version: reader.version
+		};
+	}
+	all() {
+		const models = [];
+		for (const file of this.#scope.files) for (const definition of file.definitions) {
+			const at = {
+				file,
+				place: definition.place
+			};
+			switch (definition.kind) {
+				case "tokenizer":
+					this.parts.tokenizer(definition.name, at);
+					break;
+				case "char_filter":
+					this.parts.charFilter(definition.name, at);
+					break;
+				case "filter":
+					this.parts.filter(definition.name, at);
+					break;
+				case "normalizer":
+					checkNormalizer(file, definition, this.#normalizers);
+					break;
+				case "analyzer": {
+					const model = this.#analyzer(file, definition);
+					if (model !== null) models.push(model);
+				}
+			}
+		}
+		return models;
+	}
+	named(name, from) {
+		const found = this.#scope.find("analyzer", name, from);
+		return found === null ? null : this.#analyzer(found.file, found.definition);
+	}
+	builtIn(name) {
+		return this.#builtInChain(name, new Options(/* @__PURE__ */ new Map()));
+	}
+	#builtInChain(type, options) {
+		try {
+			return builtInChain(type, options, this.#reader);
+		} catch (error) {
+			if (error instanceof UnknownOption || error instanceof InvalidComponent) return null;
+			throw error;
+		}
+	}
+	#analyzer(file, definition) {
+		const key = `${file.file} ${definition.name}`;
+		const known = this.#models.get(key);
+		if (known !== void 0) return known;
+		this.#models.set(key, null);
+		const model = this.#build(file, definition);
+		this.#models.set(key, model);
+		return model;
+	}
+	#build(file, definition) {
+		const options = new Options(definition.settings);
+		const { name, place: own } = definition;
+		const refuse = (message, place, advice) => {
+			const text = refusal(`The analyzer \`${name}\``, message, advice);
+			this.#problems.error("index-settings/invalid-component", file.file, place ?? own, text);
+			return null;
+		};
+		const fault = nameFault(name);
+		if (fault !== null) return refuse(fault.message, null, fault.advice);
+		const type = options.text("type") ?? (options.has("tokenizer") ? "custom" : null);
+		if (type === null) return refuse(`analyzer [${name}] must specify either an analyzer type, or a tokenizer`, null, "Give it a `tokenizer`, or a `type`.");
+		if (type !== "custom") {
+			const chain = (builtIn, given) => this.#builtInChain(builtIn, given);
+			return typedAnalyzer({
+				file,
+				definition,
+				type
+			}, chain, this.parts, this.#problems);
+		}
+		if (!options.has("tokenizer")) return refuse(`Custom Analyzer [${name}] must be configured with a tokenizer`, options.place("type"), "Give it a `tokenizer`.");
+		try {
+			options.integer("position_increment_gap", 100);
+		} catch (error) {
+			if (error instanceof InvalidComponent) return refuse(error.message, error.place);
+			throw error;
+		}
+		return this.#custom(file, definition, options);
+	}
+	#custom(file, definition, options) {
+		const owner = definition.name;
+		const tokenizerAt = {
+			file,
+			place: options.place("tokenizer")
+		};
+		const text = options.text("tokenizer") ?? "";
+		const tokenizer = this.parts.tokenizer(text, tokenizerAt);
+		if (tokenizer === null) this.#undefined({
+			kind: "tokenizer",
+			text,
+			owner,
+			subject: "Custom Analyzer",
+			at: tokenizerAt
+		});
+		else this.parts.tellUse(tokenizer);
+		const named = options.list("char_filter") ?? [];
+		const charFilters = named.flatMap(({ text, place }) => {
+			const at = {
+				file,
+				place
+			};
+			const found = this.parts.charFilter(text, at);
+			if (found === null) this.#undefined({
+				kind: "char_filter",
+				text,
+				owner,
+				subject: "Custom Analyzer",
+				at
+			});
+			return found ?? [];
+		});
+		const front = new Front(this.parts, charFilters, tokenizer, (reading) => this.synonyms(reading));
+		const filters = this.#filters(file, owner, options, front);
+		if (tokenizer === null || charFilters.length < named.length || filters === null) return null;
+		return {
+			name: owner,
+			file,
+			definition,
+			type: "custom",
+			charFilters,
+			tokenizer,
+			...filters,
+			builtIn: null
+		};
+	}
+	#filters(file, owner, options, front) {
+		const filters = [];
+		const readings = [];
+		const updateable = /* @__PURE__ */ new Set();
+		let isComplete = true;
+		for (const { text, place } of options.list("filter") ?? []) {
+			const at = {
+				file,
+				place
+			};
+			const component = this.parts.filter(text, at);
+			if (component === null) {
+				isComplete = false;
+				this.#undefined({
+					kind: "filter",
+					text,
+					owner,
+					subject: "Custom Analyzer",
+					at
+				});
+				front.missing(text);
+				continue;
+			}
+			this.parts.tellUse(component);
+			const reading = this.#reading(component, front, owner, at);
+			const inner = component.type === "multiplexer" ? this.#multiplexed(component, front, owner, at) : [];
+			const own = reading === null ? inner : [reading, ...inner];
+			readings.push(...own);
+			if (own.some(({ isUpdateable }) => isUpdateable)) updateable.add(text);
+			filters.push({
+				component,
+				place,
+				reading
+			});
+			front.add(component, reading, at);
+		}
+		return isComplete ? {
+			filters,
+			readings,
+			updateable: [...updateable]
+		} : null;
+	}
+	#multiplexed(component, front, analyzer, at) {
+		const readings = [];
+		for (const { text: branch } of component.options.list("filters") ?? []) {
+			const own = front.copy();
+			for (const filterName of branch.split(",").map((piece) => piece.trim())) {
+				if (filterName === "") continue;
+				const inner = this.parts.filter(filterName, at);
+				if (inner === null) {
+					this.#undefined({
+						kind: "filter",
+						text: filterName,
+						owner: component.name,
+						subject: "Multiplexer",
+						at
+					});
+					continue;
+				}
+				const reading = this.#reading(inner, own, analyzer, at);
+				if (reading !== null) readings.push(reading);
+				own.add(inner, reading, at);
+			}
+		}
+		return readings;
+	}
+	#reading(filter, front, analyzer, place) {
+		if (filter.type !== "synonym" && filter.type !== "synonym_graph") return null;
+		const { options } = filter;
+		const found = this.#scope.find("filter", filter.name, place.file);
+		try {
+			const synonymAnalyzer = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.a)(this.#reader.version, 2, 19) ? options.text("synonym_analyzer") : null;
+			const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
+			return {
+				filter,
+				file: found?.file ?? place.file,
+				isGraph: filter.type === "synonym_graph",
+				isUpdateable: options.boolean("updateable", false),
+				expand: options.boolean("expand", true),
+				lenient: options.boolean("lenient", false),
+				isWordnet: (options.text("format") ?? "").toLowerCase() === "wordnet",
+				synonymAnalyzer,
+				place,
+				chain: this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ?? front.chain(title, filter, this.#problems)
+			};
+		} catch (error) {
+			if (!(error instanceof InvalidComponent)) throw error;
+			this.#problems.error("index-settings/invalid-component", found?.file.file ?? place.file.file, error.place ?? filter.definition?.place ?? null, refusal(`The filter \`${filter.name}\``, error.message));
+			return null;
+		}
+	}
+	#synonymAnalyzerChain(name, filter, { file }, title) {
+		if (name === null) return null;
+		const own = this.#scope.find("analyzer", name, file);
+		const isThree = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.a)(this.#reader.version, 3, 0);
+		if (own !== null && isThree) {
+			const model = this.#analyzer(own.file, own.definition);
+			const chain = model === null ? null : this.chainOf(model);
+			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
+		}
+		if (_known_names_js__WEBPACK_IMPORTED_MODULE_5__.t.has(name) || _known_names_js__WEBPACK_IMPORTED_MODULE_5__.l.analyzer.has(name)) {
+			this.parts.unknown.set(`analyzer ${name}`, {
+				file: file.file,
+				place: filter.options.place("synonym_analyzer"),
+				what: `the analyzer \`${name}\``
+			});
+			return termChain(title, `built-in ${name}`, this.builtIn(name) ?? unknownChain(`analyzer ${name}`), null);
+		}
+		const why = own === null ? "is not an analyzer that the engine knows, so it is silently ignored" : "is an analyzer of the index, which OpenSearch accepts from 3.0 on and silently ignores before";
+		this.#problems.warning("index-settings/unknown-synonym-analyzer", file.file, filter.options.place("synonym_analyzer"), `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters before it anyway. Name a built-in analyzer, or remove the setting and put the filters before the synonym filter.`);
+		return null;
+	}
+	chainOf(model) {
+		if (model.builtIn !== null) return model.builtIn;
+		const filters = model.filters.map(({ component, reading }) => {
+			return (reading === null ? component.part?.run : this.synonyms(reading)) ?? this.parts.undecided(component.id);
+		});
+		return new Chain({
+			charFilters: model.charFilters.flatMap(({ part }) => part === null ? [] : [part]),
+			tokenizer: tokenizerOf(model.tokenizer, model.charFilters),
+			filters
+		});
+	}
+	synonyms(reading) {
+		const known = this.#synonymFilters.get(reading);
+		if (known !== void 0) return known;
+		let made = null;
+		const filter = (stream) => {
+			made ??= synonymFilter(reading, this.#reader) ?? this.parts.undecided(reading.filter.id);
+			return made(stream);
+		};
+		this.#synonymFilters.set(reading, filter);
+		return filter;
+	}
+	#undefined(name) {
+		tellUndefined(name, this.#scope, this.#problems);
+	}
+};
+function nameFault(name) {
+	if (name.startsWith("_")) return {
+		message: `analyzer name must not start with '_'. got "${name}"`,
+		advice: "Give it another name."
+	};
+	if (name !== "default_index") return null;
+	return {
+		message: "setting [index.analysis.analyzer.default_index] is not supported anymore, use [index.analysis.analyzer.default] instead",
+		advice: "Call it `default`."
+	};
+}
+
 // lib/dictionaries/settings/components/inline-rules.js
 function checkInlineRules(models, version, problems, parts) {
 	for (const { readings, name } of models) for (const reading of readings) {
@@ -3123,6 +3347,8 @@ function walk(value, name, keyPlace, into) {
 			for (const { key, place, value: inner } of value.entries) walk(inner, name === "" ? key : `${name}.${key}`, place, into);
 			return;
 		case "list": {
+			const nested = value.items.find((item) => item.kind !== "scalar");
+			if (nested !== void 0) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t(`\`${name}\` has a ${nested.kind === "map" ? "map" : "list"} in its list, and settings take lists of texts`, nested.place);
 			const items = value.items.flatMap((item) => item.kind === "scalar" && item.text !== null ? [item] : []);
 			const texts = items.map(({ text }) => text ?? "");
 			into.set(name, {
@@ -3134,7 +3360,16 @@ function walk(value, name, keyPlace, into) {
 			return;
 		}
 		case "scalar":
-			if (value.text === null) return;
+			if (value.text === null) {
+				into.set(name, {
+					value: "",
+					isText: false,
+					isNull: true,
+					keyPlace,
+					places: [value.place]
+				});
+				return;
+			}
 			into.set(name, {
 				value: value.text,
 				isText: value.isText,
@@ -3184,7 +3419,7 @@ function readFields(mappings) {
 		if (item.kind !== "map") continue;
 		for (const { key, place, value } of item.entries) {
 			const mapping = (0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "mapping");
-			if (mapping !== void 0) readField(mapping, `(dynamic template ${key})`, place, fields);
+			if (mapping !== void 0) readField(mapping, `(dynamic template ${key})`, place, fields, true);
 		}
 	}
 	return fields;
@@ -3198,7 +3433,7 @@ function readProperties(properties, prefix, into) {
 		readProperties((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "fields"), path, into);
 	}
 }
-function readField(value, path, place, into) {
+function readField(value, path, place, into, isDynamic = false) {
 	const type = textOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "type"));
 	const analyzer = named(value, "analyzer");
 	const searchAnalyzer = named(value, "search_analyzer");
@@ -3209,7 +3444,9 @@ function readField(value, path, place, into) {
 		place,
 		analyzer,
 		searchAnalyzer,
-		searchQuoteAnalyzer
+		searchQuoteAnalyzer,
+		isDynamic,
+		takesUpdateable: type === "completion"
 	});
 }
 function textOf(value) {
@@ -3236,6 +3473,7 @@ function readShape(document, file) {
 	const composedOf = stringsOf((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(root, "composed_of"));
 	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
 	const flat = settings ?? /* @__PURE__ */ new Map();
+	assertGroups(flat);
 	return {
 		file,
 		definitions: definitionsOf(flat),
@@ -3287,6 +3525,13 @@ function stringsOf(value) {
 		place: item.place
 	}] : []);
 }
+function assertGroups(settings) {
+	for (const [name, { places, keyPlace, isNull }] of settings) {
+		if (!/^analysis\.(?:analyzer|normalizer|tokenizer|char_filter|filter)\.[^.]+$/.test(name) && (name !== "analysis" || isNull === true)) continue;
+		const place = places[0] ?? keyPlace;
+		throw new _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t(`\`${name}\` must be an object with settings`, place);
+	}
+}
 function definitionsOf(settings) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [name, value] of settings) {
@@ -3305,7 +3550,7 @@ function definitionsOf(settings) {
 			};
 			found.set(key, definition);
 		}
-		definition.settings.set(setting, value);
+		if (value.isNull !== true) definition.settings.set(setting, value);
 	}
 	return [...found.values()];
 }
@@ -3316,20 +3561,33 @@ function lintAnalyzers(input) {
 	lintDefaults(input);
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
-function lintFields({ scope, analyzers, problems }) {
-	for (const { file, field, named, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.i)(scope)) {
-		const model = analyzers.named(analyzer, file);
-		if (named !== null && model === null && scope.find("analyzer", analyzer, file) === null) {
-			if (_known_names_js__WEBPACK_IMPORTED_MODULE_6__.t.has(analyzer) || _known_names_js__WEBPACK_IMPORTED_MODULE_6__.l.analyzer.has(analyzer)) continue;
-			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js__WEBPACK_IMPORTED_MODULE_6__.t]);
-			const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
-			const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
-			if (scope.isComplete(file)) problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
-			else problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`);
-		}
-		if (time !== "index" || model === null || model.updateable.length === 0 || analyzer === "default") continue;
-		problems.error("index-settings/updateable-at-index-time", file.file, named?.place ?? field.place, `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message: analyzer [${analyzer}] contains filters [${model.updateable.join(", ")}] that are not allowed to run in index time mode.`);
+function lintFields(input) {
+	for (const use of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(input.scope)) {
+		const model = input.analyzers.named(use.analyzer, use.file);
+		if (model === null) lintName(use, input);
+		else if (use.time === "index" && use.analyzer !== "default") lintIndexTime(use, model.updateable, input.problems);
 	}
+}
+function lintName({ file, field, named, analyzer }, { scope, problems }) {
+	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
+	if (_known_names_js__WEBPACK_IMPORTED_MODULE_5__.t.has(analyzer) || _known_names_js__WEBPACK_IMPORTED_MODULE_5__.l.analyzer.has(analyzer)) return;
+	const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js__WEBPACK_IMPORTED_MODULE_5__.t]);
+	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
+	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
+	const isCertain = scope.isComplete(file);
+	if (isCertain && !field.isDynamic) {
+		problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
+		return;
+	}
+	const why = isCertain ? "The engine says so only when a document makes such a field." : "The settings may be in a file that `index-settings` does not name.";
+	problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (${why})`);
+}
+function lintIndexTime({ file, field, named, analyzer }, updateable, problems) {
+	if (updateable.length === 0 || field.takesUpdateable) return;
+	const message = `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message${field.isDynamic ? ", once a document makes such a field" : ""}: analyzer [${analyzer}] contains filters [${updateable.join(", ")}] that are not allowed to run in index time mode.`;
+	const place = named?.place ?? field.place;
+	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file.file, place, message);
+	else problems.error("index-settings/updateable-at-index-time", file.file, place, message);
 }
 function lintDefaults({ models, problems }) {
 	for (const { name, file, definition, updateable } of models) {
@@ -3471,7 +3729,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return readShape(await (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes, file), file);
+		return readShape(await (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes, file), file);
 	} catch (error) {
 		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_7__.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
@@ -3485,7 +3743,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.i)(scope)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js__WEBPACK_IMPORTED_MODULE_6__.i)(scope)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files) {
 		const model = analyzers.named("default", file);
 		add(model, "index");

@@ -1,22 +1,24 @@
 /** Analyzers of index settings: their chains, and each place where synonyms are read. */
 import { Chain, termChain } from '../analysis/chain.ts';
-import type { PlainChain, TermChain } from '../analysis/term-chain.ts';
-import type { CharFilter, Filter, Tokenizer } from '../analysis/token.ts';
-import type { AnalysisChain } from '../dictionary.ts';
+import type { TermChain } from '../analysis/term-chain.ts';
+import type { Filter } from '../analysis/token.ts';
 import { isOpenSearchFrom } from '../engine-version.ts';
 import type { AnalyzerFilter, AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { builtInChain } from './components/built-in-analyzers.ts';
-import { closest } from './components/closest.ts';
 import type { FilterPart } from './components/filters.ts';
-import { ANALYZERS, FILTERS_BY_NAME, PLUGIN_COMPONENTS, TOKENIZERS_BY_NAME } from './components/known-names.ts';
+import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
 import { InvalidComponent, Options, UnknownOption } from './components/options.ts';
 import { type Component, Parts, type Place, refusal } from './components/parts.ts';
 import { synonymFilter } from './components/synonym-filter.ts';
 import type { ContentReader } from './file/content.ts';
 import type { FilePlace } from './file/positioned.ts';
 import type { SettingsFile } from './file/shapes.ts';
+import { Front, tokenizerOf, unknownChain } from './front.ts';
 import type { Definition } from './model.ts';
+import { checkNormalizer, type NormalizerContext } from './normalizers.ts';
 import type { FileProblems } from './problems.ts';
+import { typedAnalyzer } from './typed-analyzer.ts';
+import { tellUndefined, type UndefinedName } from './undefined-name.ts';
 import type { SettingsScope } from './uses/scope.ts';
 
 export class Analyzers {
@@ -26,12 +28,14 @@ export class Analyzers {
   readonly parts: Parts;
   readonly #models = new Map<string, AnalyzerModel | null>();
   readonly #synonymFilters = new Map<SynonymReading, Filter>();
+  readonly #normalizers: NormalizerContext;
 
   constructor(scope: SettingsScope, reader: ContentReader, problems: FileProblems) {
     this.#scope = scope;
     this.#reader = reader;
     this.#problems = problems;
     this.parts = new Parts(scope, reader, problems);
+    this.#normalizers = { scope, parts: this.parts, problems, version: reader.version };
   }
 
   /** Builds every component and analyzer of all files, and reports their problems. */
@@ -51,7 +55,7 @@ export class Analyzers {
             this.parts.filter(definition.name, at);
             break;
           case 'normalizer':
-            this.#normalizer(file, definition);
+            checkNormalizer(file, definition, this.#normalizers);
             break;
           case 'analyzer': {
             const model = this.#analyzer(file, definition);
@@ -95,86 +99,88 @@ export class Analyzers {
 
   #build(file: SettingsFile, definition: Definition): AnalyzerModel | null {
     const options = new Options(definition.settings);
-    const { name } = definition;
-    const subject = `The analyzer \`${name}\``;
-    const invalid = (message: string, place: FilePlace | null, advice?: string): null => {
-      this.#problems.error(
-        'index-settings/invalid-component',
-        file.file,
-        place ?? definition.place,
-        refusal(subject, message, advice),
-      );
+    const { name, place: own } = definition;
+    const refuse = (message: string, place: FilePlace | null, advice?: string): null => {
+      const text = refusal(`The analyzer \`${name}\``, message, advice);
+      this.#problems.error('index-settings/invalid-component', file.file, place ?? own, text);
       return null;
     };
+    const fault = nameFault(name);
+    if (fault !== null) return refuse(fault.message, null, fault.advice);
     const type = options.text('type') ?? (options.has('tokenizer') ? 'custom' : null);
     if (type === null) {
-      return invalid(
-        `analyzer [${name}] must specify either an analyzer type, or a tokenizer`,
-        null,
-        'Give it a `tokenizer`, or a `type`.',
-      );
+      const message = `analyzer [${name}] must specify either an analyzer type, or a tokenizer`;
+      return refuse(message, null, 'Give it a `tokenizer`, or a `type`.');
     }
-    if (type !== 'custom') return this.#typed(file, definition, type, options);
-    const tokenizerName = options.get('tokenizer');
-    if (tokenizerName === undefined) {
-      return invalid(
-        `Custom Analyzer [${name}] must be configured with a tokenizer`,
-        options.place('type'),
-        'Give it a `tokenizer`.',
-      );
+    if (type !== 'custom') {
+      const chain = (builtIn: string, given: Options): Chain | null => this.#builtInChain(builtIn, given);
+      return typedAnalyzer({ file, definition, type }, chain, this.parts, this.#problems);
     }
-    const tokenizerPlace = { file, place: options.place('tokenizer') };
-    const tokenizerText = options.text('tokenizer') ?? '';
-    const tokenizer = this.parts.tokenizer(tokenizerText, tokenizerPlace);
-    let isComplete = tokenizer !== null;
-    if (tokenizer === null) this.#undefined('tokenizer', tokenizerText, name, tokenizerPlace, 'Custom Analyzer');
-    const charFilters: Component<CharFilter>[] = [];
-    for (const { text, place } of options.list('char_filter') ?? []) {
-      const found = this.parts.charFilter(text, { file, place });
-      if (found === null) {
-        isComplete = false;
-        this.#undefined('char_filter', text, name, { file, place }, 'Custom Analyzer');
-      } else charFilters.push(found);
+    if (!options.has('tokenizer')) {
+      const message = `Custom Analyzer [${name}] must be configured with a tokenizer`;
+      return refuse(message, options.place('type'), 'Give it a `tokenizer`.');
     }
+    try {
+      options.integer('position_increment_gap', 100);
+    } catch (error) {
+      if (error instanceof InvalidComponent) return refuse(error.message, error.place);
+      throw error;
+    }
+    return this.#custom(file, definition, options);
+  }
+
+  /** A chain of the settings; `null` where a part of it is not defined. */
+  #custom(file: SettingsFile, definition: Definition, options: Options): AnalyzerModel | null {
+    const owner = definition.name;
+    const tokenizerAt = { file, place: options.place('tokenizer') };
+    const text = options.text('tokenizer') ?? '';
+    const tokenizer = this.parts.tokenizer(text, tokenizerAt);
+    if (tokenizer === null)
+      this.#undefined({ kind: 'tokenizer', text, owner, subject: 'Custom Analyzer', at: tokenizerAt });
+    else this.parts.tellUse(tokenizer);
+    const named = options.list('char_filter') ?? [];
+    const charFilters = named.flatMap(({ text, place }) => {
+      const at = { file, place };
+      const found = this.parts.charFilter(text, at);
+      if (found === null) this.#undefined({ kind: 'char_filter', text, owner, subject: 'Custom Analyzer', at });
+      return found ?? [];
+    });
+    const front = new Front(this.parts, charFilters, tokenizer, (reading) => this.synonyms(reading));
+    const filters = this.#filters(file, owner, options, front);
+    if (tokenizer === null || charFilters.length < named.length || filters === null) return null;
+    const parts = { charFilters, tokenizer, ...filters };
+    return { name: owner, file, definition, type: 'custom', ...parts, builtIn: null };
+  }
+
+  #filters(
+    file: SettingsFile,
+    owner: string,
+    options: Options,
+    front: Front,
+  ): Pick<AnalyzerModel, 'filters' | 'readings' | 'updateable'> | null {
     const filters: AnalyzerFilter[] = [];
     const readings: SynonymReading[] = [];
-    const updateable: string[] = [];
-    const front = new Front(this.parts, charFilters, tokenizer, (reading) => this.synonyms(reading));
+    const updateable = new Set<string>();
+    let isComplete = true;
     for (const { text, place } of options.list('filter') ?? []) {
       const at = { file, place };
       const component = this.parts.filter(text, at);
       if (component === null) {
         isComplete = false;
-        this.#undefined('filter', text, name, at, 'Custom Analyzer');
+        this.#undefined({ kind: 'filter', text, owner, subject: 'Custom Analyzer', at });
         front.missing(text);
         continue;
       }
-      const reading = this.#reading(component, front, name, at);
-      if (reading !== null) readings.push(reading);
-      if (reading?.isUpdateable) updateable.push(text);
-      if (component.type === 'multiplexer') {
-        for (const inner of this.#multiplexed(component, front, name, at)) {
-          readings.push(inner);
-          if (inner.isUpdateable) updateable.push(text);
-        }
-      }
+      this.parts.tellUse(component);
+      const reading = this.#reading(component, front, owner, at);
+      const inner = component.type === 'multiplexer' ? this.#multiplexed(component, front, owner, at) : [];
+      const own = reading === null ? inner : [reading, ...inner];
+      readings.push(...own);
+      if (own.some(({ isUpdateable }) => isUpdateable)) updateable.add(text);
       filters.push({ component, place, reading });
       front.add(component, reading, at);
     }
-    return isComplete
-      ? {
-          name,
-          file,
-          definition,
-          type,
-          charFilters,
-          tokenizer,
-          filters,
-          readings,
-          updateable: [...new Set(updateable)],
-          builtIn: null,
-        }
-      : null;
+    return isComplete ? { filters, readings, updateable: [...updateable] } : null;
   }
 
   /**
@@ -189,7 +195,7 @@ export class Analyzers {
         if (filterName === '') continue;
         const inner = this.parts.filter(filterName, at);
         if (inner === null) {
-          this.#undefined('filter', filterName, component.name, at, 'Multiplexer');
+          this.#undefined({ kind: 'filter', text: filterName, owner: component.name, subject: 'Multiplexer', at });
           continue;
         }
         const reading = this.#reading(inner, own, analyzer, at);
@@ -297,224 +303,20 @@ export class Analyzers {
     return filter;
   }
 
-  /** An analyzer whose `type` is one of the built-in ones: it has no filters in the settings. */
-  #typed(file: SettingsFile, definition: Definition, type: string, options: Options): AnalyzerModel | null {
-    const { name } = definition;
-    const isKnown = ANALYZERS.has(type) || PLUGIN_COMPONENTS.analyzer.has(type);
-    if (!isKnown) {
-      const near = closest(type, [...ANALYZERS, ...PLUGIN_COMPONENTS.analyzer, 'custom']);
-      if (near !== null && near === type.toLowerCase()) {
-        this.#problems.error(
-          'index-settings/invalid-component',
-          file.file,
-          options.place('type'),
-          refusal(
-            `The analyzer \`${name}\``,
-            `Unknown analyzer type [${type}] for [${name}]`,
-            `Write \`${near}\`: case matters.`,
-          ),
-        );
-        return null;
-      }
-      this.#problems.warning(
-        'index-settings/unknown-component',
-        file.file,
-        options.place('type'),
-        `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? '' : ` Did you mean \`${near}\`?`} Without a plugin that ` +
-          `brings it the engine answers "Unknown analyzer type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`,
-      );
-    }
-    for (const setting of ['filter', 'char_filter', 'tokenizer']) {
-      if (!options.has(setting)) continue;
-      this.#problems.warning(
-        'index-settings/ignored-filter',
-        file.file,
-        options.get(setting)?.keyPlace ?? null,
-        `The analyzer \`${name}\` has the type \`${type}\`, which has its own chain: the engine silently ignores its \`${setting}\`. ` +
-          'Write `type: custom` with the tokenizer and the filters of that analyzer, and add yours.',
-      );
-    }
-    const base = {
-      name,
-      file,
-      definition,
-      type,
-      charFilters: [],
-      tokenizer: null,
-      filters: [],
-      readings: [],
-      updateable: [],
-    };
-    this.parts.unknown.set(`analyzer ${name}`, {
-      file: file.file,
-      place: options.place('type'),
-      what: `the analyzer \`${name}\` (type \`${type}\`)`,
-    });
-    return {
-      ...base,
-      builtIn: (isKnown ? this.#builtInChain(type, options) : null) ?? unknownChain(`analyzer ${name}`),
-    };
-  }
-
-  #normalizer(file: SettingsFile, { name, settings }: Definition): void {
-    const options = new Options(settings);
-    for (const { text, place } of options.list('filter') ?? []) {
-      const component = this.parts.filter(text, { file, place });
-      if (component?.type !== 'synonym' && component?.type !== 'synonym_graph') continue;
-      this.#problems.error(
-        'index-settings/invalid-component',
-        file.file,
-        place,
-        refusal(
-          `The normalizer \`${name}\``,
-          `Custom normalizer [${name}] may not use filter [${text}]`,
-          'Remove the synonyms: a normalizer gives one token.',
-        ),
-      );
-    }
-  }
-
-  #undefined(
-    kind: 'tokenizer' | 'char_filter' | 'filter',
-    text: string,
-    owner: string,
-    at: Place,
-    subject: string,
-  ): void {
-    const known = [
-      ...(kind === 'filter' ? FILTERS_BY_NAME : kind === 'tokenizer' ? TOKENIZERS_BY_NAME : ['html_strip']),
-    ];
-    const own = at.file.definitions
-      .filter((definition) => definition.kind === kind)
-      .map((definition) => definition.name);
-    const near = closest(text, [...own, ...known]);
-    const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
-    const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
-    const sentence = `The ${kind.replace('_', ' ')} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
-    if (this.#scope.isComplete(at.file)) {
-      this.#problems.error(
-        'index-settings/undefined-name',
-        at.file.file,
-        at.place,
-        `${sentence} The engine's own message: ${message}.`,
-      );
-    } else {
-      this.#problems.notice(
-        `${at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`,
-      );
-    }
+  #undefined(name: UndefinedName): void {
+    tellUndefined(name, this.#scope, this.#problems);
   }
 }
 
-function unknownChain(id: string): Chain {
-  return new Chain({ charFilters: [], tokenizer: () => ({ undecided: id }), filters: [] });
-}
-
-function tokenizerOf(tokenizer: Component<Tokenizer> | null, charFilters: readonly Component<CharFilter>[]): Tokenizer {
-  const missing = charFilters.find(({ part }) => part === null) ?? (tokenizer?.part === null ? tokenizer : null);
-  if (missing !== null) return () => ({ undecided: missing.id });
-  return tokenizer?.part ?? (() => ({ undecided: 'tokenizer' }));
-}
-
-/** The filters before a position in an analyzer, as the terms of a dictionary there go through them. */
-class Front {
-  readonly #parts: Parts;
-  readonly #synonyms: (reading: SynonymReading) => Filter;
-  readonly #charFilters: readonly Component<CharFilter>[];
-  readonly #tokenizer: Component<Tokenizer> | null;
-  #filters: Filter[] = [];
-  #refused: { readonly component: Component<FilterPart>; readonly place: Place } | null = null;
-  #plain: { lowercase: boolean; words: string[] } | null;
-  #key: string[];
-
-  constructor(
-    parts: Parts,
-    charFilters: readonly Component<CharFilter>[],
-    tokenizer: Component<Tokenizer> | null,
-    synonyms: (reading: SynonymReading) => Filter,
-  ) {
-    this.#parts = parts;
-    this.#synonyms = synonyms;
-    this.#charFilters = charFilters;
-    this.#tokenizer = tokenizer;
-    this.#key = [...charFilters, ...(tokenizer === null ? [] : [tokenizer])].map(keyOf);
-    this.#plain =
-      charFilters.length === 0 && plainTokenizer(tokenizer) !== null ? { lowercase: false, words: [] } : null;
+/** What the engine says of a name that no analyzer may have. */
+function nameFault(name: string): { readonly message: string; readonly advice: string } | null {
+  if (name.startsWith('_')) {
+    return { message: `analyzer name must not start with '_'. got "${name}"`, advice: 'Give it another name.' };
   }
-
-  copy(): Front {
-    const copy = new Front(this.#parts, this.#charFilters, this.#tokenizer, this.#synonyms);
-    copy.#filters = [...this.#filters];
-    copy.#refused = this.#refused;
-    copy.#key = [...this.#key];
-    copy.#plain = this.#plain === null ? null : { lowercase: this.#plain.lowercase, words: [...this.#plain.words] };
-    return copy;
-  }
-
-  missing(name: string): void {
-    this.#filters.push(this.#parts.undecided(`filter ${name}`));
-    this.#plain = null;
-  }
-
-  add(component: Component<FilterPart>, reading: SynonymReading | null, place: Place): void {
-    if (reading !== null) {
-      // An earlier `synonym` filter does not change terms; a `synonym_graph` does.
-      if (!reading.isGraph) return;
-      this.#key.push(keyOf(component));
-      this.#filters.push(this.#synonyms(reading));
-      this.#plain = null;
-      return;
-    }
-    const front = component.part?.front ?? null;
-    if (component.type === 'multiplexer' || front === 'refused') {
-      this.#refused ??= { component, place };
-      this.#plain = null;
-      return;
-    }
-    this.#key.push(keyOf(component));
-    this.#filters.push(front ?? this.#parts.undecided(component.id));
-    const effect = component.part?.plain;
-    if (effect === undefined) this.#plain = null;
-    else if (this.#plain !== null && effect === 'lowercase') this.#plain.lowercase = true;
-    else if (this.#plain !== null && typeof effect === 'object') this.#plain.words.push(...effect.words);
-  }
-
-  /** The chain for a synonym filter at this position; reports a filter before it that the engine refuses. */
-  chain(title: string, filter: Component<FilterPart>, problems: FileProblems): TermChain | null {
-    const refused = this.#refused;
-    if (refused !== null) {
-      problems.error(
-        'index-settings/refused-filter',
-        refused.place.file.file,
-        refused.place.place,
-        `In ${title} the filter \`${refused.component.name}\` (type \`${refused.component.type}\`) is before the synonym filter \`${filter.name}\`, where the engine does not ` +
-          `accept it. Move it after the synonym filter. The engine's own message: Token filter [${refused.component.name}] cannot be used to parse synonyms.`,
-      );
-      return null;
-    }
-    const chain = new Chain({
-      charFilters: this.#charFilters.flatMap(({ part }) => (part === null ? [] : [part])),
-      tokenizer: tokenizerOf(this.#tokenizer, this.#charFilters),
-      filters: [...this.#filters],
-    });
-    const tokenizer = plainTokenizer(this.#tokenizer);
-    const plain: PlainChain | null =
-      this.#plain === null || tokenizer === null
-        ? null
-        : { tokenizer, lowercase: this.#plain.lowercase, watched: new Set(this.#plain.words) };
-    return termChain(title, this.#key.join('\n'), chain, plain);
-  }
-}
-
-/** The tokenizers whose plain rules can be read from bytes. */
-function plainTokenizer(tokenizer: Component<Tokenizer> | null): AnalysisChain['tokenizer'] | null {
-  const type = tokenizer?.type;
-  if (tokenizer?.part === null || (type !== 'keyword' && type !== 'whitespace' && type !== 'standard')) return null;
-  return tokenizer?.options.has('max_token_length') ? null : type;
-}
-
-/** A key that is equal for components with the same definition. */
-function keyOf({ type, definition }: Component<unknown>): string {
-  if (definition === null) return type;
-  return JSON.stringify([type, [...definition.settings].map(([name, { value }]) => [name, value])]);
+  if (name !== 'default_index') return null;
+  return {
+    message:
+      'setting [index.analysis.analyzer.default_index] is not supported anymore, use [index.analysis.analyzer.default] instead',
+    advice: 'Call it `default`.',
+  };
 }

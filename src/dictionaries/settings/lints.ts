@@ -4,7 +4,7 @@ import type { Analyzers } from './analyzers.ts';
 import { closest } from './components/closest.ts';
 import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
 import type { FileProblems } from './problems.ts';
-import { fieldUses, type UseTime } from './uses/field-uses.ts';
+import { type FieldUse, fieldUses, type UseTime } from './uses/field-uses.ts';
 import type { SettingsScope } from './uses/scope.ts';
 
 export interface LintInput {
@@ -23,41 +23,57 @@ export function lintAnalyzers(input: LintInput): void {
   }
 }
 
-function lintFields({ scope, analyzers, problems }: LintInput): void {
-  for (const { file, field, named, analyzer, time } of fieldUses(scope)) {
-    const model = analyzers.named(analyzer, file);
-    if (named !== null && model === null && scope.find('analyzer', analyzer, file) === null) {
-      if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) continue;
-      const near = closest(analyzer, [
-        ...scope.files.flatMap(({ definitions }) =>
-          definitions.filter(({ kind }) => kind === 'analyzer').map(({ name }) => name),
-        ),
-        ...ANALYZERS,
-      ]);
-      const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
-      const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
-      if (scope.isComplete(file)) {
-        problems.error(
-          'index-settings/undefined-name',
-          file.file,
-          named.place,
-          `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`,
-        );
-      } else
-        problems.notice(
-          `${file.file}, line ${named.place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`,
-        );
-    }
-    if (time !== 'index' || model === null || model.updateable.length === 0 || analyzer === 'default') continue;
-    problems.error(
-      'index-settings/updateable-at-index-time',
-      file.file,
-      named?.place ?? field.place,
-      `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${model.updateable.join('`, `')}\` is \`updateable\`, which the engine allows ` +
-        `only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message: analyzer [${analyzer}] contains filters ` +
-        `[${model.updateable.join(', ')}] that are not allowed to run in index time mode.`,
-    );
+function lintFields(input: LintInput): void {
+  for (const use of fieldUses(input.scope)) {
+    const model = input.analyzers.named(use.analyzer, use.file);
+    if (model === null) lintName(use, input);
+    else if (use.time === 'index' && use.analyzer !== 'default') lintIndexTime(use, model.updateable, input.problems);
   }
+}
+
+/** An analyzer that a field names and that nobody defines. */
+function lintName({ file, field, named, analyzer }: FieldUse, { scope, problems }: LintInput): void {
+  if (named === null || scope.find('analyzer', analyzer, file) !== null) return;
+  if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) return;
+  const near = closest(analyzer, [
+    ...scope.files.flatMap(({ definitions }) =>
+      definitions.filter(({ kind }) => kind === 'analyzer').map(({ name }) => name),
+    ),
+    ...ANALYZERS,
+  ]);
+  const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
+  const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
+  const isCertain = scope.isComplete(file);
+  if (isCertain && !field.isDynamic) {
+    problems.error(
+      'index-settings/undefined-name',
+      file.file,
+      named.place,
+      `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`,
+    );
+    return;
+  }
+  const why = isCertain
+    ? 'The engine says so only when a document makes such a field.'
+    : 'The settings may be in a file that `index-settings` does not name.';
+  problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (${why})`);
+}
+
+/** An analyzer with updateable filters that documents go through. */
+function lintIndexTime(
+  { file, field, named, analyzer }: FieldUse,
+  updateable: readonly string[],
+  problems: FileProblems,
+): void {
+  if (updateable.length === 0 || field.takesUpdateable) return;
+  const message =
+    `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join('`, `')}\` is \`updateable\`, which the engine allows ` +
+    'only in search analyzers. Name it as `search_analyzer` and give the field an `analyzer` without it, or remove `updateable`. ' +
+    `The engine's own message${field.isDynamic ? ', once a document makes such a field' : ''}: analyzer [${analyzer}] contains filters ` +
+    `[${updateable.join(', ')}] that are not allowed to run in index time mode.`;
+  const place = named?.place ?? field.place;
+  if (field.isDynamic) problems.warning('index-settings/updateable-at-index-time', file.file, place, message);
+  else problems.error('index-settings/updateable-at-index-time', file.file, place, message);
 }
 
 /** The analyzer `default` is used for everything. */

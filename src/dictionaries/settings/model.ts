@@ -27,4 +27,8 @@ export interface Field {
   readonly analyzer: FieldAnalyzer | null;
   readonly searchAnalyzer: FieldAnalyzer | null;
   readonly searchQuoteAnalyzer: FieldAnalyzer | null;
+  /** The engine does not look at it when an index is created: of a dynamic template. */
+  readonly isDynamic: boolean;
+  /** Documents may go through an updateable filter. */
+  readonly takesUpdateable: boolean;
 }

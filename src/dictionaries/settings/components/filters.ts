@@ -178,7 +178,7 @@ export function filterPart(
       const words = wordSet(expandNamedLists(['_english_'], reader.version), false);
       return same(dropping.stop(words), words);
     }
-    if (type === 'edgeNGram' || type === 'nGram') return { run: null, front: 'refused' };
+    if (type === 'edgeNGram' || type === 'nGram') throw new InvalidComponent(gone(type));
   } else if (isThree && (type === 'edgeNGram' || type === 'nGram')) {
     throw new InvalidComponent(deprecated(type));
   }
@@ -190,6 +190,12 @@ export function filterPart(
   const doubtful = NEUTRAL_BUT.get(type);
   if (doubtful !== undefined) return { run: null, front: texts.blur(id, (text) => doubtful.test(text)) };
   return null;
+}
+
+/** Of the names that filters had before 6.4. */
+function gone(type: string): string {
+  const now = type === 'edgeNGram' ? 'edge_ngram' : 'ngram';
+  return `The [${type}] token filter name was deprecated in 6.4 and cannot be used in new indices. Please change the filter name to [${now}] instead.`;
 }
 
 export function deprecated(type: string): string {

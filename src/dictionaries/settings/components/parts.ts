@@ -1,6 +1,7 @@
 /** Components by name: looked up, built once, and their problems reported once. */
 import type { CharFilter, Filter, Tokenizer } from '../../analysis/token.ts';
 import type { ContentReader } from '../file/content.ts';
+import type { FlatSettings } from '../file/flat.ts';
 import type { FilePlace } from '../file/positioned.ts';
 import type { SettingsFile } from '../file/shapes.ts';
 import type { Definition } from '../model.ts';
@@ -9,6 +10,7 @@ import type { SettingsScope } from '../uses/scope.ts';
 import { closest } from './closest.ts';
 import { type FilterPart, filterPart } from './filters.ts';
 import { CHAR_FILTERS, FILTER_TYPES, FILTERS_BY_NAME, PLUGIN_COMPONENTS, TOKENIZERS_BY_NAME } from './known-names.ts';
+import { checkDifferences, type UseFault, useFault } from './limits.ts';
 import { InvalidComponent, Options, UnknownOption } from './options.ts';
 import { charFilterPart, tokenizerPart } from './tokenizers.ts';
 
@@ -23,6 +25,8 @@ export interface Component<Part> {
   /** `null`: not known here, or refused by the engine (which is reported). */
   readonly part: Part | null;
   readonly isInvalid: boolean;
+  /** What the engine says of it as soon as an analyzer uses it; `null`: nothing. */
+  readonly useFault: (UseFault & { readonly file: string }) | null;
 }
 
 /** The place of an unknown component, for the warning that names it. */
@@ -124,6 +128,7 @@ export class Parts {
       this.#problems.error('index-settings/invalid-component', at.file.file, at.place, refusal(what, result.message));
     }
     return {
+      useFault: null,
       name,
       type: name,
       options,
@@ -144,7 +149,7 @@ export class Parts {
     const kind = definition.kind as PartKind;
     const options = new Options(definition.settings);
     const type = options.text('type');
-    const base = { name, options, definition, id };
+    const base = { name, options, definition, id, useFault: null };
     if (type === null) {
       this.#problems.error(
         'index-settings/invalid-component',
@@ -172,7 +177,12 @@ export class Parts {
       );
       return { ...base, type, part: null, isInvalid: false };
     }
-    const result = this.#make(() => make(type, options, id, false));
+    let fault: UseFault | null = null;
+    const result = this.#make(() => {
+      checkDifferences(kind, type, options, this.#indexSettings(file));
+      fault = useFault(kind, type, options);
+      return make(type, options, id, false);
+    });
     if (result.kind === 'invalid') {
       this.#problems.error(
         'index-settings/invalid-component',
@@ -181,7 +191,31 @@ export class Parts {
         refusal(`The ${WORDS[kind]} \`${name}\``, result.message),
       );
     }
-    return { ...base, type, part: result.kind === 'made' ? result.part : null, isInvalid: result.kind === 'invalid' };
+    return {
+      ...base,
+      type,
+      part: result.kind === 'made' ? result.part : null,
+      isInvalid: result.kind === 'invalid',
+      useFault: faultIn(file, fault),
+    };
+  }
+
+  /** Says what the engine says where an analyzer uses a component. */
+  tellUse({ name, definition, useFault: fault }: Component<unknown>): void {
+    if (fault === null || definition === null) return;
+    const { kind } = definition;
+    const subject = `The ${kind === 'tokenizer' ? 'tokenizer' : 'filter'} \`${name}\``;
+    const place = fault.place ?? definition.place;
+    this.#problems.error('index-settings/invalid-component', fault.file, place, refusal(subject, fault.message));
+  }
+
+  isKnownType(kind: PartKind, type: string): boolean {
+    return TYPES[kind].has(type) || NAMES[kind].has(type);
+  }
+
+  /** Its own settings, and what only other files set. */
+  #indexSettings(file: SettingsFile): FlatSettings {
+    return new Map([...this.#scope.files.flatMap((other) => [...other.settings]), ...file.settings]);
   }
 
   #make<Part>(
@@ -199,6 +233,10 @@ export class Parts {
       throw error;
     }
   }
+}
+
+function faultIn({ file }: SettingsFile, fault: UseFault | null): Component<unknown>['useFault'] {
+  return fault === null ? null : { ...fault, file };
 }
 
 /** A sentence about what the engine refuses, with its message. */

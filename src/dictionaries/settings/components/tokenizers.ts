@@ -46,6 +46,8 @@ export function tokenizerPart(type: string, options: Options, reader: ContentRea
     case 'classic':
       return classicTokenizer(maxLength());
     case 'char_group': {
+      const wrong = options.list('tokenize_on_chars')?.find(({ text }) => !CHARACTERS.test(text));
+      if (wrong !== undefined) throw new InvalidComponent(`Invalid escaped char in [${wrong.text}]`, wrong.place);
       const made = charGroupTokenizer(options.words('tokenize_on_chars') ?? [], maxLength());
       if (made === null) throw new UnknownOption();
       return made;
@@ -72,6 +74,9 @@ export function tokenizerPart(type: string, options: Options, reader: ContentRea
       return null;
   }
 }
+
+/** A character, escaped or not, or a class of characters. */
+const CHARACTERS = /^(?:.|\\.+|letter|digit|whitespace|punctuation|symbol)$/s;
 
 function positive(length: number, options: Options): number {
   if (length > 0 && length <= 1024 * 1024) return length;
@@ -105,6 +110,8 @@ function gramTokenizer(type: string, options: Options, { version }: ContentReade
   const min = options.integer('min_gram', 1);
   const max = options.integer('max_gram', 2);
   if ((options.words('token_chars') ?? []).length > 0) return () => ({ undecided: type });
+  // Said where an analyzer uses it.
+  if (min < 1 || min > max) return () => ({ undecided: type });
   return ngramTokenizer(min, max, /^edge/.test(type));
 }
 

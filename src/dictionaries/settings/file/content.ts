@@ -109,8 +109,20 @@ function compile(source: ByteSource, format: Format, { version }: ContentReader)
 export function readPattern(options: Options, name: string, fallback: string | null): JavaPattern {
   const text = options.text(name) ?? fallback;
   if (text === null) throw new InvalidComponent(`pattern is missing for [${name}]`);
+  readFlags(options);
   const result = javaPattern(text, options.text('flags') ?? '');
   if (result.kind === 'known') return result.pattern;
   if (result.kind === 'invalid') throw new InvalidComponent(result.message, options.place(name));
   throw new UnknownOption();
+}
+
+const FLAGS =
+  /^(?:CASE_INSENSITIVE|MULTILINE|DOTALL|UNICODE_CASE|CANON_EQ|UNIX_LINES|LITERAL|COMMENTS|UNICODE_CHAR_CLASS|UNICODE_CHARACTER_CLASS)$/i;
+
+/** Checks the names of the flags. @throws InvalidComponent what the engine says */
+export function readFlags(options: Options): void {
+  for (const flag of (options.text('flags') ?? '').split('|').map((name) => name.trim())) {
+    if (flag !== '' && !FLAGS.test(flag))
+      throw new InvalidComponent(`Unknown regex flag [${flag}]`, options.place('flags'));
+  }
 }

@@ -1,10 +1,12 @@
 /** Settings as in OpenSearch: flat names and texts, each with its place. */
-import type { FilePlace, Positioned } from './positioned.ts';
+import { type FilePlace, type Positioned, SyntaxProblem } from './positioned.ts';
 
 export interface FlatValue {
   /** As written: one text, or a list. */
   readonly value: string | readonly string[];
   readonly isText: boolean;
+  /** True for `null`, which sets nothing, but names a component all the same. */
+  readonly isNull?: true;
   /** Places of the key, and of the value or its elements. */
   readonly keyPlace: FilePlace;
   readonly places: readonly FilePlace[];
@@ -38,13 +40,23 @@ function walk(value: Positioned, name: string, keyPlace: FilePlace, into: Map<st
       }
       return;
     case 'list': {
+      const nested = value.items.find((item) => item.kind !== 'scalar');
+      if (nested !== undefined) {
+        throw new SyntaxProblem(
+          `\`${name}\` has a ${nested.kind === 'map' ? 'map' : 'list'} in its list, and settings take lists of texts`,
+          nested.place,
+        );
+      }
       const items = value.items.flatMap((item) => (item.kind === 'scalar' && item.text !== null ? [item] : []));
       const texts = items.map(({ text }) => text ?? '');
       into.set(name, { value: texts, isText: true, keyPlace, places: items.map(({ place }) => place) });
       return;
     }
     case 'scalar':
-      if (value.text === null) return;
+      if (value.text === null) {
+        into.set(name, { value: '', isText: false, isNull: true, keyPlace, places: [value.place] });
+        return;
+      }
       into.set(name, { value: value.text, isText: value.isText, keyPlace, places: [value.place] });
   }
 }

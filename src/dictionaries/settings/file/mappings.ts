@@ -25,7 +25,7 @@ export function readFields(mappings: Positioned): Field[] {
       if (item.kind !== 'map') continue;
       for (const { key, place, value } of item.entries) {
         const mapping = entry(value, 'mapping');
-        if (mapping !== undefined) readField(mapping, `(dynamic template ${key})`, place, fields);
+        if (mapping !== undefined) readField(mapping, `(dynamic template ${key})`, place, fields, true);
       }
     }
   }
@@ -42,14 +42,22 @@ function readProperties(properties: Positioned | undefined, prefix: string, into
   }
 }
 
-function readField(value: Positioned, path: string, place: FilePlace, into: Field[]): void {
+function readField(value: Positioned, path: string, place: FilePlace, into: Field[], isDynamic = false): void {
   const type = textOf(entry(value, 'type'));
   const analyzer = named(value, 'analyzer');
   const searchAnalyzer = named(value, 'search_analyzer');
   const searchQuoteAnalyzer = named(value, 'search_quote_analyzer');
   const isNamed = analyzer !== null || searchAnalyzer !== null || searchQuoteAnalyzer !== null;
   if (!isNamed && !(type !== null && ANALYSED.has(type))) return;
-  into.push({ path, place, analyzer, searchAnalyzer, searchQuoteAnalyzer });
+  into.push({
+    path,
+    place,
+    analyzer,
+    searchAnalyzer,
+    searchQuoteAnalyzer,
+    isDynamic,
+    takesUpdateable: type === 'completion',
+  });
 }
 
 function textOf(value: Positioned | undefined): string | null {

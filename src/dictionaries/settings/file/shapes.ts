@@ -37,6 +37,7 @@ export function readShape(document: Positioned, file: string): SettingsFile {
     );
   }
   const flat = settings ?? new Map();
+  assertGroups(flat);
   return {
     file,
     definitions: definitionsOf(flat),
@@ -95,6 +96,16 @@ function stringsOf(value: Positioned | undefined): { readonly name: string; read
   );
 }
 
+/** @throws SyntaxProblem where a value is at a place that the engine takes a group of settings for */
+function assertGroups(settings: FlatSettings): void {
+  for (const [name, { places, keyPlace, isNull }] of settings) {
+    const isComponent = /^analysis\.(?:analyzer|normalizer|tokenizer|char_filter|filter)\.[^.]+$/.test(name);
+    if (!isComponent && (name !== 'analysis' || isNull === true)) continue;
+    const place = places[0] ?? keyPlace;
+    throw new SyntaxProblem(`\`${name}\` must be an object with settings`, place);
+  }
+}
+
 /** `analysis.filter.<name>.<setting>`: names end at the first dot, as the engine groups them. */
 function definitionsOf(settings: FlatSettings): Definition[] {
   const found = new Map<string, { kind: ComponentKind; name: string; place: FilePlace; settings: FlatSettings }>();
@@ -109,7 +120,7 @@ function definitionsOf(settings: FlatSettings): Definition[] {
       definition = { kind, name: component, place: value.keyPlace, settings: new Map() };
       found.set(key, definition);
     }
-    definition.settings.set(setting, value);
+    if (value.isNull !== true) definition.settings.set(setting, value);
   }
   return [...found.values()];
 }
