@@ -1022,7 +1022,7 @@ function toFailure(error, what, code) {
 const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
 function foreignHint(error) {
 	const code = error instanceof Error && "code" in error ? error.code : null;
-	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
+	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in `env` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
 }
 function remedyFor(error, code) {
 	switch (error.kind) {
@@ -1036,7 +1036,7 @@ function remedyFor(error, code) {
 		};
 		case "quota": return {
 			code: "quota-exceeded",
-			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
+			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message names the quota. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
 		};
 		case "wrong-region": return {
 			code,
@@ -1044,18 +1044,18 @@ function remedyFor(error, code) {
 		};
 		case "unknown-host": return {
 			code: "invalid-configuration",
-			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not know AWS: look at its network, at AWS_ENDPOINT_URL_… and at HTTPS_PROXY.`
+			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not resolve AWS's hosts: check its network, AWS_ENDPOINT_URL_… and HTTPS_PROXY.`
 		};
 		case "proxy": return {
 			code,
-			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Have it allow that host, or name the host in NO_PROXY if it can be reached without."
+			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Allow that host in the proxy, or name the host in NO_PROXY if it can be reached directly."
 		};
 		case "busy":
 		case "conflict":
 		case "already-exists":
 		case "already-applied": return {
 			code: code === "internal" ? "conflict" : code,
-			hint: "Somebody or something else is changing the same package or domain. Run the job again when that has ended."
+			hint: "Somebody else is changing the same package or domain. Run the job again when that has ended."
 		};
 		case "not-found": return {
 			code,
@@ -1063,11 +1063,11 @@ function remedyFor(error, code) {
 		};
 		case "transient": return {
 			code: code === "internal" ? "timeout" : code,
-			hint: "AWS kept failing to answer, after several tries too. Nothing is lost: run the job again."
+			hint: "AWS kept failing to answer after several retries. Nothing is lost: run the job again."
 		};
 		case "disabled": return {
 			code: code === "upload-failed" || code === "association-failed" ? code : "access-denied",
-			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`
+			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or the endpoint is not one of the service or of this API. Check AWS_ENDPOINT_URL_… and the input \`api\`.`
 		};
 		case "rejected": return {
 			code,
@@ -1076,7 +1076,7 @@ function remedyFor(error, code) {
 	}
 }
 function credentialsHint({ operation, errorName, region, message }) {
-	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.";
+	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source returns none: check the role and its trust policy, the token or the profile, and that this runner can reach the source.";
 	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
 		"UnrecognizedClientException",
 		"InvalidClientTokenId",
@@ -1094,7 +1094,7 @@ function errorDetailsText(error) {
 }
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Correct the file and push again. No domain was changed: all of them still run what they ran before." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Fix the file and push again. No domain was changed: all of them still run what they ran before." });
 }
 function combineFailures(failures) {
 	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
@@ -1110,7 +1110,7 @@ function combineFailures(failures) {
 	});
 }
 function cancelled() {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
 
@@ -1340,11 +1340,11 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is just taking the content of ${file} (${live.status}); live is ${version}.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${live.status}); ${version} is still live.`];
 	switch (step.reason) {
-		case "content": return [`Package ${name} holds other content than ${file}: ${version}.`];
-		case "drift": return [`Package ${name} was published by something else than this action: ${version}.`];
-		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); live is ${version}.`];
+		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
+		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
+		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	}
 }
 function driftFailure(plan) {
@@ -1362,7 +1362,7 @@ function driftFailure(plan) {
 		...removals
 	];
 	if (differences.length === 0) return null;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to restore the content of the repository, or commit what was changed by hand." });
 }
 
 // lib/deployment/plan/trust.js
@@ -1456,7 +1456,7 @@ async function observe(service, dictionaries, world) {
 		packages,
 		managed: new Map(observed.map((one) => [one.live.name, one])),
 		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
-		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who made it: it is published again before any domain gets it.`]]
+		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]]
 	};
 }
 async function presentPackages(service, dictionaries, world) {

@@ -623,17 +623,17 @@ function judgeEntries(dictionary, comparison, limit) {
 	if (comparison.kind === "unknown") {
 		if (format === "opaque" && bytes === 0 && limit < 100) return [{
 			kind: "refused",
-			text: `${file} (package ${name}) has 0 bytes, and what is deployed can't be told: ${comparison.why}`
+			text: `${file} (package ${name}) has 0 bytes, and the deployed content is not known: ${comparison.why}`
 		}];
 		return [{
 			kind: "warning",
-			text: `What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`
+			text: `The deployed content of ${name} is not known (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`
 		}];
 	}
 	const verdicts = [];
 	const source = _compare_js__WEBPACK_IMPORTED_MODULE_5__.s[comparison.source];
 	if (comparison.why !== "") {
-		const text = `What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${source}.`;
+		const text = `The deployed content of ${name} is not known (${comparison.why});  ${file} was compared with ${source}.`;
 		verdicts.push({
 			kind: "notice",
 			text
@@ -662,13 +662,13 @@ function guardRegion({ plan, observation }) {
 	if (created === 0 || present + created <= 25) return {};
 	const removed = plan.removals.length;
 	const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
+	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
 }
 function guardDomains({ plan, observation }) {
 	for (const [domain, rows] of observation.associations) {
 		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
 		if (added === 0 || rows.length + added <= 20) continue;
-		return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
+		return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes at most ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
 	}
 	return {};
 }
@@ -688,7 +688,7 @@ function guardForeign({ plan, repository, overrides, publishes }) {
 	if (!publishes) return { warnings: sentences };
 	if (overrides.takeOver) return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
 	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
-		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name on every package, changed or not.",
+		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.",
 		about: touched.map(({ name }) => name)
 	}) };
 }
@@ -698,8 +698,8 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	for (const [commit, order] of orders) {
 		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
 		const run = `${sha.slice(0, 7)}, the commit of this run`;
-		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git says whether it is newer than ${run}; that did not hold this run back.`);
-		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run was started by hand, so that did not hold it back.`);
+		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so it was replaced.`);
+		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; it was replaced, as this run was started by hand.`);
 		else if (order === "ahead") {
 			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
 			return {
@@ -712,9 +712,9 @@ function guardNewer({ plan, orders, sha, overrides }) {
 }
 function guardRemoved({ plan, removedSince, sha, overrides }) {
 	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
-	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
+	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
 	if (sentences.length === 0) return {};
-	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run was started by hand, so that did not hold it back.`) };
+	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} The package was created anyway, as this run was started by hand.`) };
 	return { failure: new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: LATE,
 		about: removed.map(({ dictionary }) => dictionary.name)
@@ -736,7 +736,7 @@ const ask$1 = (fact) => ({
 	kind: "ask",
 	fact
 });
-const cannotTell = (what, why) => `it can't be told ${what}: ${why}`;
+const cannotTell = (what, why) => `it is not known ${what}: ${why}`;
 const REMOVAL_RULES = [
 	["file-there", ({ inCommit }) => inCommit.kind === "yes" ? { kind: "in-use" } : null],
 	["commit-unknown", ({ inCommit }) => inCommit.kind === "unknown" ? cannotTell("whether the commit has its file", inCommit.why) : null],
@@ -912,11 +912,11 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 	const { live, marker, decision } = orphan;
 	const path = marker.path ?? "no path known";
 	const renamed = formerNameOf(orphan, dictionaries, packagePrefix);
-	if (renamed !== null) return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is, and no change reaches it any more. Once no index names it, dissociate and delete it by hand.`;
+	if (renamed !== null) return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
 	switch (decision.kind) {
 		case "in-use":
 		case "remove": return null;
-		case "left": return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy takes it off the domains and deletes it.`;
+		case "left": return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy dissociates it from the domains and deletes it.`;
 		case "kept":
 			if (prune) return `Package ${live.name} (${path}) is not pruned: ${decision.why}.`;
 			return decision.rule === "scope" && orphan.scope?.kind === "unknown" ? `Package ${live.name} stays as it is although ${path} is gone.` : null;
@@ -1189,12 +1189,12 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const own = row !== null && isBusy$1(row) ? `its row there is ${row.status}` : null;
 	const named = rows.filter((one) => isBusy$1(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
-	const asked = ask !== null ? "it was asked for" : isRefused ? "AWS took no request for it" : "it was not asked for";
+	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
-	return named === "" ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
+	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(row.error)}`, { hint: "The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/decision.js
@@ -1507,7 +1507,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${lastAnswer(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function endOf(state) {
@@ -1755,7 +1755,7 @@ function notOurs(domain, name) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was taken off domain ${domain} while this run went on.`, { hint: "Run the job again to associate it, if it should be there." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was dissociated from domain ${domain} during this run.`, { hint: "Run the job again to associate it, if it should be there." });
 }
 
 // lib/deployment/associate/prove.js
@@ -1843,20 +1843,20 @@ function supersededFailure(name, live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function overtakenFailure(name, live, commit) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function removedFailure(name, file) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`, { hint: "The run of the newest commit brings everything to its content; to go back, revert the commit." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
 	const owner = (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.o)(live.description)?.repository;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
 function neverShownFailure(name, id) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it goes on with the package once AWS shows it." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
@@ -2621,7 +2621,7 @@ async function upload({ target }, { store, world, host }) {
 			...dictionary,
 			letThrough
 		}, limits));
-		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} is there already`);
+		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
 		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
@@ -2751,7 +2751,7 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 function packageProgress({ host, world }, timeoutMs) {
 	const { show } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.v)(host, world, `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.g)(timeoutMs)} without progress`);
@@ -3059,7 +3059,7 @@ function isAsPlanned(planned, now) {
 }
 
 // lib/deployment/prune/dissociate.js
-const STILL_USED = "An index may still use the dictionary: take it out of the index settings first, then run the job again.";
+const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
 async function dissociate(row, timeoutMs, engine) {
 	const { service, world, host } = engine;
 	const { clock, random } = world;
@@ -3240,7 +3240,7 @@ function deletionTimedOut(name, known, end, timeoutMs) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("timeout", `Package ${name} was not deleted within ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__._)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}`, { hint: "Nothing uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 
 // lib/modes/deploy.js
@@ -4111,7 +4111,7 @@ async function isTaken(deletion) {
 	}
 }
 async function insisting(world, timeoutMs, step) {
-	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
+	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
 	if ((await poll(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS

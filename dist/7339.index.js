@@ -301,7 +301,7 @@ function objectKeyStart(prefix, packageName, digits) {
 const UNKNOWN = {
 	"by-hand": "its live version was not published by this action",
 	overwritten: "a later attempt has overwritten the record of what is live",
-	"history-unreadable": "the history of its versions can not be read (es:GetPackageVersionHistory)"
+	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)"
 };
 const RUNGS = [
 	{
@@ -354,7 +354,7 @@ async function findBaseline(subject) {
 			kind: "found",
 			bytes,
 			source,
-			why: reasons[0] ?? "nothing tells of it"
+			why: reasons[0] ?? "there is no record of it"
 		};
 		reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
 	}
@@ -371,7 +371,7 @@ const SOURCES = {
 };
 async function objectionTo(bytes, subject) {
 	const sha256 = sha256Of(bytes);
-	if (sha256 === subject.dictionary.sha256) return "it is the very file that is checked";
+	if (sha256 === subject.dictionary.sha256) return "it is the checked file itself";
 	return sha256 === subject.observed.trust.lastAttempt && await wasLetThrough(subject) ? "it was let through by hand" : null;
 }
 async function wasLetThrough(subject) {

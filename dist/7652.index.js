@@ -1272,7 +1272,7 @@ async function isTaken(deletion) {
 	}
 }
 async function insisting(world, timeoutMs, step) {
-	let refusal = /* @__PURE__ */ new Error("AWS has not said in time that it is gone");
+	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
 	if ((await poll(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS

@@ -247,7 +247,7 @@ export const HALF_DEPLOYED = run({
     'association-failed',
     'Domain search-prod could not take package synonyms-en v4 (ASSOCIATION_FAILED): InternalFailure: Failed to associate the package with the domain.',
     {
-      hint: 'The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
+      hint: 'The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
     },
   ),
   warnings: [
@@ -305,7 +305,7 @@ export const FORK = run({
 export const DRIFT = run({
   mode: 'drift',
   failure: new ActionFailure('drift', '1 of 3 dictionaries is not what is live.', {
-    hint: 'Run the deploy workflow to bring back what the repository says, or commit what was published by hand.',
+    hint: 'Run a deploy to restore the content of the repository, or commit what was changed by hand.',
   }),
   dictionaries: CHANGED.map((each) =>
     each.name === 'synonyms-en'

@@ -25,7 +25,7 @@ for (const { what, order, tip, superseded } of [
     expect(run.outputs['failure-reason']).toBe(superseded ? 'superseded' : '');
     expect(stage.emulator.packages()).toHaveLength(superseded ? 0 : 2);
     if (!superseded) return;
-    expect(run.errors.join()).toContain(`${GERMAN} (package german) is not in the branch any more`);
+    expect(run.errors.join()).toContain(`${GERMAN} (package german) is no longer in the branch`);
     expect(writesOf(run)).toEqual([]);
   });
 

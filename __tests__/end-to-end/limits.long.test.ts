@@ -18,7 +18,9 @@ test.concurrent.each(['deploy', 'plan', 'validate'])(
     await using stage = await Stage.start({ files: THOUSAND });
     const run = await stage.run({ inputs: { mode } });
     expect(run.outputs).toMatchObject({ mode, 'failure-reason': 'quota-exceeded' });
-    expect(run.errors.join()).toMatch(/create 1,?000 packages beside the 0 that the Region has; a Region takes 25/);
+    expect(run.errors.join()).toMatch(
+      /create 1,?000 packages, and the Region already has 0; a Region takes at most 25/,
+    );
     expect(writesOf(run)).toEqual([]);
     expect(stage.emulator.packages()).toEqual([]);
     expect(stage.emulator.s3.peekAll(BUCKET)).toEqual([]);

@@ -259,5 +259,5 @@ test.concurrent('a package that was published by hand is kept, as its content is
 test.concurrent('without Git nothing is deleted', async () => {
   await using stage = await deployed();
   stage.workspace.remove(C, '.git');
-  expectUntouched(await stage.succeed({ inputs: STEP_B }), /can't be told whether the commit has its file/);
+  expectUntouched(await stage.succeed({ inputs: STEP_B }), /not known whether the commit has its file/);
 });

@@ -205,7 +205,7 @@ test.concurrent('a package whose domains are not known is kept', async () => {
   await using stage = await without(GERMAN);
   stage.running.faults.add({ operation: 'ListDomainsForPackage', action: { kind: 'html', status: 503 } });
   const run = await stage.succeed();
-  expect(run.notices.join()).toMatch(/german.*can't be told which domains use it.*503/s);
+  expect(run.notices.join()).toMatch(/german.*not known which domains use it.*503/s);
   expect(writesOf(run)).toEqual([]);
   stage.running.faults.clear();
   await stage.succeed();

@@ -59,7 +59,7 @@ for (const version of [1, 2] as const)
     stage.workspace.commit('Repair', { [ENGLISH]: `${FULL}good, better\n` });
     const run = await stage.succeed();
     if (version === 1) expect(run.notices.join()).toMatch(/a later attempt has overwritten the record of what is live/);
-    else expect(run.notices.join()).not.toMatch(/can't be told/);
+    else expect(run.notices.join()).not.toMatch(/is not known/);
   });
 
 test.concurrent('without s3:ListBucket the live version is found in Git, or at its commit on GitHub', async () => {
@@ -137,11 +137,11 @@ test.concurrent('an opaque file with an unknown deployed content is refused when
   stage.running.faults.add({ operation: 'ListObjectsV2', action: { kind: 'deny' } });
   rmSync(join(stage.workspace.path, '.git'), { recursive: true });
   stage.workspace.write({ [BINARY]: '' });
-  expectRefused(await stage.run(), /has 0 bytes, and what is deployed can't be told: .*GetObject/);
+  expectRefused(await stage.run(), /has 0 bytes, and the deployed content is not known: .*GetObject/);
   stage.workspace.write({ [BINARY]: 'x' });
   const run = await stage.run();
   expect(run.outputs['failure-reason']).not.toBe('removal-guard');
-  expect(run.warnings.join()).toMatch(/What is deployed of system can't be told/);
+  expect(run.warnings.join()).toMatch(/The deployed content of system is not known/);
 });
 
 test.concurrent("a dictionary's own limit in the manifest wins", async () => {

@@ -154,7 +154,7 @@ for (const { what, tip, kept } of [
   {
     what: 'can not be seen',
     tip: null,
-    kept: "it can't be told whether the default branch has its file: GitHub does not say whether main has the file",
+    kept: 'it is not known whether the default branch has its file: GitHub does not say whether main has the file',
   },
 ])
   test.concurrent(`an old commit prunes by the tip of its branch, which ${what}`, async () => {

@@ -44,7 +44,7 @@ test.concurrent('content that was never deployed is drift of package and domains
   const run = await gate.propose(DRIFT);
   const told = run.errors.join('\n');
   expect(told).toMatch(
-    /Package german holds other content than dictionaries\/german\.txt: v2, published as “Propose a change \[/,
+    /Package german has content other than dictionaries\/german\.txt: v2, published as “Propose a change \[/,
   );
   expect(told).toContain('Package french does not exist; dictionaries/french.txt was never deployed.');
   expect(told).toContain('Domain search-prod is not associated with package french.');

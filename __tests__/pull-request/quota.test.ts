@@ -123,7 +123,7 @@ test.concurrent('a new dictionary that the Region has no place for fails, with a
   full.change({ 'dictionaries/french.txt': 'canapé, sofa\n', 'dictionaries/spanish.txt': 'sofá, diván\n' });
   const refused = await full.propose();
   expect(refused.outputs['failure-reason']).toBe('quota-exceeded');
-  expect(refused.errors.join()).toContain('would create 2 packages beside the 24 that the Region has');
+  expect(refused.errors.join()).toContain('would create 2 packages, and the Region already has 24');
 });
 
 test.concurrent('packages that AWS lists as deleted take no place', async () => {

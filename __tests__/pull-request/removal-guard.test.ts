@@ -66,7 +66,7 @@ test.concurrent('content that S3 does not return is read from Git; without eithe
   const blind = await gate.propose();
   expect(blind.outputs).toMatchObject({ 'failure-reason': '', 'aws-validated': true });
   expect(blind.warnings.join()).toMatch(
-    /What is deployed of english can't be told \(.*GetObject.*so dictionaries\/english\.txt was neither compared nor checked/,
+    /The deployed content of english is not known \(.*GetObject.*so dictionaries\/english\.txt was neither compared nor checked/,
   );
   gate.stage.running.faults.clear();
   gate.emulator.addObject(BUCKET, `opensearch-dictionaries/english/${sha256(FULL)}.txt`, 'changed, since\n');

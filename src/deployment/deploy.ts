@@ -12,7 +12,7 @@ import { type Due, proveVersions } from './publish/prove-versions.ts';
 import type { Publication, PublishTarget } from './publish/publication.ts';
 import { publishAll } from './publish/publish.ts';
 
-/** What a deploy needs beside the plan. */
+/** What a deploy needs besides the plan. */
 export interface DeploySettings {
   readonly bucket: string;
   readonly keyPrefix: string;
@@ -22,11 +22,11 @@ export interface DeploySettings {
   readonly branch: Branch;
   readonly validationTimeoutMs: number;
   readonly associationTimeoutMs: number;
-  /** Names of the packages whose loss of entries only a start by hand lets through. */
+  /** Names of the packages whose loss of entries is allowed only because the run was started by hand. */
   readonly letThrough: ReadonlySet<string>;
 }
 
-/** What a deploy did, complete also when it failed half-way. */
+/** What a deploy did, complete even when it failed half-way. */
 export interface DeployOutcome {
   readonly publications: ReadonlyMap<string, Publication>;
   readonly associations: AssociationResults;
@@ -35,8 +35,8 @@ export interface DeployOutcome {
 }
 
 /**
- * Carries a plan out: uploads and publishes all packages, and only when every one is AVAILABLE associates them. Never rejects
- * for one package's or one domain's sake.
+ * Carries a plan out: uploads and publishes all packages, and only when every one is AVAILABLE associates them. Never
+ * rejects because of one package or domain.
  */
 export async function deploy(plan: Plan, settings: DeploySettings, engine: Engine): Promise<DeployOutcome> {
   const { host, world } = engine;
@@ -49,7 +49,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const expectedMs = world.clock.now() - began;
   const mayAssociate = [...published.values()].every(({ outcome }) => outcome === 'available');
   const wanted = mayAssociate ? wantedVersions(plan, published) : new Map<DomainName, WantedVersion[]>();
-  // The first read of the domains does not wait for the last one of the packages.
+  // The first read of the domains does not wait for the last read of the packages.
   const rows = firstRows(wanted, engine);
   const due = targets.length === 0 || world.signal.aborted ? [] : duePackages(plan, published, wanted);
   const unproved = await proveVersions(due, wanted.size > 0, engine);
@@ -73,7 +73,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   return { publications, ...proof, warnings: [...warnings, ...proof.warnings] };
 }
 
-/** A version that is not proved to be ours is none that this run published. */
+/** Without proof that a version is ours, this run did not publish it. */
 function withProof(publication: Publication, failure: ActionFailure | undefined): Publication {
   if (failure === undefined || publication.outcome === 'failed') return publication;
   return { outcome: 'failed', live: publication.live, failure };
@@ -123,7 +123,7 @@ function wantedVersions(plan: Plan, publications: ReadonlyMap<string, Publicatio
     else if (step.kind === 'unchanged') live.set(step.dictionary.name, step.observed.live);
   }
   const wanted = new Map<DomainName, WantedVersion[]>();
-  // Where a domain is looked at anyway, what it runs already is proved along with the rest: somebody may move it meanwhile.
+  // A domain that is read anyway is proved with what it already runs, as somebody may change that in the meantime.
   const domains = new Set(plan.associations.flatMap((step) => (step.kind === 'associate' ? [step.domain] : [])));
   for (const step of plan.associations) {
     const package_ = live.get(step.dictionary.name);

@@ -317,15 +317,15 @@ describe('the message of a time-out', () => {
       'others',
       start,
       [row('rock', 'ASSOCIATING')],
-      'it was not asked for, as the domain does one operation at a time, and is busy with rock (ASSOCIATING)',
+      'it was not requested: the domain does one operation at a time and is busy with rock (ASSOCIATING)',
     ],
-    ['nothing', start, [], 'it was not asked for'],
-    ['a request', follow(start, [0, english]), [], 'it was asked for'],
+    ['nothing', start, [], 'it was not requested'],
+    ['a request', follow(start, [0, english]), [], 'it was requested'],
     [
       'a refusal',
       afterAnswer(start, { asked: [english], refusal: refusal('busy'), rows: [], now: 0, random }),
       [],
-      'AWS took no request for it',
+      'AWS accepted no request for it',
     ],
   ])('names %s', (_, state, rows, text) => {
     expect(obstacle(goal(state), state, rows)).toBe(text);

@@ -221,7 +221,7 @@ describe('the quota of the Region', () => {
   test('says what is there, what would come, and what would go', () => {
     const one = creations(2, others(24), { maxRemovedPercent: 100 });
     expect(runGuards(one).failure?.message).toBe(
-      'This run would create 2 packages beside the 24 that the Region has; a Region takes 25.',
+      'This run would create 2 packages, and the Region already has 24; a Region takes at most 25.',
     );
     const live = livePackage('gone', 'x');
     const removal = { live, marker: { repository: REPOSITORY, path: 'gone.txt', sha256: sha256Of('x') }, rows: [] };
@@ -261,7 +261,7 @@ describe('the quota of a domain', () => {
 
   test('names the domain and both numbers', () => {
     expect(runGuards(domainCase(19, 2)).failure?.message).toBe(
-      'Domain search-prod has 19 packages and would get 2 more; a domain takes 20.',
+      'Domain search-prod has 19 packages and would get 2 more; a domain takes at most 20.',
     );
   });
 });

@@ -40,7 +40,7 @@ describe('decideRemoval', () => {
     [
       'the commit can not be read',
       { inCommit: unknown('no Git') },
-      { kind: 'kept', rule: 'commit-unknown', why: "it can't be told whether the commit has its file: no Git" },
+      { kind: 'kept', rule: 'commit-unknown', why: 'it is not known whether the commit has its file: no Git' },
     ],
     [
       'this step would not publish its path',
@@ -58,7 +58,7 @@ describe('decideRemoval', () => {
       {
         kind: 'kept',
         rule: 'scope',
-        why: "it can't be told whether the manifest of this step named its path: shallow",
+        why: 'it is not known whether the manifest of this step named its path: shallow',
       },
     ],
     [
@@ -74,7 +74,7 @@ describe('decideRemoval', () => {
       { history: unknown('shallow') },
       {
         ...{ kind: 'kept', rule: 'history' },
-        why: "it can't be told whether the history of this commit has had its file: shallow",
+        why: 'it is not known whether the history of this commit has had its file: shallow',
       },
     ],
     [
@@ -85,7 +85,7 @@ describe('decideRemoval', () => {
     [
       'the default branch is not known',
       { onDefaultBranch: unknown('silent') },
-      { kind: 'kept', rule: 'default-branch', why: "it can't be told whether the default branch has its file: silent" },
+      { kind: 'kept', rule: 'default-branch', why: 'it is not known whether the default branch has its file: silent' },
     ],
     [
       'its own branch has its file',
@@ -97,7 +97,7 @@ describe('decideRemoval', () => {
       { onRunsBranch: unknown('silent') },
       {
         ...{ kind: 'kept', rule: 'runs-branch' },
-        why: "it can't be told whether the branch of this run has its file by now: silent",
+        why: 'it is not known whether the branch of this run has its file by now: silent',
       },
     ],
     [
@@ -110,7 +110,7 @@ describe('decideRemoval', () => {
       { content: unknown('by hand') },
       {
         ...{ kind: 'kept', rule: 'content' },
-        why: "it can't be told whether another file of the commit has its content: by hand",
+        why: 'it is not known whether another file of the commit has its content: by hand',
       },
     ],
     [
@@ -121,7 +121,7 @@ describe('decideRemoval', () => {
     [
       'its domains are not known',
       { users: unknown('denied') },
-      { kind: 'kept', rule: 'users', why: "it can't be told which domains use it: denied" },
+      { kind: 'kept', rule: 'users', why: 'it is not known which domains use it: denied' },
     ],
   ])('keeps a package where %s, whatever else is known', (_, fact, decision) => {
     expect(decideRemoval({ ...GONE, ...fact })).toEqual(decision);

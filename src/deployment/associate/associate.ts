@@ -21,20 +21,20 @@ import {
   type WantedVersion,
 } from './state.ts';
 
-/** What each domain is to run. */
+/** The versions that each domain should run. */
 export type WantedAssociations = ReadonlyMap<DomainName, readonly WantedVersion[]>;
 export type AssociationResults = ReadonlyMap<DomainName, ReadonlyMap<PackageId, AssociationResult>>;
 
-/** The rows of a domain, and when the read of them began. */
+/** The rows of a domain, and when their read began. */
 export interface FirstRows {
   readonly rows: readonly Association[];
   readonly readAt: number;
 }
 
-/** A read of a domain that is older than this says too little of what it does. */
+/** An older read of a domain may miss what it does now. */
 const ROWS_LAST_MS = 2_000;
 
-/** Reads each domain once. One that can't be read now is left out: whoever needs it reads it again. */
+/** Reads each domain once. Leaves out one that can't be read now, which is read again where it is needed. */
 export async function firstRows(
   wanted: WantedAssociations,
   { service, world }: Engine,
@@ -52,18 +52,18 @@ export async function firstRows(
   return new Map((await allEnded(reads)).flat());
 }
 
-/** How long a domain is waited for, in milliseconds. */
+/** How long the run waits for a domain, in milliseconds. */
 export interface DomainWait {
   /** Longest time without progress. */
   readonly timeoutMs: number;
-  /** What the packages took: a domain takes about as long. */
+  /** The time that the packages took: a domain takes about as long. */
   readonly expectedMs: number;
 }
 
 /**
  * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
- * the wanted version. Never rejects for one domain's sake: each association has its own result.
- * @param first what was read of them right before, if anything
+ * the wanted version. Never rejects because of one domain: each association has its own result.
+ * @param first the last reads of the domains, if any
  */
 export async function associateAll(
   wanted: WantedAssociations,
@@ -79,7 +79,7 @@ export async function associateAll(
   return new Map(await allEnded(updates));
 }
 
-/** Reads, decides, asks: until nothing is open. */
+/** Reads, decides and requests until nothing is open. */
 async function updateDomain(
   start: DomainState,
   first: FirstRows | undefined,
@@ -150,7 +150,7 @@ function ended(state: DomainState, rows: readonly Association[], end: PollEnd, t
       'timeout',
       `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, state, rows)}.${lastAnswer(last)}`,
       {
-        hint: 'AWS goes on with what it started; run the job again to continue from there, or raise `association-timeout-minutes`.',
+        hint: 'AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`.',
       },
     );
   });

@@ -1,4 +1,4 @@
-/** What to do about one domain: pure functions of what its rows show and of what was asked before. No calls, no clock. */
+/** What to do about one domain: pure functions of its rows and of earlier requests. No calls, no clock. */
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
@@ -21,7 +21,7 @@ import {
   type WantedVersion,
 } from './state.ts';
 
-/** One package of a domain, and what the last read showed of it. */
+/** One package of a domain, and its row in the last read. */
 export interface RowCase {
   readonly domain: DomainName;
   readonly goal: Goal;
@@ -34,10 +34,10 @@ const isWanted = ({ goal, row }: RowCase) => row !== null && isCurrent(row, goal
 const open = ({ goal }: RowCase): Goal => ({ ...goal, result: null });
 const endedWith = ({ goal }: RowCase, result: AssociationResult): Goal => ({ ...goal, result });
 
-/** What a row means for what is wanted of it. */
+/** What a row means for the wanted version. */
 export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
   {
-    // What was ACTIVE may be moved by somebody else while the run still waits for other packages of the domain.
+    // Somebody else may change an ACTIVE row while the run still waits for other packages of the domain.
     name: 'has ended',
     when: ({ goal }) => goal.result !== null && goal.result.outcome !== 'active',
     means: ({ goal }) => goal,
@@ -49,7 +49,7 @@ export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
     means: (input) => endedWith(input, { outcome: 'active', row: shown(input) }),
   },
   {
-    // A read of a replica: no request can bring the version from before back.
+    // A read of a replica: no request can bring the earlier version back.
     name: 'may be shown as it was before our request',
     when: (input) => statusIs('ACTIVE')(input) && isPast(input),
     means: open,
@@ -87,7 +87,10 @@ function seenInFlight({ goal: { ask }, now }: RowCase): Ask | null {
   return ask && { ...ask, seenInFlight: true, inFlightAt: now };
 }
 
-/** Whether a row is the one from before our request, so soon after it or its flight that the read may be an old one. */
+/**
+ * Whether the row is from before our request, and so soon after the request or its flight that the read may be
+ * outdated.
+ */
 function isPast({ goal: { ask }, row, now }: RowCase): boolean {
   return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale(ask, now);
 }
@@ -119,7 +122,7 @@ export function afterRead(
   return {
     state: { ...state, goals, blocked: blockedBy(state, goals, rows, now), best: Math.max(state.best, live) },
     rules: decisions.map(({ rule }) => rule),
-    // Of the first read nothing can be said to have moved.
+    // The first read shows no progress.
     progress: live > state.best,
   };
 }
@@ -145,13 +148,13 @@ function mayBeStale(ask: Ask | null, now: number): boolean {
 export interface DueSettings {
   readonly now: number;
   readonly offersMany: boolean;
-  /** How long a row of somebody else's may keep the domain from being asked. */
+  /** How long a row of somebody else may delay the next request. */
   readonly blockedForMs: number;
 }
 
 /**
- * The packages to ask for now. A domain does one operation at a time: none while any of its rows is in flight. But one of
- * somebody else's that never ends is not waited for to the end: AWS is asked then, and says whether it takes more.
+ * The packages to request now. A domain does one operation at a time: none while any of its rows is in flight. But a
+ * row of somebody else that never ends is not waited for: the run then asks AWS, which says whether it accepts more.
  */
 export function dueGoals(
   state: DomainState,
@@ -165,7 +168,7 @@ export function dueGoals(
   return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 
-/** What AWS answered to a request: `refusal` is `null` when it took it. */
+/** AWS's answer to a request: `refusal` is `null` when AWS accepted it. */
 export interface Answer {
   readonly asked: readonly WantedVersion[];
   readonly refusal: AwsError | null;
@@ -191,7 +194,7 @@ export function afterAnswer(state: DomainState, { asked, refusal, rows, now, ran
     case 'later':
       return { ...state, patience: refused(state.patience, refusal, meaning, now, random) };
     case 'elsewise':
-      // Not offered for dictionaries, not allowed, or one of them is up to date: one after another then.
+      // Not offered for dictionaries, not allowed, or one of them is current already: then one after another.
       return { ...state, oneByOne: true };
     case 'doubt':
     case 'done':

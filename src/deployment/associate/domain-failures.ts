@@ -7,7 +7,7 @@ import { errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association } from '../model/ports.ts';
 import { type AssociationResult, type DomainState, type Goal, isBusy, rowOf, type WantedVersion } from './state.ts';
 
-/** How a goal ends on a refusal that is meant. Only an ACTIVE row shows what the domain runs. */
+/** How a goal ends on a final refusal. Only an ACTIVE row shows what the domain runs. */
 export function refusedFor(
   domain: DomainName,
   wanted: WantedVersion,
@@ -32,9 +32,10 @@ export function obstacle({ wanted, ask, patience }: Goal, state: DomainState, ro
   const others = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id);
   const named = others.map(({ packageName, status }) => `${packageName} (${status})`).join(', ');
   const isRefused = patience.last !== null || state.patience.last !== null;
-  const asked = ask !== null ? 'it was asked for' : isRefused ? 'AWS took no request for it' : 'it was not asked for';
+  const asked =
+    ask !== null ? 'it was requested' : isRefused ? 'AWS accepted no request for it' : 'it was not requested';
   if (own !== null) return own;
-  return named === '' ? asked : `${asked}, as the domain does one operation at a time, and is busy with ${named}`;
+  return named === '' ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 
 export function associationFailed(domain: DomainName, wanted: WantedVersion, row: Association): ActionFailure {
@@ -42,7 +43,7 @@ export function associationFailed(domain: DomainName, wanted: WantedVersion, row
     'association-failed',
     `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${errorDetailsText(row.error)}`,
     {
-      hint: 'The domain goes on with what it ran before. Look at its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
+      hint: 'The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
     },
   );
 }

@@ -1,4 +1,4 @@
-/** Whether what the domains run is this commit's content: pure functions of the results and of what is available by now. */
+/** Whether the domains run this commit's content: pure functions of the results and of what is available now. */
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
@@ -20,11 +20,11 @@ export interface ProofCase {
   readonly wanted: WantedVersion;
   readonly result: AssociationResult | undefined;
   readonly newest: Newest;
-  /** There is time left to associate again. */
+  /** True while there is time to associate again. */
   readonly mayRepeat: boolean;
 }
 
-/** What becomes of a result: it holds, is to be read again, is brought to the newest version, or is none. */
+/** What happens to a result: it holds, is read again, is brought to the newest version, or fails. */
 export type Judgement =
   | { readonly kind: 'holds' | 'overtaken' }
   | { readonly kind: 'repeat'; readonly version: PackageVersion }
@@ -68,7 +68,7 @@ export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
 
 export interface Round {
   readonly results: AssociationResults;
-  /** What must be associated again; a domain of which one package is behind is proved as a whole. */
+  /** The associations to repeat; a domain with one outdated package is proved again as a whole. */
   readonly next: WantedAssociations;
   /** Domains that ran our version when somebody had published a newer one. */
   readonly overtaken: WantedAssociations;
@@ -107,7 +107,7 @@ export function judgeRound(
   return { results: judged, next, overtaken };
 }
 
-/** Holds all results of a domain that are not failures to its rows. */
+/** Compares all results of a domain, except failures, with its rows. */
 export function heldTo(
   domain: DomainName,
   results: ReadonlyMap<PackageId, AssociationResult>,
@@ -142,7 +142,7 @@ function notOurs(domain: DomainName, name: string): ActionFailure {
 }
 
 function dissociated(domain: DomainName, name: string): ActionFailure {
-  return new ActionFailure('conflict', `Package ${name} was taken off domain ${domain} while this run went on.`, {
+  return new ActionFailure('conflict', `Package ${name} was dissociated from domain ${domain} during this run.`, {
     hint: 'Run the job again to associate it, if it should be there.',
   });
 }

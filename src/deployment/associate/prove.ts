@@ -1,4 +1,4 @@
-/** The proof of a deploy: what the domains run in the end is this commit's content. */
+/** The proof of a deploy: at the end the domains run this commit's content. */
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
@@ -21,7 +21,7 @@ import type { WantedVersion } from './state.ts';
 
 export interface ToAssociate {
   readonly wanted: WantedAssociations;
-  /** What was read of the domains right before. */
+  /** The last reads of the domains. */
   readonly first: ReadonlyMap<DomainName, FirstRows>;
   /** Package name → SHA-256 of its content in this commit. */
   readonly contents: ReadonlyMap<string, string>;
@@ -34,8 +34,8 @@ export interface Proof {
 }
 
 /**
- * Associates, then reads the packages once more: what a domain runs must be this commit's content. While AWS has a
- * newer version of the very same content (a parallel run of the same commit), all domains are brought to that one.
+ * Associates, then reads the packages again: a domain must run this commit's content. While AWS has a newer version of
+ * exactly the same content (from a parallel run of the same commit), all domains are brought to that one.
  */
 export async function associateAndProve(
   { wanted, first, contents }: ToAssociate,
@@ -62,7 +62,7 @@ export async function associateAndProve(
       warnings.push(...notes);
     }
   } catch (error) {
-    // What was associated until then is reported all the same.
+    // The associations until then are reported anyway.
     failures.push(toFailure(error, 'The association could not be ended', 'internal'));
   }
   return { associations: results, failures: [...failuresIn(results), ...failures], warnings };
@@ -82,8 +82,8 @@ function failuresIn(results: AssociationResults): readonly ActionFailure[] {
 }
 
 /**
- * Somebody has published newer versions: whether the domain still runs ours only a read can tell. It is not associated
- * again, as that would apply what somebody else published. The domain's other packages are held to its rows too.
+ * Somebody has published newer versions, so only a read shows whether the domain still runs ours. It is not associated
+ * again, as that would apply what somebody else published. The domain's other packages are compared with its rows too.
  */
 async function readAgain(
   domain: DomainName,
@@ -103,7 +103,7 @@ async function readAgain(
   return { rows: new Map([[domain, held]]), notes };
 }
 
-/** What is available of each wanted package now, and whether its content is this commit's. */
+/** The available version of each wanted package now, and whether its content is this commit's. */
 async function newestVersions(
   wanted: WantedAssociations,
   contents: ReadonlyMap<string, string>,
@@ -111,7 +111,7 @@ async function newestVersions(
 ): Promise<ReadonlyMap<PackageId, Newest>> {
   const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
   const newestOf = async (live: LivePackage): Promise<Newest> => {
-    // A version never changes, and what this one holds was proved before it was associated.
+    // A version never changes, and the content of this one was proved before it was associated.
     const before = proved.get(live.id);
     if (live.version !== null && live.version === before) return { kind: 'ours', version: live.version };
     if (before !== undefined && isBeforeVersion(live, before)) return { kind: 'ours', version: before };

@@ -5,7 +5,7 @@ import type { ActionFailure } from '../../failure.ts';
 import { PATIENT, type Patience } from '../loop/answers.ts';
 import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
 
-/** What a domain is to run of one package. */
+/** The version of one package that a domain should run. */
 export interface WantedVersion {
   readonly id: PackageId;
   readonly name: string;
@@ -21,11 +21,11 @@ export type AssociationResult =
       readonly outcome: 'failed';
       readonly row: Association | null;
       readonly failure: ActionFailure;
-      /** The request that AWS may go on with although the run has ended. */
+      /** A request that AWS may continue although the run has ended. */
       readonly begun?: boolean;
     };
 
-/** A request of ours that AWS took, or may have taken. */
+/** A request of ours that AWS accepted, or may have accepted. */
 export interface Ask {
   readonly at: number;
   readonly rowBefore: Association | null;
@@ -41,7 +41,7 @@ export interface Goal {
   readonly result: AssociationResult | null;
 }
 
-/** What keeps a domain busy, and since when it has been seen to, without a break. */
+/** What keeps a domain busy, and since when, without a break. */
 export interface Blocked {
   /** The rows in flight that this run did not ask for, as `name STATUS`. */
   readonly by: readonly string[];
@@ -53,10 +53,10 @@ export interface DomainState {
   readonly goals: readonly Goal[];
   /** AWS refused to take several packages in one call. */
   readonly oneByOne: boolean;
-  /** Of refusals that are about the domain as a whole. */
+  /** Refusals that concern the domain as a whole. */
   readonly patience: Patience;
   readonly blocked: Blocked | null;
-  /** Most packages that were seen live at a time. */
+  /** The most packages that were live at the same time. */
   readonly best: number;
 }
 

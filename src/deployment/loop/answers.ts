@@ -1,4 +1,4 @@
-/** What AWS's answer to a write means: one table for all operations, so that no two of them can differ by accident. */
+/** What AWS's answer to a write means: one table for all operations, so that they can't differ by accident. */
 
 import type { AwsError, AwsErrorKind } from '../model/aws-error.ts';
 import { backoffDelay } from './pace.ts';
@@ -7,13 +7,13 @@ import { backoffDelay } from './pace.ts';
 export type Write = 'create' | 'update' | 'associate' | 'associate-many' | 'dissociate' | 'delete';
 
 /**
- * - `done`: what was asked for is so already.
- * - `later`: something else is under way, or AWS takes nothing at the moment. The same request may pass; only the end of the
- *   wait ends that.
- * - `unknown`: nobody can say whether it was carried out: read before asking again.
- * - `doubt`: the answer contradicts what was read. Reads lag, so it may pass for a while; then AWS means it.
- * - `elsewise`: not in this way; there is another one.
- * - `final`: AWS means it.
+ * - `done`: the requested state exists already.
+ * - `later`: something else is under way, or AWS accepts nothing at the moment. The same request may pass later, until
+ *   the wait ends.
+ * - `unknown`: it is not known whether it was carried out: read before the next request.
+ * - `doubt`: the answer contradicts the reads. As reads lag, it may be temporary; after a while it is final.
+ * - `elsewise`: not in this way, but in another.
+ * - `final`: AWS does not change its answer.
  */
 export type Meaning = 'done' | 'later' | 'unknown' | 'doubt' | 'elsewise' | 'final';
 
@@ -31,7 +31,7 @@ const same = (meaning: Meaning): Row => ({
 const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   'access-denied': { ...same('final'), 'associate-many': 'elsewise' },
   credentials: same('final'),
-  // A package that is gone is created; a domain or package that is not there can't be associated.
+  // A missing package is created; a missing domain or package can't be associated.
   'not-found': {
     ...same('final'),
     update: 'elsewise',
@@ -42,7 +42,7 @@ const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   'already-exists': { ...same('final'), create: 'unknown', 'associate-many': 'elsewise' },
   'already-applied': { ...same('doubt'), 'associate-many': 'elsewise' },
   busy: same('later'),
-  // Of creations and updates only a read tells why; of associations a read may lag behind.
+  // For creations and updates only a read shows why; for associations a read may lag.
   conflict: { ...same('doubt'), 'associate-many': 'elsewise' },
   quota: { ...same('final'), create: 'elsewise', 'associate-many': 'elsewise' },
   rejected: { ...same('final'), create: 'unknown', update: 'doubt', 'associate-many': 'elsewise' },
@@ -53,29 +53,29 @@ const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   transient: same('later'),
 };
 
-/** What a refusal means; an answer that was lost is `unknown` whatever its kind. */
+/** What a refusal means; a lost answer is `unknown`, whatever its kind. */
 export function meaningOf(write: Write, { kind, mayHaveHappened }: AwsError): Meaning {
   return mayHaveHappened ? 'unknown' : MEANINGS[kind][write];
 }
 
-/** What the refusals of one request add up to. A value: each refusal makes a new one. */
+/** The sum of the refusals of one request. A value: each refusal makes a new one. */
 export interface Patience {
   /** The request is not made again before this time (milliseconds since the epoch). */
   readonly notBefore: number;
   /** Refusals in a row, for the back-off. */
   readonly refusals: number;
-  /** Since when AWS contradicts what was read, without a break; `null` when it does not. */
+  /** Since when AWS contradicts the reads, without a break; `null` when it does not. */
   readonly doubtSince: number | null;
-  /** AWS's last refusal since it last took a request. */
+  /** AWS's last refusal since it last accepted a request. */
   readonly last: AwsError | null;
 }
 
-/** Contradictions pass within this time, longer than reads lag; afterwards AWS means them. */
+/** Contradictions may be temporary for this time, longer than reads lag; later ones are final. */
 const DOUBT_LASTS_MS = 20_000;
 
 export const PATIENT: Patience = { notBefore: 0, refusals: 0, doubtSince: null, last: null };
 
-/** After a refusal that may pass: the next request comes later. */
+/** The state after a temporary refusal: the next request comes later. */
 export function refused(
   { refusals, doubtSince }: Patience,
   error: AwsError,
@@ -96,12 +96,12 @@ export function mayAsk({ notBefore }: Patience, now: number): boolean {
   return now >= notBefore;
 }
 
-/** Whether AWS has contradicted what was read for so long that it means it. */
+/** Whether AWS has contradicted the reads for so long that the refusal is final. */
 export function isMeant({ doubtSince }: Patience, now: number): boolean {
   return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
 }
 
-/** For the end of a message, with a space in front; empty when AWS did not refuse. */
+/** AWS's last answer, for the end of a message, with a leading space; empty when AWS did not refuse. */
 export function lastAnswer({ last }: Patience): string {
   return last === null ? '' : ` AWS's last answer: ${last.summary}`;
 }

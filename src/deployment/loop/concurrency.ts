@@ -1,16 +1,16 @@
 import pLimit from 'p-limit';
 
 /**
- * Calls under way at once: the 25 packages that a Region takes in two goes. AWS publishes no rate limits for the packages
+ * Calls at the same time: two rounds for the 25 packages of a Region. AWS publishes no rate limits for the packages
  * API; throttled calls are retried.
  */
 const CONCURRENT_CALLS = 13;
-/** Uploads under way at once: S3 takes as many as a Region has packages. */
+/** Uploads at the same time: S3 accepts as many as a Region has packages. */
 export const CONCURRENT_UPLOADS = 25;
 
 /**
- * Maps `items` through `work`, a few at a time, in order. After the first error no further one is begun, and once all
- * that were under way have ended it rejects with that error: nothing goes on behind the back of a failed run.
+ * Maps `items` through `work`, a few at a time, in order. After the first error it begins no further one, and rejects
+ * with that error once all running ones have ended: nothing continues after a failed run.
  */
 export async function mapConcurrently<T, R>(
   items: readonly T[],

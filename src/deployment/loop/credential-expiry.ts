@@ -1,6 +1,7 @@
 /**
- * A sentence to warn with when credentials end before the longest wait could; `null` when they last or it is not known.
- * @param expiresAt may be no date: the SDK takes it from AWS_CREDENTIAL_EXPIRATION as it stands
+ * A warning when credentials expire before the end of the longest wait; `null` when they last or the expiry is not
+ * known.
+ * @param expiresAt may be an invalid date: the SDK does not check AWS_CREDENTIAL_EXPIRATION
  */
 export function expiryWarning(expiresAt: Date | null, now: number, longestWaitMs: number): string | null {
   const end = expiresAt?.getTime() ?? Number.NaN;

@@ -1,4 +1,4 @@
-/** How fast the engine asks: back-off after refusals, intervals of polls, and for how long a read may lag. All in time. */
+/** The pace of the engine: back-off after refusals, intervals of polls, and for how long a read may lag. */
 
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 10_000;
@@ -9,20 +9,21 @@ export function backoffDelay(attempt: number, random: () => number): number {
   return ceiling * (0.5 + random() / 2);
 }
 
-/** For this long a read right after a request may still show the state from before it. */
+/** How long a read after a request may still show the state from before it. */
 export const STALE_READ_MS = 15_000;
-/** Listings may lag this far behind what AWS did: only what is not shown for this long is taken not to be there. */
+/** How long listings may lag: only what is missing for this long counts as missing. */
 export const LONGEST_LAG_MS = 5_000;
 
 const QUICK_POLL_MS = 85;
-/** A wait that has lasted no longer may end at any moment. */
+/** A wait that is shorter than this may end at any moment. */
 const QUICK_WAIT_MS = 1_200;
 const LONGEST_POLL_MS = 4_000;
-/** Later polls add this share to the wait. */
+/** Later polls come after this share of the wait so far. */
 const POLL_SHARE = 0.4;
 
 /**
- * Delay before the next poll of a wait: 85 ms in its first second, then a share of what it has lasted, at most 4 s, with jitter.
+ * Delay before the next poll of a wait: 85 ms in its first second, then a share of the wait so far, at most 4 s, with
+ * jitter.
  * @param waitedMs how long it has lasted, or how long it may be expected to last
  */
 export function pollDelay(waitedMs: number, random: () => number): number {

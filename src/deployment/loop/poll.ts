@@ -3,32 +3,32 @@ import type { Clock, Limits } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import { pollDelay } from './pace.ts';
 
-/** What a step did: it was the last one, asked for something, brought the work forward, or found nothing new. */
+/** What a step did: it was the last one, made a request, made progress, or found nothing new. */
 export type Step = 'done' | 'asked' | 'progress' | 'waiting';
 
 export interface PollEnd {
   readonly why: 'done' | 'cancelled' | 'timed-out';
-  /** The read to which no answer came when the time was up. */
+  /** The read that had no answer when the time was up. */
   readonly unanswered: AwsError | null;
 }
 
 export interface PollSettings {
   /** Longest time without progress, in milliseconds. */
   readonly timeoutMs: number;
-  /** How long the wait goes on after the job was cancelled: tidying up does. 0 where it is left out. */
+  /** How long the wait continues after the job was cancelled, as the clean-up does. Default: 0. */
   readonly graceMs?: number;
-  /** How long the wait may be expected to last, from what AWS took before: polls begin as far apart as they are after that. */
+  /** The expected length of the wait, from earlier waits: the intervals of polls begin as after such a wait. */
   readonly expectedMs?: number;
 }
 
-/** The step that is made when the time is up has this long for its calls. */
+/** The last step, when the time is up, has this long for its calls. */
 const LAST_STEP_MS = 2_000;
 
 /**
- * The one loop of the engine, and with `retrying` the only code that waits for AWS. Each step reads, decides and acts, with the
- * bounds that its calls must keep. Steps follow each other at growing intervals, which start again whenever something was asked
- * for, and not when some of the work is done: the rest takes about as long. The wait ends when the time is up, which starts again
- * with each progress, and at once when the job is cancelled.
+ * The one loop of the engine, and with `retrying` the only code that waits for AWS. Each step reads, decides and acts,
+ * within the bounds for its calls. Steps follow each other at growing intervals, which start again after each request,
+ * but not after progress: the rest takes about as long. The wait ends when the time is up, which starts again with each
+ * progress, and immediately when the job is cancelled.
  * @throws what a step throws before that
  */
 export async function poll(
@@ -43,7 +43,7 @@ export async function poll(
     try {
       return await step({ signal, deadline: deadline + LAST_STEP_MS });
     } catch (error) {
-      // A call that its bounds have ended is no failure of its own.
+      // A call that ended because of its bounds is not a failure.
       const isOver = signal.aborted || clock.now() >= deadline;
       if (!isOver || !isAwsError(error, 'transient')) throw error;
       return end(signal.aborted ? 'cancelled' : 'timed-out', error);
@@ -59,13 +59,13 @@ export async function poll(
     if (signal.aborted) return end('cancelled');
     const left = deadline - clock.now();
     if (left <= 0) return end('timed-out');
-    // The last step is made when the time is up, not a whole interval before.
+    // The last step comes when the time is up, not a whole interval earlier.
     await clock.sleep(Math.min(left, pollDelay(clock.now() - since + expectedMs, random)), signal);
     if (signal.aborted) return end('cancelled');
   }
 }
 
-/** A signal that is aborted so long after another one. */
+/** A signal that is aborted this long after another one. */
 function afterwards(clock: Clock, signal: AbortSignal, milliseconds: number): AbortSignal {
   const late = new AbortController();
   const abort = (): void => {

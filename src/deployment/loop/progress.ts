@@ -3,18 +3,18 @@ import type { World } from '../model/world.ts';
 
 /** A line of progress at least this often while nothing changes. */
 const PROGRESS_INTERVAL_MS = 30_000;
-/** Of what has ended, the last ones are named: how long they took is what the others may take. */
+/** Number of finished things that a line names: their times show how long the others may take. */
 const MAX_ENDED_SHOWN = 3;
 
 const TONE = { done: 'good', failed: 'bad', open: undefined } as const;
 
-/** What one phase of a run waits for. */
+/** The progress of one phase of a run. */
 export interface Waiting {
-  /** Shows what something is like now: when that has changed; from time to time everything that is still waited for. */
+  /** Shows the state of something when it has changed, and from time to time everything that is still open. */
   show(name: string, state: string, end: 'done' | 'failed' | null): void;
 }
 
-/** @param limit when the wait is given up, for example `20 min without progress` */
+/** @param limit when the wait ends, for example `20 min without progress` */
 export function waiting(host: Host, { clock }: World, limit: string): Waiting {
   const start = clock.now();
   const states = new Map<string, string>();

@@ -3,17 +3,18 @@ import type { Limits } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import { backoffDelay } from './pace.ts';
 
-/** Longest time for one read, retries included: longer than a throttled account needs, and never the length of a wait. */
+/** Longest time for one read, retries included: longer than a throttled account needs, and shorter than any wait. */
 const READ_PATIENCE_MS = 60_000;
 
-/** The bounds of a call that must have ended so many milliseconds from now. */
+/** The bounds of a call that must end within this many milliseconds. */
 export function limitsFor({ clock, signal }: World, milliseconds: number): Limits {
   return { signal, deadline: clock.now() + milliseconds };
 }
 
 /**
- * Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), again after transient
- * errors, for a minute at most. Other errors, validation and access ones above all, are thrown at once.
+ * Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), and retries it
+ * after transient errors, for a minute at most. Throws other errors immediately, validation and access errors above
+ * all.
  * @param until the time at which it must have ended, where that is sooner (milliseconds since the epoch)
  */
 export async function retrying<T>(

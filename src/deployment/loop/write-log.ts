@@ -2,14 +2,16 @@ import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { AwsError } from '../model/aws-error.ts';
 import type { DictionaryStore, PackageId, PackagesService } from '../model/ports.ts';
 
-/** One change in AWS that was asked for: taken, or possibly taken although its answer was lost. Refused ones are none. */
+/**
+ * One requested change in AWS: accepted, or possibly accepted although its answer was lost. Refused ones do not count.
+ */
 export type Act =
   | { readonly kind: 'upload' | 'delete-object'; readonly key: string }
   | { readonly kind: 'create'; readonly name: string }
   | { readonly kind: 'update' | 'delete-package'; readonly id: PackageId }
   | { readonly kind: 'associate' | 'dissociate'; readonly id: PackageId; readonly domain: DomainName };
 
-/** The two ports, and what was changed through them. */
+/** The two ports, and the changes that were made through them. */
 export interface WriteLog {
   readonly service: PackagesService;
   readonly store: DictionaryStore;
@@ -19,7 +21,7 @@ export interface WriteLog {
   wrote(): boolean;
 }
 
-/** Passes every call on, and remembers which of them changed something in AWS. */
+/** Passes every call on, and records those that changed something in AWS. */
 export function logWrites(service: PackagesService, store: DictionaryStore): WriteLog {
   const acts: Act[] = [];
   async function writing<T>(

@@ -23,9 +23,9 @@ export type AwsErrorKind =
   | 'disabled'
   /** The bucket is in another Region. */
   | 'wrong-region'
-  /** No address is known for the host, so that nothing was sent: a Region that does not exist, or DNS. */
+  /** The host has no address, so nothing was sent: a Region that does not exist, or DNS. */
   | 'unknown-host'
-  /** A proxy let nothing through, so that nothing was sent. */
+  /** A proxy refused the connection, so nothing was sent. */
   | 'proxy'
   /** Throttling, 5xx, a dropped connection, a time-out of one call: the same call may pass later. */
   | 'transient';

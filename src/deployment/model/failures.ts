@@ -18,8 +18,8 @@ export function iamAction(operation: string): string {
 }
 
 /**
- * Turns what a port threw into the failure that the user sees: `what` says which package, domain or object it was about,
- * `code` is the reason where the kind of error does not tell.
+ * Turns an error of a port into the failure that the user sees: `what` names the package, domain or object, `code` is
+ * the reason where the kind of error does not decide it.
  */
 export function toFailure(error: unknown, what: string, code: FailureReason): ActionFailure {
   if (error instanceof ActionFailure) return error;
@@ -31,15 +31,15 @@ export function toFailure(error: unknown, what: string, code: FailureReason): Ac
   return new ActionFailure(remedy.code, message, { hint: remedy.hint, cause: error });
 }
 
-/** Codes of Node.js for a connection that is no TLS, and for a certificate that is not trusted (X509_V_ERR_* of OpenSSL). */
+/** Codes of Node.js for a connection without TLS, and for an untrusted certificate (X509_V_ERR_* of OpenSSL). */
 const TLS_CODE =
   /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
 
-/** What to do about an error that neither AWS nor a lost connection made. */
+/** What to do about an error that came from neither AWS nor a lost connection. */
 function foreignHint(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && TLS_CODE.test(code)
-    ? 'The TLS connection failed: nothing was sent. Behind a proxy that opens TLS, NODE_EXTRA_CA_CERTS in `env` of the step names the file with its certificate; an endpoint of your own must speak HTTPS where its URL says so.'
+    ? 'The TLS connection failed: nothing was sent. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in `env` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so.'
     : 'This is a defect of the action: please report it with this log.';
 }
 
@@ -54,7 +54,7 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
         code: 'quota-exceeded',
         hint:
           error.operation === 'UpdatePackage'
-            ? 'AWS documents no limit on updates or on the versions of a package; its message says what is exhausted. Run the job again later, and ask AWS Support if that does not help.'
+            ? 'AWS documents no limit on updates or on the versions of a package; its message names the quota. Run the job again later, and ask AWS Support if that does not help.'
             : 'A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries.',
       };
     case 'wrong-region':
@@ -65,12 +65,12 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
     case 'unknown-host':
       return {
         code: 'invalid-configuration',
-        hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? '' : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not know AWS: look at its network, at AWS_ENDPOINT_URL_… and at HTTPS_PROXY.`,
+        hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? '' : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not resolve AWS's hosts: check its network, AWS_ENDPOINT_URL_… and HTTPS_PROXY.`,
       };
     case 'proxy':
       return {
         code,
-        hint: 'Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Have it allow that host, or name the host in NO_PROXY if it can be reached without.',
+        hint: 'Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Allow that host in the proxy, or name the host in NO_PROXY if it can be reached directly.',
       };
     case 'busy':
     case 'conflict':
@@ -78,7 +78,7 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
     case 'already-applied':
       return {
         code: code === 'internal' ? 'conflict' : code,
-        hint: 'Somebody or something else is changing the same package or domain. Run the job again when that has ended.',
+        hint: 'Somebody else is changing the same package or domain. Run the job again when that has ended.',
       };
     case 'not-found':
       return {
@@ -87,26 +87,28 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
       };
     case 'transient':
       return {
-        // It was asked until its time was over.
+        // It was retried until its time was over.
         code: code === 'internal' ? 'timeout' : code,
-        hint: 'AWS kept failing to answer, after several tries too. Nothing is lost: run the job again.',
+        hint: 'AWS kept failing to answer after several retries. Nothing is lost: run the job again.',
       };
     case 'disabled':
       return {
-        // Where the step that failed has no reason of its own, as one that is denied: whoever asks can't do it here.
+        // Where the failed step has no reason of its own, it counts as denied: this run can't do it here.
         code: code === 'upload-failed' || code === 'association-failed' ? code : 'access-denied',
-        hint: `The endpoint does not offer ${error.operation}: it is switched off there, or is no endpoint of the service or of this API. Look at AWS_ENDPOINT_URL_… and at the input \`api\`.`,
+        hint: `The endpoint does not offer ${error.operation}: it is switched off there, or the endpoint is not one of the service or of this API. Check AWS_ENDPOINT_URL_… and the input \`api\`.`,
       };
     case 'rejected':
       return { code, hint: 'AWS refused the request; its message says why.' };
   }
 }
 
-/** AWS answers in the same words where the Region is one that accounts have to opt in to, and this one has not. */
+/**
+ * The hint for refused credentials. AWS gives the same answer for an opt-in Region that the account has not enabled.
+ */
 function credentialsHint({ operation, errorName, region, message }: AwsError): string {
-  // The SDK's own words where no source is configured at all.
+  // The SDK's message where no source is configured.
   if (operation === 'credentials' && message !== 'Could not load credentials from any providers') {
-    return 'Credentials are configured for this job, but their source does not give them: check the role and its trust policy, the token or the profile, and that this runner reaches the source.';
+    return 'Credentials are configured for this job, but their source returns none: check the role and its trust policy, the token or the profile, and that this runner can reach the source.';
   }
   const unknownKey = ['UnrecognizedClientException', 'InvalidClientTokenId', 'OptInRequired'].includes(errorName);
   const optIn =
@@ -140,7 +142,7 @@ export function verdictFailure(file: string, live: LivePackage): ActionFailure {
     {
       hint: copy
         ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it."
-        : 'Correct the file and push again. No domain was changed: all of them still run what they ran before.',
+        : 'Fix the file and push again. No domain was changed: all of them still run what they ran before.',
     },
   );
 }
@@ -159,6 +161,6 @@ export function combineFailures(failures: readonly ActionFailure[]): ActionFailu
 /** The failure of a cancelled job. */
 export function cancelled(): ActionFailure {
   return new ActionFailure('internal', 'The run was cancelled.', {
-    hint: 'What was started in AWS goes on there; the next run looks at what is live and continues from it. Throw-away packages of a validation are deleted, by the post step at the latest.',
+    hint: 'AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest.',
   });
 }

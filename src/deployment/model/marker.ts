@@ -1,7 +1,7 @@
 /**
- * Markers: what a deploy leaves in AWS so that any later run can tell what is live. AWS does not say which S3 object a
- * version came from, so the content's SHA-256 stands in PackageDescription (there from v1 on) and its first 12 digits
- * in each version's CommitMessage.
+ * Markers: what a deploy writes to AWS so that any later run knows what is live. AWS does not say which S3 object a
+ * version came from, so PackageDescription has the content's SHA-256 (from v1 on), and each version's CommitMessage has
+ * its first 12 digits.
  */
 
 import type { Sha256 } from '../../dictionaries/dictionary.ts';
@@ -32,7 +32,7 @@ export interface CheckMarker {
   readonly repository: string;
   readonly runId: string;
   readonly createdAt: Date;
-  /** Key of the object that it was imported from; empty when the description had no room for it. */
+  /** Key of the imported object; empty when the description had no room for it. */
   readonly key: string;
 }
 
@@ -78,7 +78,7 @@ export function parseCommitMarker(message: string | null): CommitMarker | null {
   return commit === undefined || sha256Prefix === undefined ? null : { commit, sha256Prefix };
 }
 
-/** Description of a throw-away validation package; names the object beside it, so that a later run can sweep both. */
+/** Description of a throw-away validation package; names its object too, so that a later run can sweep both. */
 export function checkDescription(marker: CheckMarker): string {
   const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
   const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
@@ -134,7 +134,7 @@ function percentDecode(path: string): string | null {
   try {
     return decodeURIComponent(path);
   } catch {
-    // Somebody edited the description by hand; the path is only a help, the sha256 still counts.
+    // Somebody edited the description by hand; the path is only a hint, the sha256 still counts.
     return null;
   }
 }

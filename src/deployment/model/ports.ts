@@ -6,7 +6,7 @@
 import type { DomainName, PackageName, Sha256 } from '../../dictionaries/dictionary.ts';
 
 declare const brand: unique symbol;
-/** `F` and digits for a dictionary; never changes while the package lives, as index settings name it. */
+/** `F` and digits for a dictionary; constant while the package exists, as index settings name it. */
 export type PackageId = string & { readonly [brand]: 'PackageId' };
 /** `v1`, `v2`, … as AWS gives it. */
 export type PackageVersion = string & { readonly [brand]: 'PackageVersion' };
@@ -71,9 +71,10 @@ export interface S3Location {
 }
 
 /**
- * The bounds of one call; every call has them. It ends with a result or with an `AwsError`: at once when `signal` is aborted, at
- * the deadline, and after 30 s without an answer (an upload: 5 minutes in which no byte was taken), whatever comes first. Such an
- * end is of kind `transient` and named `NO_ANSWER`, and of a write nobody can say whether it happened.
+ * The bounds of one call; every call has them. It ends with a result or with an `AwsError`: immediately when `signal`
+ * is aborted, at the deadline, and after 30 s without an answer (an upload: 5 minutes in which S3 took no byte),
+ * whatever comes first. Such an error is of kind `transient` and named `NO_ANSWER`; whether a write happened is then
+ * unknown.
  */
 export interface Limits {
   readonly signal: AbortSignal;
@@ -81,11 +82,11 @@ export interface Limits {
   readonly deadline: number;
 }
 
-/** The packages of one Region, through whichever of the two APIs was chosen. All listings are complete (paged to the end). */
+/** The packages of one Region, through the chosen one of the two APIs. All listings are complete (paged to the end). */
 export interface PackagesService {
   /** DescribePackages: the TXT-DICTIONARY packages of this account, AWS's own and other types left out. */
   listPackages(limits: Limits): Promise<readonly LivePackage[]>;
-  /** DescribePackages filtered by PackageID, in one call; packages that are gone are missing in the answer. */
+  /** DescribePackages filtered by PackageID, in one call; the answer lacks packages that are gone. */
   describePackages(ids: readonly PackageId[], limits: Limits): Promise<readonly LivePackage[]>;
   /** DescribePackages filtered by PackageName; `null` when there is none of exactly this name, or it is DELETED. */
   findPackage(name: PackageName, limits: Limits): Promise<LivePackage | null>;
@@ -112,7 +113,7 @@ export interface PackagesService {
   deletePackage(id: PackageId, limits: Limits): Promise<void>;
 }
 
-/** What S3 says of an object beside its content. */
+/** What S3 says about an object besides its content. */
 export interface StoredObject {
   /** When it was written last, in whole seconds; `null` when S3 does not say. */
   readonly lastModified: Date | null;
@@ -128,18 +129,18 @@ export interface DictionaryStore {
     file: { path: string; bytes: number; sha256: Sha256; letThrough?: boolean },
     limits: Limits,
   ): Promise<'uploaded' | 'present'>;
-  /** Reads an object whole; `null` when there is none (or it may not be known that there is none). */
+  /** Reads a whole object; `null` when there is none, or when S3 does not let us know. */
   get(key: string, limits: Limits): Promise<Uint8Array | null>;
-  /** Looks at an object without reading it; `null` when there is none (or it may not be known that there is none). */
+  /** Reads the metadata of an object; `null` when there is none, or when S3 does not let us know. */
   look(key: string, limits: Limits): Promise<StoredObject | null>;
   /** The first keys that begin with this text, at most ten. Needs `s3:ListBucket`, which nothing else needs. */
   list(start: string, limits: Limits): Promise<readonly string[]>;
   delete(key: string, limits: Limits): Promise<void>;
 }
 
-/** What the branch of the repository tells of the age of this run's commit; where nobody can tell, nothing is newer. */
+/** Whether this run's commit is outdated. If neither GitHub nor Git knows, it is not. */
 export interface Branch {
-  /** Whether a commit (its first 7 digits) that is live is newer than this run's. */
+  /** Whether a live commit (its first 7 digits) is newer than this run's. */
   isNewer(commit: string): Promise<boolean>;
   /** Whether a newer commit has removed a file (its path in the workspace). */
   hasRemoved(file: string): Promise<boolean>;
@@ -148,14 +149,14 @@ export interface Branch {
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after that time, or at once when `signal` is aborted. */
+  /** Resolves after that time, or immediately when `signal` is aborted. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** How a line is meant; a log that has colours shows it by them. */
+/** The tone of a line; a log with colours shows it by colour. */
 export type Tone = 'good' | 'bad' | 'warning' | 'faint' | 'strong';
 
-/** Where the engine tells what it does. Messages are plain text with hostile parts; the host escapes them. */
+/** The log of the engine. Messages are plain text with hostile parts; the host escapes them. */
 export interface Host {
   info(message: string, tone?: Tone): void;
   warning(message: string): void;

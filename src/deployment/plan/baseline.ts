@@ -1,6 +1,7 @@
 /**
- * What a changed dictionary is compared with: what is deployed, or where that can't be told the next best evidence. Rungs of
- * a ladder, in order; the first that gives a content ends it. What can't be compared must not shrink unseen.
+ * What a changed dictionary is compared with: the deployed content or, where that is not known, the next best evidence.
+ * A ladder of rungs; the first that gives a content ends it. A dictionary that can't be compared must not shrink
+ * unnoticed.
  */
 
 import { createHash } from 'node:crypto';
@@ -20,7 +21,7 @@ export type FormerContent =
   | { readonly kind: 'content'; readonly bytes: Uint8Array }
   | { readonly kind: 'none'; readonly why: string };
 
-/** What the repository keeps of former contents. */
+/** The former contents that the repository keeps. */
 export interface FormerContents {
   /** By the whole SHA-256 of the content, or by its first digits. */
   withHash(
@@ -33,7 +34,7 @@ export interface FormerContents {
   atBase(dictionary: Dictionary): Promise<FormerContent>;
 }
 
-/** Where a content was found: what is deployed, or what stands in for it. */
+/** Where a content was found: the deployed one, or one that replaces it. */
 export type BaselineSource = 'deployed' | 'live-commit' | 'base' | 'last-attempt';
 
 export type Baseline =
@@ -41,7 +42,7 @@ export type Baseline =
       readonly kind: 'found';
       readonly bytes: Uint8Array;
       readonly source: BaselineSource;
-      /** Why what is deployed can't be told; empty where it is. */
+      /** Why the deployed content is not known; empty where it is. */
       readonly why: string;
     }
   | { readonly kind: 'none'; readonly why: string };
@@ -68,10 +69,10 @@ interface Rung {
 const UNKNOWN: Readonly<Record<UnknownContent, string>> = {
   'by-hand': 'its live version was not published by this action',
   overwritten: 'a later attempt has overwritten the record of what is live',
-  'history-unreadable': 'the history of its versions can not be read (es:GetPackageVersionHistory)',
+  'history-unreadable': 'the history of its versions cannot be read (es:GetPackageVersionHistory)',
 };
 
-/** The ladder. What is known by its hash is what is deployed, wherever it was kept; the others stand in for it. */
+/** The ladder. A content that is found by its hash is the deployed one, wherever it was kept; the others replace it. */
 const RUNGS: readonly Rung[] = [
   { source: 'deployed', find: inBucketByHash },
   { source: 'deployed', find: inBucketByDigits },
@@ -101,13 +102,13 @@ export async function findBaseline(subject: Subject): Promise<Baseline> {
     const { bytes } = found;
     if (source === 'deployed') return { kind: 'found', bytes, source, why: '' };
     const objection = await objectionTo(bytes, subject);
-    if (objection === null) return { kind: 'found', bytes, source, why: reasons[0] ?? 'nothing tells of it' };
+    if (objection === null) return { kind: 'found', bytes, source, why: reasons[0] ?? 'there is no record of it' };
     reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
   }
   return { kind: 'none', why: [...new Set(reasons)].join('; ') };
 }
 
-/** What a baseline is, for people. */
+/** Names of the sources, for messages. */
 export const SOURCES: Readonly<Record<BaselineSource, string>> = {
   deployed: 'what is deployed',
   'live-commit': 'the file at the commit of the live version',
@@ -115,10 +116,10 @@ export const SOURCES: Readonly<Record<BaselineSource, string>> = {
   'last-attempt': 'the last attempt to publish it',
 };
 
-/** Why a content says nothing of what is live: it is the file itself, or was let through by hand. */
+/** Why a content is no evidence of what is live: it is the file itself, or was let through by hand. */
 async function objectionTo(bytes: Uint8Array, subject: Subject): Promise<string | null> {
   const sha256 = sha256Of(bytes);
-  if (sha256 === subject.dictionary.sha256) return 'it is the very file that is checked';
+  if (sha256 === subject.dictionary.sha256) return 'it is the checked file itself';
   return sha256 === subject.observed.trust.lastAttempt && (await wasLetThrough(subject))
     ? 'it was let through by hand'
     : null;
@@ -132,7 +133,7 @@ async function wasLetThrough(subject: Subject): Promise<boolean> {
     const stored = await retrying(world, (limits) => store.look(keyOf(subject, lastAttempt), limits));
     return stored?.letThrough ?? false;
   } catch (error) {
-    // Who may not look takes it for evidence: that refuses more, not less.
+    // Without permission to read it, it counts as evidence: that refuses more, not less.
     if (error instanceof AwsError) return false;
     throw error;
   }
@@ -148,7 +149,7 @@ function inBucketByHash(subject: Subject): Promise<FormerContent> | null {
   return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
 }
 
-/** The first digits are in the commit message of the version; the object has them in its key. */
+/** Finds the object by the first digits, which the version's commit message and the object's key have. */
 function inBucketByDigits(subject: Subject): Promise<FormerContent> | null {
   const digits = digitsOf(subject.observed.trust);
   const { store, world, keyPrefix, dictionary } = subject;
@@ -173,7 +174,7 @@ function lastAttempt(subject: Subject): Promise<FormerContent> | null {
   return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
 }
 
-/** The first digits of what is live, where a look for them can find what the whole hash did not. */
+/** The first digits of the live content, where they may find what the whole hash did not. */
 function digitsOf({ content }: Trust): string | null {
   if (content.kind === 'known') return content.sha256.slice(0, 12);
   return content.kind === 'digest' ? content.prefix : null;
@@ -207,14 +208,17 @@ const CONTENTS_AT_ONCE = 4;
 
 type ComparedStep = PackageStep & { observed: ObservedPackage };
 
-/** Only what a domain may run can be lost: a package without a version, or with one of nobody knows whom, is as good as new. */
+/**
+ * Whether a package is compared: only content that a domain may run can be lost. A package without a version, or with
+ * one of unknown origin, counts as new.
+ */
 function isCompared(step: PackageStep): step is ComparedStep {
   if (step.kind !== 'update' && step.kind !== 'adopt') return false;
   return step.observed.live.version !== null && !isUnproven(step.observed.trust);
 }
 
 /**
- * Finds what every package that the plan would update is compared with. Only what `use` makes of a content is kept.
+ * Finds the baseline of every package that the plan would update. Keeps only the result of `use` for each content.
  * @returns package name → what `use` returned
  */
 export async function findBaselines<T>(

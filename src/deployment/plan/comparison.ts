@@ -1,19 +1,19 @@
-/** How much a changed dictionary loses against what it is compared with: keys, or bytes of what is not looked into. */
+/** How much a changed dictionary loses compared with its baseline: keys, or bytes where the format is not parsed. */
 
 import type { Dictionary, DictionaryDiff, Format } from '../../dictionaries/dictionary.ts';
 import type { BaselineSource } from './baseline.ts';
 
-/** What came of the comparison of one dictionary. */
+/** The result of the comparison of one dictionary. */
 export type Comparison =
   | {
       readonly kind: 'compared';
       readonly diff: DictionaryDiff;
-      /** How both were read. */
+      /** The format in which both were read. */
       readonly format: Format;
       /** Size of what it was compared with. */
       readonly bytesBefore: number;
       readonly source: BaselineSource;
-      /** Why what is deployed can't be told; empty where it was compared with that. */
+      /** Why the deployed content is not known; empty where it was compared with that. */
       readonly why: string;
     }
   | { readonly kind: 'unknown'; readonly why: string };
@@ -24,7 +24,7 @@ export interface Loss {
   readonly unit: 'keys' | 'bytes';
 }
 
-/** The loss of a dictionary; none of one that nobody compared. */
+/** The loss of a dictionary; none where it was not compared. */
 export function lossOf({ bytes }: Pick<Dictionary, 'bytes'>, comparison: Comparison | undefined): Loss | null {
   if (comparison?.kind !== 'compared') return null;
   const { diff, format, bytesBefore } = comparison;
@@ -32,7 +32,7 @@ export function lossOf({ bytes }: Pick<Dictionary, 'bytes'>, comparison: Compari
   return { removed: Math.max(0, bytesBefore - bytes), before: bytesBefore, unit: 'bytes' };
 }
 
-/** In percent of what was there. */
+/** The loss in percent of the former content. */
 export function lostPercent({ removed, before }: Loss): number {
   return before === 0 ? 0 : (removed / before) * 100;
 }
@@ -44,7 +44,7 @@ export function describeLoss(loss: Loss): string {
   return `shrank from ${sizeText(loss.before)} to ${sizeText(loss.before - loss.removed)} (${percent})`;
 }
 
-/** Rounded, but never to what it is not: all is 100 %, almost all is not. */
+/** Rounded, but never up to 100 %: only a loss of everything is 100 %. */
 function shortPercent(percent: number): string {
   const whole = Math.round(percent);
   return whole === 100 && percent < 100 ? String(Math.floor(percent * 10) / 10) : String(whole);

@@ -1,7 +1,7 @@
 import { ActionFailure } from '../../failure.ts';
 import type { PackageStep, Plan } from './plan.ts';
 
-/** In which way a package differs from the repository, and since which version and commit message. */
+/** How a package differs from the repository, and since which version and commit message. */
 export function describeDrift(step: PackageStep): readonly string[] {
   const { name, file } = step.dictionary;
   if (step.kind === 'unchanged') return [];
@@ -13,18 +13,18 @@ export function describeDrift(step: PackageStep): readonly string[] {
   const when = since === null ? '' : ` since ${since.toISOString()}`;
   const version = `${live.version ?? 'no version'}${said}${when}`;
   if (step.kind === 'adopt')
-    return [`Package ${name} is just taking the content of ${file} (${live.status}); live is ${version}.`];
+    return [`Package ${name} is being updated to the content of ${file} (${live.status}); ${version} is still live.`];
   switch (step.reason) {
     case 'content':
-      return [`Package ${name} holds other content than ${file}: ${version}.`];
+      return [`Package ${name} has content other than ${file}: ${version}.`];
     case 'drift':
-      return [`Package ${name} was published by something else than this action: ${version}.`];
+      return [`Package ${name} was published by something other than this action: ${version}.`];
     case 'retry':
-      return [`The last publication of ${file} as package ${name} failed (${live.status}); live is ${version}.`];
+      return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
   }
 }
 
-/** The failure that names everything that differs; `null` when what is live is what the repository says. */
+/** The failure that names all differences; `null` when the live content is that of the repository. */
 export function driftFailure(plan: Plan): ActionFailure | null {
   const packages = plan.packages.flatMap(describeDrift);
   const domains = plan.associations.flatMap((step) => {
@@ -39,6 +39,6 @@ export function driftFailure(plan: Plan): ActionFailure | null {
   const differences = [...packages, ...domains, ...removals];
   if (differences.length === 0) return null;
   return new ActionFailure('drift', `What is live differs from the repository. ${differences.join(' ')}`, {
-    hint: 'Run a deploy to bring AWS back to what the repository says, or commit what was changed by hand.',
+    hint: 'Run a deploy to restore the content of the repository, or commit what was changed by hand.',
   });
 }

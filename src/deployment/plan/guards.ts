@@ -1,4 +1,4 @@
-/** Guards: functions of the plan and of what was found out for it, in one list. The first failure stops the run before any write. */
+/** Guards: functions of the plan and its facts, in one list. The first failure stops the run before any write. */
 
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
@@ -9,30 +9,35 @@ import type { Observation } from './observe.ts';
 import type { Overrides } from './overrides.ts';
 import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } from './plan.ts';
 
-/** Where a commit that is live is as seen from this run's; `null` when nobody can tell. */
+/** Order of a live commit relative to this run's commit; `null` when neither GitHub nor Git knows. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged' | null;
 
 export interface GuardCase {
   readonly plan: Plan;
   readonly observation: Observation;
-  /** By package name; of those that nothing is compared with, none. */
+  /** By package name; without packages that have no baseline. */
   readonly comparisons: ReadonlyMap<string, Comparison>;
   /** The input; a dictionary's own wins. */
   readonly maxRemovedPercent: number;
   /** `owner/name` */
   readonly repository: string;
   readonly overrides: Overrides;
-  /** Whether the mode would write to packages of the plan; one that only tells warns of what others own. */
+  /**
+   * Whether the mode would write to packages of the plan; one that only reports gives a warning about packages of
+   * others.
+   */
   readonly publishes: boolean;
   /** The commit of this run. */
   readonly sha: string;
-  /** Of each commit that is live and would be replaced, by its first 7 digits. Empty where the mode does not publish. */
+  /**
+   * The order of each live commit that would be replaced, by its first 7 digits. Empty where the mode does not publish.
+   */
   readonly orders: ReadonlyMap<string, CommitOrder>;
   /** Names of the packages that would be created although a newer commit has removed their file. */
   readonly removedSince: ReadonlySet<string>;
 }
 
-/** What a guard says. */
+/** The verdict of a guard. */
 export interface Verdict {
   readonly failure?: ActionFailure;
   readonly notices?: readonly string[];
@@ -44,7 +49,7 @@ export interface Guard {
   readonly judge: (one: GuardCase) => Verdict;
 }
 
-/** In this order. */
+/** All guards, in order. */
 export const GUARDS: readonly Guard[] = [
   { name: 'lost-entries', judge: guardEntries },
   { name: 'removals', judge: guardRemovals },
@@ -55,7 +60,7 @@ export const GUARDS: readonly Guard[] = [
   { name: 'removed-since', judge: guardRemoved },
 ];
 
-/** All that the guards say; of failures the first. */
+/** Runs all guards: their notices and warnings, and the first failure. */
 export function runGuards(one: GuardCase): {
   readonly failure: ActionFailure | null;
   readonly notices: readonly string[];
@@ -95,16 +100,16 @@ function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: num
   const { name, file, format, bytes } = dictionary;
   if (comparison.kind === 'unknown') {
     if (format === 'opaque' && bytes === 0 && limit < 100) {
-      const text = `${file} (package ${name}) has 0 bytes, and what is deployed can't be told: ${comparison.why}`;
+      const text = `${file} (package ${name}) has 0 bytes, and the deployed content is not known: ${comparison.why}`;
       return [{ kind: 'refused', text }];
     }
-    const text = `What is deployed of ${name} can't be told (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`;
+    const text = `The deployed content of ${name} is not known (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`;
     return [{ kind: 'warning', text }];
   }
   const verdicts: EntriesVerdict[] = [];
   const source = SOURCES[comparison.source];
   if (comparison.why !== '') {
-    const text = `What is deployed of ${name} can't be told (${comparison.why}); ${file} was compared with ${source}.`;
+    const text = `The deployed content of ${name} is not known (${comparison.why});  ${file} was compared with ${source}.`;
     verdicts.push({ kind: 'notice', text });
   }
   const loss = lossOf(dictionary, comparison);
@@ -132,7 +137,7 @@ function guardRemovals({ plan, maxRemovedPercent }: GuardCase): Verdict {
   };
 }
 
-/** Throw-away packages are not counted, as they go soon. */
+/** The quota of the Region. Throw-away packages are not counted, as they are deleted soon. */
 function guardRegion({ plan, observation }: GuardCase): Verdict {
   const created = plan.packages.filter((step) => step.kind === 'create' && step.observed === null).length;
   const present = observation.packages.filter((live) => live.status !== 'DELETED' && !isThrowAway(live)).length;
@@ -142,7 +147,7 @@ function guardRegion({ plan, observation }: GuardCase): Verdict {
   return {
     failure: new ActionFailure(
       'quota-exceeded',
-      `This run would create ${created} packages beside the ${present} that the Region has${after}; a Region takes ${PACKAGES_PER_REGION}.`,
+      `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${PACKAGES_PER_REGION}.`,
       {
         hint: 'The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.',
       },
@@ -159,7 +164,7 @@ function guardDomains({ plan, observation }: GuardCase): Verdict {
     return {
       failure: new ActionFailure(
         'quota-exceeded',
-        `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes ${PACKAGES_PER_DOMAIN}.`,
+        `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes at most ${PACKAGES_PER_DOMAIN}.`,
         { hint: 'The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.' },
       ),
     };
@@ -167,7 +172,7 @@ function guardDomains({ plan, observation }: GuardCase): Verdict {
   return {};
 }
 
-/** What others own is taken over only by a run that is started by hand, and never without a word. */
+/** Only a run that is started by hand takes over what others own, and always with a notice. */
 function guardForeign({ plan, repository, overrides, publishes }: GuardCase): Verdict {
   const touched = plan.packages.flatMap((step) => {
     const owner = foreignOwner(step, repository);
@@ -186,7 +191,7 @@ function guardForeign({ plan, repository, overrides, publishes }: GuardCase): Ve
   }
   return {
     failure: new ActionFailure('conflict', `${sentences.join(' ')} Nothing was changed.`, {
-      hint: 'Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name on every package, changed or not.',
+      hint: 'Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.',
       about: touched.map(({ name }) => name),
     }),
   };
@@ -195,7 +200,7 @@ function guardForeign({ plan, repository, overrides, publishes }: GuardCase): Ve
 const LATE =
   'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
 
-/** The content of a newer commit is not replaced by a run that was overtaken, or is the re-run of an old workflow. */
+/** An outdated run, or the re-run of an old workflow, does not replace the content of a newer commit. */
 function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
   const notices: string[] = [];
   for (const [commit, order] of orders) {
@@ -206,11 +211,11 @@ function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
     const run = `${sha.slice(0, 7)}, the commit of this run`;
     if (order === null) {
       notices.push(
-        `Commit ${commit} is live (${versions}), and neither GitHub nor Git says whether it is newer than ${run}; that did not hold this run back.`,
+        `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so it was replaced.`,
       );
     } else if (order === 'ahead' && overrides.replaceNewer) {
       notices.push(
-        `${versions} is live from commit ${commit}, which is newer than ${run}; this run was started by hand, so that did not hold it back.`,
+        `${versions} is live from commit ${commit}, which is newer than ${run}; it was replaced, as this run was started by hand.`,
       );
     } else if (order === 'ahead') {
       const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
@@ -220,18 +225,20 @@ function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
   return { notices };
 }
 
-/** What a newer commit has removed is not made again by a re-run. */
+/** A re-run does not create a package again whose file a newer commit has removed. */
 function guardRemoved({ plan, removedSince, sha, overrides }: GuardCase): Verdict {
   const removed = plan.packages.filter(
     ({ kind, dictionary }) => kind === 'create' && removedSince.has(dictionary.name),
   );
   const sentences = removed.map(
     ({ dictionary: { file, name } }) =>
-      `${file} (package ${name}) is not in the branch any more, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`,
+      `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`,
   );
   if (sentences.length === 0) return {};
   if (overrides.bringBack) {
-    return { notices: sentences.map((text) => `${text} This run was started by hand, so that did not hold it back.`) };
+    return {
+      notices: sentences.map((text) => `${text} The package was created anyway, as this run was started by hand.`),
+    };
   }
   return {
     failure: new ActionFailure('superseded', `${sentences.join(' ')} Nothing was changed.`, {

@@ -16,33 +16,36 @@ import type {
 import type { World } from '../model/world.ts';
 import { type Evidence, holds, isUnproven, judge, type Trust } from './trust.ts';
 
-/** A package as it is live, with what its markers say. */
+/** A live package, with the content of its markers. */
 export interface ObservedPackage {
   readonly live: LivePackage;
   readonly marker: DictionaryMarker | null;
   /** The history record of the available version; `null` where there is none. */
   readonly versionRecord: VersionRecord | null;
-  /** The marker in that record; `null` on versions of CreatePackage or made by hand, and where the history can't be read. */
+  /**
+   * The marker in that record; `null` for versions of CreatePackage, for those published by hand, and where the history
+   * can't be read.
+   */
   readonly commit: CommitMarker | null;
   /** False where there is no permission to read the history: the package is then judged by its description alone. */
   readonly historyKnown: boolean;
-  /** What the available version holds, whose it is, and how that is known. */
+  /** The content and origin of the available version, and how they are known. */
   readonly trust: Trust;
 }
 
-/** What AWS says before anything is done. */
+/** The state of AWS before anything is done. */
 export interface Observation {
-  /** Every custom dictionary package of the Region, whoever made it. */
+  /** All custom dictionary packages of the Region, those of others too. */
   readonly packages: readonly LivePackage[];
-  /** The packages that bear the name of a dictionary of this run. */
+  /** The packages with the name of a dictionary of this run. */
   readonly managed: ReadonlyMap<string, ObservedPackage>;
   readonly associations: ReadonlyMap<DomainName, readonly Association[]>;
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads what is live: one listing of packages, one of each domain beside it, and the history of each managed package that has a
- * version as soon as the packages are known. Throws an `ActionFailure` when something can't be read.
+ * Reads what is live: one listing of packages, at the same time one of each domain, and the history of each managed
+ * package that has a version. Throws an `ActionFailure` when something can't be read.
  */
 export async function observe(
   service: PackagesService,
@@ -56,7 +59,8 @@ export async function observe(
       read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), 'invalid-configuration'),
     ),
   ]);
-  // The role of pull requests can't associate: what a domain has, somebody with the deploy's rights gave it.
+  // The role of pull requests can't associate: a package on a domain was associated by somebody with the rights of a
+  // deploy.
   const associated = new Set(rows.flat().map(({ packageId }) => packageId));
   const observed = await mapConcurrently(present, async ({ read, mayBeAssociated }) => {
     const { id, version } = read.live;
@@ -79,13 +83,13 @@ export async function observe(
       ...(unproven.length === 0
         ? []
         : [
-            `The first version of ${unproven.join(', ')} is used by no domain, and CreatePackage leaves no proof of who made it: it is published again before any domain gets it.`,
+            `The first version of ${unproven.join(', ')} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`,
           ]),
     ],
   };
 }
 
-/** Every package of the Region, and the history of each that bears the name of a dictionary. */
+/** Every package of the Region, and the history of each with the name of a dictionary. */
 async function presentPackages(service: PackagesService, dictionaries: readonly Dictionary[], world: World) {
   const listed = await read(world, 'The list of packages', (limits) => service.listPackages(limits));
   // AWS may show deleted packages for a while; their names and places are free.
@@ -102,7 +106,7 @@ async function presentPackages(service: PackagesService, dictionaries: readonly 
   return { packages, present };
 }
 
-/** Whether any domain has the package. Where that can't be known, nothing proves that one has. */
+/** Whether any domain is known to have the package; false where that can't be read. */
 async function isUsed(service: PackagesService, id: PackageId, world: World): Promise<boolean> {
   try {
     return (await retrying(world, (limits) => service.listDomains(id, limits))).length > 0;
@@ -118,8 +122,8 @@ function withTrust(evidence: Evidence): ObservedPackage {
 }
 
 /**
- * Reads what the markers of one package say: its description's, and that of the available version's commit message (one
- * call). Throws an `ActionFailure` when the history can't be read for another reason than permission.
+ * Reads the markers of one package: that of its description, and that of the available version's commit message (one
+ * call). Throws an `ActionFailure` when the history can't be read for a reason other than permission.
  * @param creationProven whether a first version is known to be ours (see `Evidence`)
  */
 export async function observePackage(
@@ -147,7 +151,7 @@ async function readHistory(
   } catch (error) {
     if (isAwsError(error, 'access-denied', 'disabled')) return { ...nothing, historyKnown: false };
     if (isAwsError(error, 'not-found')) {
-      // Most likely it was deleted since the listing, and is to be created anew.
+      // Most likely it was deleted since the listing, and will be created again.
       const now = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
       const shown: LivePackage = now[0] ?? { ...live, status: 'DELETED' };
       return { ...nothing, live: shown };
@@ -156,7 +160,9 @@ async function readHistory(
   }
 }
 
-/** The record of a version. Where AWS gives the number of a failed version again, the history may hold both: the last counts. */
+/**
+ * The record of a version. Where AWS reuses the number of a failed version, the history may hold both: the last counts.
+ */
 function newestRecord(history: readonly VersionRecord[], version: PackageVersion): VersionRecord | null {
   const records = history.filter((record) => record.version === version);
   const age = (record: VersionRecord) => record.createdAt?.getTime() ?? 0;

@@ -1,12 +1,14 @@
-/** What a run that somebody starts by hand may do beyond any other. Each use is a notice. Deleting is not among it. */
+/** What only a run that is started by hand may do. Each use is a notice. Deleting is not among them. */
 export interface Overrides {
-  /** Replace the content of a newer commit: to go back. */
+  /** Replace the content of a newer commit, to roll back. */
   readonly replaceNewer: boolean;
-  /** Make again what a newer commit has removed. */
+  /** Create again what a newer commit has removed. */
   readonly bringBack: boolean;
   /** Take a package over from another repository. */
   readonly takeOver: boolean;
-  /** Whoever raised `max-removed-percent` for this run let a loss through, so that its attempt is no evidence later. */
+  /**
+   * A loss that a raised `max-removed-percent` let through in this run makes its attempt no evidence for later runs.
+   */
   readonly letThrough: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The plan: what must change so that AWS runs what the repository says. A value, made without I/O. */
+/** The plan: what must change so that AWS runs the content of the repository. A value, made without I/O. */
 
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import type { DictionaryMarker } from '../model/marker.ts';
@@ -17,10 +17,10 @@ export type PackageStep =
       readonly kind: 'update';
       readonly dictionary: Dictionary;
       readonly observed: ObservedPackage;
-      /** New content, a version that was not made by us, or an earlier attempt that AWS failed. */
+      /** New content, a version that is not ours, or an earlier attempt that failed in AWS. */
       readonly reason: 'content' | 'drift' | 'retry';
     }
-  /** An interrupted or parallel run is publishing this very content: it is waited for. */
+  /** An interrupted or parallel run is publishing exactly this content: this run waits for it. */
   | { readonly kind: 'adopt'; readonly dictionary: Dictionary; readonly observed: ObservedPackage };
 
 export type AssociationStep =
@@ -41,7 +41,7 @@ export type AssociationStep =
 export interface RemovalStep {
   readonly live: LivePackage;
   readonly marker: DictionaryMarker & { readonly path: string };
-  /** Its associations, all of them with domains of this run. */
+  /** Its associations, all with domains of this run. */
   readonly rows: readonly Association[];
 }
 
@@ -70,9 +70,7 @@ export function endOf(status: PackageStatus): 'done' | 'failed' | null {
   return isFailed(status) ? 'failed' : null;
 }
 
-/**
- * Works out the plan. A takeover writes our marker on what another repository published, changed or not.
- */
+/** Makes the plan. A takeover writes our marker into packages of another repository, changed or not. */
 export function makePlan(dictionaries: readonly Dictionary[], observation: Observation, context: PlanContext): Plan {
   const packages = dictionaries.map((dictionary) =>
     takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context),
@@ -84,7 +82,7 @@ export function makePlan(dictionaries: readonly Dictionary[], observation: Obser
 }
 
 export interface PlanContext {
-  /** What prune may delete, as `judgeOrphans` found; none where this run does not prune. */
+  /** Packages that prune may delete, from `judgeOrphans`; none where this run does not prune. */
   readonly removals: readonly RemovalStep[];
   /** `owner/name` */
   readonly repository: string;
@@ -92,13 +90,13 @@ export interface PlanContext {
   readonly takeOver: boolean;
 }
 
-/** The other repository that a package belongs to by its marker; GitHub's names do not tell capitals from small letters. */
+/** The other repository that a package belongs to by its marker; names on GitHub ignore letter case. */
 export function foreignOwner(step: PackageStep, repository: string): string | null {
   const owner = step.kind === 'create' ? null : step.observed.trust.repository;
   return owner === null || owner.toLowerCase() === repository.toLowerCase() ? null : owner;
 }
 
-/** Unchanged content of another repository is published again by a takeover, as only that writes our marker. */
+/** A takeover publishes unchanged content of another repository again, as only that writes our marker. */
 function takenOver(step: PackageStep, { repository, takeOver }: PlanContext): PackageStep {
   if (!takeOver || step.kind !== 'unchanged' || foreignOwner(step, repository) === null) return step;
   return { kind: 'update', dictionary: step.dictionary, observed: step.observed, reason: 'drift' };
@@ -129,7 +127,7 @@ function associationStep(step: PackageStep, domain: DomainName, rows: readonly A
   return { kind: 'associate', dictionary, domain, row };
 }
 
-/** Whether a domain runs exactly this version: its row is ACTIVE with that very PackageVersion. */
+/** Whether a domain runs exactly this version: its row is ACTIVE with exactly that PackageVersion. */
 export function isCurrent(row: Association, version: PackageVersion | null): boolean {
   return row.status === 'ACTIVE' && version !== null && row.version === version;
 }

@@ -1,16 +1,17 @@
 /**
- * The one judgement about a package's content: what its available version holds, who put it there, and how that is known.
- * Observation makes it once; everything later asks this value, and nothing rewrites it.
+ * The one judgement about a package: the content of its available version, its origin, and how both are known.
+ * Observation makes it once; everything later uses this value, and nothing changes it.
  *
- * AWS does not say which S3 object a version came from. What it keeps is the description (one for the whole package,
- * overwritten when an update is requested, also by one that fails later) and a commit message for each version of UpdatePackage.
+ * AWS does not say which S3 object a version came from. It keeps the description (one for the whole package,
+ * overwritten by each requested update, even one that fails later) and a commit message for each version of
+ * UpdatePackage.
  */
 
 import type { Sha256 } from '../../dictionaries/dictionary.ts';
 import type { CommitMarker, DictionaryMarker } from '../model/marker.ts';
 import type { LivePackage, VersionRecord } from '../model/ports.ts';
 
-/** What the available version holds. */
+/** The content of the available version. */
 export type Content =
   /** There is no available version. */
   | { readonly kind: 'none' }
@@ -19,7 +20,7 @@ export type Content =
   | { readonly kind: 'digest'; readonly prefix: string }
   | { readonly kind: 'unknown'; readonly why: UnknownContent };
 
-/** Why nobody can say what the available version holds. */
+/** Why the content of the available version is not known. */
 export type UnknownContent =
   /** Its commit message has no marker of ours, or its description has none. */
   | 'by-hand'
@@ -28,19 +29,19 @@ export type UnknownContent =
   /** The history can't be read, and the description may be that of another attempt. */
   | 'history-unreadable';
 
-/** Who put the available version there (or, while there is none, the one under way). */
+/** The origin of the available version (or, while there is none, of the one being imported). */
 export type Origin =
   | { readonly kind: 'none' }
   /** A run of ours, which says so in the version's commit message. */
   | { readonly kind: 'commit'; readonly commit: string }
   /**
-   * CreatePackage, which takes no commit message. The role of pull requests may create packages with any description; it
-   * may not associate them. So a first version is proven when a domain has it, or when this run created it.
+   * CreatePackage, which takes no commit message. The role of pull requests may create packages with any description,
+   * but not associate them. So a first version is proven when a domain has it, or when this run created it.
    */
   | { readonly kind: 'creation'; readonly proven: boolean }
   /** Somebody else, with UpdatePackage or in the console. */
   | { readonly kind: 'by-hand' }
-  /** The history can't be read, or does not show the version yet: the description is believed. */
+  /** The history can't be read, or does not show the version yet: the description counts. */
   | { readonly kind: 'description' };
 
 export interface Trust {
@@ -48,7 +49,7 @@ export interface Trust {
   readonly origin: Origin;
   /** `owner/name` in the description's marker; `null` where there is none. */
   readonly repository: string | null;
-  /** The content that was requested last, whether it became a version or not; `null` where the description does not say. */
+  /** The content of the last request, whether it became a version or not; `null` where the description does not say. */
   readonly lastAttempt: Sha256 | null;
 }
 
@@ -74,7 +75,7 @@ export function judge(evidence: Evidence): Trust {
   };
 }
 
-/** AWS writes `v1`; stand-ins of it are known that write the bare number. */
+/** AWS writes `v1`; some emulators of AWS write the bare number. */
 export function isFirstVersion(version: string | null): boolean {
   return version === 'v1' || version === '1';
 }
@@ -94,7 +95,7 @@ function contentOf(evidence: Evidence): Content {
   }
   const shown = versionRecord !== null && !isFromCreation(evidence);
   if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };
-  // Nothing but the description tells of the version, and it tells of the last attempt.
+  // Only the description says anything about the version, and it is about the last attempt.
   if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };
 }
@@ -121,7 +122,10 @@ export function holds({ content }: Trust, sha256: string): 'this' | 'another' | 
   }
 }
 
-/** Whether a first version may be anybody's who may create packages: no domain gets it before it is published again. */
+/**
+ * Whether a first version may come from anybody who may create packages: no domain gets it before it is published
+ * again.
+ */
 export function isUnproven({ origin }: Trust): boolean {
   return origin.kind === 'creation' && !origin.proven;
 }

@@ -1,4 +1,7 @@
-/** Domains that have a package of the run although the step does not list them: said in a run that changes something. */
+/**
+ * Domains that have a package of the run although the step does not list them: reported in a run that changes
+ * something.
+ */
 
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { retrying } from '../loop/retry.ts';
@@ -7,7 +10,7 @@ import type { Engine } from '../model/engine.ts';
 import type { Association } from '../model/ports.ts';
 import type { Plan } from './plan.ts';
 
-/** One sentence a domain. Says nothing where it may not ask, and never rejects: it only reports. */
+/** One sentence a domain. Returns none without permission to read, and never rejects: it only reports. */
 export async function describeUnlisted(plan: Plan, { service, world }: Engine): Promise<readonly string[]> {
   const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== 'unchanged');
   const present = plan.packages.flatMap((step) => (isChange && step.kind !== 'create' ? [step] : []));

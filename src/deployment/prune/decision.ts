@@ -1,4 +1,7 @@
-/** What to do next about one package that is to go, and about its row on one domain: pure functions, without calls or a clock. */
+/**
+ * What to do next about one package that prune removes, and about its row on one domain: pure functions, without calls
+ * or a clock.
+ */
 
 import { isMeant, type Meaning, mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
 import { STALE_READ_MS } from '../loop/pace.ts';
@@ -7,14 +10,14 @@ import type { AwsError } from '../model/aws-error.ts';
 import type { Association, LivePackage, PackageId } from '../model/ports.ts';
 import { isInFlight } from '../plan/plan.ts';
 
-/** A request of ours that AWS took, or may have taken, and the status that was shown before it. */
+/** A request of ours that AWS accepted, or may have accepted, and the status before it. */
 export interface Request {
   readonly at: number;
   readonly before: string;
   readonly seenInFlight: boolean;
 }
 
-/** What is known of one dissociation or deletion: a value. */
+/** The state of one dissociation or deletion: a value. */
 export interface Removing {
   readonly request: Request | null;
   readonly patience: Patience;
@@ -24,7 +27,7 @@ export interface Removing {
 
 export const NOT_ASKED: Removing = { request: null, patience: PATIENT, blockedSince: null };
 
-/** What a read means: it is done, has failed, is no longer to be done, is waited for, or is to be asked for now. */
+/** What a read means: done, failed, no longer wanted, in progress, or to be requested now. */
 export type Next = 'done' | 'failed' | 'kept' | 'wait' | 'ask';
 
 interface Progress {
@@ -37,7 +40,9 @@ function mayBeStale({ known: { request }, now }: Progress): boolean {
   return request !== null && now - request.at < STALE_READ_MS;
 }
 
-/** A failure is that of our request when the request was seen at work, or nothing of the kind showed before it. */
+/**
+ * Whether a failure is that of our request: the request was seen in progress, or there was no such failure before it.
+ */
 function isOwnFailure(input: Progress, failed: string): boolean {
   const { request } = input.known;
   return request !== null && (request.seenInFlight || request.before !== failed || !mayBeStale(input));
@@ -47,7 +52,7 @@ function isOwnFailure(input: Progress, failed: string): boolean {
 export interface RowCase extends Progress {
   readonly rows: readonly Association[];
   readonly row: Association | undefined;
-  /** How long rows of other packages may keep the domain from being asked. */
+  /** How long rows of other packages may delay the next request. */
   readonly blockedForMs: number;
 }
 
@@ -98,7 +103,7 @@ function isBusy({ status }: Association): boolean {
   return status === 'ASSOCIATING' || status === 'DISSOCIATING';
 }
 
-/** Takes in a read of a domain's rows. */
+/** The state after a read of a domain's rows. */
 export function afterRows(
   known: Removing,
   rows: readonly Association[],
@@ -114,7 +119,7 @@ export function afterRows(
   return { known: seen, decision: decide(DISSOCIATE_RULES, { known: seen, now, rows, row, blockedForMs }) };
 }
 
-/** Takes in a read of the package. */
+/** The state after a read of the package. */
 export function afterPackage(
   known: Removing,
   planned: LivePackage,
@@ -130,13 +135,13 @@ function withSign(known: Removing, isAtWork: boolean): Removing {
   return isAtWork && request !== null ? { ...known, request: { ...request, seenInFlight: true } } : known;
 }
 
-/** What an answer to a request means: `final` is thrown, `doubt` may be explained by who uses the package. */
+/** What an answer to a request means: `final` is thrown; for `doubt`, the users of the package may be the reason. */
 export interface AfterRequest {
   readonly known: Removing;
   readonly meaning: Meaning | 'taken';
 }
 
-/** Takes in the answer to a request: `refusal` is `null` when AWS took it. */
+/** The state after the answer to a request: `refusal` is `null` when AWS accepted it. */
 export function afterRequest(
   known: Removing,
   write: 'dissociate' | 'delete',
@@ -153,7 +158,7 @@ export function afterRequest(
   return { known: { ...known, patience }, meaning: meant ? 'final' : meaning };
 }
 
-/** Whether nobody published the package since it was planned to remove it: a newer commit may have its file again. */
+/** Whether the package was not published since its removal was planned: a newer commit may have its file again. */
 export function isAsPlanned(planned: LivePackage, now: LivePackage): boolean {
   return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);
 }

@@ -10,11 +10,11 @@ import type { Association } from '../model/ports.ts';
 import { afterRequest, afterRows, NOT_ASKED } from './decision.ts';
 
 const STILL_USED =
-  'An index may still use the dictionary: take it out of the index settings first, then run the job again.';
+  'An index may still use the dictionary: remove it from the index settings first, then run the job again.';
 
 /**
- * Takes a package off a domain, and waits until its row is gone.
- * @throws ActionFailure with AWS's words when it refuses for good (`conflict`), or when the time is up (`timeout`)
+ * Dissociates a package from a domain, and waits until its row is gone.
+ * @throws ActionFailure with AWS's message when the refusal is final (`conflict`), or when the time is up (`timeout`)
  */
 export async function dissociate(row: Association, timeoutMs: number, engine: Engine): Promise<void> {
   const { service, world, host } = engine;
@@ -51,7 +51,7 @@ export async function dissociate(row: Association, timeoutMs: number, engine: En
   );
 }
 
-/** What AWS answered when it did not take a request; `null` when it did. */
+/** AWS's error when it refused a request; `null` when it accepted it. */
 export async function refusalOf(call: Promise<void>): Promise<AwsError | null> {
   try {
     await call;

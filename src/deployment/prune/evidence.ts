@@ -1,4 +1,4 @@
-/** Finds out what the decision on removals asks for, and nothing that it does not ask for. */
+/** Finds the facts that the decision on removals asks for, and no others. */
 
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
@@ -21,9 +21,9 @@ import {
   type ScopeAnswer,
 } from './removal.ts';
 
-/** What the repository, its history and this step's configuration tell of a path of a marker. */
+/** The facts about a marker's path from the repository, its history and this step's configuration. */
 export interface RepositoryEvidence {
-  /** Whether HEAD of the checkout has these paths: asked once for all. */
+  /** Whether HEAD of the checkout has these paths: one question for all. */
   inCommit(paths: readonly string[]): Promise<(path: string) => Answer>;
   scope(path: string, packageName: string): Promise<ScopeAnswer>;
   history(path: string): Promise<Answer>;
@@ -33,20 +33,20 @@ export interface RepositoryEvidence {
   content(wanted: { readonly sha256: string } | { readonly prefix: string }, path: string): Promise<ContentAnswer>;
 }
 
-/** A package of this repository that no dictionary of this run is. */
+/** A package of this repository that is not a dictionary of this run. */
 export interface Orphan {
   readonly live: LivePackage;
   readonly marker: DictionaryMarker;
 }
 
-/** What is known of an orphan after the decision. */
+/** An orphan after the decision. */
 export interface JudgedOrphan extends Orphan {
   readonly decision:
     | Exclude<RemovalDecision, { kind: 'ask' }>
-    /** Its file is gone, and this run does not prune: nothing more was asked. */
+    /** Its file is gone, and this run does not prune: no further facts were read. */
     | { readonly kind: 'left' };
   readonly scope: ScopeAnswer | null;
-  /** Its associations, where they were asked for. */
+  /** Its associations, where they were read. */
   readonly rows: readonly Association[];
 }
 
@@ -67,7 +67,7 @@ export function orphansOf(
 
 export interface JudgeContext {
   readonly dictionaries: readonly Dictionary[];
-  /** Whether this run prunes: if not, only what Git tells of the path is found out. */
+  /** Whether this run prunes: if not, only Git is asked about the path. */
   readonly prune: boolean;
   /** The domains of this step. */
   readonly domains: readonly DomainName[];
@@ -76,7 +76,7 @@ export interface JudgeContext {
   readonly world: World;
 }
 
-/** Decides on each orphan. Never rejects for one package's sake: what can't be told keeps it. */
+/** Decides on each orphan. Never rejects because of one package: an unknown fact keeps it. */
 export async function judgeOrphans(
   orphans: readonly Orphan[],
   context: JudgeContext,
@@ -98,7 +98,7 @@ async function judgeOrphan(
   });
   if (path === null) return judged({ kind: 'kept', rule: 'no-path', why: 'its description names no path' });
   let facts: RemovalFacts = { inCommit: inCommit(path) };
-  // Of a file that is there, only whether this step once gave it this name is of interest.
+  // For a file that exists, only whether this step once gave it this name matters.
   const isRenamed = facts.inCommit.kind === 'yes' && context.dictionaries.some((one) => one.repositoryPath === path);
   if (isRenamed) return judged({ kind: 'in-use' }, await context.evidence.scope(path, orphan.live.name));
   for (;;) {
@@ -181,7 +181,7 @@ function reasonOf(error: unknown): string {
   throw error;
 }
 
-/** What prune may delete. */
+/** The packages that prune may delete. */
 export function removalsOf(judged: readonly JudgedOrphan[]): readonly RemovalStep[] {
   return judged.flatMap(({ live, marker, decision, rows }) =>
     decision.kind === 'remove' && marker.path !== null

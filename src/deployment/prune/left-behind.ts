@@ -1,16 +1,18 @@
-/** What stays in AWS although the repository has it no more, or has it under another name: said, never touched. */
+/**
+ * What stays in AWS although the repository no longer has it, or has it under another name: reported, never changed.
+ */
 
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import type { JudgedOrphan } from './evidence.ts';
 
 export interface LeftBehindContext {
   readonly dictionaries: readonly Pick<Dictionary, 'name' | 'repositoryPath'>[];
-  /** In front of every name of this step. */
+  /** The prefix of every name of this step. */
   readonly packagePrefix: string;
   readonly prune: boolean;
 }
 
-/** One sentence for a package that stays behind; `null` where there is nothing to say. */
+/** One sentence for a package that stays; `null` where there is nothing to report. */
 export function describeOrphan(
   orphan: JudgedOrphan,
   { dictionaries, packagePrefix, prune }: LeftBehindContext,
@@ -19,14 +21,14 @@ export function describeOrphan(
   const path = marker.path ?? 'no path known';
   const renamed = formerNameOf(orphan, dictionaries, packagePrefix);
   if (renamed !== null) {
-    return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is, and no change reaches it any more. Once no index names it, dissociate and delete it by hand.`;
+    return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
   }
   switch (decision.kind) {
     case 'in-use':
     case 'remove':
       return null;
     case 'left':
-      return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy takes it off the domains and deletes it.`;
+      return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy dissociates it from the domains and deletes it.`;
     case 'kept':
       if (prune) return `Package ${live.name} (${path}) is not pruned: ${decision.why}.`;
       return decision.rule === 'scope' && orphan.scope?.kind === 'unknown'
@@ -35,7 +37,7 @@ export function describeOrphan(
   }
 }
 
-/** The dictionary of this run that the package held under another name; `null` where nothing says so. */
+/** The dictionary of this run that the package had under another name; `null` where it had none. */
 function formerNameOf(
   { live, marker, decision, scope }: JudgedOrphan,
   dictionaries: LeftBehindContext['dictionaries'],

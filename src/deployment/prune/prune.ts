@@ -23,21 +23,21 @@ export interface PruneSettings {
   readonly timeoutMs: number;
 }
 
-/** What became of one package that was to be removed. */
+/** The result for one package that prune should remove. */
 export type Removal =
   | { readonly outcome: 'deleted' }
-  /** Somebody else's by now, or used again. */
+  /** It is somebody else's now, or used again. */
   | { readonly outcome: 'kept'; readonly why: string; readonly dissociated: readonly DomainName[] }
   | { readonly outcome: 'failed'; readonly failure: ActionFailure; readonly dissociated: readonly DomainName[] };
 
-/** How the deletion of a package ended that no domain of the run has any more. */
+/** The result of the deletion of a package that no domain of the run has any more. */
 type Deletion = { readonly outcome: 'deleted' } | { readonly outcome: 'kept'; readonly why: string };
 
 const PUBLISHED_SINCE = 'somebody has published it since';
 
 /**
- * Dissociates and deletes packages, one after another: a domain does one operation at a time. Never rejects for one
- * package's sake, and reports of each what was done, also when the job is cancelled.
+ * Dissociates and deletes packages, one after another: a domain does one operation at a time. Never rejects because of
+ * one package, and reports what was done about each, even when the job is cancelled.
  */
 export async function prune(
   removals: readonly RemovalStep[],
@@ -100,7 +100,10 @@ function removalFailed({ live, marker }: RemovalStep, error: unknown): ActionFai
   return toFailure(error, what, isAwsError(error, 'transient') ? 'internal' : 'conflict');
 }
 
-/** No domain has a package that AWS does not know any more: a parallel run removed it, and the next read shows that. */
+/**
+ * The domains that use a package; none if AWS does not know it any more: a parallel run removed it, and the next read
+ * shows that.
+ */
 async function usersOf({ id }: LivePackage, { service, world }: Engine): Promise<readonly Association[]> {
   try {
     return await retrying(world, (limits) => service.listDomains(id, limits));
@@ -150,8 +153,8 @@ async function deletePackage(planned: LivePackage, timeoutMs: number, engine: En
 }
 
 /**
- * AWS does not delete what a domain uses: somebody may have associated it since it was taken off. `null` where it may be asked
- * again; throws a refusal that nothing explains.
+ * AWS does not delete a package that a domain uses: somebody may have associated it since it was dissociated. `null`
+ * where it may be asked again; throws a refusal that nothing explains.
  */
 async function whyKept(
   planned: LivePackage,
@@ -177,6 +180,6 @@ function deletionFailed(live: LivePackage): ActionFailure {
   return new ActionFailure(
     'conflict',
     `Package ${live.name} could not be deleted (DELETE_FAILED): ${errorDetailsText(live.error)}`,
-    { hint: 'Nothing uses it any more. Run the job again, or delete the package by hand.' },
+    { hint: 'No domain uses it any more. Run the job again, or delete the package by hand.' },
   );
 }

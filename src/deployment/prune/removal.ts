@@ -1,20 +1,20 @@
 /**
- * What prune may delete, as ordered rules: the first that applies decides, and asks for a fact where it needs one that is not
- * known yet. A fact that can't be told keeps the package. Starting a run by hand changes none of this.
+ * What prune may delete, as ordered rules: the first that applies decides, and asks for a fact that it needs and does
+ * not have yet. An unknown fact keeps the package. Starting a run by hand changes none of this.
  */
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 
-/** An answer about the repository or the account. What can't be told says why, as the rest of a sentence. */
+/** An answer about the repository or the account. An unknown one has the reason, as the rest of a sentence. */
 export type Answer =
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** Whether this very step would publish a path as a package of this name, or did while the file was there. */
+/** Whether exactly this step would publish a path as a package of this name, or did while the file existed. */
 export type ScopeAnswer =
   | Answer
-  /** It names the package of that path otherwise; `certain` where neither a former manifest nor `files` can have named it so. */
+  /** It gives the package of that path another name; `certain` where neither a former manifest nor `files` can have named it so. */
   | { readonly kind: 'other-name'; readonly name: string; readonly certain: boolean };
 
 /** Whether a file of the commit has the content that the package holds. */
@@ -34,23 +34,25 @@ export interface RemovalFacts {
     | { readonly kind: 'unknown'; readonly why: string };
 }
 
-/** A fact that costs calls, so that it is found out only where the ones before leave it open. */
+/** A fact that costs calls, so it is read only where earlier facts do not decide. */
 export type RemovalQuestion = Exclude<keyof RemovalFacts, 'inCommit'>;
 
 export type RemovalDecision =
   | { readonly kind: 'remove' }
-  /** Its file is there: it is somebody's, and nothing is said. */
+  /** Its file exists: the package is in use, and nothing is reported. */
   | { readonly kind: 'in-use' }
-  /** Stays, with the reason as the rest of a sentence. `rule` names it in the log and in tests. */
+  /** It stays, with the reason as the rest of a sentence. `rule` names it in the log and in tests. */
   | { readonly kind: 'kept'; readonly rule: string; readonly why: string }
   | { readonly kind: 'ask'; readonly fact: RemovalQuestion };
 
 type Rule = readonly [name: string, judge: (facts: RemovalFacts) => RemovalDecision | string | null];
 
 const ask = (fact: RemovalQuestion): RemovalDecision => ({ kind: 'ask', fact });
-const cannotTell = (what: string, why: string) => `it can't be told ${what}: ${why}`;
+const cannotTell = (what: string, why: string) => `it is not known ${what}: ${why}`;
 
-/** In this order: what costs nothing first, what asks GitHub and AWS last. A text is the reason to keep the package. */
+/**
+ * In order: facts that cost nothing first, those from GitHub and AWS last. A text is the reason to keep the package.
+ */
 export const REMOVAL_RULES: readonly Rule[] = [
   ['file-there', ({ inCommit }) => (inCommit.kind === 'yes' ? { kind: 'in-use' } : null)],
   [
@@ -126,7 +128,7 @@ export const REMOVAL_RULES: readonly Rule[] = [
   ],
 ];
 
-/** Decides on a package of this repository that is none of this run's dictionaries. */
+/** Decides on a package of this repository that is not a dictionary of this run. */
 export function decideRemoval(facts: RemovalFacts): RemovalDecision {
   for (const [rule, judge] of REMOVAL_RULES) {
     const decision = judge(facts);

@@ -1,6 +1,6 @@
 /**
- * What to do next about one package, whatever else happens to it: pure functions of what the run asked, what AWS answered and
- * what reads show. No calls, no clock.
+ * What to do next about one package, whatever else happens to it: pure functions of the run's requests, AWS's answers
+ * and the reads. No calls, no clock.
  */
 
 import { mayAsk, PATIENT } from '../loop/answers.ts';
@@ -15,10 +15,10 @@ import { type Action, type Answer, fail, type Moment, type PackageState, to, wai
 export type { Action, Answer, PackageState } from './state.ts';
 export { fail } from './state.ts';
 
-/** A read that is older than this may miss what an update would replace. */
+/** An older read may miss what an update would replace. */
 const READ_LASTS_MS = 5_000;
 
-/** @param plannedAt when the plan's reads were made at the latest, in milliseconds since the epoch */
+/** @param plannedAt the latest time of the plan's reads, in milliseconds since the epoch */
 export function startPackage(target: PublishTarget, plannedAt: number): PackageState {
   const { observed } = target.step;
   return {
@@ -116,7 +116,7 @@ function firstAfterUpload(state: PackageState, now: number): PackageState {
   const live = step.observed?.live ?? null;
   if (live === null) return { ...state, phase: { kind: 'publish', live: null, readAt: now } };
   if (step.kind === 'update' && !isInFlight(live.status)) {
-    // The plan's read may be old by now; the next action sees to that.
+    // The plan's read may be outdated by now; the next action checks that.
     return { ...state, phase: { kind: 'publish', live, readAt: state.plannedAt } };
   }
   return { ...state, phase: { kind: 'settle', id: live.id } };

@@ -1,4 +1,4 @@
-/** Carries out what is decided about one package, and hands the answer back. Decides nothing. */
+/** Carries out the decision about one package, and returns the answer. Decides nothing. */
 
 import type { Write } from '../loop/answers.ts';
 import { retrying, retryingUpload } from '../loop/retry.ts';
@@ -13,14 +13,14 @@ import type { Action, Answer, PackageState } from './decision.ts';
 export interface Performer {
   readonly engine: Engine;
   readonly branch: Branch;
-  /** The bounds of a write that is made now. */
+  /** The bounds of a write now. */
   readonly bounds: () => Limits;
 }
 
-/** An action that is a call of its own; packages are read together. */
+/** An action with its own call; packages are read together. */
 export type Call = Exclude<Action, { kind: 'read' | 'later' | 'nothing' }>;
 
-/** @throws what a read or an upload throws */
+/** @throws the error of a read or an upload */
 export async function perform(action: Call, state: PackageState, performer: Performer): Promise<Answer> {
   const { engine, branch, bounds } = performer;
   const { service, world } = engine;
@@ -100,7 +100,7 @@ async function upload({ target }: PackageState, { store, world, host }: Engine):
     host.info(
       result === 'uploaded'
         ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)`
-        : `${dictionary.file}: ${source.key} is there already`,
+        : `${dictionary.file}: ${source.key} exists already`,
     );
   } catch (error) {
     throw toFailure(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, 'upload-failed');

@@ -1,6 +1,7 @@
 /**
- * The proof of a publication: what each package holds right before the first association is this commit's content. While the
- * run waited for one package, somebody may have published something else of another, and an association would apply that.
+ * The proof of a publication: right before the first association, each package holds this commit's content. While the
+ * run waited for one package, somebody may have published other content of another one, and an association would apply
+ * that.
  */
 
 import type { ActionFailure } from '../../failure.ts';
@@ -18,24 +19,24 @@ import { isFirstVersion } from '../plan/trust.ts';
 import { deletedFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
 import { isBeforeVersion, isNewer } from './signs.ts';
 
-/** A package as the run saw it last. */
+/** A package as of the run's last read. */
 export interface Due {
   readonly live: LivePackage;
   readonly sha256: string;
-  /** Whether the version was seen already to hold this content. */
+  /** Whether the version is already known to hold this content. */
   readonly proved: boolean;
 }
 
-/** What the last read of all packages shows of one, and its history where that was read. */
+/** One package in the last read of all, and its history where that was read. */
 export interface VersionCase {
   readonly due: Due;
-  /** `undefined` when AWS does not show it: associating it will tell why. */
+  /** `undefined` when AWS does not show it: its association will show why. */
   readonly now: LivePackage | undefined;
-  /** The history of the version that is available now; `null` where nothing had to be read. */
+  /** The history of the available version; `null` where it need not be read. */
   readonly observed: ObservedPackage | null;
 }
 
-/** What that means: a failure, or `null` where a domain may get the package. */
+/** The meaning: a failure, or `null` where a domain may get the package. */
 export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] = [
   {
     name: 'it was deleted',
@@ -61,7 +62,7 @@ export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] =
   { name: 'it holds our content', when: otherwise, means: () => null },
 ];
 
-/** Of what is shown now; a listing that lags behind shows what was before. */
+/** Whether the current description is another one; a listing that lags shows an earlier state. */
 function isOtherwiseDescribed({ due, now }: VersionCase): boolean {
   return now !== undefined && !lags(due, now) && !saysToHold(now.description, due.sha256);
 }
@@ -82,10 +83,10 @@ function ownerOf(live: LivePackage | undefined): string | null {
 }
 
 /**
- * Reads all packages in one call, and beside it the histories of the versions that were just published.
- * @param again whether the packages are read again: not where no domain gets them
- * @returns a failure for each package that does not hold what the run saw or published: package name → failure. Never throws
- * for want of an answer, as what was published is reported all the same.
+ * Reads all packages in one call, and at the same time the histories of the new versions.
+ * @param again whether to read the packages again: not where no domain gets them
+ * @returns a failure for each package that does not hold what the run saw or published: package name → failure. Does
+ * not throw without an answer, as what was published is reported anyway.
  */
 export async function proveVersions(
   due: readonly Due[],
@@ -115,7 +116,7 @@ export async function proveVersions(
   }
 }
 
-/** The history of a version. One that it does not show yet is waited for, as listings lag. */
+/** The history of a version. Waits for a version that it does not show yet, as listings lag. */
 async function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {
   let observed = await observePackage(service, live, world, true);
   const isMissing = () => observed.versionRecord === null && observed.historyKnown && !isFirstVersion(live.version);
@@ -129,7 +130,7 @@ async function historyOf(live: LivePackage, { service, world }: Engine): Promise
 
 type Settled<T> = { readonly value: T } | { readonly error: unknown };
 
-/** A promise whose rejection is taken up later: no read goes on behind the back of a failed run. */
+/** A promise whose rejection is handled later: no read continues after a failed run. */
 function settled<T>(promise: Promise<T>): Promise<Settled<T>> {
   return promise.then(
     (value) => ({ value }),

@@ -3,12 +3,12 @@ import type { ActionFailure } from '../../failure.ts';
 import type { LivePackage, PackageVersion, S3Location } from '../model/ports.ts';
 import type { PackageStep } from '../plan/plan.ts';
 
-/** One package to publish, with all that AWS is told about it. */
+/** One package to publish, with all that AWS gets about it. */
 export interface PublishTarget {
   readonly dictionary: Dictionary;
   readonly step: Exclude<PackageStep, { kind: 'unchanged' }>;
   readonly source: S3Location;
-  /** A start by hand let its loss of entries through: that is kept with the object. */
+  /** True where a start by hand let its loss of entries through, which is stored with the object. */
   readonly letThrough: boolean;
   readonly description: string;
   readonly commitMessage: string;
@@ -21,7 +21,7 @@ export type Publication =
       readonly live: LivePackage;
       readonly version: PackageVersion;
       readonly note: string | null;
-      /** Whether it was seen already that this very version holds our content; else its history has to tell. */
+      /** Whether this version is already known to hold our content; else its history decides. */
       readonly proved: boolean;
     }
   | { readonly outcome: 'failed'; readonly live: LivePackage | null; readonly failure: ActionFailure };

@@ -4,14 +4,17 @@ import { errorDetailsText, toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 
-/** The failure for a request that AWS refused for good or never answered; `code` is the reason where its kind does not tell. */
+/**
+ * The failure for a request that AWS finally refused or never answered; `code` is the reason where its kind does not
+ * decide it.
+ */
 export function publishFailure(error: unknown, name: string, code: FailureReason): ActionFailure {
   const busy = isAwsError(error, 'busy', 'conflict', 'already-exists');
   const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
   return toFailure(error, `Package ${name} can't be published`, reason);
 }
 
-/** The failure for a package of which somebody else published a version meanwhile. */
+/** The failure for a package of which somebody else published a version in the meantime. */
 export function supersededFailure(name: string, live: LivePackage): ActionFailure {
   return new ActionFailure(
     'superseded',
@@ -22,12 +25,12 @@ export function supersededFailure(name: string, live: LivePackage): ActionFailur
   );
 }
 
-/** The failure for a package of which a newer commit's version came while the run waited for its turn. */
+/** The failure for a package that got a newer commit's version while the run waited for its turn. */
 export function overtakenFailure(name: string, live: LivePackage, commit: string): ActionFailure {
   return new ActionFailure(
     'superseded',
-    `While this run was about to publish ${name}, ${live.version ?? 'a version'} came from commit ${commit}, which is newer than this run's: package ${live.id} is left alone.`,
-    { hint: 'The run of the newest commit brings everything to its content; to go back, revert the commit.' },
+    `While this run was about to publish ${name}, ${live.version ?? 'a version'} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`,
+    { hint: 'The run of the newest commit deploys its content; to roll back, revert the commit.' },
   );
 }
 
@@ -35,17 +38,17 @@ export function overtakenFailure(name: string, live: LivePackage, commit: string
 export function removedFailure(name: string, file: string): ActionFailure {
   return new ActionFailure(
     'superseded',
-    `Package ${name} was deleted while this run went on, and a newer commit has removed ${file}: it is not made again.`,
-    { hint: 'The run of the newest commit brings everything to its content; to go back, revert the commit.' },
+    `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`,
+    { hint: 'The run of the newest commit deploys its content; to roll back, revert the commit.' },
   );
 }
 
-/** The failure for a package that bears another repository's marker since the plan was made. */
+/** The failure for a package that has got another repository's marker since the plan was made. */
 export function takenOverFailure(name: string, live: LivePackage): ActionFailure {
   const owner = parseDictionaryMarker(live.description)?.repository;
   return new ActionFailure(
     'conflict',
-    `While this run published ${name}, repository ${owner} did too: package ${live.id} bears its marker now, and is left alone.`,
+    `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`,
     { hint: 'Two repositories must not deploy packages of one name: give the package another name in one of them.' },
   );
 }
@@ -57,10 +60,10 @@ export function deletedFailure(name: string): ActionFailure {
   });
 }
 
-/** The failure for a package that AWS created, and never showed. */
+/** The failure for a package that AWS created but never showed. */
 export function neverShownFailure(name: string, id: PackageId): ActionFailure {
   return new ActionFailure('timeout', `AWS created package ${name} as ${id}, but does not show it.`, {
-    hint: 'Run the job again: it goes on with the package once AWS shows it.',
+    hint: 'Run the job again: it continues with the package once AWS shows it.',
   });
 }
 

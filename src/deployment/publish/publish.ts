@@ -14,25 +14,25 @@ import type { Publication, PublishTarget } from './publication.ts';
 import { publishFailure } from './publish-failures.ts';
 
 export interface PublishSettings {
-  /** Longest wait for one package; each that becomes AVAILABLE starts it again. */
+  /** Longest wait for one package; it starts again with each package that becomes AVAILABLE. */
   readonly validationTimeoutMs: number;
   readonly branch: Branch;
 }
 
-/** What is known of each package, by its name. */
+/** The state of each package, by its name. */
 type States = Map<string, PackageState>;
 
 /**
  * Uploads each dictionary, creates or updates its package as soon as its own upload has ended, and waits until each is
- * AVAILABLE or has failed; one DescribePackages call reads all that are pending. Never rejects for one package's sake: each
- * has its own `Publication`.
+ * AVAILABLE or has failed; one DescribePackages call reads all that are pending. Never rejects because of one package:
+ * each has its own `Publication`.
  */
 export async function publishAll(
   targets: readonly PublishTarget[],
   { validationTimeoutMs: timeoutMs, branch }: PublishSettings,
   engine: Engine,
 ): Promise<ReadonlyMap<string, Publication>> {
-  // What is under way when the wait ends, ends with it.
+  // Running calls end with the wait.
   const ended = new AbortController();
   const world = { ...engine.world, signal: AbortSignal.any([engine.world.signal, ended.signal]) };
   const within = { ...engine, world };
@@ -53,7 +53,7 @@ export async function publishAll(
         const work = advance(name, states, performer).finally(() => working.delete(name));
         working.set(name, work);
       }
-      // An upload takes its time; only what the others ask for is waited for.
+      // Does not wait for uploads, which may take long, but only for the other calls.
       const uploading = openStates(states).some(({ phase }) => phase.kind === 'upload');
       const asked = await Promise.all(
         [...working].flatMap(([name, work]) => (isUploading(states, name) ? [] : [work])),
@@ -93,7 +93,7 @@ function failOpen(states: States, failure: (state: PackageState) => ActionFailur
   }
 }
 
-/** Reads all packages that are to be read, in one call. */
+/** Reads all packages that need a read, in one call. */
 async function readPending(
   states: States,
   { service, world, host }: Engine,
@@ -121,7 +121,7 @@ async function readPending(
   }
 }
 
-/** Does all that is to be done about a package until it is to be read, or asked for later. Returns whether anything was done. */
+/** Carries out actions for a package until it needs a read or a later request. Returns whether anything was done. */
 async function advance(name: string, states: States, performer: Performer): Promise<boolean> {
   const { world, host } = performer.engine;
   const { clock, random, signal } = world;
@@ -138,7 +138,7 @@ async function advance(name: string, states: States, performer: Performer): Prom
       states.set(name, next);
       host.debug(`${name}: ${action.kind}: ${next.rule}`);
     } catch (error) {
-      // What the end of the wait has cut off is told by that.
+      // The message of the time-out reports calls that the end of the wait has cut off.
       if (!signal.aborted) {
         const failure = toFailure(error, `Package ${name} can't be published`, 'internal');
         states.set(name, fail(state, failure, `${action.kind} failed`));
@@ -151,7 +151,7 @@ async function advance(name: string, states: States, performer: Performer): Prom
 function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs: number): ActionFailure {
   if (why !== 'timed-out') return cancelled();
   const { target, patience } = state;
-  // The time was shorter than that for a place to come free.
+  // The time-out was shorter than the wait for a free place.
   if (isAwsError(patience.last, 'quota'))
     return publishFailure(patience.last, target.dictionary.name, 'quota-exceeded');
   const answer = lastAnswer({ ...patience, last: patience.last ?? unanswered });
@@ -159,7 +159,7 @@ function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs
     'timeout',
     `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`,
     {
-      hint: 'AWS goes on with it; run the job again to continue from there, or raise `validation-timeout-minutes`.',
+      hint: 'AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`.',
     },
   );
 }

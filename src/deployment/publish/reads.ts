@@ -1,4 +1,4 @@
-/** What reads of a package mean, by the phase that its publication is in: ordered rules, the first that matches decides. */
+/** What reads of a package mean, by the phase of its publication: ordered rules, the first that matches decides. */
 
 import type { Sha256 } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
@@ -30,7 +30,7 @@ import {
   waiting,
 } from './state.ts';
 
-/** A read of a package, in whatever phase. */
+/** A read of a package, in any phase. */
 export interface ReadCase {
   readonly state: PackageState;
   readonly live: LivePackage | undefined;
@@ -47,7 +47,7 @@ function takenOver({ state, live }: ReadCase): PackageState {
   return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
 }
 
-/** What a read means while somebody else may be at the package. */
+/** What a read means while somebody else may be changing the package. */
 export const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
   {
     name: 'there is none',
@@ -178,7 +178,7 @@ function afterSigns(
     case 'under-way':
       return to(state, { kind: 'wait', request, signs }, rule);
     case 'gone':
-      // It may be our own deletion, whose answer was lost.
+      // This may be our own deletion, whose answer was lost.
       return request.call === 'unknown' && state.deleted === request.id
         ? to(state, { kind: 'settle', id: request.id }, rule)
         : fail(
@@ -205,8 +205,8 @@ function afterSigns(
 }
 
 /**
- * Whose failure it is. AWS may keep the description from before when an update fails, so one that nobody has changed since
- * our request is ours.
+ * Whose failure it is. When an update fails, AWS may keep the former description, so a failure with an unchanged
+ * description is ours.
  */
 function failureOf(state: PackageState, { call, before }: AwaitedRequest, live: LivePackage): ActionFailure {
   const { name, file } = state.target.dictionary;

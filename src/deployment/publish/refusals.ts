@@ -1,4 +1,4 @@
-/** What answers to the writes of a publication mean, and what is read after them. */
+/** What the answers to the writes of a publication mean, and what is read after them. */
 
 import { isMeant, meaningOf, refused } from '../loop/answers.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
@@ -8,9 +8,9 @@ import { publishFailure } from './publish-failures.ts';
 import { afterSettling } from './reads.ts';
 import { type Answer, fail, type Moment, type PackageState, to, waiting } from './state.ts';
 
-/** Longest wait for a place in the Region that a throw-away package holds. */
+/** Longest wait for a place in the Region that a throw-away package has. */
 const PLACE_TIMEOUT_MS = 5 * 60_000;
-/** Longest time that a package may take to show, of which AWS says that it exists. */
+/** Longest time until a package that exists, as AWS says, must show. */
 const SHOWN_WITHIN_MS = 60_000;
 
 export function afterRefusal(
@@ -36,7 +36,7 @@ export function afterRefusal(
     case 'elsewise':
       return to(later, { kind: 'publish', live: null, readAt: now }, 'there is none any more');
     default:
-      // Something is under way, as a read will show, or AWS takes nothing at the moment.
+      // Something is under way, as a read will show, or AWS accepts nothing at the moment.
       return error.kind === 'busy'
         ? to(later, { kind: 'settle', id: live.id }, 'AWS is busy')
         : { ...later, rule: 'AWS took nothing' };
@@ -49,7 +49,7 @@ function afterCreateRefusal(state: PackageState, error: AwsError, meaning: strin
       return to(state, { kind: 'count', refusal: error }, 'the Region takes no more packages');
     case 'unknown':
     case 'doubt':
-      // Our own lost answer, or a parallel run: go on with the package that has the name. It is asked for at once.
+      // Our own lost answer, or a parallel run: continue with the package that has the name, which is read immediately.
       return to(
         {
           ...state,
@@ -79,7 +79,7 @@ function afterDeleteRefusal(
     case 'doubt':
       return fail(state, publishFailure(error, state.target.dictionary.name, 'validation-failed'), 'it is not deleted');
     default:
-      // Another run may repair it before the next try: it is read again.
+      // Another run may repair it before the next attempt, so it is read again.
       return to(state, { kind: 'settle', id: live.id }, 'AWS is busy');
   }
 }
@@ -92,7 +92,7 @@ export function afterSearch(
   const { phase, target } = state;
   if (phase.kind !== 'find') return state;
   if (live !== null) {
-    // One that this run can't have made is somebody else's, whatever its description says.
+    // A package that this run can't have created is somebody else's, whatever its description says.
     const unproven = state.mayHaveCreated || live.version !== null ? state.unproven : live.id;
     return afterSettling({ ...state, latest: live, unproven }, live, readAt);
   }
@@ -113,7 +113,7 @@ export function afterSearch(
   return fail(state, publishFailure(refusal, name, 'validation-failed'), 'AWS refused to create it');
 }
 
-/** A validation gives its place back soon, and one that is seen no more may have given it back already. */
+/** Waits for a place: a validation frees its place soon, and one that is no longer seen may have freed it already. */
 export function afterCount(state: PackageState, throwAways: boolean, { now }: Moment): PackageState {
   const { phase, target } = state;
   if (phase.kind !== 'count') return state;

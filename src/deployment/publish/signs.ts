@@ -1,26 +1,26 @@
-/** What reads of a package say about the version that one request makes: pure functions of all that was seen so far. */
+/** What reads of a package show about the version of one request: pure functions of all reads so far. */
 
 import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
 
-/** The request whose version is awaited. */
+/** The request whose version the run waits for. */
 export interface AwaitedRequest {
   readonly id: PackageId;
-  /** The package as it was before; `null` when it was created. */
+  /** The package before the request; `null` when it was created. */
   readonly before: LivePackage | null;
-  /** What the version from before holds, compared with our content. */
+  /** The content of the former version, compared with ours. */
   readonly contentBefore: 'this' | 'another' | 'unknown';
-  /** Unknown when no answer came to our request; adopted when an earlier or parallel run made it. */
+  /** `unknown` when our request had no answer; `adopted` when an earlier or parallel run made the request. */
   readonly call: 'accepted' | 'unknown' | 'adopted';
 }
 
-/** What was seen since the request. Times are those at which a read began, in milliseconds since the epoch. */
+/** The reads since the request. Times are the beginnings of reads, in milliseconds since the epoch. */
 export interface Signs {
   readonly seen: boolean;
   readonly seenInFlight: boolean;
-  /** Since when the package rests without a new version; `null` while it does not. */
+  /** Since when the package is at rest without a new version; `null` while it is not. */
   readonly quietSince: number | null;
   /** Since when it is not shown at all; `null` while it is. */
   readonly missingSince: number | null;
@@ -30,7 +30,7 @@ export type Reading =
   | { readonly kind: 'under-way' | 'gone' | 'not-made' | 'failed' | 'same-version' }
   | { readonly kind: 'new-version'; readonly version: PackageVersion };
 
-/** A package that AWS has confirmed to us, and has never shown, is waited for: its listings may be slow. */
+/** How long to wait for a package that AWS has confirmed and never shown: its listings may be slow. */
 const SHOWN_WITHIN_MS = 60_000;
 
 export function noSigns({ call, before }: Pick<AwaitedRequest, 'call' | 'before'>): Signs {
@@ -38,9 +38,9 @@ export function noSigns({ call, before }: Pick<AwaitedRequest, 'call' | 'before'
 }
 
 /**
- * Adds a read to what was seen.
+ * Adds a read to the signs.
  * @param live `undefined` when AWS does not show the package
- * @param readAt when the read began: an answer may take seconds, and tells of a moment before it came
+ * @param readAt when the read began: an answer may take seconds, and shows an earlier moment
  */
 export function withRead(
   signs: Signs,
@@ -54,7 +54,7 @@ export function withRead(
   return { ...shown, quietSince: newVersion(live, before) === null ? (signs.quietSince ?? readAt) : null };
 }
 
-/** A read, and what all reads together show. */
+/** A read, and the signs of all reads. */
 export interface SignsCase {
   readonly request: AwaitedRequest;
   readonly signs: Signs;
@@ -67,12 +67,15 @@ const lasts = (since: number | null, milliseconds: number, { readAt }: SignsCase
 
 const isMissing = ({ live }: SignsCase): boolean => live === undefined;
 
-/** AWS shows the package changed since our request, or saw it in flight: the request was carried out, or somebody else's. */
+/**
+ * Whether the package has changed since our request, or was seen in flight: our request was carried out, or somebody
+ * else's.
+ */
 function hasMoved({ request: { before }, signs, live }: SignsCase): boolean {
   return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
 }
 
-/** AWS shows the very failure that was there before our request: it is read again. */
+/** Whether AWS shows exactly the failure from before our request, so that it must be read again. */
 function isFromBefore({ request: { before }, live }: SignsCase): boolean {
   const at = live?.lastUpdatedAt?.getTime();
   return at !== undefined && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
@@ -133,7 +136,7 @@ export const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
     means: () => ({ kind: 'under-way' }),
   },
   {
-    // Status and version may move apart: a version that holds other content is never taken for ours.
+    // Status and version may change at different times: a version with other content never counts as ours.
     name: 'the version from before holds other content',
     when: ({ request }) => request.contentBefore === 'another',
     means: () => ({ kind: 'under-way' }),
@@ -147,23 +150,24 @@ export const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
   { name: 'nothing new shows yet', when: otherwise, means: () => ({ kind: 'under-way' }) },
 ];
 
-/** What all reads together say. */
+/** The reading of all reads together. */
 export function readingOf(input: SignsCase): Decision<Reading> {
   return decide(READING_RULES, input);
 }
 
 function newVersion(live: LivePackage | undefined, before: LivePackage | null): PackageVersion | null {
-  // An update of what was AVAILABLE makes no first version: status and version may move apart, and v1 shows late.
+  // The update of an AVAILABLE package makes no first version: status and version may change at different times, and v1
+  // shows late.
   if (before?.status === 'AVAILABLE' && before.version === null && live?.version === 'v1') return null;
   return live?.status === 'AVAILABLE' && live.version !== before?.version ? live.version : null;
 }
 
-/** Whether a package was changed since; times of AWS, `null` where it told none. */
+/** Whether a package has changed since; times are AWS's, `null` where it gave none. */
 export function isNewer(now: Date | null, before: Date | null): boolean {
   return now !== null && (before === null || now.getTime() > before.getTime());
 }
 
-/** Whether a read shows a package as it was before a version that was seen: versions only grow. */
+/** Whether a read shows a package from before a version that was seen: versions only grow. */
 export function isBeforeVersion({ version, status }: LivePackage, seen: PackageVersion | null): boolean {
   return version === null ? status === 'AVAILABLE' || isInFlight(status) : isOlder(version, seen ?? '');
 }

@@ -1,4 +1,4 @@
-/** What is known of the publication of one package, and how it changes: values and the smallest steps between them. */
+/** The state of the publication of one package, and how it changes: values and the smallest steps between them. */
 
 import type { ActionFailure } from '../../failure.ts';
 import { PATIENT, type Patience, type Write } from '../loop/answers.ts';
@@ -10,43 +10,46 @@ import { holds } from '../plan/trust.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { type AwaitedRequest, noSigns, type Signs } from './signs.ts';
 
-/** Where the publication of one package is. */
+/** The phase of the publication of one package. */
 export type Phase =
   | { readonly kind: 'upload' }
   /** Update this package, or create it when there is none. */
   | { readonly kind: 'publish'; readonly live: LivePackage | null; readonly readAt: number }
-  /** There may be a package of the name: ask for it. */
+  /** There may be a package of the name: look it up. */
   | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
-  /** The Region takes no more packages: read who holds its places. */
+  /** The Region accepts no more packages: read which packages have its places. */
   | { readonly kind: 'count'; readonly refusal: AwsError }
   /** A package that never had a version and that no domain uses may be deleted and created again, with a new ID. */
   | { readonly kind: 'recreate'; readonly live: LivePackage; readonly refusal: AwsError }
-  /** It says to hold our content: its history tells whether it does. */
+  /** Its description says that it holds our content: its history shows whether it does. */
   | { readonly kind: 'judge'; readonly live: LivePackage; readonly version: PackageVersion }
-  /** Another run or a person is at it: read until that has ended. */
+  /** Another run or a person is changing it: read until that has ended. */
   | { readonly kind: 'settle'; readonly id: PackageId }
-  /** AWS refused our update: reads tell why. */
+  /** AWS refused our update: reads show why. */
   | { readonly kind: 'doubt'; readonly before: LivePackage; readonly refusal: AwsError; readonly since: number }
   /** Our content is under way. */
   | { readonly kind: 'wait'; readonly request: AwaitedRequest; readonly signs: Signs }
   | { readonly kind: 'end'; readonly publication: Publication };
 
-/** All that is known of the publication of one package: a value. */
+/** The whole state of the publication of one package: a value. */
 export interface PackageState {
   readonly target: PublishTarget;
   readonly phase: Phase;
   readonly patience: Patience;
-  /** Since when AWS refuses to create it for want of a place, and since when no throw-away package is seen that holds one. */
+  /**
+   * Since when AWS refuses to create it because there is no place, and since when no throw-away package is seen that
+   * has one.
+   */
   readonly noPlace: { readonly since: number; readonly unseenSince: number | null } | null;
-  /** A package whose first version may be anybody's: what its description says counts only once this run has updated it. */
+  /** A package whose first version may be anybody's: its description counts only once this run has updated it. */
   readonly unproven: PackageId | null;
   /** The package that this run asked AWS to delete. */
   readonly deleted: PackageId | null;
-  /** A creation of ours may have been carried out although no answer came. */
+  /** True where a creation of ours may have been carried out without an answer. */
   readonly mayHaveCreated: boolean;
-  /** When the plan's reads were made at the latest. */
+  /** The latest time of the plan's reads. */
   readonly plannedAt: number;
-  /** What AWS last showed of the package: a failure's report still names its ID. */
+  /** The last read of the package: the report of a failure still names its ID. */
   readonly latest: LivePackage | null;
   /** The rule that decided last. */
   readonly rule: string;
@@ -55,23 +58,25 @@ export interface PackageState {
 /** The one thing to do next about a package. */
 export type Action =
   | { readonly kind: 'upload' | 'find' | 'count' }
-  /** Unless a newer commit has removed the file: the package was there when the plan was made, and may have been pruned. */
+  /**
+   * Unless a newer commit has removed the file: the package existed when the plan was made, and may have been pruned.
+   */
   | { readonly kind: 'create'; readonly unlessRemoved: boolean }
-  /** Unless the version that came since the plan is of a newer commit. */
+  /** Unless a version since the plan is of a newer commit. */
   | { readonly kind: 'update'; readonly before: LivePackage; readonly unlessNewer: boolean }
   | { readonly kind: 'recreate'; readonly id: PackageId }
   | { readonly kind: 'judge'; readonly live: LivePackage }
   /** Read the package, together with all others. */
   | { readonly kind: 'read'; readonly id: PackageId }
-  /** Nothing now: the next request is made later, or there is a publication. */
+  /** Nothing now: the next request comes later, or the publication has ended. */
   | { readonly kind: 'later' }
   | { readonly kind: 'nothing' };
 
-/** What came of an action. Times are in milliseconds since the epoch; `readAt` is when a read began. */
+/** The result of an action. Times are in milliseconds since the epoch; `readAt` is when a read began. */
 export type Answer =
   | { readonly kind: 'uploaded' | 'file-removed' | 'deletion-taken' | 'used' }
   | { readonly kind: 'created'; readonly live: LivePackage }
-  /** `observed`: what was read right before, where the version had changed since the plan. */
+  /** `observed`: the read right before it, where the version had changed since the plan. */
   | { readonly kind: 'updated'; readonly observed: ObservedPackage | null }
   | {
       readonly kind: 'refused';
@@ -124,7 +129,7 @@ export function waiting(
   );
 }
 
-/** What the version from before an update holds, by the plan's observation or by one made right before the update. */
+/** The content of the version before an update, from the plan's observation or from one right before the update. */
 function contentOf(
   { target }: PackageState,
   before: LivePackage | null,
@@ -146,15 +151,15 @@ export function available(
   return to(state, { kind: 'end', publication: { outcome: 'available', live, version, ...how } }, rule);
 }
 
-/** Whether the description says that the package holds our content, and may say so. */
+/** Whether the description says that the package holds our content, and counts. */
 export function isOurs({ unproven, target }: PackageState, live: LivePackage): boolean {
   return live.id !== unproven && saysToHold(live.description, target.dictionary.sha256);
 }
 
-/** Whether the package came into another repository's hands since the plan was made. */
+/** Whether another repository has taken the package over since the plan was made. */
 export function isForeign({ target }: PackageState, live: LivePackage): boolean {
   const owner = parseDictionaryMarker(live.description)?.repository;
-  // Of a package that was being deleted then, nobody has looked at the owner.
+  // The plan did not check the owner of a package that was being deleted.
   const planned = target.step.kind === 'create' ? null : target.step.observed.marker?.repository;
   return owner !== undefined && owner !== planned && owner !== parseDictionaryMarker(target.description)?.repository;
 }

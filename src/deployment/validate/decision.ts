@@ -12,7 +12,7 @@ import { createFailure, goneFailure, noPlace, noVerdict } from './check-failures
 import type { CheckPhase, CheckState, Verdict } from './state.ts';
 import type { Creation } from './throw-away.ts';
 
-/** A package of which AWS says that it exists, and which it has not shown yet, may take this long to show. */
+/** How long a package that exists, as AWS says, may take to show. */
 const SHOWN_WITHIN_MS = 60_000;
 
 export type CheckAction = 'upload' | 'create' | 'find' | 'count' | 'read' | 'discard' | 'later' | 'nothing';
@@ -45,7 +45,7 @@ export type CheckAnswer =
 export interface CheckMoment {
   readonly now: number;
   readonly random: () => number;
-  /** Of `validation-timeout-minutes`, for messages. */
+  /** The time-out `validation-timeout-minutes`, for messages. */
   readonly timeoutMs: number;
 }
 
@@ -56,7 +56,7 @@ export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: Chec
     case 'uploaded':
       return to(state, { kind: 'create' }, 'it is uploaded');
     case 'asking':
-      // Until AWS answers, nobody can say whether there is a package.
+      // Until AWS answers, it is not known whether there is a package.
       return { ...state, creation: { state: 'unanswered' } };
     case 'created':
       return waiting(state, answer.id, moment.now);
@@ -77,7 +77,7 @@ export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: Chec
   }
 }
 
-/** Ends the search for a verdict: what there is is deleted. */
+/** Ends the wait for a verdict, and deletes what exists. */
 export function settle(state: CheckState, verdict: Verdict, rule: string): CheckState {
   const isHeld = state.creation !== null;
   return to(state, isHeld ? { kind: 'discard', verdict } : { kind: 'end', verdict }, rule);
@@ -88,7 +88,7 @@ export function giveUp(state: CheckState, failure: ActionFailure, rule: string):
   return settle(state, { outcome: 'unknown', failure }, rule);
 }
 
-/** A check whose time is up has no verdict. */
+/** The state after the time is up, which means no verdict. */
 export function afterTime(state: CheckState, { now, timeoutMs }: CheckMoment): CheckState {
   const { kind } = state.phase;
   if (now < state.deadline || kind === 'discard' || kind === 'end' || kind === 'upload') return state;
@@ -165,7 +165,7 @@ function afterRead(
 
 function afterRefusal(state: CheckState, error: AwsError, { now, random }: CheckMoment): CheckState {
   const meaning = meaningOf('create', error);
-  // What AWS refused does not exist; only a lost answer leaves that open, now or at an earlier try.
+  // A refused package does not exist; only a lost answer, now or earlier, leaves that open.
   const isOpen = error.mayHaveHappened || error.kind === 'already-exists';
   const mayExist = state.mayExist || isOpen;
   const creation: Creation = { state: mayExist ? 'unanswered' : 'not-asked' };
@@ -182,7 +182,7 @@ function afterRefusal(state: CheckState, error: AwsError, { now, random }: Check
       return to(later, { kind: 'count', refusal: error }, 'the Region takes no more packages');
     case 'later':
     case 'doubt':
-      // Something else is under way in the account, or AWS takes nothing at the moment: the file is not to blame.
+      // Something else is under way in the account, or AWS accepts nothing at the moment; the file is not the cause.
       return { ...later, rule: 'AWS takes it later' };
     default:
       return giveUp(later, createFailure(state, error), 'AWS refused it for good');
@@ -198,7 +198,10 @@ function afterSearch(state: CheckState, id: PackageId | null, { now, random }: C
   return to(later, { kind: 'create' }, 'it was not created');
 }
 
-/** Throw-away packages give their places back soon; one that is seen no more may have given it back already. */
+/**
+ * Waits for a place: throw-away packages free their places soon, and one that is no longer seen may have freed it
+ * already.
+ */
 function afterCount(state: CheckState, throwAways: boolean, { now }: CheckMoment): CheckState {
   const { phase } = state;
   if (phase.kind !== 'count') return state;

@@ -7,7 +7,7 @@ import type { AwsError } from '../model/aws-error.ts';
 import type { PackageId } from '../model/ports.ts';
 import type { Creation } from './throw-away.ts';
 
-/** What AWS says about one dictionary; with a failure it was rejected, or the verdict could not be found out. */
+/** AWS's verdict on one dictionary; with a failure it was rejected, or there is no verdict. */
 export type Verdict =
   | { readonly outcome: 'accepted' }
   | { readonly outcome: 'rejected' | 'unknown'; readonly failure: ActionFailure };
@@ -17,9 +17,9 @@ export type CheckPhase =
   | { readonly kind: 'queued' }
   | { readonly kind: 'upload' }
   | { readonly kind: 'create' }
-  /** No answer came, or the name is taken: it is random, so the package would be ours. */
+  /** No answer, or the name is taken: it is random, so the package would be ours. */
   | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
-  /** The Region takes no more packages: read who holds its places. */
+  /** The Region accepts no more packages: read which packages have its places. */
   | { readonly kind: 'count'; readonly refusal: AwsError }
   | {
       readonly kind: 'wait';
@@ -28,24 +28,24 @@ export type CheckPhase =
       readonly missingSince: number | null;
       readonly seen: boolean;
     }
-  /** There is a verdict: package and object are deleted. */
+  /** There is a verdict: delete package and object. */
   | { readonly kind: 'discard'; readonly verdict: Verdict }
   | { readonly kind: 'end'; readonly verdict: Verdict };
 
-/** All that is known of one check: a value. */
+/** The whole state of one check: a value. */
 export interface CheckState {
   readonly dictionary: Dictionary;
   readonly name: PackageName;
   readonly key: string;
   readonly phase: CheckPhase;
-  /** What is known of the package; `null` before this check begins and after everything is deleted again. */
+  /** The creation of the package; `null` before this check begins and after everything is deleted again. */
   readonly creation: Creation | null;
-  /** A request whose answer was lost may have made it. */
+  /** True where a request whose answer was lost may have created it. */
   readonly mayExist: boolean;
   readonly patience: Patience;
-  /** When it must have its verdict, in milliseconds since the epoch; each check has its own time. */
+  /** The deadline of the verdict, in milliseconds since the epoch; each check has its own. */
   readonly deadline: number;
-  /** Since when no throw-away package is seen that holds a place, without a break. */
+  /** Since when no throw-away package is seen that has a place, without a break. */
   readonly noPlaceSince: number | null;
   readonly rule: string;
 }
@@ -65,7 +65,7 @@ export function startCheck(dictionary: Dictionary, name: PackageName, key: strin
   };
 }
 
-/** Begins a check: from now on there may be something to delete. */
+/** Begins a check: after this there may be something to delete. */
 export function begin(state: CheckState, now: number, timeoutMs: number): CheckState {
   return {
     ...state,

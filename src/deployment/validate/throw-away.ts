@@ -1,4 +1,4 @@
-/** Throw-away packages: in them AWS validates what a pull request changes, without touching what production reads. */
+/** Throw-away packages, in which AWS validates the changes of a pull request without touching production. */
 
 import type { PackageName } from '../../dictionaries/dictionary.ts';
 import { messageOf } from '../../printable.ts';
@@ -8,13 +8,13 @@ import { parseCheckMarker } from '../model/marker.ts';
 import type { DictionaryStore, Limits, LivePackage, PackageId, PackagesService } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 
-/** What is known of a package: nobody asked for it, AWS was asked and has not answered, or it was made. */
+/** The creation of a package: not requested, requested without an answer yet, or done. */
 export type Creation =
   | { readonly state: 'not-asked' }
   | { readonly state: 'unanswered' }
   | { readonly state: 'answered'; readonly id: PackageId };
 
-/** All that is needed to find and delete a throw-away package and its object. */
+/** The data to find and delete a throw-away package and its object. */
 export interface ThrowAway {
   readonly name: PackageName;
   /** S3 key of the content; empty when it is not known. */
@@ -22,7 +22,7 @@ export interface ThrowAway {
   readonly creation: Creation;
 }
 
-/** Where throw-away packages are deleted, and the world in which that is waited for. */
+/** The ports for deletions, and the world for their waits. */
 interface Aws {
   readonly service: PackagesService;
   readonly store: DictionaryStore;
@@ -32,13 +32,13 @@ interface Aws {
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
 /** Leftovers of this repository are swept when they are older than this. */
 const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
-/** A package that AWS is still importing may refuse to be deleted; it is asked again for this long. */
+/** How long a deletion is retried: AWS may refuse it while it is still importing the package. */
 const DELETE_TIMEOUT_MS = 120_000;
-/** A leftover of another run is not worth more of this run's time; the next one tries again. */
+/** Longest time for a leftover of another run; the next run tries again. */
 const SWEEP_TIMEOUT_MS = 15_000;
-/** After a cancellation the step ends within 5 s, its report included. What is not deleted by then, the post step deletes. */
+/** After a cancellation the step ends within 5 s, its report included. The post step deletes what is left by then. */
 const CANCELLED_TIMEOUT_MS = 3_000;
-/** How long a package whose creation was not answered may take to show up: the call may be under way, and listings lag. */
+/** How long a package whose creation had no answer may take to show up: the call may be under way, and listings lag. */
 const LATE_MS = 10_000;
 
 /** A fresh name, `dictcheck-<12 hex>`. */
@@ -51,7 +51,7 @@ export function isThrowAwayName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Whether a package is a throw-away one: both its name and its description must say so before it is ever deleted. */
+/** Whether a package is a throw-away one: before a deletion, both its name and its description must show it. */
 export function isThrowAway(live: LivePackage): boolean {
   return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
 }
@@ -71,8 +71,9 @@ export function sweep(throwAways: readonly ThrowAway[], aws: Aws): Promise<reado
 }
 
 /**
- * Deletes this run's throw-away packages and their objects, and waits until they are gone; what is gone already is
- * fine. Hurries when the job is cancelled. Returns what could not be deleted, with the reason.
+ * Deletes this run's throw-away packages and their objects, and waits until they are gone; something that is gone
+ * already is not an error. Takes less time when the job is cancelled. Returns what could not be deleted, with the
+ * reason.
  */
 export function discard(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly string[]> {
   return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
@@ -97,7 +98,7 @@ async function discardAll(throwAways: readonly ThrowAway[], aws: Aws, timeoutMs:
   return left.flat();
 }
 
-/** Whether the object lies where this package's are. A key may come from a description, which anybody can edit. */
+/** Whether the key is below this package's folder. It may come from a description, which anybody can edit. */
 function holdsObjectOf(name: PackageName, key: string): boolean {
   return isThrowAwayName(name) && key.split('/').at(-2) === name;
 }
@@ -116,7 +117,7 @@ async function deleted({ name, creation }: ThrowAway, timeoutMs: number, { servi
     id ??= live?.id ?? null;
     if (id === null) return clock.now() - started >= LATE_MS;
     if (live === null && accepted) return true;
-    // A listing that lags may not show it yet, so it is deleted unseen.
+    // A listing that lags may not show it yet, so it is deleted without being seen.
     accepted = await isTaken(service.deletePackage(id, limits));
     return !accepted;
   });
@@ -144,11 +145,11 @@ async function isTaken(deletion: Promise<void>): Promise<boolean> {
 }
 
 /**
- * Repeats a step until it returns true, through refusals that may pass. It goes on for a while when the job is cancelled, as
- * tidying up must. Throws the last refusal when the time is up.
+ * Repeats a step until it returns true, after temporary refusals too. Continues for a while when the job is cancelled,
+ * as a clean-up must. Throws the last refusal when the time is up.
  */
 async function insisting(world: World, timeoutMs: number, step: (limits: Limits) => Promise<boolean>): Promise<void> {
-  let refusal: unknown = new Error('AWS has not said in time that it is gone');
+  let refusal: unknown = new Error('AWS did not confirm in time that it is gone');
   const end = await poll(world, { timeoutMs, graceMs: CANCELLED_TIMEOUT_MS }, async (limits) => {
     try {
       return (await step(limits)) ? 'done' : 'waiting';

@@ -23,33 +23,36 @@ export interface ValidateSettings {
   readonly runId: string;
   /** Longest wait for one verdict. */
   readonly timeoutMs: number;
-  /** Packages that the Region takes still, by AWS's documentation; how many checks begin at a time. AWS itself says when it is full. */
+  /**
+   * Free places of the Region by AWS's documented quota, which bound the checks that begin at a time. AWS itself
+   * reports when it is full.
+   */
   readonly freePlaces: number;
 }
 
-/** A few at a time: a Region has few places, and other teams and deploys want some. */
+/** Most checks at a time: a Region has few places, and other teams and deploys need some. */
 const MAX_AT_ONCE = 4;
 
-/** With these, no other dictionary of the run would fare better. */
+/** Failures that all other dictionaries of the run would have too. */
 const POINTLESS: ReadonlySet<ActionFailure['code']> = new Set([
   'access-denied',
   'credentials-missing',
   'quota-exceeded',
 ]);
 
-/** All checks of one run, by the name of their dictionary, and what is told of them. */
+/** All checks of one run, by the name of their dictionary, and their progress. */
 interface Validation {
   readonly settings: ValidateSettings;
   readonly engine: Engine;
   readonly states: Map<string, CheckState>;
-  /** Changes the state of one check, and tells what may have to be deleted. */
+  /** Changes the state of one check, and records what may have to be deleted. */
   readonly know: (state: CheckState) => void;
   readonly progress: Waiting;
 }
 
 /**
- * Has AWS validate each dictionary in a throw-away package, and deletes package and object again whatever happens.
- * `remember` is called with all that may have to be deleted: before anything is made, and whenever that changes.
+ * Lets AWS validate each dictionary in a throw-away package, and always deletes package and object again. Calls
+ * `remember` with all that may have to be deleted: before anything is created, and whenever that changes.
  * @throws ActionFailure when the job is cancelled
  */
 export async function validateAll(
@@ -86,7 +89,7 @@ function heldBy(states: ReadonlyMap<string, CheckState>): readonly ThrowAway[] {
   );
 }
 
-/** Looks after all checks until each has its verdict and nothing is left of them. */
+/** Runs all checks until each has its verdict and is cleaned up. */
 async function checkAll(validation: Validation): Promise<void> {
   const { settings, engine, states, know } = validation;
   const { world } = engine;
@@ -97,7 +100,7 @@ async function checkAll(validation: Validation): Promise<void> {
   const waiting = () => new Set(open().flatMap(({ name, phase }) => (phase.kind === 'wait' ? [name] : [])));
   const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
   try {
-    // Each check has its own time; an upload, and the deletion of what there is, have theirs besides.
+    // Each check has its own time; uploads and deletions have their own in addition.
     await poll(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits): Promise<Step> => {
       const [before, created] = [phases(), waiting()];
       stopPointless(validation);
@@ -117,7 +120,7 @@ async function checkAll(validation: Validation): Promise<void> {
           advance(name, validation, limits).finally(() => working.delete(name)),
         );
       }
-      // Uploads and deletions take their time; others are read meanwhile.
+      // Uploads and deletions may take long; other checks are read in the meantime.
       const isRead = open().some(({ phase }) => phase.kind === 'wait');
       const quick = [...working].flatMap(([name, work]) => (isRead && isSlow(states.get(name)) ? [] : [work]));
       await Promise.all(quick);
@@ -131,7 +134,7 @@ async function checkAll(validation: Validation): Promise<void> {
     for (const state of open()) know(giveUp(state, failure, 'the reads failed'));
   }
   await Promise.all(working.values());
-  // A cancelled job, and one that can't read any more, tidies up all the same.
+  // A cancelled job, and one that can't read any more, still cleans up.
   await Promise.all(
     open().map((state) => {
       know(state.phase.kind === 'discard' ? state : giveUp(state, cancelled(), 'the wait has ended'));
@@ -148,7 +151,7 @@ function momentOf({ engine: { world }, settings }: Validation) {
   return { now: world.clock.now(), random: world.random, timeoutMs: settings.timeoutMs };
 }
 
-/** What has stopped one check for good stops those that have not begun. */
+/** A final failure of one check stops those that have not begun. */
 function stopPointless({ states, know }: Validation): void {
   const failures = [...states.values()].flatMap(({ phase }) =>
     (phase.kind === 'end' || phase.kind === 'discard') && phase.verdict.outcome === 'unknown'
@@ -177,7 +180,7 @@ async function readVerdicts(validation: Validation): Promise<void> {
   try {
     found = await retrying(world, (bounds) => service.describePackages(ids, bounds), deadline);
   } catch (error) {
-    // Of what got no answer until its time was up, that is told.
+    // A check without an answer until its time was up reports that.
     if (isAwsError(error, 'transient') && world.clock.now() >= deadline) return;
     throw error;
   }
@@ -191,7 +194,7 @@ async function readVerdicts(validation: Validation): Promise<void> {
   }
 }
 
-/** Does all that is to be done about one check until it is to be read, or asked for later. Never rejects. */
+/** Carries out actions for one check until it needs a read or a later request. Never rejects. */
 async function advance(name: string, validation: Validation, limits: Limits): Promise<void> {
   const { engine, states, know } = validation;
   for (;;) {
@@ -199,7 +202,7 @@ async function advance(name: string, validation: Validation, limits: Limits): Pr
     if (state === undefined) return;
     const action = nextAction(state, engine.world.clock.now());
     if (isIdle(action)) return;
-    // A cancelled job starts nothing new; what there is is deleted.
+    // A cancelled job starts nothing new, and deletes what exists.
     if (limits.signal.aborted && action !== 'discard') return;
     try {
       const answer = await perform(action, state, validation, limits);
@@ -260,7 +263,7 @@ async function perform(
       for (const problem of left) {
         host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
       }
-      // What is left stays remembered.
+      // What is left stays recorded.
       return { kind: left.length === 0 ? 'discarded' : 'left' };
     }
   }
