@@ -3760,17 +3760,21 @@ const ROLE_STEP = "put aws-actions/configure-aws-credentials before this step, a
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-function credentialsCheck(arn) {
+function credentialsCheck(identity) {
 	const id = "credentials";
-	switch (arn.kind) {
+	switch (identity.kind) {
 		case "told": {
-			const role = roleOf(arn.value);
+			const role = roleOf(identity.value.arn);
 			return ok(id, role === null ? "AWS knows the credentials of this job." : `This job has the role ${role}.`);
 		}
 		case "missing": return failed(id, "credentials-missing", "This job has no AWS credentials.", `For AWS, ${ROLE_STEP}.`);
+		case "refused": return refused(id, identity.words);
 		case "denied":
-		case "silent": return failed(id, "credentials-missing", `AWS does not accept the credentials of this job: ${arn.words}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
+		case "silent": return unknown(id, `Whose credentials this job has is not known: AWS STS does not say (${identity.words}). A deploy does not need that.`, "To have the rest checked too, let the runner reach STS, and the role call sts:GetCallerIdentity.");
 	}
+}
+function refused(id, words) {
+	return failed(id, "credentials-missing", `AWS does not accept the credentials of this job: ${words}`, `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`);
 }
 function roleOf(arn) {
 	return /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
@@ -3782,7 +3786,7 @@ function principalOf(arn) {
 }
 function clockCheck(aheadMs) {
 	const id = "clock";
-	if (aheadMs === null) return unknown(id, "The clock was not compared, as AWS was not asked.", "Fix the credentials first.");
+	if (aheadMs === null) return unknown(id, "The clock was not compared, as AWS STS gave no answer.", "Let the runner reach STS.");
 	if (Math.abs(aheadMs) < LARGEST_SKEW_MS) return ok(id, "The clock of the runner agrees with AWS's.");
 	const minutes = Math.round(Math.abs(aheadMs) / 6e4);
 	return failed(id, "credentials-missing", `The clock of the runner is ${count(minutes, "minute")} ${aheadMs > 0 ? "ahead of" : "behind"} AWS's, which refuses such signatures.`, "Synchronise the clock of the runner by NTP.");
@@ -3792,6 +3796,7 @@ function readCheck(action, answer, purpose, without) {
 	switch (answer.kind) {
 		case "told": return ok(id, `The role may call ${action}.`);
 		case "missing": return unknown(id, `${action} was not tried: there is nothing to read yet.`, "The first deploy will show it.");
+		case "refused": return refused(id, answer.words);
 		case "silent": return unknown(id, `${action} got no usable answer: ${answer.words}`, "Run it again.");
 		case "denied":
 			if (without !== null) return unknown(id, `The role may not call ${action}; ${without}.`, `Add "${action}" to its policy (docs/iam.md).`);
@@ -3827,6 +3832,7 @@ function domainCheck(name, state) {
 	switch (state.kind) {
 		case "missing": return failed(id, "invalid-configuration", `There is no domain ${name} in this Region and account.`, "Correct the input domains, or aws-region.");
 		case "denied":
+		case "refused":
 		case "silent": return untold(id, `The state of domain ${name}`, state);
 		case "told": {
 			const { engineVersion, isChanging, isDeleted, hasEndpoint } = state.value;
@@ -3971,17 +3977,14 @@ async function awsFindings(run, setup) {
 		region
 	};
 	const identity = await identityOf(aws);
-	const arn = identity.kind === "told" ? {
-		kind: "told",
-		value: identity.value.arn
-	} : identity;
-	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(arn)];
-	if (identity.kind !== "told") return findings;
-	findings.push(clockCheck(identity.value.clockAheadMs));
+	const known = identity.kind === "told" ? identity.value : null;
+	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(identity)];
+	if (identity.kind === "missing" || identity.kind === "refused") return findings;
+	findings.push(clockCheck(known?.clockAheadMs ?? null));
 	findings.push(...await bucketFindings(aws, setup));
 	findings.push(...await packageFindings(aws, setup));
 	findings.push(...await domainFindings(aws, setup, run));
-	findings.push(...await writeFindings(aws, setup, identity.value.arn, run));
+	findings.push(...await writeFindings(aws, setup, known?.arn ?? null, run));
 	return findings;
 }
 async function identityOf({ account, connection, world }) {
@@ -3989,9 +3992,16 @@ async function identityOf({ account, connection, world }) {
 		await connection.credentials(world.signal);
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
-		return answerOf("sts:GetCallerIdentity", () => Promise.reject(error));
+		return {
+			kind: "refused",
+			words: (0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.t)(error))
+		};
 	}
-	return answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.identity(limits)));
+	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.identity(limits)));
+	return told.kind === "missing" ? {
+		kind: "silent",
+		words: "there is none at its address"
+	} : told;
 }
 async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 	const { account, world } = aws;
@@ -4088,7 +4098,7 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 	}
 }
 async function writeFindings({ account, world, region }, setup, arn, run) {
-	const [, partition = "aws", , , owner = ""] = arn.split(":");
+	const [, partition = "aws", , , owner = ""] = arn?.split(":") ?? [];
 	const needs = needsOf({
 		isProposal: run.event.isProposal,
 		prune: run.inputs.prune,
@@ -4101,6 +4111,10 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 		keyPrefix: setup.keyPrefix,
 		domains: setup.domains
 	});
+	if (arn === null) return needs.map((need) => writeCheck(need, {
+		kind: "silent",
+		words: "AWS STS does not name the role."
+	}));
 	const principal = principalOf(arn);
 	const findings = [];
 	for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
@@ -4121,6 +4135,10 @@ async function answerOf(permission, call) {
 	} catch (error) {
 		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "not-found")) return { kind: "missing" };
 		const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.t)(error));
+		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "credentials")) return {
+			kind: "refused",
+			words
+		};
 		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "access-denied") ? {
 			kind: "denied",
 			permission,

@@ -90,6 +90,28 @@ test.concurrent('a good set-up passes every check, and nothing is written', asyn
   expect(stage.snapshot()).toEqual(before);
 });
 
+// A deploy never asks STS, so that runners in closed networks may not reach it.
+test.concurrent.each(['InvalidAction', 'AccessDenied', 'NotFound'])(
+  'an STS that answers %s stops no other check',
+  async (name) => {
+    await using stage = await stageOf();
+    const status = name === 'NotFound' ? 404 : 400;
+    stage.running.faults.add({
+      operation: 'GetCallerIdentity',
+      action: { kind: 'error', name, status, message: 'No.' },
+    });
+    const run = await stage.succeed({ env: ENV });
+    const checks = checksOf(run);
+    expect(withStatus(checks, 'failed')).toEqual([]);
+    expect(withStatus(checks, 'unknown')).toEqual(
+      expect.arrayContaining(['credentials', 'permission/es:UpdatePackage']),
+    );
+    expect(withStatus(checks, 'ok')).toEqual(
+      expect.arrayContaining(['bucket', 'domain/search-prod', 'packages-of-region']),
+    );
+  },
+);
+
 /** One thing broken each: what is found, and why a deploy would fail. */
 const BROKEN: readonly {
   readonly what: string;

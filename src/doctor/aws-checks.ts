@@ -17,24 +17,35 @@ function count(number: number, noun: string): string {
 }
 
 /** Whether there are credentials that AWS accepts, and which role they are of. Shows no account id. */
-export function credentialsCheck(arn: Answer<string>): Finding {
+export function credentialsCheck(identity: Answer<{ readonly arn: string }>): Finding {
   const id = 'credentials';
-  switch (arn.kind) {
+  switch (identity.kind) {
     case 'told': {
-      const role = roleOf(arn.value);
+      const role = roleOf(identity.value.arn);
       return ok(id, role === null ? 'AWS knows the credentials of this job.' : `This job has the role ${role}.`);
     }
     case 'missing':
       return failed(id, 'credentials-missing', 'This job has no AWS credentials.', `For AWS, ${ROLE_STEP}.`);
+    case 'refused':
+      return refused(id, identity.words);
     case 'denied':
     case 'silent':
-      return failed(
+      // A deploy does not ask STS: runners in closed networks do without.
+      return unknown(
         id,
-        'credentials-missing',
-        `AWS does not accept the credentials of this job: ${arn.words}`,
-        `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`,
+        `Whose credentials this job has is not known: AWS STS does not say (${identity.words}). A deploy does not need that.`,
+        'To have the rest checked too, let the runner reach STS, and the role call sts:GetCallerIdentity.',
       );
   }
+}
+
+function refused(id: string, words: string): Finding {
+  return failed(
+    id,
+    'credentials-missing',
+    `AWS does not accept the credentials of this job: ${words}`,
+    `Check the role, its trust policy and the Region (docs/iam.md); then ${ROLE_STEP}.`,
+  );
 }
 
 /** `arn:aws:sts::1:assumed-role/NAME/SESSION` → `NAME`; `null` for anything but a role. */
@@ -52,7 +63,7 @@ export function principalOf(arn: string): string | null {
 export function clockCheck(aheadMs: number | null): Finding {
   const id = 'clock';
   if (aheadMs === null)
-    return unknown(id, 'The clock was not compared, as AWS was not asked.', 'Fix the credentials first.');
+    return unknown(id, 'The clock was not compared, as AWS STS gave no answer.', 'Let the runner reach STS.');
   if (Math.abs(aheadMs) < LARGEST_SKEW_MS) return ok(id, "The clock of the runner agrees with AWS's.");
   const minutes = Math.round(Math.abs(aheadMs) / 60_000);
   return failed(
@@ -71,6 +82,8 @@ export function readCheck(action: string, answer: Answer<unknown>, purpose: stri
       return ok(id, `The role may call ${action}.`);
     case 'missing':
       return unknown(id, `${action} was not tried: there is nothing to read yet.`, 'The first deploy will show it.');
+    case 'refused':
+      return refused(id, answer.words);
     case 'silent':
       return unknown(id, `${action} got no usable answer: ${answer.words}`, 'Run it again.');
     case 'denied':
@@ -154,6 +167,7 @@ export function domainCheck(name: string, state: Answer<DomainState>): Finding {
         'Correct the input domains, or aws-region.',
       );
     case 'denied':
+    case 'refused':
     case 'silent':
       return untold(id, `The state of domain ${name}`, state);
     case 'told': {

@@ -9,13 +9,14 @@ export interface Finding extends Check {
 }
 
 /**
- * The result of a read: an answer, a missing permission, or neither, with the error message. `permission` names what
+ * The result of a read: an answer, a missing permission, credentials that AWS does not accept, or neither, with the error message. `permission` names what
  * the read needs, for example `es:DescribeDomain`.
  */
 export type Answer<T> =
   | { readonly kind: 'told'; readonly value: T }
   | { readonly kind: 'missing' }
   | { readonly kind: 'denied'; readonly permission: string; readonly words: string }
+  | { readonly kind: 'refused'; readonly words: string }
   | { readonly kind: 'silent'; readonly words: string };
 
 export function ok(id: string, message: string): Finding {

@@ -1,6 +1,6 @@
 /** What mode `doctor` asks AWS and the domains. */
 
-import { type Account, accountOf } from '../../aws/account.ts';
+import { type Account, accountOf, type Identity } from '../../aws/account.ts';
 import { type Connection, connect } from '../../aws/connect.ts';
 import { domainsOf } from '../../aws/domains.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
@@ -79,26 +79,27 @@ export async function awsFindings(run: Run, setup: Setup): Promise<readonly Find
   const account = accountOf(settings);
   const aws: Aws = { world, account, connection, region };
   const identity = await identityOf(aws);
-  const arn: Answer<string> = identity.kind === 'told' ? { kind: 'told', value: identity.value.arn } : identity;
-  const findings = [ok('region', `The Region is ${region}.`), credentialsCheck(arn)];
-  if (identity.kind !== 'told') return findings;
-  findings.push(clockCheck(identity.value.clockAheadMs));
+  const known = identity.kind === 'told' ? identity.value : null;
+  const findings = [ok('region', `The Region is ${region}.`), credentialsCheck(identity)];
+  if (identity.kind === 'missing' || identity.kind === 'refused') return findings;
+  findings.push(clockCheck(known?.clockAheadMs ?? null));
   findings.push(...(await bucketFindings(aws, setup)));
   findings.push(...(await packageFindings(aws, setup)));
   findings.push(...(await domainFindings(aws, setup, run)));
-  findings.push(...(await writeFindings(aws, setup, identity.value.arn, run)));
+  findings.push(...(await writeFindings(aws, setup, known?.arn ?? null, run)));
   return findings;
 }
 
-async function identityOf({ account, connection, world }: Aws) {
+async function identityOf({ account, connection, world }: Aws): Promise<Answer<Identity>> {
   try {
     await connection.credentials(world.signal);
   } catch (error) {
     if (isAwsError(error, 'credentials') && /^could not load credentials from any providers$/i.test(error.message))
-      return { kind: 'missing' } as const;
-    return answerOf('sts:GetCallerIdentity', () => Promise.reject(error));
+      return { kind: 'missing' };
+    return { kind: 'refused', words: redact(messageOf(error)) };
   }
-  return answerOf('sts:GetCallerIdentity', () => retrying(world, (limits) => account.identity(limits)));
+  const told = await answerOf('sts:GetCallerIdentity', () => retrying(world, (limits) => account.identity(limits)));
+  return told.kind === 'missing' ? { kind: 'silent', words: 'there is none at its address' } : told;
 }
 
 async function bucketFindings(aws: Aws, { bucket, region, expectedBucketOwner }: Setup): Promise<readonly Finding[]> {
@@ -207,10 +208,10 @@ async function obstacleTo(
 async function writeFindings(
   { account, world, region }: Aws,
   setup: Setup,
-  arn: string,
+  arn: string | null,
   run: Run,
 ): Promise<readonly Finding[]> {
-  const [, partition = 'aws', , , owner = ''] = arn.split(':');
+  const [, partition = 'aws', , , owner = ''] = arn?.split(':') ?? [];
   const needs = needsOf({
     isProposal: run.event.isProposal,
     prune: run.inputs.prune,
@@ -223,6 +224,8 @@ async function writeFindings(
     keyPrefix: setup.keyPrefix,
     domains: setup.domains,
   });
+  if (arn === null)
+    return needs.map((need) => writeCheck(need, { kind: 'silent', words: 'AWS STS does not name the role.' }));
   const principal = principalOf(arn);
   const findings: Finding[] = [];
   for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
@@ -250,6 +253,7 @@ async function answerOf<T>(permission: string, call: () => Promise<T>): Promise<
   } catch (error) {
     if (isAwsError(error, 'not-found')) return { kind: 'missing' };
     const words = redact(messageOf(error));
+    if (isAwsError(error, 'credentials')) return { kind: 'refused', words };
     return isAwsError(error, 'access-denied') ? { kind: 'denied', permission, words } : { kind: 'silent', words };
   }
 }
