@@ -2,14 +2,14 @@ export const id = 1051;
 export const ids = [1051];
 export const modules = {
 
-/***/ 1051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1051:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ domainsOf),
-  n: () => (/* binding */ Obstacle),
-  r: () => (/* binding */ domainClient),
-  t: () => (/* binding */ domainApi)
+  i: () => (domainsOf),
+  n: () => (Obstacle),
+  r: () => (domainClient),
+  t: () => (domainApi)
 });
 var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
 var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
@@ -17,12 +17,6 @@ var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939)
 var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
 var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
-
-
-
-
-
-
 
 // lib/aws/domains.js
 function domainsOf(api, settings) {
@@ -445,32 +439,27 @@ function chunked(names) {
 	return lists;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ basicOf),
-  c: () => (/* binding */ restClient),
-  d: () => (/* binding */ isObject),
-  i: () => (/* binding */ sendPatiently),
-  l: () => (/* binding */ RestFailure),
-  n: () => (/* binding */ tokensKey),
-  o: () => (/* binding */ engineClient),
-  r: () => (/* binding */ tokensOfTexts),
-  s: () => (/* binding */ publicName),
-  t: () => (/* binding */ readTokens),
-  u: () => (/* binding */ errorOf)
+  a: () => (basicOf),
+  c: () => (restClient),
+  d: () => (isObject),
+  i: () => (sendPatiently),
+  l: () => (RestFailure),
+  n: () => (tokensKey),
+  o: () => (engineClient),
+  r: () => (tokensOfTexts),
+  s: () => (publicName),
+  t: () => (readTokens),
+  u: () => (errorOf)
 });
 var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-
-
-
 
 // lib/search/rest.js
 var RestFailure = class extends Error {
@@ -743,8 +732,6 @@ function tokensKey(tokens) {
 	])).sort().join(" ");
 }
 
-
-
-/***/ })
+})
 
 };

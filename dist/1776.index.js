@@ -2,8 +2,8 @@ export const id = 1776;
 export const ids = [1776];
 export const modules = {
 
-/***/ 1776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1776:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _saxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
 
-
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_saxes_js__WEBPACK_IMPORTED_MODULE_0__.t)());
 
-
-
-/***/ })
+})
 
 };

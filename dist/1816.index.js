@@ -2,11 +2,11 @@ export const id = 1816;
 export const ids = [1816];
 export const modules = {
 
-/***/ 1816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1816:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromLoginCredentials: () => (/* binding */ fromLoginCredentials)
+  fromLoginCredentials: () => (fromLoginCredentials)
 });
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7515);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
@@ -17,15 +17,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
@@ -281,8 +272,6 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
 
-
-
-/***/ })
+})
 
 };

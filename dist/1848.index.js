@@ -2,20 +2,16 @@ export const id = 1848;
 export const ids = [1848];
 export const modules = {
 
-/***/ 1848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1848:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromTokenFile: () => (/* binding */ fromTokenFile)
+  fromTokenFile: () => (fromTokenFile)
 });
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
 var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-
-
-
-
 
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
@@ -64,20 +60,16 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	return credentials;
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 7606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7606:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ externalDataInterceptor)
+  t: () => (externalDataInterceptor)
 });
 var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
 var _readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
@@ -95,26 +87,20 @@ const externalDataInterceptor = {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 2226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2226:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ tokenIntercept),
-  r: () => (/* binding */ getSSOTokenFilepath),
-  t: () => (/* binding */ getSSOTokenFromFile)
+  n: () => (tokenIntercept),
+  r: () => (getSSOTokenFilepath),
+  t: () => (getSSOTokenFromFile)
 });
 var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
@@ -131,8 +117,6 @@ const getSSOTokenFromFile = async (id) => {
 	return JSON.parse(ssoTokenText);
 };
 
-
-
-/***/ })
+})
 
 };

@@ -2,11 +2,11 @@ export const id = 1923;
 export const ids = [1923];
 export const modules = {
 
-/***/ 1923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1923:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  lint: () => (/* binding */ lint)
+  lint: () => (lint)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 var _colour_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7262);
@@ -27,25 +27,6 @@ var _problem_codes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9848);
 var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2060);
 var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/cli/output/path-text.js
 function withSlashes(text, path) {
@@ -796,17 +777,15 @@ function render(args, { reports }, failures, io) {
 	}
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 9848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9848:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ helpPage),
-  r: () => (/* binding */ summaryOf),
-  t: () => (/* binding */ helpAnchor)
+  n: () => (helpPage),
+  r: () => (summaryOf),
+  t: () => (helpAnchor)
 });
 // lib/dictionaries/problem-texts.js
 const COMMON_PROBLEMS = {
@@ -952,19 +931,16 @@ function helpPage(code) {
 	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5682:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ shown),
-  t: () => (/* binding */ columns)
+  n: () => (shown),
+  t: () => (columns)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-
 
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -1770,8 +1746,6 @@ function columns(text) {
 	return stringWidth(text);
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,12 +2,12 @@ export const id = 2367;
 export const ids = [2367];
 export const modules = {
 
-/***/ 2367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  GetRoleCredentialsCommand: () => (/* binding */ GetRoleCredentialsCommand),
-  SSOClient: () => (/* binding */ SSOClient)
+  GetRoleCredentialsCommand: () => (GetRoleCredentialsCommand),
+  SSOClient: () => (SSOClient)
 });
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
@@ -18,15 +18,6 @@ var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(811);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2385);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(261);
-
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -604,16 +595,14 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
 
+}),
 
-
-/***/ }),
-
-/***/ 9327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ getDefaultSocketTimeout),
-  t: () => (/* binding */ NoAuthSigner)
+  n: () => (getDefaultSocketTimeout),
+  t: () => (NoAuthSigner)
 });
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
@@ -630,21 +619,17 @@ var NoAuthSigner = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 2728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2728:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ version)
+  t: () => (version)
 });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
-
-
-/***/ })
+})
 
 };

@@ -2,11 +2,11 @@ export const id = 2385;
 export const ids = [2385];
 export const modules = {
 
-/***/ 2385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2385:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ AwsRestJsonProtocol)
+  t: () => (AwsRestJsonProtocol)
 });
 var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
@@ -14,12 +14,6 @@ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(633
 var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
 var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7881);
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(367);
-
-
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
@@ -1024,8 +1018,6 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 	}
 };
 
-
-
-/***/ })
+})
 
 };

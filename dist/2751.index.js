@@ -2,25 +2,25 @@ export const id = 2751;
 export const ids = [2751];
 export const modules = {
 
-/***/ 6892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6892:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ CreatePackage$),
-  E: () => (/* binding */ DeletePackage$),
-  J: () => (/* binding */ GetPackageVersionHistory$),
-  P: () => (/* binding */ DescribePackages$),
-  Vt: () => (/* binding */ UpdatePackage$),
-  a: () => (/* binding */ OpenSearchClient),
-  at: () => (/* binding */ ListDomainsForPackage$),
-  ct: () => (/* binding */ ListPackagesForDomain$),
-  f: () => (/* binding */ AssociatePackages$),
-  i: () => (/* binding */ command),
-  l: () => (/* binding */ AssociatePackage$),
-  n: () => (/* binding */ _ep0),
-  r: () => (/* binding */ _mw0),
-  t: () => (/* binding */ DescribeDomainCommand),
-  z: () => (/* binding */ DissociatePackage$)
+  C: () => (CreatePackage$),
+  E: () => (DeletePackage$),
+  J: () => (GetPackageVersionHistory$),
+  P: () => (DescribePackages$),
+  Vt: () => (UpdatePackage$),
+  a: () => (OpenSearchClient),
+  at: () => (ListDomainsForPackage$),
+  ct: () => (ListPackagesForDomain$),
+  f: () => (AssociatePackages$),
+  i: () => (command),
+  l: () => (AssociatePackage$),
+  n: () => (_ep0),
+  r: () => (_mw0),
+  t: () => (DescribeDomainCommand),
+  z: () => (DissociatePackage$)
 });
 /* unused harmony exports $, $t, A, At, B, Bt, Ct, D, Dt, Et, F, Ft, G, Gt, H, Ht, I, It, Jt, K, Kt, L, Lt, M, Mt, N, Nt, O, Ot, Pt, Q, Qt, R, Rt, S, St, T, Tt, U, Ut, V, W, Wt, X, Xt, Y, Yt, Z, Zt, _, _t, an, b, bt, c, cn, d, dt, en, et, ft, g, gt, h, ht, in, it, j, jt, k, kt, ln, lt, m, mt, nn, nt, o, on, ot, p, pt, q, qt, rn, rt, s, sn, st, tn, tt, u, un, ut, v, vt, w, wt, x, xt, y, yt, zt */
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
@@ -31,14 +31,6 @@ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
 var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultOpenSearchHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -2270,33 +2262,28 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DescribeDomainCommand.js
 var DescribeDomainCommand = class extends command(_ep0, _mw0, "DescribeDomain", DescribeDomain$) {};
 
+}),
 
-
-/***/ }),
-
-/***/ 2751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2751:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ DissociatePackageCommand),
-  c: () => (/* binding */ CreatePackageCommand),
-  i: () => (/* binding */ GetPackageVersionHistoryCommand),
-  l: () => (/* binding */ AssociatePackagesCommand),
-  n: () => (/* binding */ ListPackagesForDomainCommand),
-  o: () => (/* binding */ DescribePackagesCommand),
-  openSearchApi: () => (/* binding */ openSearchApi),
-  r: () => (/* binding */ ListDomainsForPackageCommand),
-  s: () => (/* binding */ DeletePackageCommand),
-  t: () => (/* binding */ UpdatePackageCommand),
-  u: () => (/* binding */ AssociatePackageCommand)
+  a: () => (DissociatePackageCommand),
+  c: () => (CreatePackageCommand),
+  i: () => (GetPackageVersionHistoryCommand),
+  l: () => (AssociatePackagesCommand),
+  n: () => (ListPackagesForDomainCommand),
+  o: () => (DescribePackagesCommand),
+  openSearchApi: () => (openSearchApi),
+  r: () => (ListDomainsForPackageCommand),
+  s: () => (DeletePackageCommand),
+  t: () => (UpdatePackageCommand),
+  u: () => (AssociatePackageCommand)
 });
 var _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6892);
 var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
-
-
-
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackageCommand.js
 var AssociatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
@@ -2365,8 +2352,6 @@ function openSearchApi(settings, log) {
 	};
 }
 
-
-
-/***/ })
+})
 
 };

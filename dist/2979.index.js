@@ -2,24 +2,24 @@ export const id = 2979;
 export const ids = [2979,5266];
 export const modules = {
 
-/***/ 2938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2938:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ DissociatePackage$),
-  O: () => (/* binding */ DescribePackages$),
-  W: () => (/* binding */ GetPackageVersionHistory$),
-  Z: () => (/* binding */ ListDomainsForPackage$),
-  a: () => (/* binding */ ElasticsearchServiceClient),
-  c: () => (/* binding */ AssociatePackage$),
-  et: () => (/* binding */ ListPackagesForDomain$),
-  ht: () => (/* binding */ UpdatePackage$),
-  i: () => (/* binding */ command),
-  n: () => (/* binding */ _ep0),
-  r: () => (/* binding */ _mw0),
-  t: () => (/* binding */ DescribeElasticsearchDomainCommand),
-  v: () => (/* binding */ CreatePackage$),
-  x: () => (/* binding */ DeletePackage$)
+  N: () => (DissociatePackage$),
+  O: () => (DescribePackages$),
+  W: () => (GetPackageVersionHistory$),
+  Z: () => (ListDomainsForPackage$),
+  a: () => (ElasticsearchServiceClient),
+  c: () => (AssociatePackage$),
+  et: () => (ListPackagesForDomain$),
+  ht: () => (UpdatePackage$),
+  i: () => (command),
+  n: () => (_ep0),
+  r: () => (_mw0),
+  t: () => (DescribeElasticsearchDomainCommand),
+  v: () => (CreatePackage$),
+  x: () => (DeletePackage$)
 });
 /* unused harmony exports $, A, At, B, C, Ct, D, Dt, E, Et, F, G, H, I, J, K, L, M, Mt, Nt, Ot, P, Q, R, S, St, T, Tt, U, V, X, Y, _, _t, at, b, bt, ct, d, dt, f, ft, g, gt, h, it, j, jt, k, kt, l, lt, m, mt, nt, o, ot, p, pt, q, rt, s, st, tt, u, ut, vt, w, wt, xt, y, yt, z */
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
@@ -30,14 +30,6 @@ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
 var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticsearchServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -1729,12 +1721,10 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DescribeElasticsearchDomainCommand.js
 var DescribeElasticsearchDomainCommand = class extends command(_ep0, _mw0, "DescribeElasticsearchDomain", DescribeElasticsearchDomain$) {};
 
+}),
 
-
-/***/ }),
-
-/***/ 2979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2979:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   DescribeElasticsearchDomainCommand: () => (/* reexport safe */ _dist_es3_js__WEBPACK_IMPORTED_MODULE_1__.t),
@@ -1744,35 +1734,27 @@ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _dist_es3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
 var _elasticsearch_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5266);
 
+}),
 
-
-
-
-
-/***/ }),
-
-/***/ 5266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5266:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ DissociatePackageCommand),
-  c: () => (/* binding */ CreatePackageCommand),
-  elasticsearchApi: () => (/* binding */ elasticsearchApi),
-  i: () => (/* binding */ GetPackageVersionHistoryCommand),
-  l: () => (/* binding */ AssociatePackageCommand),
-  n: () => (/* binding */ ListPackagesForDomainCommand),
-  o: () => (/* binding */ DescribePackagesCommand),
-  r: () => (/* binding */ ListDomainsForPackageCommand),
-  s: () => (/* binding */ DeletePackageCommand),
-  t: () => (/* binding */ UpdatePackageCommand)
+  a: () => (DissociatePackageCommand),
+  c: () => (CreatePackageCommand),
+  elasticsearchApi: () => (elasticsearchApi),
+  i: () => (GetPackageVersionHistoryCommand),
+  l: () => (AssociatePackageCommand),
+  n: () => (ListPackagesForDomainCommand),
+  o: () => (DescribePackagesCommand),
+  r: () => (ListDomainsForPackageCommand),
+  s: () => (DeletePackageCommand),
+  t: () => (UpdatePackageCommand)
 });
 var _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
 var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
-
-
-
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/AssociatePackageCommand.js
 var AssociatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
@@ -1838,21 +1820,17 @@ function elasticsearchApi(settings, log) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6238:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ DICTIONARY_TYPE)
+  t: () => (DICTIONARY_TYPE)
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
-
-
-/***/ })
+})
 
 };

@@ -2,25 +2,22 @@ export const id = 3850;
 export const ids = [3850];
 export const modules = {
 
-/***/ 7088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7088:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ slotKey),
-  c: () => (/* binding */ obstacle),
-  i: () => (/* binding */ findRejections),
-  n: () => (/* binding */ splitTokens),
-  o: () => (/* binding */ analyzeBody),
-  r: () => (/* binding */ dictionaryLines),
-  s: () => (/* binding */ inlineSetting),
-  t: () => (/* binding */ judgeAsked)
+  a: () => (slotKey),
+  c: () => (obstacle),
+  i: () => (findRejections),
+  n: () => (splitTokens),
+  o: () => (analyzeBody),
+  r: () => (dictionaryLines),
+  s: () => (inlineSetting),
+  t: () => (judgeAsked)
 });
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
-
-
-
 
 // lib/search/chain.js
 const INLINE = {
@@ -249,29 +246,27 @@ function splitTokens(tokens, texts) {
 	return lists;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7042:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ GONE_STEMMERS),
-  c: () => (/* binding */ NEUTRAL_FILTERS),
-  d: () => (/* binding */ SNOWBALL_LANGUAGES),
-  f: () => (/* binding */ SNOWBALL_NEUTRAL_BUT),
-  h: () => (/* binding */ TOKENIZERS_BY_NAME),
-  i: () => (/* binding */ FILTER_TYPES),
-  l: () => (/* binding */ PLUGIN_COMPONENTS),
-  m: () => (/* binding */ STEMMER_LANGUAGES),
-  n: () => (/* binding */ CHAR_FILTERS),
-  o: () => (/* binding */ IDENTITY_FILTERS),
-  p: () => (/* binding */ STEMMERS_NEUTRAL_BUT),
-  r: () => (/* binding */ FILTERS_BY_NAME),
-  s: () => (/* binding */ NEUTRAL_BUT),
-  t: () => (/* binding */ ANALYZERS),
-  u: () => (/* binding */ REFUSED_FILTERS)
+  a: () => (GONE_STEMMERS),
+  c: () => (NEUTRAL_FILTERS),
+  d: () => (SNOWBALL_LANGUAGES),
+  f: () => (SNOWBALL_NEUTRAL_BUT),
+  h: () => (TOKENIZERS_BY_NAME),
+  i: () => (FILTER_TYPES),
+  l: () => (PLUGIN_COMPONENTS),
+  m: () => (STEMMER_LANGUAGES),
+  n: () => (CHAR_FILTERS),
+  o: () => (IDENTITY_FILTERS),
+  p: () => (STEMMERS_NEUTRAL_BUT),
+  r: () => (FILTERS_BY_NAME),
+  s: () => (NEUTRAL_BUT),
+  t: () => (ANALYZERS),
+  u: () => (REFUSED_FILTERS)
 });
 // lib/dictionaries/settings/components/known-names.js
 const names = (text) => new Set(text.split(" "));
@@ -311,21 +306,19 @@ const PLUGIN_COMPONENTS = {
 };
 const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
 
+}),
 
-
-/***/ }),
-
-/***/ 3850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3850:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ assertSameMajor),
-  i: () => (/* binding */ askEngine),
-  n: () => (/* binding */ engineQuestions),
-  o: () => (/* binding */ engineAsked),
-  r: () => (/* binding */ EngineFailure),
-  s: () => (/* binding */ identifyEngine),
-  t: () => (/* binding */ runTestsOnEngine)
+  a: () => (assertSameMajor),
+  i: () => (askEngine),
+  n: () => (engineQuestions),
+  o: () => (engineAsked),
+  r: () => (EngineFailure),
+  s: () => (identifyEngine),
+  t: () => (runTestsOnEngine)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
@@ -334,13 +327,6 @@ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
 var _known_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7042);
 var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8608);
 var _offline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
-
-
-
-
-
-
-
 
 // lib/search/engine/problems.js
 function notAsked(question, why) {
@@ -885,15 +871,13 @@ function bodyOf(model, texts, settings, engine) {
 	return { body: (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8608:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ pathSettings)
+  t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
 const PATH_SETTINGS = /* @__PURE__ */ new Map([
@@ -950,32 +934,27 @@ function pathSettings({ settings }) {
 	return found;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8056:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ basicOf),
-  c: () => (/* binding */ restClient),
-  d: () => (/* binding */ isObject),
-  i: () => (/* binding */ sendPatiently),
-  l: () => (/* binding */ RestFailure),
-  n: () => (/* binding */ tokensKey),
-  o: () => (/* binding */ engineClient),
-  r: () => (/* binding */ tokensOfTexts),
-  s: () => (/* binding */ publicName),
-  t: () => (/* binding */ readTokens),
-  u: () => (/* binding */ errorOf)
+  a: () => (basicOf),
+  c: () => (restClient),
+  d: () => (isObject),
+  i: () => (sendPatiently),
+  l: () => (RestFailure),
+  n: () => (tokensKey),
+  o: () => (engineClient),
+  r: () => (tokensOfTexts),
+  s: () => (publicName),
+  t: () => (readTokens),
+  u: () => (errorOf)
 });
 var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-
-
-
 
 // lib/search/rest.js
 var RestFailure = class extends Error {
@@ -1248,8 +1227,6 @@ function tokensKey(tokens) {
 	])).sort().join(" ");
 }
 
-
-
-/***/ })
+})
 
 };

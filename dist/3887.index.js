@@ -2,14 +2,13 @@ export const id = 3887;
 export const ids = [3887];
 export const modules = {
 
-/***/ 3887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3887:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  machineHasRole: () => (/* binding */ machineHasRole)
+  machineHasRole: () => (machineHasRole)
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-
 
 // lib/aws/instance-metadata.js
 const DEFAULT_ENDPOINT = "http://169.254.169.254";
@@ -51,8 +50,6 @@ function ask(endpoint, method, path, headers) {
 	});
 }
 
-
-
-/***/ })
+})
 
 };

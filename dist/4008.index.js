@@ -2,22 +2,18 @@ export const id = 4008;
 export const ids = [4008];
 export const modules = {
 
-/***/ 4008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4008:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  askCliEngine: () => (/* binding */ askCliEngine),
-  reachEngine: () => (/* binding */ reachEngine)
+  askCliEngine: () => (askCliEngine),
+  reachEngine: () => (reachEngine)
 });
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
 var _on_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
 var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3996);
-
-
-
-
 
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
@@ -110,8 +106,6 @@ function failureOf(error) {
 	};
 }
 
-
-
-/***/ })
+})
 
 };

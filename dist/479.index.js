@@ -2,22 +2,17 @@ export const id = 479;
 export const ids = [479];
 export const modules = {
 
-/***/ 479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+479:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  compareTests: () => (/* binding */ compareTests)
+  compareTests: () => (compareTests)
 });
 var _records2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4358);
 var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7116);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
 var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
-
-
-
-
-
 
 // lib/modes/base-tests.js
 async function compareTests({ state }, { settingsFiles, testFiles }, versions, ids) {
@@ -50,20 +45,16 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 	return (0,_records2_js__WEBPACK_IMPORTED_MODULE_4__.i)(records, state.searchTests);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3231:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ runTestsOffline)
+  t: () => (runTestsOffline)
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
-
-
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -90,24 +81,19 @@ async function runTestsOffline(sources, settings) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3849:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ readSettings),
-  r: () => (/* binding */ readSettingsOf),
-  t: () => (/* binding */ applySettings)
+  n: () => (readSettings),
+  r: () => (readSettingsOf),
+  t: () => (applySettings)
 });
 var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
 var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
-
-
-
 
 // lib/workspace/settings.js
 const NO_IDS = /* @__PURE__ */ new Map();
@@ -193,8 +179,6 @@ function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";
 }
 
-
-
-/***/ })
+})
 
 };

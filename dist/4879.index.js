@@ -2,16 +2,16 @@ export const id = 4879;
 export const ids = [4879];
 export const modules = {
 
-/***/ 4879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4879:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ SerdeContextConfig),
-  i: () => (/* binding */ XmlShapeDeserializer),
-  n: () => (/* binding */ resolveAwsSdkSigV4AConfig),
-  o: () => (/* binding */ SignatureV4MultiRegion),
-  r: () => (/* binding */ AwsSdkSigV4ASigner),
-  t: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS)
+  a: () => (SerdeContextConfig),
+  i: () => (XmlShapeDeserializer),
+  n: () => (resolveAwsSdkSigV4AConfig),
+  o: () => (SignatureV4MultiRegion),
+  r: () => (AwsSdkSigV4ASigner),
+  t: () => (NODE_SIGV4A_CONFIG_OPTIONS)
 });
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
@@ -19,12 +19,6 @@ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3117);
 var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4617);
-
-
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
@@ -523,8 +517,6 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
 	default: void 0
 };
 
-
-
-/***/ })
+})
 
 };

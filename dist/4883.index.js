@@ -2,11 +2,11 @@ export const id = 4883;
 export const ids = [4883];
 export const modules = {
 
-/***/ 4883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4883:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  parseManifest: () => (/* binding */ parseManifest)
+  parseManifest: () => (parseManifest)
 });
 var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
 var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
@@ -15,13 +15,6 @@ var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
 var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
 var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
 var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
-
-
-
-
-
-
-
 
 // lib/inputs/manifest-schema.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
@@ -397,8 +390,6 @@ function child(node, part) {
 	return node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(part))?.value;
 }
 
-
-
-/***/ })
+})
 
 };

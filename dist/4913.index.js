@@ -2,12 +2,12 @@ export const id = 4913;
 export const ids = [4913];
 export const modules = {
 
-/***/ 9327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ getDefaultSocketTimeout),
-  t: () => (/* binding */ NoAuthSigner)
+  n: () => (getDefaultSocketTimeout),
+  t: () => (NoAuthSigner)
 });
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
@@ -24,29 +24,25 @@ var NoAuthSigner = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 2728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2728:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ version)
+  t: () => (version)
 });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
+}),
 
-
-/***/ }),
-
-/***/ 4913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4913:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  CreateTokenCommand: () => (/* binding */ CreateTokenCommand),
-  SSOOIDCClient: () => (/* binding */ SSOOIDCClient)
+  CreateTokenCommand: () => (CreateTokenCommand),
+  SSOOIDCClient: () => (SSOOIDCClient)
 });
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
@@ -57,15 +53,6 @@ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2385);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
 var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7881);
-
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/auth/httpAuthSchemeProvider.js
 const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -912,8 +899,6 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/commands/CreateTokenCommand.js
 var CreateTokenCommand = class extends command(_ep0, _mw0, "CreateToken", CreateToken$) {};
 
-
-
-/***/ })
+})
 
 };

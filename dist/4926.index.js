@@ -2,11 +2,11 @@ export const id = 4926;
 export const ids = [4926];
 export const modules = {
 
-/***/ 8646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ FileProblems)
+  t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
@@ -50,12 +50,10 @@ var FileProblems = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 4926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4926:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   countTests: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.t),
@@ -64,23 +62,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _records2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
 
+}),
 
-
-
-/***/ }),
-
-/***/ 4358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4358:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ verdictOf),
-  i: () => (/* binding */ testChanges),
-  n: () => (/* binding */ failureProblems),
-  r: () => (/* binding */ skippedNotices),
-  t: () => (/* binding */ countTests)
+  a: () => (verdictOf),
+  i: () => (testChanges),
+  n: () => (failureProblems),
+  r: () => (skippedNotices),
+  t: () => (countTests)
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-
 
 // lib/search/tests/records.js
 function verdictOf({ outcomes }) {
@@ -148,8 +142,6 @@ function testChanges(before, now) {
 	});
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 4966;
 export const ids = [4966];
 export const modules = {
 
-/***/ 8894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8894:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ noAnswer),
-  n: () => (/* binding */ NO_ANSWER),
-  r: () => (/* binding */ isAwsError),
-  t: () => (/* binding */ AwsError)
+  i: () => (noAnswer),
+  n: () => (NO_ANSWER),
+  r: () => (isAwsError),
+  t: () => (AwsError)
 });
 // lib/deployment/model/aws-error.js
 var AwsError = class extends Error {
@@ -50,25 +50,21 @@ function noAnswer(operation, why, cause) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7746:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ toAwsError),
-  i: () => (/* binding */ within),
-  n: () => (/* binding */ REAL_TIME),
-  o: () => (/* binding */ OwnNames),
-  r: () => (/* binding */ caller),
-  t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+  a: () => (toAwsError),
+  i: () => (within),
+  n: () => (REAL_TIME),
+  o: () => (OwnNames),
+  r: () => (caller),
+  t: () => (ANSWER_TIMEOUT_MS)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-
-
 
 // lib/aws/own-names.js
 const HAS_SPACE = /\s/;
@@ -324,21 +320,19 @@ function withoutEffect(error, kind = error.kind) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ knownMode),
-  c: () => (/* binding */ textAt),
-  i: () => (/* binding */ variantOf),
-  n: () => (/* binding */ loadConfiguration),
-  o: () => (/* binding */ resolveMode),
-  r: () => (/* binding */ requireAws),
-  s: () => (/* binding */ at)
+  a: () => (knownMode),
+  c: () => (textAt),
+  i: () => (variantOf),
+  n: () => (loadConfiguration),
+  o: () => (resolveMode),
+  r: () => (requireAws),
+  s: () => (at)
 });
 /* unused harmony export t */
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
@@ -350,15 +344,6 @@ var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
 var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
 var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-
-
-
-
-
-
-
-
-
 
 // lib/json.js
 function at(json, ...path) {
@@ -695,17 +680,15 @@ function nothingNamed(manifest, ignored) {
 	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}).${other}`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4930:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ hasCredentials),
-  r: () => (/* binding */ obtainCredentials),
-  t: () => (/* binding */ CredentialTrail)
+  n: () => (hasCredentials),
+  r: () => (obtainCredentials),
+  t: () => (CredentialTrail)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
@@ -713,12 +696,6 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-
-
-
-
-
-
 
 // lib/aws/credentials.js
 const VARIABLES = [
@@ -815,28 +792,23 @@ function refusal(failure, { words }, region, env) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 9489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9489:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ verdictFailure),
-  i: () => (/* binding */ toFailure),
-  n: () => (/* binding */ combineFailures),
-  o: () => (/* binding */ allEnded),
-  r: () => (/* binding */ errorDetailsText),
-  s: () => (/* binding */ mapConcurrently),
-  t: () => (/* binding */ cancelled)
+  a: () => (verdictFailure),
+  i: () => (toFailure),
+  n: () => (combineFailures),
+  o: () => (allEnded),
+  r: () => (errorDetailsText),
+  s: () => (mapConcurrently),
+  t: () => (cancelled)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-
-
-
 
 // node_modules/yocto-queue/index.js
 var Node = class {
@@ -1113,21 +1085,19 @@ function cancelled() {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2596:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseCommitMarker),
-  i: () => (/* binding */ parseCheckMarker),
-  n: () => (/* binding */ commitMessage),
-  o: () => (/* binding */ parseDictionaryMarker),
-  r: () => (/* binding */ packageDescription),
-  s: () => (/* binding */ saysToHold),
-  t: () => (/* binding */ checkDescription)
+  a: () => (parseCommitMarker),
+  i: () => (parseCheckMarker),
+  n: () => (commitMessage),
+  o: () => (parseDictionaryMarker),
+  r: () => (packageDescription),
+  s: () => (saysToHold),
+  t: () => (checkDescription)
 });
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
@@ -1212,18 +1182,16 @@ function percentDecode(path) {
 	}
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8117:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ pollDelay),
-  n: () => (/* binding */ STALE_READ_MS),
-  r: () => (/* binding */ backoffDelay),
-  t: () => (/* binding */ LONGEST_LAG_MS)
+  i: () => (pollDelay),
+  n: () => (STALE_READ_MS),
+  r: () => (backoffDelay),
+  t: () => (LONGEST_LAG_MS)
 });
 // lib/deployment/loop/pace.js
 const FIRST_DELAY_MS = 200;
@@ -1241,43 +1209,36 @@ function pollDelay(waitedMs, random) {
 	return (waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE)) * (.9 + random() * .1);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3525:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ minutesText),
-  a: () => (/* binding */ isFailed),
-  c: () => (/* binding */ observe),
-  d: () => (/* binding */ holds),
-  f: () => (/* binding */ isFirstVersion),
-  g: () => (/* binding */ durationText),
-  h: () => (/* binding */ driftFailure),
-  i: () => (/* binding */ isCurrent),
-  l: () => (/* binding */ observePackage),
-  m: () => (/* binding */ describeDrift),
-  n: () => (/* binding */ foreignOwner),
-  o: () => (/* binding */ isInFlight),
-  p: () => (/* binding */ isUnproven),
-  r: () => (/* binding */ hasChanges),
-  s: () => (/* binding */ makePlan),
-  t: () => (/* binding */ endOf),
-  u: () => (/* binding */ runsContent),
-  v: () => (/* binding */ waiting)
+  _: () => (minutesText),
+  a: () => (isFailed),
+  c: () => (observe),
+  d: () => (holds),
+  f: () => (isFirstVersion),
+  g: () => (durationText),
+  h: () => (driftFailure),
+  i: () => (isCurrent),
+  l: () => (observePackage),
+  m: () => (describeDrift),
+  n: () => (foreignOwner),
+  o: () => (isInFlight),
+  p: () => (isUnproven),
+  r: () => (hasChanges),
+  s: () => (makePlan),
+  t: () => (endOf),
+  u: () => (runsContent),
+  v: () => (waiting)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9489);
 var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
-
-
-
-
-
 
 // lib/deployment/loop/progress.js
 const PROGRESS_INTERVAL_MS = 3e4;
@@ -1653,15 +1614,13 @@ function hasChanges(plan) {
 	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ FileProblems)
+  t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
@@ -1705,22 +1664,19 @@ var FileProblems = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 4358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4358:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ verdictOf),
-  i: () => (/* binding */ testChanges),
-  n: () => (/* binding */ failureProblems),
-  r: () => (/* binding */ skippedNotices),
-  t: () => (/* binding */ countTests)
+  a: () => (verdictOf),
+  i: () => (testChanges),
+  n: () => (failureProblems),
+  r: () => (skippedNotices),
+  t: () => (countTests)
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
-
 
 // lib/search/tests/records.js
 function verdictOf({ outcomes }) {
@@ -1788,21 +1744,17 @@ function testChanges(before, now) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 9354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9354:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ retryingUpload),
-  t: () => (/* binding */ retrying)
+  n: () => (retryingUpload),
+  t: () => (retrying)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
-
-
 
 // lib/deployment/loop/retry.js
 const READ_PATIENCE_MS = 6e4;
@@ -1840,18 +1792,16 @@ async function retryingUpload(world, call) {
 	}
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2773:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ readEvent),
-  n: () => (/* binding */ toRunResult),
-  r: () => (/* binding */ createLog),
-  t: () => (/* binding */ newRunState)
+  i: () => (readEvent),
+  n: () => (toRunResult),
+  r: () => (createLog),
+  t: () => (newRunState)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
@@ -1865,18 +1815,6 @@ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3395
 var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2596);
 var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
 var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/inputs/event.js
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
@@ -2361,19 +2299,16 @@ function removalResult({ live, marker, rows }, state) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ workflowCommand),
-  t: () => (/* binding */ logLine)
+  n: () => (workflowCommand),
+  t: () => (logLine)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-
 
 // lib/report/escape/workflow-command.js
 function escapeData(text) {
@@ -2391,8 +2326,6 @@ function workflowCommand(name, properties, message) {
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,29 +2,29 @@ export const id = 5083;
 export const ids = [5083];
 export const modules = {
 
-/***/ 5083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5083:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ _mw7),
-  a: () => (/* binding */ GetObject$),
-  c: () => (/* binding */ ListObjectsV2$),
-  d: () => (/* binding */ _ep3),
-  f: () => (/* binding */ _ep5),
-  g: () => (/* binding */ _mw4),
-  h: () => (/* binding */ _mw11),
-  i: () => (/* binding */ GetBucketPolicy$),
-  l: () => (/* binding */ PutObject$),
-  m: () => (/* binding */ _mw0),
-  n: () => (/* binding */ DeleteObject$),
-  o: () => (/* binding */ HeadBucket$),
-  p: () => (/* binding */ _ep8),
-  r: () => (/* binding */ GetBucketEncryption$),
-  s: () => (/* binding */ HeadObject$),
-  t: () => (/* binding */ S3Client),
-  u: () => (/* binding */ _ep0),
-  v: () => (/* binding */ _mw8),
-  y: () => (/* binding */ command)
+  _: () => (_mw7),
+  a: () => (GetObject$),
+  c: () => (ListObjectsV2$),
+  d: () => (_ep3),
+  f: () => (_ep5),
+  g: () => (_mw4),
+  h: () => (_mw11),
+  i: () => (GetBucketPolicy$),
+  l: () => (PutObject$),
+  m: () => (_mw0),
+  n: () => (DeleteObject$),
+  o: () => (HeadBucket$),
+  p: () => (_ep8),
+  r: () => (GetBucketEncryption$),
+  s: () => (HeadObject$),
+  t: () => (S3Client),
+  u: () => (_ep0),
+  v: () => (_mw8),
+  y: () => (command)
 });
 /* unused harmony export b */
 var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
@@ -42,21 +42,6 @@ var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpac
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(261);
 var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
 const RequestChecksumCalculation = {
@@ -6759,17 +6744,15 @@ var S3Client = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 8860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8860:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ Crc32Node),
-  r: () => (/* binding */ eventStreamSerdeProvider),
-  t: () => (/* binding */ EventStreamSerde)
+  m: () => (Crc32Node),
+  r: () => (eventStreamSerdeProvider),
+  t: () => (EventStreamSerde)
 });
 /* unused harmony exports a, c, d, f, i, l, n, o, p, s, u */
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
@@ -6777,11 +6760,6 @@ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
 var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
 var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
@@ -7578,8 +7556,6 @@ var EventStreamSerde = class {
 	}
 };
 
-
-
-/***/ })
+})
 
 };

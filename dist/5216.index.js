@@ -2,11 +2,11 @@ export const id = 5216;
 export const ids = [5216];
 export const modules = {
 
-/***/ 5216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5216:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
+  doctor: () => (doctor)
 });
 var _to_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2773);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
@@ -17,15 +17,6 @@ var _colour_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7262);
 var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-
-
-
-
-
-
-
-
-
 
 // lib/cli/doctor.js
 async function doctor(options, io) {
@@ -86,19 +77,16 @@ function render(checks, paint) {
 	return `${lines.join("")}${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5682:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ shown),
-  t: () => (/* binding */ columns)
+  n: () => (shown),
+  t: () => (columns)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-
 
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -904,8 +892,6 @@ function columns(text) {
 	return stringWidth(text);
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,17 +2,15 @@ export const id = 5244;
 export const ids = [5244];
 export const modules = {
 
-/***/ 5244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5244:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  isPostStep: () => (/* binding */ isPostStep),
-  markMainStep: () => (/* binding */ markMainStep)
+  isPostStep: () => (isPostStep),
+  markMainStep: () => (markMainStep)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-
-
 
 // lib/github/step.js
 const MAIN_RAN = "main-ran";
@@ -24,8 +22,6 @@ function isPostStep(env) {
 	return env[`STATE_${MAIN_RAN}`] === "true";
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,21 +2,19 @@ export const id = 5474;
 export const ids = [5474];
 export const modules = {
 
-/***/ 7746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7746:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ toAwsError),
-  i: () => (/* binding */ within),
-  n: () => (/* binding */ REAL_TIME),
-  o: () => (/* binding */ OwnNames),
-  r: () => (/* binding */ caller),
-  t: () => (/* binding */ ANSWER_TIMEOUT_MS)
+  a: () => (toAwsError),
+  i: () => (within),
+  n: () => (REAL_TIME),
+  o: () => (OwnNames),
+  r: () => (caller),
+  t: () => (ANSWER_TIMEOUT_MS)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-
-
 
 // lib/aws/own-names.js
 const HAS_SPACE = /\s/;
@@ -272,18 +270,15 @@ function withoutEffect(error, kind = error.kind) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8321:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ configurationFailure)
+  t: () => (configurationFailure)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -305,26 +300,19 @@ function placeOf(error) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8482:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ connect)
+  t: () => (connect)
 });
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
-
-
-
-
-
 
 // lib/aws/packages-service.js
 function packagesService(api, region, time) {
@@ -609,30 +597,25 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5474:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   connect: () => (/* reexport safe */ _connect_js__WEBPACK_IMPORTED_MODULE_0__.t)
 });
 var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
 
+}),
 
-
-
-/***/ }),
-
-/***/ 4930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4930:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ hasCredentials),
-  r: () => (/* binding */ obtainCredentials),
-  t: () => (/* binding */ CredentialTrail)
+  n: () => (hasCredentials),
+  r: () => (obtainCredentials),
+  t: () => (CredentialTrail)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
@@ -640,12 +623,6 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-
-
-
-
-
-
 
 // lib/aws/credentials.js
 const VARIABLES = [
@@ -742,15 +719,13 @@ function refusal(failure, { words }, region, env) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ ActionFailure)
+  t: () => (ActionFailure)
 });
 // lib/failure.js
 var ActionFailure = class extends Error {
@@ -771,21 +746,17 @@ var ActionFailure = class extends Error {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 6238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6238:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ DICTIONARY_TYPE)
+  t: () => (DICTIONARY_TYPE)
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
-
-
-/***/ })
+})
 
 };

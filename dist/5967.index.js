@@ -2,8 +2,8 @@ export const id = 5967;
 export const ids = [5967];
 export const modules = {
 
-/***/ 5967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5967:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   applySettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.t),
@@ -11,25 +11,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _settings2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
 
+}),
 
-
-
-/***/ }),
-
-/***/ 3849:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3849:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ readSettings),
-  r: () => (/* binding */ readSettingsOf),
-  t: () => (/* binding */ applySettings)
+  n: () => (readSettings),
+  r: () => (readSettingsOf),
+  t: () => (applySettings)
 });
 var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
 var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
-
-
-
 
 // lib/workspace/settings.js
 const NO_IDS = /* @__PURE__ */ new Map();
@@ -115,8 +109,6 @@ function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,22 +2,17 @@ export const id = 6004;
 export const ids = [6004];
 export const modules = {
 
-/***/ 8482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8482:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ connect)
+  t: () => (connect)
 });
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
-
-
-
-
-
 
 // lib/aws/packages-service.js
 function packagesService(api, region, time) {
@@ -302,17 +297,15 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ evidenceOf),
-  r: () => (/* binding */ formerContent),
-  t: () => (/* binding */ domainsOf)
+  n: () => (evidenceOf),
+  r: () => (formerContent),
+  t: () => (domainsOf)
 });
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
 var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
@@ -322,14 +315,6 @@ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3996);
 var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
 
 // lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
@@ -747,29 +732,25 @@ function domainsOf({ domains }, { associations }) {
 	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6238:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ DICTIONARY_TYPE)
+  t: () => (DICTIONARY_TYPE)
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
+}),
 
-
-/***/ }),
-
-/***/ 6004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6004:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  livePorts: () => (/* binding */ livePorts)
+  livePorts: () => (livePorts)
 });
 var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
@@ -780,15 +761,6 @@ var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
 var _base_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
 var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
 var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
-
-
-
-
-
-
-
-
-
 
 // lib/github/former-contents.js
 function formerContents(event, api) {
@@ -897,19 +869,16 @@ async function livePorts(run, configuration, { region, bucket }) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4024:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ rememberThrowAways)
+  n: () => (rememberThrowAways)
 });
 /* unused harmony export t */
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
@@ -924,23 +893,19 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ REPOSITORY_URL),
-  t: () => (/* binding */ ACTION_VERSION)
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
 });
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
-
-
-/***/ })
+})
 
 };

@@ -2,16 +2,14 @@ export const id = 6025;
 export const ids = [6025];
 export const modules = {
 
-/***/ 6025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6025:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  parseYaml: () => (/* binding */ parseYaml)
+  parseYaml: () => (parseYaml)
 });
 var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
 var _positioned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
-
-
 
 // lib/dictionaries/settings/file/yaml.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
@@ -80,8 +78,6 @@ function asNode(value) {
 	return (0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value) || (0, import_dist.isScalar)(value) || (0, import_dist.isAlias)(value) ? value : null;
 }
 
-
-
-/***/ })
+})
 
 };

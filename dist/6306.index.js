@@ -2,12 +2,12 @@ export const id = 6306;
 export const ids = [6306];
 export const modules = {
 
-/***/ 6306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6306:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  dictionaryStore: () => (/* binding */ dictionaryStore)
+  dictionaryStore: () => (dictionaryStore)
 });
 var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
@@ -16,13 +16,6 @@ var _client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1939)
 var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
 var DeleteObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.m, "DeleteObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.n) {};
@@ -226,8 +219,6 @@ function refused(operation, errorName, message) {
 	});
 }
 
-
-
-/***/ })
+})
 
 };

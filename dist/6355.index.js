@@ -2,25 +2,22 @@ export const id = 6355;
 export const ids = [6355];
 export const modules = {
 
-/***/ 7088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7088:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ slotKey),
-  c: () => (/* binding */ obstacle),
-  i: () => (/* binding */ findRejections),
-  n: () => (/* binding */ splitTokens),
-  o: () => (/* binding */ analyzeBody),
-  r: () => (/* binding */ dictionaryLines),
-  s: () => (/* binding */ inlineSetting),
-  t: () => (/* binding */ judgeAsked)
+  a: () => (slotKey),
+  c: () => (obstacle),
+  i: () => (findRejections),
+  n: () => (splitTokens),
+  o: () => (analyzeBody),
+  r: () => (dictionaryLines),
+  s: () => (inlineSetting),
+  t: () => (judgeAsked)
 });
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
-
-
-
 
 // lib/search/chain.js
 const INLINE = {
@@ -249,22 +246,17 @@ function splitTokens(tokens, texts) {
 	return lists;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ addProblems)
+  t: () => (addProblems)
 });
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-
-
-
 
 // lib/modes/found-problems.js
 function addProblems(dictionaries, checks, found, log) {
@@ -282,21 +274,17 @@ function addProblems(dictionaries, checks, found, log) {
 	return reports;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5443:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ judgeTest),
-  t: () => (/* binding */ documentTexts)
+  n: () => (judgeTest),
+  t: () => (documentTexts)
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
-
-
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
@@ -475,16 +463,14 @@ function wrongTokens(expected, tokens) {
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6355:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  searchCheck: () => (/* binding */ searchCheck)
+  searchCheck: () => (searchCheck)
 });
 var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9489);
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(770);
@@ -501,21 +487,6 @@ var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
 var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7794);
 var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4359);
 var _records2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4358);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/search/domain/index-analysis.js
 const KINDS = [
@@ -2232,23 +2203,19 @@ function unprepared(obstacle) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ REPOSITORY_URL),
-  t: () => (/* binding */ ACTION_VERSION)
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
 });
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
-
-
-/***/ })
+})
 
 };

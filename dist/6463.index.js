@@ -2,21 +2,18 @@ export const id = 6463;
 export const ids = [6463];
 export const modules = {
 
-/***/ 6463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6463:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  ENV_CMDS_FULL_URI: () => (/* binding */ ENV_CMDS_FULL_URI),
-  ENV_CMDS_RELATIVE_URI: () => (/* binding */ ENV_CMDS_RELATIVE_URI),
-  fromContainerMetadata: () => (/* binding */ fromContainerMetadata),
-  fromInstanceMetadata: () => (/* binding */ fromInstanceMetadata)
+  ENV_CMDS_FULL_URI: () => (ENV_CMDS_FULL_URI),
+  ENV_CMDS_RELATIVE_URI: () => (ENV_CMDS_RELATIVE_URI),
+  fromContainerMetadata: () => (fromContainerMetadata),
+  fromInstanceMetadata: () => (fromInstanceMetadata)
 });
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(811);
 var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-
-
-
 
 // node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
@@ -343,8 +340,6 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 	return fromImdsCredentials(credentialsResponse);
 };
 
-
-
-/***/ })
+})
 
 };

@@ -2,18 +2,15 @@ export const id = 6637;
 export const ids = [6637];
 export const modules = {
 
-/***/ 6637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6637:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  getOctokit: () => (/* binding */ getOctokit)
+  getOctokit: () => (getOctokit)
 });
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
 var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
-
-
-
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -11995,8 +11992,6 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 6852;
 export const ids = [6852];
 export const modules = {
 
-/***/ 6395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ evidenceOf),
-  r: () => (/* binding */ formerContent),
-  t: () => (/* binding */ domainsOf)
+  n: () => (evidenceOf),
+  r: () => (formerContent),
+  t: () => (domainsOf)
 });
 var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7315);
 var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
@@ -18,14 +18,6 @@ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3996);
 var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
 
 // lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
@@ -443,17 +435,15 @@ function domainsOf({ domains }, { associations }) {
 	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  compareWithLive: () => (/* binding */ compareWithLive),
-  lookAtAws: () => (/* binding */ lookAtAws)
+  compareWithLive: () => (compareWithLive),
+  lookAtAws: () => (lookAtAws)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
@@ -468,19 +458,6 @@ var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660)
 var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5263);
 var _pace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8117);
 var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6395);
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/deployment/loop/credential-expiry.js
 function expiryWarning(expiresAt, now, longestWaitMs) {
@@ -3961,30 +3938,24 @@ function longestWait(publishes, configuration, { removals }) {
 	return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 6e4;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ sweep),
-  i: () => (/* binding */ leftovers),
-  n: () => (/* binding */ isThrowAway),
-  o: () => (/* binding */ throwAwayName),
-  r: () => (/* binding */ isThrowAwayName),
-  s: () => (/* binding */ poll),
-  t: () => (/* binding */ discard)
+  a: () => (sweep),
+  i: () => (leftovers),
+  n: () => (isThrowAway),
+  o: () => (throwAwayName),
+  r: () => (isThrowAwayName),
+  s: () => (poll),
+  t: () => (discard)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
-
-
-
-
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
@@ -4129,8 +4100,6 @@ function textOf(error) {
 	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,22 +2,17 @@ export const id = 7173;
 export const ids = [7173];
 export const modules = {
 
-/***/ 6077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6077:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ AwsQueryProtocol)
+  t: () => (AwsQueryProtocol)
 });
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
 var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
-
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
@@ -357,26 +352,19 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 8482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8482:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ connect)
+  t: () => (connect)
 });
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
-
-
-
-
-
 
 // lib/aws/packages-service.js
 function packagesService(api, region, time) {
@@ -661,15 +649,13 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7173:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ runDoctor)
+  t: () => (runDoctor)
 });
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
@@ -700,35 +686,6 @@ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2060);
 var _git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6344);
 var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
 var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.m, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.r) {};
@@ -4299,16 +4256,14 @@ async function dictionaryCheck(configuration) {
 	return failed("dictionaries", failure.code, failure.message, "Correct them; mode lint names every line.");
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 9327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ getDefaultSocketTimeout),
-  t: () => (/* binding */ NoAuthSigner)
+  n: () => (getDefaultSocketTimeout),
+  t: () => (NoAuthSigner)
 });
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
@@ -4325,21 +4280,17 @@ var NoAuthSigner = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 6238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6238:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ DICTIONARY_TYPE)
+  t: () => (DICTIONARY_TYPE)
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
-
-
-/***/ })
+})
 
 };

@@ -2,11 +2,11 @@ export const id = 7285;
 export const ids = [7285];
 export const modules = {
 
-/***/ 9666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9666:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromProcess: () => (/* binding */ fromProcess)
+  fromProcess: () => (fromProcess)
 });
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
 var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2221);
@@ -15,13 +15,6 @@ var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7515);
 var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
@@ -75,20 +68,16 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	return resolveProcessCredentials((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 7606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7606:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ externalDataInterceptor)
+  t: () => (externalDataInterceptor)
 });
 var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
 var _readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
@@ -106,26 +95,20 @@ const externalDataInterceptor = {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 2226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2226:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ tokenIntercept),
-  r: () => (/* binding */ getSSOTokenFilepath),
-  t: () => (/* binding */ getSSOTokenFromFile)
+  n: () => (tokenIntercept),
+  r: () => (getSSOTokenFilepath),
+  t: () => (getSSOTokenFromFile)
 });
 var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
@@ -142,8 +125,6 @@ const getSSOTokenFromFile = async (id) => {
 	return JSON.parse(ssoTokenText);
 };
 
-
-
-/***/ })
+})
 
 };

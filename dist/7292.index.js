@@ -2,15 +2,14 @@ export const id = 7292;
 export const ids = [7292];
 export const modules = {
 
-/***/ 8888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8888:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ fileSource),
-  t: () => (/* binding */ bytesSource)
+  n: () => (fileSource),
+  t: () => (bytesSource)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
 
 // lib/dictionaries/byte-source.js
 const CHUNK_BYTES = 1048576;
@@ -42,23 +41,21 @@ function bytesSource(bytes) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7942:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ logProblems),
-  c: () => (/* binding */ detectFormat),
-  i: () => (/* binding */ logFileProblems),
-  l: () => (/* binding */ detect),
-  n: () => (/* binding */ checkTogether),
-  o: () => (/* binding */ readStopWords),
-  r: () => (/* binding */ lintFailure),
-  s: () => (/* binding */ ENGLISH_STOP_WORDS),
-  t: () => (/* binding */ checkAll)
+  a: () => (logProblems),
+  c: () => (detectFormat),
+  i: () => (logFileProblems),
+  l: () => (detect),
+  n: () => (checkTogether),
+  o: () => (readStopWords),
+  r: () => (lintFailure),
+  s: () => (ENGLISH_STOP_WORDS),
+  t: () => (checkAll)
 });
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8888);
@@ -78,24 +75,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
 var node_buffer__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4573);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/dictionaries/detection/names.js
 const NOTHING = { kind: "nothing" };
@@ -1260,18 +1239,15 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7116:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ checkTarget)
+  t: () => (checkTarget)
 });
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
-
 
 // lib/workspace/check-target.js
 function checkTarget(dictionary, maxRemovedPercent = 0) {
@@ -1294,19 +1270,16 @@ function mayBeEmpty({ allowsEmpty, format, formatSource, maxRemovedPercent }, in
 	return (maxRemovedPercent ?? inputPercent) >= 100;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7262:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ usesColour),
-  t: () => (/* binding */ palette)
+  n: () => (usesColour),
+  t: () => (palette)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
 
 // lib/report/colour.js
 function usesColour(stream, env) {
@@ -1336,38 +1309,31 @@ function palette(colour) {
 	return colour ? COLOURS : PLAIN;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+609:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ Automaton),
-  c: () => (/* binding */ one),
-  d: () => (/* binding */ NO_CONTEXT),
-  f: () => (/* binding */ parseUserDictionaryCsv),
-  i: () => (/* binding */ StandardTokenizer),
-  l: () => (/* binding */ sequence),
-  n: () => (/* binding */ DICTIONARY_FORMATS),
-  o: () => (/* binding */ any),
-  p: () => (/* binding */ splitAtSpaces),
-  r: () => (/* binding */ loadFormats),
-  s: () => (/* binding */ choice),
-  t: () => (/* binding */ compileDictionary),
-  u: () => (/* binding */ some)
+  a: () => (Automaton),
+  c: () => (one),
+  d: () => (NO_CONTEXT),
+  f: () => (parseUserDictionaryCsv),
+  i: () => (StandardTokenizer),
+  l: () => (sequence),
+  n: () => (DICTIONARY_FORMATS),
+  o: () => (any),
+  p: () => (splitAtSpaces),
+  r: () => (loadFormats),
+  s: () => (choice),
+  t: () => (compileDictionary),
+  u: () => (some)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6099);
 var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4089);
-
-
-
-
-
 
 // lib/dictionaries/formats/lines/user-dictionary-csv.js
 function parseUserDictionaryCsv(line) {
@@ -4043,18 +4009,15 @@ function isMetBefore(a, b) {
 	return a.rank !== void 0 && b.rank !== void 0 && a.rank < b.rank;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8321:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ configurationFailure)
+  t: () => (configurationFailure)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -4076,16 +4039,14 @@ function placeOf(error) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+985:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ selectFiles),
-  t: () => (/* binding */ discoverDictionaries)
+  n: () => (selectFiles),
+  t: () => (discoverDictionaries)
 });
 var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
 var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
@@ -4097,16 +4058,6 @@ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
-
-
 
 // lib/workspace/select/candidates.js
 function byPath(a, b) {
@@ -4407,15 +4358,13 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 	}
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7794:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ ActionFailure)
+  t: () => (ActionFailure)
 });
 // lib/failure.js
 var ActionFailure = class extends Error {
@@ -4436,18 +4385,16 @@ var ActionFailure = class extends Error {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+770:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ placeProblem),
-  n: () => (/* binding */ placeDiff),
-  r: () => (/* binding */ placeOf),
-  t: () => (/* binding */ contentLine)
+  i: () => (placeProblem),
+  n: () => (placeDiff),
+  r: () => (placeOf),
+  t: () => (contentLine)
 });
 // lib/dictionaries/file-lines.js
 function placeOf(files, line) {
@@ -4493,27 +4440,22 @@ function contentLine(files, { file, line }) {
 	return start === void 0 ? line : start.firstLine + line - 1;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6344:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ headOf),
-  i: () => (/* binding */ gitText),
-  n: () => (/* binding */ endGitWith),
-  o: () => (/* binding */ standInOf),
-  r: () => (/* binding */ gitSucceeds),
-  t: () => (/* binding */ askGit)
+  a: () => (headOf),
+  i: () => (gitText),
+  n: () => (endGitWith),
+  o: () => (standInOf),
+  r: () => (gitSucceeds),
+  t: () => (askGit)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-
 
 // lib/dictionaries/not-dictionary/stand-ins.js
 const HEAD_BYTES = 1024;
@@ -4624,29 +4566,23 @@ async function gitSucceeds(root, ...args) {
 	return (await askGit(root, args)).kind === "ok";
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6240:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ lookAt),
-  i: () => (/* binding */ fsReason),
-  n: () => (/* binding */ matchesGlob),
-  o: () => (/* binding */ pathProblem),
-  r: () => (/* binding */ takeAway),
-  t: () => (/* binding */ expandGlob)
+  a: () => (lookAt),
+  i: () => (fsReason),
+  n: () => (matchesGlob),
+  o: () => (pathProblem),
+  r: () => (takeAway),
+  t: () => (expandGlob)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
-
 
 // lib/workspace/select/workspace-path.js
 function fsReason(error) {
@@ -6976,17 +6912,15 @@ function takeAway(pattern) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4089:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ isUndecided),
-  r: () => (/* binding */ placed),
-  t: () => (/* binding */ groupBy)
+  n: () => (isUndecided),
+  r: () => (placed),
+  t: () => (groupBy)
 });
 // lib/dictionaries/analysis/token.js
 function isUndecided(result) {
@@ -7018,30 +6952,23 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ inputVariable),
-  i: () => (/* binding */ ABILITIES),
-  n: () => (/* binding */ parseDomains),
-  r: () => (/* binding */ readInputs),
-  t: () => (/* binding */ APIS)
+  a: () => (inputVariable),
+  i: () => (ABILITIES),
+  n: () => (parseDomains),
+  r: () => (readInputs),
+  t: () => (APIS)
 });
 var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
-
-
-
-
-
 
 // lib/inputs/input-reader.js
 function inputVariable(name) {
@@ -7241,28 +7168,21 @@ function parseDomains(names) {
 	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7914:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ joinSources),
-  r: () => (/* binding */ startsOf),
-  t: () => (/* binding */ joinFiles)
+  n: () => (joinSources),
+  r: () => (startsOf),
+  t: () => (joinFiles)
 });
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-
-
-
-
-
 
 // lib/workspace/joined-file.js
 const LF = 10;
@@ -7345,18 +7265,15 @@ function copies() {
 	return made;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 6099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6099:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ forEachLine)
+  t: () => (forEachLine)
 });
 var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
 
 // lib/dictionaries/java/lines.js
 const LF = 10;
@@ -7437,19 +7354,17 @@ function indexOrEnd(bytes, byte, from) {
 	return index === -1 ? bytes.length : index;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7315:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ DEFAULT_SETTINGS),
-  i: () => (/* binding */ manifestFiles),
-  n: () => (/* binding */ formerEntries),
-  r: () => (/* binding */ loadManifest),
-  t: () => (/* binding */ DEFAULT_MANIFEST)
+  a: () => (DEFAULT_SETTINGS),
+  i: () => (manifestFiles),
+  n: () => (formerEntries),
+  r: () => (loadManifest),
+  t: () => (DEFAULT_MANIFEST)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
@@ -7458,13 +7373,6 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
-
-
-
-
-
-
-
 
 // lib/workspace/select/selection.js
 const DEFAULT_SETTINGS = {
@@ -7605,23 +7513,18 @@ function manifestFiles(manifest, domains) {
 	}));
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+626:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ selectPlainFiles),
-  t: () => (/* binding */ readPlainFile)
+  n: () => (selectPlainFiles),
+  t: () => (readPlainFile)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6240);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-
-
-
 
 // lib/workspace/plain-files.js
 const MAX_BYTES = 10485760;
@@ -7655,24 +7558,21 @@ function readPlainFile({ path }) {
 	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5294:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ excerpt),
-  i: () => (/* binding */ counted),
-  n: () => (/* binding */ ProblemLog),
-  o: () => (/* binding */ mergeProblems),
-  r: () => (/* binding */ WHOLE_FILE),
-  s: () => (/* binding */ quoted),
-  t: () => (/* binding */ IGNORED)
+  a: () => (excerpt),
+  i: () => (counted),
+  n: () => (ProblemLog),
+  o: () => (mergeProblems),
+  r: () => (WHOLE_FILE),
+  s: () => (quoted),
+  t: () => (IGNORED)
 });
 var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
-
 
 // lib/dictionaries/problems.js
 const WHOLE_FILE = {
@@ -7759,25 +7659,21 @@ function severity(problem) {
 	return problem.severity === "error" ? 0 : 1;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4660:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ rootOfCheckout),
-  i: () => (/* binding */ pathInRunsRepository),
-  n: () => (/* binding */ locate),
-  o: () => (/* binding */ rootsOfCheckouts),
-  r: () => (/* binding */ pathInRepository),
-  t: () => (/* binding */ isInSparseCheckout)
+  a: () => (rootOfCheckout),
+  i: () => (pathInRunsRepository),
+  n: () => (locate),
+  o: () => (rootsOfCheckouts),
+  r: () => (pathInRepository),
+  t: () => (isInSparseCheckout)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
 
 // lib/workspace/git/repository-path.js
 function locate(workspace, file) {
@@ -7860,20 +7756,17 @@ function slashes(path) {
 	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+396:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ __require),
-  r: () => (/* binding */ __toESM),
-  t: () => (/* binding */ __commonJSMin)
+  n: () => (__require),
+  r: () => (__toESM),
+  t: () => (__commonJSMin)
 });
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -7903,31 +7796,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
+}),
 
-
-/***/ }),
-
-/***/ 1343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1343:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ bucketDoubt),
-  c: () => (/* binding */ keyPrefixProblem),
-  d: () => (/* binding */ tokenProblem),
-  f: () => (/* binding */ suggestion),
-  i: () => (/* binding */ accountIdProblem),
-  l: () => (/* binding */ packagePrefixProblem),
-  n: () => (/* binding */ KEY_PREFIX_PATTERN),
-  o: () => (/* binding */ bucketProblem),
-  r: () => (/* binding */ PATH_PATTERN),
-  s: () => (/* binding */ domainProblem),
-  t: () => (/* binding */ BUCKET_PATTERN),
-  u: () => (/* binding */ regionProblem)
+  a: () => (bucketDoubt),
+  c: () => (keyPrefixProblem),
+  d: () => (tokenProblem),
+  f: () => (suggestion),
+  i: () => (accountIdProblem),
+  l: () => (packagePrefixProblem),
+  n: () => (KEY_PREFIX_PATTERN),
+  o: () => (bucketProblem),
+  r: () => (PATH_PATTERN),
+  s: () => (domainProblem),
+  t: () => (BUCKET_PATTERN),
+  u: () => (regionProblem)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
-
-
 
 // lib/inputs/suggestion.js
 function distance(a, b) {
@@ -8007,17 +7896,15 @@ function tokenProblem(token) {
 	return "holds a line break or another character that no header takes; set it to the token alone";
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ singleLine),
-  r: () => (/* binding */ visible),
-  t: () => (/* binding */ cut)
+  n: () => (singleLine),
+  r: () => (visible),
+  t: () => (cut)
 });
 // lib/report/escape/visible.js
 const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
@@ -8043,35 +7930,29 @@ function cut(text, length) {
 	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5032:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ TextLints),
-  c: () => (/* binding */ isJavaWhitespace),
-  d: () => (/* binding */ leadingTrim),
-  f: () => (/* binding */ utf8Length),
-  i: () => (/* binding */ readWordLines),
-  l: () => (/* binding */ javaLowerCase),
-  n: () => (/* binding */ buildFailure),
-  o: () => (/* binding */ needsTextLints),
-  r: () => (/* binding */ lineFailure),
-  s: () => (/* binding */ hasText),
-  t: () => (/* binding */ PHASE),
-  u: () => (/* binding */ javaTrim)
+  a: () => (TextLints),
+  c: () => (isJavaWhitespace),
+  d: () => (leadingTrim),
+  f: () => (utf8Length),
+  i: () => (readWordLines),
+  l: () => (javaLowerCase),
+  n: () => (buildFailure),
+  o: () => (needsTextLints),
+  r: () => (lineFailure),
+  s: () => (hasText),
+  t: () => (PHASE),
+  u: () => (javaTrim)
 });
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
 var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-
-
-
-
 
 // lib/dictionaries/java/text.js
 function javaTrim(text) {
@@ -8327,8 +8208,6 @@ function buildFailure(className, message) {
 	};
 }
 
-
-
-/***/ })
+})
 
 };

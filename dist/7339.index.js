@@ -2,21 +2,18 @@ export const id = 7339;
 export const ids = [7339];
 export const modules = {
 
-/***/ 9706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9706:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ plain),
-  n: () => (/* binding */ annotationsOf),
-  r: () => (/* binding */ describeLeftOut),
-  t: () => (/* binding */ annotationCommand)
+  i: () => (plain),
+  n: () => (annotationsOf),
+  r: () => (describeLeftOut),
+  t: () => (annotationCommand)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
-
-
-
 
 // lib/report/annotations.js
 const MAX_ANNOTATIONS_PER_KIND = 10;
@@ -127,18 +124,15 @@ function total(marked, kind) {
 	return marked.reduce((sum, one) => sum + one[kind], 0);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4135:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ baseCommit)
+  t: () => (baseCommit)
 });
 var _git_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4560);
-
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
@@ -152,25 +146,23 @@ async function baseCommit(root, { mergeSha, sha }) {
 	} : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, sha);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4059:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ lostPercent),
-  c: () => (/* binding */ objectKey),
-  d: () => (/* binding */ orderInGit),
-  i: () => (/* binding */ lossOf),
-  l: () => (/* binding */ readAsAtBase),
-  n: () => (/* binding */ compareWithDeployed),
-  o: () => (/* binding */ sizeText),
-  r: () => (/* binding */ describeLoss),
-  s: () => (/* binding */ SOURCES),
-  t: () => (/* binding */ compareWithBase),
-  u: () => (/* binding */ ancestryOf)
+  a: () => (lostPercent),
+  c: () => (objectKey),
+  d: () => (orderInGit),
+  i: () => (lossOf),
+  l: () => (readAsAtBase),
+  n: () => (compareWithDeployed),
+  o: () => (sizeText),
+  r: () => (describeLoss),
+  s: () => (SOURCES),
+  t: () => (compareWithBase),
+  u: () => (ancestryOf)
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
@@ -185,19 +177,6 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9489);
 var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/github/ancestry.js
 async function ancestryOf(root, { runSha, ref }, api) {
@@ -689,23 +668,18 @@ function diffOf({ files, path, format, options }, before) {
 	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.n)(before?.files ?? [], files, diff);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5577:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ setOutput),
-  t: () => (/* binding */ saveState)
+  n: () => (setOutput),
+  t: () => (saveState)
 });
 var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
 var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
-
-
-
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -810,16 +784,14 @@ function saveState(name, value) {
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4982:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-  t: () => (/* binding */ FORMATS)
+  n: () => (MAX_PROBLEMS_KEPT),
+  t: () => (FORMATS)
 });
 // lib/dictionaries/dictionary.js
 const FORMATS = [
@@ -837,24 +809,20 @@ const FORMATS = [
 ];
 const MAX_PROBLEMS_KEPT = 5e3;
 
+}),
 
-
-/***/ }),
-
-/***/ 9414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9414:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseServiceUrl),
-  i: () => (/* binding */ parseDomainEndpoint),
-  n: () => (/* binding */ engineUrlProblem),
-  r: () => (/* binding */ indexPatternProblem),
-  t: () => (/* binding */ domainEndpointProblems)
+  a: () => (parseServiceUrl),
+  i: () => (parseDomainEndpoint),
+  n: () => (engineUrlProblem),
+  r: () => (indexPatternProblem),
+  t: () => (domainEndpointProblems)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
-
-
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -904,22 +872,20 @@ function indexPatternProblem(pattern) {
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ isOpenSearchFrom),
-  c: () => (/* binding */ reportsLineNumbers),
-  i: () => (/* binding */ hasStrictKuromoji),
-  n: () => (/* binding */ commentRule),
-  o: () => (/* binding */ luceneMajor),
-  r: () => (/* binding */ formatEngineVersion),
-  s: () => (/* binding */ parseEngineVersion),
-  t: () => (/* binding */ NEWEST_ENGINE)
+  a: () => (isOpenSearchFrom),
+  c: () => (reportsLineNumbers),
+  i: () => (hasStrictKuromoji),
+  n: () => (commentRule),
+  o: () => (luceneMajor),
+  r: () => (formatEngineVersion),
+  s: () => (parseEngineVersion),
+  t: () => (NEWEST_ENGINE)
 });
 // lib/dictionaries/engine-version.js
 const NEWEST_ENGINE = {
@@ -964,24 +930,19 @@ function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4560:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4560:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ describeUnknown),
-  r: () => (/* binding */ resolveCommit),
-  t: () => (/* binding */ contentAt)
+  n: () => (describeUnknown),
+  r: () => (resolveCommit),
+  t: () => (contentAt)
 });
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-
-
-
 
 // lib/workspace/git/git-content.js
 const REMEDIES = {
@@ -1100,15 +1061,13 @@ const STAND_INS = {
 	encrypted: "encrypted"
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 8167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8167:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (run)
 });
 var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
 var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9489);
@@ -1144,40 +1103,6 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1455);
 var os__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(857);
 var fs__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9896);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/github/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
@@ -3400,20 +3325,18 @@ function gitHubApi({ githubToken }, event, signal) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseDomainName),
-  i: () => (/* binding */ packageNameStem),
-  n: () => (/* binding */ NAME_RULE),
-  o: () => (/* binding */ parsePackageName),
-  r: () => (/* binding */ packageNameOf),
-  t: () => (/* binding */ NAME_PATTERN)
+  a: () => (parseDomainName),
+  i: () => (packageNameStem),
+  n: () => (NAME_RULE),
+  o: () => (parsePackageName),
+  r: () => (packageNameOf),
+  t: () => (NAME_PATTERN)
 });
 // lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
@@ -3443,21 +3366,19 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4359:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ redact),
-  i: () => (/* binding */ knowSecrets),
-  n: () => (/* binding */ printable),
-  o: () => (/* binding */ redactSecrets),
-  r: () => (/* binding */ quote),
-  s: () => (/* binding */ urlSecrets),
-  t: () => (/* binding */ messageOf)
+  a: () => (redact),
+  i: () => (knowSecrets),
+  n: () => (printable),
+  o: () => (redactSecrets),
+  r: () => (quote),
+  s: () => (urlSecrets),
+  t: () => (messageOf)
 });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -3552,17 +3473,15 @@ function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 9848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9848:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ helpPage),
-  r: () => (/* binding */ summaryOf),
-  t: () => (/* binding */ helpAnchor)
+  n: () => (helpPage),
+  r: () => (summaryOf),
+  t: () => (helpAnchor)
 });
 // lib/dictionaries/problem-texts.js
 const COMMON_PROBLEMS = {
@@ -3708,17 +3627,15 @@ function helpPage(code) {
 	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+505:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ judge),
-  r: () => (/* binding */ mixedJudgement),
-  t: () => (/* binding */ isVerified)
+  n: () => (judge),
+  r: () => (mixedJudgement),
+  t: () => (isVerified)
 });
 // lib/search/domain/verify/verdict.js
 function judge(facts, { memory, disk, expected, byEntries }) {
@@ -3793,8 +3710,6 @@ function isVerified({ verdict }) {
 	return verdict === "live" || verdict === "unused" || verdict === "next-index";
 }
 
-
-
-/***/ })
+})
 
 };

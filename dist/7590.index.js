@@ -2,12 +2,12 @@ export const id = 7590;
 export const ids = [7590];
 export const modules = {
 
-/***/ 4617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4617:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ ProviderError),
-  t: () => (/* binding */ CredentialsProviderError)
+  n: () => (ProviderError),
+  t: () => (CredentialsProviderError)
 });
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
 var ProviderError = class ProviderError extends Error {
@@ -42,17 +42,15 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 4119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4119:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ HttpInterceptingShapeDeserializer),
-  r: () => (/* binding */ HttpBindingProtocol),
-  t: () => (/* binding */ HttpInterceptingShapeSerializer)
+  n: () => (HttpInterceptingShapeDeserializer),
+  r: () => (HttpBindingProtocol),
+  t: () => (HttpInterceptingShapeSerializer)
 });
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
@@ -61,13 +59,6 @@ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3117);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
 var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9205);
-
-
-
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
@@ -469,19 +460,16 @@ var HttpInterceptingShapeSerializer = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 7881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ toUtf8),
-  t: () => (/* binding */ TypeRegistry)
+  n: () => (toUtf8),
+  t: () => (TypeRegistry)
 });
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
@@ -562,18 +550,15 @@ var TypeRegistry = class TypeRegistry {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 3329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3329:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ chain)
+  t: () => (chain)
 });
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
-
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
@@ -589,24 +574,19 @@ const chain = (...providers) => async () => {
 	throw lastProviderError;
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+811:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ memoize),
-  r: () => (/* binding */ parseUrl),
-  t: () => (/* binding */ loadConfig)
+  n: () => (memoize),
+  r: () => (parseUrl),
+  t: () => (loadConfig)
 });
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
@@ -736,24 +716,18 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 6952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6952:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ defaultProvider)
+  t: () => (defaultProvider)
 });
 var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7951);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7242);
 var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
-
-
-
-
 
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
@@ -886,21 +860,17 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
+}),
 
-
-/***/ }),
-
-/***/ 7951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7951:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ fromEnv)
+  s: () => (fromEnv)
 });
 /* unused harmony exports a, i, n, o, r, t */
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
-
-
 
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -932,89 +902,87 @@ const fromEnv = (init) => async () => {
 	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+334:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ NoOpLogger),
-  A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-  B: () => (/* binding */ generateIdempotencyToken),
-  C: () => (/* binding */ httpSigningMiddlewareOptions),
-  D: () => (/* binding */ getHostHeaderPlugin),
-  E: () => (/* binding */ getLoggerPlugin),
-  F: () => (/* binding */ SerdeContext),
-  G: () => (/* binding */ EndpointCache),
-  H: () => (/* binding */ resolveEndpointConfig),
-  I: () => (/* binding */ HttpBindingNormalizedSchema),
-  J: () => (/* binding */ resolveDefaultsModeConfig),
-  K: () => (/* binding */ BinaryDecisionDiagram),
-  L: () => (/* binding */ getHttpOperationBindings),
-  M: () => (/* binding */ determineTimestampFormat),
-  N: () => (/* binding */ FromStringShapeDeserializer),
-  O: () => (/* binding */ resolveHostHeaderConfig),
-  P: () => (/* binding */ HttpProtocol),
-  Q: () => (/* binding */ makeBuilder),
-  R: () => (/* binding */ extendedEncodeURIComponent),
-  S: () => (/* binding */ getHttpSigningPlugin),
-  St: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
-  T: () => (/* binding */ getRecursionDetectionPlugin),
-  U: () => (/* binding */ decideEndpoint),
-  V: () => (/* binding */ getEndpointPlugin),
-  W: () => (/* binding */ customEndpointFunctions),
-  X: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-  Y: () => (/* binding */ resolveRegionConfig),
-  Z: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-  _: () => (/* binding */ resolveRetryConfig),
-  _t: () => (/* binding */ LazyJsonString),
-  a: () => (/* binding */ getSkewCorrectedDate),
-  b: () => (/* binding */ DefaultIdentityProviderConfig),
-  bt: () => (/* binding */ fromBase64),
-  c: () => (/* binding */ getAwsRegionExtensionConfiguration),
-  ct: () => (/* binding */ deref),
-  d: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-  dt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-  et: () => (/* binding */ getDefaultExtensionConfiguration),
-  f: () => (/* binding */ createDefaultUserAgentProvider),
-  ft: () => (/* binding */ SelectorType),
-  g: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-  gt: () => (/* binding */ splitHeader),
-  h: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-  ht: () => (/* binding */ NumericValue),
-  i: () => (/* binding */ validateSigningProperties),
-  it: () => (/* binding */ ServiceException),
-  j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-  k: () => (/* binding */ getContentLengthPlugin),
-  l: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-  lt: () => (/* binding */ Client),
-  m: () => (/* binding */ getRetryPlugin),
-  mt: () => (/* binding */ calculateBodyLength),
-  n: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-  nt: () => (/* binding */ emitWarningIfUnsupportedVersion),
-  o: () => (/* binding */ ProtocolLib),
-  ot: () => (/* binding */ NormalizedSchema),
-  p: () => (/* binding */ getUserAgentPlugin),
-  pt: () => (/* binding */ booleanSelector),
-  q: () => (/* binding */ resolveParams),
-  r: () => (/* binding */ AwsSdkSigV4Signer),
-  rt: () => (/* binding */ loadConfigsForDefaultMode),
-  s: () => (/* binding */ Sha256Node),
-  st: () => (/* binding */ getSchemaSerdePlugin),
-  t: () => (/* binding */ resolveAwsSdkSigV4Config),
-  tt: () => (/* binding */ resolveDefaultRuntimeConfig),
-  u: () => (/* binding */ awsEndpointFunctions),
-  ut: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-  v: () => (/* binding */ DEFAULT_RETRY_MODE),
-  vt: () => (/* binding */ getSmithyContext),
-  w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-  x: () => (/* binding */ normalizeProvider),
-  xt: () => (/* binding */ setFeature$1),
-  y: () => (/* binding */ resolveUserAgentConfig),
-  yt: () => (/* binding */ toBase64),
-  z: () => (/* binding */ collectBody)
+  $: () => (NoOpLogger),
+  A: () => (getHttpHandlerExtensionConfiguration),
+  B: () => (generateIdempotencyToken),
+  C: () => (httpSigningMiddlewareOptions),
+  D: () => (getHostHeaderPlugin),
+  E: () => (getLoggerPlugin),
+  F: () => (SerdeContext),
+  G: () => (EndpointCache),
+  H: () => (resolveEndpointConfig),
+  I: () => (HttpBindingNormalizedSchema),
+  J: () => (resolveDefaultsModeConfig),
+  K: () => (BinaryDecisionDiagram),
+  L: () => (getHttpOperationBindings),
+  M: () => (determineTimestampFormat),
+  N: () => (FromStringShapeDeserializer),
+  O: () => (resolveHostHeaderConfig),
+  P: () => (HttpProtocol),
+  Q: () => (makeBuilder),
+  R: () => (extendedEncodeURIComponent),
+  S: () => (getHttpSigningPlugin),
+  St: () => (emitWarningIfUnsupportedVersion$1),
+  T: () => (getRecursionDetectionPlugin),
+  U: () => (decideEndpoint),
+  V: () => (getEndpointPlugin),
+  W: () => (customEndpointFunctions),
+  X: () => (NODE_REGION_CONFIG_FILE_OPTIONS),
+  Y: () => (resolveRegionConfig),
+  Z: () => (NODE_REGION_CONFIG_OPTIONS),
+  _: () => (resolveRetryConfig),
+  _t: () => (LazyJsonString),
+  a: () => (getSkewCorrectedDate),
+  b: () => (DefaultIdentityProviderConfig),
+  bt: () => (fromBase64),
+  c: () => (getAwsRegionExtensionConfiguration),
+  ct: () => (deref),
+  d: () => (NODE_APP_ID_CONFIG_OPTIONS),
+  dt: () => (NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
+  et: () => (getDefaultExtensionConfiguration),
+  f: () => (createDefaultUserAgentProvider),
+  ft: () => (SelectorType),
+  g: () => (NODE_RETRY_MODE_CONFIG_OPTIONS),
+  gt: () => (splitHeader),
+  h: () => (NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
+  ht: () => (NumericValue),
+  i: () => (validateSigningProperties),
+  it: () => (ServiceException),
+  j: () => (resolveHttpHandlerRuntimeConfig),
+  k: () => (getContentLengthPlugin),
+  l: () => (resolveAwsRegionExtensionConfiguration),
+  lt: () => (Client),
+  m: () => (getRetryPlugin),
+  mt: () => (calculateBodyLength),
+  n: () => (NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
+  nt: () => (emitWarningIfUnsupportedVersion),
+  o: () => (ProtocolLib),
+  ot: () => (NormalizedSchema),
+  p: () => (getUserAgentPlugin),
+  pt: () => (booleanSelector),
+  q: () => (resolveParams),
+  r: () => (AwsSdkSigV4Signer),
+  rt: () => (loadConfigsForDefaultMode),
+  s: () => (Sha256Node),
+  st: () => (getSchemaSerdePlugin),
+  t: () => (resolveAwsSdkSigV4Config),
+  tt: () => (resolveDefaultRuntimeConfig),
+  u: () => (awsEndpointFunctions),
+  ut: () => (NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
+  v: () => (DEFAULT_RETRY_MODE),
+  vt: () => (getSmithyContext),
+  w: () => (getHttpAuthSchemeEndpointRuleSetPlugin),
+  x: () => (normalizeProvider),
+  xt: () => (setFeature$1),
+  y: () => (resolveUserAgentConfig),
+  yt: () => (toBase64),
+  z: () => (collectBody)
 });
 /* unused harmony export at */
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7515);
@@ -1030,19 +998,6 @@ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
 var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
 var node_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
@@ -5661,25 +5616,21 @@ const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_configLoader_js__WEBPACK_IMPOR
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 
+}),
 
-
-/***/ }),
-
-/***/ 7242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7242:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ getProfileName),
-  n: () => (/* binding */ parseIni),
-  o: () => (/* binding */ IniSectionType),
-  r: () => (/* binding */ getConfigFilepath),
-  t: () => (/* binding */ loadSharedConfigFiles)
+  a: () => (getProfileName),
+  n: () => (parseIni),
+  o: () => (IniSectionType),
+  r: () => (getConfigFilepath),
+  t: () => (loadSharedConfigFiles)
 });
 /* unused harmony export i */
 var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
 
 // node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
@@ -5767,33 +5718,27 @@ const loadSharedConfigFiles = async (init = {}) => {
 	};
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 6338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6338:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ dateToUtcString),
-  c: () => (/* binding */ parseRfc3339DateTimeWithOffset),
-  i: () => (/* binding */ isReadableStream),
-  l: () => (/* binding */ parseRfc7231DateTime),
-  n: () => (/* binding */ streamCollector),
-  o: () => (/* binding */ parseEpochTimestamp),
-  r: () => (/* binding */ streamCollector$1),
-  s: () => (/* binding */ parseRfc3339DateTime),
-  t: () => (/* binding */ NodeHttpHandler),
-  u: () => (/* binding */ HttpResponse)
+  a: () => (dateToUtcString),
+  c: () => (parseRfc3339DateTimeWithOffset),
+  i: () => (isReadableStream),
+  l: () => (parseRfc7231DateTime),
+  n: () => (streamCollector),
+  o: () => (parseEpochTimestamp),
+  r: () => (streamCollector$1),
+  s: () => (parseRfc3339DateTime),
+  t: () => (NodeHttpHandler),
+  u: () => (HttpResponse)
 });
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 var _escape_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
 var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
@@ -6557,24 +6502,19 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 5248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5248:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ readFile$1),
-  r: () => (/* binding */ getHomeDir),
-  t: () => (/* binding */ fileIntercept)
+  n: () => (readFile$1),
+  r: () => (getHomeDir),
+  t: () => (fileIntercept)
 });
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
@@ -6601,23 +6541,18 @@ const readFile$1 = (path, options) => {
 	return filePromises[path];
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 9205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9205:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ toBase64),
-  t: () => (/* binding */ sdkStreamMixin)
+  n: () => (toBase64),
+  t: () => (sdkStreamMixin)
 });
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6338);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
@@ -6734,15 +6669,13 @@ const sdkStreamMixin = (stream) => {
 	});
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 7515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7515:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ setCredentialFeature)
+  t: () => (setCredentialFeature)
 });
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
 function setCredentialFeature(credentials, feature, value) {
@@ -6751,8 +6684,6 @@ function setCredentialFeature(credentials, feature, value) {
 	return credentials;
 }
 
-
-
-/***/ })
+})
 
 };

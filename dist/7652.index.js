@@ -2,21 +2,18 @@ export const id = 7652;
 export const ids = [7652];
 export const modules = {
 
-/***/ 9706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9706:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ plain),
-  n: () => (/* binding */ annotationsOf),
-  r: () => (/* binding */ describeLeftOut),
-  t: () => (/* binding */ annotationCommand)
+  i: () => (plain),
+  n: () => (annotationsOf),
+  r: () => (describeLeftOut),
+  t: () => (annotationCommand)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
-
-
-
 
 // lib/report/annotations.js
 const MAX_ANNOTATIONS_PER_KIND = 10;
@@ -127,18 +124,16 @@ function total(marked, kind) {
 	return marked.reduce((sum, one) => sum + one[kind], 0);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8894:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ noAnswer),
-  n: () => (/* binding */ NO_ANSWER),
-  r: () => (/* binding */ isAwsError),
-  t: () => (/* binding */ AwsError)
+  i: () => (noAnswer),
+  n: () => (NO_ANSWER),
+  r: () => (isAwsError),
+  t: () => (AwsError)
 });
 // lib/deployment/model/aws-error.js
 var AwsError = class extends Error {
@@ -179,23 +174,18 @@ function noAnswer(operation, why, cause) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5577:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ setOutput),
-  t: () => (/* binding */ saveState)
+  n: () => (setOutput),
+  t: () => (saveState)
 });
 var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
 var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
-
-
-
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -300,16 +290,14 @@ function saveState(name, value) {
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4982:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-  t: () => (/* binding */ FORMATS)
+  n: () => (MAX_PROBLEMS_KEPT),
+  t: () => (FORMATS)
 });
 // lib/dictionaries/dictionary.js
 const FORMATS = [
@@ -327,24 +315,20 @@ const FORMATS = [
 ];
 const MAX_PROBLEMS_KEPT = 5e3;
 
+}),
 
-
-/***/ }),
-
-/***/ 9414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9414:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseServiceUrl),
-  i: () => (/* binding */ parseDomainEndpoint),
-  n: () => (/* binding */ engineUrlProblem),
-  r: () => (/* binding */ indexPatternProblem),
-  t: () => (/* binding */ domainEndpointProblems)
+  a: () => (parseServiceUrl),
+  i: () => (parseDomainEndpoint),
+  n: () => (engineUrlProblem),
+  r: () => (indexPatternProblem),
+  t: () => (domainEndpointProblems)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
-
-
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -394,30 +378,23 @@ function indexPatternProblem(pattern) {
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ inputVariable),
-  i: () => (/* binding */ ABILITIES),
-  n: () => (/* binding */ parseDomains),
-  r: () => (/* binding */ readInputs),
-  t: () => (/* binding */ APIS)
+  a: () => (inputVariable),
+  i: () => (ABILITIES),
+  n: () => (parseDomains),
+  r: () => (readInputs),
+  t: () => (APIS)
 });
 var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
-
-
-
-
-
 
 // lib/inputs/input-reader.js
 function inputVariable(name) {
@@ -617,21 +594,19 @@ function parseDomains(names) {
 	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2596:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseCommitMarker),
-  i: () => (/* binding */ parseCheckMarker),
-  n: () => (/* binding */ commitMessage),
-  o: () => (/* binding */ parseDictionaryMarker),
-  r: () => (/* binding */ packageDescription),
-  s: () => (/* binding */ saysToHold),
-  t: () => (/* binding */ checkDescription)
+  a: () => (parseCommitMarker),
+  i: () => (parseCheckMarker),
+  n: () => (commitMessage),
+  o: () => (parseDictionaryMarker),
+  r: () => (packageDescription),
+  s: () => (saysToHold),
+  t: () => (checkDescription)
 });
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
@@ -716,20 +691,18 @@ function percentDecode(path) {
 	}
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseDomainName),
-  i: () => (/* binding */ packageNameStem),
-  n: () => (/* binding */ NAME_RULE),
-  o: () => (/* binding */ parsePackageName),
-  r: () => (/* binding */ packageNameOf),
-  t: () => (/* binding */ NAME_PATTERN)
+  a: () => (parseDomainName),
+  i: () => (packageNameStem),
+  n: () => (NAME_RULE),
+  o: () => (parsePackageName),
+  r: () => (packageNameOf),
+  t: () => (NAME_PATTERN)
 });
 // lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
@@ -759,18 +732,16 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8117:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ pollDelay),
-  n: () => (/* binding */ STALE_READ_MS),
-  r: () => (/* binding */ backoffDelay),
-  t: () => (/* binding */ LONGEST_LAG_MS)
+  i: () => (pollDelay),
+  n: () => (STALE_READ_MS),
+  r: () => (backoffDelay),
+  t: () => (LONGEST_LAG_MS)
 });
 // lib/deployment/loop/pace.js
 const FIRST_DELAY_MS = 200;
@@ -788,19 +759,16 @@ function pollDelay(waitedMs, random) {
 	return (waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE)) * (.9 + random() * .1);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4024:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ rememberThrowAways)
+  n: () => (rememberThrowAways)
 });
 /* unused harmony export t */
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
-
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
@@ -815,15 +783,13 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7652:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  runPost: () => (/* binding */ runPost)
+  runPost: () => (runPost)
 });
 var _throw_away_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
 var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
@@ -833,14 +799,6 @@ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
 var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
 var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
-
-
-
-
-
-
-
-
 
 // lib/github/saved-state.js
 const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
@@ -909,21 +867,19 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4359:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ redact),
-  i: () => (/* binding */ knowSecrets),
-  n: () => (/* binding */ printable),
-  o: () => (/* binding */ redactSecrets),
-  r: () => (/* binding */ quote),
-  s: () => (/* binding */ urlSecrets),
-  t: () => (/* binding */ messageOf)
+  a: () => (redact),
+  i: () => (knowSecrets),
+  n: () => (printable),
+  o: () => (redactSecrets),
+  r: () => (quote),
+  s: () => (urlSecrets),
+  t: () => (messageOf)
 });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -1018,31 +974,27 @@ function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 1343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1343:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ bucketDoubt),
-  c: () => (/* binding */ keyPrefixProblem),
-  d: () => (/* binding */ tokenProblem),
-  f: () => (/* binding */ suggestion),
-  i: () => (/* binding */ accountIdProblem),
-  l: () => (/* binding */ packagePrefixProblem),
-  n: () => (/* binding */ KEY_PREFIX_PATTERN),
-  o: () => (/* binding */ bucketProblem),
-  r: () => (/* binding */ PATH_PATTERN),
-  s: () => (/* binding */ domainProblem),
-  t: () => (/* binding */ BUCKET_PATTERN),
-  u: () => (/* binding */ regionProblem)
+  a: () => (bucketDoubt),
+  c: () => (keyPrefixProblem),
+  d: () => (tokenProblem),
+  f: () => (suggestion),
+  i: () => (accountIdProblem),
+  l: () => (packagePrefixProblem),
+  n: () => (KEY_PREFIX_PATTERN),
+  o: () => (bucketProblem),
+  r: () => (PATH_PATTERN),
+  s: () => (domainProblem),
+  t: () => (BUCKET_PATTERN),
+  u: () => (regionProblem)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
-
-
 
 // lib/inputs/suggestion.js
 function distance(a, b) {
@@ -1122,30 +1074,24 @@ function tokenProblem(token) {
 	return "holds a line break or another character that no header takes; set it to the token alone";
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ sweep),
-  i: () => (/* binding */ leftovers),
-  n: () => (/* binding */ isThrowAway),
-  o: () => (/* binding */ throwAwayName),
-  r: () => (/* binding */ isThrowAwayName),
-  s: () => (/* binding */ poll),
-  t: () => (/* binding */ discard)
+  a: () => (sweep),
+  i: () => (leftovers),
+  n: () => (isThrowAway),
+  o: () => (throwAwayName),
+  r: () => (isThrowAwayName),
+  s: () => (poll),
+  t: () => (discard)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
-
-
-
-
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
@@ -1290,32 +1236,28 @@ function textOf(error) {
 	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ REPOSITORY_URL),
-  t: () => (/* binding */ ACTION_VERSION)
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
 });
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
+}),
 
-
-/***/ }),
-
-/***/ 8890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ singleLine),
-  r: () => (/* binding */ visible),
-  t: () => (/* binding */ cut)
+  n: () => (singleLine),
+  r: () => (visible),
+  t: () => (cut)
 });
 // lib/report/escape/visible.js
 const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
@@ -1341,19 +1283,16 @@ function cut(text, length) {
 	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ workflowCommand),
-  t: () => (/* binding */ logLine)
+  n: () => (workflowCommand),
+  t: () => (logLine)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-
 
 // lib/report/escape/workflow-command.js
 function escapeData(text) {
@@ -1371,8 +1310,6 @@ function workflowCommand(name, properties, message) {
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,19 +2,16 @@ export const id = 77;
 export const ids = [77];
 export const modules = {
 
-/***/ 77:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  hyphenation: () => (/* binding */ hyphenation)
+  hyphenation: () => (hyphenation)
 });
 var _saxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
 var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-
-
-
 
 // lib/dictionaries/formats/hyphenation/xml-content-model.js
 var import_saxes = (0,_saxes_js__WEBPACK_IMPORTED_MODULE_0__.t)();
@@ -737,8 +734,6 @@ var HyphenationReader = class {
 	}
 };
 
-
-
-/***/ })
+})
 
 };

@@ -2,11 +2,11 @@ export const id = 7755;
 export const ids = [7755];
 export const modules = {
 
-/***/ 8608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8608:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ pathSettings)
+  t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
 const PATH_SETTINGS = /* @__PURE__ */ new Map([
@@ -63,12 +63,10 @@ function pathSettings({ settings }) {
 	return found;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7755:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   packageIdOf: () => (/* reexport safe */ _strangers2_js__WEBPACK_IMPORTED_MODULE_0__.t),
@@ -76,23 +74,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _strangers2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8093);
 
+}),
 
-
-
-/***/ }),
-
-/***/ 8093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8093:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ strangerNotices),
-  r: () => (/* binding */ strangersOf),
-  t: () => (/* binding */ packageIdOf)
+  n: () => (strangerNotices),
+  r: () => (strangersOf),
+  t: () => (packageIdOf)
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
-
-
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
@@ -117,8 +110,6 @@ function noticeOf({ file, setting, path, place }, packages) {
 	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is no dictionary of this run.`;
 }
 
-
-
-/***/ })
+})
 
 };

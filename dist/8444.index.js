@@ -2,19 +2,17 @@ export const id = 8444;
 export const ids = [8444];
 export const modules = {
 
-/***/ 4147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4147:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ fieldUses),
-  n: () => (/* binding */ closest),
-  r: () => (/* binding */ analyzersOf),
-  t: () => (/* binding */ readDocument)
+  i: () => (fieldUses),
+  n: () => (closest),
+  r: () => (analyzersOf),
+  t: () => (readDocument)
 });
 var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-
-
 
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
@@ -267,18 +265,16 @@ async function readDocument(bytes, file) {
 	return parseYaml(text);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8444:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  chainUses: () => (/* binding */ chainUses),
-  formatOf: () => (/* binding */ formatOf),
-  readIndexSettings: () => (/* binding */ readIndexSettings),
-  tellUndecided: () => (/* binding */ tellUndecided)
+  chainUses: () => (chainUses),
+  formatOf: () => (formatOf),
+  readIndexSettings: () => (readIndexSettings),
+  tellUndecided: () => (tellUndecided)
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4089);
@@ -292,18 +288,6 @@ var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
 var _problems2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8646);
 var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
 var _strangers2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8093);
-
-
-
-
-
-
-
-
-
-
-
-
 
 // lib/dictionaries/analysis/chain.js
 const ALL = Number.POSITIVE_INFINITY;
@@ -3805,29 +3789,27 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 	}
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 7042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7042:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ GONE_STEMMERS),
-  c: () => (/* binding */ NEUTRAL_FILTERS),
-  d: () => (/* binding */ SNOWBALL_LANGUAGES),
-  f: () => (/* binding */ SNOWBALL_NEUTRAL_BUT),
-  h: () => (/* binding */ TOKENIZERS_BY_NAME),
-  i: () => (/* binding */ FILTER_TYPES),
-  l: () => (/* binding */ PLUGIN_COMPONENTS),
-  m: () => (/* binding */ STEMMER_LANGUAGES),
-  n: () => (/* binding */ CHAR_FILTERS),
-  o: () => (/* binding */ IDENTITY_FILTERS),
-  p: () => (/* binding */ STEMMERS_NEUTRAL_BUT),
-  r: () => (/* binding */ FILTERS_BY_NAME),
-  s: () => (/* binding */ NEUTRAL_BUT),
-  t: () => (/* binding */ ANALYZERS),
-  u: () => (/* binding */ REFUSED_FILTERS)
+  a: () => (GONE_STEMMERS),
+  c: () => (NEUTRAL_FILTERS),
+  d: () => (SNOWBALL_LANGUAGES),
+  f: () => (SNOWBALL_NEUTRAL_BUT),
+  h: () => (TOKENIZERS_BY_NAME),
+  i: () => (FILTER_TYPES),
+  l: () => (PLUGIN_COMPONENTS),
+  m: () => (STEMMER_LANGUAGES),
+  n: () => (CHAR_FILTERS),
+  o: () => (IDENTITY_FILTERS),
+  p: () => (STEMMERS_NEUTRAL_BUT),
+  r: () => (FILTERS_BY_NAME),
+  s: () => (NEUTRAL_BUT),
+  t: () => (ANALYZERS),
+  u: () => (REFUSED_FILTERS)
 });
 // lib/dictionaries/settings/components/known-names.js
 const names = (text) => new Set(text.split(" "));
@@ -3867,16 +3849,14 @@ const PLUGIN_COMPONENTS = {
 };
 const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
 
+}),
 
-
-/***/ }),
-
-/***/ 5792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5792:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ entry),
-  t: () => (/* binding */ SyntaxProblem)
+  n: () => (entry),
+  t: () => (SyntaxProblem)
 });
 // lib/dictionaries/settings/file/positioned.js
 var SyntaxProblem = class extends Error {
@@ -3891,15 +3871,13 @@ function entry(value, key) {
 	return value.entries.find((candidate) => candidate.key === key)?.value;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ FileProblems)
+  t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
@@ -3943,15 +3921,13 @@ var FileProblems = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 8608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8608:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ pathSettings)
+  t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
 const PATH_SETTINGS = /* @__PURE__ */ new Map([
@@ -4008,22 +3984,18 @@ function pathSettings({ settings }) {
 	return found;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 8093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8093:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ strangerNotices),
-  r: () => (/* binding */ strangersOf),
-  t: () => (/* binding */ packageIdOf)
+  n: () => (strangerNotices),
+  r: () => (strangersOf),
+  t: () => (packageIdOf)
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
-
-
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
@@ -4048,8 +4020,6 @@ function noticeOf({ file, setting, path, place }, packages) {
 	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is no dictionary of this run.`;
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,22 +2,17 @@ export const id = 88;
 export const ids = [88];
 export const modules = {
 
-/***/ 6077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6077:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ AwsQueryProtocol)
+  t: () => (AwsQueryProtocol)
 });
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
 var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
-
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
@@ -357,16 +352,14 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 9327:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9327:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ getDefaultSocketTimeout),
-  t: () => (/* binding */ NoAuthSigner)
+  n: () => (getDefaultSocketTimeout),
+  t: () => (NoAuthSigner)
 });
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
 const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
@@ -383,29 +376,25 @@ var NoAuthSigner = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 2728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2728:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ version)
+  t: () => (version)
 });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
 
+}),
 
-
-/***/ }),
-
-/***/ 88:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
-  getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
+  getDefaultRoleAssumer: () => (getDefaultRoleAssumer),
+  getDefaultRoleAssumerWithWebIdentity: () => (getDefaultRoleAssumerWithWebIdentity)
 });
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7515);
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
@@ -418,17 +407,6 @@ var _noAuth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6338);
 var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6077);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(261);
-
-
-
-
-
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
@@ -1570,8 +1548,6 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 
-
-
-/***/ })
+})
 
 };

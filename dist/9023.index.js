@@ -2,19 +2,17 @@ export const id = 9023;
 export const ids = [9023];
 export const modules = {
 
-/***/ 4147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4147:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ fieldUses),
-  n: () => (/* binding */ closest),
-  r: () => (/* binding */ analyzersOf),
-  t: () => (/* binding */ readDocument)
+  i: () => (fieldUses),
+  n: () => (closest),
+  r: () => (analyzersOf),
+  t: () => (readDocument)
 });
 var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-
-
 
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
@@ -267,21 +265,17 @@ async function readDocument(bytes, file) {
 	return parseYaml(text);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5443:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ judgeTest),
-  t: () => (/* binding */ documentTexts)
+  n: () => (judgeTest),
+  t: () => (documentTexts)
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
-
-
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
@@ -460,26 +454,20 @@ function wrongTokens(expected, tokens) {
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9023:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ runOffline),
-  r: () => (/* binding */ readTestFile),
-  t: () => (/* binding */ resolveAnalyzers)
+  n: () => (runOffline),
+  r: () => (readTestFile),
+  t: () => (resolveAnalyzers)
 });
 var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4089);
 var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
 var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5443);
 var _positioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
-
-
-
-
 
 // lib/search/tests/test-file.js
 const FILE_KEYS = [
@@ -735,16 +723,14 @@ function normal(path) {
 	return path.replace(/^\.\//, "");
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5792:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ entry),
-  t: () => (/* binding */ SyntaxProblem)
+  n: () => (entry),
+  t: () => (SyntaxProblem)
 });
 // lib/dictionaries/settings/file/positioned.js
 var SyntaxProblem = class extends Error {
@@ -759,8 +745,6 @@ function entry(value, key) {
 	return value.entries.find((candidate) => candidate.key === key)?.value;
 }
 
-
-
-/***/ })
+})
 
 };

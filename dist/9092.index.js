@@ -2,21 +2,21 @@ export const id = 9092;
 export const ids = [9092];
 export const modules = {
 
-/***/ 9092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9092:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ literal),
-  c: () => (/* binding */ strictObject),
-  d: () => (/* binding */ NEVER),
-  i: () => (/* binding */ discriminatedUnion),
-  l: () => (/* binding */ string),
-  n: () => (/* binding */ array),
-  o: () => (/* binding */ number),
-  r: () => (/* binding */ boolean),
-  s: () => (/* binding */ object),
-  t: () => (/* binding */ _enum),
-  u: () => (/* binding */ union)
+  a: () => (literal),
+  c: () => (strictObject),
+  d: () => (NEVER),
+  i: () => (discriminatedUnion),
+  l: () => (string),
+  n: () => (array),
+  o: () => (number),
+  r: () => (boolean),
+  s: () => (object),
+  t: () => (_enum),
+  u: () => (union)
 });
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5249,8 +5249,6 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,23 +2,19 @@ export const id = 9374;
 export const ids = [9374];
 export const modules = {
 
-/***/ 268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+268:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ normalizeProvider),
-  n: () => (/* binding */ writeKey),
-  r: () => (/* binding */ toUint8Array),
-  t: () => (/* binding */ SignatureV4)
+  i: () => (normalizeProvider),
+  n: () => (writeKey),
+  r: () => (toUint8Array),
+  t: () => (SignatureV4)
 });
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
 var _escape_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3117);
-
-
-
-
 
 // node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider = (input) => {
@@ -503,20 +499,16 @@ var SignatureV4 = class extends SignatureV4Base {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 1939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1939:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ clientConfig)
+  t: () => (clientConfig)
 });
 var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
-
-
 
 // lib/aws/client-settings.js
 const CONNECTION_TIMEOUT_MS = 1e4;
@@ -552,32 +544,27 @@ function clientConfig(settings, logger = SILENT) {
 	};
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+306:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ escapeUri)
+  t: () => (escapeUri)
 });
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
+}),
 
-
-/***/ }),
-
-/***/ 261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ fromUtf8)
+  t: () => (fromUtf8)
 });
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
@@ -585,20 +572,18 @@ const fromUtf8 = (input) => {
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ fromString),
-  i: () => (/* binding */ fromArrayBuffer),
-  n: () => (/* binding */ toHex),
-  o: () => (/* binding */ isArrayBuffer),
-  r: () => (/* binding */ hasOwn),
-  t: () => (/* binding */ fromHex)
+  a: () => (fromString),
+  i: () => (fromArrayBuffer),
+  n: () => (toHex),
+  o: () => (isArrayBuffer),
+  r: () => (hasOwn),
+  t: () => (fromHex)
 });
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
@@ -643,15 +628,13 @@ function toHex(bytes) {
 	return out;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3117:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ HttpRequest)
+  t: () => (HttpRequest)
 });
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
 var HttpRequest = class HttpRequest {
@@ -706,8 +689,6 @@ function cloneQuery(query) {
 	}, {});
 }
 
-
-
-/***/ })
+})
 
 };

@@ -2,11 +2,11 @@ export const id = 9510;
 export const ids = [9510];
 export const modules = {
 
-/***/ 9510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9510:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  fromHttp: () => (/* binding */ fromHttp)
+  fromHttp: () => (fromHttp)
 });
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7515);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
@@ -14,12 +14,6 @@ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(633
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
 var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
-
-
-
-
-
-
 
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
 const ECS_CONTAINER_HOST = "169.254.170.2";
@@ -150,8 +144,6 @@ const validateToken = (token) => {
 	return token;
 };
 
-
-
-/***/ })
+})
 
 };

@@ -2,13 +2,13 @@ export const id = 9713;
 export const ids = [9713];
 export const modules = {
 
-/***/ 4512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4512:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  checkByEngine: () => (/* binding */ checkByEngine),
-  reachEngine: () => (/* binding */ reachEngine),
-  readForEngine: () => (/* binding */ readForEngine)
+  checkByEngine: () => (checkByEngine),
+  reachEngine: () => (reachEngine),
+  readForEngine: () => (readForEngine)
 });
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
@@ -18,14 +18,6 @@ var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
 var _on_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3850);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7942);
 var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
-
-
-
-
-
-
-
-
 
 // lib/modes/engine.js
 async function reachEngine(run, url, configuration) {
@@ -113,22 +105,17 @@ function engineFailure(error) {
 	});
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3261:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ addProblems)
+  t: () => (addProblems)
 });
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-
-
-
 
 // lib/modes/found-problems.js
 function addProblems(dictionaries, checks, found, log) {
@@ -146,23 +133,19 @@ function addProblems(dictionaries, checks, found, log) {
 	return reports;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ REPOSITORY_URL),
-  t: () => (/* binding */ ACTION_VERSION)
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
 });
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
-
-
-/***/ })
+})
 
 };

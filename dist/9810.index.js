@@ -2,11 +2,11 @@ export const id = 9810;
 export const ids = [9810];
 export const modules = {
 
-/***/ 9810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9810:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  runCli: () => (/* binding */ runCli)
+  runCli: () => (runCli)
 });
 var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
@@ -14,12 +14,6 @@ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
 var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-
-
-
-
-
-
 
 // lib/cli/help.js
 const OUTPUTS = [
@@ -300,16 +294,14 @@ async function runCli(argv, io) {
 	}
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4982:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ MAX_PROBLEMS_KEPT),
-  t: () => (/* binding */ FORMATS)
+  n: () => (MAX_PROBLEMS_KEPT),
+  t: () => (FORMATS)
 });
 // lib/dictionaries/dictionary.js
 const FORMATS = [
@@ -327,24 +319,20 @@ const FORMATS = [
 ];
 const MAX_PROBLEMS_KEPT = 5e3;
 
+}),
 
-
-/***/ }),
-
-/***/ 9414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9414:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseServiceUrl),
-  i: () => (/* binding */ parseDomainEndpoint),
-  n: () => (/* binding */ engineUrlProblem),
-  r: () => (/* binding */ indexPatternProblem),
-  t: () => (/* binding */ domainEndpointProblems)
+  a: () => (parseServiceUrl),
+  i: () => (parseDomainEndpoint),
+  n: () => (engineUrlProblem),
+  r: () => (indexPatternProblem),
+  t: () => (domainEndpointProblems)
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
-
-
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -394,22 +382,20 @@ function indexPatternProblem(pattern) {
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5881:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ isOpenSearchFrom),
-  c: () => (/* binding */ reportsLineNumbers),
-  i: () => (/* binding */ hasStrictKuromoji),
-  n: () => (/* binding */ commentRule),
-  o: () => (/* binding */ luceneMajor),
-  r: () => (/* binding */ formatEngineVersion),
-  s: () => (/* binding */ parseEngineVersion),
-  t: () => (/* binding */ NEWEST_ENGINE)
+  a: () => (isOpenSearchFrom),
+  c: () => (reportsLineNumbers),
+  i: () => (hasStrictKuromoji),
+  n: () => (commentRule),
+  o: () => (luceneMajor),
+  r: () => (formatEngineVersion),
+  s: () => (parseEngineVersion),
+  t: () => (NEWEST_ENGINE)
 });
 // lib/dictionaries/engine-version.js
 const NEWEST_ENGINE = {
@@ -454,20 +440,18 @@ function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 3996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseDomainName),
-  i: () => (/* binding */ packageNameStem),
-  n: () => (/* binding */ NAME_RULE),
-  o: () => (/* binding */ parsePackageName),
-  r: () => (/* binding */ packageNameOf),
-  t: () => (/* binding */ NAME_PATTERN)
+  a: () => (parseDomainName),
+  i: () => (packageNameStem),
+  n: () => (NAME_RULE),
+  o: () => (parsePackageName),
+  r: () => (packageNameOf),
+  t: () => (NAME_PATTERN)
 });
 // lib/workspace/select/names.js
 const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
@@ -497,21 +481,19 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 4359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4359:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ redact),
-  i: () => (/* binding */ knowSecrets),
-  n: () => (/* binding */ printable),
-  o: () => (/* binding */ redactSecrets),
-  r: () => (/* binding */ quote),
-  s: () => (/* binding */ urlSecrets),
-  t: () => (/* binding */ messageOf)
+  a: () => (redact),
+  i: () => (knowSecrets),
+  n: () => (printable),
+  o: () => (redactSecrets),
+  r: () => (quote),
+  s: () => (urlSecrets),
+  t: () => (messageOf)
 });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -606,23 +588,19 @@ function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
+}),
 
-
-/***/ }),
-
-/***/ 2060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ REPOSITORY_URL),
-  t: () => (/* binding */ ACTION_VERSION)
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
 });
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
-
-
-/***/ })
+})
 
 };

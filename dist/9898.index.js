@@ -2,11 +2,11 @@ export const id = 9898;
 export const ids = [9898,7517];
 export const modules = {
 
-/***/ 8646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8646:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ FileProblems)
+  t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
 var FileProblems = class {
@@ -50,33 +50,26 @@ var FileProblems = class {
 	}
 };
 
+}),
 
-
-/***/ }),
-
-/***/ 7517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7517:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   runTestsOffline: () => (/* reexport safe */ _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)
 });
 var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
+}),
 
-
-
-/***/ }),
-
-/***/ 3231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3231:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ runTestsOffline)
+  t: () => (runTestsOffline)
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
-
-
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -103,8 +96,6 @@ async function runTestsOffline(sources, settings) {
 	};
 }
 
-
-
-/***/ })
+})
 
 };

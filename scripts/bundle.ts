@@ -47,10 +47,16 @@ const { output } = await bundle.write({
 await bundle.close();
 
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/bundle/index.js', '-o', 'dist', '--quiet');
-// Webpack's notes on each import and export take 2 % of all, and say nothing.
+// The notes of webpack on imports, exports and modules take 2 % of all, and say nothing.
+const WEBPACK_NOTES = /^(?:\/\* harmony (?:import|export) \*\/|\/\*{3,6}\/) ?|\/\* binding \*\/ /gm;
 for (const file of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'))) {
   const path = join(root, 'dist', file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^\/\* harmony (?:import|export) \*\/ /gm, ''));
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8')
+      .replace(WEBPACK_NOTES, '')
+      .replace(/\n{3,}/g, '\n\n'),
+  );
 }
 const bundled = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync(join(root, 'dist/licenses.txt'), licenceTexts(bundled));
