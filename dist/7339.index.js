@@ -439,17 +439,19 @@ function sha256Of(bytes) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(bytes).digest("hex");
 }
 const CONTENTS_AT_ONCE = 4;
-function isCompared(step) {
+function isCompared(step, used) {
 	if (step.kind !== "update" && step.kind !== "adopt") return false;
-	return step.observed.live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.p)(step.observed.trust);
+	const { live, trust } = step.observed;
+	return used.has(live.id) || live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.p)(trust);
 }
 async function findBaselines(plan, sources, use) {
-	const used = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__.s)(plan.packages.filter(isCompared), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+	const used = new Set(plan.associations.flatMap(({ row }) => row?.packageId ?? []));
+	const found = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__.s)(plan.packages.filter((step) => isCompared(step, used)), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
 		...sources,
 		dictionary,
 		observed
 	}), dictionary)], CONTENTS_AT_ONCE);
-	return new Map(used);
+	return new Map(found);
 }
 
 // lib/deployment/plan/comparison.js

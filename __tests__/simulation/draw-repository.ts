@@ -4,29 +4,47 @@ import { Random } from './random.ts';
 import type { StepState } from './repository.ts';
 import { type CommitState, DOMAINS, type FileState, NAMES, REJECTED, type Scenario } from './scenario.ts';
 
-type Drawn = Pick<Scenario, 'commits' | 'steps' | 'pushedAhead' | 'tipsUnknown'>;
+/** A story that its runs have to tell in order, so that it happens often enough. */
+export type Plot = 'emptied' | 'comeback';
+
+interface Drawn {
+  readonly repository: Pick<Scenario, 'commits' | 'steps' | 'pushedAhead' | 'tipsUnknown'>;
+  readonly plot: Plot | null;
+}
 
 export function drawRepository(seed: number): Drawn {
   const random = new Random(seed, 'repository');
-  const emptied = random.chance(0.08);
-  const branches = random.chance(0.12);
-  let commits: readonly CommitState[] = makeCommits(random, emptied || branches ? 3 : random.whole(1, 3));
-  if (emptied) commits = withEmptied(random, commits);
-  if (random.chance(0.1)) commits = withMove(random, commits);
-  if (random.chance(0.1)) commits = withRename(random, commits);
-  const twoSteps = random.chance(0.08);
+  const plot = random.chance(0.06) ? random.pick(['emptied', 'comeback'] as const) : null;
+  const branches = plot === null && random.chance(0.12);
+  let commits: readonly CommitState[] = makeCommits(random, plot !== null || branches ? 3 : random.whole(1, 3));
+  if (plot === 'emptied') commits = withEmptied(random, commits);
+  if (plot === 'comeback') commits = withComeback(commits);
+  if (plot === null && random.chance(0.1)) commits = withMove(random, commits);
+  if (plot === null && random.chance(0.1)) commits = withRename(random, commits);
+  const twoSteps = plot === null && random.chance(0.08);
   if (twoSteps) commits = commits.map((commit) => ({ ...commit, files: commit.files.map(inSecondStep) }));
   if (branches) commits = withBranch(random, commits);
-  return {
+  const oneGlob: readonly StepState[] = [{ folder: 'dictionaries/', by: 'glob' }];
+  const repository = {
     commits,
-    ...(twoSteps
-      ? { steps: twoOf(random) }
-      : random.chance(0.3)
-        ? { steps: [{ folder: 'dictionaries/', by: 'glob' }] }
-        : {}),
-    ...(random.chance(0.15) ? { pushedAhead: true } : {}),
+    ...(twoSteps ? { steps: twoOf(random) } : random.chance(0.3) ? { steps: oneGlob } : {}),
+    ...(random.chance(plot === 'comeback' ? 0.8 : 0.15) ? { pushedAhead: true } : {}),
     ...(random.chance(0.03) ? { tipsUnknown: true } : {}),
   };
+  return { repository, plot };
+}
+
+/** A dictionary that one commit lacks, and the next one has again. */
+function withComeback(commits: readonly CommitState[]): readonly CommitState[] {
+  return commits.map((commit, index) => {
+    const content = `good words that came back with commit ${index}\n`;
+    const file = { name: 'alpha', path: 'dictionaries/alpha.txt', content, domains: ['north'] };
+    const others = commit.files.filter(({ name }) => name !== 'alpha');
+    const kept = others.map((one) => ({ ...one, content: one.content.replace(REJECTED, 'good') }));
+    const beta = { ...file, name: 'beta', path: 'dictionaries/beta.txt', content: 'good words that stay\n' };
+    const rest = kept.some(({ name }) => name === 'beta') ? kept : [beta, ...kept];
+    return { ...commit, files: index === 1 ? rest : [file, ...rest] };
+  });
 }
 
 function twoOf(random: Random): readonly StepState[] {

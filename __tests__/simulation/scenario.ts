@@ -2,7 +2,7 @@
 
 import type { Api } from '../../emulator/core/model/service-model.ts';
 import type { Switches } from '../../emulator/core/switches.ts';
-import { drawRepository } from './draw-repository.ts';
+import { drawRepository, type Plot } from './draw-repository.ts';
 import { drawSwitches } from './draw-switches.ts';
 import { Random } from './random.ts';
 import type { BranchName, StepState } from './repository.ts';
@@ -115,21 +115,26 @@ const SPAN = 60_000;
 export function makeScenario(seed: number): Scenario {
   const random = new Random(seed, 'scenario');
   const rare = new Random(seed, 'rare');
-  const repository = drawRepository(seed);
+  const { repository, plot } = drawRepository(seed);
   const { commits } = repository;
   const calm = random.chance(0.25);
   // Nothing but the time that AWS takes, and an outage: such a run must succeed.
   const undisturbed = calm && random.chance(0.4);
+  // Long waits are many reads, and show little that short ones do not.
+  const longest = rare.chance(0.3) ? 8_000 : 2_000;
   const runCount = calm ? 1 : random.whole(1, 4);
   const names = NAMES.slice(0, 4);
   return {
     seed,
     api: random.chance(0.8) ? 'opensearch' : 'elasticsearch',
     ...repository,
-    runs: Array.from({ length: runCount }, (_, index) => ({
-      ...makeRun(random, index, runCount, commits),
-      ...(undisturbed ? PATIENT : {}),
-    })),
+    runs:
+      plot === null
+        ? Array.from({ length: runCount }, (_, index) => ({
+            ...makeRun(random, index, runCount, commits),
+            ...(undisturbed ? PATIENT : {}),
+          }))
+        : plotted(rare, plot),
     console: calm || random.chance(0.3) ? [] : makeConsole(random, names, random.whole(1, 5)),
     silence: !undisturbed && rare.chance(0.04) ? rare.pick([0.03, 0.1]) : 0,
     reads: rare.chance(0.1),
@@ -141,15 +146,25 @@ export function makeScenario(seed: number): Scenario {
     failureRate: undisturbed ? 0 : random.pick([0, 0, 0, 0.05, 0.2]),
     switches: drawSwitches(seed),
     durations: {
-      copying: random.magnitude(50, 8_000),
-      validating: random.magnitude(50, 8_000),
-      associating: random.magnitude(50, 12_000),
-      dissociating: random.magnitude(50, 8_000),
-      deleting: random.magnitude(50, 8_000),
+      copying: random.magnitude(50, longest),
+      validating: random.magnitude(50, longest),
+      associating: random.magnitude(50, 1.5 * longest),
+      dissociating: random.magnitude(50, longest),
+      deleting: random.magnitude(50, longest),
     },
     latency: random.magnitude(5, 500),
     others: random.pick([1, 1, 2, 22]),
   };
+}
+
+/** Runs that tell a story in order, each when the one before it has most likely ended. */
+function plotted(random: Random, plot: Plot): readonly PlannedRun[] {
+  const run = (index: number, commit: number, more: Partial<PlannedRun> = {}): PlannedRun => ({
+    ...{ id: `run${index + 1}`, commit, mode: 'deploy', byHand: false, prune: false, maxRemovedPercent: 50 },
+    ...{ ...PATIENT, startAfter: index * 40_000, ...more },
+  });
+  if (plot === 'emptied') return [run(0, 0), run(1, 1), run(2, 2)];
+  return [run(0, random.pick([0, 2])), run(1, 1, { prune: true, byHand: random.chance(0.6), maxRemovedPercent: 100 })];
 }
 
 const PATIENT = {

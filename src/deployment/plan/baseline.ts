@@ -210,11 +210,13 @@ type ComparedStep = PackageStep & { observed: ObservedPackage };
 
 /**
  * Whether a package is compared: only content that a domain may run can be lost. A package without a version, or with
- * one of unknown origin, counts as new.
+ * one of unknown origin, counts as new, unless a domain has it: after a failed update AWS may show no version, and the
+ * domain still runs the last good one.
  */
-function isCompared(step: PackageStep): step is ComparedStep {
+function isCompared(step: PackageStep, used: ReadonlySet<string>): step is ComparedStep {
   if (step.kind !== 'update' && step.kind !== 'adopt') return false;
-  return step.observed.live.version !== null && !isUnproven(step.observed.trust);
+  const { live, trust } = step.observed;
+  return used.has(live.id) || (live.version !== null && !isUnproven(trust));
 }
 
 /**
@@ -226,11 +228,12 @@ export async function findBaselines<T>(
   sources: BaselineSources,
   use: (baseline: Baseline, dictionary: Dictionary) => T,
 ): Promise<ReadonlyMap<string, T>> {
-  const used = await mapConcurrently(
-    plan.packages.filter(isCompared),
+  const used = new Set<string>(plan.associations.flatMap(({ row }) => row?.packageId ?? []));
+  const found = await mapConcurrently(
+    plan.packages.filter((step) => isCompared(step, used)),
     async ({ dictionary, observed }) =>
       [dictionary.name, use(await findBaseline({ ...sources, dictionary, observed }), dictionary)] as const,
     CONTENTS_AT_ONCE,
   );
-  return new Map(used);
+  return new Map(found);
 }
