@@ -18,6 +18,12 @@ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
 var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
 var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 
+
+
+
+
+
+
 // lib/aws/domains.js
 function domainsOf(api, settings) {
 	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
@@ -207,7 +213,7 @@ function failure({ domain, api }, error) {
 	const what = `Domain ${domain} (${api.name}) ${error.message}.`;
 	switch (error.kind) {
 		case "refused":
-		case "timeout": return new Obstacle("network", `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`, error);
+		case "timeout": return new Obstacle("network", `${what} A domain in a VPC can be reached from a runner inside it, or through a tunnel that domain-endpoints names.`, error);
 		case "cut": return new Obstacle("network", `${what} Run the check again.`, error);
 		case "tls": return new Obstacle("network", what, error);
 		case "cancelled": return new Obstacle("time", what, error);
@@ -220,11 +226,11 @@ function refusal({ domain, iamResource }, method, answer) {
 	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
 	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
 	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
-	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not take the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`);
+	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not accept the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`);
 	if (answer.status === 403 && /security token|signature|expired/i.test(reason)) return new Obstacle("permission", `Domain ${domain} does not take the job's credentials (${said}). They may have expired, or the request was for another host: check aws-region, domain-endpoints and the clock of the runner.`);
 	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
-	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} has it no more (${said}).`);
-	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed, so that it can not be asked. Open it, or leave it out of the input indexes.");
+	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} no longer has it (${said}).`);
+	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed and cannot be asked. Open it, or leave it out of the input indexes.");
 	if (answer.status === 429 || answer.status === 503) return new Obstacle("error", `Domain ${domain} has no time for a request (${said}). Run the check again when it has less load.`);
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`);
 }
@@ -242,7 +248,7 @@ function rejection(settings, answer) {
 	throw refusal(settings, "GET", answer);
 }
 function limitOf(type, reason) {
-	if (type === "null_pointer_exception") return "The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.";
+	if (type === "null_pointer_exception") return "The engine fails when a filter with synonym_analyzer is spelt out, so its content is not known.";
 	return /max_token_count|number of tokens/.test(reason) ? "The words that would show the difference have more tokens than the index analyzes at a time (index.analyze.max_token_count)." : null;
 }
 
@@ -333,7 +339,7 @@ async function readSettings({ domain }, get, indexes) {
 		allow_no_indices: "true"
 	});
 	if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return answer;
-	throw new Obstacle("error", `Domain ${domain} did not say which indexes it has. Run the check again.`);
+	throw new Obstacle("error", `Domain ${domain} did not list its indexes. Run the check again.`);
 }
 async function readAllFields(settings, get, indexes) {
 	const found = {};
@@ -392,7 +398,7 @@ async function readTemplates({ domain }, get) {
 	];
 	const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) ? answer : null);
 	if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
-	throw new Obstacle("error", `Domain ${domain} did not say which templates it has. Run the check again.`);
+	throw new Obstacle("error", `Domain ${domain} did not list its templates. Run the check again.`);
 }
 async function explain(settings, { index, shard, node }, query) {
 	const preference = `_shards:${shard}|_only_nodes:${node}`;
@@ -417,7 +423,7 @@ async function explain(settings, { index, shard, node }, query) {
 async function send(settings, request) {
 	const { api, clock, signal, deadline, domain } = settings;
 	const left = deadline - clock.now();
-	if (left <= 0) throw new Obstacle("time", `The time for domain ${domain} was over before it was asked. Give it more (verify-timeout-minutes).`);
+	if (left <= 0) throw new Obstacle("time", `The time for domain ${domain} was over before it was asked. Raise verify-timeout-minutes.`);
 	const patience = {
 		absentMs: Math.min(PATIENCE.absentMs, left),
 		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
@@ -438,6 +444,8 @@ function chunked(names) {
 	}
 	return lists;
 }
+
+
 
 }),
 
@@ -460,6 +468,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+
+
+
 
 // lib/search/rest.js
 var RestFailure = class extends Error {
@@ -731,6 +742,8 @@ function tokensKey(tokens) {
 		token
 	])).sort().join(" ");
 }
+
+
 
 })
 

@@ -18,6 +18,15 @@ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
+
+
+
+
+
+
+
+
+
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js
 var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 	profileData;
@@ -271,6 +280,8 @@ const fromLoginCredentials = (init) => async ({ callerClientConfig } = {}) => {
 	const credentials = await new LoginCredentialsFetcher(profile, init, callerClientConfig).loadCredentials();
 	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_8__.t)(credentials, "CREDENTIALS_LOGIN", "AD");
 };
+
+
 
 })
 

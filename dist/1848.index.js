@@ -13,6 +13,10 @@ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_requir
 var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
+
+
+
+
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
 const fromWebToken = (init) => async (awsIdentityProperties) => {
 	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
@@ -60,6 +64,8 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	return credentials;
 };
 
+
+
 }),
 
 7606:
@@ -70,6 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
 var _readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
@@ -87,6 +95,8 @@ const externalDataInterceptor = {
 	}
 };
 
+
+
 }),
 
 2226:
@@ -102,6 +112,10 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
@@ -116,6 +130,8 @@ const getSSOTokenFromFile = async (id) => {
 	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
+
+
 
 })
 

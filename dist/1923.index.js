@@ -28,6 +28,25 @@ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2060);
 var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // lib/cli/output/path-text.js
 function withSlashes(text, path) {
 	return path.sep === "\\" ? text.replaceAll("\\", "/") : text;
@@ -777,6 +796,8 @@ function render(args, { reports }, failures, io) {
 	}
 }
 
+
+
 }),
 
 9848:
@@ -931,6 +952,8 @@ function helpPage(code) {
 	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
+
+
 }),
 
 5682:
@@ -941,6 +964,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (columns)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
 
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -1745,6 +1769,8 @@ function shown(text) {
 function columns(text) {
 	return stringWidth(text);
 }
+
+
 
 })
 

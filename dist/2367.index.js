@@ -19,6 +19,15 @@ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(633
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2385);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(261);
 
+
+
+
+
+
+
+
+
+
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -595,6 +604,8 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commands/GetRoleCredentialsCommand.js
 var GetRoleCredentialsCommand = class extends command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$) {};
 
+
+
 }),
 
 9327:
@@ -619,6 +630,8 @@ var NoAuthSigner = class {
 	}
 };
 
+
+
 }),
 
 2728:
@@ -629,6 +642,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
+
+
 
 })
 

@@ -15,6 +15,12 @@ var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
 var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7881);
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(367);
 
+
+
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
 var SerdeContextConfig = class {
 	serdeContext;
@@ -1017,6 +1023,8 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 		return "application/json";
 	}
 };
+
+
 
 })
 

@@ -11,7 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
 
+
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)());
+
+
 
 })
 

@@ -32,6 +32,14 @@ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
 var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
 
+
+
+
+
+
+
+
+
 // node_modules/@aws-sdk/client-opensearch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultOpenSearchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -2262,6 +2270,8 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DescribeDomainCommand.js
 var DescribeDomainCommand = class extends command(_ep0, _mw0, "DescribeDomain", DescribeDomain$) {};
 
+
+
 }),
 
 2751:
@@ -2284,6 +2294,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6892);
 var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
+
+
+
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackageCommand.js
 var AssociatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
@@ -2351,6 +2364,8 @@ function openSearchApi(settings, log) {
 		credentials: () => client.config.credentials()
 	};
 }
+
+
 
 })
 

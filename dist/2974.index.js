@@ -16,6 +16,13 @@ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(
 var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
 var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 
+
+
+
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
 	name = "TokenProviderError";
@@ -304,6 +311,8 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	});
 };
 
+
+
 }),
 
 2226:
@@ -319,6 +328,10 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
 	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
@@ -333,6 +346,8 @@ const getSSOTokenFromFile = async (id) => {
 	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
+
+
 
 })
 

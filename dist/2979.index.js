@@ -31,6 +31,14 @@ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
 var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
 
+
+
+
+
+
+
+
+
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticsearchServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -1721,6 +1729,8 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DescribeElasticsearchDomainCommand.js
 var DescribeElasticsearchDomainCommand = class extends command(_ep0, _mw0, "DescribeElasticsearchDomain", DescribeElasticsearchDomain$) {};
 
+
+
 }),
 
 2979:
@@ -1733,6 +1743,11 @@ __webpack_require__.d(__webpack_exports__, {
 var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _dist_es3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2938);
 var _elasticsearch_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5266);
+
+
+
+
+
 
 }),
 
@@ -1755,6 +1770,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
 var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
+
+
+
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/AssociatePackageCommand.js
 var AssociatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
@@ -1820,6 +1838,8 @@ function elasticsearchApi(settings, log) {
 	};
 }
 
+
+
 }),
 
 6238:
@@ -1830,6 +1850,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
+
+
 
 })
 

@@ -24,6 +24,8 @@ var NoAuthSigner = class {
 	}
 };
 
+
+
 }),
 
 2728:
@@ -34,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
+
+
 
 }),
 
@@ -53,6 +57,15 @@ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(633
 var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2385);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
 var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7881);
+
+
+
+
+
+
+
+
+
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/auth/httpAuthSchemeProvider.js
 const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -789,6 +802,8 @@ const _mw0 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/commands/CreateOAuth2TokenCommand.js
 var CreateOAuth2TokenCommand = class extends command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$) {};
+
+
 
 })
 

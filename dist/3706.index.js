@@ -10,6 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
 
+
+
+
 }),
 
 2060:
@@ -22,6 +25,8 @@ __webpack_require__.d(__webpack_exports__, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
 
 })
 

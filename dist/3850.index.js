@@ -19,6 +19,9 @@ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
 
+
+
+
 // lib/search/chain.js
 const INLINE = {
 	synonyms_path: "synonyms",
@@ -225,7 +228,7 @@ async function judgeAsked(tests, ask) {
 function skipped(answer) {
 	return {
 		kind: "skipped",
-		reason: answer?.reason ?? "nobody was asked"
+		reason: answer?.reason ?? "no engine or domain was asked"
 	};
 }
 function splitTokens(tokens, texts) {
@@ -245,6 +248,8 @@ function splitTokens(tokens, texts) {
 	}
 	return lists;
 }
+
+
 
 }),
 
@@ -306,6 +311,8 @@ const PLUGIN_COMPONENTS = {
 };
 const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
 
+
+
 }),
 
 3850:
@@ -327,6 +334,13 @@ var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
 var _known_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7042);
 var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8608);
 var _offline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
+
+
+
+
+
+
+
 
 // lib/search/engine/problems.js
 function notAsked(question, why) {
@@ -367,7 +381,7 @@ function rejected(question, { at, reason }, { name }) {
 	const plugin = missingComponent(reason);
 	if (plugin !== null) return notAsked(question, `the engine (${name}) has no ${plugin}, which a plugin brings: ${words}. Install the plugin on it`);
 	const { place } = question;
-	if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
+	if (place === null) return notAsked(question, `${name} does not accept the chain itself: ${words}`);
 	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
 	return [{
 		subject: { file: place.file },
@@ -418,7 +432,7 @@ async function identifyEngine(api, world) {
 }
 function assertSameMajor(api, { version, name }, declared) {
 	if (version.engine === declared.engine && version.major === declared.major) return;
-	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.r)(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
+	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.r)(declared)}: another major version reads dictionaries differently. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
 }
 async function askEngine(questions, dictionaries, { api, identity, world }) {
 	const problems = [];
@@ -500,10 +514,10 @@ function heavyRemedy(bytes) {
 function refusal(api, answer) {
 	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer);
 	const said = reason === "" ? "" : `: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 300)}`;
-	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
+	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
 	if (answer.status === 413 || answer.status === 429) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
-	return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must tell the version of an OpenSearch.`;
+	return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
@@ -766,7 +780,7 @@ function partOf(kind, name, definition, dictionaries) {
 			definition: jsonOf(definition),
 			slots
 		},
-		unknown: stray === void 0 ? null : `${stray.setting} of ${name} names ${stray.path}, which is no dictionary of this run`
+		unknown: stray === void 0 ? null : `${stray.setting} of ${name} names ${stray.path}, which is not a dictionary of this run`
 	};
 }
 function jsonOf({ settings }) {
@@ -807,7 +821,7 @@ function engineQuestions(settings, dictionaries, version) {
 	const say = (files, sentence) => {
 		if (files.length > 0) notices.push(sentence(files.join(", ")));
 	};
-	say(assumed, (list) => `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`);
+	say(assumed, (list) => `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to ask with the analyzers of your indexes.`);
 	say(bare, (list) => `The engine was not asked about ${list}: the content can't be put into a request in this format.`);
 	say(unnamed, (list) => `The engine was not asked about ${list}, which no analyzer of the index settings names.`);
 	const isSound = settings?.problems.all().every(({ severity }) => severity !== "error") ?? true;
@@ -870,6 +884,8 @@ function bodyOf(model, texts, settings, engine) {
 	if (why !== null) return { why };
 	return { body: (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
+
+
 
 }),
 
@@ -934,6 +950,8 @@ function pathSettings({ settings }) {
 	return found;
 }
 
+
+
 }),
 
 8056:
@@ -955,6 +973,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
 var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+
+
+
 
 // lib/search/rest.js
 var RestFailure = class extends Error {
@@ -1226,6 +1247,8 @@ function tokensKey(tokens) {
 		token
 	])).sort().join(" ");
 }
+
+
 
 })
 

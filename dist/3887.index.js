@@ -10,6 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 
+
 // lib/aws/instance-metadata.js
 const DEFAULT_ENDPOINT = "http://169.254.169.254";
 const TIMEOUT_MS = 1e3;
@@ -49,6 +50,8 @@ function ask(endpoint, method, path, headers) {
 		}
 	});
 }
+
+
 
 })
 

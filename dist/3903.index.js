@@ -14,6 +14,11 @@ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_requir
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
 var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
 
+
+
+
+
+
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
@@ -197,6 +202,8 @@ const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 	return resolveProfileData((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
 };
 
+
+
 }),
 
 2221:
@@ -206,6 +213,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
@@ -220,6 +228,8 @@ const parseKnownFiles = async (init) => {
 	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
+
+
 
 })
 

@@ -15,6 +15,10 @@ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8056);
 var _on_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3850);
 var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3996);
 
+
+
+
+
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
 	const api = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__.o)(url, {
@@ -105,6 +109,8 @@ function failureOf(error) {
 		message: error.message
 	};
 }
+
+
 
 })
 

@@ -10,6 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _throw_away_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
 
+
+
+
 })
 
 };

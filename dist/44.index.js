@@ -12,6 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
 var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
 var _event_streams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8860);
 
+
+
+
+
 })
 
 };

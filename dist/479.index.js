@@ -14,6 +14,11 @@ var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7116);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
 var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
 
+
+
+
+
+
 // lib/modes/base-tests.js
 async function compareTests({ state }, { settingsFiles, testFiles }, versions, ids) {
 	const targets = [];
@@ -45,6 +50,8 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 	return (0,_records2_js__WEBPACK_IMPORTED_MODULE_4__.i)(records, state.searchTests);
 }
 
+
+
 }),
 
 3231:
@@ -55,6 +62,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+
+
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -81,6 +90,8 @@ async function runTestsOffline(sources, settings) {
 	};
 }
 
+
+
 }),
 
 3849:
@@ -94,6 +105,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
 var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+
+
+
 
 // lib/workspace/settings.js
 const NO_IDS = /* @__PURE__ */ new Map();
@@ -178,6 +192,8 @@ function chainsOf(uses) {
 function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";
 }
+
+
 
 })
 

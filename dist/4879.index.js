@@ -20,6 +20,12 @@ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3117);
 var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4617);
 
+
+
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
@@ -516,6 +522,8 @@ const NODE_SIGV4A_CONFIG_OPTIONS = {
 	},
 	default: void 0
 };
+
+
 
 })
 

@@ -16,6 +16,13 @@ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
 var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
 var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 
+
+
+
+
+
+
+
 // lib/inputs/manifest-schema.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
@@ -389,6 +396,8 @@ function child(node, part) {
 	if (!(0, import_dist.isMap)(node)) return null;
 	return node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(part))?.value;
 }
+
+
 
 })
 

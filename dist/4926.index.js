@@ -50,6 +50,8 @@ var FileProblems = class {
 	}
 };
 
+
+
 }),
 
 4926:
@@ -61,6 +63,9 @@ __webpack_require__.d(__webpack_exports__, {
   skippedNotices: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.r)
 });
 var _records2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
+
+
+
 
 }),
 
@@ -75,6 +80,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (countTests)
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+
 
 // lib/search/tests/records.js
 function verdictOf({ outcomes }) {
@@ -122,7 +128,7 @@ function skippedNotices(records) {
 	}
 	return [...reasons].map(([reason, tests]) => {
 		const [first] = tests;
-		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it.`;
 	});
 }
 function testChanges(before, now) {
@@ -141,6 +147,8 @@ function testChanges(before, now) {
 		}] : [];
 	});
 }
+
+
 
 })
 

@@ -50,6 +50,8 @@ function noAnswer(operation, why, cause) {
 	});
 }
 
+
+
 }),
 
 7746:
@@ -65,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+
+
 
 // lib/aws/own-names.js
 const HAS_SPACE = /\s/;
@@ -320,6 +324,8 @@ function withoutEffect(error, kind = error.kind) {
 	});
 }
 
+
+
 }),
 
 2890:
@@ -344,6 +350,15 @@ var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
 var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
 var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+
+
+
+
+
+
+
+
+
 
 // lib/json.js
 function at(json, ...path) {
@@ -680,6 +695,8 @@ function nothingNamed(manifest, ignored) {
 	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}).${other}`;
 }
 
+
+
 }),
 
 4930:
@@ -696,6 +713,12 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
+
+
+
+
+
 
 // lib/aws/credentials.js
 const VARIABLES = [
@@ -792,6 +815,8 @@ function refusal(failure, { words }, region, env) {
 	});
 }
 
+
+
 }),
 
 9489:
@@ -809,6 +834,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+
+
+
 
 // node_modules/yocto-queue/index.js
 var Node = class {
@@ -1085,6 +1113,8 @@ function cancelled() {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest." });
 }
 
+
+
 }),
 
 2596:
@@ -1182,6 +1212,8 @@ function percentDecode(path) {
 	}
 }
 
+
+
 }),
 
 8117:
@@ -1208,6 +1240,8 @@ const POLL_SHARE = .4;
 function pollDelay(waitedMs, random) {
 	return (waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE)) * (.9 + random() * .1);
 }
+
+
 
 }),
 
@@ -1239,6 +1273,11 @@ var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
 var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9489);
 var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
+
+
+
+
+
 
 // lib/deployment/loop/progress.js
 const PROGRESS_INTERVAL_MS = 3e4;
@@ -1614,6 +1653,8 @@ function hasChanges(plan) {
 	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
 }
 
+
+
 }),
 
 8646:
@@ -1664,6 +1705,8 @@ var FileProblems = class {
 	}
 };
 
+
+
 }),
 
 4358:
@@ -1677,6 +1720,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (countTests)
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+
 
 // lib/search/tests/records.js
 function verdictOf({ outcomes }) {
@@ -1724,7 +1768,7 @@ function skippedNotices(records) {
 	}
 	return [...reasons].map(([reason, tests]) => {
 		const [first] = tests;
-		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it.`;
 	});
 }
 function testChanges(before, now) {
@@ -1744,6 +1788,8 @@ function testChanges(before, now) {
 	});
 }
 
+
+
 }),
 
 9354:
@@ -1755,6 +1801,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+
+
 
 // lib/deployment/loop/retry.js
 const READ_PATIENCE_MS = 6e4;
@@ -1792,6 +1840,8 @@ async function retryingUpload(world, call) {
 	}
 }
 
+
+
 }),
 
 2773:
@@ -1815,6 +1865,18 @@ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3395
 var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2596);
 var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
 var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/inputs/event.js
 const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
@@ -2299,6 +2361,8 @@ function removalResult({ live, marker, rows }, state) {
 	};
 }
 
+
+
 }),
 
 3395:
@@ -2309,6 +2373,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (logLine)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
 
 // lib/report/escape/workflow-command.js
 function escapeData(text) {
@@ -2325,6 +2390,8 @@ function workflowCommand(name, properties, message) {
 	const data = message.split("\n").map(logLine).join("\n");
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
 }
+
+
 
 })
 

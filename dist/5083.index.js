@@ -43,6 +43,21 @@ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(261);
 var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
 const RequestChecksumCalculation = {
 	WHEN_SUPPORTED: "WHEN_SUPPORTED",
@@ -6744,6 +6759,8 @@ var S3Client = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt
 	}
 };
 
+
+
 }),
 
 8860:
@@ -6760,6 +6777,11 @@ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
 var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
 var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+
+
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
 const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
@@ -7555,6 +7577,8 @@ var EventStreamSerde = class {
 		};
 	}
 };
+
+
 
 })
 

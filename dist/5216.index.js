@@ -18,6 +18,15 @@ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 
+
+
+
+
+
+
+
+
+
 // lib/cli/doctor.js
 async function doctor(options, io) {
 	const env = environmentOf(options, io);
@@ -77,6 +86,8 @@ function render(checks, paint) {
 	return `${lines.join("")}${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`;
 }
 
+
+
 }),
 
 5682:
@@ -87,6 +98,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (columns)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
 
 // node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -891,6 +903,8 @@ function shown(text) {
 function columns(text) {
 	return stringWidth(text);
 }
+
+
 
 })
 

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 
+
+
 // lib/github/step.js
 const MAIN_RAN = "main-ran";
 function markMainStep(env) {
@@ -21,6 +23,8 @@ function markMainStep(env) {
 function isPostStep(env) {
 	return env[`STATE_${MAIN_RAN}`] === "true";
 }
+
+
 
 })
 

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 
+
+
 // lib/aws/own-names.js
 const HAS_SPACE = /\s/;
 const NO_WORD = /[^A-Za-z]/;
@@ -270,6 +272,8 @@ function withoutEffect(error, kind = error.kind) {
 	});
 }
 
+
+
 }),
 
 8321:
@@ -279,6 +283,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (configurationFailure)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -300,6 +305,8 @@ function placeOf(error) {
 	};
 }
 
+
+
 }),
 
 8482:
@@ -313,6 +320,11 @@ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
+
+
+
+
+
 
 // lib/aws/packages-service.js
 function packagesService(api, region, time) {
@@ -597,6 +609,8 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
+
+
 }),
 
 5474:
@@ -606,6 +620,9 @@ __webpack_require__.d(__webpack_exports__, {
   connect: () => (/* reexport safe */ _connect_js__WEBPACK_IMPORTED_MODULE_0__.t)
 });
 var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
+
+
+
 
 }),
 
@@ -623,6 +640,12 @@ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+
+
+
+
+
+
 
 // lib/aws/credentials.js
 const VARIABLES = [
@@ -719,6 +742,8 @@ function refusal(failure, { words }, region, env) {
 	});
 }
 
+
+
 }),
 
 7794:
@@ -746,6 +771,8 @@ var ActionFailure = class extends Error {
 	}
 };
 
+
+
 }),
 
 6238:
@@ -756,6 +783,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
+
+
 
 })
 

@@ -16,6 +16,13 @@ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(
 var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
 var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 
+
+
+
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
 var TokenProviderError = class TokenProviderError extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
 	name = "TokenProviderError";
@@ -304,6 +311,8 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 	});
 };
 
+
+
 }),
 
 2226:
@@ -318,6 +327,10 @@ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
@@ -334,6 +347,8 @@ const getSSOTokenFromFile = async (id) => {
 	return JSON.parse(ssoTokenText);
 };
 
+
+
 }),
 
 2221:
@@ -343,6 +358,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
@@ -357,6 +373,8 @@ const parseKnownFiles = async (init) => {
 	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
+
+
 
 })
 

@@ -11,6 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _settings2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
 
+
+
+
 }),
 
 3849:
@@ -24,6 +27,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
 var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
 var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+
+
+
 
 // lib/workspace/settings.js
 const NO_IDS = /* @__PURE__ */ new Map();
@@ -108,6 +114,8 @@ function chainsOf(uses) {
 function isSynonyms(format) {
 	return format === "solr-synonyms" || format === "wordnet-synonyms";
 }
+
+
 
 })
 

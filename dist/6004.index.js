@@ -14,6 +14,11 @@ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
 
+
+
+
+
+
 // lib/aws/packages-service.js
 function packagesService(api, region, time) {
 	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
@@ -297,6 +302,8 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
+
+
 }),
 
 6395:
@@ -315,6 +322,14 @@ var _names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3996);
 var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
 
 // lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
@@ -732,6 +747,8 @@ function domainsOf({ domains }, { associations }) {
 	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
 }
 
+
+
 }),
 
 6238:
@@ -742,6 +759,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
+
+
 
 }),
 
@@ -761,6 +780,15 @@ var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
 var _base_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4135);
 var _post_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4024);
 var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2060);
+
+
+
+
+
+
+
+
+
 
 // lib/github/former-contents.js
 function formerContents(event, api) {
@@ -869,6 +897,8 @@ async function livePorts(run, configuration, { region, bucket }) {
 	};
 }
 
+
+
 }),
 
 4024:
@@ -879,6 +909,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export t */
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
@@ -893,6 +924,8 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
 
+
+
 }),
 
 2060:
@@ -905,6 +938,8 @@ __webpack_require__.d(__webpack_exports__, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
 
 })
 

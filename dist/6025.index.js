@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
 var _positioned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
 
+
+
 // lib/dictionaries/settings/file/yaml.js
 var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const MAX_NODES = 1e5;
@@ -77,6 +79,8 @@ function parseYaml(text) {
 function asNode(value) {
 	return (0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value) || (0, import_dist.isScalar)(value) || (0, import_dist.isAlias)(value) ? value : null;
 }
+
+
 
 })
 

@@ -17,6 +17,13 @@ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
 
+
+
+
+
+
+
+
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
 var DeleteObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.m, "DeleteObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.n) {};
 
@@ -218,6 +225,8 @@ function refused(operation, errorName, message) {
 		cause: void 0
 	});
 }
+
+
 
 })
 

@@ -19,6 +19,9 @@ var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
 
+
+
+
 // lib/search/chain.js
 const INLINE = {
 	synonyms_path: "synonyms",
@@ -225,7 +228,7 @@ async function judgeAsked(tests, ask) {
 function skipped(answer) {
 	return {
 		kind: "skipped",
-		reason: answer?.reason ?? "nobody was asked"
+		reason: answer?.reason ?? "no engine or domain was asked"
 	};
 }
 function splitTokens(tokens, texts) {
@@ -246,6 +249,8 @@ function splitTokens(tokens, texts) {
 	return lists;
 }
 
+
+
 }),
 
 3261:
@@ -257,6 +262,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+
+
+
 
 // lib/modes/found-problems.js
 function addProblems(dictionaries, checks, found, log) {
@@ -274,6 +282,8 @@ function addProblems(dictionaries, checks, found, log) {
 	return reports;
 }
 
+
+
 }),
 
 5443:
@@ -285,6 +295,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+
+
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
@@ -445,7 +457,7 @@ function judgeTest(test, analysed) {
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)} ${what} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(words, 400)}.`
+			message: `A search for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)} ${what} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -462,6 +474,8 @@ function wrongTokens(expected, tokens) {
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
+
+
 
 }),
 
@@ -481,12 +495,27 @@ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _compile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(609);
 var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(505);
 var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
-var _retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9354);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8894);
-var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2060);
-var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7794);
-var _printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4359);
-var _records2_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4358);
+var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7794);
+var _printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4359);
+var _records2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4358);
+var _retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9354);
+var _aws_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8894);
+var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2060);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/search/domain/index-analysis.js
 const KINDS = [
@@ -679,7 +708,7 @@ function usesOf(analysis, fields, packageOf) {
 	return uses;
 }
 function obstacleOf(why, nested) {
-	return why ?? (nested ? "the filter that reads it stands inside of another one" : null);
+	return why ?? (nested ? "the filter that reads it is inside another one" : null);
 }
 function analyzerUse(analyzer, fields) {
 	const isIndex = fields.some(({ index }) => index === analyzer);
@@ -923,7 +952,7 @@ async function proveNodes(api, index, questions, copies) {
 			const proof = await askNodes$1(api, nodes, questions);
 			if (proof !== null) return proof;
 		}
-		const message = `The shards of ${index} were moving or not started, so that not every node could be asked. Run the check again when the domain has settled.`;
+		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
 			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", message)
@@ -1149,7 +1178,7 @@ function mixed(one, nodes, from, settings) {
 }
 function withBlockers(one, blockers) {
 	if (blockers.length === 0) return one;
-	const more = ` It can't be reloaded, as the index can't build ${blockers.join(", ")}: deploy a content that it can.`;
+	const more = ` It can't be reloaded, as the index can't build ${blockers.join(", ")}: deploy content that it can build.`;
 	const judgements = [...one.judgements].map(([name, judgement]) => [name, judgement.verdict === "stale" ? {
 		...judgement,
 		message: `${judgement.message ?? ""}${more}`
@@ -1210,7 +1239,7 @@ function unnamed(domain, templates, name) {
 	if (templates instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const own = templates.filter((one) => one.package === name);
 	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
-	const message = "A template names it: the next index that is made from it reads this content.";
+	const message = "A template names it: the next index that is created from it reads this content.";
 	return own.map(({ template }) => ({
 		...nowhere(domain, name, "next-index", message),
 		index: template
@@ -1332,8 +1361,8 @@ var ChainAnswers = class {
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", `${large} ${use.obstacle ?? "its content has no form that a request can take"}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", `${large} before its change there is no content to compare with: deploy tells.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expected(use, key, questions, disk) {
 		const { packages, preparation, deployed } = this.#asked.settings;
@@ -1401,7 +1430,7 @@ async function judgements(use, answers, asked, round) {
 	const { api, found, settings } = asked;
 	if (found.untold.has(use.index)) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
-		throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", `${api.domain} did not say which fields ${use.index} has. Run the check again.`);
+		throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
 	}
 	const facts = await answers.facts(use, round);
 	if (use.use === "unused") {
@@ -1453,8 +1482,8 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
-	if (memory.length === 0) return "no words were found by which its content can be told";
-	if (expected === null && !isBefore) return use.obstacle ?? "its content can't be asked for in a request";
+	if (memory.length === 0) return "no words were found that show its content";
+	if (expected === null && !isBefore) return use.obstacle ?? "its content can't be put into a request";
 	return null;
 }
 
@@ -1485,7 +1514,7 @@ async function askFor({ cases, copies }, answers, { api, settings }, isWanted, w
 }
 async function proofOf(api, index, questions, indexes, copies) {
 	if (questions.some(({ use }) => use.field === null)) {
-		const message = `${index} has no text field, so that its nodes can't be asked one by one.`;
+		const message = `${index} has no text field, so its nodes can't be asked one by one.`;
 		return {
 			proof: {
 				outcome: "unknown",
@@ -1543,7 +1572,7 @@ async function confirmShards(start, answers, asked) {
 			};
 		}
 	}
-	const message = "The shards were moving all the time, so that not every node could be asked. Run the check again when the domain has settled.";
+	const message = "The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
 		cases: withObstacle(state.cases, new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", message))
@@ -1598,7 +1627,7 @@ async function reload(index, { api }) {
 	}
 }
 function cacheNotice(index, domain) {
-	return `Answers without hits (size 0) that ${domain} keeps in its request cache for ${index} are of the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`;
+	return `Answers without hits (size 0) in the request cache of ${domain} for ${index} have the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`;
 }
 
 // lib/search/domain/verify/verify.js
@@ -1684,7 +1713,7 @@ async function confirmGone(cases, { api, settings }) {
 			...one,
 			obstacle: listed
 		};
-		const message = `${index} was not found when it was asked, but is there. Run the check again.`;
+		const message = `${index} was not found when it was asked, but exists. Run the check again.`;
 		return index in listed ? {
 			...one,
 			obstacle: new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", message)
@@ -1814,6 +1843,85 @@ async function namedFields(api, all, records) {
 	return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
 }
 
+// lib/modes/verify/outcome.js
+function publicUse(use) {
+	return {
+		...use,
+		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.a)(use.message)
+	};
+}
+function fails(mode, verdict) {
+	if (mode === "plan" || mode === "validate") return false;
+	if (ATTENTION.has(verdict)) return true;
+	return mode === "drift" && verdict === "needs-reopen";
+}
+const ATTENTION = /* @__PURE__ */ new Set([
+	"broken",
+	"stale",
+	"mixed"
+]);
+function describeUse({ domain, index, analyzer, package: name, verdict, message }) {
+	return `${[
+		domain,
+		index,
+		analyzer
+	].filter((part) => part !== null).join(" / ")}: ${name} is ${verdict}${message === null ? "" : `. ${message}`}`;
+}
+function warningsFor(uses) {
+	const told = uses.filter(({ verdict }) => verdict.startsWith("needs-") || verdict === "not-checked" || ATTENTION.has(verdict));
+	return [...Map.groupBy(told, ({ domain, verdict, message }) => JSON.stringify([
+		domain,
+		verdict,
+		message
+	])).values()].flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const names = [...new Set(group.map((use) => use.package))];
+		return [`Search on ${first.domain}, ${names.join(", ")}: ${first.verdict}. ${first.message ?? ""}`];
+	});
+}
+function searchFailure(uses) {
+	const lines = [...new Set(uses.map(describeUse))];
+	const shown = lines.slice(0, 10);
+	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("search-failed", [...shown, ...more].join("\n"), {
+		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
+		about: [...new Set(uses.map((use) => use.package))]
+	});
+}
+function testFailure(records, mode, end) {
+	const failed = records.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.a)(record) === "failed");
+	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_12__.n)(failed);
+	if (first === void 0) return null;
+	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
+	const place = `${first.file}, line ${first.line ?? 1}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+}
+function unmetFailure(obstacles, end) {
+	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.a)(message)));
+	if (messages.size === 0) return null;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+}
+function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_11__.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	return {
+		subject: { dictionary: name },
+		problem: {
+			severity: "error",
+			code: "domain/rejected",
+			line,
+			column: null,
+			message
+		}
+	};
+}
+function refusedFailure(refused, lines) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_7__.t("lint-failed", lines.join("\n"), {
+		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
+		about: [...new Set(refused.map((one) => one.package))]
+	});
+}
+
 // lib/modes/verify/place.js
 function placeOf(domain, packages) {
 	return {
@@ -1838,7 +1946,7 @@ var Reach = class {
 		this.#connection = connection;
 		this.#domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_3__.i)(configuration.api, {
 			region,
-			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_11__.t,
+			actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_13__.t,
 			proxyEnv: run.env
 		});
 	}
@@ -1880,7 +1988,7 @@ var Reach = class {
 	}
 	async #endpoint(domain) {
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_7__.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_8__.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
 				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("nature", message);
@@ -1888,13 +1996,13 @@ var Reach = class {
 			if (endpoint !== null) return endpoint;
 			throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_8__.t) throw unreached(domain, error, this.#configuration.api);
+			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_9__.t) throw unreached(domain, error, this.#configuration.api);
 			throw error;
 		}
 	}
 };
 function unreached(domain, error, api) {
-	const what = `Where domain ${domain} is reached can't be told`;
+	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
 		return new _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n("permission", message, error);
@@ -1929,85 +2037,6 @@ function soughtPackages(steps, plan, { state }) {
 }
 function liveId(step) {
 	return step === void 0 || step.observed === null ? null : step.observed.live.id;
-}
-
-// lib/modes/verify/told.js
-function publicUse(use) {
-	return {
-		...use,
-		message: use.message === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.a)(use.message)
-	};
-}
-function fails(mode, verdict) {
-	if (mode === "plan" || mode === "validate") return false;
-	if (ATTENTION.has(verdict)) return true;
-	return mode === "drift" && verdict === "needs-reopen";
-}
-const ATTENTION = /* @__PURE__ */ new Set([
-	"broken",
-	"stale",
-	"mixed"
-]);
-function describeUse({ domain, index, analyzer, package: name, verdict, message }) {
-	return `${[
-		domain,
-		index,
-		analyzer
-	].filter((part) => part !== null).join(" / ")}: ${name} is ${verdict}${message === null ? "" : `. ${message}`}`;
-}
-function warningsFor(uses) {
-	const told = uses.filter(({ verdict }) => verdict.startsWith("needs-") || verdict === "not-checked" || ATTENTION.has(verdict));
-	return [...Map.groupBy(told, ({ domain, verdict, message }) => JSON.stringify([
-		domain,
-		verdict,
-		message
-	])).values()].flatMap((group) => {
-		const [first] = group;
-		if (first === void 0) return [];
-		const names = [...new Set(group.map((use) => use.package))];
-		return [`Search on ${first.domain}, ${names.join(", ")}: ${first.verdict}. ${first.message ?? ""}`];
-	});
-}
-function searchFailure(uses) {
-	const lines = [...new Set(uses.map(describeUse))];
-	const shown = lines.slice(0, 10);
-	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t("search-failed", [...shown, ...more].join("\n"), {
-		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
-		about: [...new Set(uses.map((use) => use.package))]
-	});
-}
-function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js__WEBPACK_IMPORTED_MODULE_13__.a)(record) === "failed");
-	const [first] = (0,_records2_js__WEBPACK_IMPORTED_MODULE_13__.n)(failed);
-	if (first === void 0) return null;
-	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
-	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
-}
-function unmetFailure(obstacles, end) {
-	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.a)(message)));
-	if (messages.size === 0) return null;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
-}
-function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js__WEBPACK_IMPORTED_MODULE_12__.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
-	return {
-		subject: { dictionary: name },
-		problem: {
-			severity: "error",
-			code: "domain/rejected",
-			line,
-			column: null,
-			message
-		}
-	};
-}
-function refusedFailure(refused, lines) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_9__.t("lint-failed", lines.join("\n"), {
-		hint: "Fix the lines that are annotated; docs/dictionaries.md explains the code. Nothing was published, and every domain has what it had.",
-		about: [...new Set(refused.map((one) => one.package))]
-	});
 }
 
 // lib/modes/verify/verify.js
@@ -2073,7 +2102,7 @@ var DomainsCheck = class {
 			if (unmet !== null) throw unmet;
 		}
 		await this.#test("before");
-		const failure = testFailure(this.#run.state.searchTests, this.#mode, "Nothing was published, and every domain has what it had.");
+		const failure = testFailure(this.#run.state.searchTests, this.#mode, "Nothing was published, and no domain was changed.");
 		if (failure !== null) throw failure;
 	}
 	async #test(phase) {
@@ -2111,7 +2140,7 @@ var DomainsCheck = class {
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
 		const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
-		const untrue = testFailure(state.searchTests, this.#mode, "What each analyzer has is said above: a dictionary may be deployed and not in use yet.");
+		const untrue = testFailure(state.searchTests, this.#mode, "The job summary has the verdict of each analyzer: a dictionary may be deployed and not in use yet.");
 		const unmet = this.#unmet(results.flatMap(({ obstacles }) => obstacles), false);
 		const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
 		const isTold = (use) => failing.includes(use) || failure === unmet && unmet?.message.includes(use.message ?? "\0") === true;
@@ -2203,6 +2232,8 @@ function unprepared(obstacle) {
 	};
 }
 
+
+
 }),
 
 2060:
@@ -2215,6 +2246,8 @@ __webpack_require__.d(__webpack_exports__, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
 
 })
 

@@ -15,6 +15,9 @@ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_requir
 var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(811);
 var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
 
+
+
+
 // node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
 const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
 const fromImdsCredentials = (creds) => ({
@@ -339,6 +342,8 @@ const getCredentialsFromProfile = async (profile, options, init) => {
 	if (!isImdsCredentials(credentialsResponse)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Invalid response received from instance metadata service.", { logger: init.logger });
 	return fromImdsCredentials(credentialsResponse);
 };
+
+
 
 })
 

@@ -12,6 +12,9 @@ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396)
 var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
 var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
 
+
+
+
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("net");
@@ -11991,6 +11994,8 @@ const context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
+
+
 
 })
 

@@ -19,6 +19,14 @@ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6240);
 var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 
+
+
+
+
+
+
+
+
 // lib/workspace/git/git-history.js
 const YES = { kind: "yes" };
 const NO = { kind: "no" };
@@ -435,6 +443,8 @@ function domainsOf({ domains }, { associations }) {
 	return [.../* @__PURE__ */ new Set([...domains, ...associations.keys()])];
 }
 
+
+
 }),
 
 6852:
@@ -458,6 +468,19 @@ var _repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4660)
 var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5263);
 var _pace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8117);
 var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6395);
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/deployment/loop/credential-expiry.js
 function expiryWarning(expiresAt, now, longestWaitMs) {
@@ -3262,7 +3285,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 		world: engine.world
 	});
 	for (const { live, decision } of judged) {
-		const why = decision.kind === "kept" ? decision.why : "its file is there again";
+		const why = decision.kind === "kept" ? decision.why : "its file exists again";
 		if (decision.kind !== "remove") state.removals.set(live.name, {
 			outcome: "kept",
 			why,
@@ -3779,7 +3802,7 @@ async function runValidate(live) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, "credentials-missing");
+		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.c)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
@@ -3820,7 +3843,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null) {
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
 	if (abilities.failsOnDrift) {
-		for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);
+		for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 		const unlike = await search?.after() ?? null;
 		state.failure = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.h)(plan) ?? unlike;
 		return;
@@ -3938,6 +3961,8 @@ function longestWait(publishes, configuration, { removals }) {
 	return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 6e4;
 }
 
+
+
 }),
 
 7203:
@@ -3956,6 +3981,10 @@ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+
+
+
+
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
@@ -4099,6 +4128,8 @@ async function insisting(world, timeoutMs, step) {
 function textOf(error) {
 	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
 }
+
+
 
 })
 

@@ -10,6 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 
+
 // node_modules/xmlchars/xml/1.0/ed5.js
 var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	/**
@@ -1536,6 +1537,8 @@ ${XMLNS_NAMESPACE}.`);
 	};
 	exports.SaxesParser = SaxesParser;
 }));
+
+
 
 })
 

@@ -14,6 +14,11 @@ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
 var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
 
+
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
 	async serializeRequest(operationSchema, _input, context) {
@@ -352,6 +357,8 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
+
+
 }),
 
 8482:
@@ -365,6 +372,11 @@ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
 var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
 var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
+
+
+
+
+
 
 // lib/aws/packages-service.js
 function packagesService(api, region, time) {
@@ -649,6 +661,8 @@ function lazyStore(bucket, expectedOwner, settings) {
 	};
 }
 
+
+
 }),
 
 7173:
@@ -686,6 +700,35 @@ var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2060);
 var _git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6344);
 var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
 var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.m, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.r) {};
@@ -3987,7 +4030,7 @@ async function packageFindings({ connection, world }, setup) {
 	}, [...setup.packages.keys()]));
 	const [any] = packages.value;
 	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => service.versionHistory(any.id, limits)));
-	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand is then not noticed"));
+	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
 	return findings;
 }
 async function domainFindings({ connection, world, region }, setup, run) {
@@ -4195,7 +4238,7 @@ async function runDoctor(run, read, namesDictionaries = true) {
 function withoutDictionaries({ inputs }) {
 	return {
 		setup: fromInputs(inputs),
-		configuration: [unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one to have them checked.")]
+		configuration: [unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one with --manifest to check its dictionaries.")]
 	};
 }
 function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }) {
@@ -4256,6 +4299,8 @@ async function dictionaryCheck(configuration) {
 	return failed("dictionaries", failure.code, failure.message, "Correct them; mode lint names every line.");
 }
 
+
+
 }),
 
 9327:
@@ -4280,6 +4325,8 @@ var NoAuthSigner = class {
 	}
 };
 
+
+
 }),
 
 6238:
@@ -4290,6 +4337,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
+
+
 
 })
 

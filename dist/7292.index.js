@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
+
 // lib/dictionaries/byte-source.js
 const CHUNK_BYTES = 1048576;
 function fileSource(path) {
@@ -40,6 +41,8 @@ function bytesSource(bytes) {
 		}
 	};
 }
+
+
 
 }),
 
@@ -75,6 +78,24 @@ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
 var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
 var node_buffer__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4573);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/dictionaries/detection/names.js
 const NOTHING = { kind: "nothing" };
@@ -1239,6 +1260,8 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 	});
 }
 
+
+
 }),
 
 7116:
@@ -1248,6 +1271,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (checkTarget)
 });
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
+
 
 // lib/workspace/check-target.js
 function checkTarget(dictionary, maxRemovedPercent = 0) {
@@ -1270,6 +1294,8 @@ function mayBeEmpty({ allowsEmpty, format, formatSource, maxRemovedPercent }, in
 	return (maxRemovedPercent ?? inputPercent) >= 100;
 }
 
+
+
 }),
 
 7262:
@@ -1280,6 +1306,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (palette)
 });
 var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
 
 // lib/report/colour.js
 function usesColour(stream, env) {
@@ -1309,6 +1336,8 @@ function palette(colour) {
 	return colour ? COLOURS : PLAIN;
 }
 
+
+
 }),
 
 609:
@@ -1334,6 +1363,11 @@ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 var _word_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6099);
 var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4089);
+
+
+
+
+
 
 // lib/dictionaries/formats/lines/user-dictionary-csv.js
 function parseUserDictionaryCsv(line) {
@@ -4009,6 +4043,8 @@ function isMetBefore(a, b) {
 	return a.rank !== void 0 && b.rank !== void 0 && a.rank < b.rank;
 }
 
+
+
 }),
 
 8321:
@@ -4018,6 +4054,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (configurationFailure)
 });
 var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+
 
 // lib/configuration-failure.js
 function configurationFailure(errors) {
@@ -4039,6 +4076,8 @@ function placeOf(error) {
 	};
 }
 
+
+
 }),
 
 985:
@@ -4058,6 +4097,16 @@ var _byte_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8888);
 var _joined_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
 var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
 var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
 
 // lib/workspace/select/candidates.js
 function byPath(a, b) {
@@ -4358,6 +4407,8 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 	}
 }
 
+
+
 }),
 
 7794:
@@ -4384,6 +4435,8 @@ var ActionFailure = class extends Error {
 		}];
 	}
 };
+
+
 
 }),
 
@@ -4440,6 +4493,8 @@ function contentLine(files, { file, line }) {
 	return start === void 0 ? line : start.firstLine + line - 1;
 }
 
+
+
 }),
 
 6344:
@@ -4456,6 +4511,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+
 
 // lib/dictionaries/not-dictionary/stand-ins.js
 const HEAD_BYTES = 1024;
@@ -4566,6 +4624,8 @@ async function gitSucceeds(root, ...args) {
 	return (await askGit(root, args)).kind === "ok";
 }
 
+
+
 }),
 
 6240:
@@ -4583,6 +4643,10 @@ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4660);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
 
 // lib/workspace/select/workspace-path.js
 function fsReason(error) {
@@ -6912,6 +6976,8 @@ function takeAway(pattern) {
 	};
 }
 
+
+
 }),
 
 4089:
@@ -6952,6 +7018,8 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 
+
+
 }),
 
 5263:
@@ -6969,6 +7037,11 @@ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+
+
+
+
+
 
 // lib/inputs/input-reader.js
 function inputVariable(name) {
@@ -7168,6 +7241,8 @@ function parseDomains(names) {
 	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
 }
 
+
+
 }),
 
 7914:
@@ -7183,6 +7258,11 @@ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+
+
+
+
+
 
 // lib/workspace/joined-file.js
 const LF = 10;
@@ -7265,6 +7345,8 @@ function copies() {
 	return made;
 }
 
+
+
 }),
 
 6099:
@@ -7274,6 +7356,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (forEachLine)
 });
 var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
 
 // lib/dictionaries/java/lines.js
 const LF = 10;
@@ -7354,6 +7437,8 @@ function indexOrEnd(bytes, byte, from) {
 	return index === -1 ? bytes.length : index;
 }
 
+
+
 }),
 
 7315:
@@ -7373,6 +7458,13 @@ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
 var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 var node_buffer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4573);
+
+
+
+
+
+
+
 
 // lib/workspace/select/selection.js
 const DEFAULT_SETTINGS = {
@@ -7513,6 +7605,8 @@ function manifestFiles(manifest, domains) {
 	}));
 }
 
+
+
 }),
 
 626:
@@ -7525,6 +7619,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6240);
 var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+
 
 // lib/workspace/plain-files.js
 const MAX_BYTES = 10485760;
@@ -7558,6 +7655,8 @@ function readPlainFile({ path }) {
 	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
 }
 
+
+
 }),
 
 5294:
@@ -7573,6 +7672,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (IGNORED)
 });
 var _dictionary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+
 
 // lib/dictionaries/problems.js
 const WHOLE_FILE = {
@@ -7659,6 +7759,8 @@ function severity(problem) {
 	return problem.severity === "error" ? 0 : 1;
 }
 
+
+
 }),
 
 4660:
@@ -7674,6 +7776,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
 
 // lib/workspace/git/repository-path.js
 function locate(workspace, file) {
@@ -7756,6 +7860,8 @@ function slashes(path) {
 	return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? path : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
 }
 
+
+
 }),
 
 396:
@@ -7767,6 +7873,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (__commonJSMin)
 });
 var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -7796,6 +7903,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
+
+
 }),
 
 1343:
@@ -7817,6 +7926,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+
+
 
 // lib/inputs/suggestion.js
 function distance(a, b) {
@@ -7896,6 +8007,8 @@ function tokenProblem(token) {
 	return "holds a line break or another character that no header takes; set it to the token alone";
 }
 
+
+
 }),
 
 8890:
@@ -7930,6 +8043,8 @@ function cut(text, length) {
 	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
 }
 
+
+
 }),
 
 5032:
@@ -7953,6 +8068,10 @@ var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
 var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5294);
 var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+
+
+
+
 
 // lib/dictionaries/java/text.js
 function javaTrim(text) {
@@ -8207,6 +8326,8 @@ function buildFailure(className, message) {
 		apiMessage: message ?? ""
 	};
 }
+
+
 
 })
 

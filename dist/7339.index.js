@@ -15,6 +15,9 @@ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
 
+
+
+
 // lib/report/annotations.js
 const MAX_ANNOTATIONS_PER_KIND = 10;
 const MAX_ANNOTATION_LENGTH = 4096;
@@ -124,6 +127,8 @@ function total(marked, kind) {
 	return marked.reduce((sum, one) => sum + one[kind], 0);
 }
 
+
+
 }),
 
 4135:
@@ -133,6 +138,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (baseCommit)
 });
 var _git_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4560);
+
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
@@ -145,6 +151,8 @@ async function baseCommit(root, { mergeSha, sha }) {
 		why: "no-commit"
 	} : (0,_git_content_js__WEBPACK_IMPORTED_MODULE_0__.r)(root, sha);
 }
+
+
 
 }),
 
@@ -177,6 +185,19 @@ var _failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9489);
 var _git_content_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4560);
 var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/github/ancestry.js
 async function ancestryOf(root, { runSha, ref }, api) {
@@ -651,7 +672,7 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_9__.n)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js__WEBPACK_IMPORTED_MODULE_9__.n)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
@@ -670,6 +691,8 @@ function diffOf({ files, path, format, options }, before) {
 	return (0,_file_lines_js__WEBPACK_IMPORTED_MODULE_12__.n)(before?.files ?? [], files, diff);
 }
 
+
+
 }),
 
 5577:
@@ -682,6 +705,9 @@ __webpack_require__.d(__webpack_exports__, {
 var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
 var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+
+
+
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -786,6 +812,8 @@ function saveState(name, value) {
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
 
+
+
 }),
 
 4982:
@@ -811,6 +839,8 @@ const FORMATS = [
 ];
 const MAX_PROBLEMS_KEPT = 5e3;
 
+
+
 }),
 
 9414:
@@ -825,6 +855,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+
+
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -873,6 +905,8 @@ function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
+
+
 
 }),
 
@@ -932,6 +966,8 @@ function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
 }
 
+
+
 }),
 
 4560:
@@ -945,6 +981,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _byte_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8888);
 var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
 
 // lib/workspace/git/git-content.js
 const REMEDIES = {
@@ -1063,6 +1102,8 @@ const STAND_INS = {
 	encrypted: "encrypted"
 };
 
+
+
 }),
 
 8167:
@@ -1105,6 +1146,40 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1455);
 var os__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(857);
 var fs__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9896);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/github/github-api.js
 const INSTALLATION_TOKEN = "ghs_";
@@ -2645,7 +2720,7 @@ function searchTable({ search }) {
 	const shown = byAttention(search).slice(0, MAX_USES);
 	const live = search.filter(({ verdict }) => VERDICT_ICON[verdict] === ICON.ok).length;
 	const isCalm = live === search.length;
-	const heading = isCalm ? `${ICON.ok} What search makes of it: nothing to do in ${count(search.length, "use")}` : `${ICON.warning} What search makes of it: ${count(search.length - live, "use")} of ${search.length} to look at`;
+	const heading = isCalm ? `${ICON.ok} What search makes of it: nothing to do in ${count(search.length, "use")}` : `${ICON.warning} What search makes of it: ${count(search.length - live, "use")} of ${search.length} to check`;
 	return {
 		open: `<details${isCalm ? "" : " open"}>\n<summary>${heading}</summary>\n\n|  | Domain | Index | Analyzer | Package | Verdict |\n| :-: | :-- | :-- | :-- | :-- | :-- |\n`,
 		children: shown.map(useRow),
@@ -3327,6 +3402,8 @@ function gitHubApi({ githubToken }, event, signal) {
 	});
 }
 
+
+
 }),
 
 3996:
@@ -3367,6 +3444,8 @@ function packageNameFromFile(file, prefix) {
 	const stem = packageNameStem(file);
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
+
+
 
 }),
 
@@ -3474,6 +3553,8 @@ function quote(text) {
 function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
+
+
 
 }),
 
@@ -3629,6 +3710,8 @@ function helpPage(code) {
 	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
 }
 
+
+
 }),
 
 505:
@@ -3642,7 +3725,7 @@ __webpack_require__.d(__webpack_exports__, {
 // lib/search/domain/verify/verdict.js
 function judge(facts, { memory, disk, expected, byEntries }) {
 	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
-	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not looked at.`);
+	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
 	const isDiskRight = expected === null || same(disk, expected);
 	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
 	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts));
@@ -3655,7 +3738,7 @@ function upToDate(facts) {
 	const isIndexed = facts.use === "index" || facts.use === "both";
 	if (isIndexed && facts.changed) return final("needs-reindex", reindexMessage(facts));
 	if (!isIndexed) return final("live", facts.everyNode ? null : ONE_NODE);
-	return final("live", "It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.");
+	return final("live", "It is used when documents are indexed: older documents keep their old analysis until they are indexed again.");
 }
 const ONE_NODE = "The node that answered has it. This mode asks no node by _search, as that reads documents; deploy and drift ask every node.";
 function lagging(facts) {
@@ -3681,25 +3764,25 @@ function waiting(verdict, message) {
 	};
 }
 function brokenMessage({ index, analyzer }, reason) {
-	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with what it has in memory, but takes no document with a new field, and does not open again. Deploy the former content now: revert the commit.`;
+	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with the content in memory, but accepts no document with a new field, and cannot be opened again once it is closed. Deploy the former content now: revert the commit.`;
 }
 function staleMessage({ index, analyzer }) {
 	return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
 }
 function oldDiskMessage({ index }) {
-	return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE. AWS may still be copying it: run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
+	return `The nodes of ${index} do not have this commit's content on disk, although AWS reports ACTIVE. AWS may still be copying it: run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
 }
 function doubtMessage({ analyzer }) {
-	return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it can't be told whether all of it is in memory. Ask "GET _analyze" for a word that has changed.`;
+	return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
 }
 function otherDiskMessage({ index, analyzer }) {
-	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
+	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
 }
 function reopenMessage({ index, analyzer }) {
 	return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;
 }
 function reindexMessage({ index, use }) {
-	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); documents that are there keep their old analysis until they are indexed again.`;
+	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); existing documents keep their old analysis until they are indexed again.`;
 }
 function mixedJudgement({ index, analyzer, reloadable }, nodes) {
 	return {
@@ -3711,6 +3794,8 @@ function mixedJudgement({ index, analyzer, reloadable }, nodes) {
 function isVerified({ verdict }) {
 	return verdict === "live" || verdict === "unused" || verdict === "next-index";
 }
+
+
 
 })
 

@@ -10,6 +10,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 
+
+
+
 }),
 
 3231:
@@ -20,6 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+
+
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -45,6 +50,8 @@ async function runTestsOffline(sources, settings) {
 		problems: problems.all()
 	};
 }
+
+
 
 })
 

@@ -42,6 +42,8 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 	}
 };
 
+
+
 }),
 
 4119:
@@ -59,6 +61,13 @@ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3117);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
 var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9205);
+
+
+
+
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
 function quoteHeader(part) {
@@ -460,6 +469,8 @@ var HttpInterceptingShapeSerializer = class {
 	}
 };
 
+
+
 }),
 
 7881:
@@ -470,6 +481,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (TypeRegistry)
 });
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
@@ -550,6 +562,8 @@ var TypeRegistry = class TypeRegistry {
 	}
 };
 
+
+
 }),
 
 3329:
@@ -559,6 +573,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (chain)
 });
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
@@ -574,6 +589,8 @@ const chain = (...providers) => async () => {
 	throw lastProviderError;
 };
 
+
+
 }),
 
 811:
@@ -587,6 +604,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
 function parseQueryString(querystring) {
@@ -716,6 +736,8 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
 };
 
+
+
 }),
 
 6952:
@@ -728,6 +750,10 @@ var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7951);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7242);
 var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
+
+
+
+
 
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
@@ -860,6 +886,8 @@ const defaultProvider = (init = {}) => memoizeChain([
 ], credentialsTreatedAsExpired);
 const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 
+
+
 }),
 
 7951:
@@ -871,6 +899,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony exports a, i, n, o, r, t */
 var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
 var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
+
+
 
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -901,6 +931,8 @@ const fromEnv = (init) => async () => {
 	}
 	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
+
+
 
 }),
 
@@ -998,6 +1030,19 @@ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
 var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
 var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
 var node_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 const state = { warningEmitted: false };
@@ -5616,6 +5661,8 @@ const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_configLoader_js__WEBPACK_IMPOR
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 
+
+
 }),
 
 7242:
@@ -5631,6 +5678,8 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export i */
 var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
 
 // node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
@@ -5718,6 +5767,8 @@ const loadSharedConfigFiles = async (init = {}) => {
 	};
 };
 
+
+
 }),
 
 6338:
@@ -5739,6 +5790,10 @@ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 var _escape_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
 var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
 var HttpResponse = class {
@@ -6502,6 +6557,8 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	}
 };
 
+
+
 }),
 
 5248:
@@ -6515,6 +6572,9 @@ __webpack_require__.d(__webpack_exports__, {
 var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
@@ -6541,6 +6601,8 @@ const readFile$1 = (path, options) => {
 	return filePromises[path];
 };
 
+
+
 }),
 
 9205:
@@ -6553,6 +6615,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6338);
 var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
 const fromUtf8 = (input) => new TextEncoder().encode(input);
@@ -6669,6 +6734,8 @@ const sdkStreamMixin = (stream) => {
 	});
 };
 
+
+
 }),
 
 7515:
@@ -6683,6 +6750,8 @@ function setCredentialFeature(credentials, feature, value) {
 	credentials.$source[feature] = value;
 	return credentials;
 }
+
+
 
 })
 

@@ -15,6 +15,9 @@ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
 var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
 
+
+
+
 // lib/report/annotations.js
 const MAX_ANNOTATIONS_PER_KIND = 10;
 const MAX_ANNOTATION_LENGTH = 4096;
@@ -124,6 +127,8 @@ function total(marked, kind) {
 	return marked.reduce((sum, one) => sum + one[kind], 0);
 }
 
+
+
 }),
 
 8894:
@@ -174,6 +179,8 @@ function noAnswer(operation, why, cause) {
 	});
 }
 
+
+
 }),
 
 5577:
@@ -186,6 +193,9 @@ __webpack_require__.d(__webpack_exports__, {
 var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
 var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
 var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+
+
+
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -290,6 +300,8 @@ function saveState(name, value) {
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
 
+
+
 }),
 
 4982:
@@ -315,6 +327,8 @@ const FORMATS = [
 ];
 const MAX_PROBLEMS_KEPT = 5e3;
 
+
+
 }),
 
 9414:
@@ -329,6 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+
+
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -378,6 +394,8 @@ function indexPatternProblem(pattern) {
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
+
+
 }),
 
 5263:
@@ -395,6 +413,11 @@ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
 var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+
+
+
+
+
 
 // lib/inputs/input-reader.js
 function inputVariable(name) {
@@ -594,6 +617,8 @@ function parseDomains(names) {
 	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
 }
 
+
+
 }),
 
 2596:
@@ -691,6 +716,8 @@ function percentDecode(path) {
 	}
 }
 
+
+
 }),
 
 3996:
@@ -732,6 +759,8 @@ function packageNameFromFile(file, prefix) {
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
 
+
+
 }),
 
 8117:
@@ -759,6 +788,8 @@ function pollDelay(waitedMs, random) {
 	return (waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE)) * (.9 + random() * .1);
 }
 
+
+
 }),
 
 4024:
@@ -769,6 +800,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export t */
 var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+
 
 // lib/github/post-state.js
 const THROW_AWAYS = "throw-aways";
@@ -782,6 +814,8 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 	};
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
+
+
 
 }),
 
@@ -799,6 +833,14 @@ var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
 var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
 var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
+
+
+
+
+
+
+
+
 
 // lib/github/saved-state.js
 const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
@@ -866,6 +908,8 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 		}
 	});
 }
+
+
 
 }),
 
@@ -974,6 +1018,8 @@ function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
+
+
 }),
 
 1343:
@@ -995,6 +1041,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+
+
 
 // lib/inputs/suggestion.js
 function distance(a, b) {
@@ -1074,6 +1122,8 @@ function tokenProblem(token) {
 	return "holds a line break or another character that no header takes; set it to the token alone";
 }
 
+
+
 }),
 
 7203:
@@ -1092,6 +1142,10 @@ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
 var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
 var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+
+
+
+
 
 // lib/deployment/loop/poll.js
 const LAST_STEP_MS = 2e3;
@@ -1236,6 +1290,8 @@ function textOf(error) {
 	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
 }
 
+
+
 }),
 
 2060:
@@ -1248,6 +1304,8 @@ __webpack_require__.d(__webpack_exports__, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
 
 }),
 
@@ -1283,6 +1341,8 @@ function cut(text, length) {
 	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
 }
 
+
+
 }),
 
 3395:
@@ -1293,6 +1353,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (logLine)
 });
 var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+
 
 // lib/report/escape/workflow-command.js
 function escapeData(text) {
@@ -1309,6 +1370,8 @@ function workflowCommand(name, properties, message) {
 	const data = message.split("\n").map(logLine).join("\n");
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
 }
+
+
 
 })
 

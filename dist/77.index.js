@@ -13,6 +13,9 @@ var _saxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
 var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
 var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
 
+
+
+
 // lib/dictionaries/formats/hyphenation/xml-content-model.js
 var import_saxes = (0,_saxes_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 const SPACE = "[ \\t\\r\\n]*";
@@ -733,6 +736,8 @@ var HyphenationReader = class {
 		});
 	}
 };
+
+
 
 })
 

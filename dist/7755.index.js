@@ -63,6 +63,8 @@ function pathSettings({ settings }) {
 	return found;
 }
 
+
+
 }),
 
 7755:
@@ -73,6 +75,9 @@ __webpack_require__.d(__webpack_exports__, {
   strangerNotices: () => (/* reexport safe */ _strangers2_js__WEBPACK_IMPORTED_MODULE_0__.n)
 });
 var _strangers2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8093);
+
+
+
 
 }),
 
@@ -86,6 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
+
+
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
@@ -104,11 +111,13 @@ function noticeOf({ file, setting, path, place }, packages) {
 	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
 	const id = packageIdOf(path);
-	if (id === null) return `${names}, which is no dictionary of this run. ${advice}`;
-	if (packages === null) return `${names}, which is no dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
+	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
+	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
 	const other = packages.get(id);
-	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is no dictionary of this run.`;
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is not a dictionary of this run.`;
 }
+
+
 
 })
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
 
+
+
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
 	const has = (name) => scope.find("analyzer", name, file) !== null;
@@ -265,6 +267,8 @@ async function readDocument(bytes, file) {
 	return parseYaml(text);
 }
 
+
+
 }),
 
 8444:
@@ -288,6 +292,18 @@ var _positioned_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5792);
 var _problems2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8646);
 var _references_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8608);
 var _strangers2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8093);
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/dictionaries/analysis/chain.js
 const ALL = Number.POSITIVE_INFINITY;
@@ -3789,6 +3805,8 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 	}
 }
 
+
+
 }),
 
 7042:
@@ -3849,6 +3867,8 @@ const PLUGIN_COMPONENTS = {
 };
 const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
 
+
+
 }),
 
 5792:
@@ -3870,6 +3890,8 @@ function entry(value, key) {
 	if (value?.kind !== "map") return void 0;
 	return value.entries.find((candidate) => candidate.key === key)?.value;
 }
+
+
 
 }),
 
@@ -3920,6 +3942,8 @@ var FileProblems = class {
 		});
 	}
 };
+
+
 
 }),
 
@@ -3984,6 +4008,8 @@ function pathSettings({ settings }) {
 	return found;
 }
 
+
+
 }),
 
 8093:
@@ -3996,6 +4022,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
+
+
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
@@ -4014,11 +4042,13 @@ function noticeOf({ file, setting, path, place }, packages) {
 	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
 	const id = packageIdOf(path);
-	if (id === null) return `${names}, which is no dictionary of this run. ${advice}`;
-	if (packages === null) return `${names}, which is no dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
+	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
+	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
 	const other = packages.get(id);
-	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is no dictionary of this run.`;
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is not a dictionary of this run.`;
 }
+
+
 
 })
 

@@ -14,6 +14,11 @@ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
 var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
 
+
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
 var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
 	async serializeRequest(operationSchema, _input, context) {
@@ -352,6 +357,8 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	}
 };
 
+
+
 }),
 
 9327:
@@ -376,6 +383,8 @@ var NoAuthSigner = class {
 	}
 };
 
+
+
 }),
 
 2728:
@@ -386,6 +395,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // node_modules/@aws-sdk/nested-clients/package.json
 var version = "3.998.3";
+
+
 
 }),
 
@@ -407,6 +418,17 @@ var _noAuth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
 var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6338);
 var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6077);
 var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(261);
+
+
+
+
+
+
+
+
+
+
+
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
@@ -1547,6 +1569,8 @@ const getCustomizableStsClientCtor = (baseCtor, customizations) => {
 };
 const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+
+
 
 })
 

@@ -10,6 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
 
+
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6135,6 +6136,8 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
+
+
 
 })
 

@@ -13,6 +13,11 @@ var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
 var _dist_es5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6892);
 var _opensearch_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
 
+
+
+
+
+
 }),
 
 6238:
@@ -23,6 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 // lib/aws/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
+
+
 
 })
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
 var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
 
+
+
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
 	const has = (name) => scope.find("analyzer", name, file) !== null;
@@ -265,6 +267,8 @@ async function readDocument(bytes, file) {
 	return parseYaml(text);
 }
 
+
+
 }),
 
 5443:
@@ -276,6 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+
+
 
 // lib/search/tests/match-query.js
 function matchQuery(tokens) {
@@ -436,7 +442,7 @@ function judgeTest(test, analysed) {
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)} ${what} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It looks for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(words, 400)}.`
+			message: `A search for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)} ${what} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -454,6 +460,8 @@ function wrongTokens(expected, tokens) {
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
 
+
+
 }),
 
 9023:
@@ -468,6 +476,10 @@ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4089);
 var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
 var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5443);
 var _positioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+
+
+
+
 
 // lib/search/tests/test-file.js
 const FILE_KEYS = [
@@ -513,7 +525,7 @@ var TestFileReader = class {
 	}
 	read(document) {
 		if (document.kind !== "map") {
-			this.#wrong(document.place, "The file must hold `tests`, and `field` or `search-analyzer` and `index-analyzer`.");
+			this.#wrong(document.place, "The file must have `tests`, and either `field` or both `search-analyzer` and `index-analyzer`.");
 			return {
 				tests: [],
 				problems: this.#problems
@@ -573,7 +585,7 @@ var TestFileReader = class {
 			search,
 			index
 		};
-		this.#wrong(index?.place ?? place, "The file must say `field`, or `search-analyzer` and `index-analyzer`.");
+		this.#wrong(index?.place ?? place, "The file must have `field`, or `search-analyzer` and `index-analyzer`.");
 		return null;
 	}
 	#test(item, settings, subject) {
@@ -588,7 +600,7 @@ var TestFileReader = class {
 		const finds = this.#texts(keys.get("finds"));
 		const not = this.#texts(keys.get("not"));
 		const tokens = this.#tokens(keys.get("tokens"));
-		if (!keys.has("finds") && !keys.has("not") && !keys.has("tokens")) this.#wrong(item.place, "The test says nothing about the search: give it `finds`, `not` or `tokens`.");
+		if (!keys.has("finds") && !keys.has("not") && !keys.has("tokens")) this.#wrong(item.place, "The test expects nothing: give it `finds`, `not` or `tokens`.");
 		if (subject?.kind === "analyzers" && subject.index === null && finds.length + not.length > 0) this.#wrong(item.place, "`finds` and `not` need an `index-analyzer` in the file: it says how documents are read.");
 		if (search === null || subject === null || this.#problems.length > before) return [];
 		return [{
@@ -677,10 +689,10 @@ function resolveAnalyzers(test, settings) {
 	const candidates = named === null ? files : files.filter(({ file }) => file === normal(named.text));
 	if (named !== null && candidates.length === 0) {
 		const known = files.map(({ file }) => `\`${file}\``).join(", ");
-		return wrong(named, `\`index-settings\` names \`${named.text}\`, which is none of the files of this run: ${known || "none could be read"}.`);
+		return wrong(named, `\`index-settings\` names \`${named.text}\`, which is not a file of this run. Its files: ${known || "none could be read"}.`);
 	}
 	const fitting = candidates.flatMap((file) => analyzersIn(test, file, settings));
-	if (fitting.length > 1 && named === null) return wrong(subjectText(test), `Several files of index settings fit: ${fitting.map(({ file }) => `\`${file.file}\``).join(", ")}. Say which with \`index-settings\` in the test file.`);
+	if (fitting.length > 1 && named === null) return wrong(subjectText(test), `Several files of index settings fit: ${fitting.map(({ file }) => `\`${file.file}\``).join(", ")}. Choose one with \`index-settings\` in the test file.`);
 	const [analyzers] = fitting;
 	if (analyzers !== void 0) return {
 		kind: "found",
@@ -723,6 +735,8 @@ function normal(path) {
 	return path.replace(/^\.\//, "");
 }
 
+
+
 }),
 
 5792:
@@ -744,6 +758,8 @@ function entry(value, key) {
 	if (value?.kind !== "map") return void 0;
 	return value.entries.find((candidate) => candidate.key === key)?.value;
 }
+
+
 
 })
 

@@ -5249,6 +5249,8 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+
+
 })
 
 };

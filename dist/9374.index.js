@@ -16,6 +16,10 @@ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
 var _escape_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
 var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3117);
 
+
+
+
+
 // node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
 const normalizeProvider = (input) => {
 	if (typeof input === "function") return input;
@@ -499,6 +503,8 @@ var SignatureV4 = class extends SignatureV4Base {
 	}
 };
 
+
+
 }),
 
 1939:
@@ -509,6 +515,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
 var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+
+
 
 // lib/aws/client-settings.js
 const CONNECTION_TIMEOUT_MS = 1e4;
@@ -544,6 +552,8 @@ function clientConfig(settings, logger = SILENT) {
 	};
 }
 
+
+
 }),
 
 306:
@@ -556,6 +566,8 @@ __webpack_require__.d(__webpack_exports__, {
 const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
 const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 
+
+
 }),
 
 261:
@@ -566,11 +578,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
 
+
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
 	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
+
+
 
 }),
 
@@ -627,6 +642,8 @@ function toHex(bytes) {
 	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
 	return out;
 }
+
+
 
 }),
 
@@ -688,6 +705,8 @@ function cloneQuery(query) {
 		};
 	}, {});
 }
+
+
 
 })
 

@@ -15,6 +15,12 @@ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
 var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9205);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 
+
+
+
+
+
+
 // node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
 const ECS_CONTAINER_HOST = "169.254.170.2";
 const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
@@ -143,6 +149,8 @@ const validateToken = (token) => {
 	if (token.includes("\r\n")) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Authorization token contains invalid \\r\\n sequence.");
 	return token;
 };
+
+
 
 })
 

@@ -16,6 +16,13 @@ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(
 var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
 var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
 
+
+
+
+
+
+
+
 // node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
 const getValidatedProcessCredentials = (profileName, data, profiles) => {
 	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
@@ -68,6 +75,8 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	return resolveProcessCredentials((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
+
+
 }),
 
 7606:
@@ -78,6 +87,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
 var _readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
@@ -95,6 +106,8 @@ const externalDataInterceptor = {
 	}
 };
 
+
+
 }),
 
 2226:
@@ -109,6 +122,10 @@ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+
+
+
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
@@ -125,6 +142,8 @@ const getSSOTokenFromFile = async (id) => {
 	return JSON.parse(ssoTokenText);
 };
 
+
+
 }),
 
 2221:
@@ -134,6 +153,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
 var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
+
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
 const mergeConfigFiles = (...files) => {
@@ -148,6 +168,8 @@ const parseKnownFiles = async (init) => {
 	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
+
+
 
 })
 

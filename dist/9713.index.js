@@ -19,6 +19,14 @@ var _on_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3850);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7942);
 var _found_problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3261);
 
+
+
+
+
+
+
+
+
 // lib/modes/engine.js
 async function reachEngine(run, url, configuration) {
 	const { state, log } = run;
@@ -72,8 +80,8 @@ async function checkByEngine(run, engine) {
 				});
 				state.searchTests = await (0,_on_engine_js__WEBPACK_IMPORTED_MODULE_4__.t)(state.searchTests, state.settings, asked);
 			}
-			const built = validated ? "all were built" : `${problems.length} problems`;
-			log.info(`${questions.length} analyzers asked for: ${built}.`);
+			const built = validated ? "no problems" : `${problems.length} problems`;
+			log.info(`${questions.length} analyzers built: ${built}.`);
 			return null;
 		} catch (error) {
 			return engineFailure(error);
@@ -105,6 +113,8 @@ function engineFailure(error) {
 	});
 }
 
+
+
 }),
 
 3261:
@@ -116,6 +126,9 @@ __webpack_require__.d(__webpack_exports__, {
 var _file_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(770);
 var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
 var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
+
+
+
 
 // lib/modes/found-problems.js
 function addProblems(dictionaries, checks, found, log) {
@@ -133,6 +146,8 @@ function addProblems(dictionaries, checks, found, log) {
 	return reports;
 }
 
+
+
 }),
 
 2060:
@@ -145,6 +160,8 @@ __webpack_require__.d(__webpack_exports__, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
 
 })
 

@@ -15,6 +15,12 @@ var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
 var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
 var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 
+
+
+
+
+
+
 // lib/cli/help.js
 const OUTPUTS = [
 	"human",
@@ -294,6 +300,8 @@ async function runCli(argv, io) {
 	}
 }
 
+
+
 }),
 
 4982:
@@ -319,6 +327,8 @@ const FORMATS = [
 ];
 const MAX_PROBLEMS_KEPT = 5e3;
 
+
+
 }),
 
 9414:
@@ -333,6 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
 var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+
+
 
 // lib/inputs/endpoints.js
 const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
@@ -381,6 +393,8 @@ function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
 	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
+
+
 
 }),
 
@@ -440,6 +454,8 @@ function reportsLineNumbers(version) {
 	return commentRule(version) !== "column-1";
 }
 
+
+
 }),
 
 3996:
@@ -480,6 +496,8 @@ function packageNameFromFile(file, prefix) {
 	const stem = packageNameStem(file);
 	return stem === "" ? null : parsePackageName(prefix + stem);
 }
+
+
 
 }),
 
@@ -588,6 +606,8 @@ function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
 
+
+
 }),
 
 2060:
@@ -600,6 +620,8 @@ __webpack_require__.d(__webpack_exports__, {
 // lib/version.js
 const ACTION_VERSION = "0.1.0";
 const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
 
 })
 

@@ -50,6 +50,8 @@ var FileProblems = class {
 	}
 };
 
+
+
 }),
 
 7517:
@@ -59,6 +61,9 @@ __webpack_require__.d(__webpack_exports__, {
   runTestsOffline: () => (/* reexport safe */ _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)
 });
 var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+
+
+
 
 }),
 
@@ -70,6 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
 var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+
+
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
@@ -95,6 +102,8 @@ async function runTestsOffline(sources, settings) {
 		problems: problems.all()
 	};
 }
+
+
 
 })
 

@@ -148,6 +148,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
+
 // lib/index.js
 const clock = {
 	now: () => Date.now(),
@@ -209,6 +210,7 @@ async function sleep(milliseconds, signal) {
 	});
 }
 process.exitCode = await start();
+
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

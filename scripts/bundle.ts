@@ -51,12 +51,7 @@ run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/bundle/index.js', 
 const WEBPACK_NOTES = /^(?:\/\* harmony (?:import|export) \*\/|\/\*{3,6}\/) ?|\/\* binding \*\/ /gm;
 for (const file of readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'))) {
   const path = join(root, 'dist', file);
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8')
-      .replace(WEBPACK_NOTES, '')
-      .replace(/\n{3,}/g, '\n\n'),
-  );
+  writeFileSync(path, readFileSync(path, 'utf8').replace(WEBPACK_NOTES, ''));
 }
 const bundled = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync(join(root, 'dist/licenses.txt'), licenceTexts(bundled));

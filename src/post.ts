@@ -1,4 +1,4 @@
-/** The post step: deletes throw-away packages that a cancelled or killed main step left behind. */
+/** The post step: deletes throw-away packages that a cancelled or killed main step left. */
 
 import type { SavedThrowAways } from './github/post-state.ts';
 import { savedThrowAways } from './github/saved-state.ts';

@@ -73,7 +73,7 @@ const TOKENS = [
   /(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi,
 ];
 
-/** `name=value` and `"name": "value"`, where only the name tells that the value is secret. */
+/** `name=value` and `"name": "value"`, where only the name shows that the value is secret. */
 const NAMED =
   /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
 

@@ -42,7 +42,7 @@ test.concurrent.each(['validate', 'plan'])(
     const problems = run.outputs.packages.find(({ name }) => name === 'english')?.problems ?? [];
     expect(problems).toMatchObject([{ severity: 'error', code: 'solr-synonyms/stop-word-gap', line: 4 }]);
     expect(run.errors.join('\n')).toContain('analyzer `english_search`');
-    expect(run.notices.join('\n')).not.toContain('no dictionary of this run');
+    expect(run.notices.join('\n')).not.toContain('a dictionary of this run');
     expect(writesOf(run)).toEqual([]);
   },
 );
@@ -90,7 +90,7 @@ test.concurrent('an unknown ID is a notice after AWS was asked, and so is that o
   gate.change({ [SETTINGS]: settings(gate.stage.package('german').id) });
   const only = { files: ENGLISH, mode: 'plan', 'index-settings': SETTINGS };
   const other = await gate.propose({ inputs: only });
-  expect(other.notices.join('\n')).toContain('the ID of the package `german`, which is no dictionary of this run');
+  expect(other.notices.join('\n')).toContain('the ID of the package `german`, which is not a dictionary of this run');
 });
 
 test.concurrent('lint makes no call, and a notice says that only AWS knows an ID', async () => {

@@ -67,7 +67,7 @@ test('dictionaries are checked as the version of the engine reads them, unless t
 
 const FAILURES: readonly { what: string; info?: Answer; analyze?: Answer; names: RegExp }[] = [
   { what: 'asks for a password', info: { status: 401, body: 'Unauthorized' }, names: /401/ },
-  { what: 'is something else', info: { status: 200, body: { hello: 'world' } }, names: /no engine/ },
+  { what: 'is something else', info: { status: 200, body: { hello: 'world' } }, names: /not an engine/ },
   { what: 'is another server', info: { status: 404, body: 'not here' }, names: /404/ },
   { what: 'breaks off its answer', info: 'cut', names: /broke/ },
   { what: 'has no _analyze', analyze: { status: 404, body: {} }, names: /404/ },

@@ -85,7 +85,7 @@ const isNotOffered = named(
 );
 /**
  * A route that the endpoint does not know: an older endpoint, a proxy with its own list, or another maker's service. A
- * missing package or domain has an error type of its own.
+ * missing package or domain has its own error type.
  */
 const isUnknownRoute = ({ status, isS3 }: Answer) => status === 501 || (!isS3 && (status === 404 || status === 405));
 

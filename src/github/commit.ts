@@ -1,4 +1,4 @@
-/** Which commit is deployed, and what it says: the text that AWS keeps beside a version of a package. */
+/** The deployed commit and its message, which AWS stores with a version of a package. */
 
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { gitText } from '../workspace/git/git.ts';

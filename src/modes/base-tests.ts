@@ -1,4 +1,4 @@
-/** The search tests of a proposal with the dictionaries and settings that it starts from. */
+/** The search tests of a proposal with the dictionaries and settings of its base. */
 
 import { type TestChange, testChanges } from '../search/tests/records.ts';
 import { runTestsOffline } from '../search/tests/run-tests.ts';
@@ -10,8 +10,8 @@ import type { BaseVersions } from './base-version.ts';
 import type { Run } from './run.ts';
 
 /**
- * Runs the tests as they are now with what was there before, and tells which of them the change breaks and which it fixes.
- * @returns nothing where what was there before is not known
+ * Runs the current tests with the dictionaries and settings of the base, and finds those that the change breaks and
+ * fixes. @returns none where the base is not known
  */
 export async function compareTests(
   { state }: Run,

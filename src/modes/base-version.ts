@@ -1,4 +1,4 @@
-/** What a dictionary was at the commit that a proposal starts from, also when it is made of several files. */
+/** A dictionary at the base commit of a proposal, even one of several files. */
 
 import { posix } from 'node:path';
 import { bytesSource } from '../dictionaries/byte-source.ts';
@@ -51,7 +51,7 @@ export class BaseVersions {
     }
     if (parts.length === 0) return { kind: 'absent' };
     const [first] = parts;
-    // One file is what it is, also without a line break at its end.
+    // A single file is used as it is, even without a line break at its end.
     if (first !== undefined && dictionary.patterns === undefined) {
       return { kind: 'content', source: first.source, files: [{ file: first.file, firstLine: 1 }] };
     }
@@ -71,7 +71,7 @@ export class BaseVersions {
     return asked;
   }
 
-  /** The files that made the dictionary then: a file that is gone since was one of them. */
+  /** The files of the dictionary at that commit, including files that are gone since. */
   async #filesOf({ file, files, patterns }: Dictionary): Promise<readonly string[]> {
     const now = files.map((one) => one.file);
     const place = locate(this.#workspace, file);
@@ -88,7 +88,7 @@ export class BaseVersions {
   }
 }
 
-/** A path of the repository as one of the workspace; none where it is outside. */
+/** A path of the repository as a path in the workspace; none where it is outside. */
 function inWorkspace(place: Place, file: string, path: string): readonly string[] {
   if (path === '') return [];
   if (!place.folder.startsWith('..')) return [posix.join(place.folder, path)];
@@ -96,7 +96,7 @@ function inWorkspace(place: Place, file: string, path: string): readonly string[
   return path.startsWith(above) ? [path.slice(above.length)] : [];
 }
 
-/** As the selection chooses: in the order of the patterns, each file once, those of a glob sorted. */
+/** Selects like `selectFiles`: in the order of the patterns, each file once, those of a glob sorted. */
 function chosen(patterns: readonly string[], there: readonly string[]): readonly string[] {
   const all = new Set(there);
   const found = patterns.flatMap((pattern) => {

@@ -1,4 +1,4 @@
-/** What a change means: the difference between what is there and what the repository has, by meaning. */
+/** What a change means: the difference by meaning between the former content and that of the repository. */
 
 import { createHash } from 'node:crypto';
 import type { World } from '../deployment/model/world.ts';
@@ -17,8 +17,8 @@ import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
 
 /**
- * The difference from what is deployed, or from the next best evidence. What it was compared with may give a dictionary
- * another format, in which it is checked again.
+ * The difference from the deployed content, or from the next best evidence. That content may give a dictionary another
+ * format, in which it is checked again.
  * @throws ActionFailure `lint-failed`
  */
 export async function compareWithDeployed(
@@ -57,7 +57,7 @@ export async function compareWithDeployed(
   await checkKept(run, configuration, kept);
 }
 
-/** The difference from what a proposal starts from, where the checkout has that; else a notice says how to have it. */
+/** The difference from the base of a proposal, where the checkout has it; else a notice says how to get it. */
 export async function compareWithBase({ state }: Run, versions: BaseVersions | null): Promise<void> {
   const diffs = new Map<string, DictionaryDiff>();
   const comparisons = new Map<string, Comparison>();
@@ -79,7 +79,7 @@ export async function compareWithBase({ state }: Run, versions: BaseVersions | n
   }
   for (const [why, files] of unknown) {
     state.notices.push(
-      `What changes in ${shortList(files)} is not shown, as the commit that the proposal starts from can't be compared: ${describeUnknown(why)}.`,
+      `The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${describeUnknown(why)}.`,
     );
   }
   state.diffs = diffs;
@@ -99,7 +99,7 @@ function shortList(files: readonly string[]): string {
   return `${files.slice(0, MAX_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** @param before with the files that it was made of, as far as they are known */
+/** @param before the former content, with its files as far as they are known */
 function diffOf(
   { files, path, format, options }: Dictionary,
   before: { readonly source: ByteSource; readonly files: readonly FileStart[] } | null,

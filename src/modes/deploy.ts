@@ -10,16 +10,16 @@ import type { Commit } from '../github/commit.ts';
 import { domainsOf } from './evidence.ts';
 import type { LiveRun } from './live-run.ts';
 
-/** The commit that is deployed, and what the branch tells of its age. */
+/** The deployed commit, and whether it is outdated. */
 export interface DeployOrigin {
   readonly commit: Commit;
   readonly branch: Branch;
 }
 
-/** A loss beyond this share (percent) that a run by hand lets through makes its attempt no evidence for later runs. */
+/** If a run by hand lets a larger loss (in percent) through, its attempt is no evidence for later runs. */
 const USUAL_LIMIT = 50;
 
-/** Carries the plan out, then prunes if that is asked for. */
+/** Carries the plan out, then prunes where `prune` is set. */
 export async function runDeploy(live: LiveRun, origin: DeployOrigin, overrides: Overrides): Promise<void> {
   const { run, configuration, plan, engine, bucket, repository } = live;
   const { state } = run;
@@ -39,7 +39,10 @@ export async function runDeploy(live: LiveRun, origin: DeployOrigin, overrides: 
   if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
 }
 
-/** The packages whose loss only a start by hand lets through: such an attempt is no evidence for the guard of later runs. */
+/**
+ * The packages whose loss is allowed only because the run was started by hand: such an attempt is no evidence for the
+ * guard of later runs.
+ */
 function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
   const lost = plan.packages.filter(({ dictionary }) => {
     const loss = lossOf(dictionary, state.comparisons.get(dictionary.name));
@@ -48,7 +51,9 @@ function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
   return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
 
-/** Judges once more, as a newer commit may have brought a file back while this run waited; then deletes what is still due. */
+/**
+ * Judges again, as a newer commit may have brought a file back while this run waited; then deletes what is still due.
+ */
 async function runPrune(
   { ports, run, configuration, observation, plan, engine, repository }: LiveRun,
   timeoutMs: number,
@@ -60,7 +65,7 @@ async function runPrune(
     ...{ evidence: ports.evidence(), service: engine.service, world: engine.world },
   });
   for (const { live, decision } of judged) {
-    const why = decision.kind === 'kept' ? decision.why : 'its file is there again';
+    const why = decision.kind === 'kept' ? decision.why : 'its file exists again';
     if (decision.kind !== 'remove') state.removals.set(live.name, { outcome: 'kept', why, dissociated: [] });
   }
   const due = removalsOf(judged);

@@ -30,7 +30,7 @@ export class EarlyLook {
     return await this.#look.catch(() => null);
   }
 
-  /** What `now` saw; `null` where nobody asked. @throws ActionFailure what kept it from looking */
+  /** The result of `now`; `null` where it was not called. @throws ActionFailure the reason why it failed */
   async seen(): Promise<FirstLook | null> {
     return await this.#look;
   }

@@ -1,4 +1,7 @@
-/** The engine at `engine-url`: reached before the check, as its version says how dictionaries are read, and asked after it. */
+/**
+ * The engine at `engine-url`: connected before the check, as its version decides how dictionaries are read, and asked
+ * after it.
+ */
 
 import { fileSource } from '../dictionaries/byte-source.ts';
 import type { CheckReport, Dictionary } from '../dictionaries/dictionary.ts';
@@ -29,7 +32,10 @@ export type ReachedEngine =
   | { readonly api: RestApi; readonly identity: EngineIdentity }
   | { readonly failure: ActionFailure };
 
-/** Asks the engine what it is. Without an `engine-version` in the manifest it decides how dictionaries are read. */
+/**
+ * Reads name and version of the engine. Without an `engine-version` in the manifest, it decides how dictionaries are
+ * read.
+ */
 export async function reachEngine(run: Run, url: URL, configuration: Configuration): Promise<ReachedEngine> {
   const { state, log } = run;
   const api = engineClient(url, run);
@@ -49,7 +55,7 @@ export async function reachEngine(run: Run, url: URL, configuration: Configurati
   }
 }
 
-/** The dictionaries as they are read for this engine: its own version counts where none is declared. */
+/** The dictionaries for this engine: its own version counts where none is declared. */
 export function readForEngine(
   dictionaries: readonly Dictionary[],
   engine: ReachedEngine,
@@ -61,7 +67,7 @@ export function readForEngine(
 }
 
 /**
- * Has the engine build every analyzer. What it rejects becomes a problem of the dictionary or the settings file.
+ * Lets the engine build every analyzer. What it rejects becomes a problem of the dictionary or the settings file.
  * @returns why the run fails, where the engine can't be asked
  */
 export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<ActionFailure | null> {
@@ -84,8 +90,8 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
         const asked = engineAsked(dictionaries, { ...engine, world: run });
         state.searchTests = await runTestsOnEngine(state.searchTests, state.settings, asked);
       }
-      const built = validated ? 'all were built' : `${problems.length} problems`;
-      log.info(`${questions.length} analyzers asked for: ${built}.`);
+      const built = validated ? 'no problems' : `${problems.length} problems`;
+      log.info(`${questions.length} analyzers built: ${built}.`);
       return null;
     } catch (error) {
       return engineFailure(error);

@@ -1,4 +1,4 @@
-/** The evidence for prune, from what a run knows. */
+/** The evidence for prune, from the facts of a run. */
 
 import type { Observation } from '../deployment/plan/observe.ts';
 import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';

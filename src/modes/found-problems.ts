@@ -1,4 +1,4 @@
-/** Problems that an engine or a domain found in dictionaries, beside those of the check. */
+/** Problems that an engine or a domain found in dictionaries, besides those of the check. */
 
 import type { CheckReport, Dictionary, Problem } from '../dictionaries/dictionary.ts';
 import { placeProblem } from '../dictionaries/file-lines.ts';

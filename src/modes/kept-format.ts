@@ -1,4 +1,4 @@
-/** Dictionaries whose format only an earlier version tells. */
+/** Dictionaries whose format only an earlier version shows. */
 
 import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';
 import { keptFormat } from '../dictionaries/detection/kept.ts';
@@ -8,7 +8,7 @@ import { checkAll, lintFailure } from '../workspace/check-all.ts';
 import type { BaseVersions } from './base-version.ts';
 import type { Run } from './run.ts';
 
-/** The dictionary, read as an earlier version of it was where it does not tell its format surely itself. */
+/** The dictionary with the format of its earlier version, where its own content does not show it surely. */
 export function readAsBefore(dictionary: Dictionary, before: ByteSource): Dictionary {
   const [first] = dictionary.files;
   if (dictionary.formatSource === 'declared' || first === undefined) return dictionary;
@@ -16,7 +16,7 @@ export function readAsBefore(dictionary: Dictionary, before: ByteSource): Dictio
   return format === null ? dictionary : { ...dictionary, format, formatSource: 'detected' };
 }
 
-/** The dictionaries as they are read when the base of the proposal counts. */
+/** The dictionaries with the formats of the base of the proposal. */
 export async function readAsAtBase(
   dictionaries: readonly Dictionary[],
   versions: BaseVersions,
@@ -32,13 +32,13 @@ export async function readAsAtBase(
   return kept;
 }
 
-/** As `readAsBefore`, for what was read back from S3. */
+/** As `readAsBefore`, for content from S3. */
 export function readAsDeployed(dictionary: Dictionary, bytes: Uint8Array): Dictionary {
   return readAsBefore(dictionary, bytesSource(bytes));
 }
 
 /**
- * Checks dictionaries again whose deployed version told another format.
+ * Checks dictionaries again whose deployed version has another format.
  * @throws ActionFailure `lint-failed`
  */
 export async function checkKept(

@@ -5,7 +5,7 @@ import type { Configuration } from '../inputs/configuration.ts';
 import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
 
-/** What the modes that write are given: all that was found out before. */
+/** The input of the modes that write: all facts from before. */
 export interface LiveRun {
   readonly ports: LivePorts;
   readonly run: Run;

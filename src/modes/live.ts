@@ -1,4 +1,4 @@
-/** Every mode that asks AWS: compare with what is live, plan, and go on as the mode says. */
+/** Every mode that calls AWS: compare with what is live, plan, and continue as the mode says. */
 
 import { expiryWarning } from '../deployment/loop/credential-expiry.ts';
 import { logWrites } from '../deployment/loop/write-log.ts';
@@ -33,11 +33,11 @@ export interface FirstLook {
   readonly expiresAt: Date | null;
 }
 
-/** Gets the credentials and reads what is live. @throws ActionFailure where one of them can't be had */
+/** Gets the credentials and reads what is live. @throws ActionFailure where one of them fails */
 export async function lookAtAws(run: Run, { connection }: LivePorts): Promise<FirstLook> {
   const { state } = run;
   const { expiresAt } = await connection.credentials(run.signal).catch((error: unknown) => {
-    throw toFailure(error, `Mode ${state.mode} calls AWS, but no credentials can be had`, 'credentials-missing');
+    throw toFailure(error, `Mode ${state.mode} calls AWS, but there are no credentials`, 'credentials-missing');
   });
   const observation = await observe(connection.service, state.dictionaries, worldOf(run));
   state.observation = observation;
@@ -50,7 +50,7 @@ function worldOf({ clock, random, signal }: Run): World {
 }
 
 /**
- * Carries out a run from the first look at AWS on; of the world outside it sees what the ports show.
+ * Carries out a run from the first read of AWS on. It reaches the world outside only through the ports.
  * @param look what was seen already, where the index settings name packages by their IDs
  */
 export async function compareWithLive(
@@ -83,7 +83,7 @@ export async function compareWithLive(
       : (await import('./verify/verify.ts')).searchCheck(run, configuration, aws, connection, plan);
   if (abilities.failsOnDrift) {
     for (const [name, { why }] of state.comparisons) {
-      if (why !== '') state.warnings.push(`What is deployed of ${name} can't be told (${why}).`);
+      if (why !== '') state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
     }
     const unlike = (await search?.after()) ?? null;
     state.failure = driftFailure(plan) ?? unlike;
@@ -95,21 +95,21 @@ export async function compareWithLive(
   const known = { plan, observation, comparisons, maxRemovedPercent, repository: aws.repository, overrides, publishes };
   const origin = await guard(run, configuration, known);
   await search?.before();
-  // Before the change it is told what search makes of what is there.
+  // Before the change, verify reports what search makes of the current content.
   if (!publishes) state.failure = (await search?.after()) ?? null;
   const writing = publishes || abilities.throwsAway;
   if (!writing || state.failure !== null || connection.store === null || aws.bucket === null) return;
 
   const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(publishes, configuration, plan));
   if (expiry !== null) {
-    // At once: whoever waits can still start anew with a longer session.
+    // Immediately, so that the user can start again with a longer session.
     log.warning(expiry);
     state.warnings.push(expiry);
   }
   const writes = logWrites(connection.service, connection.store);
   const engine: Engine = { service: writes.service, store: writes.store, world, host: log };
   const { region, bucket, repository } = aws;
-  // What was asked for is reported however the run ends: the list grows with each request.
+  // Requests are reported however the run ends: the list grows with each of them.
   state.acts = writes.acts();
   const live: LiveRun = { ports, run, configuration, observation, plan, engine, region, bucket, repository };
   await (origin === null ? runValidate(live) : runDeploy(live, origin, overrides));
@@ -126,7 +126,7 @@ async function guard(
   { commitMessage: input }: Configuration,
   known: Omit<GuardCase, 'sha' | 'orders' | 'removedSince'>,
 ): Promise<DeployOrigin | null> {
-  // What needs no answer of GitHub is judged first: where that fails, GitHub is not asked.
+  // Guards without answers of GitHub run first: where one fails, GitHub is not asked.
   const before = runGuards({ ...known, sha: '', orders: new Map(), removedSince: new Set() });
   if (!known.publishes || before.failure !== null) {
     report(state, before);
@@ -148,7 +148,7 @@ function report(state: Run['state'], { failure, notices, warnings }: ReturnType<
   if (failure !== null) throw failure;
 }
 
-/** Judges the packages of this repository that no dictionary of this run publishes; says what stays, and why. */
+/** Judges the packages of this repository that no dictionary of this run publishes; reports which stay, and why. */
 async function findRemovals(
   run: Run,
   configuration: Configuration,
@@ -170,7 +170,9 @@ async function findRemovals(
   return removalsOf(judged);
 }
 
-/** In milliseconds; of a package that is pruned, both the wait for its domains and that for its deletion count. */
+/**
+ * The longest wait in milliseconds; for a pruned package, the waits for its domains and for its deletion both count.
+ */
 function longestWait(publishes: boolean, configuration: Configuration, { removals }: Plan): number {
   const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
   if (!publishes) return validationTimeoutMinutes * 60_000;

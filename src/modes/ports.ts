@@ -1,4 +1,6 @@
-/** What the flow sees of the world outside from the first look at AWS on. The simulation runs the same flow with other ports. */
+/**
+ * The world outside for the flow, from the first read of AWS on. The simulation runs the same flow with other ports.
+ */
 
 import { type Connection, connect } from '../aws/connect.ts';
 import type { FormerContents } from '../deployment/plan/baseline.ts';
@@ -13,11 +15,11 @@ import type { Run } from './run.ts';
 
 export interface LivePorts {
   readonly connection: Connection;
-  /** What Git and GitHub tell of the repository, asked afresh with each call. */
+  /** The facts from Git and GitHub about the repository; each call reads them again. */
   evidence(): RepositoryEvidence;
-  /** Former contents of dictionaries, for the removal guard where S3 does not tell. */
+  /** Former contents of dictionaries, for the removal guard where S3 has none. */
   former(): FormerContents;
-  /** Saves what the post step must delete, in case that this process can't. */
+  /** Saves what the post step must delete if this process can't. */
   remember(throwAways: readonly ThrowAway[]): void;
 }
 

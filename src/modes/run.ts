@@ -1,4 +1,4 @@
-/** What the steps of a run share. */
+/** The data that the steps of a run share. */
 
 import type { Clock } from '../deployment/model/ports.ts';
 import type { GitHubApi } from '../github/github-api.ts';

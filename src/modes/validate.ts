@@ -4,7 +4,7 @@ import { leftovers, sweep } from '../deployment/validate/throw-away.ts';
 import { validateAll } from '../deployment/validate/validate.ts';
 import type { LiveRun } from './live-run.ts';
 
-/** Has AWS validate what the plan would change, in throw-away packages. */
+/** Lets AWS validate the changes of the plan in throw-away packages. */
 export async function runValidate(live: LiveRun): Promise<void> {
   const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
   const { state, event, log } = run;

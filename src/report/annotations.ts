@@ -71,7 +71,7 @@ export function describeLeftOut({ leftOut }: Annotations): string | null {
 function failureAnnotations(failure: RunResult['failure']): readonly Annotation[] {
   if (failure === null) return [];
   const title = failure.code;
-  // A part with a brief form has an annotation of its own.
+  // A part with a brief form has its own annotation.
   const message = failure.parts.every(({ brief }) => brief !== undefined)
     ? failure.parts.map(briefText).join('\n')
     : failure.message;

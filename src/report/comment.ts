@@ -15,7 +15,7 @@ import { headline } from './markdown/wording.ts';
 /** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
 const MAX_COMMENT_LENGTH = 65_000;
 
-/** What tells the comment of one use of the action from that of another. Free text. */
+/** What distinguishes the comments of several uses of the action. Free text. */
 export interface CommentIdentity {
   /** `GITHUB_WORKFLOW`. */
   readonly workflow: string;
@@ -23,7 +23,9 @@ export interface CommentIdentity {
   readonly job: string;
   /** `GITHUB_ACTION`: the step's id, or a name that the runner gave it. */
   readonly action: string;
-  /** The job's values of the matrix as JSON, which tell apart jobs that share the three above; `null` without a matrix. */
+  /**
+   * The job's values of the matrix as JSON, which distinguish jobs that share the three above; `null` without a matrix.
+   */
   readonly matrix: string | null;
 }
 
@@ -51,7 +53,7 @@ export interface CommentOutcome {
 export interface CommentRefusal {
   /** For the user, as a sentence. */
   readonly message: string;
-  /** GitHub says that the token may not do it, as is known of those of forks and Dependabot. */
+  /** True where GitHub denies it to the token, as to those of forks and Dependabot. */
   readonly isForbidden: boolean;
 }
 

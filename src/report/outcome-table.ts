@@ -7,7 +7,7 @@ import { count, domainPhrase, NBSP, versionPhrase } from './markdown/wording.ts'
 
 /** With more domains, their column has a count. */
 const MAX_DOMAIN_COLUMNS = 4;
-/** With more packages, those of which there is nothing to tell are counted. */
+/** With more packages, those without news are only counted. */
 const MAX_ROWS = 20;
 
 export interface TableLine {
@@ -20,7 +20,7 @@ interface Column {
   readonly cell: (dictionary: DictionaryResult) => string;
 }
 
-/** The lines of the table; none where the run did not look at AWS. */
+/** The lines of the table; none where the run did not read AWS. */
 export function outcomeTable(run: RunResult): readonly TableLine[] {
   const looked = run.dictionaries.filter(({ action }) => action !== 'none');
   if (looked.length === 0) return [];

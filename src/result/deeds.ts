@@ -38,7 +38,7 @@ export function publicationDeed(
   return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }
 
-/** Whether the run created or updated: a package may have come, gone or been made anew since the plan. */
+/** Whether the run created or updated: a package may have been created, deleted or created again since the plan. */
 export function requestMade(name: string, live: LivePackage | null, acts: readonly Act[]): 'create' | 'update' | null {
   if (acts.some((act) => act.kind === 'create' && act.name === name)) return 'create';
   return acts.some((act) => act.kind === 'update' && act.id === live?.id) ? 'update' : null;
@@ -57,7 +57,7 @@ export function associationDeed(
   const row = result?.row ?? null;
   if (result?.outcome === 'active') return asked ? 'made' : 'found';
   if (!asked) return 'not-made';
-  // Somebody published meanwhile: the domain did take up something that this run asked for.
+  // Somebody published in the meantime: the domain did get something that this run requested.
   if (row?.status === 'ACTIVE' && row.version !== (step.row?.version ?? null)) return 'made';
   return isFailed(row?.status ?? null) ? 'not-made' : 'asked';
 }

@@ -1,14 +1,14 @@
-/** Asks an engine to build a chain with dictionaries in the request, and finds the line at which it stops. */
+/** Lets an engine build a chain with dictionaries in the request, and finds the line that it rejects. */
 
 import { analyzeBody, type Chain, type Filling, type Slot } from './chain.ts';
 import type { DictionaryLine } from './dictionary-lines.ts';
 import { shortestRejected } from './halving.ts';
 import type { JsonObject } from './json-value.ts';
 
-/** What an engine makes of a body of `_analyze`. `reason` is its own words. */
+/** An engine's answer to a body of `_analyze`. `reason` is its own message. */
 export type BuildAnswer = { readonly outcome: 'built' } | { readonly outcome: 'rejected'; readonly reason: string };
 
-/** Asks an engine to analyze; rejects when it can't be asked. */
+/** Sends an `_analyze` request to an engine; rejects when there is no usable answer. */
 export type Builder = (body: JsonObject) => Promise<BuildAnswer>;
 
 /** The lines of each slot, by `slotKey`. */
@@ -18,19 +18,19 @@ export function slotKey({ setting, dictionary }: Slot): string {
   return `${dictionary}\0${setting}`;
 }
 
-/** Where a chain fails: at a line of a dictionary, or for a reason that no dictionary is part of. */
+/** Where a chain fails: at a line of a dictionary, or for a reason without a dictionary. */
 export interface Rejection {
   readonly reason: string;
   readonly at: { readonly slot: Slot; readonly line: number } | null;
 }
 
-/** Any text will do: the chain is built before it is analyzed. */
+/** Any text: the chain is built before the text is analyzed. */
 const TEXT = ['a'];
 
 /**
- * Builds a chain; where it is rejected, finds the first rejected line of each dictionary. Dictionaries are filled in one after the
- * other, in the order in which text passes: what a later one makes of its lines depends on those before it.
- * @param fixed slots that are read from the file on the engine's disk, and not from the request
+ * Builds a chain; where it is rejected, finds the first rejected line of each dictionary. Dictionaries are filled in
+ * one after another, in the order in which text passes: how a later one reads its lines depends on those before it.
+ * @param fixed slots that the engine reads from the file on its disk, and not from the request
  * @param hints lines of each dictionary that are suspected, in ascending order
  */
 export async function findRejections(
@@ -74,7 +74,7 @@ export async function findRejections(
       .filter((place) => place >= 0);
     const count = await shortestRejected(all.length, suspected, rejects);
     rejections.push({ reason, at: { slot, line: all[count - 1]?.line ?? 1 } });
-    // What comes behind is judged without it.
+    // The later dictionaries are checked without it.
     filled.set(key, 0);
   }
   return rejections.length > 0 ? rejections : [{ reason: whole.reason, at: null }];

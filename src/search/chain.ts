@@ -6,7 +6,7 @@ export type PartKind = 'char_filter' | 'tokenizer' | 'filter';
 
 /** A setting of a part that names a dictionary by path: `synonyms_path` and the like. */
 export interface Slot {
-  /** As the settings call it. */
+  /** Its name in the settings. */
   readonly setting: string;
   /** Name of the package. */
   readonly dictionary: string;
@@ -14,9 +14,9 @@ export interface Slot {
 
 export interface Part {
   readonly kind: PartKind;
-  /** As the analyzer names it. */
+  /** Its name in the analyzer. */
   readonly name: string;
-  /** How the settings define it; `null` for what the engine knows by that name. */
+  /** Its definition in the settings; `null` for one of the engine's own. */
   readonly definition: JsonObject | null;
   readonly slots: readonly Slot[];
 }
@@ -26,7 +26,7 @@ export interface Chain {
   readonly parts: readonly Part[];
 }
 
-/** The setting that takes lines in place of a path; `null` where there is none. */
+/** Settings by path → the setting that takes lines instead; `null` where there is none. */
 const INLINE: Readonly<Record<string, string | null>> = {
   synonyms_path: 'synonyms',
   stopwords_path: 'stopwords',
@@ -44,21 +44,23 @@ const INLINE: Readonly<Record<string, string | null>> = {
   hyphenation_patterns_path: null,
 };
 
-/** The setting that takes the lines of a dictionary in place of a path; `null` where there is none. */
+/** The setting that takes the lines of a dictionary instead of a path; `null` where there is none. */
 export function inlineSetting(setting: string): string | null {
   return INLINE[setting] ?? null;
 }
 
-/** How a slot is filled: from the file that its path names, with lines, or with nothing so that the chain is built without it. */
+/**
+ * How a slot is filled: from the file of its path, with lines, or with nothing, so that the chain is built without it.
+ */
 export type Filling = 'path' | 'nothing' | readonly string[];
 
-/** Lists that the engine does not take without an element; to build without them the setting is left out. */
+/** Lists that the engine does not accept empty; to build without them, the setting is left out. */
 const NEVER_EMPTY = new Set(['type_table_path']);
 
 /**
  * The body of an `_analyze` request for a chain.
- * @param names `index`: parts are named wherever they read what the index has, as the index defines them; `none`: all is
- *   defined in the body, for an engine that has no such index
+ * @param names `index`: parts are named wherever they read what the index has; `none`: all parts are defined in the
+ * body, for an engine without such an index
  */
 export function analyzeBody(
   { parts }: Chain,
@@ -82,7 +84,7 @@ function partBody({ name, definition, slots }: Part, names: 'index' | 'none', fi
   const filled = slots.map((slot) => ({ ...slot, filling: fill(slot) }));
   if (names === 'index' && filled.every(({ filling }) => filling === 'path')) return name;
   const body: Record<string, Json> = { ...definition };
-  // An updateable filter reads the same; it may only not stand in every place.
+  // An updateable filter reads the same; it is only not allowed in every place.
   delete body['updateable'];
   for (const { setting, filling } of filled) {
     if (filling === 'path') continue;
@@ -96,7 +98,7 @@ function partBody({ name, definition, slots }: Part, names: 'index' | 'none', fi
   return body;
 }
 
-/** Why a chain can't be asked for with its dictionaries in the request, as the rest of a sentence; `null` when it can. */
+/** Why a chain can't be sent with its dictionaries in the request, as the rest of a sentence; `null` when it can. */
 export function obstacle({ parts }: Chain): string | null {
   for (const { name, definition, slots } of parts) {
     const type = definition?.['type'];

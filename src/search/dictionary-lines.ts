@@ -7,11 +7,11 @@ import type { Report } from '../dictionaries/problems.ts';
 
 export interface DictionaryLine {
   readonly text: string;
-  /** In the file, counted from 1. */
+  /** Its line in the file, counted from 1. */
   readonly line: number;
 }
 
-/** The format in which a setting reads its file, where the setting alone tells. */
+/** The format in which a setting reads its file, where the setting alone decides it. */
 const FORMATS = {
   mappings_path: 'char-mapping',
   rules_path: 'stemmer-override',
@@ -22,8 +22,8 @@ const FORMATS = {
 const QUIET: Report = { error() {}, warning() {} };
 
 /**
- * The lines that `setting` would read from the file, without what the engine passes over. Lines that are no UTF-8 are left out:
- * no request can carry them, and the check has said so.
+ * The lines that `setting` would read from the file, without those that the engine skips. Lines that are not UTF-8 are
+ * left out: no request can carry them, and the check has reported them.
  */
 export function dictionaryLines(
   setting: string,
@@ -35,9 +35,9 @@ export function dictionaryLines(
   if (setting === 'synonyms_path') {
     forEachLine(source, {
       line(bytes, start, end, line, valid) {
-        // Solr's reader passes over blank lines and comments; that of WordNet reads every line.
+        // Solr's reader skips blank lines and comments; WordNet's reads every line.
         if (!valid || (format !== 'wordnet-synonyms' && (end === start || bytes[start] === 0x23))) return;
-        // In a list the engine takes for a comment what it reads as a line of a WordNet file.
+        // In a list, the engine reads as a comment what it reads as a line in a WordNet file.
         const blank = bytes[start] === 0x23 ? ' ' : '';
         lines.push({ text: `${blank}${bytes.toString('utf8', start, end)}`, line });
       },
@@ -50,7 +50,7 @@ export function dictionaryLines(
     read,
     { source, options, context: { stopWordLists: [] }, report: QUIET },
     ({ text, line, indentedComment }) => {
-      // Behind a blank it is data, as it is in the file.
+      // After a blank it is data, as in the file.
       lines.push({ text: indentedComment ? ` ${text}` : text, line });
     },
   );

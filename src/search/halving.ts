@@ -1,10 +1,10 @@
-/** Finds the line at which an engine stops, in few questions. */
+/** Finds the line that an engine rejects, in few requests. */
 
 /**
- * The length of the shortest prefix that is rejected, of a list that is rejected as a whole: its last element is the culprit. A
- * prefix of a rejected one may be fine, a longer one never is.
- * @param length of the list, at least 1; the empty prefix is known to be accepted
- * @param hints places (from 0) of elements that are suspected, tried first
+ * The length of the shortest rejected prefix of a rejected list: its last element is the cause. A shorter prefix may be
+ * accepted, a longer one never is.
+ * @param length length of the list, at least 1; the empty prefix is known to be accepted
+ * @param hints indexes (from 0) of suspected elements, tried first
  */
 export async function shortestRejected(
   length: number,

@@ -1,4 +1,4 @@
-/** How long an API that is not there yet, or is overloaded, is asked again. */
+/** How long requests to an API that is starting or overloaded are retried. */
 
 import { type RestAnswer, type RestApi, RestFailure, type RestRequest } from './rest.ts';
 
@@ -9,9 +9,9 @@ export interface SearchClock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** For how many milliseconds each kind of refusal is asked again. */
+/** For how many milliseconds each kind of refusal is retried. */
 export interface Patience {
-  /** Nobody listens, or a gateway says that nobody is there: a container that is starting. */
+  /** No server answers, or a gateway reports that: a container that is starting. */
   readonly absentMs: number;
   /** The connection was cut, or the API is overloaded. */
   readonly unsteadyMs: number;
@@ -21,7 +21,7 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 
 /**
- * Sends a request that changes nothing, again as long as `patience` allows.
+ * Sends a request that changes nothing, and retries as long as `patience` allows.
  * @throws RestFailure the last one
  */
 export async function sendPatiently(

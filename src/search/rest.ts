@@ -1,9 +1,9 @@
-/** The port through which search is asked: the REST API of a domain or of an engine. Adapters are in `opensearch/`. */
+/** The port to the REST API of a domain or an engine. Adapters are in `opensearch/`. */
 
 /** One request. Nothing but `GET` reaches a domain, except where the user asked for `reload`. */
 export interface RestRequest {
   readonly method: 'GET' | 'POST';
-  /** Segments of the path, not encoded: `['products', '_analyze']`. Of none it is `/`. */
+  /** Segments of the path, not encoded: `['products', '_analyze']`. Empty: `/`. */
   readonly path: readonly string[];
   /** Not encoded. */
   readonly query?: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface RestRequest {
   readonly body?: unknown;
 }
 
-/** An answer with a status that came in whole, whatever the status is. */
+/** A complete answer, whatever its status is. */
 export interface RestAnswer {
   readonly status: number;
   /** The parsed body; `undefined` where it is no JSON. Hostile. */
@@ -21,15 +21,15 @@ export interface RestAnswer {
 }
 
 export type RestFailureKind =
-  /** Nobody listens there, or the name is not known: nothing was sent. */
+  /** No server listens, or the host is not known: nothing was sent. */
   | 'refused'
-  /** No connection came about, or no whole answer, in time. */
+  /** No connection, or no complete answer, in time. */
   | 'timeout'
   /** The connection broke before the answer was whole. */
   | 'cut'
-  /** The certificate is not trusted, or what answers does not speak TLS. */
+  /** The certificate is not trusted, or the server does not use TLS. */
   | 'tls'
-  /** The answer is larger than what is read. */
+  /** The answer is larger than the limit. */
   | 'too-large'
   /** The request could not be signed. */
   | 'credentials'
@@ -49,9 +49,9 @@ export class RestFailure extends Error {
 
 /** A REST API. Requests are sent one after another, in the order of the calls. */
 export interface RestApi {
-  /** How messages name it, without credentials. */
+  /** Its name in messages, without credentials. */
   readonly name: string;
-  /** How requests prove who sends them. */
+  /** How requests are authenticated. */
   readonly authentication: 'signed' | 'basic' | 'none';
   /**
    * @param timeoutMs longest time until the answer is whole
@@ -60,7 +60,9 @@ export interface RestApi {
   send(request: RestRequest, timeoutMs: number): Promise<RestAnswer>;
 }
 
-/** What an error answer says: the engine's `type` and `reason`, or AWS's `Message`; `null` where it says neither. */
+/**
+ * The content of an error answer: the engine's `type` and `reason`, or AWS's `Message`; `null` where it has neither.
+ */
 export function errorOf({ json, status, text }: RestAnswer): { readonly type: string; readonly reason: string } {
   const body = isObject(json) ? json : {};
   const error = body['error'];

@@ -1,4 +1,4 @@
-/** What an analyzer makes of texts, as `_analyze` answers. */
+/** Tokens of texts, from the answers of `_analyze`. */
 
 import type { Token } from '../dictionaries/analysis/token.ts';
 import { isObject } from './rest.ts';
@@ -6,7 +6,7 @@ import { isObject } from './rest.ts';
 /** `start` and `end` are in UTF-16 units of all texts, each one unit apart from the next. */
 export type { Token } from '../dictionaries/analysis/token.ts';
 
-/** Reads the answer of `_analyze`; `null` for what is none. */
+/** Reads the answer of `_analyze`; `null` for any other answer. */
 export function readTokens(answer: unknown): readonly Token[] | null {
   if (!isObject(answer) || !Array.isArray(answer['tokens'])) return null;
   return answer['tokens'].filter(isObject).map((one) => ({
@@ -22,7 +22,7 @@ function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** The tokens of each of the texts that were asked together. */
+/** The tokens of each text of a joint request. */
 export function tokensOfTexts(tokens: readonly Token[], texts: readonly string[]): readonly (readonly Token[])[] {
   const lists: Token[][] = texts.map(() => []);
   let text = 0;
@@ -34,7 +34,7 @@ export function tokensOfTexts(tokens: readonly Token[], texts: readonly string[]
   return lists;
 }
 
-/** Tokens as one text to compare: positions count from the first, and those at one place have no order. */
+/** Tokens as one text to compare: positions count from the first, and tokens at one position have no order. */
 export function tokensKey(tokens: readonly Token[]): string {
   const first = Math.min(...tokens.map(({ position }) => position));
   return tokens

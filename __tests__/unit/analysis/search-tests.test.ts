@@ -103,12 +103,12 @@ tests:
 
   it.each([
     ['tests: []\nfield: title\n', /list of `search`/],
-    ['field: title\ntests:\n  - search: x\n', /says nothing/],
+    ['field: title\ntests:\n  - search: x\n', /expects nothing/],
     ['field: title\ntests:\n  - serach: x\n    finds: [y]\n', /Did you mean `search`/],
     ['field: titel\ntests:\n  - search: x\n    finds: [y]\n', /no text field `titel`/],
-    ['tests:\n  - search: x\n    finds: [y]\n', /must say `field`/],
+    ['tests:\n  - search: x\n    finds: [y]\n', /must have `field`/],
     ['search-analyzer: a\ntests:\n  - search: x\n    finds: [y]\n', /need an `index-analyzer`/],
-    ['index-settings: other.json\nfield: title\ntests:\n  - search: x\n    finds: [y]\n', /none of the files/],
+    ['index-settings: other.json\nfield: title\ntests:\n  - search: x\n    finds: [y]\n', /not a file of this run/],
     ['field: [\n', /can't be read/],
   ])('a file that is wrong is an error at its line: %j', async (text, message) => {
     const { problems, records } = await run(text);

@@ -135,7 +135,7 @@ describe('references', () => {
     expect(settings.uses).toEqual([]);
     expect(settings.strangers).toMatchObject([{ path: 'synonyms/e.txt', setting: 'synonyms_path' }]);
     expect(strangerNotices(settings.strangers, null).join()).toContain(
-      'names `synonyms/e.txt`, which is no dictionary',
+      'names `synonyms/e.txt`, which is not a dictionary',
     );
   });
 });

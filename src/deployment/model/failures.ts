@@ -93,7 +93,7 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
       };
     case 'disabled':
       return {
-        // Where the failed step has no reason of its own, it counts as denied: this run can't do it here.
+        // A failed step without its own reason counts as denied: this run can't do it here.
         code: code === 'upload-failed' || code === 'association-failed' ? code : 'access-denied',
         hint: `The endpoint does not offer ${error.operation}: it is switched off there, or the endpoint is not one of the service or of this API. Check AWS_ENDPOINT_URL_… and the input \`api\`.`,
       };

@@ -218,7 +218,7 @@ async function advance(name: string, validation: Validation, limits: Limits): Pr
   }
 }
 
-/** What is no call of its own: packages are read together. */
+/** Actions without their own call: packages are read together. */
 type Idle = Extract<CheckAction, 'read' | 'later' | 'nothing'>;
 
 function isIdle(action: CheckAction): action is Idle {

@@ -27,7 +27,7 @@ export interface StreamToken {
 /** The output of a part of a chain for a text. */
 export interface TokenStream {
   readonly tokens: readonly StreamToken[];
-  /** Where the text ends, in UTF-16 units of the text before char filters; `null`: behind the last token, no telling where. */
+  /** Where the text ends, in UTF-16 units of the text before char filters; `null`: somewhere after the last token. */
   readonly end: number | null;
 }
 

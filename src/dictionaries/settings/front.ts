@@ -1,4 +1,4 @@
-/** What stands before a synonym filter in an analyzer. */
+/** The filters before a synonym filter in an analyzer. */
 import { Chain, termChain } from '../analysis/chain.ts';
 import type { PlainChain, TermChain } from '../analysis/term-chain.ts';
 import type { CharFilter, Filter, Tokenizer } from '../analysis/token.ts';
@@ -13,7 +13,7 @@ export function unknownChain(id: string): Chain {
   return new Chain({ charFilters: [], tokenizer: () => ({ undecided: id }), filters: [] });
 }
 
-/** The tokenizer behind its char filters; nothing is known of it where one of these is not. */
+/** The tokenizer after its char filters; unknown where one of these is unknown. */
 export function tokenizerOf(
   tokenizer: Component<Tokenizer> | null,
   charFilters: readonly Component<CharFilter>[],

@@ -31,7 +31,7 @@ function lintFields(input: LintInput): void {
   }
 }
 
-/** An analyzer that a field names and that nobody defines. */
+/** An analyzer that a field names and that is not defined. */
 function lintName({ file, field, named, analyzer }: FieldUse, { scope, problems }: LintInput): void {
   if (named === null || scope.find('analyzer', analyzer, file) !== null) return;
   if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) return;

@@ -27,7 +27,7 @@ export interface Field {
   readonly analyzer: FieldAnalyzer | null;
   readonly searchAnalyzer: FieldAnalyzer | null;
   readonly searchQuoteAnalyzer: FieldAnalyzer | null;
-  /** The engine does not look at it when an index is created: of a dynamic template. */
+  /** True for dynamic templates, which the engine does not check when an index is created. */
   readonly isDynamic: boolean;
   /** Documents may go through an updateable filter. */
   readonly takesUpdateable: boolean;

@@ -1,4 +1,4 @@
-/** Components that are named and defined nowhere. */
+/** Components that are named but not defined. */
 import { closest } from './components/closest.ts';
 import { FILTERS_BY_NAME, TOKENIZERS_BY_NAME } from './components/known-names.ts';
 import type { Place } from './components/parts.ts';

@@ -1,4 +1,4 @@
-/** What mode `doctor` asks AWS and the domains. */
+/** What mode `doctor` reads from AWS and the domains. */
 
 import { type Account, accountOf, type Identity } from '../../aws/account.ts';
 import { type Connection, connect } from '../../aws/connect.ts';
@@ -29,7 +29,7 @@ import { Obstacle } from '../../search/domain/port.ts';
 import { ACTION_VERSION } from '../../version.ts';
 import type { Run } from '../run.ts';
 
-/** What is configured, as far as it can be read: a mistake in one input hides no other check. */
+/** The configuration, as far as it can be read: an error in one input hides no other check. */
 export interface Setup {
   readonly region: string | null;
   readonly bucket: string | null;
@@ -139,7 +139,7 @@ async function packageFindings({ connection, world }: Aws, setup: Setup): Promis
       'es:GetPackageVersionHistory',
       history,
       'shows who published',
-      'a version that somebody published by hand is then not noticed',
+      'a version that somebody published by hand goes unnoticed',
     ),
   );
   return findings;
@@ -176,7 +176,9 @@ async function domainFindings({ connection, world, region }: Aws, setup: Setup, 
   return findings;
 }
 
-/** What keeps `verify` from asking a domain; `null` where it answers. It is asked what `verify` asks first: the settings. */
+/**
+ * What keeps `verify` from asking a domain; `null` where it answers. Sends the first request of `verify`: the settings.
+ */
 async function obstacleTo(
   domain: DomainName,
   endpoint: string | null,
@@ -246,7 +248,7 @@ async function mayCall(
   });
 }
 
-/** @param permission what the call needs */
+/** @param permission the permission that the call needs */
 async function answerOf<T>(permission: string, call: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { kind: 'told', value: await call() };

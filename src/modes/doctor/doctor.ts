@@ -1,4 +1,6 @@
-/** Mode `doctor`: reads what a set-up consists of, and says what would stop a deploy. Decides nothing: see `doctor/`. */
+/**
+ * Mode `doctor`: reads the parts of a set-up, and reports what would stop a deploy. Decides nothing: see `src/doctor/`.
+ */
 
 import { detectFormat } from '../../dictionaries/detect.ts';
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
@@ -22,9 +24,9 @@ function defaultBranchOf(ref: string | null): string | null {
 }
 
 /**
- * Runs all checks, into the state of the run. Throws nothing but what is a defect.
+ * Runs all checks, and puts the results into the state of the run. Throws only for defects.
  * @param read the inputs as they could be read
- * @param namesDictionaries `false`: on the command line without a manifest, which has no other way to name any
+ * @param namesDictionaries `false` on the command line without a manifest, where nothing else names dictionaries
  */
 export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = true): Promise<void> {
   const { state, event, inputs } = run;
@@ -50,11 +52,11 @@ function withoutDictionaries({ inputs }: Run): SetupRead {
   const words = 'There is no manifest that names dictionaries, so none was checked.';
   return {
     setup: fromInputs(inputs),
-    configuration: [unknown('configuration', words, 'Name one to have them checked.')],
+    configuration: [unknown('configuration', words, 'Name one with --manifest to check its dictionaries.')],
   };
 }
 
-/** What the inputs alone say. */
+/** The set-up from the inputs alone. */
 function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Run['inputs']): Setup {
   return {
     region,
@@ -104,7 +106,7 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   }
 }
 
-/** What `lint` finds offline, in one check: a deploy stops at it. */
+/** The errors that `lint` finds offline, as one check: a deploy stops at them. */
 async function dictionaryCheck(configuration: Configuration): Promise<Finding> {
   const { files, settingsFiles, engineVersion, maxRemovedPercent, failOnWarnings } = configuration;
   const found = discoverDictionaries(files, { detectFormat, readWords: readStopWords });
@@ -114,7 +116,7 @@ async function dictionaryCheck(configuration: Configuration): Promise<Finding> {
   const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
   const dictionaries = settings === null ? found : applySettings(settings, found);
   const checks = await checkAll(dictionaries, maxRemovedPercent, { info: () => undefined }, settings);
-  // Pointers of Git LFS have a check of their own.
+  // Pointers of Git LFS have their own check.
   const isPointer = (name: Dictionary['name']): boolean =>
     checks.get(name)?.problems.some(({ code }) => code === 'dictionary/lfs-pointer') === true;
   const read = dictionaries.filter(({ name }) => !isPointer(name));

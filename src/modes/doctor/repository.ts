@@ -1,4 +1,4 @@
-/** What mode `doctor` reads of the checkout: Git's settings, LFS pointers, and the workflow's own file. */
+/** What mode `doctor` reads from the checkout: Git's settings, LFS pointers, and the workflow file. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,13 +38,13 @@ function startOf(path: string): string {
   try {
     return readFileSync(path).subarray(0, LFS_POINTER.length).toString('latin1');
   } catch {
-    // What can't be read is an error of the configuration, and reported there.
+    // A file that can't be read is an error of the configuration, and reported there.
     return '';
   }
 }
 
 /**
- * The jobs that use this action: of the workflow that is running, or outside of Actions of all workflows.
+ * The jobs that use this action: of the running workflow, or of all workflows outside GitHub Actions.
  * @returns `null` where no workflow can be read
  */
 export function readWorkflowJobs(
@@ -74,7 +74,7 @@ function workflowFiles(workspace: string): readonly string[] {
   }
 }
 
-/** `null` for a file that is not there or no YAML: GitHub itself says so. */
+/** `null` for a file that does not exist or is not YAML, which GitHub itself reports. */
 function parsed(path: string, parse: (text: string) => unknown): unknown {
   try {
     return parse(readFileSync(path, 'utf8'));

@@ -20,10 +20,10 @@ export interface Place {
   readonly domain: DomainName;
   readonly packages: () => ReadonlyMap<string, SoughtPackage>;
   readonly words: PackageWords;
-  /** What was found out before the change; `null` where nobody was asked. */
+  /** The facts from before the change; `null` where no domain was asked. */
   preparation: Preparation | null;
   client: Promise<RestApi> | null;
-  /** Milliseconds that were used. */
+  /** Milliseconds used so far. */
   used: number;
 }
 
@@ -47,14 +47,14 @@ export class Reach {
     this.#domains = domainsOf(configuration.api, { region, actionVersion: ACTION_VERSION, proxyEnv: run.env });
   }
 
-  /** Asks one domain within what is left of its time. What keeps it from being asked at all becomes a result, too. */
+  /** Checks one domain within the rest of its time. An obstacle for the whole domain becomes a result too. */
   async ask<T>(place: Place, work: (api: DomainApi) => Promise<T>, failed: (obstacle: Obstacle) => T): Promise<T> {
     const { clock, signal } = this.#run;
     const start = clock.now();
     const deadline = start + this.#configuration.verifyTimeoutMinutes * 60_000 - place.used;
     try {
       place.client ??= this.#connect(place.domain).catch((error: unknown) => {
-        // What did not come about is tried again after the change.
+        // A failed connection is tried again after the change.
         place.client = null;
         throw error;
       });
@@ -97,7 +97,7 @@ export class Reach {
 }
 
 function unreached(domain: DomainName, error: AwsError, api: Configuration['api']): Obstacle {
-  const what = `Where domain ${domain} is reached can't be told`;
+  const what = `The endpoint of domain ${domain} is not known`;
   if (error.kind === 'access-denied') {
     const action = api === 'opensearch' ? 'es:DescribeDomain' : 'es:DescribeElasticsearchDomain';
     const message = `${what}. Allow ${action} on domain/${domain} in the policy of the job's role.`;

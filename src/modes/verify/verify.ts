@@ -1,4 +1,4 @@
-/** Asks the domains what search makes of the dictionaries: before a change and after it, as the mode says. */
+/** Checks on the domains what search makes of the dictionaries: before a change and after it, depending on the mode. */
 
 import type { Connection } from '../../aws/connect.ts';
 import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
@@ -17,8 +17,6 @@ import { runTestsOnDomain } from '../../search/tests/on-domain.ts';
 import type { TestRecord } from '../../search/tests/records.ts';
 import { addProblems } from '../found-problems.ts';
 import type { Run } from '../run.ts';
-import { type Place, placeOf, Reach } from './place.ts';
-import { soughtPackages } from './sought.ts';
 import {
   type AskingMode,
   describeUse,
@@ -31,9 +29,11 @@ import {
   testFailure,
   unmetFailure,
   warningsFor,
-} from './told.ts';
+} from './outcome.ts';
+import { type Place, placeOf, Reach } from './place.ts';
+import { soughtPackages } from './sought.ts';
 
-/** What each mode asks. */
+/** What each mode checks. */
 const ABILITIES = {
   plan: { builds: false, asksNodes: false, waits: false },
   validate: { builds: true, asksNodes: false, waits: false },
@@ -44,10 +44,11 @@ const ABILITIES = {
 export interface SearchCheck {
   /**
    * Builds what changes on the domains, before anything is published.
-   * @throws ActionFailure `lint-failed` where a domain refuses it, `search-failed` where it is required and can't be asked
+   * @throws ActionFailure `lint-failed` where a domain refuses it; `search-failed` where `verify` is required and not
+   * possible
    */
   before(): Promise<void>;
-  /** Tells what search makes of what is live now. @returns why the run fails; `null` where it does not */
+  /** Reports what search makes of the live content. @returns why the run fails; `null` where it does not */
   after(): Promise<ActionFailure | null>;
 }
 
@@ -105,7 +106,7 @@ class DomainsCheck implements SearchCheck {
       if (unmet !== null) throw unmet;
     }
     await this.#test('before');
-    const end = 'Nothing was published, and every domain has what it had.';
+    const end = 'Nothing was published, and no domain was changed.';
     const failure = testFailure(this.#run.state.searchTests, this.#mode, end);
     if (failure !== null) throw failure;
   }
@@ -154,14 +155,14 @@ class DomainsCheck implements SearchCheck {
     if (this.#mode === 'deploy' || this.#mode === 'drift') await this.#test('after');
     if (this.#mode === 'plan') this.#skipTests();
     const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
-    const end = 'What each analyzer has is said above: a dictionary may be deployed and not in use yet.';
+    const end = 'The job summary has the verdict of each analyzer: a dictionary may be deployed and not in use yet.';
     const untrue = testFailure(state.searchTests, this.#mode, end);
     const unmet = this.#unmet(
       results.flatMap(({ obstacles }) => obstacles),
       false,
     );
     const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
-    // What fails the run is told once.
+    // A failure of the run is reported once.
     const isTold = (use: SearchUse) =>
       failing.includes(use) || (failure === unmet && unmet?.message.includes(use.message ?? '\0') === true);
     state.warnings.push(...warningsFor(state.search.filter((use) => !isTold(use))));
@@ -196,7 +197,7 @@ class DomainsCheck implements SearchCheck {
     );
   }
 
-  /** What is live now is this commit's content. */
+  /** Whether the live content is this commit's. */
   #isThisCommit(): boolean {
     if (this.#mode === 'deploy') return true;
     return this.#places.every(({ packages }) => [...packages().values()].every(({ changes }) => !changes));

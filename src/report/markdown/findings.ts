@@ -64,7 +64,7 @@ export function searchTable({ search }: Pick<RunResult, 'search'>): BlockGroup |
   const isCalm = live === search.length;
   const heading = isCalm
     ? `${ICON.ok} What search makes of it: nothing to do in ${count(search.length, 'use')}`
-    : `${ICON.warning} What search makes of it: ${count(search.length - live, 'use')} of ${search.length} to look at`;
+    : `${ICON.warning} What search makes of it: ${count(search.length - live, 'use')} of ${search.length} to check`;
   return {
     open: `<details${isCalm ? '' : ' open'}>\n<summary>${heading}</summary>\n\n|  | Domain | Index | Analyzer | Package | Verdict |\n| :-: | :-- | :-- | :-- | :-- | :-- |\n`,
     children: shown.map(useRow),

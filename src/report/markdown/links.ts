@@ -20,7 +20,7 @@ export interface LinkContext {
    * it runs from the checkout (`uses: ./`).
    */
   readonly action: { readonly repository: string; readonly ref: string } | null;
-  /** What tells the job apart from others of its matrix, for people; `null` outside of a matrix. */
+  /** The values that distinguish the job from others of its matrix; `null` outside a matrix. */
   readonly matrix: string | null;
 }
 

@@ -51,7 +51,7 @@ function partText({ message, brief, place }: FailurePart, links: LinkContext): s
   return `${note(brief, MAX_NOTE)}${first}.`;
 }
 
-/** Sentences of the run in an alert box of their own, as far as they fit; `null` when there are none. */
+/** Sentences of the run in their own alert box, as far as they fit; `null` when there are none. */
 export function noteAlert(
   kind: 'WARNING' | 'NOTE',
   sentences: readonly string[],

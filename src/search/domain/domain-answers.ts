@@ -1,4 +1,4 @@
-/** Reads what a domain answers about shards and profiles. Hostile. */
+/** Reads a domain's answers about shards and profiles. Hostile. */
 
 import { isObject } from '../rest.ts';
 import type { ShardCopy } from './port.ts';
@@ -15,7 +15,10 @@ export function readShards(answer: unknown): readonly ShardCopy[] {
   });
 }
 
-/** What the parts of the query became, without order: it can differ from node to node. A part is told by its own words, sorted. */
+/**
+ * The parts of the query after analysis, without their order, which can differ from node to node. A part is identified
+ * by its words, sorted.
+ */
 export function readProfile(answer: unknown, node: string): string | null {
   const profile = isObject(answer) && isObject(answer['profile']) ? answer['profile'] : {};
   const shards = Array.isArray(profile['shards']) ? profile['shards'].filter(isObject) : [];

@@ -1,4 +1,4 @@
-/** Asks a domain over its REST API. */
+/** Reads from a domain over its REST API. */
 
 import type { JsonObject } from '../json-value.ts';
 import { sendPatiently } from '../patience.ts';
@@ -32,7 +32,7 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
     analyze: async (index, body) => {
       const request = { method: 'GET', path: [index, '_analyze'], body } as const;
       const first = await send(settings, request);
-      // A chain that can't be built says so again; what a node met once does not.
+      // Retries once: a chain that can't be built fails again, a temporary error of a node does not.
       const answer = first.status === 500 ? await send(settings, request) : first;
       const tokens = readTokens(answer.json);
       if (answer.status === 200 && tokens !== null) return { outcome: 'analyzed', tokens };
@@ -55,7 +55,7 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
   };
 }
 
-/** Asks for what must be there. */
+/** Reads what must exist. */
 type Get = (path: readonly string[], query?: Readonly<Record<string, string>>, body?: JsonObject) => Promise<unknown>;
 
 async function post(
@@ -76,7 +76,7 @@ async function readSettings({ domain }: DomainApiSettings, get: Get, indexes: re
     allow_no_indices: 'true',
   });
   if (isObject(answer)) return answer;
-  throw new Obstacle('error', `Domain ${domain} did not say which indexes it has. Run the check again.`);
+  throw new Obstacle('error', `Domain ${domain} did not list its indexes. Run the check again.`);
 }
 
 async function readAllFields(settings: DomainApiSettings, get: Get, indexes: readonly string[]) {
@@ -85,15 +85,15 @@ async function readAllFields(settings: DomainApiSettings, get: Get, indexes: rea
   const wanted = ['type', 'analyzer', 'search_analyzer', 'search_quote_analyzer', 'normalizer'];
   const filter_path = wanted.map((name) => `${leaf}.${name}`).join(',');
   for (const list of chunked(indexes)) {
-    // One that was deleted meanwhile does not keep the others from being told.
+    // An index that was deleted in the meantime does not hide the others.
     const query = { include_defaults: 'true', ignore_unavailable: 'true', filter_path };
     Object.assign(found, await get([list, '_mapping', 'field', '*'], query));
   }
-  // One without fields is left out of a filtered answer: whether it has none is asked.
+  // A filtered answer leaves out an index without fields, so a second request checks that.
   for (const index of indexes.filter((name) => !isObject(found[name]))) {
     const path = [index, '_mapping', 'field', '*'];
     const answer = await send(settings, { method: 'GET', path, query: { include_defaults: 'true' } });
-    // A closed index is not told of; whoever needs its fields finds out why.
+    // A closed index is not in the answer; where its fields are needed, the reason is found.
     if (answer.status === 200 && isObject(answer.json)) found[index] = answer.json[index];
   }
   return found;
@@ -113,7 +113,7 @@ async function readTemplates({ domain }: DomainApiSettings, get: Get): Promise<r
   const [composable, components, legacy] = answers.map((answer) => (isObject(answer) ? answer : null));
   const isWhole = Array.isArray(composable?.['index_templates']) && Array.isArray(components?.['component_templates']);
   if (isWhole && legacy) return answers;
-  throw new Obstacle('error', `Domain ${domain} did not say which templates it has. Run the check again.`);
+  throw new Obstacle('error', `Domain ${domain} did not list its templates. Run the check again.`);
 }
 
 async function explain(settings: DomainApiSettings, { index, shard, node }: ShardCopy, query: JsonObject) {
@@ -135,7 +135,7 @@ async function send(settings: DomainApiSettings, request: RestRequest): Promise<
   if (left <= 0)
     throw new Obstacle(
       'time',
-      `The time for domain ${domain} was over before it was asked. Give it more (verify-timeout-minutes).`,
+      `The time for domain ${domain} was over before it was asked. Raise verify-timeout-minutes.`,
     );
   const patience = { absentMs: Math.min(PATIENCE.absentMs, left), unsteadyMs: Math.min(PATIENCE.unsteadyMs, left) };
   try {

@@ -1,4 +1,4 @@
-/** What it means when a domain does not answer, or answers with an error. */
+/** The meaning of a domain's errors and missing answers. */
 
 import { errorOf, isObject, type RestAnswer, type RestFailure } from '../rest.ts';
 import { type Analysis, type DomainApiSettings, Obstacle } from './port.ts';
@@ -10,7 +10,7 @@ export function failure({ domain, api }: DomainApiSettings, error: RestFailure):
     case 'timeout':
       return new Obstacle(
         'network',
-        `${what} A domain in a VPC is reached from a runner inside of it, or through a tunnel that domain-endpoints names.`,
+        `${what} A domain in a VPC can be reached from a runner inside it, or through a tunnel that domain-endpoints names.`,
         error,
       );
     case 'cut':
@@ -26,7 +26,7 @@ export function failure({ domain, api }: DomainApiSettings, error: RestFailure):
   }
 }
 
-/** An answer that is no success as an obstacle. */
+/** An error answer as an obstacle. */
 export function refusal({ domain, iamResource }: DomainApiSettings, method: string, answer: RestAnswer): Obstacle {
   const { type, reason } = errorOf(answer);
   const said = reason === '' ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
@@ -40,7 +40,7 @@ export function refusal({ domain, iamResource }: DomainApiSettings, method: stri
   if (answer.status === 401) {
     return new Obstacle(
       'permission',
-      `Domain ${domain} does not take the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`,
+      `Domain ${domain} does not accept the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`,
     );
   }
   if (answer.status === 403 && /security token|signature|expired/i.test(reason)) {
@@ -56,11 +56,11 @@ export function refusal({ domain, iamResource }: DomainApiSettings, method: stri
       `Domain ${domain} refuses the request (${said}). Allow ${action} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`,
     );
   }
-  if (answer.status === 404) return new Obstacle('gone', `Domain ${domain} has it no more (${said}).`);
+  if (answer.status === 404) return new Obstacle('gone', `Domain ${domain} no longer has it (${said}).`);
   if (type === 'index_closed_exception')
     return new Obstacle(
       'nature',
-      'The index is closed, so that it can not be asked. Open it, or leave it out of the input indexes.',
+      'The index is closed and cannot be asked. Open it, or leave it out of the input indexes.',
     );
   if (answer.status === 429 || answer.status === 503) {
     return new Obstacle(
@@ -74,11 +74,11 @@ export function refusal({ domain, iamResource }: DomainApiSettings, method: stri
   );
 }
 
-/** Errors of a cluster whose nodes do not reach each other, or have no time: nothing about a chain. */
+/** Errors of a cluster whose nodes do not reach each other or are overloaded: they say nothing about a chain. */
 const BETWEEN_NODES =
   /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
 
-/** What `_analyze` says when it does not analyze: that the chain can't be built, or that there is no telling. */
+/** The meaning of an error of `_analyze`: the chain can't be built, or that is not known. */
 export function rejection(settings: DomainApiSettings, answer: RestAnswer): Analysis {
   const { type, reason } = errorOf(answer);
   const why = answer.status === 500 ? limitOf(type, reason) : null;
@@ -91,10 +91,10 @@ export function rejection(settings: DomainApiSettings, answer: RestAnswer): Anal
   throw refusal(settings, 'GET', answer);
 }
 
-/** What a running engine can't tell of a chain; `null` where it is something else. */
+/** A limit of a running engine; `null` for any other error. */
 function limitOf(type: string, reason: string): string | null {
   if (type === 'null_pointer_exception') {
-    return 'The engine fails when a filter with synonym_analyzer is spelt out, so its content can not be told.';
+    return 'The engine fails when a filter with synonym_analyzer is spelt out, so its content is not known.';
   }
   return /max_token_count|number of tokens/.test(reason)
     ? 'The words that would show the difference have more tokens than the index analyzes at a time (index.analyze.max_token_count).'

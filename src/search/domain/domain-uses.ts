@@ -8,7 +8,7 @@ import { type IndexUse, isWanted, readFields, type TemplateUse, templateUses, us
 export interface DomainUses {
   readonly uses: readonly IndexUse[];
   readonly analyses: ReadonlyMap<string, IndexAnalysis>;
-  /** Indexes whose fields the domain did not tell. */
+  /** Indexes whose fields the domain did not list. */
   readonly untold: ReadonlySet<string>;
   /** Uses in templates, or why these could not be read. */
   readonly templates: readonly TemplateUse[] | Obstacle;
@@ -45,7 +45,8 @@ async function readTemplates(api: DomainApi, packageOf: PackageOfPath): Promise<
   try {
     return templateUses(await api.templates(), packageOf);
   } catch (error) {
-    // Without these it can't be told whether the next index will use a package; the indexes that are there can be asked.
+    // Without templates it is not known whether the next index will use a package; existing indexes can be asked
+    // anyway.
     if (error instanceof Obstacle) return error;
     throw error;
   }

@@ -1,4 +1,4 @@
-/** What an analyzer should make of words, asked with the content of this commit in the request. */
+/** The expected analysis of words, read with the content of this commit in the request. */
 
 import type { ByteSource, DictionaryDiff, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
 import { analyzeBody, inlineSetting, type Slot } from '../chain.ts';
@@ -9,7 +9,7 @@ import type { DomainApi } from './port.ts';
 import type { IndexUse } from './uses.ts';
 import { changedKeys, linesAbout, MOST_GUESSES, MOST_WITNESSES, spreadKeys } from './witnesses.ts';
 
-/** A dictionary as it is looked for on a domain. */
+/** A dictionary whose uses on a domain are checked. */
 export interface SoughtPackage {
   readonly name: string;
   /** `null` before its first version: no index can name it. */
@@ -20,13 +20,13 @@ export interface SoughtPackage {
   readonly options: ReadOptions;
   readonly bytes: number;
   readonly entries: number | null;
-  /** This run changes what the domain has of it. */
+  /** True where this run changes the domain's version of it. */
   readonly changes: boolean;
   /** The difference from what is deployed, where that is known. */
   readonly diff: DictionaryDiff | null;
 }
 
-/** Largest dictionary that a domain is asked to build: above it, building takes a data node's memory and time. */
+/** Largest dictionary that is built on a domain: larger ones take too much of a data node's memory and time. */
 const LARGEST_BYTES = 5_000_000;
 const MOST_ENTRIES = 100_000;
 
@@ -39,7 +39,7 @@ export function isBuilt(sought: SoughtPackage | undefined): boolean {
   return sought?.changes === true && !isTooLarge(sought);
 }
 
-/** Those of the packages that are too large to be built on a domain. */
+/** The packages that are too large to be built on a domain. */
 export function tooLargeOf(
   names: readonly string[],
   packages: ReadonlyMap<string, SoughtPackage>,
@@ -65,7 +65,7 @@ export class PackageWords {
     return known;
   }
 
-  /** Words by which the content can be told: keys of the change, else of entries that are spread over the file. */
+  /** Words that show which content an analyzer has: keys of the change, else of entries spread over the file. */
   words(sought: SoughtPackage, slot: Slot): readonly string[] {
     const { name, format, diff, options, changes } = sought;
     const known = this.#words.get(name);
@@ -78,10 +78,10 @@ export class PackageWords {
   }
 }
 
-/** The words that are asked of one chain: those of each package, one after the other. */
+/** The words for one chain: those of each package, one after another. */
 export interface Questions {
   readonly texts: readonly string[];
-  /** Package → where its words begin and end in `texts`. */
+  /** Package → the range of its words in `texts`. */
   readonly ranges: ReadonlyMap<string, readonly [number, number]>;
 }
 
@@ -106,21 +106,24 @@ export function questionsFor(
   return { texts, ranges };
 }
 
-/** The setting by which a use names a package; `null` where it stands inside of another component. */
+/** The setting by which a use names a package; `null` where it is inside another component. */
 export function slotFor(use: IndexUse, name: string): Slot | null {
   const slots = use.chain?.parts.flatMap(({ slots }) => slots) ?? [];
   return slots.find(({ dictionary, setting }) => dictionary === name && inlineSetting(setting) !== null) ?? null;
 }
 
-/** The body that asks an analyzer as it is in memory. */
+/** The request body for an analyzer as it is in memory. */
 export function memoryBody({ kind, analyzer }: IndexUse, texts: readonly string[]): JsonObject {
   return { [kind]: analyzer, text: [...texts] };
 }
 
-/** How much of a dictionary is put into a request: all lines, those about the words, or none of it (the file on disk is read). */
+/**
+ * How much of a dictionary is in a request: all lines, those about the words, or none (the engine reads the file on
+ * disk).
+ */
 export type Portion = 'whole' | 'entries' | 'disk';
 
-/** The body that asks the chain of a use with content in the request. */
+/** The request body for the chain of a use with content in the request. */
 export function inlineBody(
   use: IndexUse,
   { texts, ranges }: Questions,
@@ -150,12 +153,12 @@ export function keysOf(tokens: readonly Token[], texts: readonly string[]): read
   return tokensOfTexts(tokens, texts).map(tokensKey);
 }
 
-/** Uses with the same chain have the same answers to everything but what is in memory. */
+/** Uses with the same chain have the same answers to everything except the content in memory. */
 export function chainKey({ kind, chain, packages, obstacle }: IndexUse): string {
   return JSON.stringify([kind, chain, packages, obstacle]);
 }
 
-/** Asks a body; a chain that can't be built is the engine's own words. */
+/** Sends a body; for a chain that can't be built, returns the engine's message. */
 export async function askKeys(
   api: DomainApi,
   index: string,

@@ -1,4 +1,4 @@
-/** The analysis of an index as its settings tell it, and its analyzers spelt out. */
+/** The analysis of an index from its settings, and its analyzers spelt out. */
 
 import type { Chain, Part, PartKind, Slot } from '../chain.ts';
 import { inlineSetting } from '../chain.ts';
@@ -18,14 +18,14 @@ export interface IndexAnalysis {
 /** An analyzer or normalizer of an index. */
 export type SpeltOut =
   | { readonly kind: 'chain'; readonly chain: Chain }
-  /** `why` is the rest of a sentence: it can't be spelt out, as … */
+  /** `why` is the rest of the sentence "it can't be spelt out, as …" */
   | { readonly kind: 'obstacle'; readonly why: string; readonly slots: readonly Slot[] };
 
 const KINDS = ['analyzer', 'normalizer', 'tokenizer', 'char_filter', 'filter'] as const;
 
 /**
- * Reads the answer of `GET <indexes>/_settings/index.analysis.*,index.hidden?flat_settings=true`. Names of components have no
- * dot: the engine itself groups the settings by what stands before the first one.
+ * Reads the answer of `GET <indexes>/_settings/index.analysis.*,index.hidden?flat_settings=true`. Names of components
+ * have no dot: the engine itself groups the settings by the text before the first dot.
  */
 export function readIndexSettings(answer: unknown): readonly IndexAnalysis[] {
   if (!isObject(answer)) return [];
@@ -71,7 +71,7 @@ export function slotsOf(definition: JsonObject, packageOf: PackageOfPath): reado
   });
 }
 
-/** An analyzer or normalizer as `_analyze` takes it when its parts are named one by one. */
+/** An analyzer or normalizer in the form of `_analyze` with its parts named one by one. */
 export function spellOut(
   { components }: IndexAnalysis,
   kind: 'analyzer' | 'normalizer',
@@ -96,7 +96,7 @@ export function spellOut(
   return { kind: 'chain', chain };
 }
 
-/** Of the analyzers with a fixed chain, those that people give a list of stop words. */
+/** Spells out the analyzers with a fixed chain that accept a list of stop words. */
 function spellOutTyped(type: string, definition: JsonObject, packageOf: PackageOfPath): SpeltOut {
   const slots = slotsOf(definition, packageOf);
   const tokenizer = { standard: 'standard', stop: 'lowercase' }[type];
@@ -108,7 +108,7 @@ function spellOutTyped(type: string, definition: JsonObject, packageOf: PackageO
   return { kind: 'chain', chain: { parts: [named('tokenizer', tokenizer), ...lowercase, stop] } };
 }
 
-/** A list, or the text with commas that the engine takes for one. */
+/** A list, or the text with commas that the engine reads as one. */
 export function listOf(value: Json | undefined): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value !== 'string') return [];
@@ -118,7 +118,7 @@ export function listOf(value: Json | undefined): readonly string[] {
     .filter((one) => one !== '');
 }
 
-/** All filters of an analyzer, those inside of others included. */
+/** All filters of an analyzer, including those inside others. */
 export function filtersOf(
   { components }: IndexAnalysis,
   kind: 'analyzer' | 'normalizer',
@@ -137,7 +137,7 @@ export function filtersOf(
   return found;
 }
 
-/** Whether a chain can be asked for with these packages in the request, and why not: the rest of a sentence. */
+/** Why a chain can't be sent with these packages in the request, as the rest of a sentence; `null` when it can. */
 export function inlineObstacle(chain: Chain, packages: ReadonlySet<string>): string | null {
   for (const { slots, name } of chain.parts) {
     const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && inlineSetting(setting) === null);

@@ -1,4 +1,4 @@
-/** The questions that a domain is asked, and why there may be no answer. */
+/** The requests to a domain, and why there may be no answer. */
 
 import type { JsonObject } from '../json-value.ts';
 import type { SearchClock } from '../patience.ts';
@@ -6,8 +6,8 @@ import type { RestApi } from '../rest.ts';
 import type { Token } from '../tokens.ts';
 
 /**
- * Why something was not asked or not answered. Of kind `nature`, no other permission, network or time would help; `gone`: what was
- * asked about is not there any more.
+ * Why something was not asked or not answered. `nature`: no other permission, network or time would help; `gone`: the
+ * index or shard no longer exists.
  */
 export type ObstacleKind = 'network' | 'permission' | 'time' | 'error' | 'nature' | 'gone';
 
@@ -22,19 +22,19 @@ export class Obstacle extends Error {
   }
 }
 
-/** What an analyzer makes of texts, or that it can't be built. */
+/** The tokens of texts, or that the analyzer can't be built. */
 export type Analysis =
   | { readonly outcome: 'analyzed'; readonly tokens: readonly Token[] }
   | { readonly outcome: 'rejected'; readonly reason: string };
 
-/** Where the shards of an index are. */
+/** A copy of a shard, and its node. */
 export interface ShardCopy {
   readonly index: string;
   readonly shard: number;
   readonly node: string;
 }
 
-/** One domain while it is asked. All rejections are `Obstacle`s. */
+/** The API of one domain. All rejections are `Obstacle`s. */
 export interface DomainApi {
   readonly domain: string;
   readonly authentication: RestApi['authentication'];
@@ -46,12 +46,12 @@ export interface DomainApi {
   analyze(index: string, body: JsonObject): Promise<Analysis>;
   /** The started copies, one list for all indexes. */
   shards(indexes: readonly string[]): Promise<readonly ShardCopy[]>;
-  /** How a node understands a query: the descriptions of its parts. `null`: the node has no such shard any more. */
+  /** How a node reads a query: the descriptions of its parts. `null`: the node no longer has the shard. */
   explain(copy: ShardCopy, query: JsonObject): Promise<string | null>;
   /** Reloads the search analyzers of an index; whether the domain says that all its shards did. */
   reload(index: string): Promise<boolean>;
   clearRequestCache(index: string): Promise<void>;
-  /** Milliseconds that are left for this domain. */
+  /** Milliseconds left for this domain. */
   left(): number;
 }
 
@@ -60,7 +60,7 @@ export interface DomainApiSettings {
   readonly api: RestApi;
   readonly clock: SearchClock;
   readonly signal: AbortSignal;
-  /** When all questions must have ended, in milliseconds since the epoch. */
+  /** When all requests must have ended, in milliseconds since the epoch. */
   readonly deadline: number;
   /** For the message about a missing permission. */
   readonly iamResource: string;

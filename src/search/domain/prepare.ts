@@ -31,12 +31,12 @@ export interface RefusedLine {
   readonly reason: string;
 }
 
-/** What was found out before the change. */
+/** The facts from before the change. */
 export interface Preparation {
   readonly refused: readonly RefusedLine[];
-  /** By chain: what its words become with the new content. */
+  /** By chain: the analysis of its words with the new content. */
   readonly expected: ReadonlyMap<string, readonly string[]>;
-  /** Why something could not be asked that will have to be asked afterwards. */
+  /** Why something could not be read that must be read afterwards. */
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -44,13 +44,15 @@ export interface PrepareSettings {
   readonly packages: ReadonlyMap<string, SoughtPackage>;
   readonly indexes: readonly string[];
   readonly words: PackageWords;
-  /** Whether nodes will be asked afterwards: one is asked now, to know that it may be. */
+  /** Whether nodes are asked afterwards: one is asked now, to test the permission. */
   readonly asksNodes: boolean;
 }
 
 const NOTHING: Preparation = { refused: [], expected: new Map(), obstacles: [] };
 
-/** Builds what changes on one domain. What can't be asked is an obstacle of the result, never a rejection. */
+/**
+ * Builds the changed dictionaries on one domain. What can't be read is an obstacle of the result, never a rejection.
+ */
 export async function prepare(api: DomainApi, settings: PrepareSettings): Promise<Preparation> {
   try {
     const ids = idsOf(settings.packages);
@@ -100,12 +102,12 @@ async function build(
 ): Promise<{ readonly refused: readonly RefusedLine[]; readonly expected: readonly string[] | null }> {
   const changed = new Set(use.packages.filter((name) => isBuilt(packages.get(name))));
   const { chain } = use;
-  // Of a dictionary that is too large single entries are in the request, so that the node does not read the file.
+  // For a dictionary that is too large, single entries are in the request, so that the node does not read the file.
   const large = tooLargeOf(use.packages, packages);
   const isReadWhole = [...large].some((name) => slotFor(use, name) === null);
   const isBare = chain === null || use.obstacle !== null || inlineObstacle(chain, changed) !== null;
   if (isBare || changed.size === 0 || isReadWhole) {
-    // Whether its index can be asked at all is known all the same.
+    // Whether its index can be asked at all is known anyway.
     await api.analyze(use.index, memoryBody(use, ['a']));
     return { refused: [], expected: null };
   }
@@ -121,7 +123,7 @@ async function build(
   return { refused: rejections.flatMap((rejection) => refusedLine(use, rejection)), expected: null };
 }
 
-/** A chain that is rejected without the new content, too, is not this content's fault: `verify` tells that it is broken. */
+/** A chain that is rejected even without the new content is not broken by it: `verify` reports it. */
 async function findLines(
   api: DomainApi,
   use: IndexUse,
@@ -135,7 +137,7 @@ async function findLines(
     const sought = packages.get(slot.dictionary);
     if (sought === undefined) continue;
     if (changed.has(slot.dictionary)) lines.set(slotKey(slot), words.lines(sought, slot));
-    // What is too large is left out: the node would build it again and again.
+    // Leaves out dictionaries that are too large: the node would build them again and again.
     else if (isTooLarge(sought)) lines.set(slotKey(slot), []);
   }
   const ask = async (body: JsonObject): Promise<BuildAnswer> => {

@@ -12,18 +12,18 @@ export interface IndexUse {
   readonly analyzer: string;
   readonly kind: 'analyzer' | 'normalizer';
   readonly use: UseKind;
-  /** AWS reloads it: it is used for searching alone and has an updateable filter. */
+  /** AWS reloads it: it is used only for searching and has an updateable filter. */
   readonly reloadable: boolean;
   /** Names of the packages, sorted. */
   readonly packages: readonly string[];
   readonly chain: Chain | null;
-  /** Why the chain can't be asked for with content in the request, as the rest of a sentence; `null` when it can. */
+  /** Why the chain can't be sent with content in the request, as the rest of a sentence; `null` when it can. */
   readonly obstacle: string | null;
   /** A text field on which a query can name the analyzer; `null` where the index has none. */
   readonly field: string | null;
 }
 
-/** The analyzers that a field has, as `_mapping/field/*?include_defaults=true` tells them: defaults are resolved. */
+/** The analyzers of a field from `_mapping/field/*?include_defaults=true`: defaults are resolved. */
 export interface FieldAnalyzers {
   readonly name: string;
   readonly type: string;
@@ -101,7 +101,7 @@ export function usesOf(
 }
 
 function obstacleOf(why: string | null, nested: boolean): string | null {
-  return why ?? (nested ? 'the filter that reads it stands inside of another one' : null);
+  return why ?? (nested ? 'the filter that reads it is inside another one' : null);
 }
 
 function analyzerUse(analyzer: string, fields: readonly FieldAnalyzers[]): UseKind {
@@ -111,7 +111,7 @@ function analyzerUse(analyzer: string, fields: readonly FieldAnalyzers[]): UseKi
   return isSearch ? 'search' : 'unused';
 }
 
-/** What is stored and what is searched goes through the same normalizer. */
+/** Stored and searched text go through the same normalizer. */
 function normalizerUse(normalizer: string, fields: readonly FieldAnalyzers[]): UseKind {
   return fields.some((field) => field.normalizer === normalizer) ? 'both' : 'unused';
 }
@@ -127,8 +127,8 @@ export interface TemplateUse {
 }
 
 /**
- * The uses of packages in the answers of `_index_template`, `_component_template` and `_template`. A package of a component
- * template is told by that template's name.
+ * The uses of packages in the answers of `_index_template`, `_component_template` and `_template`. A package of a
+ * component template is reported under that template's name.
  */
 export function templateUses(answers: readonly unknown[], packageOf: PackageOfPath): readonly TemplateUse[] {
   const uses = new Map<string, TemplateUse>();
@@ -159,8 +159,8 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /**
- * Whether `verify` looks at an index. A pattern with `*` takes neither names with a dot in front (unless it has the dot, too)
- * nor hidden indexes. What no pattern matches was named by an alias.
+ * Whether `verify` checks an index. A pattern with `*` matches neither names that begin with a dot (unless it does so
+ * too) nor hidden indexes. An index that no pattern matches was named by an alias.
  */
 export function isWanted({ index, hidden }: IndexAnalysis, patterns: readonly string[]): boolean {
   const matching = patterns.filter((pattern) => matchesPattern(pattern, index));

@@ -1,17 +1,17 @@
-/** Words by whose analysis it can be told which content an analyzer has, and the lines that they depend on. */
+/** Words whose analysis shows which content an analyzer has, and the lines that they depend on. */
 
 import { bytesSource } from '../../dictionaries/byte-source.ts';
 import type { DictionaryDiff, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
 import { DICTIONARY_FORMATS } from '../../dictionaries/formats/registry.ts';
 import type { DictionaryLine } from '../dictionary-lines.ts';
 
-/** Words that are asked for each dictionary. */
+/** Words for each dictionary. */
 export const MOST_WITNESSES = 20;
-/** Words that are asked where something changed, and what is not known. */
+/** Words where something changed, but the difference is not known. */
 export const MOST_GUESSES = 200;
-/** Longer keys tell no more, and each analyzer has a limit of tokens. */
+/** Longer keys show no more, and each analyzer has a limit of tokens. */
 const LONGEST_WITNESS = 200;
-/** Lines of one dictionary that go into a request about single entries. */
+/** Lines of one dictionary in a request about single entries. */
 const MOST_LINES = 2_000;
 
 const QUIET = { error() {}, warning() {} };
@@ -33,7 +33,7 @@ export function changedKeys(diff: DictionaryDiff, format: Format): readonly stri
   return usable(keys, format);
 }
 
-/** Keys of entries that are spread over a file. */
+/** Keys of entries spread over a file. */
 export function spreadKeys(
   lines: readonly DictionaryLine[],
   format: Format,
@@ -49,7 +49,7 @@ export function spreadKeys(
   return usable(keys, format, most);
 }
 
-/** The first key that a line makes, read alone; in WordNet files a rule needs the lines of its group. */
+/** The first key of a line, read alone; in WordNet files a rule needs the lines of its group. */
 function firstKey(
   lines: readonly DictionaryLine[],
   at: number,
@@ -81,13 +81,13 @@ function groupAround(lines: readonly DictionaryLine[], at: number): string {
 function usable(keys: readonly string[], format: Format, most: number = MOST_WITNESSES): readonly string[] {
   const words = keys.map((key) => {
     const text = key.replaceAll('\0', ' ');
-    // A character of a type table does something only between others.
+    // A character of a type table has an effect only between others.
     return format === 'type-table' ? `a${text}b` : text;
   });
   return [...new Set(words)].filter((word) => word.trim() !== '' && word.length <= LONGEST_WITNESS).slice(0, most);
 }
 
-/** The lines that can have a part in the analysis of the words: those that hold one of their parts. In the order of the file. */
+/** The lines that can affect the analysis of the words: those with one of their parts, in the order of the file. */
 export function linesAbout(lines: readonly DictionaryLine[], words: readonly string[]): readonly DictionaryLine[] {
   const parts = new Set(
     words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)).filter((part) => part !== ''),

@@ -1,11 +1,11 @@
-/** The chain that a dictionary is asked in where no index settings name one. */
+/** The chain for a dictionary that no index settings name. */
 
 import type { AnalysisChain } from '../../dictionaries/dictionary.ts';
 import type { Chain, Part, Slot } from '../chain.ts';
 import type { JsonObject } from '../json-value.ts';
 import type { EngineDictionary, EngineQuestion } from './engine.ts';
 
-/** `null` where a format has no part that takes it in a request. */
+/** `null` where no part takes the format in a request. */
 export function defaultQuestion(dictionary: EngineDictionary): EngineQuestion | null {
   const { options } = dictionary;
   const part = readingPart(dictionary);

@@ -1,4 +1,4 @@
-/** What an engine is asked of the dictionaries of a run. */
+/** The questions to an engine about the dictionaries of a run. */
 
 import type { EngineVersion } from '../../dictionaries/dictionary.ts';
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
@@ -10,11 +10,11 @@ export interface EngineQuestions {
   readonly questions: readonly EngineQuestion[];
   /** No dictionary is left out for its format, and no analyzer as the settings have an error. */
   readonly complete: boolean;
-  /** What is asked otherwise than in the indexes, or not at all, as full sentences. */
+  /** What is asked differently than in the indexes, or not at all, as full sentences. */
   readonly notices: readonly string[];
 }
 
-/** The analyzers of the index settings; a dictionary that they do not name is asked as it is declared. */
+/** The analyzers of the index settings; a dictionary that they do not name is asked in its declared chain. */
 export function engineQuestions(
   settings: IndexSettings | null,
   dictionaries: ReadonlyMap<string, EngineDictionary>,
@@ -43,7 +43,7 @@ export function engineQuestions(
   say(
     assumed,
     (list) =>
-      `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to have it asked as your indexes do.`,
+      `No index settings say how ${list} is used, so the engine was asked with the tokenizer standard and the filter lowercase. Set index-settings to ask with the analyzers of your indexes.`,
   );
   say(
     bare,

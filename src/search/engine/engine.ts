@@ -1,4 +1,4 @@
-/** The engine at `engine-url` as judge: every analyzer is built there with the dictionaries of this commit. */
+/** Checks by the engine at `engine-url`: it builds every analyzer with the dictionaries of this commit. */
 
 import type { ByteSource, EngineVersion, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
 import { formatEngineVersion } from '../../dictionaries/engine-version.ts';
@@ -14,25 +14,25 @@ import { notAsked, rejected } from './problems.ts';
 
 export type { EngineIdentity, EngineProblem, EngineQuestion } from './model.ts';
 
-/** A dictionary that the engine is to read. */
+/** A dictionary for the engine. */
 export interface EngineDictionary {
   readonly name: string;
-  /** As messages name it. */
+  /** Its path in messages. */
   readonly file: string;
   readonly format: Format;
   readonly source: ByteSource;
   readonly options: ReadOptions;
-  /** Lines at which the check found errors: the engine is asked about these first. */
+  /** Lines with errors of the check: the engine is asked about these first. */
   readonly suspects: readonly number[];
 }
 
-/** An engine that is asked for tokens. */
+/** An engine for questions about tokens. */
 export interface EngineAsked {
   /** `OpenSearch 2.19.6` */
   readonly name: string;
   /** The lines that a slot reads. */
   lines(slot: Slot): readonly DictionaryLine[];
-  /** @throws EngineFailure when there is no telling */
+  /** @throws EngineFailure when there is no usable answer */
   analyze(body: JsonObject): Promise<{ readonly json: unknown } | { readonly rejected: string }>;
 }
 
@@ -47,19 +47,19 @@ export class EngineFailure extends Error {
   override readonly name = 'EngineFailure';
 }
 
-/** What asking needs beside the port. */
+/** What requests need besides the port. */
 export interface EngineWorld {
   readonly clock: SearchClock;
   readonly signal: AbortSignal;
 }
 
-/** As the longest wait for any answer. */
+/** The longest wait for an answer. */
 const TIMEOUT_MS = 30_000;
 const PATIENCE: Patience = { absentMs: 60_000, unsteadyMs: 10_000 };
-/** What an engine takes in one request by default (`http.max_content_length`), less what the request has beside the content. */
+/** The default limit of an engine for one request (`http.max_content_length`), less the rest of the request. */
 const LARGEST_REQUEST = 100 * 1024 * 1024 - 65_536;
 
-/** Asks what the engine is. @throws EngineFailure when it does not answer, or is no engine */
+/** Reads name and version of the engine. @throws EngineFailure when it does not answer, or is not an engine */
 export async function identifyEngine(api: RestApi, world: EngineWorld): Promise<EngineIdentity> {
   const answer = await ask(api, { method: 'GET', path: [] }, world);
   const version = isObject(answer.json) && isObject(answer.json['version']) ? answer.json['version'] : {};
@@ -77,13 +77,13 @@ export async function identifyEngine(api: RestApi, world: EngineWorld): Promise<
 export function assertSameMajor(api: RestApi, { version, name }: EngineIdentity, declared: EngineVersion): void {
   if (version.engine === declared.engine && version.major === declared.major) return;
   throw new EngineFailure(
-    `The engine at ${api.name} is ${name}, but engine-version is ${formatEngineVersion(declared)}: another major version reads dictionaries otherwise. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`,
+    `The engine at ${api.name} is ${name}, but engine-version is ${formatEngineVersion(declared)}: another major version reads dictionaries differently. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`,
   );
 }
 
 /**
  * Builds each analyzer on the engine.
- * @throws EngineFailure when it stops to answer
+ * @throws EngineFailure when it stops answering
  */
 export async function askEngine(
   questions: readonly EngineQuestion[],
@@ -182,7 +182,7 @@ function refusal(api: RestApi, answer: RestAnswer): string {
   const { reason } = errorOf(answer);
   const said = reason === '' ? '' : `: ${excerpt(reason, 300)}`;
   if (answer.status === 401 || answer.status === 403) {
-    return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put user and password of somebody who may call "GET /" and "_analyze" into engine-url.`;
+    return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
   }
   if (answer.status === 413 || answer.status === 429) {
     return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
@@ -190,7 +190,7 @@ function refusal(api: RestApi, answer: RestAnswer): string {
   if (answer.status === 502 || answer.status === 503) {
     return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
   }
-  return `What answers at ${api.name} is no engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must tell the version of an OpenSearch.`;
+  return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
 
 function lineReader(dictionaries: ReadonlyMap<string, EngineDictionary>, version: EngineVersion) {

@@ -19,7 +19,7 @@ export interface EngineProblem {
   readonly problem: Problem;
 }
 
-/** What `GET /` tells. */
+/** The answer of `GET /`. */
 export interface EngineIdentity {
   readonly version: EngineVersion;
   /** `OpenSearch 2.19.6` */

@@ -1,4 +1,4 @@
-/** What is told of an analyzer that an engine does not build. Pure. */
+/** The problems of an analyzer that an engine does not build. Pure. */
 
 import type { Problem } from '../../dictionaries/dictionary.ts';
 import { excerpt } from '../../dictionaries/problems.ts';
@@ -46,7 +46,7 @@ export function rejected(
     );
   }
   const { place } = question;
-  if (place === null) return notAsked(question, `${name} does not take the chain itself: ${words}`);
+  if (place === null) return notAsked(question, `${name} does not accept the chain itself: ${words}`);
   const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
   return [{ subject: { file: place.file }, problem: problem(place.line, place.column, message) }];
 }

@@ -9,7 +9,7 @@ import type { Chain, Part, PartKind, Slot } from '../chain.ts';
 import type { JsonObject } from '../json-value.ts';
 import type { EngineQuestion } from './engine.ts';
 
-/** Analyzers of the engine whose chain can stand in front of synonyms, spelt out. */
+/** Analyzers of the engine whose chain can precede synonyms, spelt out. */
 const BUILT_IN: ReadonlyMap<string, readonly Part[]> = new Map([
   ['standard', [named('tokenizer', 'standard'), named('filter', 'lowercase')]],
   ['simple', [named('tokenizer', 'lowercase')]],
@@ -18,10 +18,10 @@ const BUILT_IN: ReadonlyMap<string, readonly Part[]> = new Map([
   ['stop', [named('tokenizer', 'lowercase'), named('filter', 'stop')]],
 ]);
 
-/** Types of analyzers that are a chain of their own, without options that name a file. */
+/** Types of analyzers with their own chain, without options that name a file. */
 const CUSTOM = new Set(['custom', '']);
 
-/** What can be asked of each analyzer. */
+/** The questions about each analyzer. */
 export function settingsQuestions(settings: IndexSettings, version: EngineVersion): readonly EngineQuestion[] {
   const dictionaries = dictionariesOf(settings);
   const whole = settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version));
@@ -54,7 +54,7 @@ function questionsOf(
   );
   return [
     { ...base, chain: { parts }, obstacle },
-    // Such a filter reads its rules through another analyzer, and what stands in front of it has no part in that.
+    // Such a filter reads its rules through another analyzer; the filters before it do not matter.
     ...filters.flatMap(({ part: { part: own }, apart }): EngineQuestion[] => {
       if (apart === null) return [];
       if ('why' in apart) return [{ ...base, chain: { parts: [own] }, obstacle: apart.why }];
@@ -105,7 +105,10 @@ function dictionariesOf({ uses }: IndexSettings): ReadonlyMap<string, string> {
   return new Map(uses.map(({ setting, dictionary }) => [setting.path, dictionary]));
 }
 
-/** The parts that a synonym filter with `synonym_analyzer` reads its rules through; `null` where it takes what is in front of it. */
+/**
+ * The parts through which a synonym filter with `synonym_analyzer` reads its rules; `null` where it uses the filters
+ * before it.
+ */
 function readingChain(
   name: string | null,
   model: AnalyzerModel,
@@ -116,7 +119,7 @@ function readingChain(
   if (name === null) return null;
   const own = settings.analyzers.named(name, model.file);
   if (own !== null) {
-    // Before 3.0 an analyzer of the index is passed over in silence.
+    // Before 3.0 the engine silently ignores an analyzer of the index.
     if (version.engine !== 'OpenSearch' || version.major < 3) return { parts: frontOf(model, dictionaries) };
     return { parts: frontOf(own, dictionaries) };
   }
@@ -126,7 +129,7 @@ function readingChain(
   return { why: `its synonym_analyzer ${name} can't be spelt out` };
 }
 
-/** All parts of an analyzer but the synonym filters with an analyzer of their own, and what stands behind them. */
+/** All parts of an analyzer except synonym filters with their own analyzer, and the parts after them. */
 function frontOf(model: AnalyzerModel, dictionaries: ReadonlyMap<string, string>): readonly Part[] {
   const at = model.filters.findIndex(({ reading }) => reading !== null && reading.synonymAnalyzer !== null);
   const filters = at === -1 ? model.filters : model.filters.slice(0, at);
@@ -145,7 +148,7 @@ function withoutAnalyzer(part: Part): Part {
   return { ...part, definition };
 }
 
-/** An analyzer of a type of the engine: there is nothing to build with a dictionary, or it can't be spelt out. */
+/** An analyzer of one of the engine's types: there is nothing to build with a dictionary, or it can't be spelt out. */
 function typedQuestions(
   { definition, type }: AnalyzerModel,
   base: Pick<EngineQuestion, 'analyzer' | 'place'>,
@@ -179,7 +182,7 @@ function partOf(
     unknown:
       stray === undefined
         ? null
-        : `${stray.setting} of ${name} names ${stray.path}, which is no dictionary of this run`,
+        : `${stray.setting} of ${name} names ${stray.path}, which is not a dictionary of this run`,
   };
 }
 
@@ -193,7 +196,7 @@ function named(kind: PartKind, name: string): Part {
   return { kind, name, definition: null, slots: [] };
 }
 
-/** Packages that no question has. */
+/** Packages that are in no question. */
 export function unaskedDictionaries(
   questions: readonly { readonly chain: Chain }[],
   names: readonly string[],

@@ -1,18 +1,18 @@
-/** Search tests whose analyzers are asked: on an engine or on a domain, all texts of an analyzer in one request. */
+/** Search tests on an engine or a domain, with all texts of an analyzer in one request. */
 
 import type { Token } from '../../dictionaries/analysis/token.ts';
 import { documentTexts, judgeTest } from './judge.ts';
 import type { TestOutcome } from './offline.ts';
 import type { SearchTest } from './test-file.ts';
 
-/** A test, and what its two analyzers are called where it is asked. */
+/** A test, and the names of its two analyzers on the engine or domain. */
 export interface AskedTest {
   readonly test: SearchTest;
   readonly search: string;
   readonly index: string;
 }
 
-/** What an analyzer makes of each text; or why it can't be told, as the rest of a sentence. */
+/** The tokens of each text; or why they are not known, as the rest of a sentence. */
 export type AskedTexts = ReadonlyMap<string, readonly Token[]> | { readonly reason: string };
 
 /** Asks one analyzer for all its texts. */
@@ -43,10 +43,13 @@ export async function judgeAsked(tests: readonly AskedTest[], ask: AskAnalyzer):
 }
 
 function skipped(answer: { readonly reason: string } | undefined): TestOutcome {
-  return { kind: 'skipped', reason: answer?.reason ?? 'nobody was asked' };
+  return { kind: 'skipped', reason: answer?.reason ?? 'no engine or domain was asked' };
 }
 
-/** What a request for several texts answers, a list for each: places and positions count from the text's own beginning. */
+/**
+ * Splits the answer for several texts into one list for each: offsets and positions count from the beginning of the
+ * text.
+ */
 export function splitTokens(tokens: readonly Token[], texts: readonly string[]): ReadonlyMap<string, readonly Token[]> {
   const lists = new Map<string, readonly Token[]>();
   let start = 0;

@@ -1,4 +1,4 @@
-/** Whether a test holds, given what analyzers make of its texts: computed here, by an engine, or by a domain. */
+/** Whether a test passes, given the tokens of its texts: computed here, by an engine, or by a domain. */
 
 import type { Token } from '../../dictionaries/analysis/token.ts';
 import { excerpt, quoted } from '../../dictionaries/problems.ts';
@@ -7,7 +7,7 @@ import { groupBy } from '../../dictionaries/settings/uses/group-by.ts';
 import { describeQuery, isFound, matchQuery } from './match-query.ts';
 import type { SearchTest, TestText } from './test-file.ts';
 
-/** What two analyzers make of the texts of a test. */
+/** The tokens of the texts of a test from its two analyzers. */
 export interface AnalysedTest {
   /** Of the search analyzer, for `search`. */
   readonly search: readonly Token[];
@@ -21,12 +21,12 @@ export interface TestFailure {
   readonly message: string;
 }
 
-/** Every text that the index analyzer must be asked for. */
+/** Every text for the index analyzer. */
 export function documentTexts({ finds, not }: SearchTest): readonly string[] {
   return [...new Set([...finds, ...not].map(({ text }) => text))];
 }
 
-/** What does not hold; empty when the test passes. */
+/** The failures; empty when the test passes. */
 export function judgeTest(test: SearchTest, analysed: AnalysedTest): readonly TestFailure[] {
   const query = matchQuery(analysed.search);
   const failures: TestFailure[] = [];
@@ -37,7 +37,7 @@ export function judgeTest(test: SearchTest, analysed: AnalysedTest): readonly Te
     const what = isWanted ? 'does not find' : 'finds';
     failures.push({
       place: wanted.place,
-      message: `A search for ${quoted(test.search.text)} ${what} ${quoted(wanted.text)}${isWanted ? '' : ', which it must not'}. It looks for ${excerpt(describeQuery(query), 400)}; that document has ${excerpt(words, 400)}.`,
+      message: `A search for ${quoted(test.search.text)} ${what} ${quoted(wanted.text)}${isWanted ? '' : ', which it must not'}. It searches for ${excerpt(describeQuery(query), 400)}; that document has ${excerpt(words, 400)}.`,
     });
   };
   for (const text of test.finds) check(text, true);
@@ -52,7 +52,7 @@ export function judgeTest(test: SearchTest, analysed: AnalysedTest): readonly Te
   return failures;
 }
 
-/** What the tokens are instead; `null` when they are as expected. */
+/** The tokens found instead; `null` when they are as expected. */
 function wrongTokens(expected: readonly (readonly string[])[], tokens: readonly Token[]): string | null {
   const byPosition = groupBy(tokens, ({ position }) => position);
   const positions = [...byPosition].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));

@@ -1,23 +1,23 @@
 /**
- * The query that `match` with `operator: and` makes of a search text, and whether a document fits. As Lucene's `QueryBuilder`
- * does it with `auto_generate_synonyms_phrase_query`: where paths of different lengths stand beside each other, each path
- * of several words is a phrase.
+ * The query that `match` with `operator: and` makes of a search text, and whether a document fits. As Lucene's
+ * `QueryBuilder` does it with `auto_generate_synonyms_phrase_query`: where parallel paths have different lengths, each
+ * path of several words is a phrase.
  */
 
 import type { Token } from '../../dictionaries/analysis/token.ts';
 import { groupBy } from '../../dictionaries/settings/uses/group-by.ts';
 
 export type MatchQuery =
-  /** No token is left of the text: nothing is found. */
+  /** The text has no tokens: nothing is found. */
   | { readonly kind: 'nothing' }
-  /** One of these words must be there. */
+  /** One of these words must occur. */
   | { readonly kind: 'any-term'; readonly terms: readonly string[] }
-  /** These words in this order, each so many positions behind the first. */
+  /** These words in this order, each this many positions after the first. */
   | { readonly kind: 'phrase'; readonly words: readonly { readonly term: string; readonly offset: number }[] }
   | { readonly kind: 'all'; readonly parts: readonly MatchQuery[] }
   | { readonly kind: 'any'; readonly parts: readonly MatchQuery[] };
 
-/** @param tokens of the search analyzer, in the order of the stream */
+/** @param tokens tokens of the search analyzer, in the order of the stream */
 export function matchQuery(tokens: readonly Token[]): MatchQuery {
   if (tokens.length === 0) return { kind: 'nothing' };
   if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
@@ -40,7 +40,7 @@ interface Edge {
   readonly from: number;
   readonly to: number;
   readonly token: string;
-  /** Positions since the word before. */
+  /** Positions since the previous word. */
   readonly increment: number;
 }
 
@@ -84,7 +84,7 @@ function graphQuery(tokens: readonly Token[]): MatchQuery {
   return all(parts);
 }
 
-/** Edges on a way from the first state to the last. */
+/** The edges on a path from the first state to the last. */
 function alive(edges: readonly Edge[]): Edge[] {
   const last = Math.max(...edges.map(({ to }) => to));
   const forward = new Set([0]);
@@ -95,7 +95,7 @@ function alive(edges: readonly Edge[]): Edge[] {
   return edges.filter(({ from, to }) => forward.has(from) && backward.has(from) && forward.has(to) && backward.has(to));
 }
 
-/** States that every way goes through, but the first and the last, in order. */
+/** The states that are on every path, except the first and the last, in order. */
 function cutPoints(edges: readonly Edge[], last: number): number[] {
   const states = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
   return states.filter(
@@ -103,7 +103,7 @@ function cutPoints(edges: readonly Edge[], last: number): number[] {
   );
 }
 
-/** More ways than this through one place are not told apart. */
+/** More paths than this between two states are not distinguished. */
 const MAX_PATHS = 1_024;
 
 function paths(edges: readonly Edge[], start: number, end: number): Edge[][] {
@@ -131,7 +131,7 @@ function pathQuery(path: readonly Edge[]): MatchQuery {
   return { kind: 'phrase', words };
 }
 
-/** @param document tokens of the index analyzer */
+/** @param document tokens from the index analyzer */
 export function isFound(query: MatchQuery, document: readonly Token[]): boolean {
   const positions = new Map<string, Set<number>>();
   for (const { token, position } of document) {

@@ -14,10 +14,10 @@ export type TestOutcome =
   | { readonly kind: 'failed'; readonly failures: readonly TestFailure[] }
   /** `reason` is the rest of a sentence: "because …". */
   | { readonly kind: 'skipped'; readonly reason: string }
-  /** The test file is wrong. */
+  /** The test file has an error. */
   | { readonly kind: 'wrong'; readonly problem: FileProblem };
 
-/** The analyzers of a test by name, and the settings file that they are of. */
+/** The analyzers of a test by name, and their settings file. */
 export interface TestAnalyzers {
   readonly file: SettingsFile;
   readonly search: string;
@@ -28,7 +28,7 @@ type Resolved =
   | { readonly kind: 'found'; readonly analyzers: TestAnalyzers }
   | Extract<TestOutcome, { kind: 'skipped' | 'wrong' }>;
 
-/** Runs a test with what is known of the settings; `null`: no settings are named. */
+/** Runs a test with the settings; `null`: no settings are named. */
 export function runOffline(test: SearchTest, settings: IndexSettings | null): TestOutcome {
   if (settings === null) return { kind: 'skipped', reason: 'no `index-settings` say how text is analysed' };
   const resolved = resolveAnalyzers(test, settings);
@@ -63,7 +63,7 @@ function analyse(
   return { reason: `${what} of the analyzer \`${name}\` is not computed here` };
 }
 
-/** Which analyzers a test means. */
+/** The analyzers of a test. */
 export function resolveAnalyzers(test: SearchTest, settings: IndexSettings): Resolved {
   const wrong = (place: TestText | null, message: string): Resolved => ({
     kind: 'wrong',
@@ -76,14 +76,14 @@ export function resolveAnalyzers(test: SearchTest, settings: IndexSettings): Res
     const known = files.map(({ file }) => `\`${file}\``).join(', ');
     return wrong(
       named,
-      `\`index-settings\` names \`${named.text}\`, which is none of the files of this run: ${known || 'none could be read'}.`,
+      `\`index-settings\` names \`${named.text}\`, which is not a file of this run. Its files: ${known || 'none could be read'}.`,
     );
   }
   const fitting = candidates.flatMap((file) => analyzersIn(test, file, settings));
   if (fitting.length > 1 && named === null) {
     return wrong(
       subjectText(test),
-      `Several files of index settings fit: ${fitting.map(({ file }) => `\`${file.file}\``).join(', ')}. Say which with \`index-settings\` in the test file.`,
+      `Several files of index settings fit: ${fitting.map(({ file }) => `\`${file.file}\``).join(', ')}. Choose one with \`index-settings\` in the test file.`,
     );
   }
   const [analyzers] = fitting;

@@ -1,4 +1,4 @@
-/** Search tests on the indexes of a domain: before a change with the new content in the request, after it as they are. */
+/** Search tests on the indexes of a domain: before a change with the new content in the request, after it without. */
 
 import { inlineBody, isTooLarge, memoryBody, type PackageWords, type SoughtPackage } from '../domain/expectation.ts';
 import { type IndexAnalysis, inlineObstacle, type PackageOfPath, readIndexSettings } from '../domain/index-analysis.ts';
@@ -14,14 +14,14 @@ export interface DomainTestSettings {
   readonly packages: ReadonlyMap<string, SoughtPackage>;
   readonly indexes: readonly string[];
   readonly words: PackageWords;
-  /** `before`: what changes is put into the request. */
+  /** `before`: the request has the new content of changed dictionaries. */
   readonly phase: 'before' | 'after';
 }
 
-/** Indexes that tests are run on: more are alike. */
+/** Most indexes on which tests run; more are similar. */
 const MOST_INDEXES = 50;
 
-/** The records with an outcome for each index that has the field, or the analyzer. */
+/** Adds an outcome to the records for each index with the field, or the analyzer. */
 export async function runTestsOnDomain(
   api: DomainApi,
   records: readonly TestRecord[],
@@ -95,12 +95,12 @@ async function onIndex(
 
 type Body = { readonly why: string } | { readonly body: ReturnType<typeof memoryBody> };
 
-/** The chain with what changes in the request, and the files on the nodes for the rest. */
+/** The chain with the new content in the request, and the files on the nodes for the rest. */
 function newBody(use: IndexUse, texts: readonly string[], { packages, words }: DomainTestSettings): Body {
   const changed = new Set(use.packages.filter((name) => packages.get(name)?.changes === true));
   const questions = { texts, ranges: new Map<string, readonly [number, number]>() };
   if (changed.size === 0) {
-    // What the nodes have on disk, as memory may lag behind.
+    // The files on the nodes' disks, as memory may lag.
     const onDisk = use.obstacle === null ? inlineBody(use, questions, packages, words, () => 'disk') : null;
     return { body: onDisk ?? memoryBody(use, texts) };
   }
@@ -116,7 +116,7 @@ function isTooLargeOf(sought: SoughtPackage | undefined): boolean {
   return sought !== undefined && isTooLarge(sought);
 }
 
-/** The analyzers of a test on an index; `null` where the index has not what the test is about. */
+/** The analyzers of a test on an index; `null` where the index lacks the field or an analyzer. */
 function askedOn(test: SearchTest, analysis: IndexAnalysis, fields: readonly FieldAnalyzers[]): AskedTest | null {
   const { subject } = test;
   if (subject.kind === 'analyzers') {

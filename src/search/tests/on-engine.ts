@@ -11,7 +11,7 @@ import { type AskedTest, type AskedTexts, judgeAsked, splitTokens } from './aske
 import { resolveAnalyzers } from './offline.ts';
 import type { TestRecord } from './records.ts';
 
-/** The records with what the engine says; those whose analyzers the settings do not tell are left as they are. */
+/** Adds the engine's outcomes to the records, except to those whose analyzers the settings do not define. */
 export async function runTestsOnEngine(
   records: readonly TestRecord[],
   settings: IndexSettings,

@@ -1,10 +1,10 @@
-/** What became of each search test of a run, whoever ran it. */
+/** The outcomes of each search test of a run: offline, on an engine or on domains. */
 
 import { type FileProblem, FileProblems } from '../../dictionaries/settings/problems.ts';
 import type { TestOutcome } from './offline.ts';
 import type { SearchTest } from './test-file.ts';
 
-/** Who ran a test: `offline`, or as messages name an engine or a domain. */
+/** Where a test ran: `offline`, or the name of an engine or domain in messages. */
 export type TestJudge = 'offline' | (string & {});
 
 export interface TestRecord {
@@ -14,7 +14,7 @@ export interface TestRecord {
 
 export type TestVerdict = 'passed' | 'failed' | 'skipped';
 
-/** Failed where it fails anywhere, skipped where nobody could run it. */
+/** The verdict: failed where it fails anywhere, skipped where it could not run anywhere. */
 export function verdictOf({ outcomes }: TestRecord): TestVerdict {
   if (outcomes.some(({ outcome }) => outcome.kind === 'failed')) return 'failed';
   return outcomes.some(({ outcome }) => outcome.kind === 'passed') ? 'passed' : 'skipped';
@@ -26,11 +26,11 @@ export function countTests(records: readonly TestRecord[]): Readonly<Record<Test
   return counts;
 }
 
-/** `search-tests/failed` at the line of what does not hold. */
+/** Problems `search-tests/failed`, each at the line of the failure. */
 export function failureProblems(records: readonly TestRecord[]): readonly FileProblem[] {
   const problems = new FileProblems();
   for (const { test, outcomes } of records) {
-    // What several say in the same words is told once.
+    // The same message from several places is reported once.
     const told = new Set<string>();
     for (const { by, outcome } of outcomes) {
       if (outcome.kind !== 'failed') continue;
@@ -45,7 +45,7 @@ export function failureProblems(records: readonly TestRecord[]): readonly FilePr
   return problems.all();
 }
 
-/** A sentence for each reason why tests were skipped. */
+/** One sentence for each reason why tests were skipped. */
 export function skippedNotices(records: readonly TestRecord[]): readonly string[] {
   const skipped = records.filter((record) => verdictOf(record) === 'skipped');
   const reasons = new Map<string, SearchTest[]>();
@@ -61,11 +61,11 @@ export function skippedNotices(records: readonly TestRecord[]): readonly string[
       first === undefined
         ? ''
         : ` (${tests.length === 1 ? '' : 'the first in '}${first.file}, line ${first.place.line})`;
-    return `${count} skipped${place}: ${reason}. Set \`engine-url\` to an OpenSearch that has it, and it is asked.`;
+    return `${count} skipped${place}: ${reason}. Set \`engine-url\` to an OpenSearch that has it.`;
   });
 }
 
-/** A test whose verdict a change turned. */
+/** A test whose verdict a change inverts. */
 export interface TestChange {
   readonly test: SearchTest;
   readonly kind: 'broken' | 'fixed';

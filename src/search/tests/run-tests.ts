@@ -1,4 +1,4 @@
-/** Reads files of search tests and runs what needs no engine. */
+/** Reads files of search tests and runs the tests that need no engine. */
 
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
 import { type FileProblem, FileProblems } from '../../dictionaries/settings/problems.ts';
@@ -14,11 +14,11 @@ export interface TestSource {
 
 export interface TestsOfRun {
   readonly records: readonly TestRecord[];
-  /** Of the test files themselves: `search-tests/syntax`. */
+  /** Problems of the test files themselves: `search-tests/syntax`. */
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads the files and runs what can be run here. @param settings `null` without index settings */
+/** Reads the files and runs the tests that can run offline. @param settings `null` without index settings */
 export async function runTestsOffline(
   sources: readonly TestSource[],
   settings: IndexSettings | null,

@@ -16,7 +16,7 @@ export interface TestText {
   readonly place: FilePlace;
 }
 
-/** Whose analyzers a file of tests is about. */
+/** The subject of a file of tests: a field, or two analyzers. */
 export type TestSubject =
   | { readonly kind: 'field'; readonly field: TestText }
   | { readonly kind: 'analyzers'; readonly search: TestText; readonly index: TestText | null };
@@ -31,7 +31,7 @@ export interface SearchTest {
   readonly search: TestText;
   readonly finds: readonly TestText[];
   readonly not: readonly TestText[];
-  /** The tokens of the search analyzer, a list a position; `null`: not said. */
+  /** The tokens of the search analyzer, a list a position; `null`: none given. */
   readonly tokens: { readonly positions: readonly (readonly string[])[]; readonly place: FilePlace } | null;
 }
 
@@ -43,7 +43,7 @@ export interface TestFile {
 const FILE_KEYS = ['index-settings', 'field', 'search-analyzer', 'index-analyzer', 'tests'];
 const TEST_KEYS = ['search', 'finds', 'not', 'tokens'];
 
-/** Reads a file; what is wrong with it is a problem at its line, and the tests that are right remain. */
+/** Reads a file; each error is a problem at its line, and the valid tests remain. */
 export async function readTestFile(file: string, bytes: Uint8Array): Promise<TestFile> {
   const reader = new TestFileReader(file);
   try {
@@ -76,7 +76,10 @@ class TestFileReader {
 
   read(document: Positioned): TestFile {
     if (document.kind !== 'map') {
-      this.#wrong(document.place, 'The file must hold `tests`, and `field` or `search-analyzer` and `index-analyzer`.');
+      this.#wrong(
+        document.place,
+        'The file must have `tests`, and either `field` or both `search-analyzer` and `index-analyzer`.',
+      );
       return { tests: [], problems: this.#problems };
     }
     const keys = this.#keys(document, FILE_KEYS);
@@ -138,7 +141,7 @@ class TestFileReader {
     }
     if (field !== null) return { kind: 'field', field };
     if (search !== null) return { kind: 'analyzers', search, index };
-    this.#wrong(index?.place ?? place, 'The file must say `field`, or `search-analyzer` and `index-analyzer`.');
+    this.#wrong(index?.place ?? place, 'The file must have `field`, or `search-analyzer` and `index-analyzer`.');
     return null;
   }
 
@@ -155,7 +158,7 @@ class TestFileReader {
     const not = this.#texts(keys.get('not'));
     const tokens = this.#tokens(keys.get('tokens'));
     if (!keys.has('finds') && !keys.has('not') && !keys.has('tokens')) {
-      this.#wrong(item.place, 'The test says nothing about the search: give it `finds`, `not` or `tokens`.');
+      this.#wrong(item.place, 'The test expects nothing: give it `finds`, `not` or `tokens`.');
     }
     if (subject?.kind === 'analyzers' && subject.index === null && finds.length + not.length > 0) {
       this.#wrong(

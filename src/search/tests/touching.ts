@@ -1,4 +1,4 @@
-/** Which search tests touch what changes in a dictionary. */
+/** Finds the search tests that touch a change of a dictionary. */
 
 import { WORD_SEPARATOR } from '../../dictionaries/analysis/term-chain.ts';
 import { isUndecided } from '../../dictionaries/analysis/token.ts';
@@ -14,12 +14,12 @@ export interface TouchingTest {
   readonly verdict: TestVerdict;
 }
 
-/** Tests that are named for one key; a test suite may be about nothing else. */
+/** Most tests that are named for one key; a whole test suite may have it. */
 const MAX_TESTS = 50;
 
 /**
- * The tests with each changed key: where the words of the key, as the chain before the dictionary makes them, follow each other in the search or
- * in a text of `finds` or `not`.
+ * The tests with each changed key: those whose search, `finds` or `not` has the words of the key one after another,
+ * after the chain before the dictionary.
  * @returns a list for each example of the difference, in its order
  */
 export function touchingTests(
@@ -49,17 +49,17 @@ function textsOf({ test: { search, finds, not } }: TestRecord): readonly string[
   return [search, ...finds, ...not].map(({ text }) => text);
 }
 
-/** The key that an example is about: the first term of its sentence. */
+/** The key of an example: the first term of its sentence. */
 function keyOf({ sentence }: DiffExample): string | null {
   const part = sentence.find((one) => typeof one !== 'string');
   return part === undefined || typeof part === 'string' ? null : part.term;
 }
 
-/** Each word between separators, so that a part of a word is no match. */
+/** A text with separators around each word, so that a part of a word does not match. */
 type Reader = (text: string, analyse: (text: string) => string) => string;
 
 const words: Reader = (text, analyse) => `${WORD_SEPARATOR}${analyse(text)}${WORD_SEPARATOR}`;
-/** What is replaced inside of words, or cut out of a text without blanks. */
+/** For dictionaries that replace parts of words, or split text without blanks. */
 const plainText: Reader = (text) => text.toLowerCase();
 
 const READERS: Partial<Record<Dictionary['format'], Reader>> = {
@@ -69,7 +69,7 @@ const READERS: Partial<Record<Dictionary['format'], Reader>> = {
   'stemmer-override': words,
 };
 
-/** Without a chain, or where it can't be told: words in lower case. */
+/** Without a chain, or where its output is not known: words in lower case. */
 function analysed(text: string, chain: Dictionary['options']['chain'] | null): string {
   const result = chain?.analyze(text);
   if (result !== undefined && !isUndecided(result) && result.ok) return result.text;

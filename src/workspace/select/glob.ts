@@ -48,8 +48,9 @@ function parse(pattern: string, options: MinimatchOptions): Minimatch | string {
 }
 
 /**
- * The regular files that a glob matches. A path that exists just as it is written is taken literally, whatever characters
- * it has. `**` does not follow links to folders, as their files have a path of their own; a pattern that names the link does.
+ * The regular files that a glob matches. A path that exists just as it is written is taken literally, whatever
+ * characters it has. `**` does not follow links to folders, as their files have their own path; a pattern that names
+ * the link does.
  * @param workspace absolute path, symbolic links resolved
  */
 export function expandGlob(workspace: string, pattern: string): GlobResult {

@@ -26,7 +26,7 @@ export function stop(words: WordSet): Filter {
 
 /**
  * `remove_trailing: false`: the last token is kept where the text ends with it.
- * @param id the component, for what can't be told
+ * @param id the component, for unknown results
  */
 export function stopButLast(words: WordSet, id: string): Filter {
   if (words.size === 0) return (stream) => stream;

@@ -5,7 +5,7 @@ export interface FlatValue {
   /** As written: one text, or a list. */
   readonly value: string | readonly string[];
   readonly isText: boolean;
-  /** True for `null`, which sets nothing, but names a component all the same. */
+  /** True for `null`, which sets nothing, but names a component anyway. */
   readonly isNull?: true;
   /** Places of the key, and of the value or its elements. */
   readonly keyPlace: FilePlace;

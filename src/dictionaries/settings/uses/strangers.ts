@@ -40,11 +40,11 @@ function noticeOf({ file, setting, path, place }: Stranger, packages: ReadonlyMa
   const names = `${file}, line ${place.line}: \`${setting}\` names \`${excerpt(path, 120)}\``;
   const advice = 'If it is one, say so with `settings-path` in its entry of the manifest.';
   const id = packageIdOf(path);
-  if (id === null) return `${names}, which is no dictionary of this run. ${advice}`;
+  if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
   if (packages === null)
-    return `${names}, which is no dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
+    return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
   const other = packages.get(id);
   return other === undefined
     ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}`
-    : `${names}, the ID of the package \`${excerpt(other, 120)}\`, which is no dictionary of this run.`;
+    : `${names}, the ID of the package \`${excerpt(other, 120)}\`, which is not a dictionary of this run.`;
 }

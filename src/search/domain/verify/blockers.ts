@@ -5,7 +5,7 @@ import { isTooLarge, type SoughtPackage } from '../expectation.ts';
 import type { IndexAnalysis } from '../index-analysis.ts';
 import { type DomainApi, Obstacle } from '../port.ts';
 
-/** Components that are tried: each is a request. */
+/** Most components that are tried: each is a request. */
 const MOST_COMPONENTS = 20;
 
 /** The components of an index that read a file and can't be built, as `filter stop_de (analyzers/F2)`. */
@@ -28,7 +28,7 @@ export async function blockersOf(
     const body: JsonObject =
       kind === 'tokenizer' ? { tokenizer: name, text: ['a'] } : { tokenizer: 'keyword', [kind]: [name], text: ['a'] };
     const answer = await api.analyze(index, body).catch((error: unknown) => {
-      // It would explain a verdict that holds without it.
+      // It would only explain a verdict that holds anyway.
       if (error instanceof Obstacle) return null;
       throw error;
     });

@@ -1,4 +1,4 @@
-/** What becomes of a use by what was asked, and of all uses in the end. Pure. */
+/** The state of a use after each answer, and the result of all uses. Pure. */
 
 import type { DomainUses } from '../domain-uses.ts';
 import { Obstacle } from '../port.ts';
@@ -7,7 +7,7 @@ import type { Case, VerifyResult, VerifySettings } from './model.ts';
 import type { NodeProof } from './nodes.ts';
 import { mixedJudgement, type SearchUse, type SearchVerdict, type UseFacts } from './verdict.ts';
 
-/** Verdicts that hold for a node alone, until all were asked. */
+/** Verdicts that hold for one node until all were asked. */
 const NEEDS_NODES: ReadonlySet<SearchVerdict> = new Set(['live', 'needs-reopen', 'needs-reindex']);
 
 export function factsOf({ index, analyzer, use, reloadable }: IndexUse, name: string, settings: VerifySettings) {
@@ -21,17 +21,17 @@ export function factsOf({ index, analyzer, use, reloadable }: IndexUse, name: st
   } satisfies UseFacts;
 }
 
-/** Waiting can still change its verdict. */
+/** Whether waiting can still change its verdict. */
 export function isPending({ judgements, obstacle }: Case): boolean {
   return obstacle === null && [...judgements.values()].some(({ pending }) => pending);
 }
 
-/** What one node says of it has to be asked of all. */
+/** Whether all nodes must be asked after the first one. */
 export function needsNodes({ judgements, obstacle, proven }: Case): boolean {
   return obstacle === null && !proven && has(judgements, NEEDS_NODES);
 }
 
-/** It lags where one node was asked: in the end it is asked whether all do. */
+/** Whether it lags on the first node: at the end all nodes are asked. */
 export function isStale({ judgements, obstacle }: Case): boolean {
   return obstacle === null && has(judgements, new Set(['stale']));
 }
@@ -47,7 +47,7 @@ export function withProof(one: Case, proof: NodeProof, settings: VerifySettings)
   return differs ? mixed(one, proof.nodes, NEEDS_NODES, settings) : { ...one, proven: true };
 }
 
-/** A use that lags after its nodes were asked: what can't be told of them leaves it as it is. */
+/** A lagging use after its nodes were asked; nodes without an answer leave it as it is. */
 export function withLastProof(one: Case, proof: NodeProof, settings: VerifySettings): Case {
   const differs = proof.outcome === 'differ' && proof.uses.has(one.use);
   return differs ? mixed(one, proof.nodes, new Set(['stale']), settings) : one;
@@ -67,7 +67,7 @@ function mixed(one: Case, nodes: number, from: ReadonlySet<SearchVerdict>, setti
 /** A lagging use whose index can't reload, as these components can't be built from their files. */
 export function withBlockers(one: Case, blockers: readonly string[]): Case {
   if (blockers.length === 0) return one;
-  const more = ` It can't be reloaded, as the index can't build ${blockers.join(', ')}: deploy a content that it can.`;
+  const more = ` It can't be reloaded, as the index can't build ${blockers.join(', ')}: deploy content that it can build.`;
   const judgements = [...one.judgements].map(
     ([name, judgement]) =>
       [
@@ -84,12 +84,12 @@ export function unasked(domain: string, packages: readonly string[], obstacle: O
   return { uses, obstacles: uses.length === 0 ? [] : [obstacle], notices: [] };
 }
 
-/** A package of which no index is told. Whether one uses it is not known where nobody could be asked: `unused` says nothing then. */
+/** A package without a known index. Where the domain could not be asked, it is not known whether an index uses it. */
 function nowhere(domain: string, name: string, verdict: SearchVerdict, message: string): SearchUse {
   return { domain, index: null, analyzer: null, package: name, use: 'unused', verdict, message };
 }
 
-/** The elements of the output, and what could not be told. */
+/** The elements of the output, and the obstacles. */
 export function resultOf(
   domain: string,
   cases: readonly Case[],
@@ -130,6 +130,6 @@ function unnamed(domain: string, templates: DomainUses['templates'], name: strin
   if (templates instanceof Obstacle) return [nowhere(domain, name, 'not-checked', templates.message)];
   const own = templates.filter((one) => one.package === name);
   if (own.length === 0) return [nowhere(domain, name, 'unused', 'No index and no template names it.')];
-  const message = 'A template names it: the next index that is made from it reads this content.';
+  const message = 'A template names it: the next index that is created from it reads this content.';
   return own.map(({ template }) => ({ ...nowhere(domain, name, 'next-index', message), index: template }));
 }

@@ -1,4 +1,6 @@
-/** What the chain of a use makes of its words: from the files on a node, and with this commit's content in the request. */
+/**
+ * The analysis of a use's words by its chain: from the files on a node, and with this commit's content in the request.
+ */
 
 import { analyzeBody } from '../../chain.ts';
 import {
@@ -18,13 +20,16 @@ import type { Asked } from './model.ts';
 
 export interface ChainFacts {
   readonly questions: Questions;
-  /** A key for each word, or why the chain can't be built. Of packages that are too large, single entries are in the request. */
+  /**
+   * A key for each word, or why the chain can't be built. For packages that are too large, single entries are in the
+   * request.
+   */
   readonly disk: readonly string[] | { readonly rejected: string };
   /** By package: a key for each of its words; `null` where it could not be asked. */
   readonly expected: ReadonlyMap<string, readonly string[] | null>;
 }
 
-/** Chains that are the same in several indexes are asked once. */
+/** Sends each chain once, even where several indexes have the same. */
 export class ChainAnswers {
   readonly #asked: Asked;
   readonly #known = new Map<string, { readonly round: number; readonly facts: ChainFacts }>();
@@ -45,7 +50,10 @@ export class ChainAnswers {
     return this.#keep(use, round, { questions, disk, expected });
   }
 
-  /** The facts with the whole content of these packages in the request: words of single entries can be analyzed otherwise. */
+  /**
+   * The facts with the whole content of these packages in the request: words of single entries can be analyzed
+   * differently.
+   */
   async withWhole(use: IndexUse, round: number, facts: ChainFacts, names: readonly string[]): Promise<ChainFacts> {
     const portion = (name: string): Portion => (names.includes(name) ? 'whole' : this.portion(name));
     const whole = await this.#inlineKeys(use, facts.questions, portion);
@@ -57,7 +65,7 @@ export class ChainAnswers {
     return this.#keep(use, round, { ...facts, expected });
   }
 
-  /** A few words of each package of a use that was looked at. */
+  /** A few words of each package of a checked use. */
   nodeTexts(use: IndexUse): readonly string[] {
     const questions = this.#known.get(chainKey(use))?.facts.questions;
     if (questions === undefined) return [];
@@ -68,7 +76,7 @@ export class ChainAnswers {
     });
   }
 
-  /** How much of a package is put into a request. */
+  /** How much of a package is in a request. */
   portion(name: string): Portion {
     const { packages, deployed } = this.#asked.settings;
     const sought = packages.get(name);
@@ -104,14 +112,17 @@ export class ChainAnswers {
     return body === null ? [] : await askKeys(api, index, body, questions.texts);
   }
 
-  /** A dictionary that is too large to be built on a domain is told by single entries, where these can be asked for. */
+  /** Requires that a dictionary that is too large to be built on a domain can be checked by single entries. */
   #assertByEntries(use: IndexUse, name: string): void {
     const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
     if (use.obstacle !== null || slotFor(use, name) === null) {
-      throw new Obstacle('nature', `${large} ${use.obstacle ?? 'its content has no form that a request can take'}.`);
+      throw new Obstacle('nature', `${large} ${use.obstacle ?? 'its content has no form for a request'}.`);
     }
     if (this.portion(name) === 'disk') {
-      throw new Obstacle('nature', `${large} before its change there is no content to compare with: deploy tells.`);
+      throw new Obstacle(
+        'nature',
+        `${large} before its change there is no content to compare with: deploy will show it.`,
+      );
     }
   }
 
@@ -124,7 +135,7 @@ export class ChainAnswers {
     const { packages, preparation, deployed } = this.#asked.settings;
     const before = preparation?.expected.get(key);
     const prepared = deployed && before?.length === questions.texts.length ? before : null;
-    // What was asked before the change has the new content of what changes.
+    // Answers from before the change have the new content of changed dictionaries.
     const isPrepared = (name: string): boolean => prepared !== null && isBuilt(packages.get(name));
     if ('rejected' in disk && prepared === null) return new Map();
     const portion = (name: string): Portion => (isPrepared(name) ? 'disk' : this.portion(name));
@@ -140,7 +151,7 @@ export class ChainAnswers {
     );
   }
 
-  /** `null` where the chain can't be asked with content in the request. */
+  /** `null` where the chain can't be sent with content in the request. */
   async #inlineKeys(use: IndexUse, questions: Questions, portion: (name: string) => Portion) {
     if (use.obstacle !== null) return null;
     if (use.packages.every((name) => portion(name) === 'disk')) return null;
@@ -157,7 +168,7 @@ export class ChainAnswers {
   }
 }
 
-/** Where the words of a package begin and end. */
+/** The range of a package's words. */
 export function rangeOf({ ranges }: Questions, name: string): readonly [number, number] {
   return ranges.get(name) ?? [0, 0];
 }

@@ -1,4 +1,4 @@
-/** Looks at a use: what is in memory, beside the file on a node and this commit's content. */
+/** Checks a use: compares the content in memory with the file on a node and with this commit's content. */
 
 import { askKeys, memoryBody, slotFor, tooLargeOf } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
@@ -8,7 +8,7 @@ import { type ChainAnswers, type ChainFacts, rangeOf } from './chain-answers.ts'
 import type { Asked, Case } from './model.ts';
 import { type Judgement, judge } from './verdict.ts';
 
-/** Looks at what is not settled yet. */
+/** Checks all uses that are not settled yet. */
 export async function lookAtAll(
   cases: readonly Case[],
   answers: ChainAnswers,
@@ -28,7 +28,7 @@ async function lookAt(one: Case, answers: ChainAnswers, asked: Asked, round: num
     return { ...one, proven: false, judgements: await judgements(one.use, answers, asked, round) };
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
-    // What was seen last counts when only the time is over.
+    // When only the time is over, the last result counts.
     const isLate = error.kind === 'time' && one.judgements.size > 0;
     return isLate ? { ...one, proven: false } : { ...one, proven: false, obstacle: error };
   }
@@ -43,11 +43,11 @@ async function judgements(
   const { api, found, settings } = asked;
   if (found.untold.has(use.index)) {
     await api.analyze(use.index, memoryBody(use, ['a']));
-    throw new Obstacle('error', `${api.domain} did not say which fields ${use.index} has. Run the check again.`);
+    throw new Obstacle('error', `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
   }
   const facts = await answers.facts(use, round);
   if (use.use === 'unused') {
-    // What nobody uses is not asked; a file that it can't be built from stops the index all the same.
+    // An analyzer that no field uses is not asked; a file from which it can't be built stops the index anyway.
     const disk = 'rejected' in facts.disk ? facts.disk : [];
     const idle = { memory: [], disk, expected: null, byEntries: false };
     return new Map(use.packages.map((name) => [name, judge(factsOf(use, name, settings), idle)]));
@@ -64,8 +64,8 @@ async function judgements(
 }
 
 /**
- * Packages of which memory and disk agree and only single entries do not: words of these can be analyzed otherwise with the whole
- * dictionary, so that it is asked once.
+ * Packages whose memory and disk agree while single entries do not: their words can be analyzed differently with the
+ * whole dictionary, which is sent once.
  */
 function doubtfulOf(
   use: IndexUse,
@@ -113,7 +113,7 @@ function judgeOne(
   };
 }
 
-/** Why nothing can be told of a package, as the rest of a sentence; `null` when it can. */
+/** Why a package can't be checked, as the rest of a sentence; `null` when it can. */
 function unprovable(
   use: IndexUse,
   name: string,
@@ -121,8 +121,8 @@ function unprovable(
   isBefore: boolean,
 ): string | null {
   if (slotFor(use, name) === null) return use.obstacle ?? 'its content has no form that a request can take';
-  if (memory.length === 0) return 'no words were found by which its content can be told';
-  // Before the change there is nothing to compare with but the file on the node.
-  if (expected === null && !isBefore) return use.obstacle ?? "its content can't be asked for in a request";
+  if (memory.length === 0) return 'no words were found that show its content';
+  // Before the change there is only the file on the node to compare with.
+  if (expected === null && !isBefore) return use.obstacle ?? "its content can't be put into a request";
   return null;
 }

@@ -1,4 +1,4 @@
-/** What the check of a domain starts from, and a use while it is looked at. */
+/** The input of the check of a domain, and the state of a use. */
 
 import type { SearchClock } from '../../patience.ts';
 import type { DomainUses } from '../domain-uses.ts';
@@ -12,17 +12,17 @@ export interface VerifySettings {
   readonly packages: ReadonlyMap<string, SoughtPackage>;
   readonly indexes: readonly string[];
   readonly words: PackageWords;
-  /** What the packages hold is this commit's content; otherwise what changes is judged by memory and disk alone. */
+  /** True where the packages hold this commit's content; else changed packages are judged only by memory and disk. */
   readonly deployed: boolean;
-  /** Packages of which this run changed what the domain has. */
+  /** Packages whose version on the domain this run changed. */
   readonly changed: ReadonlySet<string>;
   /** Asks every node, by `_search`. */
   readonly asksNodes: boolean;
-  /** Waits for what AWS should reload by itself. */
+  /** Waits for the reload by AWS. */
   readonly waits: boolean;
-  /** Reloads what lags. */
+  /** Reloads lagging analyzers. */
   readonly reload: boolean;
-  /** What was found out before the change; `null` where nothing was asked. */
+  /** The facts from before the change; `null` where nothing was read. */
   readonly preparation: Preparation | null;
 }
 
@@ -33,12 +33,12 @@ export interface VerifyWorld {
 
 export interface VerifyResult {
   readonly uses: readonly SearchUse[];
-  /** Why what was not checked could not be: for the decision whether that fails the run. */
+  /** Why uses could not be checked: this decides whether the run fails. */
   readonly obstacles: readonly Obstacle[];
   readonly notices: readonly string[];
 }
 
-/** One domain while it is asked. */
+/** The state of one domain's check. */
 export interface Asked {
   readonly api: DomainApi;
   readonly settings: VerifySettings;
@@ -46,13 +46,13 @@ export interface Asked {
   readonly found: DomainUses;
 }
 
-/** A use while it is looked at. */
+/** A use during the check. */
 export interface Case {
   readonly use: IndexUse;
-  /** By package; empty until it was looked at. */
+  /** By package; empty until it was checked. */
   readonly judgements: ReadonlyMap<string, Judgement>;
-  /** Why it can't be told. */
+  /** Why it can't be checked. */
   readonly obstacle: Obstacle | null;
-  /** Every node that holds a shard understands the words alike. */
+  /** True when every node with a shard analyzes the words in the same way. */
   readonly proven: boolean;
 }

@@ -1,4 +1,4 @@
-/** Asks every node that holds a shard, and once more where shards have moved meanwhile. */
+/** Asks every node with a shard, and again where shards have moved in the meantime. */
 
 import { type DomainApi, Obstacle, type ShardCopy } from '../port.ts';
 import { isStale, needsNodes, withLastProof, withProof } from './cases.ts';
@@ -6,13 +6,13 @@ import type { ChainAnswers } from './chain-answers.ts';
 import type { Asked, Case } from './model.ts';
 import { type NodeProof, type NodeQuestion, proveNodes } from './nodes.ts';
 
-/** The uses, and where the shards were when nodes were asked; `null` before. */
+/** The uses, and the places of the shards when nodes were asked; `null` before that. */
 export interface NodeState {
   readonly cases: readonly Case[];
   readonly copies: readonly ShardCopy[] | null;
 }
 
-/** Shards that move are sought again so many times. */
+/** How often moving shards are looked up again. */
 const MOST_TRIES = 3;
 
 /** Asks the nodes of every index whose uses are settled. */
@@ -20,7 +20,7 @@ export function askNodes(state: NodeState, answers: ChainAnswers, asked: Asked):
   return askFor(state, answers, asked, needsNodes, withProof);
 }
 
-/** Whether all nodes lag, or some: the last question about uses that still lag. */
+/** Finds out whether all nodes lag or some: the last request about uses that still lag. */
 export function askLagging(state: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
   return askFor(state, answers, asked, isStale, withLastProof);
 }
@@ -37,7 +37,7 @@ async function askFor(
   let places = copies;
   for (const [index, wanted] of byIndex) {
     const questions = wanted.map(({ use }) => ({ use, texts: answers.nodeTexts(use) }));
-    // A closed index would have the whole list refused.
+    // A closed index would make the whole request fail.
     const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
     const { proof, copies: found } = await proofOf(api, index, questions, [...indexes], places);
     places = found;
@@ -54,7 +54,7 @@ async function proofOf(
   copies: readonly ShardCopy[] | null,
 ): Promise<{ readonly proof: NodeProof; readonly copies: readonly ShardCopy[] | null }> {
   if (questions.some(({ use }) => use.field === null)) {
-    const message = `${index} has no text field, so that its nodes can't be asked one by one.`;
+    const message = `${index} has no text field, so its nodes can't be asked one by one.`;
     return { proof: { outcome: 'unknown', obstacle: new Obstacle('nature', message) }, copies };
   }
   try {
@@ -86,7 +86,7 @@ export async function confirmShards(start: NodeState, answers: ChainAnswers, ask
     }
   }
   const message =
-    'The shards were moving all the time, so that not every node could be asked. Run the check again when the domain has settled.';
+    'The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.';
   return { ...state, cases: withObstacle(state.cases, new Obstacle('error', message)) };
 }
 

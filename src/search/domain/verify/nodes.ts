@@ -1,10 +1,10 @@
-/** Whether all nodes that hold shards of an index understand the same words in the same way. */
+/** Whether all nodes with shards of an index analyze the same words in the same way. */
 
 import type { Json, JsonObject } from '../../json-value.ts';
 import { type DomainApi, Obstacle, type ShardCopy } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 
-/** The words of an analyzer that are asked of each node. */
+/** The words of an analyzer for each node. */
 export interface NodeQuestion {
   readonly use: IndexUse;
   readonly texts: readonly string[];
@@ -15,12 +15,12 @@ export type NodeProof =
   | { readonly outcome: 'differ'; readonly nodes: number; readonly uses: ReadonlySet<IndexUse> }
   | { readonly outcome: 'unknown'; readonly obstacle: Obstacle };
 
-/** Shards that move while nodes are asked are sought again so many times. */
+/** How often shards that move while nodes are asked are looked up again. */
 const MOST_TRIES = 3;
 /** Words in one query: a node takes 1,024 clauses, and one word can become several. */
 const MOST_CLAUSES = 120;
 
-/** Asks each node that holds a shard of the index. @param copies as known already; read where they are left out */
+/** Asks each node with a shard of the index. @param copies known copies; absent: they are read */
 export async function proveNodes(
   api: DomainApi,
   index: string,
@@ -35,7 +35,7 @@ export async function proveNodes(
       const proof = await askNodes(api, nodes, questions);
       if (proof !== null) return proof;
     }
-    const message = `The shards of ${index} were moving or not started, so that not every node could be asked. Run the check again when the domain has settled.`;
+    const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
     return { outcome: 'unknown', obstacle: new Obstacle('error', message) };
   } catch (error) {
     if (error instanceof Obstacle) return { outcome: 'unknown', obstacle: error };
@@ -43,7 +43,7 @@ export async function proveNodes(
   }
 }
 
-/** `null`: a shard moved away meanwhile. */
+/** `null`: a shard has moved away in the meantime. */
 async function askNodes(
   api: DomainApi,
   nodes: readonly ShardCopy[],
@@ -58,7 +58,7 @@ async function askNodes(
     if (alone === null) return null;
     if (alone === 'differ') differing.add(question.use);
   }
-  // What differs together and not alone was taken up in between.
+  // A difference in the joint request that single requests do not show: the node reloaded in between.
   return { outcome: 'differ', nodes: nodes.length, uses: differing };
 }
 
@@ -83,11 +83,11 @@ function onePerNode(copies: readonly ShardCopy[]): readonly ShardCopy[] {
 
 function queryFor(questions: readonly NodeQuestion[]): JsonObject {
   const share = Math.max(1, Math.floor(MOST_CLAUSES / questions.length));
-  // Clauses that must match stay apart, each with what one word became; those that should are put together.
+  // `must` clauses stay separate, one for each word; `should` clauses are merged.
   const must = questions.flatMap(({ use, texts }): Json[] => {
     const { field, analyzer, kind } = use;
     if (field === null) return [];
-    // A keyword field has its normalizer without a word.
+    // A keyword field always uses its normalizer.
     const named = kind === 'analyzer' ? { analyzer } : {};
     return spread(texts, share).map((query) => ({ match: { [field]: { query, ...named, zero_terms_query: 'all' } } }));
   });

@@ -4,13 +4,13 @@ import { Obstacle } from '../port.ts';
 import { isPending } from './cases.ts';
 import type { Asked, Case } from './model.ts';
 
-/** When each index was asked to reload last, and what is told of it. */
+/** When each index was last reloaded, and the messages about it. */
 export interface Reloads {
   readonly last: ReadonlyMap<string, number>;
   readonly notices: readonly string[];
 }
 
-/** A reload that did nothing is asked for again after so long. */
+/** Time after which a reload without effect is requested again. */
 const AGAIN_MS = 10_000;
 
 export async function reloadLagging(cases: readonly Case[], before: Reloads, asked: Asked): Promise<Reloads> {
@@ -31,7 +31,7 @@ function isReloadable(one: Case): boolean {
   return one.use.reloadable && isPending(one);
 }
 
-/** @returns what is told */
+/** @returns messages */
 async function reload(index: string, { api }: Asked): Promise<readonly string[]> {
   const { domain, authentication } = api;
   const notices: string[] = [];
@@ -52,5 +52,5 @@ async function reload(index: string, { api }: Asked): Promise<readonly string[]>
 }
 
 function cacheNotice(index: string, domain: string): string {
-  return `Answers without hits (size 0) that ${domain} keeps in its request cache for ${index} are of the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`;
+  return `Answers without hits (size 0) in the request cache of ${domain} for ${index} have the former content. "POST ${index}/_cache/clear?request=true" clears them; a signed POST loses the parameter, so this run did not.`;
 }

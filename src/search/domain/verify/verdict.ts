@@ -1,4 +1,4 @@
-/** What search makes of a package in one analyzer, decided from what was asked. Pure. */
+/** What search makes of a package in one analyzer, decided from the answers. Pure. */
 
 import type { UseKind } from '../uses.ts';
 
@@ -18,35 +18,35 @@ export type SearchVerdict = (typeof SEARCH_VERDICTS)[number];
 /** What search makes of a dictionary in one analyzer of one index; an element of the output `search`. */
 export interface SearchUse {
   readonly domain: string;
-  /** `null` where the domain could not be asked at all, or no index names the package; of a template its name. */
+  /** `null` where the domain could not be asked at all, or no index names the package; for a template, its name. */
   readonly index: string | null;
   readonly analyzer: string | null;
   readonly package: string;
   readonly use: UseKind;
   readonly verdict: SearchVerdict;
-  /** Why, and what to do, as sentences. */
+  /** The reason, and what to do, as sentences. */
   readonly message: string | null;
 }
 
-/** What an analyzer makes of the words of one package, a key a word. */
+/** The analysis of the words of one package, one key a word. */
 export interface Observed {
-  /** By the analyzer as it is in memory. */
+  /** From the analyzer in memory. */
   readonly memory: readonly string[];
-  /** By the same chain built from the files on a node; or why it can't be built. */
+  /** From the same chain built from the files on a node; or why it can't be built. */
   readonly disk: readonly string[] | { readonly rejected: string };
-  /** By the same chain with the content of this commit in the request; `null` where that could not be asked. */
+  /** From the same chain with the content of this commit in the request; `null` where that was not possible. */
   readonly expected: readonly string[] | null;
-  /** `disk` and `expected` are of single entries alone, as the dictionary is too large to be built on a domain. */
+  /** `disk` and `expected` are of single entries only, as the dictionary is too large to be built on a domain. */
   readonly byEntries: boolean;
 }
 
-/** What is known of the use beside. */
+/** Further facts about the use. */
 export interface UseFacts {
   readonly index: string;
   readonly analyzer: string;
   readonly use: UseKind;
   readonly reloadable: boolean;
-  /** This run changed what the domain has of the package. */
+  /** True where this run changed the domain's version of the package. */
   readonly changed: boolean;
   /** Every node is asked; otherwise the one that answered has to speak for all. */
   readonly everyNode: boolean;
@@ -60,16 +60,14 @@ export interface Judgement {
 }
 
 /**
- * Ordered rules, the first that matches wins. Memory, disk and the content of this commit agree in what is live; memory that differs from
- * a disk that is right is taken up by a reload, by opening the index, or with new documents, as the use is.
+ * Ordered rules, the first that matches wins. Memory, disk and the content of this commit agree in what is live. Memory
+ * that differs from the right file on disk is updated by a reload, by opening the index, or with new documents,
+ * depending on the use.
  */
 export function judge(facts: UseFacts, { memory, disk, expected, byEntries }: Observed): Judgement {
   if ('rejected' in disk) return final('broken', brokenMessage(facts, disk.rejected));
   if (facts.use === 'unused')
-    return final(
-      'unused',
-      `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not looked at.`,
-    );
+    return final('unused', `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
   const isDiskRight = expected === null || same(disk, expected);
   const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
   if (!isDiskRight && isMemoryRight) return waiting('mixed', otherDiskMessage(facts));
@@ -86,7 +84,7 @@ function upToDate(facts: UseFacts): Judgement {
   if (!isIndexed) return final('live', facts.everyNode ? null : ONE_NODE);
   return final(
     'live',
-    'It is used when documents are indexed: those that were indexed before the change keep their old analysis until they are indexed again.',
+    'It is used when documents are indexed: older documents keep their old analysis until they are indexed again.',
   );
 }
 
@@ -112,7 +110,7 @@ function waiting(verdict: SearchVerdict, message: string): Judgement {
 }
 
 function brokenMessage({ index, analyzer }: UseFacts, reason: string): string {
-  return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with what it has in memory, but takes no document with a new field, and does not open again. Deploy the former content now: revert the commit.`;
+  return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with the content in memory, but accepts no document with a new field, and cannot be opened again once it is closed. Deploy the former content now: revert the commit.`;
 }
 
 function staleMessage({ index, analyzer }: UseFacts): string {
@@ -120,15 +118,15 @@ function staleMessage({ index, analyzer }: UseFacts): string {
 }
 
 function oldDiskMessage({ index }: UseFacts): string {
-  return `What the nodes of ${index} have on disk is not this commit's content, although AWS says ACTIVE. AWS may still be copying it: run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
+  return `The nodes of ${index} do not have this commit's content on disk, although AWS reports ACTIVE. AWS may still be copying it: run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
 }
 
 function doubtMessage({ analyzer }: UseFacts): string {
-  return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it can't be told whether all of it is in memory. Ask "GET _analyze" for a word that has changed.`;
+  return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
 }
 
 function otherDiskMessage({ index, analyzer }: UseFacts): string {
-  return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if it stays, dissociate and associate the package, or ask AWS.`;
+  return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
 }
 
 function reopenMessage({ index, analyzer }: UseFacts): string {
@@ -137,10 +135,10 @@ function reopenMessage({ index, analyzer }: UseFacts): string {
 
 function reindexMessage({ index, use }: UseFacts): string {
   const search = use === 'both' ? ' and searched' : '';
-  return `New documents are indexed${search} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); documents that are there keep their old analysis until they are indexed again.`;
+  return `New documents are indexed${search} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); existing documents keep their old analysis until they are indexed again.`;
 }
 
-/** Nodes that hold shards of the index understand a query differently. */
+/** Nodes with shards of the index analyze a query differently. */
 export function mixedJudgement({ index, analyzer, reloadable }: UseFacts, nodes: number): Judgement {
   const remedy = reloadable
     ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all`
@@ -152,7 +150,7 @@ export function mixedJudgement({ index, analyzer, reloadable }: UseFacts, nodes:
   };
 }
 
-/** Verdicts with which whoever searches has this commit's dictionaries. */
+/** Whether searches get this commit's dictionaries with this verdict. */
 export function isVerified({ verdict }: Pick<SearchUse, 'verdict'>): boolean {
   return verdict === 'live' || verdict === 'unused' || verdict === 'next-index';
 }

@@ -14,7 +14,7 @@ import { type Reloads, reloadLagging } from './reload.ts';
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** Asks one domain. What can't be asked is `not-checked`; nothing is thrown for it. */
+/** Checks one domain. What can't be read is `not-checked`, without an exception. */
 export async function verifyDomain(
   api: DomainApi,
   settings: VerifySettings,
@@ -44,7 +44,7 @@ async function verifyUses(asked: Asked): Promise<{ cases: readonly Case[]; notic
   return { cases: await explainStale(await confirmGone(last.cases, asked), asked), notices };
 }
 
-/** Looks again until nothing can change any more, or the time is over. */
+/** Polls until nothing can change any more, or the time is over. */
 async function pollUses(
   start: NodeState,
   answers: ChainAnswers,
@@ -67,7 +67,7 @@ async function pollUses(
   return { state, notices: reloads.notices };
 }
 
-/** An index that was not found is gone only when the settings do not list it any more. */
+/** An index that was not found is gone only when the settings no longer list it. */
 async function confirmGone(cases: readonly Case[], { api, settings }: Asked): Promise<readonly Case[]> {
   if (!cases.some(({ obstacle }) => obstacle?.kind === 'gone')) return cases;
   const listed = await api.settings(settings.indexes).catch((error: unknown) => {
@@ -78,7 +78,7 @@ async function confirmGone(cases: readonly Case[], { api, settings }: Asked): Pr
     const { index } = one.use;
     if (one.obstacle?.kind !== 'gone') return one;
     if (listed instanceof Obstacle) return { ...one, obstacle: listed };
-    const message = `${index} was not found when it was asked, but is there. Run the check again.`;
+    const message = `${index} was not found when it was asked, but exists. Run the check again.`;
     return index in listed ? { ...one, obstacle: new Obstacle('error', message) } : one;
   });
 }

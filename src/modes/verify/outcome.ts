@@ -1,4 +1,4 @@
-/** What is told of the domains' answers, and which of them fail the run. Pure. */
+/** What is reported of the domains' answers, and which of them fail the run. Pure. */
 
 import { ActionFailure } from '../../failure.ts';
 import { redact } from '../../redact.ts';
@@ -14,7 +14,10 @@ export function publicUse(use: SearchUse): SearchUse {
   return { ...use, message: use.message === null ? null : redact(use.message) };
 }
 
-/** What search must not make of a dictionary: in `plan` and `validate` it was so before, so that a repair can be merged. */
+/**
+ * Whether a verdict fails the run: in `plan` and `validate` it describes the state before, so that a repair can be
+ * merged.
+ */
 export function fails(mode: AskingMode, verdict: SearchUse['verdict']): boolean {
   if (mode === 'plan' || mode === 'validate') return false;
   if (ATTENTION.has(verdict)) return true;
@@ -67,7 +70,7 @@ export function testFailure(records: readonly TestRecord[], mode: AskingMode, en
   });
 }
 
-/** The failure of what had to be asked and could not be, for a reason that somebody can do something about. */
+/** The failure for a required check that was not possible, for a reason that the user can fix. */
 export function unmetFailure(obstacles: readonly Obstacle[], end: string): ActionFailure | null {
   const messages = new Set(
     obstacles.filter(({ kind }) => kind !== 'nature' && kind !== 'gone').map(({ message }) => redact(message)),
@@ -92,7 +95,7 @@ export function refusedProblem({ package: name, domain, index, analyzer, line, r
 /** @param lines one for each refused line, with its place */
 export function refusedFailure(refused: readonly RefusedOnDomain[], lines: readonly string[]): ActionFailure {
   return new ActionFailure('lint-failed', lines.join('\n'), {
-    hint: 'Fix the lines that are annotated; docs/dictionaries.md explains the code. Nothing was published, and every domain has what it had.',
+    hint: 'Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.',
     about: [...new Set(refused.map((one) => one.package))],
   });
 }
