@@ -135,7 +135,7 @@ const NOTHING = {
 function readTarget(selected) {
 	try {
 		const [dictionary] = (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__.t)([selected], {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.c,
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.l,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_2__.o
 		});
 		if (dictionary === void 0) throw new Error(`${selected.file} was not read`);
@@ -286,7 +286,7 @@ function isLinkToFile(entry) {
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
-	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(file, source) !== null;
+	return (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, source) !== null;
 }
 const REASONS = {
 	ENOENT: "There is no such file or folder.",
@@ -369,7 +369,7 @@ function targetOf({ file, path, source }, declared, override) {
 	});
 	return target.format === null ? {
 		...target,
-		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.c)(file, source)
+		format: (0,_check_all_js__WEBPACK_IMPORTED_MODULE_2__.l)(file, source)
 	} : target;
 }
 function overrideOf(reading, cwd) {

@@ -2328,7 +2328,7 @@ var ListPackagesForDomainCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORT
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/UpdatePackageCommand.js
 var UpdatePackageCommand = class extends (0,_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.r, "UpdatePackage", _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.Vt) {};
 
-// lib/aws/opensearch-api.js
+// lib/aws/packages/opensearch-api.js
 function openSearchApi(settings, log) {
 	const client = new _dist_es5_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings, log));
 	return {

@@ -1783,7 +1783,7 @@ var ListPackagesForDomainCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORT
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/UpdatePackageCommand.js
 var UpdatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "UpdatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.ht) {};
 
-// lib/aws/elasticsearch-api.js
+// lib/aws/packages/elasticsearch-api.js
 function elasticsearchApi(settings, log) {
 	const client = new _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings, log));
 	return {

@@ -326,7 +326,7 @@ var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
 
 
 
-// lib/aws/packages-service.js
+// lib/aws/packages/packages-service.js
 function packagesService(api, region, time) {
 	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
@@ -781,7 +781,7 @@ var ActionFailure = class extends Error {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (DICTIONARY_TYPE)
 });
-// lib/aws/packages-api.js
+// lib/aws/packages/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
 

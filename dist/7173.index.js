@@ -378,7 +378,7 @@ var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
 
 
 
-// lib/aws/packages-service.js
+// lib/aws/packages/packages-service.js
 function packagesService(api, region, time) {
 	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
 	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
@@ -3823,8 +3823,8 @@ function packagesCheck(names, wanted) {
 	if (names.kind !== "told") return untold(id, "How many packages the Region has", names);
 	const there = new Set(names.value);
 	const fresh = wanted.filter((name) => !there.has(name)).length;
-	const numbers = `The Region has ${count(there.size, "package")} of the ${25} that AWS documents`;
-	if (fresh === 0 || there.size + fresh <= 25) return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
+	const numbers = `The Region has ${count(there.size, "package")} of the ${PACKAGES_OF_REGION} that AWS documents`;
+	if (fresh === 0 || there.size + fresh <= PACKAGES_OF_REGION) return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
 	return failed(id, "quota-exceeded", `${numbers}, and a deploy would create ${fresh}.`, "Delete unused packages, put several files into one package (manifest, \"files\"), or ask AWS for a higher quota.");
 }
 function domainCheck(name, state) {
@@ -3849,8 +3849,8 @@ function packagesOfDomainCheck(name, associated, wanted) {
 	if (associated.kind !== "told") return untold(id, `How many packages domain ${name} has`, associated);
 	const there = new Set(associated.value);
 	const fresh = wanted.filter((one) => !there.has(one)).length;
-	const numbers = `Domain ${name} has ${count(there.size, "package")} of the ${20} that AWS documents, and a deploy would add ${fresh}.`;
-	if (fresh === 0 || there.size + fresh <= 20) return ok(id, numbers);
+	const numbers = `Domain ${name} has ${count(there.size, "package")} of the ${PACKAGES_OF_DOMAIN} that AWS documents, and a deploy would add ${fresh}.`;
+	if (fresh === 0 || there.size + fresh <= PACKAGES_OF_DOMAIN) return ok(id, numbers);
 	return failed(id, "quota-exceeded", numbers, "Dissociate packages that no index uses, or put several files into one package.");
 }
 function reachCheck(name, obstacle, verify) {
@@ -4283,7 +4283,7 @@ async function readSetup(run, read) {
 async function dictionaryCheck(configuration) {
 	const { files, settingsFiles, engineVersion, maxRemovedPercent, failOnWarnings } = configuration;
 	const found = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__.t)(files, {
-		detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.c,
+		detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.l,
 		readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o
 	});
 	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
@@ -4335,7 +4335,7 @@ var NoAuthSigner = class {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (DICTIONARY_TYPE)
 });
-// lib/aws/packages-api.js
+// lib/aws/packages/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
 

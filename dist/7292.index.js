@@ -51,9 +51,9 @@ function bytesSource(bytes) {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (logProblems),
-  c: () => (detectFormat),
+  c: () => (detect),
   i: () => (logFileProblems),
-  l: () => (detect),
+  l: () => (detectFormat),
   n: () => (checkTogether),
   o: () => (readStopWords),
   r: () => (lintFailure),
@@ -276,7 +276,7 @@ var ConflictFinder = class {
 				});
 				return;
 			case "base":
-				if (!this.#open.has(size) && size === 7 && hasLabel) this.#keep(number, number);
+				if (!this.#open.has(size) && size === USUAL_SIZE && hasLabel) this.#keep(number, number);
 				return;
 			case "middle": {
 				const open = this.#open.get(size);
@@ -293,17 +293,17 @@ var ConflictFinder = class {
 	#end({ size, hasLabel }, number) {
 		const open = this.#open.get(size);
 		this.#open.delete(size);
-		const isCertain = size >= 7 || hasLabel || open?.hasLabel === true;
+		const isCertain = size >= USUAL_SIZE || hasLabel || open?.hasLabel === true;
 		if (open?.hasMiddle === true && isCertain) this.found.push({
 			line: open.line,
 			endLine: number
 		});
-		else if (size === 7) this.#keep(open?.line ?? number, number);
+		else if (size === USUAL_SIZE) this.#keep(open?.line ?? number, number);
 	}
 	#leftOver(size) {
 		const open = this.#open.get(size);
 		this.#open.delete(size);
-		if (open !== void 0 && size === 7) this.#keep(open.line, open.line);
+		if (open !== void 0 && size === USUAL_SIZE) this.#keep(open.line, open.line);
 	}
 	#keep(line, endLine) {
 		if (!this.#wantsAll) this.found.push({
@@ -558,8 +558,6 @@ function byLines(file, lines) {
 function isChinese(lines) {
 	return share(lines, (line) => isWord(line) && /^\p{sc=Han}/u.test(line)) > .5;
 }
-
-// lib/dictionaries/detect.js
 function detectFormat(file, source) {
 	return detect(file, source)?.format ?? null;
 }
@@ -7500,7 +7498,7 @@ async function loadManifest(workspace, named) {
 		case "missing":
 			if (named === null) return {
 				kind: "none",
-				ignored: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, ".github/opensearch-dictionaries.yaml").kind === "missing" ? null : OTHER_MANIFEST
+				ignored: (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__.a)(root, OTHER_MANIFEST).kind === "missing" ? null : OTHER_MANIFEST
 			};
 			return refuse(`there is no file ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);

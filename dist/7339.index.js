@@ -24,10 +24,10 @@ const MAX_ANNOTATION_LENGTH = 4096;
 function annotationsOf(result) {
 	const failure = failureAnnotations(result.failure);
 	const files = [...result.dictionaries, ...filesOf(result.problems)];
-	const errors = problemAnnotations(files, "error", 10 - failure.length);
-	const runWarnings = result.warnings.slice(0, 10).map((text) => plain("warning", text));
-	const warnings = problemAnnotations(files, "warning", 10 - runWarnings.length);
-	const notices = result.notices.slice(0, 10).map((text) => plain("notice", text));
+	const errors = problemAnnotations(files, "error", MAX_ANNOTATIONS_PER_KIND - failure.length);
+	const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("warning", text));
+	const warnings = problemAnnotations(files, "warning", MAX_ANNOTATIONS_PER_KIND - runWarnings.length);
+	const notices = result.notices.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("notice", text));
 	return {
 		shown: [
 			...errors,
@@ -54,7 +54,7 @@ function annotationCommand(annotation) {
 }
 function describeLeftOut({ leftOut }) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
-	return parts.length === 0 ? null : `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
+	return parts.length === 0 ? null : `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
 }
 function failureAnnotations(failure) {
 	if (failure === null) return [];
@@ -241,8 +241,8 @@ async function orderInGit(root, sha, commit) {
 // lib/dictionaries/detection/kept.js
 function keptFormat({ file, format, formatSource }, now, before) {
 	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, before)?.format ?? null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, before)?.format ?? null;
 	return formatSource === "detected" && earlier === format ? null : earlier;
 }
 
@@ -1462,7 +1462,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
 		state.dictionaries = (0,_discover_js__WEBPACK_IMPORTED_MODULE_17__.t)(configuration.files, {
-			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_14__.c,
+			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_14__.l,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_14__.o
 		});
 		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.l)(state.dictionaries, versions, log);
@@ -1775,7 +1775,7 @@ function fits(json) {
 	return Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
 }
 const WHOLE = {
-	problems: 50,
+	problems: MAX_PROBLEMS_IN_OUTPUT,
 	message: MAX_MESSAGE$2,
 	quietDetails: true,
 	details: true
@@ -1835,7 +1835,7 @@ function packagesOutput(dictionaries) {
 	};
 }
 function describe({ problems, quietDetails, details }) {
-	return `The output packages lacks ${[problems < 50 ? "problems" : "the ends of long messages", ...quietDetails ? [] : [details ? "differences and domains of unchanged elements" : "differences and domains"]].join(", ")}`;
+	return `The output packages lacks ${[problems < MAX_PROBLEMS_IN_OUTPUT ? "problems" : "the ends of long messages", ...quietDetails ? [] : [details ? "differences and domains of unchanged elements" : "differences and domains"]].join(", ")}`;
 }
 function render(dictionaries, trim) {
 	return JSON.stringify(dictionaries.map((dictionary) => trimmed(dictionary, trim)));

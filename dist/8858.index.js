@@ -26,7 +26,7 @@ var _opensearch_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2751);
 __webpack_require__.d(__webpack_exports__, {
   t: () => (DICTIONARY_TYPE)
 });
-// lib/aws/packages-api.js
+// lib/aws/packages/packages-api.js
 const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
 

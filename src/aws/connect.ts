@@ -2,7 +2,7 @@ import { configurationFailure } from '../configuration-failure.ts';
 import type { DictionaryStore, PackagesService } from '../deployment/model/ports.ts';
 import type { ClientSettings } from './client-settings.ts';
 import { CredentialTrail, obtainCredentials } from './credentials.ts';
-import { packagesService } from './packages-service.ts';
+import { packagesService } from './packages/packages-service.ts';
 import { proxyProblem } from './proxy.ts';
 
 export interface ConnectionSettings extends ClientSettings {
@@ -43,8 +43,8 @@ export async function connect(settings: ConnectionSettings): Promise<Connection>
   const trail = new CredentialTrail();
   const api =
     settings.api === 'opensearch'
-      ? (await import('./opensearch-api.ts')).openSearchApi(settings, trail.log)
-      : (await import('./elasticsearch-api.ts')).elasticsearchApi(settings, trail.log);
+      ? (await import('./packages/opensearch-api.ts')).openSearchApi(settings, trail.log)
+      : (await import('./packages/elasticsearch-api.ts')).elasticsearchApi(settings, trail.log);
   return {
     service: packagesService(api, region),
     identity: () => api.credentials(),

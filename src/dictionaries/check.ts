@@ -1,4 +1,4 @@
-import type { SourceKind } from './detect.ts';
+import type { SourceKind } from './detection/detect.ts';
 import type { ByteSource, CheckReport, Format, Problem, ReadOptions } from './dictionary.ts';
 import { type CheckContext, NO_CONTEXT } from './formats/format.ts';
 import { DICTIONARY_FORMATS } from './formats/registry.ts';

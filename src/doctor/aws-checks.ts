@@ -4,8 +4,8 @@ import { type Answer, type Finding, failed, ok, unknown, untold } from './check.
 import type { Need } from './needs.ts';
 
 /** AWS's documented quotas; an account may have others. */
-export const PACKAGES_OF_REGION = 25;
-export const PACKAGES_OF_DOMAIN = 20;
+const PACKAGES_OF_REGION = 25;
+const PACKAGES_OF_DOMAIN = 20;
 /** AWS refuses signatures whose time is further away. */
 const LARGEST_SKEW_MS = 5 * 60_000;
 
@@ -49,7 +49,7 @@ function refused(id: string, words: string): Finding {
 }
 
 /** `arn:aws:sts::1:assumed-role/NAME/SESSION` → `NAME`; `null` for anything but a role. */
-export function roleOf(arn: string): string | null {
+function roleOf(arn: string): string | null {
   return /:assumed-role\/([^/]+)\//.exec(arn)?.[1] ?? null;
 }
 

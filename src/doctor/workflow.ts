@@ -33,7 +33,7 @@ export function jobsWith(workflow: unknown, isAction: (uses: string) => boolean)
 type Level = 'write' | 'read' | 'none';
 
 /** What a job may do with a scope of its token; `null` where the repository's default decides. */
-export function levelOf(permissions: unknown, scope: string): Level | null {
+function levelOf(permissions: unknown, scope: string): Level | null {
   if (permissions === undefined) return null;
   if (permissions === 'write-all') return 'write';
   if (permissions === 'read-all') return scope === 'id-token' ? 'none' : 'read';

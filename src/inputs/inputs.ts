@@ -21,11 +21,11 @@ import {
   tokenProblem,
 } from './rules.ts';
 
-export const MODE_INPUTS = [...MODES, 'auto'] as const;
-export const FORMAT_INPUTS = [...FORMATS, 'auto'] as const;
+const MODE_INPUTS = [...MODES, 'auto'] as const;
+const FORMAT_INPUTS = [...FORMATS, 'auto'] as const;
 export const APIS = ['opensearch', 'elasticsearch'] as const;
-export const VERIFY_POLICIES = ['off', 'report', 'require'] as const;
-export const COMMENT_POLICIES = ['never', 'changes', 'always'] as const;
+const VERIFY_POLICIES = ['off', 'report', 'require'] as const;
+const COMMENT_POLICIES = ['never', 'changes', 'always'] as const;
 
 /** Which of the two AWS APIs is called: 2021-01-01 or 2015-01-01. */
 export type Api = (typeof APIS)[number];

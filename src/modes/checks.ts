@@ -1,6 +1,6 @@
 /** What a run checks before anything is compared with what is live: dictionaries in their chains, settings, search tests. */
 
-import { detectFormat } from '../dictionaries/detect.ts';
+import { detectFormat } from '../dictionaries/detection/detect.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { ActionFailure } from '../failure.ts';

@@ -9,7 +9,7 @@ import type { BaseVersions } from './base-version.ts';
 import type { Run } from './run.ts';
 
 /** The dictionary with the format of its earlier version, where its own content does not show it surely. */
-export function readAsBefore(dictionary: Dictionary, before: ByteSource): Dictionary {
+function readAsBefore(dictionary: Dictionary, before: ByteSource): Dictionary {
   const [first] = dictionary.files;
   if (dictionary.formatSource === 'declared' || first === undefined) return dictionary;
   const format = keptFormat(dictionary, fileSource(first.path), before);

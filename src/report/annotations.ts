@@ -7,9 +7,9 @@ import { cut } from './escape/visible.ts';
 import { workflowCommand } from './escape/workflow-command.ts';
 
 /** GitHub keeps no more of each kind a step. */
-export const MAX_ANNOTATIONS_PER_KIND = 10;
+const MAX_ANNOTATIONS_PER_KIND = 10;
 /** GitHub cuts messages here, in characters. */
-export const MAX_ANNOTATION_LENGTH = 4096;
+const MAX_ANNOTATION_LENGTH = 4096;
 
 export interface Annotation {
   readonly kind: 'error' | 'warning' | 'notice';

@@ -117,7 +117,7 @@ const CONTENT_FAILURES: ReadonlySet<FailureReason> = new Set([
 ]);
 
 /** Whether the run has news for a reviewer who has seen no comment yet. */
-export function isWorthAComment(run: RunResult): boolean {
+function isWorthAComment(run: RunResult): boolean {
   return (
     run.changed ||
     (run.failure !== null && CONTENT_FAILURES.has(run.failure.code)) ||
@@ -201,7 +201,7 @@ async function findOurs(
 }
 
 /** Says why the comment could not be written and what to do about it. */
-export function describeCommentError(error: unknown): string {
+function describeCommentError(error: unknown): string {
   const status = statusOf(error);
   const message = redact(error instanceof Error ? error.message : String(error));
   const start = `The pull-request comment could not be written${status === null ? '' : ` (HTTP ${status})`}`;

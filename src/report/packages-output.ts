@@ -8,7 +8,7 @@ import { cut } from './escape/visible.ts';
 /** No output is larger than this, in bytes: GitHub takes 1 MB from all steps of a job. */
 export const MAX_OUTPUT_BYTES = 256 * 1024;
 /** Most problems of a dictionary in the output. */
-export const MAX_PROBLEMS_IN_OUTPUT = 50;
+const MAX_PROBLEMS_IN_OUTPUT = 50;
 /** Longest message in the output, in UTF-16 units. */
 const MAX_MESSAGE = 1_000;
 const SHORT_MESSAGE = 200;

@@ -1,7 +1,7 @@
 import { fileSource } from '../dictionaries/byte-source.ts';
 import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../dictionaries/check.ts';
 import { checkInChains } from '../dictionaries/check-in-chains.ts';
-import { sourceKindOf } from '../dictionaries/detect.ts';
+import { sourceKindOf } from '../dictionaries/detection/detect.ts';
 import type { ByteSource, CheckReport, Dictionary, Format, Problem } from '../dictionaries/dictionary.ts';
 import { placeProblem } from '../dictionaries/file-lines.ts';
 import { loadFormats } from '../dictionaries/formats/registry.ts';

@@ -1,8 +1,8 @@
 /** Which packages of a listing are dictionaries, whatever an endpoint leaves out. */
 
 import { expect, test } from 'vitest';
-import type { PackagesApi } from '../../../src/aws/packages-api.ts';
-import { packagesService } from '../../../src/aws/packages-service.ts';
+import type { PackagesApi } from '../../../src/aws/packages/packages-api.ts';
+import { packagesService } from '../../../src/aws/packages/packages-service.ts';
 
 const LIMITS = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
 

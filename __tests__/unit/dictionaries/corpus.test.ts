@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH_STOP_WORDS } from '../../../src/dictionaries/analysis/stop-words.ts';
 import { checkDictionary } from '../../../src/dictionaries/check.ts';
 import { compileDictionary } from '../../../src/dictionaries/compile.ts';
-import { detectFormat } from '../../../src/dictionaries/detect.ts';
+import { detectFormat } from '../../../src/dictionaries/detection/detect.ts';
 import type { AnalysisChain, Format } from '../../../src/dictionaries/dictionary.ts';
 import { chainOf, optionsOf, REFERENCE_FOLDER, sourceOf } from './support.ts';
 

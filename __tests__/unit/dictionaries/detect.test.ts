@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect, detectFormat, sourceKindOf } from '../../../src/dictionaries/detect.ts';
+import { detect, detectFormat, sourceKindOf } from '../../../src/dictionaries/detection/detect.ts';
 import type { Format } from '../../../src/dictionaries/dictionary.ts';
 import { sourceOf } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkDictionary } from '../../../src/dictionaries/check.ts';
-import { detectFormat } from '../../../src/dictionaries/detect.ts';
+import { detectFormat } from '../../../src/dictionaries/detection/detect.ts';
 import { FORMATS } from '../../../src/dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../../src/dictionaries/diff.ts';
 import { optionsOf, sourceOf } from './support.ts';

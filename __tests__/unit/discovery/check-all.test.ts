@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detectFormat } from '../../../src/dictionaries/detect.ts';
+import { detectFormat } from '../../../src/dictionaries/detection/detect.ts';
 import type { Dictionary } from '../../../src/dictionaries/dictionary.ts';
 import { checkAll } from '../../../src/workspace/check-all.ts';
 import { discoverDictionaries } from '../../../src/workspace/discover.ts';

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesSource } from '../../../src/dictionaries/byte-source.ts';
-import { detectFormat } from '../../../src/dictionaries/detect.ts';
+import { detectFormat } from '../../../src/dictionaries/detection/detect.ts';
 import type { Dictionary } from '../../../src/dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../../src/dictionaries/diff.ts';
 import { placeDiff, placeOf } from '../../../src/dictionaries/file-lines.ts';

@@ -3,7 +3,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path, { join, resolve } from 'node:path';
 import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
-import { detectFormat } from '../../dictionaries/detect.ts';
+import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import type { ByteSource } from '../../dictionaries/dictionary.ts';
 import { expandGlob } from '../../workspace/select/glob.ts';
 import { fsReason } from '../../workspace/select/workspace-path.ts';

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import path, { dirname, join, resolve } from 'node:path';
-import { detectFormat } from '../../dictionaries/detect.ts';
+import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import { ActionFailure } from '../../failure.ts';
 import { loadManifest, manifestFiles } from '../../inputs/manifest.ts';
 import { type CheckTarget, checkTarget } from '../../workspace/check-all.ts';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { ENGLISH_STOP_WORDS } from '../../dictionaries/analysis/stop-words.ts';
 import { fileSource } from '../../dictionaries/byte-source.ts';
-import { detectFormat } from '../../dictionaries/detect.ts';
+import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import type { AnalysisChain, EngineVersion, ReadOptions } from '../../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../../dictionaries/engine-version.ts';
 import { ActionFailure } from '../../failure.ts';

@@ -5,8 +5,6 @@ import pLimit from 'p-limit';
  * API; throttled calls are retried.
  */
 const CONCURRENT_CALLS = 13;
-/** Uploads at the same time: S3 accepts as many as a Region has packages. */
-export const CONCURRENT_UPLOADS = 25;
 
 /**
  * Maps `items` through `work`, a few at a time, in order. After the first error it begins no further one, and rejects

@@ -6,11 +6,6 @@ import { backoffDelay } from './pace.ts';
 /** Longest time for one read, retries included: longer than a throttled account needs, and shorter than any wait. */
 const READ_PATIENCE_MS = 60_000;
 
-/** The bounds of a call that must end within this many milliseconds. */
-export function limitsFor({ clock, signal }: World, milliseconds: number): Limits {
-  return { signal, deadline: clock.now() + milliseconds };
-}
-
 /**
  * Makes a call that may be repeated without harm (a read, an upload under a content-addressed key), and retries it
  * after transient errors, for a minute at most. Throws other errors immediately, validation and access errors above

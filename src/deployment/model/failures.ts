@@ -13,7 +13,7 @@ const IAM_ACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** The IAM action that a policy must allow for `operation`. */
-export function iamAction(operation: string): string {
+function iamAction(operation: string): string {
   return IAM_ACTIONS[operation] ?? `es:${operation}`;
 }
 

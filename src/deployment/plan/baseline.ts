@@ -89,7 +89,7 @@ const RUNGS: readonly Rung[] = [
 ];
 
 /** Climbs the ladder for one package that has a version. */
-export async function findBaseline(subject: Subject): Promise<Baseline> {
+async function findBaseline(subject: Subject): Promise<Baseline> {
   const { content } = subject.observed.trust;
   const reasons = content.kind === 'unknown' ? [UNKNOWN[content.why]] : [];
   for (const { source, find } of RUNGS) {

@@ -50,7 +50,7 @@ export interface Guard {
 }
 
 /** All guards, in order. */
-export const GUARDS: readonly Guard[] = [
+const GUARDS: readonly Guard[] = [
   { name: 'lost-entries', judge: guardEntries },
   { name: 'removals', judge: guardRemovals },
   { name: 'region-quota', judge: guardRegion },

@@ -27,7 +27,7 @@ export async function describeUnlisted(plan: Plan, { service, world }: Engine): 
 }
 
 /** @param rows associations with domains that the step does not list */
-export function unlistedSentences(rows: readonly Association[]): readonly string[] {
+function unlistedSentences(rows: readonly Association[]): readonly string[] {
   const byDomain = Map.groupBy(rows, ({ domain }) => domain);
   return [...byDomain].map(([domain, ones]) => {
     const packages = ones.map(({ packageName, version }) => `${packageName} ${version ?? ''}`.trim()).join(', ');

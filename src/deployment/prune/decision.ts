@@ -56,7 +56,7 @@ export interface RowCase extends Progress {
   readonly blockedForMs: number;
 }
 
-export const DISSOCIATE_RULES: readonly Rule<RowCase, Next>[] = [
+const DISSOCIATE_RULES: readonly Rule<RowCase, Next>[] = [
   { name: 'the domain does not have it', when: ({ row }) => row === undefined, means: () => 'done' },
   {
     name: 'AWS could not dissociate it',
@@ -81,7 +81,7 @@ export interface DeletionCase extends Progress {
   readonly live: LivePackage | undefined;
 }
 
-export const DELETE_RULES: readonly Rule<DeletionCase, Next>[] = [
+const DELETE_RULES: readonly Rule<DeletionCase, Next>[] = [
   { name: 'it is gone', when: ({ live }) => live === undefined || live.status === 'DELETED', means: () => 'done' },
   {
     name: 'AWS could not delete it',

@@ -48,7 +48,7 @@ function takenOver({ state, live }: ReadCase): PackageState {
 }
 
 /** What a read means while somebody else may be changing the package. */
-export const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
+const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
   {
     name: 'there is none',
     when: ({ live }) => live === undefined || live.status === 'DELETED',
@@ -86,7 +86,7 @@ export const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
 ];
 
 /** What a read means after AWS has refused our update. */
-export const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
+const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
   {
     name: 'there is none any more',
     when: ({ live }) => live === undefined || live.status === 'DELETED',

@@ -86,7 +86,7 @@ function restFor({ request }: SignsCase): number {
   return request.contentBefore === 'this' ? LONGEST_LAG_MS : STALE_READ_MS;
 }
 
-export const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
+const READING_RULES: readonly Rule<SignsCase, Reading>[] = [
   {
     name: 'a listing that lags does not show it',
     when: (input) =>

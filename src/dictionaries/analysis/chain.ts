@@ -54,7 +54,7 @@ export class Chain {
 }
 
 /** The result of `SynonymMap.Parser.analyze` for a term that went through the chain before the synonym filter. */
-export function analyzeTerm(chain: Chain, term: string): AnalyzedTerm | Undecided {
+function analyzeTerm(chain: Chain, term: string): AnalyzedTerm | Undecided {
   const result = chain.run(term);
   if (isUndecided(result)) return result;
   let joined = '';

@@ -178,3 +178,8 @@ function byLines(file: string, lines: readonly string[]): Detection | null {
 function isChinese(lines: readonly string[]): boolean {
   return share(lines, (line) => isWord(line) && /^\p{sc=Han}/u.test(line)) > 0.5;
 }
+
+/** The format alone. */
+export function detectFormat(file: string, source: ByteSource): Format | null {
+  return detect(file, source)?.format ?? null;
+}

@@ -10,7 +10,7 @@ export interface Marker {
 }
 
 /** The size that Git writes when `conflict-marker-size` is not set. */
-export const USUAL_SIZE = 7;
+const USUAL_SIZE = 7;
 /** Shorter runs are punctuation, which word lists often have, not markers. */
 const SHORTEST = 3;
 

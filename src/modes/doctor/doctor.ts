@@ -2,7 +2,7 @@
  * Mode `doctor`: reads the parts of a set-up, and reports what would stop a deploy. Decides nothing: see `src/doctor/`.
  */
 
-import { detectFormat } from '../../dictionaries/detect.ts';
+import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../../dictionaries/engine-version.ts';
 import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/check.ts';

@@ -6,12 +6,12 @@
 import { visible } from './visible.ts';
 
 /** Escapes the data of a workflow command as @actions/core does, so that it stays one line and is read back whole. */
-export function escapeData(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** Escapes a property of a workflow command, where `:` and `,` have a meaning too. */
-export function escapeProperty(text: string): string {
+function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 

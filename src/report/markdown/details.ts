@@ -73,7 +73,7 @@ function changesOf({ diff }: DictionaryResult): number {
 }
 
 /** `2 added, 1 changed`, or that nothing differs. */
-export function diffNumbers({ added, removed, changed }: NonNullable<DictionaryResult['diff']>): string {
+function diffNumbers({ added, removed, changed }: NonNullable<DictionaryResult['diff']>): string {
   const parts = [
     added === 0 ? '' : `${formatNumber(added)} added`,
     removed === 0 ? '' : `${formatNumber(removed)} removed`,

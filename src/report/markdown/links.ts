@@ -47,7 +47,7 @@ export function runUrl(context: LinkContext): string | null {
 }
 
 /** URL of a page of the action's own documentation in the version that runs, for example `docs/iam.md`. */
-export function docsUrl({ serverUrl, action }: LinkContext, page: string, anchor = ''): string | null {
+function docsUrl({ serverUrl, action }: LinkContext, page: string, anchor = ''): string | null {
   if (action === null) return null;
   const path = `${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`;
   return `${serverUrl}/${path}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;

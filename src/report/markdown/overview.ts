@@ -174,7 +174,7 @@ function problemsCell({ errors, warnings }: DictionaryResult): string {
 }
 
 /** Keys added, removed and changed, a line each. */
-export function changeCell(dictionary: DictionaryResult): string {
+function changeCell(dictionary: DictionaryResult): string {
   const { diff } = dictionary;
   const change = bytesChange(dictionary);
   if (change !== null) return change;

@@ -48,10 +48,6 @@ const FAILURE: Record<FailureReason, string> = {
   internal: 'The action failed',
 };
 
-export function failureTitle(reason: FailureReason): string {
-  return FAILURE[reason];
-}
-
 /** The page's heading, without its icon. */
 export function headline(run: RunResult): string {
   const totals = totalsOf(run);
@@ -135,7 +131,7 @@ function moves(totals: Totals, verbs: Record<keyof typeof INFINITIVE, string>): 
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function sentenceList(parts: readonly string[]): string {
+function sentenceList(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 

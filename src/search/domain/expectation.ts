@@ -149,7 +149,7 @@ export function inlineBody(
 }
 
 /** A key for each text. */
-export function keysOf(tokens: readonly Token[], texts: readonly string[]): readonly string[] {
+function keysOf(tokens: readonly Token[], texts: readonly string[]): readonly string[] {
   return tokensOfTexts(tokens, texts).map(tokensKey);
 }
 

@@ -109,7 +109,7 @@ function spellOutTyped(type: string, definition: JsonObject, packageOf: PackageO
 }
 
 /** A list, or the text with commas that the engine reads as one. */
-export function listOf(value: Json | undefined): readonly string[] {
+function listOf(value: Json | undefined): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value !== 'string') return [];
   return value

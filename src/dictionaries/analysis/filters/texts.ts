@@ -6,7 +6,7 @@ import type { Filter, StreamToken } from '../token.ts';
 import type { WordSet } from './words.ts';
 
 /** A filter that maps texts; a text that is not known stays so. */
-export function mapTexts(map: (text: string, token: StreamToken) => string): Filter {
+function mapTexts(map: (text: string, token: StreamToken) => string): Filter {
   return ({ tokens, end }) => ({
     end,
     tokens: tokens.map((token) => {
@@ -21,7 +21,7 @@ export function mapTexts(map: (text: string, token: StreamToken) => string): Fil
  * that could become empty are undecided.
  * @param isHarmless true for texts that surely do not become empty, whatever an earlier stemmer made of them
  */
-export function shortenTexts(
+function shortenTexts(
   map: (text: string, token: StreamToken) => string,
   isHarmless: (text: string) => boolean,
 ): Filter {

@@ -31,7 +31,7 @@ export function expandNamedLists(words: readonly string[], version: EngineVersio
 }
 
 /** The words of the engine's own list; `null` when there is none of that name. */
-export function namedList(name: string, version: EngineVersion): readonly string[] | null {
+function namedList(name: string, version: EngineVersion): readonly string[] | null {
   const list = /^_([a-z]+)_$/.exec(name)?.[1];
   const text = list === undefined || !Object.hasOwn(STOP_WORD_LISTS, list) ? undefined : STOP_WORD_LISTS[list];
   if (text === undefined) return null;

@@ -11,7 +11,7 @@ const PUNCTUATION = /\p{P}/u;
 const SYMBOL = /\p{S}/u;
 
 /** @param isPart whether a code point belongs to a token */
-export function characterTokenizer(isPart: (codePoint: number) => boolean, maxLength = MAX_TOKEN_LENGTH): Tokenizer {
+function characterTokenizer(isPart: (codePoint: number) => boolean, maxLength = MAX_TOKEN_LENGTH): Tokenizer {
   return (text) => {
     const tokens: RawToken[] = [];
     let start = -1;

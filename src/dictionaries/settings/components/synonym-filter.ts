@@ -12,7 +12,7 @@ import type { SynonymReading } from '../analyzer-model.ts';
 import type { ContentReader } from '../file/content.ts';
 
 /** The rules that a synonym filter reads; `null` when the file is not in the repository. */
-export function rulesOf({ filter }: Pick<SynonymReading, 'filter'>, reader: ContentReader): ByteSource | null {
+function rulesOf({ filter }: Pick<SynonymReading, 'filter'>, reader: ContentReader): ByteSource | null {
   const path = filter.options.text('synonyms_path');
   const lines = filter.options.words('synonyms');
   if (path !== null) {

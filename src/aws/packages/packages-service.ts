@@ -1,4 +1,4 @@
-import { AwsError, isAwsError } from '../deployment/model/aws-error.ts';
+import { AwsError, isAwsError } from '../../deployment/model/aws-error.ts';
 import type {
   Association,
   AssociationStatus,
@@ -10,10 +10,10 @@ import type {
   PackagesService,
   PackageVersion,
   VersionRecord,
-} from '../deployment/model/ports.ts';
-import type { DomainName } from '../dictionaries/dictionary.ts';
-import { type CallTime, caller } from './call.ts';
-import { OwnNames } from './own-names.ts';
+} from '../../deployment/model/ports.ts';
+import type { DomainName } from '../../dictionaries/dictionary.ts';
+import { type CallTime, caller } from '../call.ts';
+import { OwnNames } from '../own-names.ts';
 import {
   DICTIONARY_TYPE,
   type DomainPackageDetails,

@@ -10,7 +10,7 @@ import {
   ListPackagesForDomainCommand,
   UpdatePackageCommand,
 } from '@aws-sdk/client-elasticsearch-service';
-import { type ClientLog, type ClientSettings, clientConfig } from './client-settings.ts';
+import { type ClientLog, type ClientSettings, clientConfig } from '../client-settings.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from './packages-api.ts';
 
 /** The 2015-01-01 API of the service. Only the API that the user chose is ever imported. */

@@ -11,7 +11,7 @@ import {
   OpenSearchClient,
   UpdatePackageCommand,
 } from '@aws-sdk/client-opensearch';
-import { type ClientLog, type ClientSettings, clientConfig } from './client-settings.ts';
+import { type ClientLog, type ClientSettings, clientConfig } from '../client-settings.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from './packages-api.ts';
 
 /** The 2021-01-01 API of the service. Only the API that the user chose is ever imported. */
