@@ -240,16 +240,15 @@ export const DEPLOYED = run({
   }),
 });
 
+const REFUSED =
+  'Domain search-prod could not take package synonyms-en v4 (ASSOCIATION_FAILED): InternalFailure: Failed to associate the package with the domain.';
+
 /** A deploy that one domain refused. */
 export const HALF_DEPLOYED = run({
   mode: 'deploy',
-  failure: new ActionFailure(
-    'association-failed',
-    'Domain search-prod could not take package synonyms-en v4 (ASSOCIATION_FAILED): InternalFailure: Failed to associate the package with the domain.',
-    {
-      hint: 'The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
-    },
-  ),
+  failure: new ActionFailure('association-failed', REFUSED, {
+    hint: 'The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)',
+  }),
   warnings: [
     'The history of brands could not be read (es:GetPackageVersionHistory is denied), so drift in it would go unseen.',
   ],
@@ -266,7 +265,7 @@ export const HALF_DEPLOYED = run({
                   version: 'v3',
                   deed: 'not-made' as const,
                   failed: true,
-                  message: 'Failed to associate the package with the domain.',
+                  message: REFUSED,
                 }
               : one,
           ),
