@@ -221,21 +221,28 @@ function failure({ domain, api }, error) {
 		case "too-large": return new Obstacle("error", `${what} Name fewer indexes in the input indexes.`, error);
 	}
 }
-function refusal({ domain, iamResource }, method, answer) {
+function pathPattern(segment) {
+	return segment.startsWith("_") || segment === "field" || segment === "clear" ? segment : "*";
+}
+function refusal({ domain, iamResource }, request, answer) {
 	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
 	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
 	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
 	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
 	if (answer.status === 401) return new Obstacle("permission", `Domain ${domain} does not accept the user or password of domain-endpoints (${said}). Correct the URL (from a secret), or leave them out so that requests are signed.`);
 	if (answer.status === 403 && /security token|signature|expired/i.test(reason)) return new Obstacle("permission", `Domain ${domain} does not take the job's credentials (${said}). They may have expired, or the request was for another host: check aws-region, domain-endpoints and the clock of the runner.`);
-	if (answer.status === 403) return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet"} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
+	if (answer.status === 403) {
+		const action = request.method === "POST" ? "es:ESHttpPost" : "es:ESHttpGet";
+		const resource = `${iamResource}/${request.path.map(pathPattern).join("/")}`;
+		return new Obstacle("permission", `Domain ${domain} refuses the request (${said}). Allow ${action} on ${resource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`);
+	}
 	if (answer.status === 404) return new Obstacle("gone", `Domain ${domain} no longer has it (${said}).`);
 	if (type === "index_closed_exception") return new Obstacle("nature", "The index is closed and cannot be asked. Open it, or leave it out of the input indexes.");
 	if (answer.status === 429 || answer.status === 503) return new Obstacle("error", `Domain ${domain} has no time for a request (${said}). Run the check again when it has less load.`);
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`);
 }
 const BETWEEN_NODES = /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
-function rejection(settings, answer) {
+function rejection(settings, request, answer) {
 	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
 	const why = answer.status === 500 ? limitOf(type, reason) : null;
 	if (why !== null) throw new Obstacle("nature", `${why} Search for a word that has changed.`);
@@ -245,7 +252,7 @@ function rejection(settings, answer) {
 		outcome: "rejected",
 		reason: reason || type
 	};
-	throw refusal(settings, "GET", answer);
+	throw refusal(settings, request, answer);
 }
 function limitOf(type, reason) {
 	if (type === "null_pointer_exception") return "The engine fails when a filter with synonym_analyzer is spelt out, so its content is not known.";
@@ -268,7 +275,10 @@ function domainApi(settings) {
 			query,
 			...body !== void 0 && { body }
 		});
-		if (answer.status !== 200) throw refusal(settings, "GET", answer);
+		if (answer.status !== 200) throw refusal(settings, {
+			method: "GET",
+			path
+		}, answer);
 		return answer.json;
 	};
 	return {
@@ -292,7 +302,7 @@ function domainApi(settings) {
 				outcome: "analyzed",
 				tokens
 			};
-			return rejection(settings, answer);
+			return rejection(settings, request, answer);
 		},
 		shards: async (indexes) => {
 			const copies = [];
@@ -324,7 +334,10 @@ async function post(settings, path, query = {}) {
 		path,
 		query
 	});
-	if (answer.status !== 200) throw refusal(settings, "POST", answer);
+	if (answer.status !== 200) throw refusal(settings, {
+		method: "POST",
+		path
+	}, answer);
 	return answer;
 }
 async function readSettings({ domain }, get, indexes) {
@@ -402,9 +415,10 @@ async function readTemplates({ domain }, get) {
 }
 async function explain(settings, { index, shard, node }, query) {
 	const preference = `_shards:${shard}|_only_nodes:${node}`;
+	const path = [index, "_search"];
 	const answer = await send(settings, {
 		method: "GET",
-		path: [index, "_search"],
+		path,
 		query: {
 			preference,
 			request_cache: "false",
@@ -417,7 +431,10 @@ async function explain(settings, { index, shard, node }, query) {
 		}
 	});
 	if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer).reason)) return null;
-	if (answer.status !== 200) throw refusal(settings, "GET", answer);
+	if (answer.status !== 200) throw refusal(settings, {
+		method: "GET",
+		path
+	}, answer);
 	return readProfile(answer.json, node);
 }
 async function send(settings, request) {

@@ -1967,7 +1967,7 @@ var Reach = class {
 				clock,
 				signal,
 				deadline,
-				iamResource: `domain/${domain}/*`
+				iamResource: `domain/${domain}`
 			}));
 		} catch (error) {
 			if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_3__.n) return failed(error);

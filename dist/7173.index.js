@@ -4089,7 +4089,7 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 			clock,
 			signal,
 			deadline,
-			iamResource: `domain/${domain}/*`
+			iamResource: `domain/${domain}`
 		}).settings(inputs.indexes);
 		return null;
 	} catch (error) {

@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import { contentIncludes } from '../emulator/core/content.ts';
 import { startEmulator } from '../emulator/http/server.ts';
+import { addRule, RULES, startDemoDomains } from './demo-domain.ts';
 import { addSearchTests, MISSING_RULE } from './demo-search-tests.ts';
 import { renderMarkdownPage } from './markdown-page.ts';
 import { type FinishedRun, runAction } from './run-action.ts';
@@ -57,11 +58,25 @@ try {
     'Who searches for a parka finds winter jackets',
     0,
   );
+  await showDomains();
 } finally {
   await emulator.close();
   rmSync(workspace, { recursive: true, force: true });
 }
 if (failed > 0) process.exitCode = 1;
+
+/** Deploys are ACTIVE for AWS, and the domains are asked what search makes of it. */
+async function showDomains(): Promise<void> {
+  await using domains = await startDemoDomains(emulator, ['search-prod', 'search-staging'], packageId('synonyms-en'));
+  domains.makeIndex(false);
+  addRule(workspace, RULES.first);
+  const lagging = 'Deployed, and search does not find it: the analyzer is not updateable, and the page says what to do';
+  await show('7', lagging, 'Who searches for a beanie finds woolly hats', 1, domains.inputs);
+  domains.makeIndex(true);
+  addRule(workspace, RULES.second);
+  const live = 'The same with an updateable filter: the domains search with it, every node asked';
+  await show('8', live, 'Who searches for a duvet finds quilts', 0, domains.inputs);
+}
 
 function prepareRepository(): void {
   cpSync(join(root, 'examples', 'dictionaries'), join(workspace, 'dictionaries'), { recursive: true });
@@ -92,7 +107,13 @@ function git(...args: string[]): string {
 }
 
 /** Commits what changed, runs the action, and prints what a user sees. */
-async function show(number: string, title: string, commit: string | null, expectedExit: number): Promise<void> {
+async function show(
+  number: string,
+  title: string,
+  commit: string | null,
+  expectedExit: number,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<void> {
   if (commit !== null) {
     git('add', '--all');
     git('commit', '--quiet', '--message', commit);
@@ -101,7 +122,7 @@ async function show(number: string, title: string, commit: string | null, expect
   const calls = emulator.requests.length;
   const run = await runAction({
     workspace,
-    inputs: { mode: 'deploy' },
+    inputs: { mode: 'deploy', ...inputs },
     env: { ...emulator.env, NO_COLOR: '', GITHUB_SHA: git('rev-parse', 'HEAD') },
   });
   printLog(run);

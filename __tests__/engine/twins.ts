@@ -2,7 +2,7 @@
  * Is a dictionary in a request the same as the file? A real node analyzes the same texts by path and with the lines that `engine-url` and
  * `verify` send, and both must be accepted or refused, with the same tokens.
  *
- *   node __tests__/engine/twins.ts [--files 200] [--seed 1]
+ *   npm run test:twins -- [--files 200] [--seed 1]
  */
 import { writeFile } from 'node:fs/promises';
 import { request } from 'node:http';

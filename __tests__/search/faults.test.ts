@@ -98,7 +98,7 @@ async function scenario(seed: number): Promise<{ verdicts: readonly string[]; tr
       clock,
       signal: new AbortController().signal,
       deadline: Date.now() + ms,
-      iamResource: 'domain/search/*',
+      iamResource: 'domain/search',
     });
   const words = new PackageWords();
   const base = { packages: new Map([['synonyms', SOUGHT]]), indexes: ['*'], words };

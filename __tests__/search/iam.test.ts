@@ -34,6 +34,9 @@ test.each(USES)(
       expect(denied.outputs.search, line.resource).toMatchObject([{ verdict: 'not-checked' }]);
       expect(denied.outputs['search-verified']).toBe(false);
       expect(denied.outputs.search[0]?.message).toContain(line.action);
+      // The line to add is the one of the page: no more than the mode needs.
+      if (verify === 'verify-gate')
+        expect(denied.outputs.search[0]?.message).toContain(line.resource.slice(line.resource.indexOf('domain/')));
     }
   },
 );

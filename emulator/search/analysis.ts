@@ -8,6 +8,8 @@ export type Definitions = Readonly<
 export interface Token {
   readonly token: string;
   readonly position: number;
+  /** How many positions it spans; left out: one. */
+  readonly positionLength?: number;
   readonly start: number;
   readonly end: number;
 }
@@ -122,8 +124,9 @@ function filter(definition: Definition, readFile: ReadFile, front: (text: string
       return (tokens) => tokens.filter(({ token }) => !words.has(token));
     }
     case 'synonym':
+      return synonyms(linesOf(definition, 'synonyms', readFile), front, placed);
     case 'synonym_graph':
-      return synonyms(linesOf(definition, 'synonyms', readFile), front);
+      return synonyms(linesOf(definition, 'synonyms', readFile), front, placedAsGraph);
     default:
       throw new BuildError(`failed to find global filter under [${typeOf(definition)}]`);
   }
@@ -144,7 +147,13 @@ interface Rule {
   readonly outputs: readonly (readonly string[])[];
 }
 
-function synonyms(lines: readonly string[], front: (text: string) => readonly Token[]): Filter {
+/** Puts what a match became in the place of its tokens. `length`: positions that it takes. */
+type Place = (
+  outputs: readonly (readonly string[])[],
+  matched: readonly Token[],
+) => { readonly tokens: readonly Token[]; readonly length: number };
+
+function synonyms(lines: readonly string[], front: (text: string) => readonly Token[], place: Place): Filter {
   const rules = lines.flatMap((line) => synonymRules(line, front));
   const longestFirst = Map.groupBy(
     [...rules].sort((a, b) => b.input.length - a.input.length),
@@ -152,6 +161,7 @@ function synonyms(lines: readonly string[], front: (text: string) => readonly To
   );
   return (tokens) => {
     const result: Token[] = [];
+    let shift = 0;
     for (let at = 0; at < tokens.length; ) {
       const matching = (longestFirst.get(tokens[at]?.token) ?? []).filter(({ input }) =>
         input.every((word, index) => tokens[at + index]?.token === word),
@@ -159,22 +169,47 @@ function synonyms(lines: readonly string[], front: (text: string) => readonly To
       const length = matching[0]?.input.length ?? 1;
       const matched = tokens.slice(at, at + length);
       const outputs = matching.filter(({ input }) => input.length === length).flatMap((rule) => rule.outputs);
-      result.push(...(outputs.length === 0 ? matched : placed(outputs, matched)));
+      const moved = matched.map((one) => ({ ...one, position: one.position + shift }));
+      if (outputs.length === 0) result.push(...moved);
+      else {
+        const { tokens: found, length: taken } = place(outputs, moved);
+        result.push(...found);
+        shift += taken - ((matched.at(-1)?.position ?? 0) - (matched[0]?.position ?? 0) + 1);
+      }
       at += length;
     }
     return result;
   };
 }
 
-function placed(outputs: readonly (readonly string[])[], matched: readonly Token[]): readonly Token[] {
-  const [first] = matched;
-  if (first === undefined) return [];
-  const end = matched.at(-1)?.end ?? first.end;
+/** One beside the other: words of several outputs meet at the same positions. */
+const placed: Place = (outputs, matched) => {
+  const [first, last] = [matched[0], matched.at(-1)];
+  if (first === undefined || last === undefined) return { tokens: [], length: 0 };
   const all = outputs.flatMap((words) =>
-    words.map((token, index) => ({ token, position: first.position + index, start: first.start, end })),
+    words.map((token, index) => ({ token, position: first.position + index, start: first.start, end: last.end })),
   );
-  return [...new Map(all.map((one) => [`${one.position} ${one.token}`, one])).values()];
-}
+  const tokens = [...new Map(all.map((one) => [`${one.position} ${one.token}`, one])).values()];
+  return { tokens, length: last.position - first.position + 1 };
+};
+
+/** Each output is a way of its own from the first position to the end. */
+const placedAsGraph: Place = (outputs, matched) => {
+  const [first, last] = [matched[0], matched.at(-1)];
+  if (first === undefined || last === undefined) return { tokens: [], length: 0 };
+  const ways = [...new Map(outputs.map((words) => [JSON.stringify(words), words])).values()];
+  const length = 1 + ways.reduce((sum, words) => sum + words.length - 1, 0);
+  let inner = 0;
+  const tokens = ways.flatMap((words) => {
+    const nodes = [0, ...words.slice(1).map(() => ++inner), length];
+    return words.map((token, at): Token => {
+      const [from = 0, to = length] = [nodes[at], nodes[at + 1]];
+      const position = first.position + from;
+      return { token, position, positionLength: to - from, start: first.start, end: last.end };
+    });
+  });
+  return { tokens: tokens.sort((a, b) => a.position - b.position), length };
+};
 
 function synonymRules(line: string, front: (text: string) => readonly Token[]): readonly Rule[] {
   const sides = line.split('=>');

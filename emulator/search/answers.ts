@@ -49,6 +49,7 @@ export function tokensAnswer(texts: readonly string[], analyze: (text: string) =
         end_offset: offset + one.end,
         type: 'word',
         position: last,
+        ...(one.positionLength !== undefined && one.positionLength !== 1 && { positionLength: one.positionLength }),
       });
     }
     position = last + 101;

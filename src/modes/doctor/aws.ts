@@ -198,7 +198,7 @@ async function obstacleTo(
     };
     const api = await domainClient(place, run);
     const deadline = clock.now() + REACH_MS;
-    const asked = domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}/*` });
+    const asked = domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}` });
     await asked.settings(inputs.indexes);
     return null;
   } catch (error) {

@@ -60,7 +60,7 @@ export class Reach {
       });
       const api = await place.client;
       const { domain } = place;
-      return await work(domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}/*` }));
+      return await work(domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}` }));
     } catch (error) {
       if (error instanceof Obstacle) return failed(error);
       throw error;

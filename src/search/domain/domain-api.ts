@@ -18,7 +18,7 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
   const { domain, api, clock } = settings;
   const get: Get = async (path, query = {}, body) => {
     const answer = await send(settings, { method: 'GET', path, query, ...(body !== undefined && { body }) });
-    if (answer.status !== 200) throw refusal(settings, 'GET', answer);
+    if (answer.status !== 200) throw refusal(settings, { method: 'GET', path }, answer);
     return answer.json;
   };
   return {
@@ -36,7 +36,7 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
       const answer = first.status === 500 ? await send(settings, request) : first;
       const tokens = readTokens(answer.json);
       if (answer.status === 200 && tokens !== null) return { outcome: 'analyzed', tokens };
-      return rejection(settings, answer);
+      return rejection(settings, request, answer);
     },
     shards: async (indexes) => {
       const copies: ShardCopy[] = [];
@@ -64,7 +64,7 @@ async function post(
   query: Readonly<Record<string, string>> = {},
 ) {
   const answer = await send(settings, { method: 'POST', path, query });
-  if (answer.status !== 200) throw refusal(settings, 'POST', answer);
+  if (answer.status !== 200) throw refusal(settings, { method: 'POST', path }, answer);
   return answer;
 }
 
@@ -118,14 +118,15 @@ async function readTemplates({ domain }: DomainApiSettings, get: Get): Promise<r
 
 async function explain(settings: DomainApiSettings, { index, shard, node }: ShardCopy, query: JsonObject) {
   const preference = `_shards:${shard}|_only_nodes:${node}`;
+  const path = [index, '_search'];
   const answer = await send(settings, {
     method: 'GET',
-    path: [index, '_search'],
+    path,
     query: { preference, request_cache: 'false', allow_partial_search_results: 'false' },
     body: { profile: true, size: 0, query },
   });
   if (answer.status === 400 && /no data nodes with criteria/.test(errorOf(answer).reason)) return null;
-  if (answer.status !== 200) throw refusal(settings, 'GET', answer);
+  if (answer.status !== 200) throw refusal(settings, { method: 'GET', path }, answer);
   return readProfile(answer.json, node);
 }
 

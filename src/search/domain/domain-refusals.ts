@@ -1,6 +1,6 @@
 /** The meaning of a domain's errors and missing answers. */
 
-import { errorOf, isObject, type RestAnswer, type RestFailure } from '../rest.ts';
+import { errorOf, isObject, type RestAnswer, type RestFailure, type RestRequest } from '../rest.ts';
 import { type Analysis, type DomainApiSettings, Obstacle } from './port.ts';
 
 export function failure({ domain, api }: DomainApiSettings, error: RestFailure): Obstacle {
@@ -26,8 +26,16 @@ export function failure({ domain, api }: DomainApiSettings, error: RestFailure):
   }
 }
 
+/** The request that was refused. */
+type Asked = Pick<RestRequest, 'method' | 'path'>;
+
+/** A segment of the path as a policy names it: names of indexes and settings as `*`. */
+function pathPattern(segment: string): string {
+  return segment.startsWith('_') || segment === 'field' || segment === 'clear' ? segment : '*';
+}
+
 /** An error answer as an obstacle. */
-export function refusal({ domain, iamResource }: DomainApiSettings, method: string, answer: RestAnswer): Obstacle {
+export function refusal({ domain, iamResource }: DomainApiSettings, request: Asked, answer: RestAnswer): Obstacle {
   const { type, reason } = errorOf(answer);
   const said = reason === '' ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
   const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
@@ -50,10 +58,11 @@ export function refusal({ domain, iamResource }: DomainApiSettings, method: stri
     );
   }
   if (answer.status === 403) {
-    const action = method === 'POST' ? 'es:ESHttpPost' : 'es:ESHttpGet';
+    const action = request.method === 'POST' ? 'es:ESHttpPost' : 'es:ESHttpGet';
+    const resource = `${iamResource}/${request.path.map(pathPattern).join('/')}`;
     return new Obstacle(
       'permission',
-      `Domain ${domain} refuses the request (${said}). Allow ${action} on ${iamResource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`,
+      `Domain ${domain} refuses the request (${said}). Allow ${action} on ${resource} in the policy of the job's role, and in the domain's access policy where it names who may call (docs/iam.md).`,
     );
   }
   if (answer.status === 404) return new Obstacle('gone', `Domain ${domain} no longer has it (${said}).`);
@@ -79,7 +88,7 @@ const BETWEEN_NODES =
   /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
 
 /** The meaning of an error of `_analyze`: the chain can't be built, or that is not known. */
-export function rejection(settings: DomainApiSettings, answer: RestAnswer): Analysis {
+export function rejection(settings: DomainApiSettings, request: Asked, answer: RestAnswer): Analysis {
   const { type, reason } = errorOf(answer);
   const why = answer.status === 500 ? limitOf(type, reason) : null;
   if (why !== null) throw new Obstacle('nature', `${why} Search for a word that has changed.`);
@@ -88,7 +97,7 @@ export function rejection(settings: DomainApiSettings, answer: RestAnswer): Anal
   if (builds && !isOther && isObject(answer.json) && isObject(answer.json['error'])) {
     return { outcome: 'rejected', reason: reason || type };
   }
-  throw refusal(settings, 'GET', answer);
+  throw refusal(settings, request, answer);
 }
 
 /** A limit of a running engine; `null` for any other error. */

@@ -62,6 +62,6 @@ export interface DomainApiSettings {
   readonly signal: AbortSignal;
   /** When all requests must have ended, in milliseconds since the epoch. */
   readonly deadline: number;
-  /** For the message about a missing permission. */
+  /** , for the message about a missing permission. */
   readonly iamResource: string;
 }
