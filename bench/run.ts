@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PARTS = ['start', 'deploy', 'virtual', 'verify', 'lint'];
+const PARTS = ['start', 'deploy', 'virtual', 'verify', 'lint', 'settings'];
 const args = process.argv.slice(2);
 const named = args.filter((arg) => PARTS.includes(arg));
 const more = args.filter((arg) => !PARTS.includes(arg));

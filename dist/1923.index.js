@@ -507,7 +507,7 @@ function select({ root }, name, globs, failures) {
 	const { files, errors } = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_9__.n)(root, globs, name);
 	failures.push(...errors.map((message) => ({
 		what: `--${name}`,
-		message
+		message: message.replace(`${name}: `, "")
 	})));
 	return files;
 }

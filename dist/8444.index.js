@@ -537,327 +537,7 @@ function asciiFold(text) {
 	return folded;
 }
 
-// lib/dictionaries/analysis/java-pattern.js
-const FLAGS$1 = /* @__PURE__ */ new Set([
-	"CASE_INSENSITIVE",
-	"DOTALL",
-	"MULTILINE",
-	"UNIX_LINES",
-	"LITERAL"
-]);
-const LINE_END = "\\n\\r\\u0085\\u2028\\u2029";
-const SHORT_CLASSES = {
-	d: "0-9",
-	w: "a-zA-Z_0-9",
-	s: " \\t\\n\\x0B\\f\\r"
-};
-const POSIX = {
-	Lower: "a-z",
-	Upper: "A-Z",
-	ASCII: "\\x00-\\x7F",
-	Alpha: "a-zA-Z",
-	Digit: "0-9",
-	Alnum: "a-zA-Z0-9",
-	Punct: "!-\\/:-@\\[-`\\{-~",
-	Graph: "!-~",
-	Print: " -~",
-	Blank: " \\t",
-	Cntrl: "\\x00-\\x1F\\x7F",
-	XDigit: "0-9a-fA-F",
-	Space: " \\t\\n\\x0B\\f\\r"
-};
-const GENERAL_CATEGORY = /^(?:L|Lu|Ll|Lt|Lm|Lo|M|Mn|Mc|Me|N|Nd|Nl|No|P|Pc|Pd|Ps|Pe|Pi|Pf|Po|S|Sm|Sc|Sk|So|Z|Zs|Zl|Zp|C|Cc|Cf|Co|Cn)$/;
-const ESCAPES = {
-	t: "\\t",
-	n: "\\n",
-	r: "\\r",
-	f: "\\f",
-	a: "\\x07",
-	e: "\\x1B"
-};
-var Unknown = class extends Error {};
-var Invalid = class extends Error {};
-function javaPattern(source, flags = "") {
-	const names = flags.split("|").filter((name) => name !== "");
-	if (names.some((name) => !FLAGS$1.has(name))) return { kind: "unknown" };
-	try {
-		const translation = new Translation(source, new Set(names));
-		const text = translation.read();
-		return {
-			kind: "known",
-			pattern: {
-				global: new RegExp(text, "gu"),
-				groups: translation.groups
-			}
-		};
-	} catch (error) {
-		if (error instanceof Invalid) return {
-			kind: "invalid",
-			message: error.message
-		};
-		return { kind: "unknown" };
-	}
-}
-var Translation = class {
-	#source;
-	#flags;
-	#at = 0;
-	#depth = 0;
-	groups = 0;
-	#refers = false;
-	#optional = false;
-	constructor(source, flags) {
-		this.#source = source;
-		this.#flags = flags;
-		if (flags.has("LITERAL")) throw new Unknown();
-	}
-	read() {
-		const flags = /^\(\?([ims]+)\)/.exec(this.#source);
-		if (flags !== null) {
-			this.#at = flags[0].length;
-			for (const flag of flags[1] ?? "") this.#flags.add(flag === "i" ? "CASE_INSENSITIVE" : flag === "m" ? "MULTILINE" : "DOTALL");
-		}
-		const text = this.#alternatives();
-		if (this.#at < this.#source.length) throw new Invalid(`Unmatched closing ')'${this.#near(this.#at - 1)}`);
-		if (this.#refers && this.#optional) throw new Unknown();
-		return text;
-	}
-	#near(index) {
-		return index < 0 ? `\n${this.#source}` : ` near index ${index}\n${this.#source}`;
-	}
-	#alternatives() {
-		let text = "";
-		while (this.#at < this.#source.length) {
-			const character = this.#source[this.#at] ?? "";
-			if (character === ")") {
-				if (this.#depth === 0) return text;
-				break;
-			}
-			if (character === "|") {
-				this.#optional = true;
-				text += "|";
-				this.#at++;
-				continue;
-			}
-			text += this.#quantified();
-		}
-		return text;
-	}
-	#quantified() {
-		const before = this.groups;
-		const atom = this.#atom();
-		const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})/.exec(this.#source.slice(this.#at));
-		if (quantifier === null) return atom;
-		this.#at += quantifier[0].length;
-		const next = this.#source[this.#at];
-		if (next === "+") throw new Unknown();
-		if (next === "*" || next === "?" && quantifier[0] === "") throw new Unknown();
-		let lazy = "";
-		if (next === "?") {
-			lazy = "?";
-			this.#at++;
-		}
-		if (this.groups > before + 1 || this.groups > before && !atom.startsWith("(")) throw new Unknown();
-		if (this.groups > before) this.#optional = true;
-		if (/^(?:\^|\(\?[=!<])/.test(atom)) throw new Unknown();
-		return atom + quantifier[0] + lazy;
-	}
-	#atom() {
-		const codePoint = this.#source.codePointAt(this.#at) ?? 0;
-		const character = String.fromCodePoint(codePoint);
-		this.#at += character.length;
-		switch (character) {
-			case "(": return this.#group();
-			case "[": return this.#class();
-			case ".":
-				if (this.#flags.has("DOTALL")) return "[^]";
-				return this.#flags.has("UNIX_LINES") ? "[^\\n]" : `[^${LINE_END}]`;
-			case "^":
-				if (this.#flags.has("MULTILINE")) throw new Unknown();
-				return "(?<![^])";
-			case "$":
-				if (this.#flags.has("MULTILINE") || this.#flags.has("UNIX_LINES")) throw new Unknown();
-				return "(?=(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])?(?![^]))(?<!\\r(?=\\n))";
-			case "\\": return this.#escape();
-			case "*":
-			case "+":
-			case "?": throw new Invalid(`Dangling meta character '${character}'${this.#near(this.#at - 1)}`);
-			case "{": throw new Invalid(`Illegal repetition${this.#near(-1)}`);
-			default: return this.#literal(codePoint);
-		}
-	}
-	#group() {
-		const kind = /^\?(?::|=|!|<=|<!|<[A-Za-z][A-Za-z0-9]*>)/.exec(this.#source.slice(this.#at))?.[0] ?? "";
-		if (kind === "" && this.#source[this.#at] === "?") throw new Unknown();
-		this.#at += kind.length;
-		if (kind === "" || /^\?<[A-Za-z]/.test(kind)) this.groups++;
-		this.#depth++;
-		const inside = this.#alternatives();
-		if (this.#source[this.#at] !== ")") throw new Invalid(`Unclosed group near index ${this.#source.length}\n${this.#source}`);
-		this.#at++;
-		this.#depth--;
-		return `(${/^\?<[A-Za-z]/.test(kind) ? "" : kind}${inside})`;
-	}
-	#literal(codePoint) {
-		const character = String.fromCodePoint(codePoint);
-		if (this.#flags.has("CASE_INSENSITIVE") && /[A-Za-z]/.test(character)) return `[${character.toLowerCase()}${character.toUpperCase()}]`;
-		return literal(codePoint);
-	}
-	#escape() {
-		const character = this.#source[this.#at] ?? "";
-		if (character === "") throw new Invalid(`Unexpected internal error${this.#near(this.#at)}`);
-		if (character === "Q") return this.#quotation();
-		if (character >= "1" && character <= "9") {
-			if (/\d/.test(this.#source[this.#at + 1] ?? "") || this.#flags.has("CASE_INSENSITIVE")) throw new Unknown();
-			if (Number(character) > this.groups) throw new Unknown();
-			this.#refers = true;
-			this.#at++;
-			return `\\${character}(?:)`;
-		}
-		if (character === "A") {
-			this.#at++;
-			return "(?<![^])";
-		}
-		if (character === "z") {
-			this.#at++;
-			return "(?![^])";
-		}
-		const inside = this.#escapedClass();
-		if (inside !== null) return inside.negated ? `[^${inside.text}]` : `[${inside.text}]`;
-		return this.#literal(this.#escapedCharacter());
-	}
-	#quotation() {
-		const start = this.#at + 1;
-		const found = this.#source.indexOf("\\E", start);
-		const end = found === -1 ? this.#source.length : found;
-		this.#at = Math.min(this.#source.length, end + 2);
-		const all = [...this.#source.slice(start, end)].map((character) => this.#literal(character.codePointAt(0) ?? 0));
-		return all.length === 0 ? "(?:)" : all.length === 1 ? all[0] ?? "" : all.join("");
-	}
-	#escapedClass() {
-		const character = this.#source[this.#at] ?? "";
-		const short = SHORT_CLASSES[character.toLowerCase()];
-		if (short !== void 0) {
-			this.#at++;
-			return {
-				text: short,
-				negated: character !== character.toLowerCase()
-			};
-		}
-		if (character !== "p" && character !== "P") return null;
-		const match = /^[pP](?:\{([^}]*)\}|([A-Z]))/.exec(this.#source.slice(this.#at));
-		const name = (match?.[1] ?? match?.[2] ?? "").replace(/^Is(?=[A-Z][a-z]?$)/, "");
-		const text = POSIX[name] ?? (GENERAL_CATEGORY.test(name) ? `\\p{${name}}` : null);
-		if (match === null || text === null) throw new Unknown();
-		if (this.#flags.has("CASE_INSENSITIVE") && /^(?:Lower|Upper|L[ult])$/.test(name)) throw new Unknown();
-		this.#at += match[0].length;
-		return {
-			text,
-			negated: character === "P"
-		};
-	}
-	#escapedCharacter() {
-		const rest = this.#source.slice(this.#at);
-		const hex = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))/.exec(rest);
-		if (hex !== null) {
-			this.#at += hex[0].length;
-			const value = Number.parseInt(hex[1] ?? hex[2] ?? "", 16);
-			if (value >= 55296 && value <= 57343) throw new Unknown();
-			return value;
-		}
-		const codePoint = rest.codePointAt(0) ?? 0;
-		const character = String.fromCodePoint(codePoint);
-		const control = ESCAPES[character];
-		this.#at += character.length;
-		if (control !== void 0) return controlOf(character);
-		if (/[A-Za-z0-9]/.test(character)) throw new Unknown();
-		return codePoint;
-	}
-	#class() {
-		const start = this.#at - 1;
-		let negated = false;
-		if (this.#source[this.#at] === "^") {
-			negated = true;
-			this.#at++;
-		}
-		let text = "";
-		let isFirst = true;
-		for (;;) {
-			const character = this.#source[this.#at] ?? "";
-			if (character === "") throw new Invalid(`Unclosed character class near index ${this.#source.length - 1}\n${this.#source}`);
-			if (character === "[" || this.#source.startsWith("&&", this.#at)) throw new Unknown();
-			if (character === "]") {
-				if (isFirst) throw new Unknown();
-				this.#at++;
-				break;
-			}
-			isFirst = false;
-			text += this.#classPart();
-		}
-		if (this.#at - start <= 2) throw new Unknown();
-		return negated ? `[^${text}]` : `[${text}]`;
-	}
-	#classPart() {
-		if (this.#source[this.#at] === "\\") {
-			this.#at++;
-			if (this.#source[this.#at] === "Q") throw new Unknown();
-			const inside = this.#escapedClass();
-			if (inside !== null) {
-				if (!inside.negated) return inside.text;
-				const category = /^\\p(\{\w+\})$/.exec(inside.text)?.[1];
-				if (category !== void 0) return `\\P${category}`;
-				const short = Object.entries(SHORT_CLASSES).find(([, text]) => text === inside.text)?.[0];
-				if (short === "w" || short === "d") return `\\${short.toUpperCase()}`;
-				throw new Unknown();
-			}
-			return this.#range(this.#escapedCharacter());
-		}
-		const codePoint = this.#source.codePointAt(this.#at) ?? 0;
-		this.#at += codePoint > 65535 ? 2 : 1;
-		return this.#range(codePoint);
-	}
-	#range(from) {
-		let to = from;
-		const next = this.#source[this.#at + 1];
-		if (this.#source[this.#at] === "-" && next !== void 0 && next !== "]" && next !== "[") {
-			this.#at++;
-			if (next === "\\") {
-				this.#at++;
-				if (this.#escapedClass() !== null) throw new Unknown();
-				to = this.#escapedCharacter();
-			} else {
-				to = this.#source.codePointAt(this.#at) ?? 0;
-				this.#at += to > 65535 ? 2 : 1;
-			}
-			if (to < from) throw new Invalid(`Illegal character range near index ${this.#at - 1}\n${this.#source}`);
-		}
-		const own = from === to ? literal(from) : `${literal(from)}-${literal(to)}`;
-		return this.#flags.has("CASE_INSENSITIVE") ? own + otherCase(from, to) : own;
-	}
-};
-function controlOf(name) {
-	return {
-		t: 9,
-		n: 10,
-		r: 13,
-		f: 12,
-		a: 7,
-		e: 27
-	}[name] ?? 0;
-}
-function literal(codePoint) {
-	const character = String.fromCodePoint(codePoint);
-	return /[A-Za-z0-9 _]/.test(character) ? character : `\\u{${codePoint.toString(16)}}`;
-}
-function otherCase(from, to) {
-	let text = "";
-	for (const [first, shift] of [[65, 32], [97, -32]]) {
-		const low = Math.max(from, first);
-		const high = Math.min(to, first + 25);
-		if (low <= high) text += `${literal(low + shift)}-${literal(high + shift)}`;
-	}
-	return text;
-}
+// lib/dictionaries/analysis/java-pattern/replacement.js
 function javaReplacement(text, groups) {
 	const parts = [];
 	let plain = "";
@@ -1095,6 +775,337 @@ function namedList(name, version) {
 	}
 	return words;
 }
+
+// lib/dictionaries/analysis/java-pattern/cursor.js
+var Unknown = class extends Error {};
+var Invalid = class extends Error {};
+
+// lib/dictionaries/analysis/java-pattern/escapes.js
+const SHORT_CLASSES = {
+	d: "0-9",
+	w: "a-zA-Z_0-9",
+	s: " \\t\\n\\x0B\\f\\r"
+};
+const POSIX = {
+	Lower: "a-z",
+	Upper: "A-Z",
+	ASCII: "\\x00-\\x7F",
+	Alpha: "a-zA-Z",
+	Digit: "0-9",
+	Alnum: "a-zA-Z0-9",
+	Punct: "!-\\/:-@\\[-`\\{-~",
+	Graph: "!-~",
+	Print: " -~",
+	Blank: " \\t",
+	Cntrl: "\\x00-\\x1F\\x7F",
+	XDigit: "0-9a-fA-F",
+	Space: " \\t\\n\\x0B\\f\\r"
+};
+const GENERAL_CATEGORY = /^(?:L|Lu|Ll|Lt|Lm|Lo|M|Mn|Mc|Me|N|Nd|Nl|No|P|Pc|Pd|Ps|Pe|Pi|Pf|Po|S|Sm|Sc|Sk|So|Z|Zs|Zl|Zp|C|Cc|Cf|Co|Cn)$/;
+const ESCAPES = {
+	t: "\\t",
+	n: "\\n",
+	r: "\\r",
+	f: "\\f",
+	a: "\\x07",
+	e: "\\x1B"
+};
+function escapedClass(cursor) {
+	const character = cursor.source[cursor.at] ?? "";
+	const short = SHORT_CLASSES[character.toLowerCase()];
+	if (short !== void 0) {
+		cursor.at++;
+		return {
+			text: short,
+			negated: character !== character.toLowerCase()
+		};
+	}
+	if (character !== "p" && character !== "P") return null;
+	const match = /^[pP](?:\{([^}]*)\}|([A-Z]))/.exec(cursor.source.slice(cursor.at));
+	const name = (match?.[1] ?? match?.[2] ?? "").replace(/^Is(?=[A-Z][a-z]?$)/, "");
+	const text = POSIX[name] ?? (GENERAL_CATEGORY.test(name) ? `\\p{${name}}` : null);
+	if (match === null || text === null) throw new Unknown();
+	if (cursor.flags.has("CASE_INSENSITIVE") && /^(?:Lower|Upper|L[ult])$/.test(name)) throw new Unknown();
+	cursor.at += match[0].length;
+	return {
+		text,
+		negated: character === "P"
+	};
+}
+function escapedCharacter$1(cursor) {
+	const rest = cursor.source.slice(cursor.at);
+	const hex = /^(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4}))/.exec(rest);
+	if (hex !== null) {
+		cursor.at += hex[0].length;
+		const value = Number.parseInt(hex[1] ?? hex[2] ?? "", 16);
+		if (value >= 55296 && value <= 57343) throw new Unknown();
+		return value;
+	}
+	const codePoint = rest.codePointAt(0) ?? 0;
+	const character = String.fromCodePoint(codePoint);
+	const control = ESCAPES[character];
+	cursor.at += character.length;
+	if (control !== void 0) return controlOf(character);
+	if (/[A-Za-z0-9]/.test(character)) throw new Unknown();
+	return codePoint;
+}
+function controlOf(name) {
+	return {
+		t: 9,
+		n: 10,
+		r: 13,
+		f: 12,
+		a: 7,
+		e: 27
+	}[name] ?? 0;
+}
+
+// lib/dictionaries/analysis/java-pattern/literals.js
+function literal(codePoint) {
+	const character = String.fromCodePoint(codePoint);
+	return /[A-Za-z0-9 _]/.test(character) ? character : `\\u{${codePoint.toString(16)}}`;
+}
+function otherCase(from, to) {
+	let text = "";
+	for (const [first, shift] of [[65, 32], [97, -32]]) {
+		const low = Math.max(from, first);
+		const high = Math.min(to, first + 25);
+		if (low <= high) text += `${literal(low + shift)}-${literal(high + shift)}`;
+	}
+	return text;
+}
+
+// lib/dictionaries/analysis/java-pattern/character-class.js
+function characterClass(cursor) {
+	const start = cursor.at - 1;
+	let negated = false;
+	if (cursor.source[cursor.at] === "^") {
+		negated = true;
+		cursor.at++;
+	}
+	let text = "";
+	let isFirst = true;
+	for (;;) {
+		const character = cursor.source[cursor.at] ?? "";
+		if (character === "") throw new Invalid(`Unclosed character class near index ${cursor.source.length - 1}\n${cursor.source}`);
+		if (character === "[" || cursor.source.startsWith("&&", cursor.at)) throw new Unknown();
+		if (character === "]") {
+			if (isFirst) throw new Unknown();
+			cursor.at++;
+			break;
+		}
+		isFirst = false;
+		text += classPart(cursor);
+	}
+	if (cursor.at - start <= 2) throw new Unknown();
+	return negated ? `[^${text}]` : `[${text}]`;
+}
+function classPart(cursor) {
+	if (cursor.source[cursor.at] === "\\") {
+		cursor.at++;
+		if (cursor.source[cursor.at] === "Q") throw new Unknown();
+		const inside = escapedClass(cursor);
+		if (inside !== null) {
+			if (!inside.negated) return inside.text;
+			const category = /^\\p(\{\w+\})$/.exec(inside.text)?.[1];
+			if (category !== void 0) return `\\P${category}`;
+			const short = Object.entries(SHORT_CLASSES).find(([, text]) => text === inside.text)?.[0];
+			if (short === "w" || short === "d") return `\\${short.toUpperCase()}`;
+			throw new Unknown();
+		}
+		return range(cursor, escapedCharacter$1(cursor));
+	}
+	const codePoint = cursor.source.codePointAt(cursor.at) ?? 0;
+	cursor.at += codePoint > 65535 ? 2 : 1;
+	return range(cursor, codePoint);
+}
+function range(cursor, from) {
+	let to = from;
+	const next = cursor.source[cursor.at + 1];
+	if (cursor.source[cursor.at] === "-" && next !== void 0 && next !== "]" && next !== "[") {
+		cursor.at++;
+		if (next === "\\") {
+			cursor.at++;
+			if (escapedClass(cursor) !== null) throw new Unknown();
+			to = escapedCharacter$1(cursor);
+		} else {
+			to = cursor.source.codePointAt(cursor.at) ?? 0;
+			cursor.at += to > 65535 ? 2 : 1;
+		}
+		if (to < from) throw new Invalid(`Illegal character range near index ${cursor.at - 1}\n${cursor.source}`);
+	}
+	const own = from === to ? literal(from) : `${literal(from)}-${literal(to)}`;
+	return cursor.flags.has("CASE_INSENSITIVE") ? own + otherCase(from, to) : own;
+}
+
+// lib/dictionaries/analysis/java-pattern/pattern.js
+const FLAGS$1 = /* @__PURE__ */ new Set([
+	"CASE_INSENSITIVE",
+	"DOTALL",
+	"MULTILINE",
+	"UNIX_LINES",
+	"LITERAL"
+]);
+const LINE_END = "\\n\\r\\u0085\\u2028\\u2029";
+function javaPattern(source, flags = "") {
+	const names = flags.split("|").filter((name) => name !== "");
+	if (names.some((name) => !FLAGS$1.has(name))) return { kind: "unknown" };
+	try {
+		const translation = new Translation(source, new Set(names));
+		const text = translation.read();
+		return {
+			kind: "known",
+			pattern: {
+				global: new RegExp(text, "gu"),
+				groups: translation.groups
+			}
+		};
+	} catch (error) {
+		if (error instanceof Invalid) return {
+			kind: "invalid",
+			message: error.message
+		};
+		return { kind: "unknown" };
+	}
+}
+var Translation = class {
+	#cursor;
+	#depth = 0;
+	groups = 0;
+	#refers = false;
+	#optional = false;
+	constructor(source, flags) {
+		this.#cursor = {
+			source,
+			at: 0,
+			flags
+		};
+		if (flags.has("LITERAL")) throw new Unknown();
+	}
+	read() {
+		const flags = /^\(\?([ims]+)\)/.exec(this.#cursor.source);
+		if (flags !== null) {
+			this.#cursor.at = flags[0].length;
+			for (const flag of flags[1] ?? "") this.#cursor.flags.add(flag === "i" ? "CASE_INSENSITIVE" : flag === "m" ? "MULTILINE" : "DOTALL");
+		}
+		const text = this.#alternatives();
+		if (this.#cursor.at < this.#cursor.source.length) throw new Invalid(`Unmatched closing ')'${this.#near(this.#cursor.at - 1)}`);
+		if (this.#refers && this.#optional) throw new Unknown();
+		return text;
+	}
+	#near(index) {
+		return index < 0 ? `\n${this.#cursor.source}` : ` near index ${index}\n${this.#cursor.source}`;
+	}
+	#alternatives() {
+		let text = "";
+		while (this.#cursor.at < this.#cursor.source.length) {
+			const character = this.#cursor.source[this.#cursor.at] ?? "";
+			if (character === ")") {
+				if (this.#depth === 0) return text;
+				break;
+			}
+			if (character === "|") {
+				this.#optional = true;
+				text += "|";
+				this.#cursor.at++;
+				continue;
+			}
+			text += this.#quantified();
+		}
+		return text;
+	}
+	#quantified() {
+		const before = this.groups;
+		const atom = this.#atom();
+		const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})/.exec(this.#cursor.source.slice(this.#cursor.at));
+		if (quantifier === null) return atom;
+		this.#cursor.at += quantifier[0].length;
+		const next = this.#cursor.source[this.#cursor.at];
+		if (next === "+") throw new Unknown();
+		if (next === "*" || next === "?" && quantifier[0] === "") throw new Unknown();
+		let lazy = "";
+		if (next === "?") {
+			lazy = "?";
+			this.#cursor.at++;
+		}
+		if (this.groups > before + 1 || this.groups > before && !atom.startsWith("(")) throw new Unknown();
+		if (this.groups > before) this.#optional = true;
+		if (/^(?:\^|\(\?[=!<])/.test(atom)) throw new Unknown();
+		return atom + quantifier[0] + lazy;
+	}
+	#atom() {
+		const codePoint = this.#cursor.source.codePointAt(this.#cursor.at) ?? 0;
+		const character = String.fromCodePoint(codePoint);
+		this.#cursor.at += character.length;
+		switch (character) {
+			case "(": return this.#group();
+			case "[": return characterClass(this.#cursor);
+			case ".":
+				if (this.#cursor.flags.has("DOTALL")) return "[^]";
+				return this.#cursor.flags.has("UNIX_LINES") ? "[^\\n]" : `[^${LINE_END}]`;
+			case "^":
+				if (this.#cursor.flags.has("MULTILINE")) throw new Unknown();
+				return "(?<![^])";
+			case "$":
+				if (this.#cursor.flags.has("MULTILINE") || this.#cursor.flags.has("UNIX_LINES")) throw new Unknown();
+				return "(?=(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])?(?![^]))(?<!\\r(?=\\n))";
+			case "\\": return this.#escape();
+			case "*":
+			case "+":
+			case "?": throw new Invalid(`Dangling meta character '${character}'${this.#near(this.#cursor.at - 1)}`);
+			case "{": throw new Invalid(`Illegal repetition${this.#near(-1)}`);
+			default: return this.#literal(codePoint);
+		}
+	}
+	#group() {
+		const kind = /^\?(?::|=|!|<=|<!|<[A-Za-z][A-Za-z0-9]*>)/.exec(this.#cursor.source.slice(this.#cursor.at))?.[0] ?? "";
+		if (kind === "" && this.#cursor.source[this.#cursor.at] === "?") throw new Unknown();
+		this.#cursor.at += kind.length;
+		if (kind === "" || /^\?<[A-Za-z]/.test(kind)) this.groups++;
+		this.#depth++;
+		const inside = this.#alternatives();
+		if (this.#cursor.source[this.#cursor.at] !== ")") throw new Invalid(`Unclosed group near index ${this.#cursor.source.length}\n${this.#cursor.source}`);
+		this.#cursor.at++;
+		this.#depth--;
+		return `(${/^\?<[A-Za-z]/.test(kind) ? "" : kind}${inside})`;
+	}
+	#literal(codePoint) {
+		const character = String.fromCodePoint(codePoint);
+		if (this.#cursor.flags.has("CASE_INSENSITIVE") && /[A-Za-z]/.test(character)) return `[${character.toLowerCase()}${character.toUpperCase()}]`;
+		return literal(codePoint);
+	}
+	#escape() {
+		const character = this.#cursor.source[this.#cursor.at] ?? "";
+		if (character === "") throw new Invalid(`Unexpected internal error${this.#near(this.#cursor.at)}`);
+		if (character === "Q") return this.#quotation();
+		if (character >= "1" && character <= "9") {
+			if (/\d/.test(this.#cursor.source[this.#cursor.at + 1] ?? "") || this.#cursor.flags.has("CASE_INSENSITIVE")) throw new Unknown();
+			if (Number(character) > this.groups) throw new Unknown();
+			this.#refers = true;
+			this.#cursor.at++;
+			return `\\${character}(?:)`;
+		}
+		if (character === "A") {
+			this.#cursor.at++;
+			return "(?<![^])";
+		}
+		if (character === "z") {
+			this.#cursor.at++;
+			return "(?![^])";
+		}
+		const inside = escapedClass(this.#cursor);
+		if (inside !== null) return inside.negated ? `[^${inside.text}]` : `[${inside.text}]`;
+		return this.#literal(escapedCharacter$1(this.#cursor));
+	}
+	#quotation() {
+		const start = this.#cursor.at + 1;
+		const found = this.#cursor.source.indexOf("\\E", start);
+		const end = found === -1 ? this.#cursor.source.length : found;
+		this.#cursor.at = Math.min(this.#cursor.source.length, end + 2);
+		const all = [...this.#cursor.source.slice(start, end)].map((character) => this.#literal(character.codePointAt(0) ?? 0));
+		return all.length === 0 ? "(?:)" : all.length === 1 ? all[0] ?? "" : all.join("");
+	}
+};
 
 // lib/dictionaries/analysis/tokenizers/characters.js
 const MAX_TOKEN_LENGTH = 255;

@@ -106,7 +106,8 @@ function select(
 ): readonly PlainFile[] {
   if (globs.length === 0) return [];
   const { files, errors } = selectPlainFiles(root, globs, name);
-  failures.push(...errors.map((message) => ({ what: `--${name}`, message })));
+  // The option is named in front.
+  failures.push(...errors.map((message) => ({ what: `--${name}`, message: message.replace(`${name}: `, '') })));
   return files;
 }
 

@@ -1,4 +1,5 @@
-import { expandReplacement, type JavaPattern, type JavaReplacement } from '../java-pattern.ts';
+import type { JavaPattern } from '../java-pattern/pattern.ts';
+import { expandReplacement, type JavaReplacement } from '../java-pattern/replacement.ts';
 import type { CharFilter } from '../token.ts';
 import { OffsetCorrections } from './offsets.ts';
 

@@ -1,5 +1,5 @@
 /** Filters that remove tokens. */
-import type { JavaPattern } from '../java-pattern.ts';
+import type { JavaPattern } from '../java-pattern/pattern.ts';
 import type { Filter, StreamToken } from '../token.ts';
 import type { WordSet } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** Filters that replace the text of one token at a time. */
 import { isJavaWhitespace, javaLowerCase } from '../../java/text.ts';
 import { asciiFold } from '../ascii-folding.ts';
-import { expandReplacement, type JavaPattern, type JavaReplacement } from '../java-pattern.ts';
+import type { JavaPattern } from '../java-pattern/pattern.ts';
+import { expandReplacement, type JavaReplacement } from '../java-pattern/replacement.ts';
 import type { Filter, StreamToken } from '../token.ts';
 import type { WordSet } from './words.ts';
 

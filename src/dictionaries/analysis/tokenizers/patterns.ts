@@ -1,5 +1,5 @@
 /** Tokenizers with a regular expression. */
-import type { JavaPattern } from '../java-pattern.ts';
+import type { JavaPattern } from '../java-pattern/pattern.ts';
 import type { RawToken, Tokenizer } from '../token.ts';
 
 /** Lucene's `PatternTokenizer`. @param group -1: the expression separates tokens; else the group that is the token */

@@ -3,7 +3,7 @@ import { Chain } from '../../analysis/chain.ts';
 import { stop } from '../../analysis/filters/dropping.ts';
 import * as texts from '../../analysis/filters/texts.ts';
 import { wordSet } from '../../analysis/filters/words.ts';
-import { javaPattern } from '../../analysis/java-pattern.ts';
+import { javaPattern } from '../../analysis/java-pattern/pattern.ts';
 import { StandardTokenizer } from '../../analysis/standard-tokenizer.ts';
 import type { Filter, Tokenizer } from '../../analysis/token.ts';
 import {

@@ -2,7 +2,8 @@
 import * as dropping from '../../analysis/filters/dropping.ts';
 import * as texts from '../../analysis/filters/texts.ts';
 import { expandNamedLists, wordSet } from '../../analysis/filters/words.ts';
-import { javaPattern, javaReplacement } from '../../analysis/java-pattern.ts';
+import { javaPattern } from '../../analysis/java-pattern/pattern.ts';
+import { javaReplacement } from '../../analysis/java-pattern/replacement.ts';
 import type { Filter } from '../../analysis/token.ts';
 import { isOpenSearchFrom, luceneMajor } from '../../engine-version.ts';
 import { type ContentReader, readPattern, readStemRules, readStopSet, readWords } from '../file/content.ts';

@@ -1,5 +1,5 @@
 /** Numbers and lists of components that the engine checks: when it reads the settings, or when an analyzer uses the component. */
-import { javaPattern } from '../../analysis/java-pattern.ts';
+import { javaPattern } from '../../analysis/java-pattern/pattern.ts';
 import type { FlatSettings } from '../file/flat.ts';
 import type { FilePlace } from '../file/positioned.ts';
 import { InvalidComponent, type Options } from './options.ts';

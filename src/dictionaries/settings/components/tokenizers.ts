@@ -2,7 +2,7 @@
 import { htmlStrip } from '../../analysis/char-filters/html-strip.ts';
 import { mappingCharFilter } from '../../analysis/char-filters/mapping.ts';
 import { patternReplaceCharFilter } from '../../analysis/char-filters/pattern-replace.ts';
-import { javaReplacement } from '../../analysis/java-pattern.ts';
+import { javaReplacement } from '../../analysis/java-pattern/replacement.ts';
 import { StandardTokenizer } from '../../analysis/standard-tokenizer.ts';
 import type { CharFilter, Tokenizer } from '../../analysis/token.ts';
 import {

@@ -1,7 +1,7 @@
 /** What components read from dictionaries and inline lists. */
 
 import { expandNamedLists, type WordSet, wordSet } from '../../analysis/filters/words.ts';
-import { type JavaPattern, javaPattern } from '../../analysis/java-pattern.ts';
+import { type JavaPattern, javaPattern } from '../../analysis/java-pattern/pattern.ts';
 import { bytesSource } from '../../byte-source.ts';
 import { compileDictionary } from '../../compile.ts';
 import type { ByteSource, EngineVersion, Format } from '../../dictionary.ts';
