@@ -408,7 +408,7 @@ describe('the proof', () => {
       judgeRound(new Map([[DOMAIN, [english]]]), results, new Map(), true)
         .results.get(DOMAIN)
         ?.get(english.id),
-    ).toMatchObject({ failure: { code: 'conflict' } });
+    ).toMatchObject({ row: { packageName: 'english' }, failure: { code: 'conflict' } });
   });
 
   test.each<[string, readonly Association[], string]>([

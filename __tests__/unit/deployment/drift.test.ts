@@ -29,30 +29,30 @@ describe('drift', () => {
     [
       'other content at v1',
       planOf(livePackage('words', 'old'), null),
-      ['Package words holds other content than dictionaries/words.txt: v1 since 1970-01-01T00:00:00.000Z.'],
+      ['Package words has content other than dictionaries/words.txt: v1 since 1970-01-01T00:00:00.000Z.'],
     ],
     [
       'by hand',
       planOf(livePackage('words', 'new', { version: v2 }), null),
-      ['Package words was published by something else than this action: v2 since 1970-01-01T00:00:00.000Z.'],
+      ['Package words was published by something other than this action: v2 since 1970-01-01T00:00:00.000Z.'],
     ],
     [
       'failed, and never had a version',
       planOf({ ...bare.live, status: 'COPY_FAILED' }, null),
-      ['Package words holds other content than dictionaries/words.txt: no version.'],
+      ['Package words has content other than dictionaries/words.txt: no version.'],
     ],
     [
       'failed with our content',
       planOf(livePackage('words', 'new', { status: 'VALIDATION_FAILED' }), null),
       [
-        'The last publication of dictionaries/words.txt as package words failed (VALIDATION_FAILED); live is v1 since 1970-01-01T00:00:00.000Z.',
+        'The last publication of dictionaries/words.txt as package words failed (VALIDATION_FAILED); v1 since 1970-01-01T00:00:00.000Z is live.',
       ],
     ],
     [
       'on its way',
       planOf(livePackage('words', 'new', { status: 'COPYING', version: null }), null),
       [
-        'Package words is just taking the content of dictionaries/words.txt (COPYING); live is no version since 1970-01-01T00:00:00.000Z.',
+        'Package words is being updated to the content of dictionaries/words.txt (COPYING); no version since 1970-01-01T00:00:00.000Z is still live.',
       ],
     ],
   ])('%s', (_, { packages }, expected) => {

@@ -47,6 +47,7 @@ describe('a dissociation', () => {
     ],
     ['is not asked for again at once', asked('ACTIVE'), [of(old, 'ACTIVE')], 14_999, 'wait'],
     ['is asked for again when nothing came of it', asked('ACTIVE'), [of(old, 'ACTIVE')], 15_000, 'ask'],
+    ['is waited for from its request on', asked('ACTIVE', 10_000), [of(old, 'ACTIVE')], 24_999, 'wait'],
     ['that fails is told', asked('ACTIVE'), [of(old, 'DISSOCIATION_FAILED')], 1, 'failed'],
     [
       'that failed before may show for a while',
