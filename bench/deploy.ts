@@ -1,6 +1,6 @@
 /**
  * How long a deploy takes against the emulator in another process (20 ms a call, copying 0.5 s, validating 0.5 s,
- * associating 1 s): 25 packages, each to three of four domains; beside it the same work by a script of AWS CLI calls.
+ * associating 1 s): 25 packages, each to three of four domains; next to it the same work by a script of AWS CLI calls.
  *   node bench/deploy.ts [--without-cli]
  */
 

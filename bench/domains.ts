@@ -1,6 +1,6 @@
 /**
- * The emulator with domains whose REST API answers, in a process of its own: `bench/verify.ts` starts it and talks to it by lines of
- * JSON on standard input and output.
+ * The emulator with domains whose REST API answers, in its own process: `bench/verify.ts` starts it and talks to it by
+ * lines of JSON on standard input and output.
  */
 
 import { createInterface } from 'node:readline';
@@ -42,7 +42,7 @@ for (const name of names) {
   domain.latency = Number(latency);
   domains.set(name, { backend, domain });
 }
-// Nodes get their files and reload by themselves, as AWS has them do: nobody has to ask first.
+// Nodes get their files and reload by themselves, as AWS does it, without a request.
 const stopped = new AbortController();
 const syncing = keepInStep(stopped.signal);
 const endpoints = [...domains.values()].map(({ domain }) => domain.line).join('\n');

@@ -10,7 +10,7 @@ const MAIN = join(dirname(dirname(fileURLToPath(import.meta.url))), 'emulator', 
 /** The calls since this was asked last: operation → count. */
 export type TakeCalls = () => Promise<ReadonlyMap<string, number>>;
 
-/** Runs `work` beside an emulator in a process of its own; `env` is what clients need in their environment. */
+/** Runs `work` with an emulator in another process; `env` is the environment for clients. */
 export async function withEmulator(
   args: readonly (string | number)[],
   work: (env: Readonly<Record<string, string>>, takeCalls: TakeCalls) => Promise<void>,

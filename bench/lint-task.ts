@@ -1,4 +1,4 @@
-/** One measured task in a process of its own: `lint-task.ts check CHAIN FILE` or `lint-task.ts diff CHAIN BEFORE AFTER`. */
+/** One measured task in its own process: `lint-task.ts check CHAIN FILE` or `lint-task.ts diff CHAIN BEFORE AFTER`. */
 import { fileSource } from '../src/dictionaries/byte-source.ts';
 import { checkDictionary } from '../src/dictionaries/check.ts';
 import type { AnalysisChain, ReadOptions } from '../src/dictionaries/dictionary.ts';

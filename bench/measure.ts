@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** Wall time of whole processes in seconds, each started anew. */
+/** Wall time of whole processes in seconds, each in a fresh process. */
 export interface Timing {
   readonly minimum: number;
   readonly median: number;

@@ -1,6 +1,6 @@
 /**
- * What starting costs: whole processes, beside an empty Node and beside `aws --version`; and the size of the bundle. The
- * emulator is in another process and answers at once.
+ * The cost of starting: whole processes, compared with an empty Node and with `aws --version`; and the size of the
+ * bundle. The emulator is in another process and answers at once.
  *   node bench/start.ts
  */
 

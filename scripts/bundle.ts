@@ -40,7 +40,7 @@ const { output } = await bundle.write({
   dir: 'lib/bundle',
   format: 'esm',
   minify: false,
-  // Doc comments are a tenth of all, and in src/ for whoever reads it.
+  // Doc comments are a tenth of all, and readers find them in src/.
   comments: { legal: true, annotation: true, jsdoc: false },
   chunkFileNames: '[name].js',
 });

@@ -18,9 +18,9 @@ export const RULES = {
 } as const;
 
 export interface DemoDomains extends AsyncDisposable {
-  /** Inputs that have the domains asked. */
+  /** Inputs with which the domains are asked. */
   readonly inputs: Readonly<Record<string, string>>;
-  /** Makes the index anew: with a synonym filter that AWS reloads, or without. */
+  /** Creates the index again: with a synonym filter that AWS reloads, or without. */
   makeIndex(updateable: boolean): void;
 }
 

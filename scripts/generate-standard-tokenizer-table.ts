@@ -1,6 +1,6 @@
 /**
  * Writes src/dictionaries/analysis/standard-tokenizer-table.ts: the properties of code points that Lucene's
- * StandardTokenizer looks at, in the Unicode versions that its releases were generated from.
+ * StandardTokenizer uses, in the Unicode versions that its releases were generated from.
  *
  *   npm install --no-save @unicode/unicode-9.0.0 @unicode/unicode-11.0.0 @unicode/unicode-12.1.0
  *   node scripts/generate-standard-tokenizer-table.ts [folder of node_modules]

@@ -1,4 +1,4 @@
-/** Markdown as GitHub shows it, in a page of its own: for the demo and for the pictures in docs/images. */
+/** Markdown as GitHub shows it, as a whole page: for the demo and for the pictures in docs/images. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -64,13 +64,13 @@ function cachedNode() {
   return program;
 }
 
-/** A folder for each set of versions, so that new ones are installed beside what another process still runs. */
+/** A folder for each set of versions, so that new ones do not replace what another process still runs. */
 function versionKey() {
   const { optionalDependencies } = JSON.parse(readFileSync(join(recipe, 'package.json'), 'utf8'));
   return [...new Set(Object.values(optionalDependencies))].join('_');
 }
 
-/** Installs into a folder of its own first, so that an interrupted installation leaves nothing half done. */
+/** Installs into a temporary folder first, so that an interrupted installation leaves nothing half done. */
 function install(folder) {
   console.error(
     `Node ${process.versions.node} is older than ${OLDEST}: getting one from the npm registry into out/node ...`,
@@ -80,7 +80,7 @@ function install(folder) {
   try {
     for (const file of ['package.json', 'package-lock.json']) copyFileSync(join(recipe, file), join(draft, file));
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', draft];
-    // What npm tells its scripts about the project that they run for is not meant for this one.
+    // The variables that npm sets for its scripts are about another project.
     const env = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^npm_(?:config_local_prefix|package_)/i.test(name)),
     );
@@ -115,7 +115,9 @@ function programIn(folder) {
   return programs.find((program) => existsSync(program)) ?? null;
 }
 
-/** Makes `node_modules/.bin/node`, which npm puts in front of the PATH. Windows has no such links without extra rights. */
+/**
+ * Makes `node_modules/.bin/node`, which npm puts first into the PATH. Windows has no such links without extra rights.
+ */
 function link(program) {
   const bin = join(root, 'node_modules', '.bin');
   const name = join(bin, 'node');

@@ -196,7 +196,7 @@ export const COMMON_PROBLEMS = {
 ${entries(({ prefix }) => prefix === '', true)}
 } as const;
 
-/** What a file is in place of a dictionary, and what is wrong with it in every format; their codes are \`dictionary/<name>\`. */
+/** What a file is instead of a dictionary, and problems of every format; their codes are \`dictionary/<name>\`. */
 export const DICTIONARY_PROBLEMS = {
 ${entries(({ prefix }) => prefix === 'dictionary/', true)}
 } as const;

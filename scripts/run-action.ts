@@ -14,7 +14,7 @@ export interface ActionRun {
   readonly inputs: Readonly<Record<string, string>>;
   /** The checkout. */
   readonly workspace: string;
-  /** Beside the few variables that every process needs. */
+  /** Besides the few variables that every process needs. */
   readonly env?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload?: unknown };
   /** State of the main step, for the post step. */
@@ -98,7 +98,7 @@ export async function runAction(run: ActionRun): Promise<FinishedRun> {
     ...compileCache(),
     GITHUB_ACTIONS: 'true',
     CI: 'true',
-    // Tests read words; whoever wants the colours sets it to nothing.
+    // Tests read plain text; a test of the colours sets it to an empty value.
     NO_COLOR: '1',
     GITHUB_REPOSITORY: 'acme/search',
     GITHUB_RUN_ID: '1000',
@@ -152,7 +152,7 @@ export async function runAction(run: ActionRun): Promise<FinishedRun> {
   return result;
 }
 
-/** Node's own cache of compiled code, where whoever starts the runs has one: the bundle is compiled once and not each time. */
+/** Node's cache of compiled code, where the caller has one: the bundle is compiled only once. */
 function compileCache(): Record<string, string> {
   const folder = process.env['NODE_COMPILE_CACHE'];
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };

@@ -187,7 +187,7 @@ const CHANGED: readonly DictionaryResult[] = [
   }),
 ];
 
-/** A run that ended with the check: AWS was not looked at. */
+/** A run that ended with the check: AWS was not read. */
 function linted(result: DictionaryResult): DictionaryResult {
   const unknown = { id: null, version: null, previousVersion: null, status: null, referencePath: null };
   return { ...result, ...unknown, action: 'none', deed: 'none', reason: null, domains: [] };

@@ -224,7 +224,7 @@ export const CHOICES = {
     byDefault: 'new',
   },
   versionAfterFailedAssociation: {
-    question: 'PackageVersion of a row that is ASSOCIATION_FAILED (the domain goes on with the old content)',
+    question: 'PackageVersion of a row that is ASSOCIATION_FAILED (the domain keeps the old content)',
     why: 'Not documented.',
     positions: { new: 'the version that failed', old: 'the version applied before', absent: 'none' },
     byDefault: 'new',
@@ -237,7 +237,7 @@ export const CHOICES = {
   },
   associatePackages: {
     question: 'AssociatePackages with dictionaries',
-    why: 'The operation came with plugins in 2024; DisabledOperationException is modelled, and es:AssociatePackages is an action of its own.',
+    why: 'The operation came with plugins in 2024; DisabledOperationException is modelled, and es:AssociatePackages is a separate action.',
     positions: {
       works: 'one operation of the domain, all or nothing',
       'disabled-operation': 'DisabledOperationException (409)',

@@ -182,7 +182,7 @@ function synonyms(lines: readonly string[], front: (text: string) => readonly To
   };
 }
 
-/** One beside the other: words of several outputs meet at the same positions. */
+/** In parallel: words of several outputs share positions. */
 const placed: Place = (outputs, matched) => {
   const [first, last] = [matched[0], matched.at(-1)];
   if (first === undefined || last === undefined) return { tokens: [], length: 0 };
@@ -193,7 +193,7 @@ const placed: Place = (outputs, matched) => {
   return { tokens, length: last.position - first.position + 1 };
 };
 
-/** Each output is a way of its own from the first position to the end. */
+/** As a graph: each output is a separate path from the first position to the last. */
 const placedAsGraph: Place = (outputs, matched) => {
   const [first, last] = [matched[0], matched.at(-1)];
   if (first === undefined || last === undefined) return { tokens: [], length: 0 };

@@ -1,8 +1,8 @@
-/** What the stand-in answers, made from the state of an index. */
+/** The answers of the stand-in, made from the state of an index. */
 
 import type { Definition, Definitions, Token } from './analysis.ts';
 
-/** As `GET _settings?flat_settings=true` tells the analysis of an index. */
+/** The analysis of an index in the form of `GET _settings?flat_settings=true`. */
 export function flatSettings(definitions: Definitions, hidden: boolean): Record<string, unknown> {
   const flat: Record<string, unknown> = hidden ? { 'index.hidden': 'true' } : {};
   for (const [kind, all] of Object.entries(definitions)) {
@@ -34,7 +34,9 @@ export function fieldMappings(
   );
 }
 
-/** As `_analyze` tells the tokens of several texts: offsets go on, and each text begins 100 positions later. */
+/**
+ * The tokens of several texts in the form of `_analyze`: offsets continue, and each text begins 100 positions later.
+ */
 export function tokensAnswer(texts: readonly string[], analyze: (text: string) => readonly Token[]): unknown {
   const tokens: unknown[] = [];
   let offset = 0;
@@ -60,7 +62,7 @@ export function tokensAnswer(texts: readonly string[], analyze: (text: string) =
 
 type Analyze = (analyzer: string, text: string) => readonly { readonly token: string }[];
 
-/** The part of an answer of `_search` with `profile` that tells how a shard understands a query. */
+/** The part of an answer of `_search` with `profile` that shows how a shard reads a query. */
 export function profileOf(shard: string, query: unknown, analyze: Analyze): unknown {
   const children = describeQuery(query, analyze);
   const description = children.map((one) => one.description).join(' ');

@@ -1,4 +1,4 @@
-/** An index of the stand-in: what it was made with, and what each node has in memory of it. */
+/** An index of the stand-in: its settings, and the analyzers in the memory of each node. */
 
 import {
   BuildError,

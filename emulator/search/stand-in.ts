@@ -143,7 +143,7 @@ export class StandIn implements SearchBackend {
     return kind === '_template' ? Object.fromEntries(this.legacyTemplates) : null;
   }
 
-  /** The indexes of a list of names and patterns; an alias or a data stream stands for its indexes. */
+  /** The indexes of a list of names and patterns; an alias or a data stream means its indexes. */
   #named(list: string, query: URLSearchParams): readonly string[] {
     const found = list.split(',').flatMap((pattern) => {
       const expression = new RegExp(`^${pattern.split('*').map(escapeRegExp).join('.*')}$`);

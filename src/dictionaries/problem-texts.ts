@@ -10,7 +10,7 @@ export const COMMON_PROBLEMS = {
   'mixed-normalization': 'The same letters are written in composed and in decomposed form.',
 } as const;
 
-/** What a file is in place of a dictionary, and what is wrong with it in every format; their codes are `dictionary/<name>`. */
+/** What a file is instead of a dictionary, and problems of every format; their codes are `dictionary/<name>`. */
 export const DICTIONARY_PROBLEMS = {
   'lfs-pointer': 'The file is a pointer of Git LFS.',
   'annex-pointer': 'The file is a pointer of git-annex.',
