@@ -202,7 +202,8 @@ const NAMES$1 = [
 	[/(?:^|-)nori(?:-|$)/, format("nori")],
 	[/(?:^|-)lemmas?(?:-|$)|lemmatization|(?:^|-)stem(?:s|mer|ming)?(?:-|$)/, hint("stemmer-override")],
 	[/(?:^|-)delimiters?(?:-|$)|char(?:acter)?-?types?/, hint("type-table")],
-	[/(?:^|-)ik(?:-|$)/, hint("ik")]
+	[/(?:^|-)ik(?:-|$)/, hint("ik")],
+	[/^dictionary-(?!ja$|jp$|ko$|kr$)[a-z]{2}$/, hint("word-list")]
 ];
 const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
 const DICTIONARY = /(?:^|-)dict(?:s|ionary|ionaries)?(?:-|$)/;

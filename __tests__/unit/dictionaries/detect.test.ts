@@ -50,6 +50,7 @@ describe('a format is found', () => {
     ['wdftypes.txt', '', 'type-table'],
     ['types.txt', '$ => DIGIT\n% => ALPHA\n# x\n& =>\n', 'type-table'],
     ['nori_stoptags.txt', 'E\n', 'word-list'],
+    ['dictionary-de.txt', '# Copyright\naachener\naal\n', 'word-list'],
     ['ja.csv', '東京都,東京 都,トウキョウ ト,名詞\n令和,令和\n', 'kuromoji'],
     ['ko.txt', '세종시 세종 시\nBTS 방탄소년단\n', 'nori'],
     ['ja_dict.txt', '東京都,東京都\nスカイツリー,スカイツリー\n', 'kuromoji'],

@@ -123,6 +123,8 @@ const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays
   [/(?:^|-)lemmas?(?:-|$)|lemmatization|(?:^|-)stem(?:s|mer|ming)?(?:-|$)/, hint('stemmer-override')],
   [/(?:^|-)delimiters?(?:-|$)|char(?:acter)?-?types?/, hint('type-table')],
   [/(?:^|-)ik(?:-|$)/, hint('ik')],
+  // The words of a decompounder, for example `dictionary-de.txt`; those of tokenizers are user dictionaries.
+  [/^dictionary-(?!ja$|jp$|ko$|kr$)[a-z]{2}$/, hint('word-list')],
 ];
 
 const USER_DICTIONARY = /(?:user|custom)-?(?:dict(?:s|ionary|ionaries)?|words?)(?:-|$)/;
