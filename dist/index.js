@@ -168,12 +168,14 @@ async function start() {
 	};
 	if (isPostStep(process.env)) {
 		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
-		return exitStatus(await runPost(dependencies));
+		return end(exitStatus(await runPost(dependencies)));
 	}
 	markMainStep(process.env);
 	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7292), __nccwpck_require__.e(4966), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
-	const status = exitStatus(await run(dependencies));
-	if (cancellation.signal.aborted) process.stdout.write("", () => process.exit(status));
+	return end(exitStatus(await run(dependencies)));
+}
+function end(status) {
+	process.stdout.write("", () => process.exit(status));
 	return status;
 }
 function isAction(env) {

@@ -19,13 +19,19 @@ async function start(): Promise<number> {
   };
   if (isPostStep(process.env)) {
     const { runPost } = await import('./post.ts');
-    return exitStatus(await runPost(dependencies));
+    return end(exitStatus(await runPost(dependencies)));
   }
   markMainStep(process.env);
   const { run } = await import('./main.ts');
-  const status = exitStatus(await run(dependencies));
-  // A call or command that is still running would keep a cancelled step from ending.
-  if (cancellation.signal.aborted) process.stdout.write('', () => process.exit(status));
+  return end(exitStatus(await run(dependencies)));
+}
+
+/**
+ * Ends the step when its last words are out. A call or command that was given up, for example the SDK's own question to STS,
+ * would keep the process for as long as its connection is open.
+ */
+function end(status: number): number {
+  process.stdout.write('', () => process.exit(status));
   return status;
 }
 
