@@ -288,3 +288,47 @@ test('lint says that it ignores verify', async () => {
   expect(run.notices.join('\n')).toContain('verify');
   expect(site.domain.requests.length).toBe(before);
 });
+
+test('a dictionary of more than 100,000 entries is never built on a domain, and is told by single entries', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  const rules = Array.from({ length: 100_001 }, (_, at) => `left${at}, right${at}\n`).join('');
+  site.stage.workspace.commit('Many', { [FILE]: rules });
+  const before = site.domain.requests.length;
+  const inputs = asking(site.domain, { 'max-removed-percent': '100', 'verify-timeout-minutes': '1' });
+  const run = await site.stage.run({ inputs });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'live' }]);
+  const bodies = site.domain.requests.slice(before).map(({ body }) => body);
+  expect(bodies.filter((body) => /"filter":\[[^\]]*"syn"/.test(body))).toEqual([]);
+  expect(Math.max(...bodies.map(({ length }) => length))).toBeLessThan(200_000);
+  site.domain.reload = 'never';
+  site.stage.workspace.commit('Others', { [FILE]: rules.replaceAll('right', 'wrong') });
+  const stale = await site.stage.run({ inputs: { ...inputs, 'verify-timeout-minutes': '0.1' } });
+  expect(stale.outputs.search, stale.log).toMatchObject([{ verdict: 'stale' }]);
+});
+
+test('aliases and data streams stand for their indexes, and a pattern takes no hidden one', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products-1', { ...searchIndex(site.path), aliases: ['shop'] });
+  site.backend.createIndex('.ds-logs-1', { ...searchIndex(site.path), hidden: true, aliases: ['logs'] });
+  const indexes = async (patterns: string) => {
+    const run = await site.stage.run({ inputs: asking(site.domain, { mode: 'plan', indexes: patterns }) });
+    return run.outputs.search.map(({ index }) => index);
+  };
+  expect(await indexes('shop')).toEqual(['products-1']);
+  expect(await indexes('sho*')).toEqual(['products-1']);
+  expect(await indexes('logs')).toEqual(['.ds-logs-1']);
+  expect(await indexes('log*')).toEqual([null]);
+});
+
+test('of two lines for a domain neither is guessed, and a line for another one is told', async () => {
+  await using site = await startSearchStage();
+  const twice = asking(site.domain, { 'domain-endpoints': `${site.domain.line}\nsearch-prod=https://other.example` });
+  const refused = await site.stage.run({ inputs: twice });
+  expect(refused.outputs['failure-reason']).toBe('invalid-configuration');
+  const more = asking(site.domain, {
+    mode: 'plan',
+    'domain-endpoints': `${site.domain.line}\nother=https://a.example`,
+  });
+  expect((await site.stage.run({ inputs: more })).notices.join('\n')).toContain('a line for other');
+});

@@ -6,24 +6,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAllowed } from '../core/iam.ts';
-import { ApiError } from '../core/model/api-error.ts';
 import type { RunningEmulator } from '../http/server.ts';
-import { sha256, verifySignature } from '../http/sigv4.ts';
-import { errorReply, jsonReply, type RestReply, type SearchBackend } from './backend.ts';
+import { authorize, type GatewayRequest } from './authorize.ts';
+import type { RestReply, SearchBackend } from './backend.ts';
 
-export interface GatewayRequest {
-  readonly method: string;
-  /** Query included, percent-encoding undone. */
-  readonly path: string;
-  readonly host: string;
-  readonly signed: boolean;
-  readonly body: string;
-  status: number | null;
-  /** When it came and when its answer went, in milliseconds since the process began. */
-  readonly from: number;
-  to: number | null;
-}
+export type { GatewayRequest } from './authorize.ts';
 
 /** A fault that replaces the answer. */
 export type GatewayFault = 'hang' | 'cut' | RestReply;
@@ -92,59 +79,14 @@ export async function startDomain(
     if (self.latency > 0) await sleep(self.latency);
     const fault = self.fault(record);
     if (fault === 'hang') return;
-    if (fault === 'cut') {
-      response.writeHead(200, { 'content-length': '100000' });
-      response.write('{"tokens":[');
-      await sleep(10);
-      response.destroy();
-      return;
-    }
+    if (fault === 'cut') return await cutOff(response);
     const reply =
       fault ??
-      authorize(request, record, bytes) ??
+      authorize(request, record, bytes, { running, domain, user, denied: self.denied }) ??
       (await backend.request(record.method, request.url ?? '/', record.body));
     record.status = reply.status;
     record.to = performance.now();
     response.writeHead(reply.status, { 'content-type': 'application/json; charset=UTF-8' }).end(reply.body);
-  }
-
-  /** The refusal of a request; `null` when it may pass. */
-  function authorize(request: IncomingMessage, record: GatewayRequest, body: Buffer): RestReply | null {
-    const { emulator } = running;
-    if (record.signed || user === undefined) {
-      try {
-        const { region } = emulator;
-        verifySignature(request, sha256(body), {
-          service: 'es',
-          regions: [region],
-          credentials: [running.credentials],
-          now: Date.now(),
-        });
-      } catch (error) {
-        if (error instanceof ApiError) return jsonReply({ message: error.message }, 403);
-        throw error;
-      }
-      if (record.host !== endpointOf(running, domain))
-        return jsonReply({ message: 'The request signature does not match this host.' }, 403);
-      const action = `es:ESHttp${record.method.charAt(0)}${record.method.slice(1).toLowerCase()}`;
-      const path = record.path.split('?')[0] ?? '';
-      const resource = `arn:aws:es:${emulator.region}:${emulator.account}:domain/${domain}${path}`;
-      if (!isAllowed(emulator.caller, action, resource)) {
-        const Message = `User: ${emulator.caller.arn} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
-        return jsonReply({ Message }, 403);
-      }
-    } else if (
-      request.headers.authorization !== `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`
-    ) {
-      return { status: 401, body: 'Unauthorized' };
-    }
-    const missing = permissionsFor(record).find((permission) => self.denied.has(permission));
-    if (missing === undefined) return null;
-    return errorReply(
-      403,
-      'security_exception',
-      `no permissions for [${missing}] and User [name=job, backend_roles=[role]]`,
-    );
   }
 
   async function syncOnce(): Promise<void> {
@@ -187,22 +129,10 @@ export async function startDomain(
   return self;
 }
 
-/** The endpoint that DescribeDomain names. */
-function endpointOf({ emulator }: RunningEmulator, domain: string): string {
-  return emulator.endpointOf(domain);
-}
-
-/** The permissions of fine-grained access control that a request needs. */
-function permissionsFor({ path }: GatewayRequest): readonly string[] {
-  const [raw = ''] = path.split('?');
-  if (raw.includes('/_settings')) return ['indices:monitor/settings/get'];
-  if (raw.includes('/_mapping/field')) return ['indices:admin/mappings/fields/get'];
-  if (raw === '/_index_template') return ['indices:admin/index_template/get'];
-  if (raw === '/_component_template') return ['cluster:admin/component_template/get'];
-  if (raw === '/_template') return ['indices:admin/template/get'];
-  if (raw.endsWith('/_analyze')) return ['indices:admin/analyze'];
-  if (raw.endsWith('/_search_shards')) return ['indices:admin/shards/search_shards'];
-  if (raw.endsWith('/_search')) return ['indices:data/read/search'];
-  if (raw.includes('/_refresh_search_analyzers')) return ['indices:admin/refresh_search_analyzers'];
-  return raw.endsWith('/_cache/clear') ? ['indices:admin/cache/clear'] : [];
+/** Breaks off in the middle of an answer. */
+async function cutOff(response: ServerResponse): Promise<void> {
+  response.writeHead(200, { 'content-length': '100000' });
+  response.write('{"tokens":[');
+  await sleep(10);
+  response.destroy();
 }
