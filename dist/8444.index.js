@@ -3435,6 +3435,24 @@ function readFields(mappings) {
 	}
 	return fields;
 }
+function readNormalizers(mappings) {
+	const found = [];
+	const walk = (properties, prefix) => {
+		if (properties?.kind !== "map") return;
+		for (const { key, value } of properties.entries) {
+			const path = prefix === "" ? key : `${prefix}.${key}`;
+			const normalizer = named(value, "normalizer");
+			if (normalizer !== null) found.push({
+				path,
+				normalizer
+			});
+			walk((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "properties"), path);
+			walk((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(value, "fields"), path);
+		}
+	};
+	walk((0,_positioned_js__WEBPACK_IMPORTED_MODULE_7__.n)(mappings, "properties"), "");
+	return found;
+}
 function readProperties(properties, prefix, into) {
 	if (properties?.kind !== "map") return;
 	for (const { key, place, value } of properties.entries) {
@@ -3489,6 +3507,7 @@ function readShape(document, file) {
 		file,
 		definitions: definitionsOf(flat),
 		fields: mappings === void 0 ? [] : readFields(mappings),
+		normalized: mappings === void 0 ? [] : readNormalizers(mappings),
 		composedOf,
 		hasAnalysis: [...flat.keys()].some((name) => name.startsWith("analysis.")),
 		settings: flat
@@ -3569,6 +3588,7 @@ function definitionsOf(settings) {
 // lib/dictionaries/settings/lints.js
 function lintAnalyzers(input) {
 	lintFields(input);
+	lintNormalizers(input);
 	lintDefaults(input);
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
@@ -3577,6 +3597,17 @@ function lintFields(input) {
 		const model = input.analyzers.named(use.analyzer, use.file);
 		if (model === null) lintName(use, input);
 		else if (use.time === "index" && use.analyzer !== "default") lintIndexTime(use, model.updateable, input.problems);
+	}
+}
+function lintNormalizers({ scope, problems }) {
+	for (const file of scope.files) for (const { path, normalizer } of file.normalized) {
+		const { name, place } = normalizer;
+		if (_known_names_js__WEBPACK_IMPORTED_MODULE_5__.l.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
+		const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
+		if (scope.isComplete(file)) {
+			const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
+			problems.error("index-settings/undefined-name", file.file, place, message);
+		} else problems.notice(`${file.file}, line ${place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`);
 	}
 }
 function lintName({ file, field, named, analyzer }, { scope, problems }) {

@@ -17,6 +17,7 @@ export interface LintInput {
 
 export function lintAnalyzers(input: LintInput): void {
   lintFields(input);
+  lintNormalizers(input);
   lintDefaults(input);
   for (const model of input.models) {
     for (const reading of model.readings) lintReading(model, reading, input);
@@ -28,6 +29,25 @@ function lintFields(input: LintInput): void {
     const model = input.analyzers.named(use.analyzer, use.file);
     if (model === null) lintName(use, input);
     else if (use.time === 'index' && use.analyzer !== 'default') lintIndexTime(use, model.updateable, input.problems);
+  }
+}
+
+/** Normalizers that a field names and that nobody defines. */
+function lintNormalizers({ scope, problems }: LintInput): void {
+  for (const file of scope.files) {
+    for (const { path, normalizer } of file.normalized) {
+      const { name, place } = normalizer;
+      if (PLUGIN_COMPONENTS.normalizer.has(name) || scope.find('normalizer', name, file) !== null) continue;
+      const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
+      if (scope.isComplete(file)) {
+        const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
+        problems.error('index-settings/undefined-name', file.file, place, message);
+      } else {
+        problems.notice(
+          `${file.file}, line ${place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`,
+        );
+      }
+    }
   }
 }
 

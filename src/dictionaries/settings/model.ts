@@ -32,3 +32,9 @@ export interface Field {
   /** Documents may go through an updateable filter. */
   readonly takesUpdateable: boolean;
 }
+
+/** A keyword field that names a normalizer. */
+export interface NormalizedField {
+  readonly path: string;
+  readonly normalizer: FieldAnalyzer;
+}

@@ -1,4 +1,4 @@
-import type { Field, FieldAnalyzer } from '../model.ts';
+import type { Field, FieldAnalyzer, NormalizedField } from '../model.ts';
 import { entry, type FilePlace, type Positioned } from './positioned.ts';
 
 /** Field types that are analysed. */
@@ -30,6 +30,23 @@ export function readFields(mappings: Positioned): Field[] {
     }
   }
   return fields;
+}
+
+/** The fields that name a normalizer; dynamic templates are not looked at before a document makes a field. */
+export function readNormalizers(mappings: Positioned): NormalizedField[] {
+  const found: NormalizedField[] = [];
+  const walk = (properties: Positioned | undefined, prefix: string): void => {
+    if (properties?.kind !== 'map') return;
+    for (const { key, value } of properties.entries) {
+      const path = prefix === '' ? key : `${prefix}.${key}`;
+      const normalizer = named(value, 'normalizer');
+      if (normalizer !== null) found.push({ path, normalizer });
+      walk(entry(value, 'properties'), path);
+      walk(entry(value, 'fields'), path);
+    }
+  };
+  walk(entry(mappings, 'properties'), '');
+  return found;
 }
 
 function readProperties(properties: Positioned | undefined, prefix: string, into: Field[]): void {

@@ -1,8 +1,8 @@
 /** The parts of a settings file: its settings, its mappings and its component templates. */
 
-import { type ComponentKind, type Definition, type Field, KINDS } from '../model.ts';
+import { type ComponentKind, type Definition, type Field, KINDS, type NormalizedField } from '../model.ts';
 import { type FlatSettings, flatten } from './flat.ts';
-import { readFields } from './mappings.ts';
+import { readFields, readNormalizers } from './mappings.ts';
 import { entry, type FilePlace, type Positioned, SyntaxProblem } from './positioned.ts';
 
 /** A parsed settings file. */
@@ -11,6 +11,7 @@ export interface SettingsFile {
   readonly file: string;
   readonly definitions: readonly Definition[];
   readonly fields: readonly Field[];
+  readonly normalized: readonly NormalizedField[];
   /** Names of component templates, with their places. */
   readonly composedOf: readonly { readonly name: string; readonly place: FilePlace }[];
   /** True where the file has an `analysis` block. */
@@ -42,6 +43,7 @@ export function readShape(document: Positioned, file: string): SettingsFile {
     file,
     definitions: definitionsOf(flat),
     fields: mappings === undefined ? [] : readFields(mappings),
+    normalized: mappings === undefined ? [] : readNormalizers(mappings),
     composedOf,
     hasAnalysis: [...flat.keys()].some((name) => name.startsWith('analysis.')),
     settings: flat,
