@@ -1,5 +1,5 @@
 /**
- * What index settings cost: `lint` with 50 analyzers and 25 dictionaries beside an empty Node, and a file of 1,000,000 rules against a
+ * What index settings cost: `lint` with 50 analyzers and 25 dictionaries next to an empty Node, and a file of 1,000,000 rules against a
  * chain of `standard`, `lowercase`, `asciifolding` and `stop`. Whole processes of dist/; CPU time is what is left of the other figure on a
  * machine that has nothing else to do.
  *
@@ -78,7 +78,7 @@ function oneAnalyzer() {
   };
 }
 
-/** A process of its own, which tells its CPU time as it ends. Dictionaries with warnings are none the worse for it. */
+/** A process, which tells its CPU time as it ends. Dictionaries with warnings are none the worse for it. */
 function measure(args: readonly string[]): Cost {
   const hook =
     "process.on('exit', () => { const { user, system } = process.cpuUsage(); require('node:fs').writeSync(2, 'CPU ' + (user + system)); });";

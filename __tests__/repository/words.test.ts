@@ -16,8 +16,6 @@ const PHRASES: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/\bwithout a word\b/i, 'silently'],
   [/\bdefined nowhere\b/i, 'not defined'],
   [/\bgoes on\b/i, 'continues'],
-  [/\bbeside\b/i, 'besides, next to'],
-  [/\bof (?:its|their) own\b(?! (?:indexes|words|names|analyzers|accord))/i, 'its own …, separate'],
   [/\bcan(?:'t| not|not) be (?:told|had)\b/i, 'is not known, is not available'],
   [/\b(?:one|a|last|first) look(?![-\w]| at)/i, 'read'],
   [/\bstands (?:in front|before|behind|inside|between)\b/i, 'is before, after, inside, between'],
