@@ -145,7 +145,7 @@ describe.each(engines)('$name', ({ name, node }) => {
     const run = await lint(proxy.url.replace('//', '//judge:pass-W0rd%237@'), GOOD);
     expect(run.outputs['engine-validated'], run.log).toBe(true);
     const wrong = await lint(proxy.url.replace('//', '//judge:pass-wrong%237@'), GOOD);
-    failedWith(wrong, /401.*[Pp]ut user and password/);
+    failedWith(wrong, /401.*Put the user and password/);
     for (const { log, summary, outputs } of [run, wrong]) {
       const shown = `${log.replaceAll(/^::add-mask::.*$/gm, '')}${summary}${JSON.stringify(outputs)}`;
       expect(shown).not.toMatch(/pass-(?:W0rd|wrong)/);
