@@ -1839,6 +1839,12 @@ function publishFailure(error, name, code) {
 	const reason = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
 	return (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__.i)(error, `Package ${name} can't be published`, reason);
 }
+function stuckFailure(error, name, live) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
+		hint: `The action does not delete ${live.id}, as domains may run its ${live.version}, and index settings name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
+		cause: error
+	});
+}
 function supersededFailure(name, live) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
@@ -2116,8 +2122,13 @@ const DOUBT_RULES = [
 		means: ({ state }) => state
 	},
 	{
+		name: "it has failed, and AWS takes no update of it",
+		when: (input) => input.live !== void 0 && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.a)(input.live.status) && isFinal(input),
+		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live), state.rule, live)
+	},
+	{
 		name: "AWS means the refusal",
-		when: ({ state, phase, now }) => phase.refusal.kind === "rejected" || isMeant(state.patience, now),
+		when: isFinal,
 		means: ({ state, phase }) => fail(state, publishFailure(phase.refusal, state.target.dictionary.name, "validation-failed"), state.rule)
 	},
 	{
@@ -2126,6 +2137,9 @@ const DOUBT_RULES = [
 		means: toPublish
 	}
 ];
+function isFinal({ state, phase, now }) {
+	return phase.refusal.kind === "rejected" || isMeant(state.patience, now);
+}
 function settle$1(state, live) {
 	return live === void 0 ? state : {
 		...state,

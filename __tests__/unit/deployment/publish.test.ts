@@ -257,6 +257,17 @@ describe('a refused update', () => {
     expect(end(given(...conflict(0), ...conflict(20_000)))).toBe('failed: conflict');
   });
 
+  test('a conflict that AWS means blames nobody where the package has failed', () => {
+    const conflict = (now: number): readonly (readonly [number, Answer])[] => [
+      [now, refused('update', refusal('conflict'))],
+      shows(now, { ...old, status: 'COPY_FAILED' }),
+    ];
+    expect(end(given(...conflict(0), ...conflict(19_999)))).toBe('publish');
+    const stuck = given(...conflict(0), ...conflict(20_000));
+    expect(end(stuck)).toBe('failed: validation-failed');
+    expect(stuck.rule).toBe('it has failed, and AWS takes no update of it');
+  });
+
   describe('of a failed package without a version', () => {
     const failed = { ...old, status: 'VALIDATION_FAILED', version: null } as const;
     const recreate = (...answers: readonly (readonly [number, Answer])[]) =>

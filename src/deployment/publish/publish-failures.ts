@@ -1,5 +1,5 @@
 import { ActionFailure, type FailureReason } from '../../failure.ts';
-import { isAwsError } from '../model/aws-error.ts';
+import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
@@ -12,6 +12,18 @@ export function publishFailure(error: unknown, name: string, code: FailureReason
   const busy = isAwsError(error, 'busy', 'conflict', 'already-exists');
   const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
   return toFailure(error, `Package ${name} can't be published`, reason);
+}
+
+/** The failure for a package that has failed, had a version before, and of which AWS takes no update. */
+export function stuckFailure(error: AwsError, name: string, live: LivePackage): ActionFailure {
+  return new ActionFailure(
+    'validation-failed',
+    `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`,
+    {
+      hint: `The action does not delete ${live.id}, as domains may run its ${live.version}, and index settings name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
+      cause: error,
+    },
+  );
 }
 
 /** The failure for a package of which somebody else published a version in the meantime. */

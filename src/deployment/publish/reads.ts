@@ -14,6 +14,7 @@ import {
   deletionFailedFailure,
   neverShownFailure,
   publishFailure,
+  stuckFailure,
   supersededFailure,
   takenOverFailure,
 } from './publish-failures.ts';
@@ -120,8 +121,16 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
     means: ({ state }) => state,
   },
   {
+    name: 'it has failed, and AWS takes no update of it',
+    when: (input) => input.live !== undefined && isFailed(input.live.status) && isFinal(input),
+    means: ({ state, live, phase }) =>
+      live === undefined
+        ? state
+        : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live), state.rule, live),
+  },
+  {
     name: 'AWS means the refusal',
-    when: ({ state, phase, now }) => phase.refusal.kind === 'rejected' || isMeant(state.patience, now),
+    when: isFinal,
     means: ({ state, phase }) =>
       fail(state, publishFailure(phase.refusal, state.target.dictionary.name, 'validation-failed'), state.rule),
   },
@@ -131,6 +140,11 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
 interface DoubtCase extends ReadCase {
   readonly phase: Extract<Phase, { kind: 'doubt' }>;
   readonly now: number;
+}
+
+/** Whether AWS will say nothing else, however long it is asked. */
+function isFinal({ state, phase, now }: DoubtCase): boolean {
+  return phase.refusal.kind === 'rejected' || isMeant(state.patience, now);
 }
 
 function settle(state: PackageState, live: LivePackage | undefined): PackageState {
