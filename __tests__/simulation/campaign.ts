@@ -3,14 +3,16 @@
 import { setImmediate as afterMicrotasks } from 'node:timers/promises';
 import { makeScenario, type Scenario } from './scenario.ts';
 import { Simulation, type SimulationResult } from './simulation.ts';
+import type { Plot } from './stories.ts';
 
 const AT_ONCE = 30;
 
-/** Simulates seeds `first` to `first + count - 1`; `onResult` is told each as it ends. */
+/** Simulates seeds `first` to `first + count - 1`, of one story where it is given; `onResult` is told each as it ends. */
 export async function simulateSeeds(
   first: number,
   count: number,
   onResult: (result: SimulationResult) => void,
+  story?: Plot,
 ): Promise<void> {
   const running = new Set<Simulation>();
   // Worlds are full of errors that AWS answers with, and nobody reads their stacks.
@@ -18,7 +20,7 @@ export async function simulateSeeds(
   Error.stackTraceLimit = 0;
   let next = first;
   while (next < first + count || running.size > 0) {
-    while (running.size < AT_ONCE && next < first + count) running.add(new Simulation(makeScenario(next++)));
+    while (running.size < AT_ONCE && next < first + count) running.add(new Simulation(makeScenario(next++, story)));
     for (const simulation of running) {
       const result = simulation.step();
       if (result === null) continue;

@@ -3,22 +3,22 @@
 import { Random } from './random.ts';
 import type { StepState } from './repository.ts';
 import { type CommitState, DOMAINS, type FileState, NAMES, REJECTED, type Scenario } from './scenario.ts';
-
-/** A story that its runs have to tell in order, so that it happens often enough. */
-export type Plot = 'emptied' | 'comeback';
+import { drawPlot, type Plot, withPlainFiles } from './stories.ts';
 
 interface Drawn {
   readonly repository: Pick<Scenario, 'commits' | 'steps' | 'pushedAhead' | 'tipsUnknown'>;
   readonly plot: Plot | null;
 }
 
-export function drawRepository(seed: number): Drawn {
+/** @param told the story to tell; one world in eleven tells one where it is left out */
+export function drawRepository(seed: number, told?: Plot): Drawn {
   const random = new Random(seed, 'repository');
-  const plot = random.chance(0.06) ? random.pick(['emptied', 'comeback'] as const) : null;
+  const plot = drawPlot(seed, random, told);
   const branches = plot === null && random.chance(0.12);
   let commits: readonly CommitState[] = makeCommits(random, plot !== null || branches ? 3 : random.whole(1, 3));
   if (plot === 'emptied') commits = withEmptied(random, commits);
   if (plot === 'comeback') commits = withComeback(commits);
+  if (plot !== null && plot !== 'emptied' && plot !== 'comeback') commits = withPlainFiles(plot, commits);
   if (plot === null && random.chance(0.1)) commits = withMove(random, commits);
   if (plot === null && random.chance(0.1)) commits = withRename(random, commits);
   const twoSteps = plot === null && random.chance(0.08);

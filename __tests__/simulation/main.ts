@@ -2,6 +2,7 @@
  * Command line of the simulation.
  *
  *   node __tests__/simulation/main.ts --seeds 1000000 --threads 4    a campaign
+ *   node __tests__/simulation/main.ts --seeds 1000 --story sparse    worlds that all tell one story
  *   node __tests__/simulation/main.ts --seed 42 --verbose            one world, with its log
  *   node __tests__/simulation/main.ts --seed 42 --shrink             the smallest world that fails in the same way
  *   node __tests__/simulation/main.ts --scenario world.json          a world from a file, as `--shrink` prints it
@@ -14,6 +15,7 @@ import { simulate } from './campaign.ts';
 import { simulateInParallel } from './parallel.ts';
 import { makeScenario, type Scenario } from './scenario.ts';
 import { shrink } from './shrink.ts';
+import { PLOTS } from './stories.ts';
 
 /** Violations that a campaign prints. */
 const MAX_TOLD = 50;
@@ -25,15 +27,20 @@ const { values } = parseArgs({
     threads: { type: 'string', default: String(availableParallelism()) },
     seed: { type: 'string' },
     scenario: { type: 'string' },
+    story: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     shrink: { type: 'boolean', default: false },
   },
 });
 
+const story = PLOTS.find((plot) => plot === values.story);
+if (values.story !== undefined && story === undefined)
+  throw new TypeError(`There is no story '${values.story}', only ${PLOTS.join(', ')}.`);
+
 if (values.seed !== undefined || values.scenario !== undefined) {
   const given: Scenario =
     values.scenario === undefined
-      ? makeScenario(Number(values.seed))
+      ? makeScenario(Number(values.seed), story)
       : JSON.parse(readFileSync(values.scenario, 'utf8'));
   const first = { scenario: given, result: await simulate(given) };
   const failed = first.result.violations.length > 0;
@@ -57,6 +64,7 @@ if (values.seed !== undefined || values.scenario !== undefined) {
       told = failed.length;
       if (seeds % 20_000 < 2_000) console.log(`${seeds} seeds, ${failed.length} failed`);
     },
+    story,
   );
   const seconds = (performance.now() - started) / 1000;
   console.log(

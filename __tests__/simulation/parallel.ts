@@ -1,8 +1,17 @@
 import { Worker } from 'node:worker_threads';
+import type { Plot } from './stories.ts';
 import { addTotals, noTotals, type Totals } from './totals.ts';
 
 /** Seeds that a thread gets at a time. */
 const PIECE = 2_000;
+
+/** What a thread simulates. */
+export interface Piece {
+  readonly first: number;
+  readonly count: number;
+  /** The story that all of these worlds tell. */
+  readonly story?: Plot | undefined;
+}
 
 /** Simulates seeds `first` to `first + count - 1` in so many threads; `onProgress` is told the totals after each piece. */
 export async function simulateInParallel(
@@ -10,6 +19,7 @@ export async function simulateInParallel(
   count: number,
   threads: number,
   onProgress: (totals: Totals) => void,
+  story?: Plot,
 ): Promise<Totals> {
   const totals = noTotals();
   const end = first + count;
@@ -19,7 +29,7 @@ export async function simulateInParallel(
       const worker = new Worker(new URL('./worker.ts', import.meta.url));
       try {
         while (next < end) {
-          const piece = { first: next, count: Math.min(PIECE, end - next) };
+          const piece = { first: next, count: Math.min(PIECE, end - next), story };
           next += piece.count;
           addTotals(totals, await simulatePiece(worker, piece));
           onProgress(totals);
@@ -32,7 +42,7 @@ export async function simulateInParallel(
   return totals;
 }
 
-function simulatePiece(worker: Worker, piece: { readonly first: number; readonly count: number }): Promise<Totals> {
+function simulatePiece(worker: Worker, piece: Piece): Promise<Totals> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', (totals: Totals) => {

@@ -2,10 +2,11 @@
 
 import type { Api } from '../../emulator/core/model/service-model.ts';
 import type { Switches } from '../../emulator/core/switches.ts';
-import { drawRepository, type Plot } from './draw-repository.ts';
+import { drawRepository } from './draw-repository.ts';
 import { drawSwitches } from './draw-switches.ts';
 import { Random } from './random.ts';
 import type { BranchName, StepState } from './repository.ts';
+import { PATIENT, type Plot, plotted, shaped } from './stories.ts';
 
 /** A dictionary as one commit has it. */
 export interface FileState {
@@ -111,11 +112,14 @@ export const DOMAINS = ['north', 'south', 'west'];
 /** How long the disturbances of a world go on, in milliseconds. */
 const SPAN = 60_000;
 
-/** The scenario of a seed, always the same. */
-export function makeScenario(seed: number): Scenario {
+/**
+ * The scenario of a seed, always the same.
+ * @param story the story that it has to tell; drawn, too, where it is left out
+ */
+export function makeScenario(seed: number, story?: Plot): Scenario {
   const random = new Random(seed, 'scenario');
   const rare = new Random(seed, 'rare');
-  const { repository, plot } = drawRepository(seed);
+  const { repository, plot } = drawRepository(seed, story);
   const { commits } = repository;
   const calm = random.chance(0.25);
   // Nothing but the time that AWS takes, and an outage: such a run must succeed.
@@ -124,7 +128,7 @@ export function makeScenario(seed: number): Scenario {
   const longest = rare.chance(0.3) ? 8_000 : 2_000;
   const runCount = calm ? 1 : random.whole(1, 4);
   const names = NAMES.slice(0, 4);
-  return {
+  const scenario: Scenario = {
     seed,
     api: random.chance(0.8) ? 'opensearch' : 'elasticsearch',
     ...repository,
@@ -155,25 +159,8 @@ export function makeScenario(seed: number): Scenario {
     latency: random.magnitude(5, 500),
     others: random.pick([1, 1, 2, 22]),
   };
+  return shaped(scenario, plot, rare);
 }
-
-/** Runs that tell a story in order, each when the one before it has most likely ended. */
-function plotted(random: Random, plot: Plot): readonly PlannedRun[] {
-  const run = (index: number, commit: number, more: Partial<PlannedRun> = {}): PlannedRun => ({
-    ...{ id: `run${index + 1}`, commit, mode: 'deploy', byHand: false, prune: false, maxRemovedPercent: 50 },
-    ...{ ...PATIENT, startAfter: index * 40_000, ...more },
-  });
-  if (plot === 'emptied') return [run(0, 0), run(1, 1), run(2, 2)];
-  return [run(0, random.pick([0, 2])), run(1, 1, { prune: true, byHand: random.chance(0.6), maxRemovedPercent: 100 })];
-}
-
-const PATIENT = {
-  kill: null,
-  cancelAfter: null,
-  expiresAtCall: null,
-  validationTimeout: 1_200_000,
-  associationTimeout: 1_800_000,
-};
 
 function makeRun(random: Random, index: number, runs: number, commits: readonly CommitState[]): PlannedRun {
   const last = commits.length - 1;

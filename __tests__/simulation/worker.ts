@@ -2,10 +2,11 @@
 
 import { parentPort } from 'node:worker_threads';
 import { simulateSeeds } from './campaign.ts';
+import type { Piece } from './parallel.ts';
 import { addResult, noTotals } from './totals.ts';
 
-parentPort?.on('message', async ({ first, count }: { readonly first: number; readonly count: number }) => {
+parentPort?.on('message', async ({ first, count, story }: Piece) => {
   const totals = noTotals();
-  await simulateSeeds(first, count, (result) => addResult(totals, result));
+  await simulateSeeds(first, count, (result) => addResult(totals, result), story);
   parentPort?.postMessage(totals);
 });
