@@ -209,6 +209,8 @@ export const DEFECTS: readonly Defect[] = [
         to: 'return marker === null || (!isOurs && marker.path === null) || isGoing',
       },
     ],
+    worlds: 500,
+    story: 'taken-over',
   },
   {
     what: 'prune removes what somebody has published since',
@@ -320,6 +322,8 @@ export const DEFECTS: readonly Defect[] = [
         to: 'let deadline = clock.now() + 90 * timeoutMs;',
       },
     ],
+    worlds: 500,
+    story: 'hasty',
   },
   {
     what: 'the wait for an association has no end',
@@ -328,8 +332,13 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/loop/poll.ts',
-        from: "if (left <= 0) return end('timed-out');",
-        to: '',
+        from: 'const left = deadline - clock.now();',
+        to: 'const left = Number.POSITIVE_INFINITY;',
+      },
+      {
+        file: 'src/deployment/loop/poll.ts',
+        from: 'deadline: deadline + LAST_STEP_MS',
+        to: 'deadline: Number.POSITIVE_INFINITY',
       },
       {
         file: 'src/deployment/associate/associate.ts',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type ConsoleAction, REPOSITORY } from './scenario.ts';
 import { BUCKET, otherRepositoryMarker, type SimulatedWorld } from './world.ts';
 
@@ -30,13 +31,16 @@ async function carryOut(action: ConsoleAction, world: SimulatedWorld): Promise<b
     case 'publish': {
       world.ledger.provide(action.name, action.content);
       const source = { S3BucketName: BUCKET, S3Key: world.keepByHand(action.content) };
-      const text = { kept: live.description, wiped: '', foreign: otherRepositoryMarker('by-hand.txt') };
-      const PackageDescription = text[action.description] ?? '';
+      // A copy of our repository publishes by our paths, and marks what it publishes as we do.
+      const sha256 = createHash('sha256').update(action.content).digest('hex');
+      const foreign = otherRepositoryMarker(`dictionaries/${action.name}.txt`, sha256);
+      const PackageDescription = { kept: live.description, wiped: '', foreign }[action.description] ?? '';
+      const marker = action.description === 'foreign' ? ` [0badf00 sha256:${sha256.slice(0, 12)}]` : '';
       return world.byHand('UpdatePackage', {
         PackageID,
         PackageSource: source,
         PackageDescription,
-        CommitMessage: 'fix',
+        CommitMessage: `fix${marker}`,
       });
     }
     case 'republish': {

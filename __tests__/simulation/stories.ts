@@ -8,20 +8,21 @@ import type { CommitState, FileState, PlannedRun, Scenario } from './scenario.ts
  * - `comeback`: a dictionary that one commit lacks, and the next one has again
  * - `sparse`: a run that prunes, of a checkout without a file that its commit has and a later one lacks
  * - `hasty`: deploys that are cancelled, or whose time is over, while domains still apply what they requested
+ * - `taken-over`: another repository publishes a package whose file the last commit lacks
  * - `late-version`: an update of a package that is AVAILABLE, while AWS does not show its first version yet
  */
 export type Plot = (typeof PLOTS)[number];
-export const PLOTS = ['emptied', 'comeback', 'sparse', 'hasty', 'late-version'] as const;
+export const PLOTS = ['emptied', 'comeback', 'sparse', 'taken-over', 'hasty', 'late-version'] as const;
 
 /** The story of a world: `told` where it is given; `null`: none. */
 export function drawPlot(seed: number, repository: Random, told: Plot | undefined): Plot | null {
   const common = repository.chance(0.06) ? repository.pick(['emptied', 'comeback'] as const) : null;
   const random = new Random(seed, 'story');
-  const rare = random.chance(0.03) ? random.pick(['sparse', 'hasty', 'late-version'] as const) : null;
+  const rare = random.chance(0.03) ? random.pick(['sparse', 'taken-over', 'hasty', 'late-version'] as const) : null;
   return told ?? common ?? rare;
 }
 
-/** Commits of two dictionaries: one changes with every commit, the other one, in `sparse`, goes with the last. */
+/** Commits of two dictionaries: one changes with every commit; the other one goes with the last, in the stories about it. */
 export function withPlainFiles(plot: Plot, commits: readonly CommitState[]): readonly CommitState[] {
   return commits.map((commit, index) => {
     const file = (name: string, content: string): FileState => ({
@@ -29,7 +30,10 @@ export function withPlainFiles(plot: Plot, commits: readonly CommitState[]): rea
     });
     const alpha = file('alpha', 'good words that a checkout may leave out\n');
     const beta = file('beta', `good words of beta in commit ${index}\n`);
-    return { ...commit, files: plot === 'sparse' && index < commits.length - 1 ? [alpha, beta] : [beta] };
+    return {
+      ...commit,
+      files: (plot === 'sparse' || plot === 'taken-over') && index < commits.length - 1 ? [alpha, beta] : [beta],
+    };
   });
 }
 
@@ -59,6 +63,8 @@ export function plotted(random: Random, plot: Plot): readonly PlannedRun[] {
         ...[run(0, 0), run(1, 2, { mode: 'plan' })],
         run(2, 1, { ...prunes, byHand: random.chance(0.3), sparse: ['alpha'] }),
       ];
+    case 'taken-over':
+      return [run(0, 0)];
     case 'hasty':
       return [0, 1].map((index) => {
         const cancelAfter = random.chance(0.3) ? random.magnitude(2_000, 20_000) : null;
@@ -73,8 +79,13 @@ export function plotted(random: Random, plot: Plot): readonly PlannedRun[] {
 export function shaped(scenario: Scenario, plot: Plot | null, random: Random): Scenario {
   const { durations, switches } = scenario;
   if (plot === 'hasty') {
-    const associating = random.magnitude(6_000, 20_000);
+    const associating = random.magnitude(6_000, 120_000);
     return { ...scenario, reads: true, durations: { ...durations, associating } };
+  }
+  if (plot === 'taken-over') {
+    const content = 'good words of another repository\n';
+    const publish = { after: 40_000, kind: 'publish', name: 'alpha', content, description: 'foreign' } as const;
+    return { ...scenario, console: [...scenario.console, publish] };
   }
   if (plot !== 'late-version') return scenario;
   const { versionAfterFailedUpdate: _hidesVersions, ...others } = switches;

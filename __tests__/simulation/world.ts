@@ -210,8 +210,8 @@ function fileWith(sha256: string, content: string): string {
 }
 
 /** The marker of a repository that is not ours. */
-export function otherRepositoryMarker(path: string): string {
-  return `[dictionary repo=other/team path=${path} sha256=${'0'.repeat(64)}]`;
+export function otherRepositoryMarker(path: string, sha256 = '0'.repeat(64)): string {
+  return `[dictionary repo=other/team path=${path} sha256=${sha256}]`;
 }
 
 function isRejected(content: Content): boolean {
