@@ -117,7 +117,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 	}
 	return {
 		put: async (key, file, limits) => {
-			if (file.bytes > SENT_UNSEEN_BYTES && await isPresent(key, file, limits) === true) return "present";
+			if ((file.mayExist === true || file.bytes > SENT_UNSEEN_BYTES) && await isPresent(key, file, limits) === true) return "present";
 			try {
 				await upload(key, file, limits);
 				return "uploaded";

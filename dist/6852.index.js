@@ -2629,11 +2629,12 @@ async function writing(write, call) {
 	}
 }
 async function upload({ target }, { store, world, host }) {
-	const { dictionary, source, letThrough } = target;
+	const { dictionary, source, letThrough, step } = target;
 	try {
 		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.n)(world, (limits) => store.put(source.key, {
 			...dictionary,
-			letThrough
+			letThrough,
+			mayExist: step.kind !== "create"
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {

@@ -180,7 +180,7 @@ test.concurrent('plan shows the removals without a write, as deploy then does th
     ...{ file: GERMAN, action: 'delete', reason: 'removed', id: stage.package('german').id, version: 'v1' },
     domains: DOMAINS.map((name) => ({ name, action: 'dissociate', status: 'ACTIVE' })),
   });
-  expect(plan.summary).toContain('Deploying would **delete 1 package and remove 2 associations on 2 domains**');
+  expect(plan.summary).toContain('Deploying would delete 1 package and remove 2 associations on 2 domains');
   const deploy = await stage.succeed();
   const deeds = (run: typeof plan) => run.outputs.packages.map(({ name, action, reason }) => [name, action, reason]);
   expect(deeds(deploy)).toEqual(deeds(plan));

@@ -133,7 +133,9 @@ export function simulatedStore(actor: Caller, world: AwsSide): DictionaryStore {
     }
   };
   return {
-    put: async (key, { sha256, letThrough }, limits) => {
+    put: async (key, { sha256, letThrough, mayExist }, limits) => {
+      const isThere = async () => (await get('HeadObject', limits, key, () => emulator.s3.get(location(key)))) !== null;
+      if (mayExist === true && (await isThere())) return 'present';
       try {
         const content = world.contents.get(sha256);
         if (content === undefined) throw new TypeError(`No commit holds ${sha256}.`);
@@ -144,7 +146,7 @@ export function simulatedStore(actor: Caller, world: AwsSide): DictionaryStore {
         return 'uploaded';
       } catch (error) {
         if (!(error instanceof AwsError) || error.errorName !== 'PreconditionFailed') throw error;
-        if ((await get('HeadObject', limits, key, () => emulator.s3.get(location(key)))) !== null) return 'present';
+        if (await isThere()) return 'present';
         throw error;
       }
     },

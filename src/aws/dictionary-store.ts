@@ -21,7 +21,7 @@ import { OwnNames } from './own-names.ts';
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
 
-/** Smaller content is sent immediately: S3 refuses it where the object exists already. */
+/** Smaller new content is sent immediately: S3 refuses it where the object exists already. */
 const SENT_UNSEEN_BYTES = 8 * 1024 * 1024;
 
 /** An upload fails when S3 takes no byte for this long. */
@@ -141,7 +141,8 @@ export function dictionaryStore(
 
   return {
     put: async (key, file, limits) => {
-      if (file.bytes > SENT_UNSEEN_BYTES && (await isPresent(key, file, limits)) === true) return 'present';
+      if ((file.mayExist === true || file.bytes > SENT_UNSEEN_BYTES) && (await isPresent(key, file, limits)) === true)
+        return 'present';
       try {
         await upload(key, file, limits);
         return 'uploaded';

@@ -123,7 +123,7 @@ describe('what is no dictionary', () => {
     const live = { ...use, verdict: 'live', message: 'In memory on 3 nodes.' } as const;
     expect(page([live])).toContain('<summary>✅ What search makes of it: nothing to do in 1 use</summary>');
     const mixed = page([live, { ...use, verdict: 'stale', message: 'Not reloaded after 5 minutes.' }]);
-    expect(mixed).toContain('<details open>\n<summary>⚠️ What search makes of it: 1 use of 2 to look at</summary>');
+    expect(mixed).toContain('<details open>\n<summary>⚠️ What search makes of it: 1 use of 2 to check</summary>');
     expect(mixed.indexOf('**stale**<br>Not reloaded')).toBeLessThan(mixed.indexOf('**live**'));
     assertInertMarkdown(mixed);
   });

@@ -32,7 +32,7 @@ function lintFields(input: LintInput): void {
   }
 }
 
-/** Normalizers that a field names and that nobody defines. */
+/** Normalizers that a field names and no settings define. */
 function lintNormalizers({ scope, problems }: LintInput): void {
   for (const file of scope.files) {
     for (const { path, normalizer } of file.normalized) {
