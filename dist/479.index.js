@@ -19,7 +19,7 @@ var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
 
 
 
-// lib/modes/base-tests.js
+// lib/modes/base/base-tests.js
 async function compareTests({ state }, { settingsFiles, testFiles }, versions, ids) {
 	const targets = [];
 	for (const dictionary of state.dictionaries) {

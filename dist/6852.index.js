@@ -631,7 +631,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _compare_js__WEBPACK_IMPORTED_MODULE_5__.s[comparison.source];
+	const source = _compare_js__WEBPACK_IMPORTED_MODULE_5__.c[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why});  ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -639,9 +639,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.i)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.r)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.o)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.i)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -2852,7 +2852,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.keyPrefix, name, sha256, file)
+			key: (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.l)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.r)(dictionary.description, {
 			repository: settings.repository,
@@ -3283,8 +3283,8 @@ async function runDeploy(live, origin, overrides) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.i)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(loss) > USUAL_LIMIT;
+		const loss = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.a)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.o)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
@@ -3583,7 +3583,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.o)(world.random);
-		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.c)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_compare_js__WEBPACK_IMPORTED_MODULE_5__.l)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {

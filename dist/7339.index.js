@@ -160,15 +160,15 @@ async function baseCommit(root, { mergeSha, sha }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (lostPercent),
-  c: () => (objectKey),
+  a: () => (lossOf),
+  c: () => (SOURCES),
   d: () => (orderInGit),
-  i: () => (lossOf),
-  l: () => (readAsAtBase),
+  i: () => (describeLoss),
+  l: () => (objectKey),
   n: () => (compareWithDeployed),
-  o: () => (sizeText),
-  r: () => (describeLoss),
-  s: () => (SOURCES),
+  o: () => (lostPercent),
+  r: () => (readAsAtBase),
+  s: () => (sizeText),
   t: () => (compareWithBase),
   u: () => (ancestryOf)
 });
@@ -236,49 +236,6 @@ async function orderInGit(root, sha, commit) {
 	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
 	if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
 	return await knowsWholeHistory(root, own) ? "diverged" : null;
-}
-
-// lib/dictionaries/detection/kept.js
-function keptFormat({ file, format, formatSource }, now, before) {
-	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, before)?.format ?? null;
-	return formatSource === "detected" && earlier === format ? null : earlier;
-}
-
-// lib/modes/kept-format.js
-function readAsBefore(dictionary, before) {
-	const [first] = dictionary.files;
-	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(first.path), before);
-	return format === null ? dictionary : {
-		...dictionary,
-		format,
-		formatSource: "detected"
-	};
-}
-async function readAsAtBase(dictionaries, versions, log) {
-	const kept = [];
-	for (const dictionary of dictionaries) {
-		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
-		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
-		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
-		kept.push(read);
-	}
-	return kept;
-}
-function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(bytes));
-}
-async function checkKept({ state, log }, configuration, kept) {
-	if (kept.length === 0) return;
-	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
-	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
-	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.t)(kept, configuration.maxRemovedPercent, log);
-	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.r)(kept, checks, configuration.failOnWarnings);
-	if (failure !== null) throw failure;
 }
 
 // lib/deployment/model/object-key.js
@@ -602,7 +559,50 @@ function describe(key, value) {
 	];
 }
 
-// lib/modes/compare.js
+// lib/dictionaries/detection/kept.js
+function keptFormat({ file, format, formatSource }, now, before) {
+	if (formatSource === "declared") return null;
+	if (formatSource === "detected" && (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.c)(file, before)?.format ?? null;
+	return formatSource === "detected" && earlier === format ? null : earlier;
+}
+
+// lib/modes/base/kept-format.js
+function readAsBefore(dictionary, before) {
+	const [first] = dictionary.files;
+	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
+	const format = keptFormat(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.n)(first.path), before);
+	return format === null ? dictionary : {
+		...dictionary,
+		format,
+		formatSource: "detected"
+	};
+}
+async function readAsAtBase(dictionaries, versions, log) {
+	const kept = [];
+	for (const dictionary of dictionaries) {
+		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
+		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
+		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
+		kept.push(read);
+	}
+	return kept;
+}
+function readAsDeployed(dictionary, bytes) {
+	return readAsBefore(dictionary, (0,_byte_source_js__WEBPACK_IMPORTED_MODULE_3__.t)(bytes));
+}
+async function checkKept({ state, log }, configuration, kept) {
+	if (kept.length === 0) return;
+	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
+	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
+	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
+	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.t)(kept, configuration.maxRemovedPercent, log);
+	state.checks = new Map([...state.checks, ...checks]);
+	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.r)(kept, checks, configuration.failOnWarnings);
+	if (failure !== null) throw failure;
+}
+
+// lib/modes/base/compare.js
 async function compareWithDeployed(run, plan, configuration, ports, world) {
 	const { state, log } = run;
 	const kept = [];
@@ -1365,7 +1365,7 @@ function statusOf$1(error) {
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
 }
 
-// lib/modes/base-version.js
+// lib/modes/base/base-version.js
 var BaseVersions = class {
 	#workspace;
 	#base;
@@ -1465,7 +1465,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 			detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_14__.l,
 			readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_14__.o
 		});
-		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.l)(state.dictionaries, versions, log);
+		if (versions !== null) state.dictionaries = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.r)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor$1(run, configuration, look);
 		state.checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_14__.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
@@ -2035,7 +2035,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null ? null : `${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.o)(previousBytes)} → ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.o)(bytes)}`;
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.s)(previousBytes)} → ${(0,_compare_js__WEBPACK_IMPORTED_MODULE_2__.s)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {

@@ -12,9 +12,9 @@ import { discoverDictionaries } from '../workspace/discover.ts';
 import { readPlainFile } from '../workspace/plain-files.ts';
 import type { PackageIds } from '../workspace/settings.ts';
 import { readStopWords } from '../workspace/stop-word-file.ts';
-import type { BaseVersions } from './base-version.ts';
+import type { BaseVersions } from './base/base-version.ts';
+import { readAsAtBase } from './base/kept-format.ts';
 import type { EarlyLook } from './early-look.ts';
-import { readAsAtBase } from './kept-format.ts';
 import type { Run } from './run.ts';
 
 /** The engine at `engine-url`. */
@@ -49,7 +49,7 @@ export async function checkRun(
     await runTests(run, configuration);
     logFileProblems(state.problems, log);
     if (event.base !== null && versions !== null && state.searchTests.length > 0) {
-      const { compareTests } = await import('./base-tests.ts');
+      const { compareTests } = await import('./base/base-tests.ts');
       state.testChanges = await compareTests(run, configuration, versions, ids);
     }
   });

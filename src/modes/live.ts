@@ -18,7 +18,7 @@ import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts
 import { ABILITIES } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
 import { rootOfCheckout } from '../workspace/git/repository-path.ts';
-import { compareWithDeployed } from './compare.ts';
+import { compareWithDeployed } from './base/compare.ts';
 import { type DeployOrigin, runDeploy } from './deploy.ts';
 import { domainsOf } from './evidence.ts';
 import type { LiveRun } from './live-run.ts';

@@ -1,13 +1,13 @@
 /** The search tests of a proposal with the dictionaries and settings of its base. */
 
-import { type TestChange, testChanges } from '../search/tests/records.ts';
-import { runTestsOffline } from '../search/tests/run-tests.ts';
-import { checkTarget } from '../workspace/check-target.ts';
-import type { PlainFile } from '../workspace/plain-files.ts';
-import { readPlainFile } from '../workspace/plain-files.ts';
-import { type PackageIds, readSettingsOf } from '../workspace/settings.ts';
+import { type TestChange, testChanges } from '../../search/tests/records.ts';
+import { runTestsOffline } from '../../search/tests/run-tests.ts';
+import { checkTarget } from '../../workspace/check-target.ts';
+import type { PlainFile } from '../../workspace/plain-files.ts';
+import { readPlainFile } from '../../workspace/plain-files.ts';
+import { type PackageIds, readSettingsOf } from '../../workspace/settings.ts';
+import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
-import type { Run } from './run.ts';
 
 /**
  * Runs the current tests with the dictionaries and settings of the base, and finds those that the change breaks and

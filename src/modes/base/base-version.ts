@@ -1,16 +1,16 @@
 /** A dictionary at the base commit of a proposal, even one of several files. */
 
 import { posix } from 'node:path';
-import { bytesSource } from '../dictionaries/byte-source.ts';
-import type { ByteSource, Dictionary } from '../dictionaries/dictionary.ts';
-import type { FileStart } from '../dictionaries/file-lines.ts';
-import { type BaseCommit, baseCommit } from '../github/base-content.ts';
-import type { ProposalBase } from '../inputs/event.ts';
-import { askGit } from '../workspace/git/git.ts';
-import { type ContentAt, contentAt, type WhyUnknown } from '../workspace/git/git-content.ts';
-import { locate, type Place } from '../workspace/git/repository-path.ts';
-import { joinSources, startsOf } from '../workspace/joined-file.ts';
-import { matchesGlob } from '../workspace/select/glob.ts';
+import { bytesSource } from '../../dictionaries/byte-source.ts';
+import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
+import type { FileStart } from '../../dictionaries/file-lines.ts';
+import { type BaseCommit, baseCommit } from '../../github/base-content.ts';
+import type { ProposalBase } from '../../inputs/event.ts';
+import { askGit } from '../../workspace/git/git.ts';
+import { type ContentAt, contentAt, type WhyUnknown } from '../../workspace/git/git-content.ts';
+import { locate, type Place } from '../../workspace/git/repository-path.ts';
+import { joinSources, startsOf } from '../../workspace/joined-file.ts';
+import { matchesGlob } from '../../workspace/select/glob.ts';
 
 /** Three answers: unknown is never taken for "there was none". */
 export type VersionBefore =

@@ -1,12 +1,12 @@
 /** Dictionaries whose format only an earlier version shows. */
 
-import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';
-import { keptFormat } from '../dictionaries/detection/kept.ts';
-import type { ByteSource, Dictionary } from '../dictionaries/dictionary.ts';
-import type { Configuration } from '../inputs/configuration.ts';
-import { checkAll, lintFailure } from '../workspace/check-all.ts';
+import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
+import { keptFormat } from '../../dictionaries/detection/kept.ts';
+import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
+import type { Configuration } from '../../inputs/configuration.ts';
+import { checkAll, lintFailure } from '../../workspace/check-all.ts';
+import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
-import type { Run } from './run.ts';
 
 /** The dictionary with the format of its earlier version, where its own content does not show it surely. */
 function readAsBefore(dictionary: Dictionary, before: ByteSource): Dictionary {

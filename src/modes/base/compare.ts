@@ -1,20 +1,20 @@
 /** What a change means: the difference by meaning between the former content and that of the repository. */
 
 import { createHash } from 'node:crypto';
-import type { World } from '../deployment/model/world.ts';
-import { findBaselines } from '../deployment/plan/baseline.ts';
-import { type Comparison, sizeText } from '../deployment/plan/comparison.ts';
-import type { Plan } from '../deployment/plan/plan.ts';
-import { bytesSource, fileSource } from '../dictionaries/byte-source.ts';
-import type { ByteSource, Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
-import { diffDictionaries } from '../dictionaries/diff.ts';
-import { type FileStart, placeDiff } from '../dictionaries/file-lines.ts';
-import type { Configuration } from '../inputs/configuration.ts';
-import { describeUnknown, type WhyUnknown } from '../workspace/git/git-content.ts';
+import type { World } from '../../deployment/model/world.ts';
+import { findBaselines } from '../../deployment/plan/baseline.ts';
+import { type Comparison, sizeText } from '../../deployment/plan/comparison.ts';
+import type { Plan } from '../../deployment/plan/plan.ts';
+import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
+import type { ByteSource, Dictionary, DictionaryDiff } from '../../dictionaries/dictionary.ts';
+import { diffDictionaries } from '../../dictionaries/diff.ts';
+import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
+import type { Configuration } from '../../inputs/configuration.ts';
+import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
+import type { LivePorts } from '../ports.ts';
+import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
 import { checkKept, readAsDeployed } from './kept-format.ts';
-import type { LivePorts } from './ports.ts';
-import type { Run } from './run.ts';
 
 /**
  * The difference from the deployed content, or from the next best evidence. That content may give a dictionary another
