@@ -184,7 +184,12 @@ export const DEFECTS: readonly Defect[] = [
       {
         file: 'src/deployment/publish/reads.ts',
         from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
-        to: 'when: ({ live }) => live !== undefined && live.version !== null,',
+        to: 'when: ({ live }) => live !== undefined,',
+      },
+      {
+        file: 'src/deployment/publish/refusals.ts',
+        from: "? to(later, { kind: 'settle', id: live.id }, 'AWS is busy')",
+        to: "? to(later, { kind: 'doubt', before: live, refusal: error, since: now }, 'AWS is busy')",
       },
     ],
   },
