@@ -1,7 +1,7 @@
 /**
  * What index settings cost: `lint` with 50 analyzers and 25 dictionaries next to an empty Node, and a file of 1,000,000 rules against a
- * chain of `standard`, `lowercase`, `asciifolding` and `stop`. Whole processes of dist/; CPU time is what is left of the other figure on a
- * machine that has nothing else to do.
+ * chain of `standard`, `lowercase`, `asciifolding` and `stop`. Whole processes of dist/,
+ * on a machine that has nothing else to do.
  *
  *   node bench/settings.ts [passes=3]
  */
@@ -43,8 +43,8 @@ function main(): void {
   writeFileSync(join(folder, 'many.json'), JSON.stringify({ analysis: manyAnalyzers() }));
   const many = best(['lint', '--index-settings', 'many.json', 'dictionaries']);
   tell(`lint, ${ANALYZERS} analyzers, ${DICTIONARIES} dictionaries of ${RULES} rules`, many);
-  const more = many.cpuMilliseconds - empty.cpuMilliseconds;
-  console.log(`  ${more.toFixed(0)} ms of CPU more than an empty Node (bound: ${MOST_MILLISECONDS})`);
+  const more = many.milliseconds - empty.milliseconds;
+  console.log(`  ${more.toFixed(0)} ms more than an empty Node (bound: ${MOST_MILLISECONDS})`);
 
   const large = join(folder, 'large.txt');
   writeSynonyms(large, 1_000_000, 12_345);
@@ -53,8 +53,8 @@ function main(): void {
   tell('lint, 1,000,000 rules, no settings', plain);
   const chained = best(['lint', '--format', 'solr-synonyms', '--index-settings', 'one.json', 'large.txt']);
   tell('lint, 1,000,000 rules, settings', chained);
-  const speed = statSync(large).size / 1e3 / (chained.cpuMilliseconds - empty.cpuMilliseconds);
-  console.log(`  ${speed.toFixed(1)} MB a second of CPU (bound: ${LEAST_MEGABYTES_A_SECOND})`);
+  const speed = statSync(large).size / 1e3 / (chained.milliseconds - empty.milliseconds);
+  console.log(`  ${speed.toFixed(1)} MB a second (bound: ${LEAST_MEGABYTES_A_SECOND})`);
   if (more > MOST_MILLISECONDS || speed < LEAST_MEGABYTES_A_SECOND) process.exitCode = 1;
 }
 
