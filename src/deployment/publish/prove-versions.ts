@@ -64,7 +64,9 @@ export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] =
 
 /** Whether the current description is another one; a listing that lags shows an earlier state. */
 function isOtherwiseDescribed({ due, now }: VersionCase): boolean {
-  return now !== undefined && !lags(due, now) && !saysToHold(now.description, due.sha256);
+  if (now === undefined || lags(due, now) || saysToHold(now.description, due.sha256)) return false;
+  // Descriptions may change with the version, and so be from before it, too.
+  return now.version === due.live.version || hasMoved(due, now);
 }
 
 function lags({ live }: Due, now: LivePackage): boolean {
