@@ -1897,7 +1897,8 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	return now !== void 0 && !lags(due, now) && !(0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(now.description, due.sha256);
+	if (now === void 0 || lags(due, now) || (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(now.description, due.sha256)) return false;
+	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
 	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);

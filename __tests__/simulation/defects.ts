@@ -353,18 +353,6 @@ export const DEFECTS: readonly Defect[] = [
     ],
   },
   {
-    what: 'a cancelled job goes on to associate',
-    invariant: 'a cancelled run starts nothing new',
-    edits: [
-      {
-        file: 'src/deployment/associate/associate.ts',
-        from: 'const asked = signal.aborted ? [] : dueGoals',
-        to: 'const asked = limits.signal.aborted && signal.aborted === null ? [] : dueGoals',
-      },
-    ],
-    worlds: 12_000,
-  },
-  {
     what: 'the run of an old commit brings a pruned dictionary back',
     invariant: 'an old run does not bring back what a newer commit removed',
     edits: [

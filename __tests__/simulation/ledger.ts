@@ -25,6 +25,8 @@ interface Account {
   writes: number;
   /** What AWS carried out for it: `<operation> <name or ID> <domain>`. */
   readonly acts: Set<string>;
+  /** The same of all its requests. */
+  readonly asked: Set<string>;
   /** When the run last read a domain's rows, and a package's. */
   readonly domains: Map<string, number>;
   readonly users: Map<string, number>;
@@ -97,6 +99,11 @@ export class Ledger {
     return this.#account(actor).acts.has(act);
   }
 
+  /** Whether the run has sent a request for this, answered or not. */
+  asked(actor: Actor, act: string): boolean {
+    return this.#account(actor).asked.has(act);
+  }
+
   /** How many packages, or associations of one, AWS has carried an operation out on for the run; throw-away ones are none. */
   count(actor: Actor, operation: string): number {
     const acts = [...this.#account(actor).acts];
@@ -109,6 +116,7 @@ export class Ledger {
 
   /** A run makes a call. */
   begins(actor: Actor, request: Request): void {
+    if (WRITES.has(request.operation)) for (const act of actsOf(request)) this.#account(actor).asked.add(act);
     this.#report(judgeBeginning(actor, request));
   }
 
@@ -156,11 +164,7 @@ export class Ledger {
     if (!WRITES.has(request.operation)) return;
     const account = this.#account(actor);
     account.writes += 1;
-    const subjects = request.packageIds.length > 0 ? request.packageIds : [request.packageName ?? request.key ?? ''];
-    for (const subject of subjects) {
-      const operation = request.operation.replace('Packages', 'Package');
-      account.acts.add([operation, subject, request.domain ?? ''].join(' ').trim());
-    }
+    for (const act of actsOf(request)) account.acts.add(act);
     if (request.operation === 'CreatePackage' || request.operation === 'UpdatePackage')
       this.#publishes(account, request);
     if (actor.plan.mode === 'plan') this.violate('a read mode writes nothing', `${actor.id} ${request.operation}`);
@@ -244,6 +248,7 @@ export class Ledger {
       account = {
         writes: 0,
         acts: new Set(),
+        asked: new Set(),
         domains: new Map(),
         users: new Map(),
         looks: new Map(),
@@ -376,6 +381,12 @@ export class Ledger {
         this.violate('every package is looked at once more when all are AVAILABLE', `${actor.id} ${domain}: ${name}`);
     }
   }
+}
+
+/** What a write asks for: `CreatePackage alpha`, `AssociatePackage F1 north`. */
+function actsOf({ operation, packageIds, packageName, key, domain }: Request): readonly string[] {
+  const subjects = packageIds.length > 0 ? packageIds : [packageName ?? key ?? ''];
+  return subjects.map((subject) => [operation.replace('Packages', 'Package'), subject, domain ?? ''].join(' ').trim());
 }
 
 function append<T>(log: Map<string, Span<T>[]>, key: string, from: number, value: T): void {

@@ -185,10 +185,11 @@ export class Simulation {
     if (actor.plan.mode !== 'deploy' || ((this.#scenario.faultRate > 0 || actor.silences > 0) && !calm)) return;
     const check = (what: string, deed: Deed, acts: readonly string[]): void => {
       const did = acts.some((act) => ledger.did(actor, act));
-      // A request that the cancellation cut off was made, whether or not AWS carried it out.
-      const claimed = deed === 'made' || (deed === 'asked' && actor.cancelledAt === null);
+      // A request that the end of the run cut off was made, whether or not AWS carried it out.
+      const asked = did || acts.some((act) => ledger.asked(actor, act));
+      const claimed = (deed === 'made' && !did) || (deed === 'asked' && !asked);
       const denied = deed === 'found' || deed === 'none';
-      if ((claimed && !did) || (denied && did))
+      if (claimed || (denied && did))
         ledger.violate('a report states what the run did', `${actor.id}: ${what}: ${deed}`);
     };
     for (const { name, id, action, deed, domains } of result.dictionaries) {
