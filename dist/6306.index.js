@@ -41,7 +41,6 @@ var PutObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0_
 
 // lib/aws/dictionary-store.js
 const MAX_READ_BYTES = 268435456;
-const SENT_UNSEEN_BYTES = 8388608;
 const UPLOAD_SILENCE_MS = 3e5;
 const HELD_BACK_BYTES = 8388608;
 const SLOW_BYTES_PER_MS = 50;
@@ -117,15 +116,14 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 	}
 	return {
 		put: async (key, file, limits) => {
-			if ((file.mayExist === true || file.bytes > SENT_UNSEEN_BYTES) && await isPresent(key, file, limits) === true) return "present";
+			if (await isPresent(key, file, limits) === true) return "present";
 			try {
 				await upload(key, file, limits);
 				return "uploaded";
 			} catch (error) {
-				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
+				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.errorName === "PreconditionFailed")) throw error;
 				const present = await isPresent(key, file, limits);
 				if (present === true) return "present";
-				if (error.errorName !== "PreconditionFailed") throw error;
 				throw present.kind === "not-found" ? goneAgain(key) : present;
 			}
 		},

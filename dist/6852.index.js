@@ -2630,12 +2630,11 @@ async function writing(write, call) {
 	}
 }
 async function upload({ target }, { store, world, host }) {
-	const { dictionary, source, letThrough, step } = target;
+	const { dictionary, source, letThrough } = target;
 	try {
 		const result = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_6__.n)(world, (limits) => store.put(source.key, {
 			...dictionary,
-			letThrough,
-			mayExist: step.kind !== "create"
+			letThrough
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {

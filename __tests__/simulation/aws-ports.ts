@@ -133,9 +133,9 @@ export function simulatedStore(actor: Caller, world: AwsSide): DictionaryStore {
     }
   };
   return {
-    put: async (key, { sha256, letThrough, mayExist }, limits) => {
+    put: async (key, { sha256, letThrough }, limits) => {
       const isThere = async () => (await get('HeadObject', limits, key, () => emulator.s3.get(location(key)))) !== null;
-      if (mayExist === true && (await isThere())) return 'present';
+      if (await isThere()) return 'present';
       try {
         const content = world.contents.get(sha256);
         if (content === undefined) throw new TypeError(`No commit holds ${sha256}.`);

@@ -21,9 +21,6 @@ import { OwnNames } from './own-names.ts';
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
 const MAX_READ_BYTES = 256 * 1024 * 1024;
 
-/** Smaller new content is sent immediately: S3 refuses it where the object exists already. */
-const SENT_UNSEEN_BYTES = 8 * 1024 * 1024;
-
 /** An upload fails when S3 takes no byte for this long. */
 const UPLOAD_SILENCE_MS = 5 * 60_000;
 /** Bytes of a complete upload that the system may still buffer, and the slowest line that may have to send them. */
@@ -141,18 +138,15 @@ export function dictionaryStore(
 
   return {
     put: async (key, file, limits) => {
-      if ((file.mayExist === true || file.bytes > SENT_UNSEEN_BYTES) && (await isPresent(key, file, limits)) === true)
-        return 'present';
+      if ((await isPresent(key, file, limits)) === true) return 'present';
       try {
         await upload(key, file, limits);
         return 'uploaded';
       } catch (error) {
-        if (!(error instanceof AwsError) || WORTH_ASKING_AGAIN.has(error.kind)) throw error;
-        // It exists already: from an earlier or a parallel run, or from our own request whose answer was lost. A role
-        // that may not write may still read it.
+        if (!(error instanceof AwsError && error.errorName === 'PreconditionFailed')) throw error;
+        // A parallel run has written it since, or our own request whose answer was lost.
         const present = await isPresent(key, file, limits);
         if (present === true) return 'present';
-        if (error.errorName !== 'PreconditionFailed') throw error;
         throw present.kind === 'not-found' ? goneAgain(key) : present;
       }
     },

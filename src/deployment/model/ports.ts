@@ -124,12 +124,12 @@ export interface StoredObject {
 /** The bucket from which AWS imports dictionaries. */
 export interface DictionaryStore {
   /**
-   * Uploads a file unless the key exists (`If-None-Match: *`); streamed. S3 is asked for the key first where it may
-   * exist, so that a rollback sends nothing.
+   * Uploads a file unless the key exists (`If-None-Match: *`); streamed. S3 is asked for the key first, so that a
+   * rollback sends nothing.
    */
   put(
     key: string,
-    file: { path: string; bytes: number; sha256: Sha256; letThrough?: boolean; mayExist?: boolean },
+    file: { path: string; bytes: number; sha256: Sha256; letThrough?: boolean },
     limits: Limits,
   ): Promise<'uploaded' | 'present'>;
   /** Reads a whole object; `null` when there is none, or when S3 does not let us know. */

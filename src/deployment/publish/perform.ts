@@ -92,10 +92,10 @@ async function writing(write: Write, call: () => Promise<Answer>): Promise<Answe
 }
 
 async function upload({ target }: PackageState, { store, world, host }: Engine): Promise<void> {
-  const { dictionary, source, letThrough, step } = target;
+  const { dictionary, source, letThrough } = target;
   try {
     const result = await retryingUpload(world, (limits) =>
-      store.put(source.key, { ...dictionary, letThrough, mayExist: step.kind !== 'create' }, limits),
+      store.put(source.key, { ...dictionary, letThrough }, limits),
     );
     host.info(
       result === 'uploaded'
