@@ -1437,15 +1437,18 @@ function isUnproven({ origin }) {
 async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
 	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
-	const associated = new Set(rows.flat().map(({ packageId }) => packageId));
+	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const observed = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(present, async ({ read, mayBeAssociated }) => {
 		const { id, version } = read.live;
 		const one = withTrust({
 			...read,
-			creationProven: !mayBeAssociated || associated.has(id)
+			creationProven: !mayBeAssociated || used.has(id)
 		});
-		if (!isUnproven(one.trust) || version === null || !await isUsed(service, id, world)) return one;
-		return withTrust({
+		const hidden = version === null && /^(?:COPY|VALIDATION)_FAILED$/.test(read.live.status) && !used.has(id);
+		const open = version !== null && isUnproven(one.trust);
+		if (!(hidden || open) || !await isUsed(service, id, world)) return one;
+		used.add(id);
+		return hidden ? one : withTrust({
 			...read,
 			creationProven: true
 		});
@@ -1456,6 +1459,7 @@ async function observe(service, dictionaries, world) {
 		packages,
 		managed: new Map(observed.map((one) => [one.live.name, one])),
 		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+		used,
 		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]]
 	};
 }

@@ -422,8 +422,7 @@ function isCompared(step, used) {
 	const { live, trust } = step.observed;
 	return used.has(live.id) || live.version !== null && !(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__.p)(trust);
 }
-async function findBaselines(plan, sources, use) {
-	const used = new Set(plan.associations.flatMap(({ row }) => row?.packageId ?? []));
+async function findBaselines(plan, sources, used, use) {
 	const found = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_8__.s)(plan.packages.filter((step) => isCompared(step, used)), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
 		...sources,
 		dictionary,
@@ -606,13 +605,14 @@ async function checkKept({ state, log }, configuration, kept) {
 async function compareWithDeployed(run, plan, configuration, ports, world) {
 	const { state, log } = run;
 	const kept = [];
+	const used = state.observation?.used ?? /* @__PURE__ */ new Set();
 	const sources = {
 		store: ports.connection.store,
 		former: ports.former(),
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await findBaselines(plan, sources, (baseline, dictionary) => {
+	const comparisons = await findBaselines(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why

@@ -101,6 +101,7 @@ export function observation(managed: readonly ObservedPackage[], rows: readonly 
     packages: managed.map((one) => one.live),
     managed: new Map(managed.map((one) => [one.live.name, one])),
     associations: domains,
+    used: new Set(rows.map(({ packageId }) => packageId)),
     warnings: [],
   };
 }

@@ -10,7 +10,7 @@ import { mapConcurrently } from '../loop/concurrency.ts';
 import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import { objectKey, objectKeyStart } from '../model/object-key.ts';
-import type { DictionaryStore } from '../model/ports.ts';
+import type { DictionaryStore, PackageId } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
@@ -213,7 +213,7 @@ type ComparedStep = PackageStep & { observed: ObservedPackage };
  * one of unknown origin, counts as new, unless a domain has it: after a failed update AWS may show no version, and the
  * domain still runs the last good one.
  */
-function isCompared(step: PackageStep, used: ReadonlySet<string>): step is ComparedStep {
+function isCompared(step: PackageStep, used: ReadonlySet<PackageId>): step is ComparedStep {
   if (step.kind !== 'update' && step.kind !== 'adopt') return false;
   const { live, trust } = step.observed;
   return used.has(live.id) || (live.version !== null && !isUnproven(trust));
@@ -221,14 +221,15 @@ function isCompared(step: PackageStep, used: ReadonlySet<string>): step is Compa
 
 /**
  * Finds the baseline of every package that the plan would update. Keeps only the result of `use` for each content.
+ * @param used the packages that a domain is known to have
  * @returns package name → what `use` returned
  */
 export async function findBaselines<T>(
   plan: Plan,
   sources: BaselineSources,
+  used: ReadonlySet<PackageId>,
   use: (baseline: Baseline, dictionary: Dictionary) => T,
 ): Promise<ReadonlyMap<string, T>> {
-  const used = new Set<string>(plan.associations.flatMap(({ row }) => row?.packageId ?? []));
   const found = await mapConcurrently(
     plan.packages.filter((step) => isCompared(step, used)),
     async ({ dictionary, observed }) =>

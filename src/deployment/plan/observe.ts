@@ -40,6 +40,8 @@ export interface Observation {
   /** The packages with the name of a dictionary of this run. */
   readonly managed: ReadonlyMap<string, ObservedPackage>;
   readonly associations: ReadonlyMap<DomainName, readonly Association[]>;
+  /** The packages that a domain is known to have, also one that this run does not list. */
+  readonly used: ReadonlySet<PackageId>;
   readonly warnings: readonly string[];
 }
 
@@ -61,12 +63,16 @@ export async function observe(
   ]);
   // The role of pull requests can't associate: a package on a domain was associated by somebody with the rights of a
   // deploy.
-  const associated = new Set(rows.flat().map(({ packageId }) => packageId));
+  const used = new Set(rows.flat().map(({ packageId }) => packageId));
   const observed = await mapConcurrently(present, async ({ read, mayBeAssociated }) => {
     const { id, version } = read.live;
-    const one = withTrust({ ...read, creationProven: !mayBeAssociated || associated.has(id) });
-    if (!isUnproven(one.trust) || version === null || !(await isUsed(service, id, world))) return one;
-    return withTrust({ ...read, creationProven: true });
+    const one = withTrust({ ...read, creationProven: !mayBeAssociated || used.has(id) });
+    // After a failed update AWS may show no version, and domains still run the last good one.
+    const hidden = version === null && /^(?:COPY|VALIDATION)_FAILED$/.test(read.live.status) && !used.has(id);
+    const open = version !== null && isUnproven(one.trust);
+    if (!(hidden || open) || !(await isUsed(service, id, world))) return one;
+    used.add(id);
+    return hidden ? one : withTrust({ ...read, creationProven: true });
   });
   const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
   const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
@@ -74,6 +80,7 @@ export async function observe(
     packages,
     managed: new Map(observed.map((one) => [one.live.name, one])),
     associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+    used,
     warnings: [
       ...(unreadable.length === 0
         ? []

@@ -30,11 +30,12 @@ export async function compareWithDeployed(
 ): Promise<void> {
   const { state, log } = run;
   const kept: Dictionary[] = [];
+  const used = state.observation?.used ?? new Set();
   const sources = {
     ...{ store: ports.connection.store, former: ports.former(), world },
     keyPrefix: configuration.keyPrefix,
   };
-  const comparisons = await findBaselines(plan, sources, (baseline, dictionary): Comparison => {
+  const comparisons = await findBaselines(plan, sources, used, (baseline, dictionary): Comparison => {
     if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
     const { bytes, source, why } = baseline;
     const read = readAsDeployed(dictionary, bytes);
