@@ -41,6 +41,8 @@ interface Account {
   began: boolean;
   /** The available version of every package when the run first listed them. */
   listed: ReadonlyMap<string, string | null> | null;
+  /** The packages whose available version a domain ran then. */
+  used: ReadonlySet<string>;
   /** Domains on which it started an association, and has not looked since. */
   readonly unseen: Set<string>;
   associated: boolean;
@@ -154,8 +156,11 @@ export class Ledger {
         if (meant && continued !== true) account.reads.set(id, now);
       }
       // An answer may be lost and asked for again: the last one before the run begins to write is the one it planned with.
-      if (listing)
-        account.listed = new Map([...this.#packages].map(([id, { availableVersion }]) => [id, availableVersion]));
+      if (listing) {
+        const all = [...this.#packages.values()];
+        account.listed = new Map(all.map(({ id, availableVersion }) => [id, availableVersion]));
+        account.used = new Set(all.filter((one) => this.#isUsed(one)).map(({ id }) => id));
+      }
     }
   }
 
@@ -257,6 +262,7 @@ export class Ledger {
         published: new Set(),
         began: false,
         listed: null,
+        used: new Set(),
         unseen: new Set(),
         associated: false,
         proved: false,
@@ -321,7 +327,7 @@ export class Ledger {
       if (operation === 'UpdatePackage') {
         this.#checkNotStale(actor, live, what, begunAt);
         if (account.listed?.get(id) === live.availableVersion && known)
-          this.#report(judgeShrinking(actor, live, this.#isUsed(live), this.#world));
+          this.#report(judgeShrinking(actor, live, account.used.has(id), this.#world));
       }
       return;
     }

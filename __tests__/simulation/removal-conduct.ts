@@ -46,7 +46,7 @@ export function judgeRemoval(
 
 /**
  * An update of a package whose available version the run knew: domains may not lose more than `max-removed-percent` of it.
- * @param isUsed a domain runs this version
+ * @param isUsed a domain ran this version when the run listed the packages
  */
 export function judgeShrinking(
   actor: Actor,
