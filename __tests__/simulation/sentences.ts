@@ -75,9 +75,9 @@ function untrueCells(log: readonly string[], { actor, ledger, world, result }: R
       const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)$/.exec(text) ?? [];
       const told = row?.domains.find(({ name }) => name === domain);
       if (version === undefined || told === undefined) return false;
-      // What it ran before, or what somebody has replaced, was read earlier.
-      const since =
-        still !== undefined || told.failed || told.deed === 'none' ? actor.startedAt : ledger.lastLook(actor, domain);
+      // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.
+      const earlier = still !== undefined || told.failed || told.deed === 'none' || actor.silences > 0;
+      const since = earlier ? actor.startedAt : ledger.lastLook(actor, domain);
       return !ledger.ranVersion(domain, row?.id ?? '', version, since - world.lags.rows);
     });
   });
