@@ -2346,7 +2346,7 @@ function afterSearch$1(state, { live, readAt }, { now, random }) {
 	const { phase, target } = state;
 	if (phase.kind !== "find") return state;
 	if (live !== null) {
-		const unproven = state.mayHaveCreated || live.version !== null ? state.unproven : live.id;
+		const unproven = (live.version === null || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(live.version)) && !state.mayHaveCreated ? live.id : state.unproven;
 		return afterSettling({
 			...state,
 			latest: live,

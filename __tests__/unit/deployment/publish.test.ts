@@ -172,6 +172,10 @@ describe('a refused creation', () => {
     expect(
       nextAction(given(taken, found(0, ours({ status: 'COPYING', version: null })), shows(1_000, ours())), 1_000).kind,
     ).toBe('update');
+    // Also where its import ended before it was found.
+    const available = ours({ version: V1 });
+    expect(nextAction(given(taken, found(0, available)), 0).kind).toBe('update');
+    expect(given(taken, found(0, ours({ version: V2 }))).phase.kind).toBe('judge');
   });
 
   test('a rejection is final, a conflict that nothing explains after 20 s', () => {

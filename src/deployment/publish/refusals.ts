@@ -4,6 +4,7 @@ import { isMeant, meaningOf, refused } from '../loop/answers.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { LivePackage } from '../model/ports.ts';
+import { isFirstVersion } from '../plan/trust.ts';
 import { publishFailure } from './publish-failures.ts';
 import { afterSettling } from './reads.ts';
 import { type Answer, fail, type Moment, type PackageState, to, waiting } from './state.ts';
@@ -92,8 +93,10 @@ export function afterSearch(
   const { phase, target } = state;
   if (phase.kind !== 'find') return state;
   if (live !== null) {
-    // A package that this run can't have created is somebody else's, whatever its description says.
-    const unproven = state.mayHaveCreated || live.version !== null ? state.unproven : live.id;
+    // A first version that this run can't have created is somebody else's, whatever its description says; a later one
+    // has a commit message.
+    const isFirst = live.version === null || isFirstVersion(live.version);
+    const unproven = isFirst && !state.mayHaveCreated ? live.id : state.unproven;
     return afterSettling({ ...state, latest: live, unproven }, live, readAt);
   }
   const { refusal, since } = phase;
