@@ -2913,11 +2913,11 @@ const NOT_ASKED = {
 	blockedSince: null
 };
 function mayBeStale({ known: { request }, now }) {
-	return request !== null && now - request.at < 15e3;
+	return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < 15e3;
 }
 function isOwnFailure(input, failed) {
 	const { request } = input.known;
-	return request !== null && (request.seenInFlight || request.before !== failed || !mayBeStale(input));
+	return request !== null && (request.before !== failed || !mayBeStale(input));
 }
 const DISSOCIATE_RULES = [
 	{
@@ -3000,7 +3000,7 @@ function afterRows(known, rows, id, { now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
 	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
 	const seen = {
-		...withSign(known, row?.status === "DISSOCIATING"),
+		...withSign(known, row?.status === "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? now : null
 	};
 	return {
@@ -3015,7 +3015,7 @@ function afterRows(known, rows, id, { now, blockedForMs }) {
 	};
 }
 function afterPackage(known, planned, live, now) {
-	const seen = withSign(known, live?.status === "DELETING");
+	const seen = withSign(known, live?.status === "DELETING", now);
 	return {
 		known: seen,
 		decision: decide(DELETE_RULES, {
@@ -3026,13 +3026,13 @@ function afterPackage(known, planned, live, now) {
 		})
 	};
 }
-function withSign(known, isAtWork) {
+function withSign(known, isAtWork, now) {
 	const { request } = known;
 	return isAtWork && request !== null ? {
 		...known,
 		request: {
 			...request,
-			seenInFlight: true
+			inFlightAt: now
 		}
 	} : known;
 }
@@ -3040,7 +3040,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	const request = {
 		at: now,
 		before,
-		seenInFlight: false
+		inFlightAt: null
 	};
 	if (refusal === null) return {
 		known: {

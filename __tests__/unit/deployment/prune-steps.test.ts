@@ -20,7 +20,7 @@ const asked = (before: string, at = 0): Removing =>
   afterRequest(NOT_ASKED, 'delete', before, null, { now: at, random }).known;
 const inFlight = (known: Removing): Removing => ({
   ...known,
-  request: known.request && { ...known.request, seenInFlight: true },
+  request: known.request && { ...known.request, inFlightAt: 1 },
 });
 const of = (live: LivePackage, status: Association['status']) => row(live, { status, domain: 'north' as DomainName });
 
@@ -58,10 +58,17 @@ describe('a dissociation', () => {
     ],
     ['that fails again is told', asked('DISSOCIATION_FAILED'), [of(old, 'DISSOCIATION_FAILED')], 15_000, 'failed'],
     [
-      'that was seen at work and fails is told',
+      'that was seen in progress may show the failure from before for 15 s',
       inFlight(asked('DISSOCIATION_FAILED')),
       [of(old, 'DISSOCIATION_FAILED')],
-      1,
+      15_000,
+      'wait',
+    ],
+    [
+      'that was seen in progress has failed again after 15 s',
+      inFlight(asked('DISSOCIATION_FAILED')),
+      [of(old, 'DISSOCIATION_FAILED')],
+      15_001,
       'failed',
     ],
     ['that failed before us is asked for', NOT_ASKED, [of(old, 'DISSOCIATION_FAILED')], 0, 'ask'],
@@ -78,9 +85,7 @@ describe('a dissociation', () => {
 
   test('remembers what it saw', () => {
     const moment = { now: 7, blockedForMs: 60_000 };
-    expect(afterRows(asked('ACTIVE'), [of(old, 'DISSOCIATING')], old.id, moment).known.request?.seenInFlight).toBe(
-      true,
-    );
+    expect(afterRows(asked('ACTIVE'), [of(old, 'DISSOCIATING')], old.id, moment).known.request?.inFlightAt).toBe(7);
     expect(afterRows(NOT_ASKED, [of(other, 'ASSOCIATING')], old.id, moment).known.blockedSince).toBe(7);
     expect(
       afterRows({ ...NOT_ASKED, blockedSince: 1 }, [of(other, 'ASSOCIATING')], old.id, moment).known.blockedSince,
@@ -120,10 +125,17 @@ describe('a deletion', () => {
       'failed',
     ],
     [
-      'that was seen at work and fails again is told',
+      'that was seen in progress may show the failure from before for 15 s',
       inFlight(asked('DELETE_FAILED')),
       { ...old, status: 'DELETE_FAILED' },
-      1,
+      15_000,
+      'wait',
+    ],
+    [
+      'that was seen in progress has failed again after 15 s',
+      inFlight(asked('DELETE_FAILED')),
+      { ...old, status: 'DELETE_FAILED' },
+      15_001,
       'failed',
     ],
     ['waits for its time', { ...NOT_ASKED, patience: { ...NOT_ASKED.patience, notBefore: 5 } }, old, 4, 'wait'],
@@ -132,9 +144,7 @@ describe('a deletion', () => {
   });
 
   test('that is seen at work is remembered', () => {
-    expect(afterPackage(asked('AVAILABLE'), old, { ...old, status: 'DELETING' }, 1).known.request?.seenInFlight).toBe(
-      true,
-    );
+    expect(afterPackage(asked('AVAILABLE'), old, { ...old, status: 'DELETING' }, 1).known.request?.inFlightAt).toBe(1);
     expect(afterPackage(NOT_ASKED, old, { ...old, status: 'DELETING' }, 1).known.request).toBeNull();
   });
 });

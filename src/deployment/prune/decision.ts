@@ -14,7 +14,8 @@ import { isInFlight } from '../plan/plan.ts';
 export interface Request {
   readonly at: number;
   readonly before: string;
-  readonly seenInFlight: boolean;
+  /** When a read showed it in progress last; `null` where none has. */
+  readonly inFlightAt: number | null;
 }
 
 /** The state of one dissociation or deletion: a value. */
@@ -35,17 +36,15 @@ interface Progress {
   readonly now: number;
 }
 
-/** For a while a read may still show the state from before the request. */
+/** For a while a read may still show the state from before the request, also after one that showed it in progress. */
 function mayBeStale({ known: { request }, now }: Progress): boolean {
-  return request !== null && now - request.at < STALE_READ_MS;
+  return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < STALE_READ_MS;
 }
 
-/**
- * Whether a failure is that of our request: the request was seen in progress, or there was no such failure before it.
- */
+/** Whether a failure is that of our request: there was none before it, or a read can't show the time before any more. */
 function isOwnFailure(input: Progress, failed: string): boolean {
   const { request } = input.known;
-  return request !== null && (request.seenInFlight || request.before !== failed || !mayBeStale(input));
+  return request !== null && (request.before !== failed || !mayBeStale(input));
 }
 
 /** The row of a package on one domain. */
@@ -113,7 +112,7 @@ export function afterRows(
   const row = rows.find(({ packageId }) => packageId === id);
   const others = rows.some((one) => isBusy(one) && one.packageId !== id);
   const seen: Removing = {
-    ...withSign(known, row?.status === 'DISSOCIATING'),
+    ...withSign(known, row?.status === 'DISSOCIATING', now),
     blockedSince: others ? (known.blockedSince ?? now) : null,
   };
   return { known: seen, decision: decide(DISSOCIATE_RULES, { known: seen, now, rows, row, blockedForMs }) };
@@ -126,13 +125,13 @@ export function afterPackage(
   live: LivePackage | undefined,
   now: number,
 ): { readonly known: Removing; readonly decision: Decision<Next> } {
-  const seen = withSign(known, live?.status === 'DELETING');
+  const seen = withSign(known, live?.status === 'DELETING', now);
   return { known: seen, decision: decide(DELETE_RULES, { known: seen, now, planned, live }) };
 }
 
-function withSign(known: Removing, isAtWork: boolean): Removing {
+function withSign(known: Removing, isAtWork: boolean, now: number): Removing {
   const { request } = known;
-  return isAtWork && request !== null ? { ...known, request: { ...request, seenInFlight: true } } : known;
+  return isAtWork && request !== null ? { ...known, request: { ...request, inFlightAt: now } } : known;
 }
 
 /** What an answer to a request means: `final` is thrown; for `doubt`, the users of the package may be the reason. */
@@ -149,7 +148,7 @@ export function afterRequest(
   refusal: AwsError | null,
   { now, random }: { readonly now: number; readonly random: () => number },
 ): AfterRequest {
-  const request = { at: now, before, seenInFlight: false };
+  const request = { at: now, before, inFlightAt: null };
   if (refusal === null) return { known: { ...known, request, patience: PATIENT }, meaning: 'taken' };
   const meaning = meaningOf(write, refusal);
   const patience = refused(known.patience, refusal, meaning, now, random);
