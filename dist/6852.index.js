@@ -850,31 +850,32 @@ const WHY_UNKNOWN = {
 };
 async function contentOf$1(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
-	let content;
+	let trust;
 	try {
-		content = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true)).trust.content;
+		trust = (await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.l)(service, live, world, true)).trust;
 	} catch (error) {
 		return {
 			kind: "unknown",
 			why: reasonOf(error)
 		};
 	}
+	const find = async (wanted) => {
+		const start = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+		const moved = dictionaries.find(({ sha256 }) => sha256.startsWith(start));
+		return moved === void 0 ? evidence.content(wanted, path) : {
+			kind: "file",
+			path: moved.file
+		};
+	};
+	const { content, lastAttempt } = trust;
 	switch (content.kind) {
-		case "none": return { kind: "no" };
+		case "none": return lastAttempt === null ? { kind: "no" } : find({ sha256: lastAttempt });
 		case "unknown": return {
 			kind: "unknown",
 			why: WHY_UNKNOWN[content.why]
 		};
-		case "known":
-		case "digest": {
-			const start = content.kind === "known" ? content.sha256 : content.prefix;
-			const moved = dictionaries.find(({ sha256 }) => sha256.startsWith(start));
-			if (moved !== void 0) return {
-				kind: "file",
-				path: moved.file
-			};
-			return evidence.content(content.kind === "known" ? { sha256: start } : { prefix: start }, path);
-		}
+		case "known": return find({ sha256: content.sha256 });
+		case "digest": return find({ prefix: content.prefix });
 	}
 }
 async function usersOf$1(live, { service, world, domains }, users) {

@@ -550,8 +550,8 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/deployment/prune/evidence.ts',
-        from: "return evidence.content(content.kind === 'known' ? { sha256: start } : { prefix: start }, path);",
-        to: "return { kind: 'no' };",
+        from: "return moved === undefined ? evidence.content(wanted, path) : { kind: 'file', path: moved.file };",
+        to: "return moved === undefined ? { kind: 'no' } : { kind: 'file', path: moved.file };",
       },
     ],
     worlds: 500,

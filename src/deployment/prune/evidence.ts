@@ -9,7 +9,7 @@ import type { Association, LivePackage, PackagesService } from '../model/ports.t
 import type { World } from '../model/world.ts';
 import { type Observation, observePackage } from '../plan/observe.ts';
 import type { RemovalStep } from '../plan/plan.ts';
-import type { Content, UnknownContent } from '../plan/trust.ts';
+import type { Trust, UnknownContent } from '../plan/trust.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import {
   type Answer,
@@ -141,24 +141,28 @@ const WHY_UNKNOWN: Readonly<Record<UnknownContent, string>> = {
 
 async function contentOf(live: LivePackage, path: string, context: JudgeContext): Promise<ContentAnswer> {
   const { service, world, dictionaries, evidence } = context;
-  let content: Content;
+  let trust: Trust;
   try {
-    content = (await observePackage(service, live, world, true)).trust.content;
+    trust = (await observePackage(service, live, world, true)).trust;
   } catch (error) {
     return { kind: 'unknown', why: reasonOf(error) };
   }
+  const find = async (wanted: { readonly sha256: string } | { readonly prefix: string }): Promise<ContentAnswer> => {
+    const start = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
+    const moved = dictionaries.find(({ sha256 }) => sha256.startsWith(start));
+    return moved === undefined ? evidence.content(wanted, path) : { kind: 'file', path: moved.file };
+  };
+  const { content, lastAttempt } = trust;
   switch (content.kind) {
     case 'none':
-      return { kind: 'no' };
+      // AWS may show no version after a failed update: what it was given last counts.
+      return lastAttempt === null ? { kind: 'no' } : find({ sha256: lastAttempt });
     case 'unknown':
       return { kind: 'unknown', why: WHY_UNKNOWN[content.why] };
     case 'known':
-    case 'digest': {
-      const start = content.kind === 'known' ? content.sha256 : content.prefix;
-      const moved = dictionaries.find(({ sha256 }) => sha256.startsWith(start));
-      if (moved !== undefined) return { kind: 'file', path: moved.file };
-      return evidence.content(content.kind === 'known' ? { sha256: start } : { prefix: start }, path);
-    }
+      return find({ sha256: content.sha256 });
+    case 'digest':
+      return find({ prefix: content.prefix });
   }
 }
 
