@@ -10,13 +10,13 @@ const QUICK = DEFECTS.filter(
     ) || /^(?:whatever version is available|the commit message of a version)/.test(what),
 );
 
-test('a defect is found by the invariant that it breaks', { timeout: 5 * 60_000 }, async () => {
+test('a defect is found by the invariant that it breaks', { timeout: 15 * 60_000 }, async () => {
   const outcomes = await plantDefects(QUICK, 500, 2);
   expect(outcomes.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`))).toEqual([]);
   expect(outcomes.length).toBeGreaterThan(5);
 });
 
-test('a campaign without a defect finds nothing', { timeout: 5 * 60_000 }, async () => {
+test('a campaign without a defect finds nothing', { timeout: 15 * 60_000 }, async () => {
   const [outcome] = await plantDefects([{ what: 'none', invariant: 'a read mode writes nothing', edits: [] }], 500, 1);
   expect(outcome?.problems.join()).toContain('found by nothing');
 });
