@@ -63,7 +63,7 @@ function isTrueLine(line: string, reading: Reading): boolean {
 }
 
 /** The closing table of the log: each version that a domain is said to run, it ran when the run looked at it last. */
-function untrueCells(log: readonly string[], { actor, ledger, world, result }: Reading): readonly string[] {
+function untrueCells(log: readonly string[], { actor, ledger, world, result, isSure }: Reading): readonly string[] {
   const at = log.findIndex((line) => line.startsWith('Package '));
   const heading = log[at];
   if (heading === undefined || result.mode !== 'deploy') return [];
@@ -76,7 +76,7 @@ function untrueCells(log: readonly string[], { actor, ledger, world, result }: R
       const told = row?.domains.find(({ name }) => name === domain);
       if (version === undefined || told === undefined) return false;
       // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.
-      const earlier = still !== undefined || told.failed || told.deed === 'none' || actor.silences > 0;
+      const earlier = still !== undefined || told.failed || told.deed === 'none' || !isSure;
       const since = earlier ? actor.startedAt : ledger.lastLook(actor, domain);
       return !ledger.ranVersion(domain, row?.id ?? '', version, since - world.lags.rows);
     });
