@@ -316,11 +316,12 @@ export class Simulation {
     const newest = world.commit(this.#scenario.commits.length - 1).dictionaries;
     for (const dictionary of newest) this.#checkConverged(dictionary);
     for (const live of emulator.packages()) {
-      // What somebody published by hand is kept, as nobody can say what it holds.
+      // What somebody published by hand is kept, as its content is not known; so is a failed package of content that moved.
       const isUnknown = first.notices.some(
         (text) =>
           text.startsWith(`Package ${live.name} `) &&
-          text.includes('whether another file of the commit has its content'),
+          (text.includes('whether another file of the commit has its content') ||
+            (live.availableVersion === null && text.includes('the file only moved'))),
       );
       if (!isUnknown && this.#isDue(live)) ledger.violate('prune removes what is gone', live.name);
     }
