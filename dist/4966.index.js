@@ -2126,7 +2126,7 @@ function associationDeed(step, live, result, { mode, acts }) {
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
-	if (row?.status === "ACTIVE" && row.version !== (step.row?.version ?? null)) return "made";
+	if (!(result?.outcome === "failed" && result.begun === true) && row?.status === "ACTIVE" && row.version !== (step.row?.version ?? null)) return "made";
 	return isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {

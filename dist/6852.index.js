@@ -2224,6 +2224,11 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 				request,
 				signs
 			}, rule);
+			if (request.call === "adopted" && request.contentBefore !== "this") return to$1(state, {
+				kind: "judge",
+				live,
+				version: live.version
+			}, rule);
 			const note = `AWS made no new version of ${dictionary.name}: ${live.version} has this content already.`;
 			return available(state, live, live.version, {
 				note,

@@ -153,6 +153,8 @@ export class Simulation {
     const { world } = this;
     world.log(`${actor.id}: starts: ${actor.plan.mode} of commit ${actor.plan.commit}`);
     const end = await simulateRun(actor, world, cancellation);
+    // What a killed process would still have said, nobody hears.
+    if (actor.dead) return end;
     world.ledger.sync();
     this.#runs += 1;
     this.#calls += actor.calls;

@@ -59,8 +59,10 @@ export function associationDeed(
   const row = result?.row ?? null;
   if (result?.outcome === 'active') return asked ? 'made' : 'found';
   if (!asked) return 'not-made';
-  // Somebody published in the meantime: the domain did get something that this run requested.
-  if (row?.status === 'ACTIVE' && row.version !== (step.row?.version ?? null)) return 'made';
+  // Somebody published in the meantime: the domain did get something that this run requested. Where the run ended
+  // before its request did, the row may be from before it.
+  const isOpen = result?.outcome === 'failed' && result.begun === true;
+  if (!isOpen && row?.status === 'ACTIVE' && row.version !== (step.row?.version ?? null)) return 'made';
   return isFailed(row?.status ?? null) ? 'not-made' : 'asked';
 }
 

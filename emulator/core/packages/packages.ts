@@ -84,7 +84,10 @@ export function updatePackage(world: World, api: Api, input: JsonObject): Output
 export function deletePackage(world: World, api: Api, input: JsonObject): Outputs['DeletePackage'] {
   const entry = requireOwnPackage(world, text(input, 'PackageID'), 'deleted');
   const { switches, timeline, verdicts } = world;
-  const associated = [...world.domains.values()].find((domain) => domain.associations.has(entry.id));
+  // Also one whose row does not show yet, in an operation on several packages.
+  const associated = [...world.domains.values()].find(
+    ({ associations, busyWith }) => associations.has(entry.id) || busyWith.includes(entry.id),
+  );
   if (associated !== undefined) {
     const message = `Package ${entry.id} is in use: it is associated with domain ${associated.name}.`;
     throw switches.deleteAssociated === 'conflict' ? conflictError(message) : validationError(message);

@@ -212,6 +212,9 @@ function afterSigns(
     case 'same-version': {
       if (live === undefined || live.version === null) return state;
       if (!isOurs(state, live)) return to(state, { kind: 'wait', request, signs }, rule);
+      // What this run did not ask for may be a version that was published by hand under our description.
+      if (request.call === 'adopted' && request.contentBefore !== 'this')
+        return to(state, { kind: 'judge', live, version: live.version }, rule);
       const note = `AWS made no new version of ${dictionary.name}: ${live.version} has this content already.`;
       return available(state, live, live.version, { note, proved: true }, rule);
     }
