@@ -1212,7 +1212,7 @@ const endedWith = ({ goal }, result) => ({
 const ROW_RULES = [
 	{
 		name: "has ended",
-		when: ({ goal }) => goal.result !== null && goal.result.outcome !== "active",
+		when: (input) => input.goal.result?.outcome === "failed" || input.goal.result?.outcome === "other-version" && statusIs("ACTIVE")(input) && !isWanted(input),
 		means: ({ goal }) => goal
 	},
 	{

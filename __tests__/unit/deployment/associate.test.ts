@@ -48,6 +48,7 @@ describe('a row', () => {
   const asked = follow(start, [0, english]);
   const inFlight = follow(asked, [1_000, [row('english', 'ASSOCIATING')]]);
   const live = follow(inFlight, [2_000, [row('english', 'ACTIVE')]]);
+  const otherLive = follow(live, [3_000, [row('english', 'ACTIVE', V3)]]);
   const before = afterAnswer(start, {
     ...{ asked: [english], refusal: null, rows: [row('english', 'ACTIVE', V1)], now: 0, random },
   });
@@ -93,6 +94,23 @@ describe('a row', () => {
       'runs another version than we had applied',
       'other-version',
     ],
+    [
+      'another version still, after another one',
+      otherLive,
+      row('english', 'ACTIVE', V3),
+      4_000,
+      'has ended',
+      'other-version',
+    ],
+    [
+      'the wanted version, after another one',
+      otherLive,
+      row('english', 'ACTIVE'),
+      4_000,
+      'runs the wanted version',
+      'active',
+    ],
+    ['none any more, after another version', otherLive, null, 4_000, 'is not associated', null],
     ['in flight', asked, row('english', 'ASSOCIATING'), 1_000, 'is being associated', null],
     ['in flight again after it was live', live, row('english', 'ASSOCIATING'), 3_000, 'is being associated', null],
     ['failed before we asked', start, row('english', 'ASSOCIATION_FAILED'), 0, 'failed before we asked', null],

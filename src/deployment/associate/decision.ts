@@ -37,9 +37,11 @@ const endedWith = ({ goal }: RowCase, result: AssociationResult): Goal => ({ ...
 /** What a row means for the wanted version. */
 export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
   {
-    // Somebody else may change an ACTIVE row while the run still waits for other packages of the domain.
+    // Somebody else may change an ACTIVE row, or take the package off, while the run still waits for other packages.
     name: 'has ended',
-    when: ({ goal }) => goal.result !== null && goal.result.outcome !== 'active',
+    when: (input) =>
+      input.goal.result?.outcome === 'failed' ||
+      (input.goal.result?.outcome === 'other-version' && statusIs('ACTIVE')(input) && !isWanted(input)),
     means: ({ goal }) => goal,
   },
   { name: 'is not associated', when: ({ row }) => row === null, means: open },
