@@ -1444,7 +1444,7 @@ async function observe(service, dictionaries, world) {
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
-		const hidden = version === null && /^(?:COPY|VALIDATION)_FAILED$/.test(read.live.status) && !used.has(id);
+		const hidden = version === null && !used.has(id);
 		const open = version !== null && isUnproven(one.trust);
 		if (!(hidden || open) || !await isUsed(service, id, world)) return one;
 		used.add(id);
@@ -2107,12 +2107,12 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
-	const created = acts.some((act) => act.kind === "create" && act.name === name);
-	const asked = created || acts.some((act) => act.kind === "update" && act.id === id);
+	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
-	const live = publication?.live?.status === "AVAILABLE" ? publication.live : null;
-	const came = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null) && (created || !(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.f)(live.version)) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(live.description, step.dictionary.sha256);
-	if (asked && came && publication?.outcome === "failed" && publication.failure.code !== "superseded") return "made";
+	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
+	const live = unproved?.live ?? null;
+	const came = live !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(live.description, step.dictionary.sha256);
+	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
 function requestMade(name, live, acts) {

@@ -2825,7 +2825,8 @@ function withProof(publication, failure) {
 	return {
 		outcome: "failed",
 		live: publication.live,
-		failure
+		failure,
+		unproved: true
 	};
 }
 function duePackages(plan, publications, wanted) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SWITCHES } from '../../emulator/core/switches.ts';
 import { FAULT_KINDS } from '../../emulator/http/faults.ts';
 
-/** The tables of the emulator's documentation are made from the code: `npx vitest run -u` writes them anew. */
+/** The tables of the emulator's documentation are made from the code: `npx vitest run -u` writes them again. */
 
 const PAGE = fileURLToPath(new URL('../../emulator/SWITCHES.md', import.meta.url));
 

@@ -79,7 +79,7 @@ const RIVALS: readonly Rival[] = [
     },
   },
   {
-    name: 'a domain is being deleted, and made anew',
+    name: 'a domain is being deleted, and created again',
     act: (emulator) => {
       emulator.setDomainCondition('north', 'deleting');
       setTimeout(() => {

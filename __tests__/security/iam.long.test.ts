@@ -97,7 +97,7 @@ describe('the whole job with exactly the policy of docs/iam.md', () => {
     await using stage = await Stage.start({
       files: { [ENGLISH]: broken },
       emulator: {
-        // AWS may take an update of such a package; only where it does not is the package deleted and made anew.
+        // AWS may take an update of such a package; only where it does not is the package deleted and created again.
         switches: { failedPackageUpdate: 'validation' },
         verdicts: {
           validation: (_, { sha256: content }) =>

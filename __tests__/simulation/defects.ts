@@ -178,7 +178,7 @@ export const DEFECTS: readonly Defect[] = [
     ],
   },
   {
-    what: 'a package is deleted and made anew, with another ID, whenever an update is refused',
+    what: 'a package is deleted and created again, with another ID, whenever an update is refused',
     invariant: 'only a failed package that no domain uses is recreated',
     edits: [
       {

@@ -405,7 +405,7 @@ export class Simulation {
     const stuck = world.emulator.packages().filter(isStuck);
     if (stuck.length === 0) return;
     const before = await this.#clean('clean-stuck');
-    // One that no domain uses may have been made anew.
+    // One that no domain uses may have been created again.
     const left = stuck.filter(({ id }) => world.emulator.packages().some((one) => one.id === id && isStuck(one)));
     if (left.length > 0 && before.failure === null)
       world.ledger.violate('success is only said of what is proved', 'a package that AWS keeps failed');

@@ -1,5 +1,5 @@
 /**
- * A domain's REST API over HTTP, in front of a backend: checks signatures, policies and permissions like the service,
+ * A domain's REST API over HTTP, with a backend: checks signatures, policies and permissions like the service,
  * copies associated dictionaries to `analyzers/F…`, and reloads search analyzers when the switch says so.
  */
 

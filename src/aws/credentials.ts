@@ -128,6 +128,7 @@ export async function obtainCredentials<T>(
       const passes = failure instanceof AwsError && failure.kind === 'transient' && pause !== undefined;
       if (!passes || limits.signal.aborted || Date.now() + pause >= limits.deadline)
         throw refusal(failure, trail, region, env);
+      // A cancelled pause ends early; the next attempt then fails with that reason.
       await wait(pause, undefined, { signal: limits.signal }).catch(() => {});
     }
   }

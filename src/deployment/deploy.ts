@@ -76,7 +76,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
 /** Without proof that a version is ours, this run did not publish it. */
 function withProof(publication: Publication, failure: ActionFailure | undefined): Publication {
   if (failure === undefined || publication.outcome === 'failed') return publication;
-  return { outcome: 'failed', live: publication.live, failure };
+  return { outcome: 'failed', live: publication.live, failure, unproved: true };
 }
 
 /** Every package that a domain may get, and every one that was published. */

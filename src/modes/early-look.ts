@@ -27,6 +27,7 @@ export class EarlyLook {
   /** Looks now. What keeps it from looking fails the run, but after what the check finds: see `seen`. */
   async now(): Promise<FirstLook | null> {
     this.#look ??= this.ports().then(async (ports) => (await import('./live.ts')).lookAtAws(this.#run, ports));
+    // `seen` reports the error.
     return await this.#look.catch(() => null);
   }
 

@@ -42,6 +42,7 @@ export function restClient(settings: RestClientSettings): RestApi & { close(): v
     authentication: authentication.kind,
     send: (request, timeoutMs) => {
       const answer = last.then(() => exchange(settings, agent, request, timeoutMs));
+      // The caller gets the error; the next request only waits.
       last = answer.catch(() => undefined);
       return answer;
     },

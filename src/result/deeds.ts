@@ -5,7 +5,6 @@ import type { Act } from '../deployment/loop/write-log.ts';
 import { saysToHold } from '../deployment/model/marker.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
-import { isFirstVersion } from '../deployment/plan/trust.ts';
 import type { Removal } from '../deployment/prune/prune.ts';
 import type { Publication } from '../deployment/publish/publication.ts';
 import { ABILITIES, type Mode } from '../inputs/modes.ts';
@@ -27,16 +26,16 @@ export function publicationDeed(
   if (!ABILITIES[mode].publishes) return 'foreseen';
   const { name } = step.dictionary;
   const id = publication?.live?.id ?? null;
-  const created = acts.some((act) => act.kind === 'create' && act.name === name);
-  const asked = created || acts.some((act) => act.kind === 'update' && act.id === id);
+  const asked = acts.some(
+    (act) => (act.kind === 'create' && act.name === name) || (act.kind === 'update' && act.id === id),
+  );
   if (publication?.outcome === 'available') return asked ? 'made' : 'found';
-  // Its version became available, and something else failed after that; unless the version is somebody else's.
-  const live = publication?.live?.status === 'AVAILABLE' ? publication.live : null;
-  const isNew = live !== null && live.version !== null && live.version !== (step.observed?.live.version ?? null);
-  // A first version comes from CreatePackage: a parallel run's, where this run only updated.
-  const isOurs = isNew && (created || !isFirstVersion(live.version));
-  const came = isOurs && saysToHold(live.description, step.dictionary.sha256);
-  if (asked && came && publication?.outcome === 'failed' && publication.failure.code !== 'superseded') return 'made';
+  // Its version became available and was not proved after that; unless the version is somebody else's. Where the run
+  // ended before its request did, what a read showed may be from before it.
+  const unproved = publication?.outcome === 'failed' && publication.unproved === true ? publication : null;
+  const live = unproved?.live ?? null;
+  const came = live !== null && saysToHold(live.description, step.dictionary.sha256);
+  if (asked && came && unproved?.failure.code !== 'superseded') return 'made';
   return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }
 

@@ -70,7 +70,7 @@ describe('a package', () => {
     },
   );
 
-  test('that is being deleted is created anew', () => {
+  test('that is being deleted is created again', () => {
     expect(kinds(planOf(livePackage('synonyms', 'new', { status: 'DELETING' }), null, []))[0]).toBe('create');
   });
 });

@@ -67,8 +67,8 @@ export async function observe(
   const observed = await mapConcurrently(present, async ({ read, mayBeAssociated }) => {
     const { id, version } = read.live;
     const one = withTrust({ ...read, creationProven: !mayBeAssociated || used.has(id) });
-    // After a failed update AWS may show no version, and domains still run the last good one.
-    const hidden = version === null && /^(?:COPY|VALIDATION)_FAILED$/.test(read.live.status) && !used.has(id);
+    // AWS may show no version, after a failed update for one, and domains still run the last good one.
+    const hidden = version === null && !used.has(id);
     const open = version !== null && isUnproven(one.trust);
     if (!(hidden || open) || !(await isUsed(service, id, world))) return one;
     used.add(id);

@@ -24,4 +24,10 @@ export type Publication =
       /** Whether this version is already known to hold our content; else its history decides. */
       readonly proved: boolean;
     }
-  | { readonly outcome: 'failed'; readonly live: LivePackage | null; readonly failure: ActionFailure };
+  | {
+      readonly outcome: 'failed';
+      readonly live: LivePackage | null;
+      readonly failure: ActionFailure;
+      /** Its version became available, and was not proved after that. */
+      readonly unproved?: boolean;
+    };
