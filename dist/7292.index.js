@@ -8184,7 +8184,7 @@ var TextLints = class {
 		this.#report.error(this.#code("not-utf8"), {
 			line,
 			column
-		}, () => this.#utf16 ? "The file is UTF-16, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
+		}, () => this.#utf16 ? "The file is UTF-16 or UTF-32, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
 	}
 	text(line, number) {
 		if (line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
