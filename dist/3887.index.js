@@ -14,6 +14,7 @@ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 // lib/aws/instance-metadata.js
 const DEFAULT_ENDPOINT = "http://169.254.169.254";
 const TIMEOUT_MS = 1e3;
+const TRIES = 3;
 const ROLE = "/latest/meta-data/iam/security-credentials/";
 async function machineHasRole(env) {
 	const endpoint = env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] || DEFAULT_ENDPOINT;
@@ -24,9 +25,16 @@ async function machineHasRole(env) {
 	if (role === null) return true;
 	return role.status !== 404 && !(role.status === 200 && role.body.trim() === "");
 }
-function ask(endpoint, method, path, headers) {
+async function ask(endpoint, method, path, headers) {
+	for (let tries = 1;; tries++) {
+		const answer = await askOnce(endpoint, method, path, headers);
+		if (answer === "late" && tries < TRIES) continue;
+		return typeof answer === "string" ? null : answer;
+	}
+}
+function askOnce(endpoint, method, path, headers) {
 	return new Promise((resolve) => {
-		const nobody = () => resolve(null);
+		const nobody = () => resolve("nobody");
 		try {
 			const url = new URL(path, endpoint);
 			const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
@@ -43,7 +51,10 @@ function ask(endpoint, method, path, headers) {
 				answer.on("error", nobody);
 			});
 			asked.on("error", nobody);
-			asked.on("timeout", () => asked.destroy());
+			asked.on("timeout", () => {
+				resolve("late");
+				asked.destroy();
+			});
 			asked.end();
 		} catch {
 			nobody();

@@ -2116,8 +2116,11 @@ function publicationDeed(step, publication, { mode, acts }) {
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
 function requestMade(name, live, acts) {
-	if (acts.some((act) => act.kind === "create" && act.name === name)) return "create";
-	return acts.some((act) => act.kind === "update" && act.id === live?.id) ? "update" : null;
+	if (acts.some((act) => act.kind === "update" && act.id === live?.id)) return "update";
+	return acts.some((act) => act.kind === "create" && act.name === name) ? "create" : null;
+}
+function plannedRow({ row }, live) {
+	return live === null || row?.packageId === live.id ? row : null;
 }
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
@@ -2126,7 +2129,7 @@ function associationDeed(step, live, result, { mode, acts }) {
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
-	if (!(result?.outcome === "failed" && result.begun === true) && row?.status === "ACTIVE" && row.version !== (step.row?.version ?? null)) return "made";
+	if (!(result?.outcome === "failed" && result.begun === true) && row?.status === "ACTIVE" && row.version !== (plannedRow(step, live)?.version ?? null)) return "made";
 	return isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
@@ -2295,14 +2298,15 @@ function referencePath(live, domains, { observation }) {
 function domainResult(step, live, state) {
 	const { deployed } = state;
 	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
-	const row = result?.row ?? step.row;
+	const before = plannedRow(step, live);
+	const row = result?.row ?? before;
 	return {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
 		status: row?.status ?? null,
 		version: row?.version ?? null,
-		previousVersion: runningVersion(step.row),
+		previousVersion: runningVersion(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};

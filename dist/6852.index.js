@@ -2314,8 +2314,7 @@ function afterCreateRefusal(state, error, meaning, now) {
 			patience: {
 				...state.patience,
 				notBefore: now
-			},
-			mayHaveCreated: state.mayHaveCreated || error.mayHaveHappened
+			}
 		}, {
 			kind: "find",
 			refusal: error,
@@ -2352,7 +2351,7 @@ function afterSearch$1(state, { live, readAt }, { now, random }) {
 	const { phase, target } = state;
 	if (phase.kind !== "find") return state;
 	if (live !== null) {
-		const unproven = (live.version === null || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(live.version)) && !state.mayHaveCreated ? live.id : state.unproven;
+		const unproven = live.version === null || (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.f)(live.version) ? live.id : state.unproven;
 		return afterSettling({
 			...state,
 			latest: live,
@@ -2415,7 +2414,6 @@ function startPackage(target, plannedAt) {
 		noPlace: null,
 		unproven: observed !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.p)(observed.trust) ? observed.live.id : null,
 		deleted: null,
-		mayHaveCreated: false,
 		plannedAt,
 		latest: observed?.live ?? null,
 		rule: "the content is uploaded first"

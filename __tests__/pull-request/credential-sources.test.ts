@@ -122,6 +122,28 @@ test.concurrent.each(FAILING)('%s is credentials-missing in the gate, with its o
   expect(run.requests).toEqual([]);
 });
 
+test.concurrent('a slow metadata service is asked again before the machine counts as one without a role', async () => {
+  await using gate = await Gate.start({ deployed: false });
+  gate.change(CHANGED);
+  let asked = 0;
+  const slow = await serve(async ({ url, method }, response) => {
+    const isFirst = ++asked === 1;
+    if (isFirst) await sleep(1_500);
+    if (method === 'PUT') response.end('token');
+    else if (url?.endsWith('/security-credentials/')) response.end('the-role');
+    else response.writeHead(500).end();
+  });
+  const run = await gate.propose({
+    env: {
+      ...NO_KEYS,
+      AWS_EC2_METADATA_DISABLED: 'false',
+      RUNNER_ENVIRONMENT: 'self-hosted',
+      AWS_EC2_METADATA_SERVICE_ENDPOINT: slow,
+    },
+  });
+  expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'credentials-missing' });
+});
+
 const UNCONFIGURED: readonly (readonly [string, () => Promise<Readonly<Record<string, string>>>])[] = [
   // Workflows keep it in `env` for the step that assumes the role, which a fork's run leaves out.
   ['the name of a role alone', async () => ({ AWS_ROLE_ARN: ROLE_ARN })],

@@ -3,7 +3,10 @@
 import { request } from 'node:http';
 
 const DEFAULT_ENDPOINT = 'http://169.254.169.254';
+/** As the SDK waits: long where there is no such service, which answers nothing at all. */
 const TIMEOUT_MS = 1_000;
+/** As often as the SDK tries. */
+const TRIES = 3;
 const ROLE = '/latest/meta-data/iam/security-credentials/';
 
 /**
@@ -20,10 +23,28 @@ export async function machineHasRole(env: NodeJS.ProcessEnv): Promise<boolean> {
   return role.status !== 404 && !(role.status === 200 && role.body.trim() === '');
 }
 
-/** `null` without an answer. */
-function ask(endpoint: string, method: string, path: string, headers: Record<string, string>) {
-  return new Promise<{ readonly status: number; readonly body: string } | null>((resolve) => {
-    const nobody = () => resolve(null);
+interface MetadataAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** `null` without an answer. A slow service, which is no proof of a machine without a role, is asked again. */
+async function ask(
+  endpoint: string,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+): Promise<MetadataAnswer | null> {
+  for (let tries = 1; ; tries++) {
+    const answer = await askOnce(endpoint, method, path, headers);
+    if (answer === 'late' && tries < TRIES) continue;
+    return typeof answer === 'string' ? null : answer;
+  }
+}
+
+function askOnce(endpoint: string, method: string, path: string, headers: Record<string, string>) {
+  return new Promise<MetadataAnswer | 'late' | 'nobody'>((resolve) => {
+    const nobody = () => resolve('nobody');
     try {
       const url = new URL(path, endpoint);
       // Never through a proxy: the address is the machine's own.
@@ -36,7 +57,10 @@ function ask(endpoint: string, method: string, path: string, headers: Record<str
         answer.on('error', nobody);
       });
       asked.on('error', nobody);
-      asked.on('timeout', () => asked.destroy());
+      asked.on('timeout', () => {
+        resolve('late');
+        asked.destroy();
+      });
       asked.end();
     } catch {
       nobody();

@@ -39,10 +39,18 @@ export function publicationDeed(
   return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }
 
-/** Whether the run created or updated: a package may have been created, deleted or created again since the plan. */
+/**
+ * Whether the run created or updated: a package may have been created, deleted or created again since the plan. Who
+ * created it is not known where an update followed a creation without an answer.
+ */
 export function requestMade(name: string, live: LivePackage | null, acts: readonly Act[]): 'create' | 'update' | null {
-  if (acts.some((act) => act.kind === 'create' && act.name === name)) return 'create';
-  return acts.some((act) => act.kind === 'update' && act.id === live?.id) ? 'update' : null;
+  if (acts.some((act) => act.kind === 'update' && act.id === live?.id)) return 'update';
+  return acts.some((act) => act.kind === 'create' && act.name === name) ? 'create' : null;
+}
+
+/** The plan's row, unless the package was deleted since and created again with another ID. */
+export function plannedRow({ row }: AssociationStep, live: LivePackage | null): Association | null {
+  return live === null || row?.packageId === live.id ? row : null;
 }
 
 /** Of an association. One that was not due but was requested anyway counts as made. */
@@ -61,7 +69,7 @@ export function associationDeed(
   // Somebody published in the meantime: the domain did get something that this run requested. Where the run ended
   // before its request did, the row may be from before it.
   const isOpen = result?.outcome === 'failed' && result.begun === true;
-  if (!isOpen && row?.status === 'ACTIVE' && row.version !== (step.row?.version ?? null)) return 'made';
+  if (!isOpen && row?.status === 'ACTIVE' && row.version !== (plannedRow(step, live)?.version ?? null)) return 'made';
   return isFailed(row?.status ?? null) ? 'not-made' : 'asked';
 }
 

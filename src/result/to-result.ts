@@ -17,7 +17,7 @@ import type { ActionFailure, FailureReason } from '../failure.ts';
 import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import { countTests, failureProblems, type TestChange, type TestRecord } from '../search/tests/records.ts';
 import { touchingTests } from '../search/tests/touching.ts';
-import { associationDeed, dissociationDeed, publicationDeed, removalDeed, requestMade } from './deeds.ts';
+import { associationDeed, dissociationDeed, plannedRow, publicationDeed, removalDeed, requestMade } from './deeds.ts';
 import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
 
 /** What is known of a run so far; every step adds its part. */
@@ -211,14 +211,15 @@ function referencePath(live: LivePackage, domains: readonly DomainResult[], { ob
 function domainResult(step: AssociationStep, live: LivePackage | null, state: RunState): DomainResult {
   const { deployed } = state;
   const result = live === null ? undefined : deployed?.associations.get(step.domain)?.get(live.id);
-  const row: Association | null = result?.row ?? step.row;
+  const before = plannedRow(step, live);
+  const row = result?.row ?? before;
   return {
     name: step.domain,
     action: step.kind,
     deed: associationDeed(step, live, result, state),
     status: row?.status ?? null,
     version: row?.version ?? null,
-    previousVersion: runningVersion(step.row),
+    previousVersion: runningVersion(before),
     message: result?.outcome === 'failed' ? result.failure.message : null,
     failed: result?.outcome === 'failed',
   };

@@ -156,8 +156,13 @@ describe('a refused creation', () => {
     const lost: readonly [number, Answer] = [0, refused('create', refusal('transient', true))];
     expect(given(lost, found(4_999, null)).phase.kind).toBe('find');
     expect(nextAction(given(lost, found(5_000, null)), 99_000).kind).toBe('create');
-    expect(given(lost, found(1_000, ours({ status: 'COPYING', version: null }))).phase.kind).toBe('wait');
-    expect(given(lost, found(1_000, ours())).phase.kind).toBe('judge');
+  });
+
+  test('after a lost answer a first version may be anybody’s, and is published again', () => {
+    const lost: readonly [number, Answer] = [0, refused('create', refusal('transient', true))];
+    expect(given(lost, found(1_000, ours({ status: 'COPYING', version: null }))).phase.kind).toBe('settle');
+    expect(nextAction(given(lost, found(1_000, ours())), 1_000).kind).toBe('update');
+    expect(given(lost, found(1_000, ours({ version: V2 }))).phase.kind).toBe('judge');
   });
 
   test('a name that is taken and does not show is waited for a minute', () => {

@@ -28,7 +28,6 @@ export function startPackage(target: PublishTarget, plannedAt: number): PackageS
     noPlace: null,
     unproven: observed !== null && isUnproven(observed.trust) ? observed.live.id : null,
     deleted: null,
-    mayHaveCreated: false,
     plannedAt,
     latest: observed?.live ?? null,
     rule: 'the content is uploaded first',

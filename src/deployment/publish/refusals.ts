@@ -52,11 +52,7 @@ function afterCreateRefusal(state: PackageState, error: AwsError, meaning: strin
     case 'doubt':
       // Our own lost answer, or a parallel run: continue with the package that has the name, which is read immediately.
       return to(
-        {
-          ...state,
-          patience: { ...state.patience, notBefore: now },
-          mayHaveCreated: state.mayHaveCreated || error.mayHaveHappened,
-        },
+        { ...state, patience: { ...state.patience, notBefore: now } },
         { kind: 'find', refusal: error, since: now },
         'there may be one of the name',
       );
@@ -93,10 +89,10 @@ export function afterSearch(
   const { phase, target } = state;
   if (phase.kind !== 'find') return state;
   if (live !== null) {
-    // A first version that this run can't have created is somebody else's, whatever its description says; a later one
-    // has a commit message.
+    // A first version may be anybody's, whatever its description says: even after our own lost answer, which may never
+    // have reached AWS. A later one has a commit message.
     const isFirst = live.version === null || isFirstVersion(live.version);
-    const unproven = isFirst && !state.mayHaveCreated ? live.id : state.unproven;
+    const unproven = isFirst ? live.id : state.unproven;
     return afterSettling({ ...state, latest: live, unproven }, live, readAt);
   }
   const { refusal, since } = phase;

@@ -45,8 +45,6 @@ export interface PackageState {
   readonly unproven: PackageId | null;
   /** The package that this run asked AWS to delete. */
   readonly deleted: PackageId | null;
-  /** True where a creation of ours may have been carried out without an answer. */
-  readonly mayHaveCreated: boolean;
   /** The latest time of the plan's reads. */
   readonly plannedAt: number;
   /** The last read of the package: the report of a failure still names its ID. */
