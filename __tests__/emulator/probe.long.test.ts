@@ -119,9 +119,12 @@ const RUNS: readonly {
   },
 ];
 
-async function probe(env: Readonly<Record<string, string>>, ...more: readonly string[]) {
+function startProbe(env: Readonly<Record<string, string>>, ...more: readonly string[]) {
   const options = ['--region', 'eu-west-1', '--bucket', BUCKET, '--poll-ms', '25', '--tail-ms', '400', ...more];
-  const child = spawn(process.execPath, [MAIN, ...options], { env: { PATH: process.env['PATH'], ...env } });
+  return spawn(process.execPath, [MAIN, ...options], { env: { PATH: process.env['PATH'], ...env } });
+}
+
+async function endOf(child: ReturnType<typeof startProbe>) {
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -194,7 +197,7 @@ describe.concurrent('it finds', () => {
 
 test('a domain is probed only after its name was typed, and nothing is created before', async () => {
   const running = await start({});
-  const { code, stderr } = await probe(running.env, '--domain', 'search');
+  const { code, stderr } = await endOf(startProbe(running.env, '--domain', 'search'));
   expect(code).toBe(0);
   expect(stderr).toContain('Type the name of the domain');
   expect(stderr).toContain('deletes all of them again');
@@ -208,9 +211,23 @@ test('the probe deletes everything it created after an error', async () => {
     operation: 'GetPackageVersionHistory',
     action: { kind: 'deny' },
   });
-  const { code, stdout } = await probe(running.env);
+  const { code, stdout } = await endOf(startProbe(running.env));
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({ failure: expect.stringContaining('AccessDenied'), left: [] });
+  expect(running.emulator.packages()).toEqual([]);
+  expect(running.emulator.s3.peekAll(BUCKET)).toEqual([]);
+  await running.close();
+});
+
+test('the probe deletes everything it created after it was interrupted', async () => {
+  const running = await start({});
+  const child = startProbe(running.env);
+  running.faults.onCall(({ operation }, when) => {
+    if (operation === 'UpdatePackage' && when === 'after') child.kill('SIGINT');
+  });
+  const { code, stdout } = await endOf(child);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ failure: 'Error: SIGINT', left: [] });
   expect(running.emulator.packages()).toEqual([]);
   expect(running.emulator.s3.peekAll(BUCKET)).toEqual([]);
   await running.close();

@@ -25,26 +25,19 @@ export interface Target {
   readonly sleep: (milliseconds: number) => Promise<unknown>;
 }
 
-/** One read of a package or a row; `null` where it is not shown. */
+/** One read of a package or a row: nothing but the time where it is not shown. */
 export interface Sighting {
   readonly at: number;
-  readonly status: string | null;
-  readonly version: string | null;
-  readonly description: string | null;
+  readonly status?: string | undefined;
+  readonly version?: string | undefined;
+  readonly description?: string | undefined;
 }
 
-/** AWS's errors, as the positions of switches name them. An unknown route has no JSON. */
-const POSITIONS: Readonly<Record<string, string>> = {
-  ValidationException: 'validation',
-  ConflictException: 'conflict',
-  ResourceNotFoundException: 'not-found',
-  ResourceAlreadyExistsException: 'already-exists',
-  AccessDeniedException: 'access-denied',
-  DisabledOperationException: 'disabled-operation',
-  SyntaxError: 'unknown-operation',
-};
+/** Where an account does one write at a time, that may be the reason for their refusal. */
 const IN_COMPANY: readonly string[] = ['associateDuringUpdate', 'neverAvailable', 'busyDomain'];
 const DEADLINE_MS = 30 * 60_000;
+export const SETTLED = /^AVAILABLE|^ACTIVE|FAILED/;
+export const GONE = /^$|^DELETED$/;
 
 export class Probe {
   readonly target: Target;
@@ -52,12 +45,10 @@ export class Probe {
   readonly facts: Record<string, Fact>;
   readonly #ids = new Set<string>();
   readonly #keys = new Set<string>();
-
-  /** The places of the last error's type and message. */
-  errorForm: { readonly typeIn: string | null; readonly messageKey: string | null } = {
-    typeIn: null,
-    messageKey: null,
-  };
+  /** Ends the questions, but not the clean-up. */
+  stop: AbortSignal | null = null;
+  /** The last refusal as it was sent. */
+  refusal: { readonly headers: Readonly<Record<string, string>>; readonly body: string } | null = null;
 
   constructor(target: Target) {
     this.target = target;
@@ -67,60 +58,48 @@ export class Probe {
       const answer = await handle(sent, options);
       const { statusCode, headers, body } = answer.response;
       if (statusCode < 400) return answer;
-      const parts: Buffer[] = [];
-      for await (const part of body) parts.push(part);
-      const text = Buffer.concat(parts);
-      const type = headers['x-amzn-errortype'];
-      const has = (key: string) => text.includes(`"${key}":`);
-      this.errorForm = {
-        typeIn: type?.includes(':')
-          ? 'header-with-uri'
-          : type
-            ? 'header'
-            : has('__type')
-              ? 'body-type'
-              : has('code')
-                ? 'body-code'
-                : null,
-        messageKey: has('message') ? 'message' : has('Message') ? 'Message' : null,
-      };
-      answer.response.body = text;
+      const bytes = Buffer.concat(await body.toArray());
+      this.refusal = { headers, body: bytes.toString('utf8') };
+      answer.response.body = bytes;
       return answer;
     };
-    this.facts = Object.fromEntries(
-      Object.keys(SWITCHES).map((name) => [name, { seen: null, tries: 0, evidence: [] }]),
-    );
+    const unseen = { seen: null, tries: 0, evidence: [] };
+    this.facts = Object.fromEntries(Object.keys(SWITCHES).map((name) => [name, unseen]));
   }
 
   /** Records what was seen; `null` is one more unsuccessful try. */
   see(name: keyof Switches, seen: string | number | null, said: string): void {
+    if (this.stop?.aborted) return;
     const entry = SWITCHES[name];
     const isForeseen = seen === null || !('positions' in entry) || Object.hasOwn(entry.positions, seen);
     const { seen: before = null, tries = 0, evidence = [] } = this.facts[name] ?? {};
-    const now = isForeseen ? (before ?? seen) : before;
-    this.facts[name] = {
-      seen: now,
-      tries: tries + 1,
-      evidence: [...evidence, isForeseen ? said : `unexpected: ${said}`],
-    };
+    const more = isForeseen ? said : `unexpected: ${said}`;
+    this.facts[name] = { seen: before ?? (isForeseen ? seen : null), tries: tries + 1, evidence: [...evidence, more] };
   }
 
   /** Records the position for an outcome. @param passed the position for a success */
   judge(name: keyof Switches, outcome: Outcome<unknown>, passed: string): void {
     const { error } = outcome;
-    // Where the account does one write at a time, that may be the reason for any refusal while something is in flight.
     const isCrowded = IN_COMPANY.includes(name) && this.facts['accountWrites']?.seen !== 'independent';
-    if (isCrowded && error !== null) this.see(name, null, said(outcome));
-    else this.see(name, error === null ? passed : (POSITIONS[error.name] ?? error.name), said(outcome));
+    if (error === null) this.see(name, passed, said(outcome));
+    else this.see(name, isCrowded ? null : positionOf(error), said(outcome));
+  }
+
+  /** Makes a call once, and records the position for its outcome. */
+  async try<T>(name: keyof Switches, call: Promise<T>, passed: string): Promise<Outcome<T>> {
+    const outcome = await outcomeOf(call);
+    this.judge(name, outcome, passed);
+    return outcome;
   }
 
   /** Retries a call while AWS reports another operation in progress. */
   async insist<T>(call: () => Promise<T>): Promise<T> {
     for (const end = this.target.now() + DEADLINE_MS; ; await this.target.sleep(this.target.pollMs)) {
+      this.stop?.throwIfAborted();
       const outcome = await outcomeOf(call());
       if (outcome.error === null) return outcome.answer;
-      if (!/in progress|one request|being|in [A-Z_]+ state/.test(said(outcome)) || this.target.now() > end)
-        throw outcome.error;
+      const isBusy = /in progress|one request|being|in [A-Z_]+ state/.test(said(outcome));
+      if (!isBusy || this.target.now() > end) throw outcome.error;
     }
   }
 
@@ -135,6 +114,7 @@ export class Probe {
   }
 
   async create(name: string, object: string): Promise<string> {
+    this.stop?.throwIfAborted();
     const id = await this.target.calls.create(`${this.run}-${name}`, this.source(object), 'first');
     this.#ids.add(id);
     return id;
@@ -144,44 +124,39 @@ export class Probe {
     return this.target.calls.update(id, this.source(object), description);
   }
 
-  async look(id: string): Promise<Sighting> {
+  async read(id: string): Promise<Sighting> {
     const one = (await outcomeOf(this.target.calls.describeAll(id))).answer?.[0];
-    const { PackageStatus: status = null, AvailablePackageVersion: version = null } = one ?? {};
-    return { at: this.target.now(), status, version, description: one?.PackageDescription ?? null };
+    const { PackageStatus: status, AvailablePackageVersion: version, PackageDescription: description } = one ?? {};
+    return { at: this.target.now(), status, version, description };
   }
 
-  async lookAtRow(id: string): Promise<Sighting> {
+  async readRow(id: string): Promise<Sighting> {
     const rows = await this.target.calls.rows(this.target.domain ?? '');
     const row = rows.find(({ PackageID }) => PackageID === id);
-    const { DomainPackageStatus: status = null, PackageVersion: version = null } = row ?? {};
-    return { at: this.target.now(), status, version, description: null };
+    return { at: this.target.now(), status: row?.DomainPackageStatus, version: row?.PackageVersion };
   }
 
-  /** Polls until `isEnd`, and for a while after that: reads may lag, and go back in time. */
-  async watch(look: () => Promise<Sighting>, isEnd: (one: Sighting) => boolean): Promise<readonly Sighting[]> {
+  /** Polls until the status, '' where there is none, is an end, and on: reads may lag, and go back in time. */
+  async watch(read: () => Promise<Sighting>, end = SETTLED): Promise<readonly Sighting[]> {
     const seen: Sighting[] = [];
-    const limit = this.target.now() + DEADLINE_MS;
-    for (let end = limit; this.target.now() < end; await this.target.sleep(this.target.pollMs)) {
-      const one = await look();
+    const { now, sleep, pollMs, tailMs } = this.target;
+    const deadline = now() + DEADLINE_MS;
+    for (let until = deadline; now() < until; await sleep(pollMs)) {
+      this.stop?.throwIfAborted();
+      const one = await read();
       seen.push(one);
-      if (!isEnd(one)) end = limit;
-      else if (end === limit) end = this.target.now() + this.target.tailMs;
+      if (!end.test(one.status ?? '')) until = deadline;
+      else if (until === deadline) until = now() + tailMs;
     }
     return seen;
   }
 
   settle(id: string): Promise<readonly Sighting[]> {
-    return this.watch(
-      () => this.look(id),
-      ({ status }) => /^AVAILABLE|FAILED/.test(status ?? ''),
-    );
+    return this.watch(() => this.read(id));
   }
 
   settleRow(id: string): Promise<readonly Sighting[]> {
-    return this.watch(
-      () => this.lookAtRow(id),
-      ({ status }) => /^ACTIVE|FAILED/.test(status ?? ''),
-    );
+    return this.watch(() => this.readRow(id));
   }
 
   /** Deletes everything again. @returns what could not be deleted, as sentences */
@@ -189,24 +164,15 @@ export class Probe {
     const left: string[] = [];
     const { calls, s3, bucket, domain } = this.target;
     for (const id of this.#ids) {
-      if (domain !== null && (await outcomeOf(this.lookAtRow(id))).answer?.status !== null) {
+      if (domain !== null && (await outcomeOf(this.readRow(id))).answer?.status !== undefined) {
         await outcomeOf(this.insist(() => calls.dissociate(id, domain)));
-        await outcomeOf(
-          this.watch(
-            () => this.lookAtRow(id),
-            ({ status }) => status === null,
-          ),
-        );
+        await outcomeOf(this.watch(() => this.readRow(id), GONE));
       }
       const removal = await outcomeOf(this.insist(() => calls.remove(id)));
-      if (removal.error !== null && !/not.?found/i.test(said(removal))) left.push(`Package ${id}: ${said(removal)}`);
-      if (removal.error !== null) continue;
-      const seen = await this.watch(
-        () => this.look(id),
-        ({ status }) => status === null || status === 'DELETED',
-      );
-      const last = seen.at(-1)?.status ?? null;
-      this.see('deletedPackage', last === null ? 'gone' : 'lingers', `${id}: ${last ?? 'not shown'}`);
+      if (removal.error === null) {
+        const last = (await this.watch(() => this.read(id), GONE)).at(-1)?.status;
+        this.see('deletedPackage', last === undefined ? 'gone' : 'lingers', `${id}: ${last ?? 'not shown'}`);
+      } else if (!/not.?found/i.test(said(removal))) left.push(`Package ${id}: ${said(removal)}`);
     }
     for (const Key of this.#keys) {
       const removal = await outcomeOf(s3.send(new DeleteObjectCommand({ Bucket: bucket, Key })));
@@ -214,6 +180,13 @@ export class Probe {
     }
     return left;
   }
+}
+
+/** The position that has the name of an error of AWS. An unknown route answers without JSON. */
+function positionOf({ name }: Error): string {
+  if (name === 'SyntaxError') return 'unknown-operation';
+  const words = name.replaceAll(/^Resource|Exception$/g, '').replaceAll(/\B(?=[A-Z])/g, '-');
+  return words.toLowerCase();
 }
 
 export function said(outcome: Outcome<unknown>): string {

@@ -4,131 +4,127 @@ import { DescribeDomainCommand } from '@aws-sdk/client-opensearch';
 import { outcomeOf } from '../client.ts';
 import { type Probe, type Sighting, said } from './kit.ts';
 
-const IN_FLIGHT = ['COPYING', 'VALIDATING'];
+const IN_FLIGHT = /^(?:COPYING|VALIDATING)$/;
 const NO_PACKAGE = 'F999999999';
 
-/** Asks everything, and always deletes what it created. @param stop ends it early by its rejection */
-export async function ask(p: Probe, stop: Promise<never> = new Promise(() => {})) {
-  const { domain } = p.target;
-  const questions = async () => {
-    await askAboutPackages(p);
-    if (domain !== null) await askAboutDomain(p, domain);
-  };
-  const outcome = await outcomeOf(Promise.race([questions(), stop]));
+/** Asks everything, and always deletes what it created. @param stop ends it early, with its reason */
+export async function ask(p: Probe, stop: AbortSignal | null = null) {
+  p.stop = stop;
+  const outcome = await outcomeOf(askAll(p));
+  p.stop = null;
   const left = await p.cleanUp();
   return { failure: outcome.error === null ? null : said(outcome), left, switches: p.facts };
 }
 
-async function askAboutPackages(p: Probe): Promise<void> {
+async function askAll(p: Probe): Promise<void> {
   await p.upload('good', 'couch, sofa\n');
   await p.upload('other', 'couch, sofa\nlaptop, notebook\n');
+  const id = await askAboutVersions(p, await askAboutCreation(p));
+  await askAboutLists(p, id);
+  if (p.target.domain !== null) await askAboutDomain(p, p.target.domain);
+}
+
+async function askAboutCreation(p: Probe): Promise<string> {
+  const { calls } = p.target;
   const begun = p.target.now();
-  const a = await p.insist(() => p.create('a', 'good'));
-  p.see('dictionaryIdForm', /^F\d+$/.test(a) ? 'f-and-digits' : /^pkg-[0-9a-f]+$/.test(a) ? 'pkg-hex' : 'other', a);
-  const early = await p.target.calls.history(a);
-  const update = await outcomeOf(p.update(a, 'good'));
+  const id = await p.insist(() => p.create('a', 'good'));
+  p.see('dictionaryIdForm', /^F\d+$/.test(id) ? 'f-and-digits' : /^pkg-[0-9a-f]+$/.test(id) ? 'pkg-hex' : 'other', id);
+  const early = await calls.history(id);
+  const update = await outcomeOf(p.update(id, 'good'));
   const second = await outcomeOf(p.create('b', 'good'));
-  const removal = second.answer === null ? null : await outcomeOf(p.target.calls.remove(second.answer));
-  if ((await p.look(a)).status !== 'AVAILABLE') {
+  const removal = second.answer === null ? null : await outcomeOf(calls.remove(second.answer));
+  if ((await p.read(id)).status !== 'AVAILABLE') {
     p.see('historyEntry', early.length === 0 ? 'when-available' : 'at-request', `${early.length} while it is copied`);
     p.judge('updateWhileBusy', update, 'queued');
     p.judge('accountWrites', second, 'independent');
     if (removal !== null) p.judge('deleteWhileBusy', removal, 'accepted');
   }
-  const first = await p.settle(a);
-  judgeReads(p, first, begun);
-  p.judge('alreadyExistsError', await outcomeOf(p.create('a', 'good')), 'none');
-
-  const failing = await outcomeOf(p.insist(() => p.create('c', 'missing')));
-  p.judge('unreadableSource', failing, 'copy-failed');
-  if (failing.answer !== null) {
-    await p.settle(failing.answer);
-    p.judge('failedPackageUpdate', await outcomeOf(p.update(failing.answer, 'good')), 'repairs');
-  }
-  await askAboutVersions(p, a);
+  judgeReads(p, await p.settle(id), begun);
+  await p.try('alreadyExistsError', p.create('a', 'good'), 'none');
+  const failing = await p.try(
+    'unreadableSource',
+    p.insist(() => p.create('c', 'missing')),
+    'copy-failed',
+  );
+  if (failing.answer === null) return id;
+  await p.settle(failing.answer);
+  await p.try('failedPackageUpdate', p.update(failing.answer, 'good'), 'repairs');
+  return id;
 }
 
 /** When a new package is shown, and whether its status and its version move together. */
 function judgeReads(p: Probe, seen: readonly Sighting[], begun: number): void {
-  const rank = ({ status, version }: Sighting) =>
-    status === null ? 0 : status === 'COPYING' ? 1 : status === 'VALIDATING' ? 2 : version === null ? 3 : 4;
-  const back = seen.filter((one, index) => seen.slice(0, index).some((before) => rank(before) > rank(one)));
-  const backFor = seen.filter((one) => back.some((old) => old.at > one.at && rank(old) < rank(one)));
-  const ms = (from: Sighting | undefined, to: Sighting | undefined) => (from && to ? to.at - from.at : 0);
-  p.see('readsGoBack', ms(backFor[0], back.at(-1)), `${back.length} of ${seen.length} reads went back`);
-  if (back.length > 0) return;
-  const shown = seen.find(({ status }) => status !== null);
-  const hidden = seen[0]?.status === null ? (shown?.at ?? begun) - begun : 0;
-  p.see('newPackageLag', hidden, `first shown after ${(shown?.at ?? begun) - begun} ms`);
+  const rank = ({ status = '', version }: Sighting) =>
+    ['', 'COPYING', 'VALIDATING', 'AVAILABLE'].indexOf(status) + (version === undefined ? 0 : 1);
+  const over = seen.map((one, index) => one.at - (seen.slice(0, index).find((old) => rank(old) > rank(one)) ?? one).at);
+  p.see('readsGoBack', Math.max(...over), `${over.filter((ms) => ms > 0).length} of ${seen.length} reads went back`);
+  const shown = (seen.find(({ status }) => status !== undefined)?.at ?? begun) - begun;
+  p.see('newPackageLag', seen[0]?.status === undefined ? shown : 0, `first shown after ${shown} ms`);
   const available = seen.find(({ status }) => status === 'AVAILABLE');
-  const versioned = seen.find(({ version }) => version !== null);
-  const behind = ms(available, versioned);
-  p.see(
-    'versionBehindStatus',
-    Math.max(0, behind),
-    `${available?.status} ${available?.version}, then ${versioned?.version}`,
-  );
-  p.see('statusBehindVersion', Math.max(0, -behind), `${versioned?.status} ${versioned?.version}`);
+  const versioned = seen.find(({ version }) => version !== undefined);
+  const behind = (versioned?.at ?? 0) - (available?.at ?? 0);
+  const said = `AVAILABLE with ${available?.version ?? 'no version'}, ${versioned?.version} with ${versioned?.status}`;
+  p.see('versionBehindStatus', Math.max(0, behind), said);
+  p.see('statusBehindVersion', Math.max(0, -behind), said);
 }
 
-async function askAboutVersions(p: Probe, a: string): Promise<void> {
-  const failed = await outcomeOf(p.insist(() => p.update(a, 'missing', 'second')));
-  let id = a;
-  if (failed.answer !== null) {
-    const seen = await p.settle(a);
-    const flying = seen.findIndex(({ status }) => IN_FLIGHT.includes(status ?? ''));
-    const lag = (seen[flying]?.at ?? 0) - (seen[0]?.at ?? 0);
-    p.see('stalePackageRead', flying < 0 ? null : lag, `${flying} reads showed the state before the update`);
-    const during = seen.findLast(({ status }) => IN_FLIGHT.includes(status ?? ''));
-    const after = seen.at(-1);
-    p.see('versionAfterFailedUpdate', after?.version === null ? 'absent' : 'kept', JSON.stringify(after));
-    const early = during?.description === 'second';
-    const position = early
-      ? after?.description === 'second'
-        ? 'at-request'
-        : 'reverted-on-failure'
-      : 'when-available';
-    p.see('descriptionChange', during === undefined ? null : position, `${during?.description}, ${after?.description}`);
-    const repaired = await outcomeOf(p.update(a, 'other', 'third'));
-    if (repaired.answer === null) id = await p.insist(() => p.create('d', 'other'));
-    const next = (await p.settle(id)).at(-1)?.version ?? '';
-    if (id === a) p.see('failedVersionNumber', next === 'v2' ? 'reused' : 'consumed', `v1, a failure, ${next}`);
-  }
-  const before = await p.look(id);
-  await p.insist(() => p.update(id, id === a && failed.answer === null ? 'good' : 'other', 'third'));
+/** @returns the package that has versions now */
+async function askAboutVersions(p: Probe, first: string): Promise<string> {
+  const failed = await outcomeOf(p.insist(() => p.update(first, 'missing', 'second')));
+  const id = failed.answer === null ? first : await askAboutFailure(p, first);
+  const before = await p.read(id);
+  await p.insist(() => p.update(id, failed.answer === null ? 'good' : 'other', 'third'));
   const same = (await p.settle(id)).at(-1);
   const isSame = same?.version === before.version;
   p.see('identicalContent', isSame ? 'same-version' : 'new-version', `${before.version}, then ${same?.version}`);
-  let updates = 0;
+  let refusal: string | null = null;
   for (const object of ['good', 'other', 'good', 'other']) {
     const outcome = await outcomeOf(p.insist(() => p.update(id, object)));
-    if (/LimitExceeded/.test(said(outcome)))
-      p.see('versionsMax', Number((await p.look(id)).version?.slice(1)), said(outcome));
-    else updates += 1;
+    if (/LimitExceeded/.test(said(outcome))) refusal = said(outcome);
     await p.settle(id);
   }
-  if (updates === 4) p.see('versionsMax', null, `${(await p.look(id)).version} was made`);
-  const { description, version } = await p.look(id);
-  p.see('omittedDescription', description === null ? 'cleared' : 'kept', `${description}`);
+  const { description, version } = await p.read(id);
+  p.see('versionsMax', refusal === null ? null : Number(version?.slice(1)), refusal ?? `${version} was made`);
+  p.see('omittedDescription', description === undefined ? 'cleared' : 'kept', description ?? 'none');
   const numbers = (await p.target.calls.history(id)).map((one) => Number(one.PackageVersion?.slice(1)));
-  const sorted = numbers.toSorted((x, y) => x - y).join();
-  const order =
-    numbers.join() === sorted ? 'ascending' : numbers.toReversed().join() === sorted ? 'descending' : 'shuffled';
+  const ascending = numbers.toSorted((x, y) => x - y);
+  const orders = { ascending, descending: ascending.toReversed(), shuffled: numbers };
+  const order = Object.entries(orders).find(([, list]) => list.join() === numbers.join())?.[0] ?? null;
   p.see('historyOrder', numbers.length > 3 ? order : null, numbers.join());
   p.see('historyMax', numbers.includes(1) ? null : numbers.length, `${version} is live, listed are ${numbers.join()}`);
-  await askAboutLists(p, id);
+  return id;
+}
+
+/** What is shown of an update that fails, and what the next one makes. @returns the package with the content `other` */
+async function askAboutFailure(p: Probe, id: string): Promise<string> {
+  const seen = await p.settle(id);
+  const isFlying = ({ status = '' }: Sighting) => IN_FLIGHT.test(status);
+  const start = seen.findIndex(isFlying);
+  const lag = (seen[start]?.at ?? 0) - (seen[0]?.at ?? 0);
+  p.see('stalePackageRead', start < 0 ? null : lag, `${start} reads showed the state before the update`);
+  const [during, after] = [seen.findLast(isFlying), seen.at(-1)];
+  p.see('versionAfterFailedUpdate', after?.version === undefined ? 'absent' : 'kept', JSON.stringify(after));
+  const early = after?.description === 'second' ? 'at-request' : 'reverted-on-failure';
+  const change = during?.description === 'second' ? early : 'when-available';
+  p.see('descriptionChange', during === undefined ? null : change, `${during?.description}, ${after?.description}`);
+  const isRepaired = (await outcomeOf(p.update(id, 'other', 'third'))).answer !== null;
+  if (!isRepaired) {
+    const other = await p.insist(() => p.create('d', 'other'));
+    await p.settle(other);
+    return other;
+  }
+  const next = (await p.settle(id)).at(-1)?.version;
+  p.see('failedVersionNumber', next === 'v2' ? 'reused' : 'consumed', `v1, a failure, ${next}`);
+  return id;
 }
 
 async function askAboutLists(p: Probe, id: string): Promise<void> {
   const { calls } = p.target;
-  const unknown = await outcomeOf(p.target.calls.describe(id, NO_PACKAGE));
-  p.judge('unknownPackageOnDescribe', unknown, 'empty');
-  p.judge('missingPackage', await outcomeOf(p.target.calls.history(NO_PACKAGE)), 'none');
-  p.judge('missingDomain', await outcomeOf(p.target.calls.rows(p.run)), 'none');
-  p.see('errorTypeIn', p.errorForm.typeIn, JSON.stringify(p.errorForm));
-  p.see('errorMessageKey', p.errorForm.messageKey, JSON.stringify(p.errorForm));
-  const wild = await calls.page('PackageName', [`${p.run}-?`], { MaxResults: 100 });
-  const found = wild.PackageDetailsList?.length ?? 0;
+  await p.try('unknownPackageOnDescribe', calls.describe(id, NO_PACKAGE), 'empty');
+  await p.try('missingPackage', calls.history(NO_PACKAGE), 'none');
+  await p.try('missingDomain', calls.rows(p.run), 'none');
+  judgeRefusal(p);
+  const found = (await calls.page('PackageName', [`${p.run}-?`], { MaxResults: 100 })).PackageDetailsList?.length ?? 0;
   p.see('filterWildcards', found > 0 ? 'expanded' : 'literal', `${p.run}-? finds ${found}`);
   const page = await calls.page('PackageID', [id], { MaxResults: 1 });
   const isEmpty = page.PackageDetailsList?.length === 0 && page.NextToken !== undefined;
@@ -148,13 +144,14 @@ async function askAboutLists(p: Probe, id: string): Promise<void> {
     const values = Array.from({ length: count }, (_, index) => `${p.run}-none-${index}`);
     return (await outcomeOf(calls.page('PackageName', values))).error === null;
   };
-  let [most, refused] = [0, 101];
+  const areAllTaken = await takes(100);
+  let [most, refused] = areAllTaken ? [100, 101] : [0, 100];
   while (refused - most > 1) {
-    const middle = refused === 101 && most === 0 ? 100 : Math.floor((most + refused) / 2);
+    const middle = Math.floor((most + refused) / 2);
     if (await takes(middle)) most = middle;
     else refused = middle;
   }
-  p.see('filterValuesMax', most >= 100 ? null : most, `${most} values are taken`);
+  p.see('filterValuesMax', areAllTaken ? null : most, `${most} values are taken`);
   for (const longest of [28, 32, 256]) {
     const outcome = await outcomeOf(p.insist(() => p.create('x'.repeat(longest - p.run.length), 'missing')));
     if (/packageName/i.test(said(outcome))) return p.see('packageNameMax', longest, said(outcome));
@@ -162,36 +159,46 @@ async function askAboutLists(p: Probe, id: string): Promise<void> {
   p.see('packageNameMax', null, '257 characters were taken');
 }
 
+/** Where the last refusal has its type and its message. */
+function judgeRefusal(p: Probe): void {
+  const { headers = {}, body = '' } = p.refusal ?? {};
+  const type = headers['x-amzn-errortype'];
+  const has = (key: string) => body.includes(`"${key}":`);
+  const evidence = `x-amzn-errortype: ${type ?? 'none'}, ${body}`;
+  const header = type?.includes(':') ? 'header-with-uri' : 'header';
+  const inBody = has('__type') ? 'body-type' : has('code') ? 'body-code' : null;
+  p.see('errorTypeIn', type === undefined ? inBody : header, evidence);
+  p.see('errorMessageKey', has('message') ? 'message' : has('Message') ? 'Message' : null, evidence);
+}
+
 async function askAboutDomain(p: Probe, domain: string): Promise<void> {
   const { calls } = p.target;
-  const send = <T>(call: () => Promise<T>) => outcomeOf(call());
-  const [x, y, z] = [await make('x'), await make('y'), await make('z')];
-  async function make(name: string): Promise<string> {
-    const id = await p.insist(() => p.create(name, 'good'));
-    if (name === 'x') p.judge('neverAvailable', await send(() => calls.associate(id, domain)), 'none');
-    await p.settle(id);
-    return id;
-  }
-  p.judge('notAssociated', await send(() => calls.dissociate(x, domain)), 'none');
+  const x = await p.insist(() => p.create('x', 'good'));
+  await p.try('neverAvailable', calls.associate(x, domain), 'none');
+  await p.settle(x);
+  const y = await p.insist(() => p.create('y', 'good'));
+  await p.settle(y);
+  await p.try('notAssociated', calls.dissociate(x, domain), 'none');
   const begun = p.target.now();
   const row = await p.insist(() => calls.associate(x, domain));
   p.see('referencePathWhileAssociating', row?.ReferencePath === undefined ? 'absent' : 'present', JSON.stringify(row));
-  const again = await send(() => calls.associate(x, domain));
-  const isDesired = /desired state/.test(said(again));
-  p.see('repeatedAssociation', again.answer ? 'none' : isDesired ? 'desired-state' : 'busy', said(again));
-  p.judge('busyDomain', await send(() => calls.associate(y, domain)), 'none');
+  const again = await outcomeOf(calls.associate(x, domain));
+  const refused = /desired state/.test(said(again)) ? 'desired-state' : 'busy';
+  p.see('repeatedAssociation', again.error === null ? 'none' : refused, said(again));
+  await p.try('busyDomain', calls.associate(y, domain), 'none');
   const { DomainStatus } = await calls.service.send(new DescribeDomainCommand({ DomainName: domain }));
-  p.see(
-    'domainProcessing',
-    DomainStatus?.Processing ? 'processing' : 'unchanged',
-    `Processing: ${DomainStatus?.Processing}`,
-  );
+  const { Processing } = DomainStatus ?? {};
+  p.see('domainProcessing', Processing ? 'processing' : 'unchanged', `Processing: ${Processing}`);
   const rows = await p.settleRow(x);
-  const shown = rows.find(({ status }) => status !== null);
-  p.see('staleAssociationRead', rows[0]?.status === null ? (shown?.at ?? begun) - begun : 0, `${rows.length} reads`);
-  p.judge('deleteAssociated', await send(() => p.target.calls.remove(x)), 'none');
-  for (const id of [x, y]) await p.insist(() => p.update(id, 'other'));
-  p.judge('associateDuringUpdate', await send(() => calls.associate(y, domain)), 'old-version');
+  const shown = rows.find(({ status }) => status !== undefined)?.at ?? begun;
+  p.see('staleAssociationRead', rows[0]?.status === undefined ? shown - begun : 0, `${rows.length} reads`);
+  await p.try('deleteAssociated', calls.remove(x), 'none');
+
+  const updateBoth = async (object: string) => {
+    for (const id of [x, y]) await p.insist(() => p.update(id, object));
+  };
+  await updateBoth('other');
+  await p.try('associateDuringUpdate', calls.associate(y, domain), 'old-version');
   for (const id of [x, y]) await p.settle(id);
   await outcomeOf(p.insist(() => calls.associate(y, domain)));
   await p.settleRow(y);
@@ -200,16 +207,27 @@ async function askAboutDomain(p: Probe, domain: string): Promise<void> {
   const position = label === undefined ? 'absent' : label === 'v1' ? 'old' : 'new';
   p.see('versionWhileAssociating', position, JSON.stringify(newer));
   await p.settleRow(x);
-  for (const id of [x, y]) await p.insist(() => p.update(id, 'good'));
+  await updateBoth('good');
   for (const id of [x, y]) await p.settle(id);
-  const many = await send(() => p.insist(() => calls.associateMany([x, y], domain)));
-  p.judge('associatePackages', many, 'works');
-  if (many.answer === null) return;
-  const both = await p.watch(
-    async () => ({ ...(await p.lookAtRow(y)), description: (await p.lookAtRow(x)).status }),
-    ({ status, description }) => status === 'ACTIVE' && description === 'ACTIVE',
+  await askAboutBatches(p, domain, x, y);
+}
+
+async function askAboutBatches(p: Probe, domain: string, x: string, y: string): Promise<void> {
+  const { calls } = p.target;
+  const z = await p.insist(() => p.create('z', 'good'));
+  await p.settle(z);
+  const many = await p.try(
+    'associatePackages',
+    p.insist(() => calls.associateMany([x, y], domain)),
+    'works',
   );
-  const inTurn = both.filter(({ status, description }) => status !== description).length > 1;
-  p.see('associatePackagesRows', inTurn ? 'one-by-one' : 'together', `${both.length} reads`);
-  p.judge('associatePackagesAlreadyCurrent', await send(() => calls.associateMany([x, z], domain)), 'ignored');
+  if (many.answer === null) return;
+  const both = async () => {
+    const [one, other] = [await p.readRow(x), await p.readRow(y)];
+    return { at: one.at, status: `${one.status} ${other.status}` };
+  };
+  const seen = await p.watch(both, /^ACTIVE ACTIVE$/);
+  const apart = seen.filter(({ status }) => !/^(\S+) \1$/.test(status ?? '')).length;
+  p.see('associatePackagesRows', apart > 1 ? 'one-by-one' : 'together', `${apart} of ${seen.length} reads differ`);
+  await p.try('associatePackagesAlreadyCurrent', calls.associateMany([x, z], domain), 'ignored');
 }
