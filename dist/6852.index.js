@@ -2647,7 +2647,7 @@ async function upload({ target }, { store, world, host }) {
 }
 
 // lib/deployment/publish/publish.js
-async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, engine) {
+async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whileAwsWorks }, engine) {
 	const ended = new AbortController();
 	const world = {
 		...engine.world,
@@ -2684,6 +2684,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch }, e
 			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
 			const asked = await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
 			if (openStates(states).length === 0) return "done";
+			if (openStates(states).every(({ phase }) => phase.kind === "wait")) whileAwsWorks();
 			if (uploading || openStates(states).length < before) return "progress";
 			return asked.includes(true) ? "asked" : "waiting";
 		});
@@ -3276,6 +3277,9 @@ async function runDeploy(live, origin, overrides) {
 		associationTimeoutMs,
 		keyPrefix: configuration.keyPrefix,
 		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
+		whileAwsWorks: () => {
+			for (const { name } of state.dictionaries) state.diffs.get(name);
+		},
 		letThrough: overrides.letThrough ? letThroughOf(live) : /* @__PURE__ */ new Set()
 	};
 	const [outcome, unlisted] = await Promise.all([deploy(plan, settings, engine), describeUnlisted(plan, engine)]);
@@ -4036,7 +4040,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(clock.now() - since + expectedMs, random)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(clock.now() - since, random, expectedMs)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }

@@ -637,12 +637,22 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		};
 	});
 	state.comparisons = comparisons;
-	state.diffs = new Map(plan.packages.flatMap(({ kind, dictionary }) => {
-		const comparison = comparisons.get(dictionary.name);
-		if (comparison?.kind === "compared") return [[dictionary.name, comparison.diff]];
-		return kind === "create" ? [[dictionary.name, diffOf(dictionary, null)]] : [];
-	}));
+	state.diffs = diffsOf(plan, comparisons, world.signal);
 	await checkKept(run, configuration, kept);
+}
+function diffsOf(plan, comparisons, signal) {
+	const made = /* @__PURE__ */ new Map();
+	const due = /* @__PURE__ */ new Map();
+	for (const { kind, dictionary } of plan.packages) {
+		const comparison = comparisons.get(dictionary.name);
+		if (comparison?.kind === "compared") made.set(dictionary.name, comparison.diff);
+		else if (kind === "create") due.set(dictionary.name, dictionary);
+	}
+	return { get: (name) => {
+		const dictionary = made.has(name) || signal.aborted ? void 0 : due.get(name);
+		if (dictionary !== void 0) made.set(name, diffOf(dictionary, null));
+		return made.get(name);
+	} };
 }
 async function compareWithBase({ state }, versions) {
 	const diffs = /* @__PURE__ */ new Map();
@@ -3251,12 +3261,19 @@ function linkContext({ env, event, inputs }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: (file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.i)(event.workspace, file, event.repository),
+		pathOf: remembered((file) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_10__.i)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
 		} : null,
 		matrix: matrixText(inputs.matrix)
+	};
+}
+function remembered(pathOf) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		if (!known.has(file)) known.set(file, pathOf(file));
+		return known.get(file) ?? null;
 	};
 }
 const MAX_MATRIX = 60;

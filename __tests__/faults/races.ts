@@ -29,11 +29,14 @@ function find(emulator: Emulator, target: string) {
   return emulator.packages().find(({ name }) => name === target);
 }
 
+/** What a person publishes. */
+const BY_HAND = 'by hand\n';
+
 function publish(description: (own: string) => string): Rival['act'] {
   return (emulator, target) => {
     const live = find(emulator, target);
     if (live === undefined) return;
-    emulator.addBucket({ name: 'by-hand', objects: { 'alpha.txt': 'by hand\n' } });
+    emulator.addBucket({ name: 'by-hand', objects: { 'alpha.txt': BY_HAND } });
     attempt(emulator, 'UpdatePackage', {
       PackageID: live.id,
       PackageSource: { S3BucketName: 'by-hand', S3Key: 'alpha.txt' },
@@ -136,10 +139,13 @@ async function race(situation: Situation, expected: Expected, rival: Rival, call
   else if (!RIGHT_REASONS.has(reason)) problems.push(`a wrong failure-reason, ${reason}:\n${raced.log}`);
   await settled(site);
   if (raced.exitCode === 0) problems.push(...differingContents(site).map((what) => `when all had settled: ${what}`));
-  // Without our marker it is no longer this repository's to remove.
-  if (find(site.emulator, PRUNED)?.description === '') site.ignored.add(PRUNED);
+  // Without our marker, or with content that nobody can tell, it is not this repository's to remove.
+  const pruned = find(site.emulator, PRUNED);
+  const isKept = pruned?.description === '' || pruned?.sha256 === sha256Of(BY_HAND);
+  if (isKept) site.ignored.add(PRUNED);
   const before = site.running.requests.length;
   problems.push(...problemsOf(site, await site.run(), before, expected));
+  if (isKept && find(site.emulator, PRUNED)?.id !== pruned?.id) problems.push(`${PRUNED} is somebody else's, and gone`);
   return {
     name: `${situation.name}: ${rival.name} before call ${call}`,
     kind: problems.length === 0 ? 'passed' : 'failed',

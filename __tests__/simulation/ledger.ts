@@ -43,6 +43,8 @@ interface Account {
   listed: ReadonlyMap<string, string | null> | null;
   /** The packages whose available version a domain ran then. */
   used: ReadonlySet<string>;
+  /** The packages whose available version neither AWS nor a domain showed then. */
+  hidden: ReadonlySet<string>;
   /** Domains on which it started an association, and has not looked since. */
   readonly unseen: Set<string>;
   associated: boolean;
@@ -160,6 +162,9 @@ export class Ledger {
         const all = [...this.#packages.values()];
         account.listed = new Map(all.map(({ id, availableVersion }) => [id, availableVersion]));
         account.used = new Set(all.filter((one) => this.#isUsed(one)).map(({ id }) => id));
+        const hides = this.#world.scenario.switches.versionAfterFailedUpdate === 'absent';
+        const unshown = all.filter(({ id, status }) => hides && status !== 'AVAILABLE' && !account.used.has(id));
+        account.hidden = new Set(unshown.map(({ id }) => id));
       }
     }
   }
@@ -263,6 +268,7 @@ export class Ledger {
         began: false,
         listed: null,
         used: new Set(),
+        hidden: new Set(),
         unseen: new Set(),
         associated: false,
         proved: false,
@@ -326,7 +332,7 @@ export class Ledger {
         this.violate('what others published is not associated', what);
       if (operation === 'UpdatePackage') {
         this.#checkNotStale(actor, live, what, begunAt);
-        if (account.listed?.get(id) === live.availableVersion && known)
+        if (account.listed?.get(id) === live.availableVersion && !account.hidden.has(id) && known)
           this.#report(judgeShrinking(actor, live, account.used.has(id), this.#world));
       }
       return;

@@ -24,6 +24,8 @@ export interface DeploySettings {
   readonly associationTimeoutMs: number;
   /** Names of the packages whose loss of entries is allowed only because the run was started by hand. */
   readonly letThrough: ReadonlySet<string>;
+  /** Called whenever AWS has work to do for every package: the time for what only reports need. */
+  readonly whileAwsWorks: () => void;
 }
 
 /** What a deploy did, complete even when it failed half-way. */

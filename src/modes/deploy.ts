@@ -28,6 +28,9 @@ export async function runDeploy(live: LiveRun, origin: DeployOrigin, overrides: 
     ...{ bucket, repository, ...origin, associationTimeoutMs },
     keyPrefix: configuration.keyPrefix,
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
+    whileAwsWorks: () => {
+      for (const { name } of state.dictionaries) state.diffs.get(name);
+    },
     letThrough: overrides.letThrough ? letThroughOf(live) : new Set<string>(),
   };
   const [outcome, unlisted] = await Promise.all([deploy(plan, settings, engine), describeUnlisted(plan, engine)]);

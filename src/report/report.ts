@@ -112,9 +112,18 @@ function linkContext({ env, event, inputs }: ReportContext): LinkContext {
     repository: event.repository,
     sha: event.sha,
     runId: env['GITHUB_RUN_ID'] ?? null,
-    pathOf: (file) => pathInRunsRepository(event.workspace, file, event.repository),
+    pathOf: remembered((file) => pathInRunsRepository(event.workspace, file, event.repository)),
     action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== '' ? { repository, ref } : null,
     matrix: matrixText(inputs.matrix),
+  };
+}
+
+/** A page links each file many times, and each search for its checkout asks the file system. */
+function remembered(pathOf: LinkContext['pathOf']): LinkContext['pathOf'] {
+  const known = new Map<string, string | null>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, pathOf(file));
+    return known.get(file) ?? null;
   };
 }
 

@@ -20,12 +20,15 @@ import { touchingTests } from '../search/tests/touching.ts';
 import { associationDeed, dissociationDeed, plannedRow, publicationDeed, removalDeed, requestMade } from './deeds.ts';
 import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
 
+/** The difference by meaning of each changed dictionary, by its name; it may be made with the first `get`. */
+export type Diffs = Pick<ReadonlyMap<string, DictionaryDiff>, 'get'>;
+
 /** What is known of a run so far; every step adds its part. */
 export interface RunState {
   mode: Mode;
   dictionaries: readonly Dictionary[];
   checks: ReadonlyMap<string, CheckReport>;
-  diffs: ReadonlyMap<string, DictionaryDiff>;
+  diffs: Diffs;
   /** What changed dictionaries were compared with, in AWS or elsewhere. */
   comparisons: ReadonlyMap<string, Comparison>;
   observation: Observation | null;

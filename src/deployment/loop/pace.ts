@@ -21,12 +21,17 @@ const LONGEST_POLL_MS = 4_000;
 /** Later polls come after this share of the wait so far. */
 const POLL_SHARE = 0.4;
 
+/** A poll may come late by this share of the length that a wait is expected to have. */
+const EXPECTED_SHARE = 0.1;
+
 /**
  * Delay before the next poll of a wait: 85 ms in its first second, then a share of the wait so far, at most 4 s, with
- * jitter.
- * @param waitedMs how long it has lasted, or how long it may be expected to last
+ * jitter; and no less than a share of the length that is expected.
+ * @param waitedMs how long it has lasted
+ * @param expectedMs how long it may be expected to last; 0 where that is not known
  */
-export function pollDelay(waitedMs: number, random: () => number): number {
-  const delay = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : Math.min(LONGEST_POLL_MS, waitedMs * POLL_SHARE);
+export function pollDelay(waitedMs: number, random: () => number, expectedMs = 0): number {
+  const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
+  const delay = Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE));
   return delay * (0.9 + random() * 0.1);
 }

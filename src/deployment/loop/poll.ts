@@ -17,7 +17,7 @@ export interface PollSettings {
   readonly timeoutMs: number;
   /** How long the wait continues after the job was cancelled, as the clean-up does. Default: 0. */
   readonly graceMs?: number;
-  /** The expected length of the wait, from earlier waits: the intervals of polls begin as after such a wait. */
+  /** The expected length of the wait, from earlier waits: long ones are polled less often from the start. */
   readonly expectedMs?: number;
 }
 
@@ -60,7 +60,7 @@ export async function poll(
     const left = deadline - clock.now();
     if (left <= 0) return end('timed-out');
     // The last step comes when the time is up, not a whole interval earlier.
-    await clock.sleep(Math.min(left, pollDelay(clock.now() - since + expectedMs, random)), signal);
+    await clock.sleep(Math.min(left, pollDelay(clock.now() - since, random, expectedMs)), signal);
     if (signal.aborted) return end('cancelled');
   }
 }

@@ -17,6 +17,8 @@ export interface PublishSettings {
   /** Longest wait for one package; it starts again with each package that becomes AVAILABLE. */
   readonly validationTimeoutMs: number;
   readonly branch: Branch;
+  /** Called whenever AWS has work to do for every package that is open. */
+  readonly whileAwsWorks: () => void;
 }
 
 /** The state of each package, by its name. */
@@ -29,7 +31,7 @@ type States = Map<string, PackageState>;
  */
 export async function publishAll(
   targets: readonly PublishTarget[],
-  { validationTimeoutMs: timeoutMs, branch }: PublishSettings,
+  { validationTimeoutMs: timeoutMs, branch, whileAwsWorks }: PublishSettings,
   engine: Engine,
 ): Promise<ReadonlyMap<string, Publication>> {
   // Running calls end with the wait.
@@ -59,6 +61,7 @@ export async function publishAll(
         [...working].flatMap(([name, work]) => (isUploading(states, name) ? [] : [work])),
       );
       if (openStates(states).length === 0) return 'done';
+      if (openStates(states).every(({ phase }) => phase.kind === 'wait')) whileAwsWorks();
       if (uploading || openStates(states).length < before) return 'progress';
       return asked.includes(true) ? 'asked' : 'waiting';
     });

@@ -10,6 +10,7 @@ import type { ByteSource, Dictionary, DictionaryDiff } from '../../dictionaries/
 import { diffDictionaries } from '../../dictionaries/diff.ts';
 import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
+import type { Diffs } from '../../result/to-result.ts';
 import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
 import type { LivePorts } from '../ports.ts';
 import type { Run } from '../run.ts';
@@ -48,14 +49,29 @@ export async function compareWithDeployed(
     return { kind: 'compared', diff, format: read.format, bytesBefore: bytes.length, source, why };
   });
   state.comparisons = comparisons;
-  state.diffs = new Map(
-    plan.packages.flatMap(({ kind, dictionary }): readonly [string, DictionaryDiff][] => {
-      const comparison = comparisons.get(dictionary.name);
-      if (comparison?.kind === 'compared') return [[dictionary.name, comparison.diff]];
-      return kind === 'create' ? [[dictionary.name, diffOf(dictionary, null)]] : [];
-    }),
-  );
+  state.diffs = diffsOf(plan, comparisons, world.signal);
   await checkKept(run, configuration, kept);
+}
+
+/**
+ * The differences of the plan's packages. That of a new dictionary decides nothing, so it is made only when it is asked
+ * for, and no more once the job is cancelled.
+ */
+function diffsOf(plan: Plan, comparisons: ReadonlyMap<string, Comparison>, signal: AbortSignal): Diffs {
+  const made = new Map<string, DictionaryDiff>();
+  const due = new Map<string, Dictionary>();
+  for (const { kind, dictionary } of plan.packages) {
+    const comparison = comparisons.get(dictionary.name);
+    if (comparison?.kind === 'compared') made.set(dictionary.name, comparison.diff);
+    else if (kind === 'create') due.set(dictionary.name, dictionary);
+  }
+  return {
+    get: (name) => {
+      const dictionary = made.has(name) || signal.aborted ? undefined : due.get(name);
+      if (dictionary !== undefined) made.set(name, diffOf(dictionary, null));
+      return made.get(name);
+    },
+  };
 }
 
 /** The difference from the base of a proposal, where the checkout has it; else a notice says how to get it. */
