@@ -2669,6 +2669,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whi
 		bounds: () => bounds
 	};
 	const working = /* @__PURE__ */ new Map();
+	let requested = false;
 	const show = packageProgress(within, timeoutMs);
 	try {
 		const end = await (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_4__.s)(world, { timeoutMs }, async (limits) => {
@@ -2678,15 +2679,20 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whi
 			for (const { target } of openStates(states)) {
 				const { name } = target.dictionary;
 				if (working.has(name)) continue;
-				const work = advance$1(name, states, performer).finally(() => working.delete(name));
+				const work = advance$1(name, states, performer).then((didAct) => {
+					requested ||= didAct;
+					working.delete(name);
+				});
 				working.set(name, work);
 			}
 			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
-			const asked = await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
+			await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
 			if (openStates(states).length === 0) return "done";
 			if (openStates(states).every(({ phase }) => phase.kind === "wait")) whileAwsWorks();
 			if (uploading || openStates(states).length < before) return "progress";
-			return asked.includes(true) ? "asked" : "waiting";
+			const outcome = requested ? "asked" : "waiting";
+			requested = false;
+			return outcome;
 		});
 		ended.abort();
 		await Promise.all(working.values());

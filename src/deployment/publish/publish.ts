@@ -42,7 +42,9 @@ export async function publishAll(
   const states: States = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, now)]));
   let bounds: Limits = { signal: world.signal, deadline: now + timeoutMs };
   const performer: Performer = { engine: within, branch, bounds: () => bounds };
-  const working = new Map<string, Promise<boolean>>();
+  const working = new Map<string, Promise<void>>();
+  /** Whether anything was requested since a step said so; also what followed an upload, which no step waits for. */
+  let requested = false;
   const show = packageProgress(within, timeoutMs);
   try {
     const end = await poll(world, { timeoutMs }, async (limits): Promise<Step> => {
@@ -52,18 +54,21 @@ export async function publishAll(
       for (const { target } of openStates(states)) {
         const { name } = target.dictionary;
         if (working.has(name)) continue;
-        const work = advance(name, states, performer).finally(() => working.delete(name));
+        const work = advance(name, states, performer).then((didAct) => {
+          requested ||= didAct;
+          working.delete(name);
+        });
         working.set(name, work);
       }
       // Does not wait for uploads, which may take long, but only for the other calls.
       const uploading = openStates(states).some(({ phase }) => phase.kind === 'upload');
-      const asked = await Promise.all(
-        [...working].flatMap(([name, work]) => (isUploading(states, name) ? [] : [work])),
-      );
+      await Promise.all([...working].flatMap(([name, work]) => (isUploading(states, name) ? [] : [work])));
       if (openStates(states).length === 0) return 'done';
       if (openStates(states).every(({ phase }) => phase.kind === 'wait')) whileAwsWorks();
       if (uploading || openStates(states).length < before) return 'progress';
-      return asked.includes(true) ? 'asked' : 'waiting';
+      const outcome = requested ? 'asked' : 'waiting';
+      requested = false;
+      return outcome;
     });
     ended.abort();
     await Promise.all(working.values());
