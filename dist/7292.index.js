@@ -3465,13 +3465,16 @@ var SynonymDiff = class {
 		for (const side of ["before", "after"]) {
 			const source = this.#sources[side];
 			if (source === null || lines[side].size === 0) continue;
-			this.#read(source, { look: (rule, line) => {
-				if (!lines[side].has(line)) return;
-				for (let i = 0; i < rule.count; i++) {
-					const id = this.#terms.number(rule.a[i], rule.b[i]);
-					if (wanted.has(id) && !texts.has(id)) texts.set(id, rule.term(i));
+			this.#read(source, {
+				lines: lines[side],
+				look: (rule, line) => {
+					if (!lines[side].has(line)) return;
+					for (let i = 0; i < rule.count; i++) {
+						const id = this.#terms.number(rule.a[i], rule.b[i]);
+						if (wanted.has(id) && !texts.has(id)) texts.set(id, rule.term(i));
+					}
 				}
-			} });
+			});
 		}
 		return texts;
 	}
@@ -3745,7 +3748,7 @@ var SolrReader = class {
 	line(bytes, start, end, number, valid) {
 		const length = end - start;
 		this.#position += length + 1;
-		if (length === 0 || this.#text.isUtf16) return;
+		if (length === 0 || this.#text.isUtf16 || this.#consumer.lines?.has(number) === false) return;
 		const scanner = this.#scanner;
 		if (scanner?.scan(bytes, start, end)) {
 			this.#entries++;

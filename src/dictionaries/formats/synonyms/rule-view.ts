@@ -19,6 +19,8 @@ export interface RuleView {
 /** Receives the rules of a synonym dictionary one by one. A view is valid only during the call. */
 export interface RuleConsumer {
   look(rule: RuleView, line: number): void;
+  /** Where set, the only lines that must be read; a reader may pass over all others. */
+  readonly lines?: ReadonlySet<number>;
 }
 
 export interface AnalyzedTerm {

@@ -102,7 +102,7 @@ class SolrReader implements LineSink {
   line(bytes: Buffer, start: number, end: number, number: number, valid: boolean): void {
     const length = end - start;
     this.#position += length + 1;
-    if (length === 0 || this.#text.isUtf16) return;
+    if (length === 0 || this.#text.isUtf16 || this.#consumer.lines?.has(number) === false) return;
     const scanner = this.#scanner;
     if (scanner?.scan(bytes, start, end)) {
       this.#entries++;

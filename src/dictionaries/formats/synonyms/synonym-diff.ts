@@ -202,6 +202,7 @@ class SynonymDiff {
       const source = this.#sources[side];
       if (source === null || lines[side].size === 0) continue;
       this.#read(source, {
+        lines: lines[side],
         look: (rule, line) => {
           if (!lines[side].has(line)) return;
           for (let i = 0; i < rule.count; i++) {
