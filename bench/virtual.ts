@@ -21,7 +21,9 @@ import type { Dictionary, DomainName, PackageName, Sha256 } from '../src/diction
 import type { Configuration } from '../src/inputs/configuration.ts';
 import type { WorkflowEvent } from '../src/inputs/event.ts';
 import type { Inputs } from '../src/inputs/inputs.ts';
+import { runDeploy } from '../src/modes/deploy.ts';
 import { compareWithLive } from '../src/modes/live.ts';
+import { runValidate } from '../src/modes/validate.ts';
 import { newRunState } from '../src/result/to-result.ts';
 import { callsText, timingOf } from './measure.ts';
 
@@ -189,6 +191,8 @@ async function deploy(account: Account, commit: number, seed: number): Promise<v
       former: () => ({ withHash: async () => none, atCommit: async () => none, atBase: async () => none }),
       remember: () => {},
     },
+    null,
+    (live, origin, overrides) => (origin === null ? runValidate(live) : runDeploy(live, origin, overrides)),
   );
   if (state.failure !== null) throw state.failure;
 }

@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (domainClient),
   t: () => (domainApi)
 });
-var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7746);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(268);
-var _client_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1939);
-var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
-var _tokens_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
-var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
+var _call_js_0 = __webpack_require__(7746);
+var _SignatureV4_js_1 = __webpack_require__(268);
+var _client_settings_js_2 = __webpack_require__(1939);
+var _version_js_5 = __webpack_require__(2060);
+var _tokens_js_3 = __webpack_require__(8056);
+var node_crypto_4 = __webpack_require__(7598);
 
 
 
@@ -27,13 +27,13 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7598);
 // lib/aws/domains.js
 function domainsOf(api, settings) {
 	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_0__.o());
+	const call = (0,_call_js_0.r)(settings.region, new _call_js_0.o());
 	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
 	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
 }
 async function openSearch(settings) {
-	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8858)]).then(__webpack_require__.bind(__webpack_require__, 8469));
-	const client = new OpenSearchClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+	const client = new OpenSearchClient((0,_client_settings_js_2.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
 		return {
@@ -44,7 +44,7 @@ async function openSearch(settings) {
 }
 async function elasticsearch(settings) {
 	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
-	const client = new ElasticsearchServiceClient((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_2__.t)(settings));
+	const client = new ElasticsearchServiceClient((0,_client_settings_js_2.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
 		return {
@@ -73,7 +73,7 @@ function lazily(make) {
 // lib/opensearch/signer.js
 const SIGNED = /* @__PURE__ */ new Set(["host", "content-type"]);
 function requestSigner(region, identity) {
-	const signer = new _SignatureV4_js__WEBPACK_IMPORTED_MODULE_1__.t({
+	const signer = new _SignatureV4_js_1.t({
 		service: "es",
 		region,
 		credentials: async () => pick(await identity()),
@@ -122,7 +122,7 @@ var Sha256 = class {
 		this.#hash = this.#begin();
 	}
 	#begin() {
-		return this.#key === void 0 ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256") : (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHmac)("sha256", this.#key);
+		return this.#key === void 0 ? (0,node_crypto_4.createHash)("sha256") : (0,node_crypto_4.createHmac)("sha256", this.#key);
 	}
 };
 function bytesOf(data) {
@@ -135,37 +135,37 @@ function bytesOf(data) {
 async function domainClient(place, { env, signal }) {
 	const { given, region, identity } = place;
 	const settings = {
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		actionVersion: _version_js_5.t,
 		proxyEnv: env,
 		signal
 	};
-	const basic = given === null ? null : (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.a)(given);
-	if (given !== null && basic !== null) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	const basic = given === null ? null : (0,_tokens_js_3.a)(given);
+	if (given !== null && basic !== null) return (0,_tokens_js_3.c)({
 		...settings,
 		url: given,
 		host: null,
 		authentication: basic,
-		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.s)(given)
+		name: (0,_tokens_js_3.s)(given)
 	});
 	const authentication = {
 		kind: "signed",
 		signer: requestSigner(region, identity)
 	};
-	if (given !== null && !isLoopback(given)) return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	if (given !== null && !isLoopback(given)) return (0,_tokens_js_3.c)({
 		...settings,
 		url: given,
 		host: null,
 		authentication,
-		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.s)(given)
+		name: (0,_tokens_js_3.s)(given)
 	});
 	const endpoint = await place.endpoint();
 	const url = given ?? new URL(`https://${endpoint}`);
-	return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+	return (0,_tokens_js_3.c)({
 		...settings,
 		url,
 		host: endpoint,
 		authentication,
-		name: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.s)(url)
+		name: (0,_tokens_js_3.s)(url)
 	});
 }
 function isLoopback({ hostname }) {
@@ -174,8 +174,8 @@ function isLoopback({ hostname }) {
 
 // lib/search/domain/domain-answers.js
 function readShards(answer) {
-	return ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
-		if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(one)) return [];
+	return ((0,_tokens_js_3.d)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
+		if (!(0,_tokens_js_3.d)(one)) return [];
 		const { state, node, index, shard } = one;
 		if (state !== "STARTED" && state !== "RELOCATING") return [];
 		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
@@ -186,15 +186,15 @@ function readShards(answer) {
 	});
 }
 function readProfile(answer, node) {
-	const profile = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer["profile"]) ? answer["profile"] : {};
-	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d) : [];
+	const profile = (0,_tokens_js_3.d)(answer) && (0,_tokens_js_3.d)(answer["profile"]) ? answer["profile"] : {};
+	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_tokens_js_3.d) : [];
 	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
 	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
 	return [...new Set(parts)].sort().join("\n");
 }
 function descriptionsIn(value) {
 	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
-	if (!(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(value)) return [];
+	if (!(0,_tokens_js_3.d)(value)) return [];
 	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
 }
 
@@ -225,7 +225,7 @@ function pathPattern(segment) {
 	return segment.startsWith("_") || segment === "field" || segment === "clear" ? segment : "*";
 }
 function refusal({ domain, iamResource }, request, answer) {
-	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
+	const { type, reason } = (0,_tokens_js_3.u)(answer);
 	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
 	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
 	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
@@ -243,12 +243,12 @@ function refusal({ domain, iamResource }, request, answer) {
 }
 const BETWEEN_NODES = /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
 function rejection(settings, request, answer) {
-	const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer);
+	const { type, reason } = (0,_tokens_js_3.u)(answer);
 	const why = answer.status === 500 ? limitOf(type, reason) : null;
 	if (why !== null) throw new Obstacle("nature", `${why} Search for a word that has changed.`);
 	const builds = answer.status === 400 || answer.status === 500;
 	const isOther = type === "index_closed_exception" || type === "index_not_found_exception" || BETWEEN_NODES.test(type);
-	if (builds && !isOther && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json["error"])) return {
+	if (builds && !isOther && (0,_tokens_js_3.d)(answer.json) && (0,_tokens_js_3.d)(answer.json["error"])) return {
 		outcome: "rejected",
 		reason: reason || type
 	};
@@ -297,7 +297,7 @@ function domainApi(settings) {
 			};
 			const first = await send(settings, request);
 			const answer = first.status === 500 ? await send(settings, request) : first;
-			const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.t)(answer.json);
+			const tokens = (0,_tokens_js_3.t)(answer.json);
 			if (answer.status === 200 && tokens !== null) return {
 				outcome: "analyzed",
 				tokens
@@ -316,8 +316,8 @@ function domainApi(settings) {
 				"_refresh_search_analyzers",
 				index
 			]);
-			const details = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
-			return Array.isArray(details) && details.filter(_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d).some((one) => one["index"] === index);
+			const details = (0,_tokens_js_3.d)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
+			return Array.isArray(details) && details.filter(_tokens_js_3.d).some((one) => one["index"] === index);
 		},
 		clearRequestCache: async (index) => {
 			await post(settings, [
@@ -351,7 +351,7 @@ async function readSettings({ domain }, get, indexes) {
 		ignore_unavailable: "true",
 		allow_no_indices: "true"
 	});
-	if ((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer)) return answer;
+	if ((0,_tokens_js_3.d)(answer)) return answer;
 	throw new Obstacle("error", `Domain ${domain} did not list its indexes. Run the check again.`);
 }
 async function readAllFields(settings, get, indexes) {
@@ -374,7 +374,7 @@ async function readAllFields(settings, get, indexes) {
 		ignore_unavailable: "true",
 		filter_path
 	}));
-	for (const index of indexes.filter((name) => !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(found[name]))) {
+	for (const index of indexes.filter((name) => !(0,_tokens_js_3.d)(found[name]))) {
 		const answer = await send(settings, {
 			method: "GET",
 			path: [
@@ -385,7 +385,7 @@ async function readAllFields(settings, get, indexes) {
 			],
 			query: { include_defaults: "true" }
 		});
-		if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer.json)) found[index] = answer.json[index];
+		if (answer.status === 200 && (0,_tokens_js_3.d)(answer.json)) found[index] = answer.json[index];
 	}
 	return found;
 }
@@ -409,7 +409,7 @@ async function readTemplates({ domain }, get) {
 		await get(["_component_template"]),
 		await get(["_template"])
 	];
-	const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.d)(answer) ? answer : null);
+	const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js_3.d)(answer) ? answer : null);
 	if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
 	throw new Obstacle("error", `Domain ${domain} did not list its templates. Run the check again.`);
 }
@@ -430,7 +430,7 @@ async function explain(settings, { index, shard, node }, query) {
 			query
 		}
 	});
-	if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.u)(answer).reason)) return null;
+	if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js_3.u)(answer).reason)) return null;
 	if (answer.status !== 200) throw refusal(settings, {
 		method: "GET",
 		path
@@ -446,9 +446,9 @@ async function send(settings, request) {
 		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
 	};
 	try {
-		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_3__.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+		return await (0,_tokens_js_3.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
 	} catch (error) {
-		if (error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_3__.l) throw failure(settings, error);
+		if (error instanceof _tokens_js_3.l) throw failure(settings, error);
 		throw error;
 	}
 }
@@ -482,9 +482,9 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (readTokens),
   u: () => (errorOf)
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
-var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+var _version_js_2 = __webpack_require__(2060);
+var node_https_0 = __webpack_require__(4708);
+var node_http_1 = __webpack_require__(7067);
 
 
 
@@ -539,7 +539,7 @@ function restClient(settings) {
 		maxSockets: 1,
 		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
 	};
-	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions);
+	const agent = url.protocol === "https:" ? new node_https_0.Agent(agentOptions) : new node_http_1.Agent(agentOptions);
 	let last = Promise.resolve();
 	return {
 		name,
@@ -569,7 +569,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			headers,
 			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
 		};
-		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(options);
+		const sent = secure ? (0,node_https_0.request)(options) : (0,node_http_1.request)(options);
 		const end = (finish) => {
 			clearTimeout(timer);
 			settings.signal.removeEventListener("abort", abort);
@@ -675,7 +675,7 @@ function engineClient(url, { env, signal }) {
 		host: null,
 		authentication: basicOf(url) ?? { kind: "none" },
 		name: publicName(url),
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		actionVersion: _version_js_2.t,
 		proxyEnv: env,
 		signal
 	});

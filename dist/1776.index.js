@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 });
-var _saxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
+var _saxes_js_0 = __webpack_require__(7112);
 
 
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_saxes_js__WEBPACK_IMPORTED_MODULE_0__.t)());
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_saxes_js_0.t)());
 
 
 

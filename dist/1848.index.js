@@ -8,10 +8,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   fromTokenFile: () => (fromTokenFile)
 });
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
-var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7606);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var _setCredentialFeature_js_3 = __webpack_require__(7515);
+var _CredentialsProviderError_js_0 = __webpack_require__(4617);
+var _externalDataInterceptor_js_1 = __webpack_require__(7606);
+var node_fs_2 = __webpack_require__(3024);
 
 
 
@@ -53,14 +53,14 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
 	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
 	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-	if (!webIdentityTokenFile || !roleArn) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Web identity configuration not specified", { logger: init.logger });
+	if (!webIdentityTokenFile || !roleArn) throw new _CredentialsProviderError_js_0.t("Web identity configuration not specified", { logger: init.logger });
 	const credentials = await fromWebToken({
 		...init,
-		webIdentityToken: _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+		webIdentityToken: _externalDataInterceptor_js_1.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs_2.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
 		roleArn,
 		roleSessionName
 	})(awsIdentityProperties);
-	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_setCredentialFeature_js_3.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 
@@ -74,24 +74,24 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (externalDataInterceptor)
 });
-var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
-var _readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
+var _getSSOTokenFromFile_js_0 = __webpack_require__(2226);
+var _readFile_js_1 = __webpack_require__(5248);
 
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
+		return _readFile_js_1.t;
 	},
 	interceptFile(path, contents) {
-		_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t[path] = Promise.resolve(contents);
+		_readFile_js_1.t[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
-		return _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n;
+		return _getSSOTokenFromFile_js_0.n;
 	},
 	interceptToken(id, contents) {
-		_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n[id] = contents;
+		_getSSOTokenFromFile_js_0.n[id] = contents;
 	}
 };
 
@@ -107,10 +107,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (getSSOTokenFilepath),
   t: () => (getSSOTokenFromFile)
 });
-var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+var _readFile_js_0 = __webpack_require__(5248);
+var node_path_1 = __webpack_require__(6760);
+var node_crypto_2 = __webpack_require__(7598);
+var node_fs_promises_3 = __webpack_require__(1455);
 
 
 
@@ -118,8 +118,8 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
-	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
+	const cacheName = (0,node_crypto_2.createHash)("sha1").update(id).digest("hex");
+	return (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
@@ -127,7 +127,7 @@ const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
 	const ssoTokenFilepath = getSSOTokenFilepath(id);
-	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
+	const ssoTokenText = await (0,node_fs_promises_3.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
 

@@ -9,15 +9,15 @@ __webpack_require__.d(__webpack_exports__, {
   GetRoleCredentialsCommand: () => (GetRoleCredentialsCommand),
   SSOClient: () => (SSOClient)
 });
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
-var _package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2728);
-var _noAuth_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9327);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(811);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
-var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2385);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(261);
+var _httpAuthSchemes_js_0 = __webpack_require__(334);
+var _TypeRegistry_js_1 = __webpack_require__(7881);
+var _SignatureV4_js_2 = __webpack_require__(268);
+var _package_js_8 = __webpack_require__(2728);
+var _noAuth_js_7 = __webpack_require__(9327);
+var _configLoader_js_3 = __webpack_require__(811);
+var _node_http_handler_js_4 = __webpack_require__(6338);
+var _AwsRestJsonProtocol_js_5 = __webpack_require__(2385);
+var _fromUtf8_js_6 = __webpack_require__(261);
 
 
 
@@ -31,8 +31,8 @@ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(261);
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/auth/httpAuthSchemeProvider.js
 const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
+		region: await (0,_SignatureV4_js_2.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -64,8 +64,8 @@ const defaultSSOHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_2__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_0.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_2.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/EndpointParameters.js
@@ -192,10 +192,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js_0.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.G({
+const cache = new _httpAuthSchemes_js_0.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -205,15 +205,15 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_0.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.u;
+_httpAuthSchemes_js_0.W.aws = _httpAuthSchemes_js_0.u;
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/models/SSOServiceException.js
-var SSOServiceException = class SSOServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.it {
+var SSOServiceException = class SSOServiceException extends _httpAuthSchemes_js_0.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
 	constructor(options) {
 		super(options);
@@ -307,7 +307,7 @@ const _sAK = "secretAccessKey";
 const _sT = "sessionToken";
 const _xasbt = "x-amz-sso_bearer_token";
 const n0 = "com.amazonaws.sso";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
+const _s_registry = new _TypeRegistry_js_1.t(_s);
 var SSOServiceException$ = [
 	-3,
 	_s,
@@ -317,7 +317,7 @@ var SSOServiceException$ = [
 	[]
 ];
 _s_registry.registerError(SSOServiceException$, SSOServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
+const n0_registry = new _TypeRegistry_js_1.t(n0);
 var InvalidRequestException$ = [
 	-3,
 	n0,
@@ -448,8 +448,8 @@ var GetRoleCredentials$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2019-06-10",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_0.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_0.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -457,14 +457,14 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.r()
+			signer: new _httpAuthSchemes_js_0.r()
 		}, {
 			schemeId: "smithy.api#noAuth",
 			identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-			signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_7__.t()
+			signer: new _noAuth_js_7.t()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.$(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_5__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_0.$(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js_5.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sso",
 			errorTypeRegistries,
@@ -472,20 +472,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "SWBPortalService"
 		},
 		serviceId: config?.serviceId ?? "SSO",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.s,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_6__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_0.s,
+		urlParser: config?.urlParser ?? _configLoader_js_3.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_6.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_1.n
 	};
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.rt);
+	(0,_httpAuthSchemes_js_0.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_0.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_0.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
+	(0,_httpAuthSchemes_js_0.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -495,27 +495,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.mt,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_7__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_3.t)(_httpAuthSchemes_js_0.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_0.mt,
+		defaultSocketTimeout: (0,_noAuth_js_7.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_0.f)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_8__.t
+			clientVersion: _package_js_8.t
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_3.t)(_httpAuthSchemes_js_0.h, config),
+		region: config?.region ?? (0,_configLoader_js_3.t)(_httpAuthSchemes_js_0.Z, {
+			..._httpAuthSchemes_js_0.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.v
+		requestHandler: _node_http_handler_js_4.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_3.t)({
+			..._httpAuthSchemes_js_0.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_0.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_4.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_3.t)(_httpAuthSchemes_js_0.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_3.t)(_httpAuthSchemes_js_0.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_3.t)(_httpAuthSchemes_js_0.d, loaderConfig)
 	};
 };
 
@@ -557,39 +557,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_0.c)(runtimeConfig), (0,_httpAuthSchemes_js_0.et)(runtimeConfig), (0,_httpAuthSchemes_js_0.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_0.l)(extensionConfiguration), (0,_httpAuthSchemes_js_0.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_0.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/SSOClient.js
-var SSOClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.lt {
+var SSOClient = class extends _httpAuthSchemes_js_0.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_0.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_0._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_0.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_0.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_0.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.b({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_0.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -597,7 +597,7 @@ var SSOClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.l
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Q)(commonParams, "SWBPortalService", "SSOClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.V);
+const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "SWBPortalService", "SSOClient", _httpAuthSchemes_js_0.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

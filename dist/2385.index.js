@@ -8,12 +8,12 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (AwsRestJsonProtocol)
 });
-var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7881);
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(367);
+var _HttpInterceptingShapeSerializer_js_0 = __webpack_require__(4119);
+var _httpAuthSchemes_js_1 = __webpack_require__(334);
+var _node_http_handler_js_2 = __webpack_require__(6338);
+var _SignatureV4_js_3 = __webpack_require__(268);
+var _TypeRegistry_js_4 = __webpack_require__(7881);
+var _hex_encoding_js_5 = __webpack_require__(367);
 
 
 
@@ -79,9 +79,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht(numericString, "bigDecimal");
+				return new _httpAuthSchemes_js_1.ht(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _httpAuthSchemes_js_1.ht(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -159,7 +159,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema);
+	const ns = _httpAuthSchemes_js_1.ot.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -183,13 +183,13 @@ function _check(ns, seen) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.z)(streamBody, context).then((body) => (context?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n)(body));
+const collectBodyString = (streamBody, context) => (0,_httpAuthSchemes_js_1.z)(streamBody, context).then((body) => (context?.utf8Encoder ?? _TypeRegistry_js_4.n)(body));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.z)(streamBody, context);
+		const buffer = await (0,_httpAuthSchemes_js_1.z)(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -260,7 +260,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema);
+		const ns = _httpAuthSchemes_js_1.ot.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -272,33 +272,33 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const mapMember = ns.getValueSchema();
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__.r)(map, k)) continue;
-					if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__.n)(map);
+					if (!(0,_hex_encoding_js_5.r)(map, k)) continue;
+					if (k === "__proto__") (0,_SignatureV4_js_3.n)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_httpAuthSchemes_js_1.bt)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._t.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _httpAuthSchemes_js_1._t.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.M)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.c)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.l)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_httpAuthSchemes_js_1.M)(ns, this.settings)) {
+			case 5: return (0,_node_http_handler_js_2.c)(value);
+			case 6: return (0,_node_http_handler_js_2.l)(value);
+			case 7: return (0,_node_http_handler_js_2.o)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht) return value;
+			if (value instanceof _httpAuthSchemes_js_1.ht) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht(untyped.string, untyped.type);
-			return new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _httpAuthSchemes_js_1.ht(untyped.string, untyped.type);
+			return new _httpAuthSchemes_js_1.ht(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -312,15 +312,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht)) value[i] = this._read(ns, v);
+					if (!(v instanceof _httpAuthSchemes_js_1.ht)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
-						if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__.r)(doc, k)) continue;
-						if (k === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__.n)(doc);
+						if (!(0,_hex_encoding_js_5.r)(doc, k)) continue;
+						if (k === "__proto__") (0,_SignatureV4_js_3.n)(doc);
 						const v = doc[k];
-						if (!(v instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _httpAuthSchemes_js_1.ht)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -347,7 +347,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 		}
 		if (union) unionSerde.writeUnknown();
 		else if (hasType) for (const k in record) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__.r)(record, k)) continue;
+			if (!(0,_hex_encoding_js_5.r)(record, k)) continue;
 			const v = record[k];
 			const t = jsonName ? nameMap[k] ?? k : k;
 			if (!(t in out)) out[t] = v;
@@ -450,7 +450,7 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
 				warned = n;
 			}
-			this.string = (0,_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.n)(this);
+			this.string = (0,_TypeRegistry_js_4.n)(this);
 		}
 		return this.string;
 	}
@@ -514,13 +514,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema);
+		this.rootSchema = _httpAuthSchemes_js_1.ot.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema);
+		this.rootSchema = _httpAuthSchemes_js_1.ot.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -669,8 +669,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.B)());
+					if (_httpAuthSchemes_js_1.ot.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_httpAuthSchemes_js_1.B)());
 						return;
 					}
 				}
@@ -681,19 +681,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema);
+		const ns = _httpAuthSchemes_js_1.ot.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._t.from(value).toString());
+					this.writeJsonString(_httpAuthSchemes_js_1._t.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht ? value.string : String(value);
+			const asString = value instanceof _httpAuthSchemes_js_1.ht ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -718,7 +718,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht) {
+			if (value instanceof _httpAuthSchemes_js_1.ht) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -733,7 +733,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js_1.yt)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -871,7 +871,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
 				let modifications;
 				for (const k in value) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__.r)(value, k)) continue;
+					if (!(0,_hex_encoding_js_5.r)(value, k)) continue;
 					const v = value[k];
 					if (Number.isNaN(v) || v === Infinity || v === -Infinity) {
 						(modifications ??= {})[k] = v;
@@ -892,7 +892,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = OPEN_BRACE;
 		let first = true;
 		for (const k in value) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_5__.r)(value, k)) continue;
+			if (!(0,_hex_encoding_js_5.r)(value, k)) continue;
 			const v = value[k];
 			if (isDocument ? v === void 0 : v == null && !sparse) continue;
 			if (!first) {
@@ -909,14 +909,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.M)(ns, this.settings)) {
+		switch ((0,_httpAuthSchemes_js_1.M)(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(value));
+				this.writeAsciiQuoted((0,_node_http_handler_js_2.a)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);
@@ -952,11 +952,11 @@ var JsonCodec2 = class extends SerdeContextConfig {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_0__.r {
+var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js_0.r {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.o();
+	mixin = new _httpAuthSchemes_js_1.o();
 	constructor({ defaultNamespace, errorTypeRegistries, jsonCodec }) {
 		super({
 			defaultNamespace,
@@ -971,8 +971,8 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 			jsonName: true
 		};
 		this.codec = jsonCodec ?? new JsonCodec2(settings);
-		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_0__.t(this.codec.createSerializer(), settings);
-		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_0__.n(this.codec.createDeserializer(), settings);
+		this.serializer = new _HttpInterceptingShapeSerializer_js_0.t(this.codec.createSerializer(), settings);
+		this.deserializer = new _HttpInterceptingShapeSerializer_js_0.n(this.codec.createDeserializer(), settings);
 	}
 	getShapeId() {
 		return "aws.protocols#restJson1";
@@ -986,7 +986,7 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema.input);
+		const inputSchema = _httpAuthSchemes_js_1.ot.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -996,7 +996,7 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema.output);
+		const outputSchema = _httpAuthSchemes_js_1.ot.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
@@ -1004,7 +1004,7 @@ var AwsRestJsonProtocol = class extends _HttpInterceptingShapeSerializer_js__WEB
 		const errorIdentifier = loadRestJsonErrorCode(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(errorSchema);
+		const ns = _httpAuthSchemes_js_1.ot.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);

@@ -6,9 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  runDoctor: () => (/* reexport safe */ _doctor_js__WEBPACK_IMPORTED_MODULE_0__.t)
+  runDoctor: () => (/* reexport safe */ _doctor_js_0.t)
 });
-var _doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+var _doctor_js_0 = __webpack_require__(7173);
 
 
 

@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (inlineSetting),
   t: () => (judgeAsked)
 });
-var _word_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6099);
-var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5443);
+var _word_lines_js_0 = __webpack_require__(5032);
+var _lines_js_1 = __webpack_require__(6099);
+var _judge_js_2 = __webpack_require__(5443);
 
 
 
@@ -169,7 +169,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, { line(bytes, start, end, line, valid) {
+		(0,_lines_js_1.t)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			const blank = bytes[start] === 35 ? " " : "";
 			lines.push({
@@ -186,7 +186,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js__WEBPACK_IMPORTED_MODULE_0__.i)(read, {
+	(0,_word_lines_js_0.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -206,16 +206,16 @@ async function judgeAsked(tests, ask) {
 	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
-		for (const text of (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(test)) add(index, text);
+		for (const text of (0,_judge_js_2.t)(test)) add(index, text);
 	}
 	const answers = /* @__PURE__ */ new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
-		if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.t)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		if ((0,_judge_js_2.t)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
 		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
-		const failures = (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__.n)(test, {
+		const failures = (0,_judge_js_2.n)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
 		});
@@ -327,13 +327,13 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (identifyEngine),
   t: () => (runTestsOnEngine)
 });
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
-var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8056);
-var _asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7088);
-var _known_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7042);
-var _references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8608);
-var _offline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9023);
+var _engine_version_js_0 = __webpack_require__(5881);
+var _problems_js_1 = __webpack_require__(5294);
+var _tokens_js_2 = __webpack_require__(8056);
+var _asked_js_3 = __webpack_require__(7088);
+var _known_names_js_4 = __webpack_require__(7042);
+var _references_js_5 = __webpack_require__(8608);
+var _offline_js_6 = __webpack_require__(9023);
 
 
 
@@ -363,7 +363,7 @@ function notAsked(question, why) {
 	}));
 }
 function rejected(question, { at, reason }, { name }) {
-	const words = `"${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 400)}"`;
+	const words = `"${(0,_problems_js_1.a)(reason, 400)}"`;
 	const problem = (line, column, message) => ({
 		severity: "error",
 		code: "engine/rejected",
@@ -398,7 +398,7 @@ function lowerTitle(question) {
 function missingComponent(reason) {
 	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
 	if (name === void 0) return null;
-	return Object.values(_known_names_js__WEBPACK_IMPORTED_MODULE_4__.l).some((all) => all.has(name)) ? name : null;
+	return Object.values(_known_names_js_4.l).some((all) => all.has(name)) ? name : null;
 }
 
 // lib/search/engine/engine.js
@@ -416,7 +416,7 @@ async function identifyEngine(api, world) {
 		method: "GET",
 		path: []
 	}, world);
-	const version = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json["version"]) ? answer.json["version"] : {};
+	const version = (0,_tokens_js_2.d)(answer.json) && (0,_tokens_js_2.d)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
 	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
@@ -432,7 +432,7 @@ async function identifyEngine(api, world) {
 }
 function assertSameMajor(api, { version, name }, declared) {
 	if (version.engine === declared.engine && version.major === declared.major) return;
-	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.r)(declared)}: another major version reads dictionaries differently. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
+	throw new EngineFailure(`The engine at ${api.name} is ${name}, but engine-version is ${(0,_engine_version_js_0.r)(declared)}: another major version reads dictionaries differently. Start an engine of ${declared.engine} ${declared.major}, or change engine-version.`);
 }
 async function askEngine(questions, dictionaries, { api, identity, world }) {
 	const problems = [];
@@ -442,7 +442,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.c)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_3.c)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -450,7 +450,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		}
 		const key = JSON.stringify(question.chain);
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
-		const rejections = known.get(key) ?? await (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.i)(question.chain, "none", lines, build, hints);
+		const rejections = known.get(key) ?? await (0,_asked_js_3.i)(question.chain, "none", lines, build, hints);
 		known.set(key, rejections);
 		if (rejections.length > 0) validated = false;
 		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
@@ -482,18 +482,18 @@ async function analyze(api, body, world) {
 		path: ["_analyze"],
 		body
 	}, world);
-	if (answer.status === 200 && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
-	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json) && (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.d)(answer.json["error"])) {
-		const { type, reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer);
+	if (answer.status === 200 && (0,_tokens_js_2.d)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
+	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js_2.d)(answer.json) && (0,_tokens_js_2.d)(answer.json["error"])) {
+		const { type, reason } = (0,_tokens_js_2.u)(answer);
 		return { rejected: reason || type };
 	}
 	throw new EngineFailure(refusal(api, answer));
 }
 async function ask(api, request, { clock, signal }) {
 	try {
-		return await (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_tokens_js_2.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (!(error instanceof _tokens_js__WEBPACK_IMPORTED_MODULE_2__.l)) throw error;
+		if (!(error instanceof _tokens_js_2.l)) throw error;
 		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });
 	}
 }
@@ -512,8 +512,8 @@ function heavyRemedy(bytes) {
 	return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 function refusal(api, answer) {
-	const { reason } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.u)(answer);
-	const said = reason === "" ? "" : `: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(reason, 300)}`;
+	const { reason } = (0,_tokens_js_2.u)(answer);
+	const said = reason === "" ? "" : `: ${(0,_problems_js_1.a)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
 	if (answer.status === 413 || answer.status === 429) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
@@ -522,16 +522,16 @@ function refusal(api, answer) {
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.a)(slot);
+		const key = (0,_asked_js_3.a)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.r)(slot.setting, dictionary.format, dictionary.source, version);
+		const lines = read.get(key) ?? (0,_asked_js_3.r)(slot.setting, dictionary.format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.a)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_3.a)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -764,7 +764,7 @@ function partOf(kind, name, definition, dictionaries) {
 		part: named(kind, name),
 		unknown: null
 	};
-	const paths = (0,_references_js__WEBPACK_IMPORTED_MODULE_5__.t)(definition);
+	const paths = (0,_references_js_5.t)(definition);
 	const slots = paths.flatMap(({ setting, path }) => {
 		const dictionary = dictionaries.get(path);
 		return dictionary === void 0 ? [] : [{
@@ -837,7 +837,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js__WEBPACK_IMPORTED_MODULE_6__.t)(test, settings);
+		const resolved = (0,_offline_js_6.t)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {
@@ -851,7 +851,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	}
 	for (const [file, tests] of byFile) {
 		const ask = (analyzer, texts) => askAnalyzer(analyzer, texts, file, settings, engine);
-		const outcomes = await (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.t)(tests.map(({ asked }) => asked), ask);
+		const outcomes = await (0,_asked_js_3.t)(tests.map(({ asked }) => asked), ask);
 		for (const [place, { at }] of tests.entries()) {
 			const [record, outcome] = [results[at], outcomes[place]];
 			if (record === void 0 || outcome === void 0) continue;
@@ -875,14 +875,14 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	if ("why" in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
 	const answer = await engine.analyze(made.body);
 	if ("rejected" in answer) return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.rejected}")` };
-	const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__.t)(answer.json);
-	return tokens === null ? { reason: `${engine.name} gave no tokens` } : (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.n)(tokens, texts);
+	const tokens = (0,_tokens_js_2.t)(answer.json);
+	return tokens === null ? { reason: `${engine.name} gave no tokens` } : (0,_asked_js_3.n)(tokens, texts);
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.c)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_3.c)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_asked_js__WEBPACK_IMPORTED_MODULE_3__.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_asked_js_3.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
 
@@ -970,9 +970,9 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (readTokens),
   u: () => (errorOf)
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2060);
-var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+var _version_js_2 = __webpack_require__(2060);
+var node_https_0 = __webpack_require__(4708);
+var node_http_1 = __webpack_require__(7067);
 
 
 
@@ -1027,7 +1027,7 @@ function restClient(settings) {
 		maxSockets: 1,
 		...isLocal(url) ? {} : { proxyEnv: settings.proxyEnv }
 	};
-	const agent = url.protocol === "https:" ? new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agentOptions) : new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(agentOptions);
+	const agent = url.protocol === "https:" ? new node_https_0.Agent(agentOptions) : new node_http_1.Agent(agentOptions);
 	let last = Promise.resolve();
 	return {
 		name,
@@ -1057,7 +1057,7 @@ async function exchange(settings, agent, request$2, timeoutMs) {
 			headers,
 			...secure && host !== null && { servername: host.replace(/:\d+$/, "") }
 		};
-		const sent = secure ? (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)(options) : (0,node_http__WEBPACK_IMPORTED_MODULE_1__.request)(options);
+		const sent = secure ? (0,node_https_0.request)(options) : (0,node_http_1.request)(options);
 		const end = (finish) => {
 			clearTimeout(timer);
 			settings.signal.removeEventListener("abort", abort);
@@ -1163,7 +1163,7 @@ function engineClient(url, { env, signal }) {
 		host: null,
 		authentication: basicOf(url) ?? { kind: "none" },
 		name: publicName(url),
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		actionVersion: _version_js_2.t,
 		proxyEnv: env,
 		signal
 	});

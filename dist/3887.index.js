@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   machineHasRole: () => (machineHasRole)
 });
-var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+var node_http_0 = __webpack_require__(7067);
 
 
 // lib/aws/instance-metadata.js
@@ -37,7 +37,7 @@ function askOnce(endpoint, method, path, headers) {
 		const nobody = () => resolve("nobody");
 		try {
 			const url = new URL(path, endpoint);
-			const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, {
+			const asked = (0,node_http_0.request)(url, {
 				method,
 				headers,
 				timeout: TIMEOUT_MS

@@ -6,9 +6,9 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  discard: () => (/* reexport safe */ _throw_away_js__WEBPACK_IMPORTED_MODULE_0__.t)
+  discard: () => (/* reexport safe */ _throw_away_js_0.t)
 });
-var _throw_away_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
+var _throw_away_js_0 = __webpack_require__(7203);
 
 
 

@@ -6,11 +6,11 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  EventStreamSerde: () => (/* reexport safe */ _event_streams_js__WEBPACK_IMPORTED_MODULE_1__.t),
-  eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_js__WEBPACK_IMPORTED_MODULE_1__.r)
+  EventStreamSerde: () => (/* reexport safe */ _event_streams_js_1.t),
+  eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_js_1.r)
 });
-var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
-var _event_streams_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8860);
+var _S3Client_js_0 = __webpack_require__(5083);
+var _event_streams_js_1 = __webpack_require__(8860);
 
 
 

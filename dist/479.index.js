@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   compareTests: () => (compareTests)
 });
-var _records2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4358);
-var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
-var _check_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7116);
-var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
-var _settings2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3849);
+var _records2_js_4 = __webpack_require__(4358);
+var _run_tests2_js_0 = __webpack_require__(3231);
+var _check_target_js_1 = __webpack_require__(7116);
+var _plain_files2_js_2 = __webpack_require__(7826);
+var _settings2_js_3 = __webpack_require__(3849);
 
 
 
@@ -26,7 +26,7 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 		const before = await versions.of(dictionary);
 		if (before.kind === "unknown") return [];
 		if (before.kind === "content") targets.push({
-			...(0,_check_target_js__WEBPACK_IMPORTED_MODULE_1__.t)(dictionary),
+			...(0,_check_target_js_1.t)(dictionary),
 			source: before.source
 		});
 	}
@@ -41,13 +41,13 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 	}
 	const version = state.dictionaries[0]?.options.engineVersion;
 	if (version === void 0) return [];
-	const { settings } = await (0,_settings2_js__WEBPACK_IMPORTED_MODULE_3__.r)(sources, targets, version, ids);
+	const { settings } = await (0,_settings2_js_3.r)(sources, targets, version, ids);
 	const tests = testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_2__.t)(file)
+		bytes: (0,_plain_files2_js_2.t)(file)
 	}));
-	const { records } = await (0,_run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)(tests, settings);
-	return (0,_records2_js__WEBPACK_IMPORTED_MODULE_4__.i)(records, state.searchTests);
+	const { records } = await (0,_run_tests2_js_0.t)(tests, settings);
+	return (0,_records2_js_4.i)(records, state.searchTests);
 }
 
 
@@ -60,20 +60,20 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 __webpack_require__.d(__webpack_exports__, {
   t: () => (runTestsOffline)
 });
-var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
-var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+var _problems2_js_1 = __webpack_require__(8646);
+var _offline_js_0 = __webpack_require__(9023);
 
 
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
 	const records = [];
-	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const problems = new _problems2_js_1.t();
 	for (const { file, bytes } of sources) {
-		const read = await (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, bytes);
+		const read = await (0,_offline_js_0.r)(file, bytes);
 		for (const one of read.problems) problems.add(one);
 		for (const test of read.tests) {
-			const outcome = (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.n)(test, settings);
+			const outcome = (0,_offline_js_0.n)(test, settings);
 			if (outcome.kind === "wrong") problems.add(outcome.problem);
 			else records.push({
 				test,
@@ -102,9 +102,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readSettingsOf),
   t: () => (applySettings)
 });
-var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
-var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+var _check_target_js_0 = __webpack_require__(7116);
+var _plain_files2_js_1 = __webpack_require__(7826);
+var _names_js_2 = __webpack_require__(3996);
 
 
 
@@ -114,7 +114,7 @@ const NO_IDS = /* @__PURE__ */ new Map();
 async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(file)
+		bytes: (0,_plain_files2_js_1.t)(file)
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
@@ -161,7 +161,7 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 }
 function applySettings(settings, dictionaries) {
 	return dictionaries.map((dictionary) => {
-		const { format, options } = settings.apply((0,_check_target_js__WEBPACK_IMPORTED_MODULE_0__.t)(dictionary));
+		const { format, options } = settings.apply((0,_check_target_js_0.t)(dictionary));
 		if (format === null) return {
 			...dictionary,
 			options
@@ -180,7 +180,7 @@ function idReferences(ids, name) {
 	return id === void 0 ? [] : [`analyzers/${id}`];
 }
 function nameOf({ name, file }) {
-	return name ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);
+	return name ?? (0,_names_js_2.i)(file);
 }
 function chainsOf(uses) {
 	const [first, ...others] = new Map(uses.map(({ chain }) => [chain.key, chain])).values();

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (AwsSdkSigV4ASigner),
   t: () => (NODE_SIGV4A_CONFIG_OPTIONS)
 });
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-var _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3117);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4617);
+var _httpAuthSchemes_js_0 = __webpack_require__(334);
+var _hex_encoding_js_1 = __webpack_require__(367);
+var _TypeRegistry_js_2 = __webpack_require__(7881);
+var _httpRequest_js_5 = __webpack_require__(3117);
+var _SignatureV4_js_3 = __webpack_require__(268);
+var _CredentialsProviderError_js_4 = __webpack_require__(4617);
 
 
 
@@ -30,7 +30,7 @@ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_requir
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(obj, key)) continue;
+		if (!(0,_hex_encoding_js_1.r)(obj, key)) continue;
 		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
 		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
 	}
@@ -46,7 +46,7 @@ const signatureV4CrtContainer = { CrtSignerV4: null };
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
 const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
 const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends _SignatureV4_js__WEBPACK_IMPORTED_MODULE_3__.t {
+var SignatureV4SignWithCredentials = class extends _SignatureV4_js_3.t {
 	async signWithCredentials(requestToSign, credentials, options) {
 		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
 		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
@@ -387,14 +387,14 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	constructor(settings) {
 		super();
 		this.settings = settings;
-		this.stringDeserializer = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.N(settings);
+		this.stringDeserializer = new _httpAuthSchemes_js_0.N(settings);
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		const ns = _httpAuthSchemes_js_0.ot.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
 			return !!memberNs.getMemberTraits().eventPayload;
@@ -405,12 +405,12 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			else output[memberName] = this.read(memberSchemas[memberName], bytes);
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(bytes);
+		const xmlString = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js_2.n)(bytes);
 		const parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(_schema);
+		const ns = _httpAuthSchemes_js_0.ot.of(_schema);
 		if (ns.isUnitSchema()) return;
 		const traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
@@ -487,10 +487,10 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.r {
+var AwsSdkSigV4ASigner = class extends _httpAuthSchemes_js_0.r {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.i)(signingProperties);
+		if (!_httpRequest_js_5.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_httpAuthSchemes_js_0.i)(signingProperties);
 		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
 		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
 		signingProperties._disableClockSkewCorrection = noSkewCorrection;
@@ -499,7 +499,7 @@ var AwsSdkSigV4ASigner = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MOD
 			signingProperties._requestSentAt = Date.now();
 		}
 		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.a)(config.systemClockOffset),
+			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_httpAuthSchemes_js_0.a)(config.systemClockOffset),
 			signingRegion: multiRegionOverride,
 			signingService: signingName
 		});
@@ -508,17 +508,17 @@ var AwsSdkSigV4ASigner = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MOD
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
 const resolveAwsSdkSigV4AConfig = (config) => {
-	config.sigv4aSigningRegionSet = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.x)(config.sigv4aSigningRegionSet);
+	config.sigv4aSigningRegionSet = (0,_httpAuthSchemes_js_0.x)(config.sigv4aSigningRegionSet);
 	return config;
 };
 const NODE_SIGV4A_CONFIG_OPTIONS = {
 	environmentVariableSelector(env) {
 		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+		throw new _CredentialsProviderError_js_4.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
 	},
 	configFileSelector(profile) {
 		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_4__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+		throw new _CredentialsProviderError_js_4.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
 	},
 	default: void 0
 };

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   parseManifest: () => (parseManifest)
 });
-var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4359);
-var _dictionary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4982);
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
-var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
+var _dist_js_0 = __webpack_require__(882);
+var _printable_js_4 = __webpack_require__(4359);
+var _dictionary_js_6 = __webpack_require__(4982);
+var _engine_version_js_1 = __webpack_require__(5881);
+var _names_js_5 = __webpack_require__(3996);
+var _rules_js_2 = __webpack_require__(1343);
+var _schemas_js_3 = __webpack_require__(9092);
 
 
 
@@ -24,11 +24,11 @@ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
 
 
 // lib/inputs/manifest-schema.js
-var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+var import_dist = (0,_dist_js_0.t)();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 const PERCENT = "must be a number from 0 to 100";
 function text(problem) {
-	return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().superRefine((value, context) => {
+	return (0,_schemas_js_3.l)().superRefine((value, context) => {
 		const message = problem(value);
 		if (message !== null) context.addIssue({
 			code: "custom",
@@ -38,11 +38,11 @@ function text(problem) {
 }
 const PACKAGE_PATTERN = /^[a-z0-9-]{1,28}$/;
 function packageProblem(name) {
-	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(name)}, but AWS takes ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}`;
+	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js_4.r)(name)}, but AWS takes ${_names_js_5.n}`;
 }
 function engineVersionProblem(version) {
-	if (ENGINE_VERSION.test(version) && (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_1__.s)(version) !== null) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+	if (ENGINE_VERSION.test(version) && (0,_engine_version_js_1.s)(version) !== null) return null;
+	return `is ${(0,_printable_js_4.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
@@ -50,12 +50,12 @@ function pathTextProblem(path) {
 function path() {
 	return text(pathTextProblem).meta({
 		minLength: 1,
-		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source
+		pattern: _rules_js_2.r.source
 	});
 }
-const domains = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.s).meta({ pattern: _names_js__WEBPACK_IMPORTED_MODULE_5__.t.source }));
-const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
-	tokenizer: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([
+const domains = (0,_schemas_js_3.n)(text(_rules_js_2.s).meta({ pattern: _names_js_5.t.source }));
+const analysis = (0,_schemas_js_3.c)({
+	tokenizer: (0,_schemas_js_3.t)([
 		"keyword",
 		"whitespace",
 		"standard"
@@ -63,13 +63,13 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		description: "Tokenizer of the analyzer that holds the synonym filter.",
 		default: "standard"
 	}),
-	lowercase: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+	lowercase: (0,_schemas_js_3.r)().optional().meta({
 		description: "The chain has a lowercase filter before the synonym filter.",
 		default: false
 	}),
 	stopwords: text(pathTextProblem).optional().meta({
 		minLength: 1,
-		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
+		pattern: _rules_js_2.r.source,
 		description: "The chain has a stop filter before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
 		examples: ["_english_", "dictionaries/stopwords-en.txt"]
 	})
@@ -81,27 +81,27 @@ const analysis = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		stopwords: "_english_"
 	}]
 });
-const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+const dictionary = (0,_schemas_js_3.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
-		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.r.source,
+		pattern: _rules_js_2.r.source,
 		description: "Path relative to the root of the repository, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
-	files: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).min(1).optional().meta({
+	files: (0,_schemas_js_3.n)(path()).min(1).optional().meta({
 		description: "Several files that make one package: their lines one after the other, in the order given; the files of a glob are sorted. Needs \"package\", and excludes \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
 	package: text(packageProblem).optional().meta({
 		pattern: PACKAGE_PATTERN.source,
-		description: `Name of the package: with the input "package-prefix" before it, ${_names_js__WEBPACK_IMPORTED_MODULE_5__.n}. Default: from the name of the file.`,
+		description: `Name of the package: with the input "package-prefix" before it, ${_names_js_5.n}. Default: from the name of the file.`,
 		examples: ["synonyms-en"]
 	}),
-	description: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().optional().meta({
+	description: (0,_schemas_js_3.l)().optional().meta({
 		description: "Description for people, before the package's marker.",
 		examples: ["English product synonyms"]
 	}),
-	format: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)([..._dictionary_js__WEBPACK_IMPORTED_MODULE_6__.t, "auto"]).optional().meta({
+	format: (0,_schemas_js_3.t)([..._dictionary_js_6.t, "auto"]).optional().meta({
 		description: "Format of the file.",
 		default: "auto"
 	}),
@@ -109,21 +109,21 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		description: "OpenSearch Service domains that this dictionary is associated with; an empty list publishes the package only. Default: the domains of the whole manifest, or of the input \"domains\".",
 		examples: [["search-prod"]]
 	}),
-	expand: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+	expand: (0,_schemas_js_3.r)().optional().meta({
 		description: "Synonyms: \"expand\" of the token filter.",
 		default: true
 	}),
-	lenient: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+	lenient: (0,_schemas_js_3.r)().optional().meta({
 		description: "Synonyms: \"lenient\" of the token filter.",
 		default: false
 	}),
 	analysis: analysis.optional(),
-	"settings-path": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.u)([text(pathTextProblem), (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(text(pathTextProblem)).min(1)]).optional().meta({
+	"settings-path": (0,_schemas_js_3.u)([text(pathTextProblem), (0,_schemas_js_3.n)(text(pathTextProblem)).min(1)]).optional().meta({
 		description: "How index settings name this dictionary in \"synonyms_path\" and the like, one or a list. Default: \"analyzers/<package>\".",
 		examples: ["analyzers/F123456789"]
 	}),
-	"max-removed-percent": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.o)().min(0, PERCENT).max(100, PERCENT).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
-	"allow-empty": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.r)().optional().meta({
+	"max-removed-percent": (0,_schemas_js_3.o)().min(0, PERCENT).max(100, PERCENT).optional().meta({ description: "Refuse the dictionary when it lost a larger share of its keys than this. Default: the input \"max-removed-percent\"." }),
+	"allow-empty": (0,_schemas_js_3.r)().optional().meta({
 		description: "A dictionary without an entry is a placeholder, not an error.",
 		default: false
 	})
@@ -172,21 +172,21 @@ const dictionary = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		}
 	]
 });
-const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
-	bucket: text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.o).optional().meta({
+const manifestSchema = (0,_schemas_js_3.c)({
+	bucket: text(_rules_js_2.o).optional().meta({
 		minLength: 3,
 		maxLength: 63,
-		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.t.source,
+		pattern: _rules_js_2.t.source,
 		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
 		examples: ["acme-search-dictionaries"]
 	}),
-	"key-prefix": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.c).optional().meta({
-		pattern: _rules_js__WEBPACK_IMPORTED_MODULE_2__.n.source,
+	"key-prefix": text(_rules_js_2.c).optional().meta({
+		pattern: _rules_js_2.n.source,
 		maxLength: 512,
 		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
 		default: "opensearch-dictionaries"
 	}),
-	"expected-bucket-owner": text(_rules_js__WEBPACK_IMPORTED_MODULE_2__.i).optional().meta({
+	"expected-bucket-owner": text(_rules_js_2.i).optional().meta({
 		pattern: "^\\d{12}$",
 		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
 		examples: ["123456789012"]
@@ -200,15 +200,15 @@ const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.c)({
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
 	}),
-	"index-settings": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).optional().meta({
+	"index-settings": (0,_schemas_js_3.n)(path()).optional().meta({
 		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
 		examples: [["search/products.json"]]
 	}),
-	"search-tests": (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(path()).optional().meta({
+	"search-tests": (0,_schemas_js_3.n)(path()).optional().meta({
 		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
 		examples: [["search/tests/*.yml"]]
 	}),
-	dictionaries: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
+	dictionaries: (0,_schemas_js_3.n)(dictionary).optional().meta({ description: "The dictionaries. Those that the input \"files\" names are added to them." })
 }).meta({
 	title: "OpenSearch dictionaries",
 	description: "Manifest of the action \"Deploy OpenSearch dictionaries\": .github/opensearch-dictionaries.yml"
@@ -276,7 +276,7 @@ function parseManifest(text, name) {
 	} catch (error) {
 		return {
 			kind: "invalid",
-			errors: [`${name} can't be read as YAML: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error)}.`]
+			errors: [`${name} can't be read as YAML: ${(0,_printable_js_4.t)(error)}.`]
 		};
 	}
 }
@@ -299,7 +299,7 @@ function yamlProblem(error) {
 	switch (error.code) {
 		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
 		case "NON_STRING_KEY": return "keys must be text.";
-		default: return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.t)(error).replace(/\.$/, "")}.`;
+		default: return `${(0,_printable_js_4.t)(error).replace(/\.$/, "")}.`;
 	}
 }
 function kindOf(value) {
@@ -331,8 +331,8 @@ function describe(issue, root, document) {
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
-			const advice = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(unknown, known) || ` Known are ${known.join(", ")}.`;
-			const sentence = `unknown key ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
+			const advice = (0,_rules_js_2.f)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const sentence = `unknown key ${(0,_printable_js_4.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
 				sentence
@@ -346,8 +346,8 @@ function describe(issue, root, document) {
 		}
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
-			const shown = typeof found === "string" ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__.r)(found) : kindOf(found);
-			const advice = typeof found === "string" ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__.f)(found, allowed) : "";
+			const shown = typeof found === "string" ? (0,_printable_js_4.r)(found) : kindOf(found);
+			const advice = typeof found === "string" ? (0,_rules_js_2.f)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}
 		default: return finding(`${key} ${issue.message}.`);

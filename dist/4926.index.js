@@ -58,11 +58,11 @@ var FileProblems = class {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  countTests: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-  failureProblems: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.n),
-  skippedNotices: () => (/* reexport safe */ _records2_js__WEBPACK_IMPORTED_MODULE_0__.r)
+  countTests: () => (/* reexport safe */ _records2_js_0.t),
+  failureProblems: () => (/* reexport safe */ _records2_js_0.n),
+  skippedNotices: () => (/* reexport safe */ _records2_js_0.r)
 });
-var _records2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4358);
+var _records2_js_0 = __webpack_require__(4358);
 
 
 
@@ -79,7 +79,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (skippedNotices),
   t: () => (countTests)
 });
-var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+var _problems2_js_0 = __webpack_require__(8646);
 
 
 // lib/search/tests/records.js
@@ -97,7 +97,7 @@ function countTests(records) {
 	return counts;
 }
 function failureProblems(records) {
-	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_0__.t();
+	const problems = new _problems2_js_0.t();
 	for (const { test, outcomes } of records) {
 		const told = /* @__PURE__ */ new Set();
 		for (const { by, outcome } of outcomes) {

@@ -65,8 +65,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (caller),
   t: () => (ANSWER_TIMEOUT_MS)
 });
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var _aws_error_js_0 = __webpack_require__(8894);
+var node_timers_promises_1 = __webpack_require__(8500);
 
 
 
@@ -185,7 +185,7 @@ const TABLE = [
 	[({ status }) => status !== null, "rejected"]
 ];
 function toAwsError(error, operation, names = new OwnNames(), region = null) {
-	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	if (error instanceof _aws_error_js_0.t) return error;
 	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
 	const answer = {
 		name,
@@ -198,7 +198,7 @@ function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	const row = TABLE.find(([fits]) => fits(answer));
 	if (row === void 0) return error;
 	const [, kind, lost] = row;
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind,
 		operation,
 		errorName: errorName(name, code, status),
@@ -253,7 +253,7 @@ function caller(region, names, time = REAL_TIME) {
 			return answer;
 		} catch (error) {
 			const failure = toAwsError(error, operation, names, region);
-			if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw failure;
+			if (!(failure instanceof _aws_error_js_0.t)) throw failure;
 			if (failure.kind === "unknown-host" && wasAnswered) throw withoutEffect(failure, "transient");
 			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
 			throw READS.test(operation) ? withoutEffect(failure) : failure;
@@ -263,8 +263,8 @@ function caller(region, names, time = REAL_TIME) {
 		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
 			return await once(operation, limits, work, input);
 		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+			if (!(error instanceof _aws_error_js_0.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises_1.setTimeout)(pause);
 		}
 		return once(operation, limits, work, input);
 	};
@@ -273,7 +273,7 @@ async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
 	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
 	const ended = new AbortController();
-	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
+	const end = (why) => () => ended.abort((0,_aws_error_js_0.i)(operation, why));
 	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
 	let isOver = false;
 	let quiet = silence(ANSWER_TIMEOUT_MS);
@@ -300,10 +300,10 @@ async function within(operation, { signal, deadline }, work, time) {
 	}
 }
 function notSent(operation, message) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind: "transient",
 		operation,
-		errorName: _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n,
+		errorName: _aws_error_js_0.n,
 		requestId: null,
 		cause: void 0,
 		message,
@@ -312,7 +312,7 @@ function notSent(operation, message) {
 }
 function withoutEffect(error, kind = error.kind) {
 	const { operation, errorName, message, requestId, region, cause } = error;
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind,
 		operation,
 		errorName,
@@ -322,6 +322,39 @@ function withoutEffect(error, kind = error.kind) {
 		cause,
 		mayHaveHappened: false
 	});
+}
+
+
+
+}),
+
+8321:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (configurationFailure)
+});
+var _failure_js_0 = __webpack_require__(7794);
+
+
+// lib/configuration-failure.js
+function configurationFailure(errors) {
+	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
+	const parts = all.map((message) => ({
+		message,
+		place: placeOf(message)
+	}));
+	const listed = all.map((error) => `- ${error}`).join("\n");
+	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
+	return new _failure_js_0.t("invalid-configuration", message, { parts });
+}
+function placeOf(error) {
+	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	return file === void 0 ? null : {
+		file,
+		line: Number(line),
+		column: Number(column)
+	};
 }
 
 
@@ -341,15 +374,15 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (at)
 });
 /* unused harmony export t */
-var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7315);
-var _plain_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(626);
-var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8500);
-var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+var _configuration_failure_js_0 = __webpack_require__(8321);
+var _printable_js_8 = __webpack_require__(4359);
+var _manifest_js_1 = __webpack_require__(7315);
+var _rules_js_2 = __webpack_require__(1343);
+var _inputs_js_3 = __webpack_require__(5263);
+var _select_js_4 = __webpack_require__(5342);
+var _plain_files2_js_5 = __webpack_require__(7826);
+var node_timers_promises_6 = __webpack_require__(8500);
+var node_fs_7 = __webpack_require__(3024);
 
 
 
@@ -547,28 +580,28 @@ async function missingRegionProblem(region) {
 	if (KNOWN.has(region)) return null;
 	const host = `es.${region}.${SUFFIXES.find(([pattern]) => pattern.test(region))?.[1] ?? "amazonaws.com"}`;
 	if (await hasAddress(host)) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.r)(region)}, but there is no such Region: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
+	return `is ${(0,_printable_js_8.r)(region)}, but there is no such Region: ${(0,_printable_js_8.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
 }
 async function hasAddress(host) {
 	const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
 	const found = lookup(host).then(() => true, () => false);
-	return Promise.race([found, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(LOOKUP_MS, false, { ref: false })]);
+	return Promise.race([found, (0,node_timers_promises_6.setTimeout)(LOOKUP_MS, false, { ref: false })]);
 }
 
 // lib/inputs/configuration.js
 const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
 async function loadConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(event.workspace)) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([...inputErrors, NO_WORKSPACE]);
-	const loaded = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.r)(event.workspace, inputs.manifest);
+	if (!(0,node_fs_7.existsSync)(event.workspace)) throw (0,_configuration_failure_js_0.t)([...inputErrors, NO_WORKSPACE]);
+	const loaded = await (0,_manifest_js_1.r)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
 	const scope = {
 		packagePrefix: inputs.packagePrefix,
 		globs: inputs.files,
-		entries: manifest === null ? [] : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__.i)(manifest, configuration.domains)
+		entries: manifest === null ? [] : (0,_manifest_js_1.i)(manifest, configuration.domains)
 	};
-	const selection = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+	const selection = (0,_select_js_4.t)({
 		...scope,
 		workspace: event.workspace,
 		globSettings: globSettings(inputs, manifest, configuration.domains)
@@ -591,7 +624,7 @@ async function loadConfiguration({ inputs, errors: inputErrors, invalid }, event
 		...tests.errors,
 		...missing.map(({ sentence }) => sentence)
 	];
-	if (errors.length > 0) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
+	if (errors.length > 0) throw (0,_configuration_failure_js_0.t)(errors);
 	const warnings = [...configuration.warnings, ...ignored === null ? [] : [`${isIgnored(ignored)}.`]];
 	return {
 		...configuration,
@@ -605,14 +638,14 @@ async function loadConfiguration({ inputs, errors: inputErrors, invalid }, event
 }
 function plainFiles(workspace, name, globs, input, manifest) {
 	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-	return (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(workspace, globs, origin);
+	return (0,_plain_files2_js_5.n)(workspace, globs, origin);
 }
 async function requireAws(mode, configuration, event) {
 	const { awsRegion: region, bucket } = configuration;
 	const { repository } = event;
 	const missing = missingFor(mode, configuration, event);
 	const errors = [...await regionErrors(mode, region), ...missing.map(({ sentence }) => sentence)];
-	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)(errors);
+	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js_0.t)(errors);
 	return {
 		region,
 		bucket,
@@ -620,12 +653,12 @@ async function requireAws(mode, configuration, event) {
 	};
 }
 async function regionErrors(mode, region) {
-	if (region === null || !_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].readsAws) return [];
+	if (region === null || !_inputs_js_3.i[mode].readsAws) return [];
 	const problem = await missingRegionProblem(region);
 	return problem === null ? [] : [`Input aws-region ${problem}.`];
 }
 function missingFor(mode, configuration, event) {
-	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].readsAws) return [];
+	if (!_inputs_js_3.i[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null) {
 		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -634,7 +667,7 @@ function missingFor(mode, configuration, event) {
 			sentence
 		});
 	}
-	if (configuration.bucket === null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].needsBucket) {
+	if (configuration.bucket === null && _inputs_js_3.i[mode].needsBucket) {
 		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",
@@ -650,7 +683,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__.a)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js_2.a)(bucket);
 	return {
 		...others,
 		bucket,
@@ -677,22 +710,22 @@ function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifes
 	]);
 }
 function globSettings(inputs, manifest, domains) {
-	const engineVersion = manifest?.engineVersion ?? _manifest_js__WEBPACK_IMPORTED_MODULE_3__.a.engineVersion;
+	const engineVersion = manifest?.engineVersion ?? _manifest_js_1.a.engineVersion;
 	return {
-		..._manifest_js__WEBPACK_IMPORTED_MODULE_3__.a,
+		..._manifest_js_1.a,
 		format: inputs.format,
 		domains,
 		engineVersion
 	};
 }
 function isIgnored(file) {
-	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}`;
+	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_1.t}`;
 }
 function nothingNamed(manifest, ignored) {
 	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
 	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
 	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
-	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js__WEBPACK_IMPORTED_MODULE_3__.t}).${other}`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_1.t}).${other}`;
 }
 
 
@@ -707,12 +740,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (obtainCredentials),
   t: () => (CredentialTrail)
 });
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var _aws_error_js_0 = __webpack_require__(8894);
+var _call_js_1 = __webpack_require__(7746);
+var node_timers_promises_2 = __webpack_require__(8500);
+var node_fs_3 = __webpack_require__(3024);
+var node_os_4 = __webpack_require__(8161);
+var node_path_5 = __webpack_require__(6760);
 
 
 
@@ -743,8 +776,8 @@ function isSet(value) {
 function fileHasCredentials(env, variable, file) {
 	const path = env[variable];
 	try {
-		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
-		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(isSet(path) && path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home, ".aws", file), "utf8")));
+		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os_4.homedir)();
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs_3.readFileSync)(isSet(path) && path ? path : (0,node_path_5.join)(home, ".aws", file), "utf8")));
 	} catch {
 		return isSet(path);
 	}
@@ -789,21 +822,21 @@ const PAUSES_MS = [
 ];
 async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
 	for (let attempt = 0;; attempt++) try {
-		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
+		return await (0,_call_js_1.i)("credentials", limits, provide, _call_js_1.n);
 	} catch (error) {
-		const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "credentials", void 0, region);
+		const failure = (0,_call_js_1.a)(error, "credentials", void 0, region);
 		const pause = PAUSES_MS[attempt];
-		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
+		await (0,node_timers_promises_2.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
 	}
 }
 function refusal(failure, { words }, region, env) {
-	const isAws = failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t;
+	const isAws = failure instanceof _aws_error_js_0.t;
 	const error = failure instanceof Error ? failure : new Error(String(failure));
 	const errorName = isAws ? failure.errorName : error.name;
 	const given = VARIABLES.filter((name) => isSet(env[name]));
 	const sources = words !== "" ? `: ${words}` : given.length > 0 ? `, though ${given.join(" and ")} is set` : "";
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind: "credentials",
 		operation: "credentials",
 		errorName,
@@ -813,6 +846,56 @@ function refusal(failure, { words }, region, env) {
 		region,
 		cause: failure
 	});
+}
+
+
+
+}),
+
+3611:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (driftFailure),
+  t: () => (describeDrift)
+});
+var _failure_js_0 = __webpack_require__(7794);
+
+
+// lib/deployment/plan/drift.js
+function describeDrift(step) {
+	const { name, file } = step.dictionary;
+	if (step.kind === "unchanged") return [];
+	if (step.kind === "create") return [`Package ${name} does not exist; ${file} was never deployed.`];
+	const { live, versionRecord } = step.observed;
+	const message = versionRecord?.commitMessage;
+	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
+	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
+	const when = since === null ? "" : ` since ${since.toISOString()}`;
+	const version = `${live.version ?? "no version"}${said}${when}`;
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${live.status}); ${version} is still live.`];
+	switch (step.reason) {
+		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
+		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
+		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
+	}
+}
+function driftFailure(plan) {
+	const packages = plan.packages.flatMap(describeDrift);
+	const domains = plan.associations.flatMap((step) => {
+		if (step.kind === "unchanged") return [];
+		const wanted = `package ${step.dictionary.name}`;
+		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? "no version"} of ${wanted} (${step.row.status}).`];
+	});
+	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
+	const differences = [
+		...packages,
+		...domains,
+		...removals
+	];
+	if (differences.length === 0) return null;
+	return new _failure_js_0.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to restore the content of the repository, or commit what was changed by hand." });
 }
 
 
@@ -831,9 +914,9 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (mapConcurrently),
   t: () => (cancelled)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
+var _failure_js_0 = __webpack_require__(7794);
+var _aws_error_js_1 = __webpack_require__(8894);
+var _printable_js_2 = __webpack_require__(4359);
 
 
 
@@ -1007,14 +1090,14 @@ function iamAction(operation) {
 	return IAM_ACTIONS[operation] ?? `es:${operation}`;
 }
 function toFailure(error, what, code) {
-	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
-	if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t)) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", `${what}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(error)}`, {
+	if (error instanceof _failure_js_0.t) return error;
+	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_2.t)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
 	const message = `${what}: ${error.summary}`;
 	const remedy = remedyFor(error, code);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(remedy.code, message, {
+	return new _failure_js_0.t(remedy.code, message, {
 		hint: remedy.hint,
 		cause: error
 	});
@@ -1094,7 +1177,7 @@ function errorDetailsText(error) {
 }
 function verdictFailure(file, live) {
 	const copy = live.status === "COPY_FAILED";
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Fix the file and push again. No domain was changed: all of them still run what they ran before." });
+	return new _failure_js_0.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Fix the file and push again. No domain was changed: all of them still run what they ran before." });
 }
 function combineFailures(failures) {
 	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
@@ -1103,14 +1186,118 @@ function combineFailures(failures) {
 	const message = different.map((failure) => failure.message).join("\n");
 	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
 	const parts = different.flatMap((failure) => failure.parts);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t(first.code, message, {
+	return new _failure_js_0.t(first.code, message, {
 		hint,
 		parts,
 		cause: first
 	});
 }
 function cancelled() {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("internal", "The run was cancelled.", { hint: "AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest." });
+	return new _failure_js_0.t("internal", "The run was cancelled.", { hint: "AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest." });
+}
+
+
+
+}),
+
+7914:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (joinSources),
+  r: () => (startsOf),
+  t: () => (joinFiles)
+});
+var _byte_source_js_0 = __webpack_require__(8888);
+var _lines_js_1 = __webpack_require__(6099);
+var node_fs_2 = __webpack_require__(3024);
+var node_os_3 = __webpack_require__(8161);
+var node_path_4 = __webpack_require__(6760);
+
+
+
+
+
+
+// lib/workspace/joined-file.js
+const LF = 10;
+function joinSources(sources) {
+	const ends = sources.map(missingEnd);
+	return {
+		size: sources.reduce((sum, { size }, index) => sum + size + (ends[index]?.length ?? 0), 0),
+		*chunks() {
+			for (const [index, source] of sources.entries()) {
+				yield* source.chunks();
+				const end = ends[index];
+				if (end !== void 0 && end.length > 0) yield end;
+			}
+		}
+	};
+}
+function missingEnd(source) {
+	let last;
+	for (const chunk of source.chunks()) if (chunk.length > 0) last = chunk.at(-1);
+	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
+}
+function lineCount(source) {
+	return (0,_lines_js_1.t)(source, { line() {} }).lines;
+}
+function startsOf(parts) {
+	let firstLine = 1;
+	return parts.map((part) => {
+		const start = {
+			...part,
+			firstLine
+		};
+		firstLine += lineCount(part.source);
+		return start;
+	});
+}
+function joinFiles(parts) {
+	const [first, ...others] = parts;
+	if (first !== void 0 && others.length === 0) return {
+		files: [{
+			...first,
+			firstLine: 1
+		}],
+		path: first.path
+	};
+	const opened = parts.map(({ file, path }) => ({
+		file,
+		path,
+		source: (0,_byte_source_js_0.n)(path)
+	}));
+	const files = startsOf(opened).map(({ file, path, firstLine }) => ({
+		file,
+		path,
+		firstLine
+	}));
+	const path = (0,node_path_4.join)(copies(), `${files.length}-${copied++}`);
+	const descriptor = (0,node_fs_2.openSync)(path, "wx");
+	try {
+		for (const chunk of joinSources(opened.map(({ source }) => source)).chunks()) writeAll(descriptor, chunk);
+	} finally {
+		(0,node_fs_2.closeSync)(descriptor);
+	}
+	return {
+		files,
+		path
+	};
+}
+function writeAll(descriptor, chunk) {
+	for (let at = 0; at < chunk.length;) at += (0,node_fs_2.writeSync)(descriptor, chunk, at);
+}
+let folder = null;
+let copied = 0;
+function copies() {
+	if (folder !== null) return folder;
+	const made = (0,node_fs_2.mkdtempSync)((0,node_path_4.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_3.tmpdir)(), "opensearch-dictionaries-"));
+	process.once("exit", () => (0,node_fs_2.rmSync)(made, {
+		recursive: true,
+		force: true
+	}));
+	folder = made;
+	return made;
 }
 
 
@@ -1247,125 +1434,82 @@ function pollDelay(waitedMs, random, expectedMs = 0) {
 
 }),
 
+7826:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (selectPlainFiles),
+  t: () => (readPlainFile)
+});
+var _printable_js_2 = __webpack_require__(4359);
+var _glob_js_0 = __webpack_require__(6240);
+var node_fs_1 = __webpack_require__(3024);
+
+
+
+
+// lib/workspace/plain-files.js
+const MAX_BYTES = 10485760;
+function selectPlainFiles(workspace, globs, origin) {
+	const root = node_fs_1.realpathSync.native(workspace);
+	const found = /* @__PURE__ */ new Map();
+	const errors = [];
+	for (const glob of globs) {
+		if (glob.startsWith("!")) {
+			const isTaken = (0,_glob_js_0.r)(glob.slice(1).trim());
+			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
+			else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+			continue;
+		}
+		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.r)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else found.set(file, match.path);
+	}
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	return {
+		files: [...found].map(([file, path]) => ({
+			file,
+			path
+		})).sort((a, b) => a.file < b.file ? -1 : 1),
+		errors
+	};
+}
+function readPlainFile({ path }) {
+	return (0,node_fs_1.readFileSync)(path);
+}
+
+
+
+}),
+
 3525:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (minutesText),
   a: () => (isFailed),
   c: () => (observe),
   d: () => (holds),
   f: () => (isFirstVersion),
-  g: () => (durationText),
-  h: () => (driftFailure),
   i: () => (isCurrent),
   l: () => (observePackage),
-  m: () => (describeDrift),
   n: () => (foreignOwner),
   o: () => (isInFlight),
   p: () => (isUnproven),
   r: () => (hasChanges),
   s: () => (makePlan),
   t: () => (endOf),
-  u: () => (runsContent),
-  v: () => (waiting)
+  u: () => (runsContent)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9354);
-var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9489);
-var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2596);
+var _failures_js_0 = __webpack_require__(9489);
+var _retry_js_1 = __webpack_require__(9354);
+var _aws_error_js_2 = __webpack_require__(8894);
+var _marker_js_3 = __webpack_require__(2596);
 
 
 
 
-
-
-// lib/deployment/loop/progress.js
-const PROGRESS_INTERVAL_MS = 3e4;
-const TONE = {
-	done: "good",
-	failed: "bad",
-	open: void 0
-};
-function waiting(host, { clock }, limit) {
-	const start = clock.now();
-	const states = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Set();
-	const ended = [];
-	let lastAt = start;
-	return { show(name, state, end) {
-		const now = clock.now();
-		const elapsed = durationText(now - start);
-		if (end === null) open.add(name);
-		else open.delete(name);
-		if (states.get(name) !== state) {
-			states.set(name, state);
-			lastAt = now;
-			if (end === "done") ended.push(`${name} ${elapsed}`);
-			host.info(`${name}: ${state}${end === null ? "" : ` after ${elapsed}`}`, TONE[end ?? "open"]);
-		} else if (now - lastAt >= PROGRESS_INTERVAL_MS) {
-			lastAt = now;
-			const all = [...open].map((one) => `${one}: ${states.get(one)}`).join("; ");
-			const took = ended.length === 0 ? "" : `. Took ${ended.slice(-3).join(", ")}`;
-			host.info(`Waiting for ${elapsed} (time-out: ${limit}): ${all}${took}`, "faint");
-		}
-	} };
-}
-function durationText(milliseconds) {
-	if (milliseconds < 9950) return `${Number((milliseconds / 1e3).toFixed(1))} s`;
-	const seconds = Math.round(milliseconds / 1e3);
-	const [hours, minutes, rest] = [
-		Math.floor(seconds / 3600),
-		Math.floor(seconds / 60) % 60,
-		seconds % 60
-	];
-	return [
-		hours === 0 ? "" : `${hours} h`,
-		minutes === 0 ? "" : `${minutes} min`,
-		rest === 0 ? "" : `${rest} s`
-	].filter((part) => part !== "").join(" ");
-}
-function minutesText(milliseconds) {
-	const minutes = milliseconds / 6e4;
-	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
-}
-
-// lib/deployment/plan/drift.js
-function describeDrift(step) {
-	const { name, file } = step.dictionary;
-	if (step.kind === "unchanged") return [];
-	if (step.kind === "create") return [`Package ${name} does not exist; ${file} was never deployed.`];
-	const { live, versionRecord } = step.observed;
-	const message = versionRecord?.commitMessage;
-	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
-	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
-	const when = since === null ? "" : ` since ${since.toISOString()}`;
-	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${live.status}); ${version} is still live.`];
-	switch (step.reason) {
-		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
-		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
-		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
-	}
-}
-function driftFailure(plan) {
-	const packages = plan.packages.flatMap(describeDrift);
-	const domains = plan.associations.flatMap((step) => {
-		if (step.kind === "unchanged") return [];
-		const wanted = `package ${step.dictionary.name}`;
-		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		return [`Domain ${step.domain} runs ${step.row.version ?? "no version"} of ${wanted} (${step.row.status}).`];
-	});
-	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
-	const differences = [
-		...packages,
-		...domains,
-		...removals
-	];
-	if (differences.length === 0) return null;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to restore the content of the repository, or commit what was changed by hand." });
-}
 
 // lib/deployment/plan/trust.js
 function judge(evidence) {
@@ -1438,9 +1582,9 @@ function isUnproven({ origin }) {
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_failures_js_0.s)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
-	const observed = await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_failures_js_0.s)(present, async ({ read, mayBeAssociated }) => {
 		const { id, version } = read.live;
 		const one = withTrust({
 			...read,
@@ -1477,7 +1621,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.s)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_failures_js_0.s)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readHistory(service, live, world),
 			mayBeAssociated
 		}))
@@ -1485,10 +1629,10 @@ async function presentPackages(service, dictionaries, world) {
 }
 async function isUsed(service, id, world) {
 	try {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.listDomains(id, limits))).length > 0;
+		return (await (0,_retry_js_1.t)(world, (limits) => service.listDomains(id, limits))).length > 0;
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled", "not-found")) return false;
-		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, `The domains of package ${id} can't be read`, "internal");
+		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled", "not-found")) return false;
+		throw (0,_failures_js_0.i)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 function withTrust(evidence) {
@@ -1507,26 +1651,26 @@ async function observePackage(service, live, world, creationProven) {
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.o)(live.description),
+		marker: (0,_marker_js_3.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
 	};
 	if (live.version === null) return nothing;
 	try {
-		const versionRecord = newestRecord(await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__.a)(versionRecord?.commitMessage ?? null);
+		const versionRecord = newestRecord(await (0,_retry_js_1.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
 			commit
 		};
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "access-denied", "disabled")) return {
+		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled")) return {
 			...nothing,
 			historyKnown: false
 		};
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found")) {
+		if ((0,_aws_error_js_2.r)(error, "not-found")) {
 			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
 				...live,
 				status: "DELETED"
@@ -1536,7 +1680,7 @@ async function readHistory(service, live, world) {
 				live: shown
 			};
 		}
-		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_failures_js_0.i)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 function newestRecord(history, version) {
@@ -1546,9 +1690,9 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__.t)(world, call);
+		return await (0,_retry_js_1.t)(world, call);
 	} catch (error) {
-		throw (0,_failures_js__WEBPACK_IMPORTED_MODULE_3__.i)(error, `${what} can't be read`, (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_1__.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_failures_js_0.i)(error, `${what} can't be read`, (0,_aws_error_js_2.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 function runsContent({ marker, live, trust }, sha256) {
@@ -1715,6 +1859,68 @@ var FileProblems = class {
 
 }),
 
+4057:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (minutesText),
+  r: () => (waiting),
+  t: () => (durationText)
+});
+// lib/deployment/loop/progress.js
+const PROGRESS_INTERVAL_MS = 3e4;
+const TONE = {
+	done: "good",
+	failed: "bad",
+	open: void 0
+};
+function waiting(host, { clock }, limit) {
+	const start = clock.now();
+	const states = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Set();
+	const ended = [];
+	let lastAt = start;
+	return { show(name, state, end) {
+		const now = clock.now();
+		const elapsed = durationText(now - start);
+		if (end === null) open.add(name);
+		else open.delete(name);
+		if (states.get(name) !== state) {
+			states.set(name, state);
+			lastAt = now;
+			if (end === "done") ended.push(`${name} ${elapsed}`);
+			host.info(`${name}: ${state}${end === null ? "" : ` after ${elapsed}`}`, TONE[end ?? "open"]);
+		} else if (now - lastAt >= PROGRESS_INTERVAL_MS) {
+			lastAt = now;
+			const all = [...open].map((one) => `${one}: ${states.get(one)}`).join("; ");
+			const took = ended.length === 0 ? "" : `. Took ${ended.slice(-3).join(", ")}`;
+			host.info(`Waiting for ${elapsed} (time-out: ${limit}): ${all}${took}`, "faint");
+		}
+	} };
+}
+function durationText(milliseconds) {
+	if (milliseconds < 9950) return `${Number((milliseconds / 1e3).toFixed(1))} s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	const [hours, minutes, rest] = [
+		Math.floor(seconds / 3600),
+		Math.floor(seconds / 60) % 60,
+		seconds % 60
+	];
+	return [
+		hours === 0 ? "" : `${hours} h`,
+		minutes === 0 ? "" : `${minutes} min`,
+		rest === 0 ? "" : `${rest} s`
+	].filter((part) => part !== "").join(" ");
+}
+function minutesText(milliseconds) {
+	const minutes = milliseconds / 6e4;
+	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
+}
+
+
+
+}),
+
 4358:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1725,7 +1931,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (skippedNotices),
   t: () => (countTests)
 });
-var _problems2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8646);
+var _problems2_js_0 = __webpack_require__(8646);
 
 
 // lib/search/tests/records.js
@@ -1743,7 +1949,7 @@ function countTests(records) {
 	return counts;
 }
 function failureProblems(records) {
-	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_0__.t();
+	const problems = new _problems2_js_0.t();
 	for (const { test, outcomes } of records) {
 		const told = /* @__PURE__ */ new Set();
 		for (const { by, outcome } of outcomes) {
@@ -1805,8 +2011,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (retryingUpload),
   t: () => (retrying)
 });
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
+var _aws_error_js_0 = __webpack_require__(8894);
+var _pace_js_1 = __webpack_require__(8117);
 
 
 
@@ -1821,8 +2027,8 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 			deadline
 		});
 	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		const delay = (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.r)(attempt, random);
+		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
+		const delay = (0,_pace_js_1.r)(attempt, random);
 		if (clock.now() + delay >= deadline) throw error;
 		await clock.sleep(delay, signal);
 		if (signal.aborted) throw error;
@@ -1836,14 +2042,347 @@ async function retryingUpload(world, call) {
 			deadline: Number.POSITIVE_INFINITY
 		});
 	} catch (error) {
-		if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient") || signal.aborted) throw error;
-		await clock.sleep((0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.r)(0, world.random), signal);
+		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
+		await clock.sleep((0,_pace_js_1.r)(0, world.random), signal);
 		if (signal.aborted) throw error;
 		return retrying(world, ({ signal: by }) => call({
 			signal: by,
 			deadline: Number.POSITIVE_INFINITY
 		}));
 	}
+}
+
+
+
+}),
+
+5342:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (discoverDictionaries),
+  t: () => (selectFiles)
+});
+var _configuration_failure_js_0 = __webpack_require__(8321);
+var _stop_word_file_js_1 = __webpack_require__(394);
+var _printable_js_9 = __webpack_require__(4359);
+var _workspace_path_js_2 = __webpack_require__(7077);
+var _names_js_10 = __webpack_require__(3996);
+var _byte_source_js_3 = __webpack_require__(8888);
+var _joined_file_js_4 = __webpack_require__(7914);
+var _repository_path_js_5 = __webpack_require__(4660);
+var _glob_js_6 = __webpack_require__(6240);
+var node_fs_7 = __webpack_require__(3024);
+var node_crypto_8 = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/dictionaries/sha256.js
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+function hashSource(source) {
+	const hash = (0,node_crypto_8.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
+
+// lib/workspace/discover.js
+function discoverDictionaries(files, readers) {
+	const errors = [];
+	const dictionaries = files.flatMap((selected) => {
+		try {
+			return [discover(selected, readers)];
+		} catch (error) {
+			errors.push(`${(0,_printable_js_9.r)(selected.file)} can't be used: ${(0,_printable_js_9.t)(error)}.`);
+			return [];
+		}
+	});
+	if (errors.length > 0) throw (0,_configuration_failure_js_0.t)(errors);
+	return dictionaries;
+}
+function discover(selected, readers) {
+	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
+	const { files, path } = (0,_joined_file_js_4.t)(parts);
+	const source = (0,_byte_source_js_3.n)(path);
+	const { sha256, bytes } = hashSource(source);
+	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
+	const { engineVersion, expand, lenient, description, domains } = settings;
+	const analysis = resolveAnalysis(selected, readers);
+	return {
+		name,
+		file,
+		repositoryPath,
+		files,
+		...selected.patterns === null ? {} : { patterns: selected.patterns },
+		path,
+		...decideFormat(selected, readers),
+		sha256,
+		bytes,
+		options: {
+			engineVersion,
+			expand: expand ?? true,
+			lenient: lenient ?? false,
+			analysis
+		},
+		usage: {
+			references: referencesOf(selected),
+			declaresExpand: expand !== null,
+			declaresLenient: lenient !== null
+		},
+		description,
+		domains,
+		settingsPaths: settings.settingsPaths,
+		maxRemovedPercent: settings.maxRemovedPercent,
+		allowsEmpty: settings.allowEmpty,
+		isGlobbed
+	};
+}
+function referencesOf({ settings, nameWithoutPrefix }) {
+	return [...settings.settingsPaths ?? [], `analyzers/${nameWithoutPrefix}`];
+}
+function decideFormat({ parts, settings }, readers) {
+	if (settings.format !== "auto") return {
+		format: settings.format,
+		formatSource: "declared"
+	};
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js_3.n)(path))));
+	return detected === null ? {
+		format: "opaque",
+		formatSource: "undecided"
+	} : {
+		format: detected,
+		formatSource: "detected"
+	};
+}
+function majority(formats) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const format of formats) if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
+	return [...counts].reduce((best, entry) => entry[1] > best[1] ? entry : best, [null, 0])[0];
+}
+function resolveAnalysis({ settings, stopwordsPath }, readers) {
+	if (settings.analysis === null) return null;
+	const { tokenizer, lowercase, stopwords } = settings.analysis;
+	switch (stopwords.kind) {
+		case "none": return {
+			tokenizer,
+			lowercase,
+			stopwords: null
+		};
+		case "english": return {
+			tokenizer,
+			lowercase,
+			stopwords: _stop_word_file_js_1.r
+		};
+		case "file":
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.r)(stopwords.file)} were not looked up`);
+			try {
+				return {
+					tokenizer,
+					lowercase,
+					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
+				};
+			} catch (error) {
+				throw new Error(`its stop words ${(0,_printable_js_9.r)(stopwords.file)} can't be read: ${(0,_printable_js_9.t)(error)}`, { cause: error });
+			}
+	}
+}
+
+// lib/workspace/select/candidates.js
+function byPath(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function bundles(entries, candidates) {
+	const members = new Map(entries.filter(({ files }) => files !== null).map((entry) => [entry, []]));
+	for (const member of candidates) {
+		const { bundle } = member[1];
+		if (bundle !== null) members.get(bundle)?.push(member);
+	}
+	return members;
+}
+function matchGlobs(workspace, request, errors, notices) {
+	const origin = "Input files";
+	const candidates = /* @__PURE__ */ new Map();
+	let added = false;
+	for (const glob of request.globs) {
+		if (glob.startsWith("!")) {
+			const isTaken = (0,_glob_js_6.r)(glob.slice(1).trim());
+			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js_9.r)(glob)} is before every glob that it could take files from; put it after them.`);
+			else {
+				const taken = [...candidates.keys()].filter(isTaken);
+				for (const file of taken) candidates.delete(file);
+				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js_9.r)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
+			}
+			continue;
+		}
+		added = true;
+		const { matches, literal, problem } = (0,_glob_js_6.t)(workspace, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) candidates.set(file, {
+			match,
+			origin,
+			settings: request.globSettings,
+			literal,
+			bundle: null
+		});
+	}
+	if (added && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	return candidates;
+}
+function matchEntries(workspace, entries, errors) {
+	const candidates = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { origin, settings, files } = entry;
+		const key = files === null ? "file" : "files";
+		for (const pattern of files ?? [entry.pattern]) {
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.t)(workspace, pattern);
+			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
+			else if (!result.literal && files === null && settings.packageName !== null) {
+				errors.push(`${origin}: file: ${(0,_printable_js_9.r)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				continue;
+			}
+			const bundle = files === null ? null : entry;
+			claim(candidates, result, {
+				origin,
+				settings,
+				literal: result.literal,
+				bundle
+			}, errors);
+		}
+	}
+	return candidates;
+}
+function claim(candidates, { matches }, wanted, errors) {
+	const { origin, literal, bundle } = wanted;
+	for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
+		const earlier = candidates.get(file);
+		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
+		if (earlier?.literal && !literal) continue;
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		candidates.delete(file);
+		candidates.set(file, {
+			...wanted,
+			match
+		});
+	}
+}
+function negated(pattern) {
+	const problem = `${(0,_printable_js_9.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	return {
+		matches: /* @__PURE__ */ new Map(),
+		literal: false,
+		problem
+	};
+}
+
+// lib/workspace/select/select.js
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
+const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
+function selectFiles(request) {
+	const errors = [];
+	const notices = [];
+	const workspace = node_fs_7.realpathSync.native(request.workspace);
+	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
+	const files = [];
+	const take = (selected) => {
+		if (typeof selected === "string") errors.push(selected);
+		else files.push(selected);
+	};
+	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
+	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
+	else if (errors.length === 0) errors.push(`${origin}: files: other entries name every file of this one; keep one of them.`);
+	files.sort((a, b) => byPath(a.file, b.file));
+	errors.push(...sharedNames(files));
+	return {
+		files,
+		errors,
+		notices
+	};
+}
+function select(workspace, members, prefix) {
+	const [first] = members;
+	if (first === void 0) return "A dictionary has no file.";
+	const [file, { origin, settings }] = first;
+	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
+	if (refused.length > 0) return refused.join("\n");
+	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
+		...match,
+		file: name
+	}] : []);
+	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.r)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = (0,_names_js_10.r)(file, settings.packageName, prefix);
+	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.r)(file)} has the package name ${(0,_printable_js_9.r)(name)}, which is kept for throw-away validation packages.`;
+	const stopwords = findStopwords(workspace, settings.analysis);
+	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
+	return {
+		name,
+		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+		file,
+		repositoryPath: (0,_repository_path_js_5.r)(workspace, file),
+		parts: parts.map(({ file: part, path }) => ({
+			file: part,
+			path
+		})),
+		patterns: first[1].bundle?.files ?? null,
+		isGlobbed: members.some(([, { literal }]) => !literal),
+		settings,
+		stopwordsPath: stopwords.path
+	};
+}
+function unfitName(file, named, prefix, origin) {
+	const own = named ?? (0,_names_js_10.i)(file);
+	const whole = prefix + own;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.r)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.r)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_9.r)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
+	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.n)(file)}" and "package: <name>"${shorter}.`;
+}
+function findStopwords(workspace, analysis) {
+	if (analysis?.stopwords.kind !== "file") return { path: null };
+	const { file } = analysis.stopwords;
+	const wrong = (0,_workspace_path_js_2.i)(file);
+	if (wrong !== null) return `${(0,_printable_js_9.r)(file)} ${wrong}.`;
+	const found = (0,_workspace_path_js_2.r)(workspace, file);
+	switch (found.kind) {
+		case "file": return { path: found.path };
+		case "refused": return found.message;
+		case "missing": return `${(0,_printable_js_9.r)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "directory":
+		case "other": return `${(0,_printable_js_9.r)(file)} is not a regular file.`;
+	}
+}
+function sharedNames(files) {
+	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
+		const sharing = files.filter((selected) => selected.name === name);
+		if (sharing.length === 1) return [];
+		const listed = sharing.map(({ file }) => (0,_printable_js_9.r)(file)).join(", ");
+		return `Package name ${(0,_printable_js_9.r)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+	});
 }
 
 
@@ -1859,18 +2398,22 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (createLog),
   t: () => (newRunState)
 });
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-var _printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4359);
-var _configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2890);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4089);
-var _colour_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7262);
-var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3525);
-var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8890);
-var _workflow_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3395);
-var _marker_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2596);
-var _records2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4358);
-var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+var _engine_version_js_0 = __webpack_require__(5881);
+var _printable_js_10 = __webpack_require__(4359);
+var _inputs_js_1 = __webpack_require__(5263);
+var _token_js_12 = __webpack_require__(4877);
+var _configuration_js_2 = __webpack_require__(2890);
+var _colour_js_3 = __webpack_require__(7262);
+var _progress_js_4 = __webpack_require__(4057);
+var _visible_js_5 = __webpack_require__(8890);
+var _workflow_command_js_6 = __webpack_require__(3395);
+var _drift_js_7 = __webpack_require__(3611);
+var _marker_js_13 = __webpack_require__(2596);
+var _plan_js_8 = __webpack_require__(3525);
+var _records2_js_11 = __webpack_require__(4358);
+var node_fs_9 = __webpack_require__(3024);
+
+
 
 
 
@@ -1909,8 +2452,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_configuration_js_2.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js_2.c)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js_2.c)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -1929,7 +2472,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_9.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -1941,33 +2484,33 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_10.t)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(payload, "pull_request");
-	const number = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.s)(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_configuration_js_2.s)(payload, "pull_request");
+	const number = (0,_configuration_js_2.s)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_configuration_js_2.c)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_configuration_js_2.c)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_configuration_js_2.c)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_configuration_js_2.c)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "repository", "default_branch");
+	const name = (0,_configuration_js_2.c)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "base_ref");
+	const ref = (0,_configuration_js_2.c)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js_2.c)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "before"));
+	const before = objectId((0,_configuration_js_2.c)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -1976,7 +2519,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_configuration_js_2.c)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -1986,8 +2529,8 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "head_commit", "message");
-	if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "head_sha") === eventSha) return (0,_configuration_js__WEBPACK_IMPORTED_MODULE_1__.c)(payload, "merge_group", "head_commit", "message");
+	if ((0,_configuration_js_2.c)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js_2.c)(payload, "head_commit", "message");
+	if ((0,_configuration_js_2.c)(payload, "merge_group", "head_sha") === eventSha) return (0,_configuration_js_2.c)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
@@ -1995,7 +2538,7 @@ function messageOfCommit(payload, eventSha) {
 const MAX_LINE = 4e3;
 const MAX_CAUSES = 10;
 function createLog(write, clock, { showDebug = false, colour = false } = {}) {
-	const { good, error: bad, warning, faint, strong } = (0,_colour_js__WEBPACK_IMPORTED_MODULE_3__.t)(colour);
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js_3.t)(colour);
 	const paint = {
 		good,
 		bad,
@@ -2006,7 +2549,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js_10.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -2015,17 +2558,17 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)("debug", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_6.n)("debug", {}, shown((0,_printable_js_10.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)("group", {}, shown((0,_printable_js__WEBPACK_IMPORTED_MODULE_8__.a)(title)))}\n`);
+			write(`${(0,_workflow_command_js_6.n)("group", {}, shown((0,_printable_js_10.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.g)(took * 1e3)}.`, "faint");
-				write(`${(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.n)("endgroup", {}, "")}\n`);
+				if (took >= 1) print(`Took ${(0,_progress_js_4.t)(took * 1e3)}.`, "faint");
+				write(`${(0,_workflow_command_js_6.n)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -2034,7 +2577,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	};
 }
 function shown(line) {
-	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_6__.t)((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__.t)(line, MAX_LINE));
+	return (0,_workflow_command_js_6.t)((0,_visible_js_5.t)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const isDefect = failure.code === "internal";
@@ -2075,7 +2618,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.a)(record)
+		verdict: (0,_records2_js_11.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -2099,21 +2642,21 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_group_by_js__WEBPACK_IMPORTED_MODULE_10__.n)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_12.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
-	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_11__.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_13.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
@@ -2127,7 +2670,7 @@ function plannedRow({ row }, live) {
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
-	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
@@ -2135,14 +2678,14 @@ function associationDeed(step, live, result, { mode, acts }) {
 	return isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
-	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
 	if (removal?.outcome === "kept") return "none";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked ? "asked" : "not-made";
 }
 function dissociationDeed(row, isKept, isGone, { mode, acts }) {
-	if (!_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === row.packageId && act.domain === row.domain);
 	if (isGone) return asked ? "made" : "found";
 	if (asked) return isFailed(row.status) ? "not-made" : "asked";
@@ -2184,15 +2727,15 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.r)(plan),
+		changed: _inputs_js_1.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_8.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.t)(state.searchTests),
+		tests: (0,_records2_js_11.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js__WEBPACK_IMPORTED_MODULE_9__.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_11.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -2217,7 +2760,7 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
 	return allChecked && !rejected;
 }
 function isAwsValidated({ mode, plan, verdicts, deployed }) {
-	if (plan === null || !_inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[mode].validatesOnAws) return false;
+	if (plan === null || !_inputs_js_1.i[mode].validatesOnAws) return false;
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
@@ -2323,7 +2866,7 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _inputs_js__WEBPACK_IMPORTED_MODULE_2__.i[state.mode].failsOnDrift) messages.push(...(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__.m)(step));
+	if (step !== null && _inputs_js_1.i[state.mode].failsOnDrift) messages.push(...(0,_drift_js_7.t)(step));
 	return messages;
 }
 function removalResult({ live, marker, rows }, state) {
@@ -2339,7 +2882,7 @@ function removalResult({ live, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: "opaque",
-		engineVersion: _engine_version_js__WEBPACK_IMPORTED_MODULE_0__.t,
+		engineVersion: _engine_version_js_0.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
@@ -2383,7 +2926,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (workflowCommand),
   t: () => (logLine)
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+var _visible_js_0 = __webpack_require__(8890);
 
 
 // lib/report/escape/workflow-command.js
@@ -2394,10 +2937,10 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function logLine(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+	return (0,_visible_js_0.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
 }
 function workflowCommand(name, properties, message) {
-	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(value)))}`);
+	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js_0.r)(String(value)))}`);
 	const data = message.split("\n").map(logLine).join("\n");
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
 }

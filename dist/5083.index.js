@@ -27,21 +27,21 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (command)
 });
 /* unused harmony export b */
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(268);
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
-var _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3117);
-var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4879);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(367);
-var _event_streams_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8860);
-var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9205);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7881);
-var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6952);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(811);
-var _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4119);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(261);
-var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
+var _SignatureV4_js_0 = __webpack_require__(268);
+var _httpAuthSchemes_js_1 = __webpack_require__(334);
+var _httpRequest_js_14 = __webpack_require__(3117);
+var _resolveAwsSdkSigV4AConfig_js_2 = __webpack_require__(4879);
+var _node_http_handler_js_3 = __webpack_require__(6338);
+var _hex_encoding_js_4 = __webpack_require__(367);
+var _event_streams_js_5 = __webpack_require__(8860);
+var _sdk_stream_mixin_js_6 = __webpack_require__(9205);
+var _TypeRegistry_js_7 = __webpack_require__(7881);
+var _defaultProvider_js_8 = __webpack_require__(6952);
+var _configLoader_js_9 = __webpack_require__(811);
+var _HttpInterceptingShapeSerializer_js_10 = __webpack_require__(4119);
+var _fromUtf8_js_11 = __webpack_require__(261);
+var node_crypto_12 = __webpack_require__(7598);
+var node_stream_13 = __webpack_require__(7075);
 
 
 
@@ -117,7 +117,7 @@ const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable {
+var ChecksumStream$1 = class extends node_stream_13.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -127,7 +127,7 @@ var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_13__.R
 		super();
 		if (typeof source.pipe !== "function") throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
 		this.source = source;
-		this.base64Encoder = base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt;
+		this.base64Encoder = base64Encoder ?? _httpAuthSchemes_js_1.yt;
 		this.expectedChecksum = expectedChecksum;
 		this.checksum = checksum;
 		this.checksumSourceLocation = checksumSourceLocation;
@@ -187,8 +187,8 @@ var ChecksumStream = class extends ReadableStreamRef {};
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.browser.js
 const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSourceLocation, base64Encoder }) => {
-	if (!(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.i)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
-	const encoder = base64Encoder ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__.n;
+	if (!(0,_node_http_handler_js_3.i)(source)) throw new Error(`@smithy/util-stream: unsupported source type ${source?.constructor?.name ?? source} in ChecksumStream.`);
+	const encoder = base64Encoder ?? _sdk_stream_mixin_js_6.n;
 	if (typeof TransformStream !== "function") throw new Error("@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.");
 	const transform = new TransformStream({
 		start() {},
@@ -213,7 +213,7 @@ const createChecksumStream$1 = ({ expectedChecksum, checksum, source, checksumSo
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/createChecksumStream.js
 function createChecksumStream(init) {
-	if (typeof ReadableStream === "function" && (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.i)(init.source)) return createChecksumStream$1(init);
+	if (typeof ReadableStream === "function" && (0,_node_http_handler_js_3.i)(init.source)) return createChecksumStream$1(init);
 	return new ChecksumStream$1(init);
 }
 
@@ -328,8 +328,8 @@ function modeOf(chunk, allowBuffer = true) {
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
-	if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.i)(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable({ read() {} });
+	if ((0,_node_http_handler_js_3.i)(upstream)) return createBufferedReadableStream(upstream, size, logger);
+	const downstream = new node_stream_13.Readable({ read() {} });
 	let streamBufferingLoggedWarning = false;
 	let bytesSeen = 0;
 	const buffers = [
@@ -396,12 +396,12 @@ const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
 function getAwsChunkedEncodingStream(stream, options) {
 	const readable = stream;
 	const readableStream = stream;
-	if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.i)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
+	if ((0,_node_http_handler_js_3.i)(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
 	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream_13.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -456,7 +456,7 @@ const hasHeaderWithPrefix = (headerPrefix, headers) => {
 };
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/isStreaming.js
-const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_4__.o)(body);
+const isStreaming = (body) => body !== void 0 && typeof body !== "string" && !ArrayBuffer.isView(body) && !(0,_hex_encoding_js_4.o)(body);
 
 // node_modules/@aws-sdk/checksums/dist-es/submodules/crc/crc32c/Crc32cJs.js
 const T$2 = /* @__PURE__ */ new Uint32Array(256);
@@ -598,7 +598,7 @@ var Crc64Nvme = class {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_13__.Writable {
+var HashCalculator = class extends node_stream_13.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -606,7 +606,7 @@ var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_13__.Wri
 	}
 	_write(chunk, encoding, callback) {
 		try {
-			this.hash.update((0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.r)(chunk));
+			this.hash.update((0,_SignatureV4_js_0.r)(chunk));
 		} catch (err) {
 			return callback(err);
 		}
@@ -640,7 +640,7 @@ var Md5Js = class {
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(sourceData) {
-		const data = (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.r)(sourceData);
+		const data = (0,_SignatureV4_js_0.r)(sourceData);
 		let pos = 0;
 		let len = data.byteLength;
 		this.bytesHashed += len;
@@ -724,7 +724,7 @@ function compress(state, block) {
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
 const hasNativeCrypto$1 = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
+		(0,node_crypto_12.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -734,16 +734,16 @@ const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
+		hash = (0,node_crypto_12.createHash)("md5");
 		update(data) {
-			this.hash.update((0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.r)(data));
+			this.hash.update((0,_SignatureV4_js_0.r)(data));
 		}
 		async digest() {
 			const buf = this.hash.copy().digest();
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("md5");
+			this.hash = (0,node_crypto_12.createHash)("md5");
 		}
 	};
 }
@@ -769,7 +769,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 	const { checksumAlgorithms = {} } = config;
 	switch (checksumAlgorithm) {
 		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
-		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_5__.m;
+		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? _event_streams_js_5.m;
 		case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
 		case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
 		case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
@@ -783,7 +783,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringHasher.js
 const stringHasher = (checksumAlgorithmFn, body) => {
 	const hash = new checksumAlgorithmFn();
-	hash.update((0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.r)(body || ""));
+	hash.update((0,_SignatureV4_js_0.r)(body || ""));
 	return hash.digest();
 };
 
@@ -795,7 +795,7 @@ const flexibleChecksumsMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js_14.t.isInstance(args.request)) return next(args);
 	if (hasHeaderWithPrefix("x-amz-checksum-", args.request.headers)) return next(args);
 	const { request, input } = args;
 	const { body: requestBody, headers } = request;
@@ -820,18 +820,18 @@ const flexibleChecksumsMiddleware = (config, middlewareConfig) => (next, context
 	if (checksumAlgorithm) {
 		switch (checksumAlgorithm) {
 			case ChecksumAlgorithm.CRC32:
-				(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
+				(0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32", "U");
 				break;
 			case ChecksumAlgorithm.CRC32C:
-				(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
+				(0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC32C", "V");
 				break;
 			case ChecksumAlgorithm.CRC64NVME:
-				(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
+				(0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_CRC64", "W");
 				break;
 			case ChecksumAlgorithm.SHA1:
-				(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
+				(0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA1", "X");
 				break;
-			case ChecksumAlgorithm.SHA256: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
+			case ChecksumAlgorithm.SHA256: (0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_SHA256", "Y");
 		}
 		const checksumLocationName = getChecksumLocationName(checksumAlgorithm);
 		const checksumAlgorithmFn = selectChecksumAlgorithmFunction(checksumAlgorithm, config);
@@ -894,15 +894,15 @@ const flexibleChecksumsInputMiddleware = (config, middlewareConfig) => (next, co
 	const responseChecksumValidation = await config.responseChecksumValidation();
 	switch (requestChecksumCalculation) {
 		case RequestChecksumCalculation.WHEN_REQUIRED:
-			(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
+			(0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED", "a");
 			break;
-		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
+		case RequestChecksumCalculation.WHEN_SUPPORTED: (0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED", "Z");
 	}
 	switch (responseChecksumValidation) {
 		case ResponseChecksumValidation.WHEN_REQUIRED:
-			(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
+			(0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED", "c");
 			break;
-		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
+		case ResponseChecksumValidation.WHEN_SUPPORTED: (0,_httpAuthSchemes_js_1.xt)(context, "FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED", "b");
 	}
 	if (requestValidationModeMember && !input[requestValidationModeMember]) {
 		if (responseChecksumValidation === ResponseChecksumValidation.WHEN_SUPPORTED) input[requestValidationModeMember] = "ENABLED";
@@ -986,7 +986,7 @@ const flexibleChecksumsResponseMiddlewareOptions = {
 	override: true
 };
 const flexibleChecksumsResponseMiddleware = (config, middlewareConfig) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js_14.t.isInstance(args.request)) return next(args);
 	const input = args.input;
 	const result = await next(args);
 	const response = result.response;
@@ -1023,8 +1023,8 @@ const getFlexibleChecksumsPlugin = (config, middlewareConfig) => ({ applyToStack
 const resolveFlexibleChecksumsConfig = (input) => {
 	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
 	return Object.assign(input, {
-		requestChecksumCalculation: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.i)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.i)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
+		requestChecksumCalculation: (0,_SignatureV4_js_0.i)(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
+		responseChecksumValidation: (0,_SignatureV4_js_0.i)(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
 		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
 		checksumAlgorithms: input.checksumAlgorithms ?? {}
 	});
@@ -1036,10 +1036,10 @@ const DECODED_CONTENT_LENGTH_HEADER = "x-amz-decoded-content-length";
 function checkContentLengthHeader() {
 	return (next, context) => async (args) => {
 		const { request } = args;
-		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(request)) {
+		if (_httpRequest_js_14.t.isInstance(request)) {
 			if (!(CONTENT_LENGTH_HEADER in request.headers) && !(DECODED_CONTENT_LENGTH_HEADER in request.headers)) {
 				const message = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$)) context.logger.warn(message);
+				if (typeof context?.logger?.warn === "function" && !(context.logger instanceof _httpAuthSchemes_js_1.$)) context.logger.warn(message);
 				else console.warn(message);
 			}
 		}
@@ -1111,7 +1111,7 @@ function regionRedirectMiddleware(clientConfig) {
 							const actualRegion = bucketRegionHeader;
 							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
 							context.__s3RegionRedirect = actualRegion;
-							(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "S3_REGION_REDIRECT", "Ah");
+							(0,_httpAuthSchemes_js_1.xt)(context, "S3_REGION_REDIRECT", "Ah");
 						} catch (e) {
 							throw new Error("Region redirect failed: " + e);
 						}
@@ -1257,11 +1257,11 @@ const s3ExpiresMiddleware = (config) => {
 	return (next, context) => async (args) => {
 		const result = await next(args);
 		const { response } = result;
-		if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u.isInstance(response)) {
+		if (_node_http_handler_js_3.u.isInstance(response)) {
 			if (response.headers.expires) {
 				response.headers.expiresstring = response.headers.expires;
 				try {
-					(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.l)(response.headers.expires);
+					(0,_node_http_handler_js_3.l)(response.headers.expires);
 				} catch (e) {
 					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
 					delete response.headers.expires;
@@ -1291,8 +1291,8 @@ const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
 const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.pt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ft.ENV),
-	configFileSelector: (profile) => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.pt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ft.CONFIG),
+	environmentVariableSelector: (env) => (0,_httpAuthSchemes_js_1.pt)(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, _httpAuthSchemes_js_1.ft.ENV),
+	configFileSelector: (profile) => (0,_httpAuthSchemes_js_1.pt)(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, _httpAuthSchemes_js_1.ft.CONFIG),
 	default: false
 };
 
@@ -1303,7 +1303,7 @@ const s3ExpressMiddleware = (options) => {
 			const endpoint = context.endpointV2;
 			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
 			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.xt)(context, "S3_EXPRESS_BUCKET", "J");
+				(0,_httpAuthSchemes_js_1.xt)(context, "S3_EXPRESS_BUCKET", "J");
 				context.isS3ExpressBucket = true;
 			}
 			if (isS3ExpressAuth) {
@@ -1311,7 +1311,7 @@ const s3ExpressMiddleware = (options) => {
 				if (requestBucket) {
 					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
 					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
+					if (_httpRequest_js_14.t.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
 				}
 			}
 		}
@@ -1341,8 +1341,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).selectedHttpAuthScheme;
+	if (!_httpRequest_js_14.t.isInstance(args.request)) return next(args);
+	const scheme = (0,_httpAuthSchemes_js_1.vt)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	let request;
@@ -1356,12 +1356,12 @@ const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (arg
 	return output;
 };
 const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.C);
+	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), _httpAuthSchemes_js_1.C);
 } });
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable.from(Buffer.from(bytes));
+	return node_stream_13.Readable.from(Buffer.from(bytes));
 }
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
@@ -1373,7 +1373,7 @@ const THROW_IF_EMPTY_BODY = {
 const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
 	const result = await next(args);
 	const { response } = result;
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u.isInstance(response)) return result;
+	if (!_node_http_handler_js_3.u.isInstance(response)) return result;
 	const { statusCode, body } = response;
 	if (statusCode < 200 || statusCode >= 300) return result;
 	const bodyBytes = await collectBody(body, config);
@@ -1585,7 +1585,7 @@ const loadRestXmlErrorCode = (output, data) => {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.a {
+var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_2.a {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -1595,9 +1595,9 @@ var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IM
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(schema);
+		const ns = _httpAuthSchemes_js_1.ot.of(schema);
 		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt)(value);
+		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? _httpAuthSchemes_js_1.bt)(value);
 		else {
 			this.buffer = this.writeStruct(ns, value, void 0);
 			const traits = ns.getMergedTraits();
@@ -1738,33 +1738,33 @@ var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IM
 	}
 	writeSimple(_schema, value) {
 		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(_schema);
+		const ns = _httpAuthSchemes_js_1.ot.of(_schema);
 		let nodeContents = null;
 		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.M)(ns, this.settings)) {
+			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js_1.yt)(value);
+			else if (ns.isTimestampSchema() && value instanceof Date) switch ((0,_httpAuthSchemes_js_1.M)(ns, this.settings)) {
 				case 5:
 					nodeContents = value.toISOString().replace(".000Z", "Z");
 					break;
 				case 6:
-					nodeContents = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.a)(value);
+					nodeContents = (0,_node_http_handler_js_3.a)(value);
 					break;
 				case 7:
 					nodeContents = String(value.getTime() / 1e3);
 					break;
 				default:
 					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.a)(value);
+					nodeContents = (0,_node_http_handler_js_3.a)(value);
 			}
 			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ht) return value.string;
+				if (value instanceof _httpAuthSchemes_js_1.ht) return value.string;
 				return String(value);
 			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
 			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
 		}
 		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
 		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = (0,_httpAuthSchemes_js_1.B)();
 			else nodeContents = String(value);
 		}
 		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
@@ -1772,7 +1772,7 @@ var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IM
 	}
 	writeSimpleInto(_schema, value, into, parentXmlns) {
 		const nodeContents = this.writeSimple(_schema, value);
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(_schema);
+		const ns = _httpAuthSchemes_js_1.ot.of(_schema);
 		const content = new XmlText(nodeContents);
 		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
@@ -1786,7 +1786,7 @@ var XmlShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IM
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.a {
+var XmlCodec = class extends _resolveAwsSdkSigV4AConfig_js_2.a {
 	settings;
 	constructor(settings) {
 		super();
@@ -1798,18 +1798,18 @@ var XmlCodec = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MOD
 		return serializer;
 	}
 	createDeserializer() {
-		const deserializer = new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.i(this.settings);
+		const deserializer = new _resolveAwsSdkSigV4AConfig_js_2.i(this.settings);
 		deserializer.setSerdeContext(this.serdeContext);
 		return deserializer;
 	}
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__.r {
+var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js_10.r {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.o();
+	mixin = new _httpAuthSchemes_js_1.o();
 	constructor(options) {
 		super(options);
 		const settings = {
@@ -1822,8 +1822,8 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 			serviceNamespace: options.defaultNamespace
 		};
 		this.codec = new XmlCodec(settings);
-		this.serializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__.t(this.codec.createSerializer(), settings);
-		this.deserializer = new _HttpInterceptingShapeSerializer_js__WEBPACK_IMPORTED_MODULE_10__.n(this.codec.createDeserializer(), settings);
+		this.serializer = new _HttpInterceptingShapeSerializer_js_10.t(this.codec.createSerializer(), settings);
+		this.deserializer = new _HttpInterceptingShapeSerializer_js_10.n(this.codec.createDeserializer(), settings);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -1833,7 +1833,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema.input);
+		const inputSchema = _httpAuthSchemes_js_1.ot.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -1853,7 +1853,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 		}
 		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(errorSchema);
+		const ns = _httpAuthSchemes_js_1.ot.of(errorSchema);
 		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -1882,7 +1882,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ot.of(operationSchema.input);
+		const ns = _httpAuthSchemes_js_1.ot.of(operationSchema.input);
 		const staticStructureSchema = ns.getSchema();
 		let bucketMemberIndex = 0;
 		const requiredMemberCount = staticStructureSchema[6] ?? 0;
@@ -1901,8 +1901,8 @@ var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
 const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
 const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
 const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.pt)(env, NODE_USE_ARN_REGION_ENV_NAME, _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ft.ENV),
-	configFileSelector: (profile) => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.pt)(profile, NODE_USE_ARN_REGION_INI_NAME, _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ft.CONFIG),
+	environmentVariableSelector: (env) => (0,_httpAuthSchemes_js_1.pt)(env, NODE_USE_ARN_REGION_ENV_NAME, _httpAuthSchemes_js_1.ft.ENV),
+	configFileSelector: (profile) => (0,_httpAuthSchemes_js_1.pt)(profile, NODE_USE_ARN_REGION_INI_NAME, _httpAuthSchemes_js_1.ft.CONFIG),
 	default: void 0
 };
 
@@ -1910,7 +1910,7 @@ const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
 function addExpectContinueMiddleware(options) {
 	return (next) => async (args) => {
 		const { request } = args;
-		if (options.expectContinueHeader !== false && _httpRequest_js__WEBPACK_IMPORTED_MODULE_14__.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
+		if (options.expectContinueHeader !== false && _httpRequest_js_14.t.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
 			let sendHeader = true;
 			if (typeof options.expectContinueHeader === "number") try {
 				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? Infinity) >= options.expectContinueHeader;
@@ -4262,10 +4262,10 @@ const nodes = new Int32Array([
 	100000015,
 	100000020
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js_1.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
+const cache = new _httpAuthSchemes_js_1.G({
 	size: 50,
 	params: [
 		"Accelerate",
@@ -4285,26 +4285,26 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_1.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
+_httpAuthSchemes_js_1.W.aws = _httpAuthSchemes_js_1.u;
 
 // node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js_1.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js_1.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_1.vt)(context).operation,
+		region: await (0,_SignatureV4_js_0.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -4352,7 +4352,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js_2.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -4384,9 +4384,9 @@ const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvi
 	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_1.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js_2.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_0.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
@@ -4446,7 +4446,7 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams, "AmazonS3", "S3Client", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const command = (0,_httpAuthSchemes_js_1.Q)(commonParams, "AmazonS3", "S3Client", _httpAuthSchemes_js_1.V);
 const _ep0 = {
 	Bucket: {
 		type: "contextParams",
@@ -4532,7 +4532,7 @@ const _mw11 = (Command, cs, config, o) => [
 ];
 
 // node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
+var S3ServiceException = class S3ServiceException extends _httpAuthSchemes_js_1.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
 	constructor(options) {
 		super(options);
@@ -5104,7 +5104,7 @@ const _xavi = "x-amz-version-id";
 const _xawob = "x-amz-write-offset-bytes";
 const _xawrl = "x-amz-website-redirect-location";
 const n0 = "com.amazonaws.s3";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(_s);
+const _s_registry = new _TypeRegistry_js_7.t(_s);
 var S3ServiceException$ = [
 	-3,
 	_s,
@@ -5114,7 +5114,7 @@ var S3ServiceException$ = [
 	[]
 ];
 _s_registry.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.t(n0);
+const n0_registry = new _TypeRegistry_js_7.t(n0);
 var AccessDenied$ = [
 	-3,
 	n0,
@@ -6491,7 +6491,7 @@ var Sha1Js = class Sha1Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_0__.r)(secret);
+		const key = (0,_SignatureV4_js_0.r)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha1Js();
 			h.update(key);
@@ -6535,7 +6535,7 @@ var Sha1Js = class Sha1Js {
 // node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
+		(0,node_crypto_12.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -6571,7 +6571,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHash)("sha1");
+			return this.secret ? (0,node_crypto_12.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto_12.createHash)("sha1");
 		}
 	};
 }
@@ -6585,8 +6585,8 @@ function toBuffer(data) {
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_1.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_1.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -6595,13 +6595,13 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+			signer: new _httpAuthSchemes_js_1.r()
 		}, {
 			schemeId: "aws.auth#sigv4a",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.r()
+			signer: new _resolveAwsSdkSigV4AConfig_js_2.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
+		logger: config?.logger ?? new _httpAuthSchemes_js_1.$(),
 		md5: config?.md5 ?? Md5Node,
 		protocol: config?.protocol ?? S3RestXmlProtocol,
 		protocolSettings: config?.protocolSettings ?? {
@@ -6611,26 +6611,26 @@ const getRuntimeConfig$1 = (config) => {
 			version: "2006-03-01",
 			serviceTarget: "AmazonS3"
 		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		sdkStreamMixin: config?.sdkStreamMixin ?? _sdk_stream_mixin_js_6.t,
 		serviceId: config?.serviceId ?? "S3",
 		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.o,
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_1.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js_2.o,
 		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_9__.r,
+		urlParser: config?.urlParser ?? _configLoader_js_9.r,
 		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_11__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_7__.n
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_11.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_7.n
 	};
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	(0,_httpAuthSchemes_js_1.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_1.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_1.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
+	(0,_httpAuthSchemes_js_1.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -6640,34 +6640,34 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__.t,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_1.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_1.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_8.t,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_1.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_5__.r,
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js_9.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js_5.r,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_1.h, config),
+		region: config?.region ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_1.Z, {
+			..._httpAuthSchemes_js_1.X,
 			...loaderConfig
 		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
+		requestChecksumCalculation: config?.requestChecksumCalculation ?? (0,_configLoader_js_9.t)(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
+		requestHandler: _node_http_handler_js_3.t.create(config?.requestHandler ?? defaultConfigProvider),
+		responseChecksumValidation: config?.responseChecksumValidation ?? (0,_configLoader_js_9.t)(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_9.t)({
+			..._httpAuthSchemes_js_1.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_1.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_2__.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.n,
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js_9.t)(_resolveAwsSdkSigV4AConfig_js_2.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_3.n,
 		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
+		useArnRegion: config?.useArnRegion ?? (0,_configLoader_js_9.t)(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_1.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_1.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_1.d, loaderConfig)
 	};
 };
 
@@ -6709,45 +6709,45 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_1.c)(runtimeConfig), (0,_httpAuthSchemes_js_1.et)(runtimeConfig), (0,_httpAuthSchemes_js_1.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_1.l)(extensionConfiguration), (0,_httpAuthSchemes_js_1.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_1.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+var S3Client = class extends _httpAuthSchemes_js_1.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
+		const _config_2 = (0,_httpAuthSchemes_js_1.y)(_config_1);
 		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_5);
-		const _config_7 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_6);
+		const _config_4 = (0,_httpAuthSchemes_js_1._)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_1.Y)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_1.O)(_config_5);
+		const _config_7 = (0,_httpAuthSchemes_js_1.H)(_config_6);
 		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
 		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
 		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
 		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
 		this.config = _config_11;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_1.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.S)(this.config));
 		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
 		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
 		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
@@ -6772,11 +6772,11 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (EventStreamSerde)
 });
 /* unused harmony exports a, c, d, f, i, l, n, o, p, s, u */
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
-var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+var _hex_encoding_js_0 = __webpack_require__(367);
+var _TypeRegistry_js_1 = __webpack_require__(7881);
+var _fromUtf8_js_2 = __webpack_require__(261);
+var node_stream_3 = __webpack_require__(7075);
+var node_zlib_4 = __webpack_require__(8522);
 
 
 
@@ -6812,7 +6812,7 @@ var Crc32Js = class {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 : void 0;
+const zlibCrc32 = typeof node_zlib_4.crc32 === "function" ? node_zlib_4.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
 	return class Crc32Node {
@@ -6853,7 +6853,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_hex_encoding_js_0.n)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -6878,7 +6878,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
+			if (!(0,_hex_encoding_js_0.r)(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -6936,7 +6936,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_hex_encoding_js_0.t)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -7017,7 +7017,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(10))}`
+						value: `${(0,_hex_encoding_js_0.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_js_0.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_js_0.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_js_0.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_js_0.n)(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -7327,7 +7327,7 @@ var EventStreamMarshaller = class {
 		return this.universalMarshaller.deserialize(bodyIterable, deserializer);
 	}
 	serialize(input, serializer) {
-		return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+		return node_stream_3.Readable.from(this.universalMarshaller.serialize(input, serializer));
 	}
 };
 const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
@@ -7408,7 +7408,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key)) continue;
+				if (!(0,_hex_encoding_js_0.r)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -7443,7 +7443,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key)) continue;
+				if (!(0,_hex_encoding_js_0.r)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -7467,7 +7467,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js_1.n)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -7490,7 +7490,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(firstEvent.value, key)) continue;
+				if (!(0,_hex_encoding_js_0.r)(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -7508,7 +7508,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(namespace);
+			const nsRegistry = _TypeRegistry_js_1.t.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -7570,7 +7570,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _fromUtf8_js_2.t)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

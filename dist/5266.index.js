@@ -22,14 +22,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (DeletePackage$)
 });
 /* unused harmony exports $, A, At, B, C, Ct, D, Dt, E, Et, F, G, H, I, J, K, L, M, Mt, Nt, Ot, P, Q, R, S, St, T, Tt, U, V, X, Y, _, _t, at, b, bt, ct, d, dt, f, ft, g, gt, h, it, j, jt, k, kt, l, lt, m, mt, nt, o, ot, p, pt, q, rt, s, st, tt, u, ut, vt, w, wt, xt, y, yt, z */
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
-var _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2385);
-var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952);
+var _httpAuthSchemes_js_0 = __webpack_require__(334);
+var _fromUtf8_js_1 = __webpack_require__(261);
+var _TypeRegistry_js_2 = __webpack_require__(7881);
+var _node_http_handler_js_3 = __webpack_require__(6338);
+var _SignatureV4_js_4 = __webpack_require__(268);
+var _configLoader_js_5 = __webpack_require__(811);
+var _AwsRestJsonProtocol_js_6 = __webpack_require__(2385);
+var _defaultProvider_js_7 = __webpack_require__(6952);
 
 
 
@@ -42,8 +42,8 @@ var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6952)
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultElasticsearchServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
+		region: await (0,_SignatureV4_js_4.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -69,8 +69,8 @@ const defaultElasticsearchServiceHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_0.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_4.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/endpoint/EndpointParameters.js
@@ -211,10 +211,10 @@ const nodes = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js_0.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.G({
+const cache = new _httpAuthSchemes_js_0.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -224,15 +224,15 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_0.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.u;
+_httpAuthSchemes_js_0.W.aws = _httpAuthSchemes_js_0.u;
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/models/ElasticsearchServiceServiceException.js
-var ElasticsearchServiceServiceException = class ElasticsearchServiceServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.it {
+var ElasticsearchServiceServiceException = class ElasticsearchServiceServiceException extends _httpAuthSchemes_js_0.it {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticsearchServiceServiceException.prototype);
@@ -560,7 +560,7 @@ const _nT = "nextToken";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticsearchservice";
 const _se = "server";
 const n0 = "com.amazonaws.elasticsearchservice";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(_s);
+const _s_registry = new _TypeRegistry_js_2.t(_s);
 var ElasticsearchServiceServiceException$ = [
 	-3,
 	_s,
@@ -570,7 +570,7 @@ var ElasticsearchServiceServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ElasticsearchServiceServiceException$, ElasticsearchServiceServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(n0);
+const n0_registry = new _TypeRegistry_js_2.t(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -1576,8 +1576,8 @@ var UpdatePackage$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-01-01",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_0.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_0.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -1585,10 +1585,10 @@ const getRuntimeConfig$1 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.r()
+			signer: new _httpAuthSchemes_js_0.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.$(),
-		protocol: config?.protocol ?? _AwsRestJsonProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_0.$(),
+		protocol: config?.protocol ?? _AwsRestJsonProtocol_js_6.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.elasticsearchservice",
 			errorTypeRegistries,
@@ -1597,20 +1597,20 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AmazonElasticsearchService2015"
 		},
 		serviceId: config?.serviceId ?? "Elasticsearch Service",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.s,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_0.s,
+		urlParser: config?.urlParser ?? _configLoader_js_5.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_1.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_2.n
 	};
 };
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.rt);
+	(0,_httpAuthSchemes_js_0.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_0.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_0.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.St)(process.version);
+	(0,_httpAuthSchemes_js_0.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1620,27 +1620,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_0.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_7.t,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_0.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.h, config),
+		region: config?.region ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.Z, {
+			..._httpAuthSchemes_js_0.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.v
+		requestHandler: _node_http_handler_js_3.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_5.t)({
+			..._httpAuthSchemes_js_0.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_0.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_3.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.d, loaderConfig)
 	};
 };
 
@@ -1682,39 +1682,39 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_0.c)(runtimeConfig), (0,_httpAuthSchemes_js_0.et)(runtimeConfig), (0,_httpAuthSchemes_js_0.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_0.l)(extensionConfiguration), (0,_httpAuthSchemes_js_0.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_0.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/ElasticsearchServiceClient.js
-var ElasticsearchServiceClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.lt {
+var ElasticsearchServiceClient = class extends _httpAuthSchemes_js_0.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_0.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_0._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_0.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_0.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_0.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultElasticsearchServiceHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.b({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_0.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_0.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1722,7 +1722,7 @@ var ElasticsearchServiceClient = class extends _httpAuthSchemes_js__WEBPACK_IMPO
 };
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.Q)(commonParams, "AmazonElasticsearchService2015", "ElasticsearchServiceClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.V);
+const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "AmazonElasticsearchService2015", "ElasticsearchServiceClient", _httpAuthSchemes_js_0.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -1749,43 +1749,43 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (DeletePackageCommand),
   t: () => (UpdatePackageCommand)
 });
-var _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
-var _client_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
-var _packages_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6238);
+var _dist_es3_js_0 = __webpack_require__(2938);
+var _client_settings_js_1 = __webpack_require__(1939);
+var _packages_api_js_2 = __webpack_require__(6238);
 
 
 
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/AssociatePackageCommand.js
-var AssociatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "AssociatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
+var AssociatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "AssociatePackage", _dist_es3_js_0.c) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/CreatePackageCommand.js
-var CreatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "CreatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.v) {};
+var CreatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "CreatePackage", _dist_es3_js_0.v) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DeletePackageCommand.js
-var DeletePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "DeletePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.x) {};
+var DeletePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "DeletePackage", _dist_es3_js_0.x) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DescribePackagesCommand.js
-var DescribePackagesCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "DescribePackages", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.O) {};
+var DescribePackagesCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "DescribePackages", _dist_es3_js_0.O) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DissociatePackageCommand.js
-var DissociatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "DissociatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.N) {};
+var DissociatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "DissociatePackage", _dist_es3_js_0.N) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/GetPackageVersionHistoryCommand.js
-var GetPackageVersionHistoryCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "GetPackageVersionHistory", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.W) {};
+var GetPackageVersionHistoryCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "GetPackageVersionHistory", _dist_es3_js_0.W) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/ListDomainsForPackageCommand.js
-var ListDomainsForPackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "ListDomainsForPackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.Z) {};
+var ListDomainsForPackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "ListDomainsForPackage", _dist_es3_js_0.Z) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/ListPackagesForDomainCommand.js
-var ListPackagesForDomainCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "ListPackagesForDomain", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.et) {};
+var ListPackagesForDomainCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "ListPackagesForDomain", _dist_es3_js_0.et) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/UpdatePackageCommand.js
-var UpdatePackageCommand = class extends (0,_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.i)(_dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.n, _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.r, "UpdatePackage", _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.ht) {};
+var UpdatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "UpdatePackage", _dist_es3_js_0.ht) {};
 
 // lib/aws/packages/elasticsearch-api.js
 function elasticsearchApi(settings, log) {
-	const client = new _dist_es3_js__WEBPACK_IMPORTED_MODULE_0__.a((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_1__.t)(settings, log));
+	const client = new _dist_es3_js_0.a((0,_client_settings_js_1.t)(settings, log));
 	return {
 		describePackages: ({ filter, nextToken }, abortSignal) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{
@@ -1809,7 +1809,7 @@ function elasticsearchApi(settings, log) {
 		}), { abortSignal }),
 		createPackage: (input, abortSignal) => client.send(new CreatePackageCommand({
 			...input,
-			PackageType: _packages_api_js__WEBPACK_IMPORTED_MODULE_2__.t
+			PackageType: _packages_api_js_2.t
 		}), { abortSignal }),
 		updatePackage: (input, abortSignal) => client.send(new UpdatePackageCommand(input), { abortSignal }),
 		associatePackage: (input, abortSignal) => client.send(new AssociatePackageCommand(input), { abortSignal }),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (caller),
   t: () => (ANSWER_TIMEOUT_MS)
 });
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+var _aws_error_js_0 = __webpack_require__(8894);
+var node_timers_promises_1 = __webpack_require__(8500);
 
 
 
@@ -133,7 +133,7 @@ const TABLE = [
 	[({ status }) => status !== null, "rejected"]
 ];
 function toAwsError(error, operation, names = new OwnNames(), region = null) {
-	if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) return error;
+	if (error instanceof _aws_error_js_0.t) return error;
 	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
 	const answer = {
 		name,
@@ -146,7 +146,7 @@ function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	const row = TABLE.find(([fits]) => fits(answer));
 	if (row === void 0) return error;
 	const [, kind, lost] = row;
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind,
 		operation,
 		errorName: errorName(name, code, status),
@@ -201,7 +201,7 @@ function caller(region, names, time = REAL_TIME) {
 			return answer;
 		} catch (error) {
 			const failure = toAwsError(error, operation, names, region);
-			if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t)) throw failure;
+			if (!(failure instanceof _aws_error_js_0.t)) throw failure;
 			if (failure.kind === "unknown-host" && wasAnswered) throw withoutEffect(failure, "transient");
 			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
 			throw READS.test(operation) ? withoutEffect(failure) : failure;
@@ -211,8 +211,8 @@ function caller(region, names, time = REAL_TIME) {
 		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
 			return await once(operation, limits, work, input);
 		} catch (error) {
-			if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
+			if (!(error instanceof _aws_error_js_0.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises_1.setTimeout)(pause);
 		}
 		return once(operation, limits, work, input);
 	};
@@ -221,7 +221,7 @@ async function within(operation, { signal, deadline }, work, time) {
 	const left = deadline - time.now();
 	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
 	const ended = new AbortController();
-	const end = (why) => () => ended.abort((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.i)(operation, why));
+	const end = (why) => () => ended.abort((0,_aws_error_js_0.i)(operation, why));
 	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
 	let isOver = false;
 	let quiet = silence(ANSWER_TIMEOUT_MS);
@@ -248,10 +248,10 @@ async function within(operation, { signal, deadline }, work, time) {
 	}
 }
 function notSent(operation, message) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind: "transient",
 		operation,
-		errorName: _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.n,
+		errorName: _aws_error_js_0.n,
 		requestId: null,
 		cause: void 0,
 		message,
@@ -260,7 +260,7 @@ function notSent(operation, message) {
 }
 function withoutEffect(error, kind = error.kind) {
 	const { operation, errorName, message, requestId, region, cause } = error;
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind,
 		operation,
 		errorName,
@@ -282,7 +282,7 @@ function withoutEffect(error, kind = error.kind) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (configurationFailure)
 });
-var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7794);
+var _failure_js_0 = __webpack_require__(7794);
 
 
 // lib/configuration-failure.js
@@ -294,7 +294,7 @@ function configurationFailure(errors) {
 	}));
 	const listed = all.map((error) => `- ${error}`).join("\n");
 	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("invalid-configuration", message, { parts });
+	return new _failure_js_0.t("invalid-configuration", message, { parts });
 }
 function placeOf(error) {
 	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
@@ -315,11 +315,11 @@ function placeOf(error) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (connect)
 });
-var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
-var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
-var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
+var _configuration_failure_js_0 = __webpack_require__(8321);
+var _credentials_js_1 = __webpack_require__(4930);
+var _aws_error_js_2 = __webpack_require__(8894);
+var _call_js_3 = __webpack_require__(7746);
+var _packages_api_js_4 = __webpack_require__(6238);
 
 
 
@@ -328,12 +328,12 @@ var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
 
 // lib/aws/packages/packages-service.js
 function packagesService(api, region, time) {
-	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
+	const names = new _call_js_3.o();
+	const call = (0,_call_js_3.r)(region, names, time);
 	const created = /* @__PURE__ */ new Set();
 	function isDictionary({ PackageID = "", PackageType }) {
 		if (created.has(PackageID)) return true;
-		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js__WEBPACK_IMPORTED_MODULE_4__.t;
+		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
 	}
 	async function allPages(operation, limits, input, read, items) {
 		const all = [];
@@ -358,8 +358,8 @@ function packagesService(api, region, time) {
 		try {
 			return await describe(filter, limits);
 		} catch (error) {
-			if (filter.values.length === 1 && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "rejected", "not-found")) throw error;
+			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found")) throw error;
 			return describe(null, limits);
 		}
 	}
@@ -471,7 +471,7 @@ function answered(operation, details) {
 	return live;
 }
 function unreadable(operation, what) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t({
+	return new _aws_error_js_2.t({
 		kind: "transient",
 		operation,
 		errorName: "UnexpectedAnswer",
@@ -576,8 +576,8 @@ const CREDENTIALS_TIMEOUT_MS = 55e3;
 async function connect(settings) {
 	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
 	const problem = proxyProblem(proxyEnv, process.versions.node);
-	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
-	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
+	const trail = new _credentials_js_1.t();
 	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
@@ -588,7 +588,7 @@ async function connect(settings) {
 				signal,
 				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
 			};
-			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, settings);
+			const { accessKeyId, expiration } = await (0,_credentials_js_1.r)(() => api.credentials(), trail, limits, settings);
 			trail.end();
 			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
 		}
@@ -617,9 +617,9 @@ function lazyStore(bucket, expectedOwner, settings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* reexport safe */ _connect_js__WEBPACK_IMPORTED_MODULE_0__.t)
+  connect: () => (/* reexport safe */ _connect_js_0.t)
 });
-var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8482);
+var _connect_js_0 = __webpack_require__(8482);
 
 
 
@@ -634,12 +634,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (obtainCredentials),
   t: () => (CredentialTrail)
 });
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7746);
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+var _aws_error_js_0 = __webpack_require__(8894);
+var _call_js_1 = __webpack_require__(7746);
+var node_timers_promises_2 = __webpack_require__(8500);
+var node_fs_3 = __webpack_require__(3024);
+var node_os_4 = __webpack_require__(8161);
+var node_path_5 = __webpack_require__(6760);
 
 
 
@@ -670,8 +670,8 @@ function isSet(value) {
 function fileHasCredentials(env, variable, file) {
 	const path = env[variable];
 	try {
-		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_4__.homedir)();
-		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(isSet(path) && path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(home, ".aws", file), "utf8")));
+		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os_4.homedir)();
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs_3.readFileSync)(isSet(path) && path ? path : (0,node_path_5.join)(home, ".aws", file), "utf8")));
 	} catch {
 		return isSet(path);
 	}
@@ -716,21 +716,21 @@ const PAUSES_MS = [
 ];
 async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
 	for (let attempt = 0;; attempt++) try {
-		return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.i)("credentials", limits, provide, _call_js__WEBPACK_IMPORTED_MODULE_1__.n);
+		return await (0,_call_js_1.i)("credentials", limits, provide, _call_js_1.n);
 	} catch (error) {
-		const failure = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.a)(error, "credentials", void 0, region);
+		const failure = (0,_call_js_1.a)(error, "credentials", void 0, region);
 		const pause = PAUSES_MS[attempt];
-		if (!(failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
+		await (0,node_timers_promises_2.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
 	}
 }
 function refusal(failure, { words }, region, env) {
-	const isAws = failure instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t;
+	const isAws = failure instanceof _aws_error_js_0.t;
 	const error = failure instanceof Error ? failure : new Error(String(failure));
 	const errorName = isAws ? failure.errorName : error.name;
 	const given = VARIABLES.filter((name) => isSet(env[name]));
 	const sources = words !== "" ? `: ${words}` : given.length > 0 ? `, though ${given.join(" and ")} is set` : "";
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t({
+	return new _aws_error_js_0.t({
 		kind: "credentials",
 		operation: "credentials",
 		errorName,

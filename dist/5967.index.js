@@ -6,10 +6,10 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  applySettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-  readSettings: () => (/* reexport safe */ _settings2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+  applySettings: () => (/* reexport safe */ _settings2_js_0.t),
+  readSettings: () => (/* reexport safe */ _settings2_js_0.n)
 });
-var _settings2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3849);
+var _settings2_js_0 = __webpack_require__(3849);
 
 
 
@@ -24,9 +24,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readSettingsOf),
   t: () => (applySettings)
 });
-var _check_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7116);
-var _plain_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+var _check_target_js_0 = __webpack_require__(7116);
+var _plain_files2_js_1 = __webpack_require__(7826);
+var _names_js_2 = __webpack_require__(3996);
 
 
 
@@ -36,7 +36,7 @@ const NO_IDS = /* @__PURE__ */ new Map();
 async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_1__.t)(file)
+		bytes: (0,_plain_files2_js_1.t)(file)
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
@@ -83,7 +83,7 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 }
 function applySettings(settings, dictionaries) {
 	return dictionaries.map((dictionary) => {
-		const { format, options } = settings.apply((0,_check_target_js__WEBPACK_IMPORTED_MODULE_0__.t)(dictionary));
+		const { format, options } = settings.apply((0,_check_target_js_0.t)(dictionary));
 		if (format === null) return {
 			...dictionary,
 			options
@@ -102,7 +102,7 @@ function idReferences(ids, name) {
 	return id === void 0 ? [] : [`analyzers/${id}`];
 }
 function nameOf({ name, file }) {
-	return name ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__.i)(file);
+	return name ?? (0,_names_js_2.i)(file);
 }
 function chainsOf(uses) {
 	const [first, ...others] = new Map(uses.map(({ chain }) => [chain.key, chain])).values();

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   parseYaml: () => (parseYaml)
 });
-var _dist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(882);
-var _positioned_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5792);
+var _dist_js_0 = __webpack_require__(882);
+var _positioned_js_1 = __webpack_require__(5792);
 
 
 
 // lib/dictionaries/settings/file/yaml.js
-var import_dist = (0,_dist_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+var import_dist = (0,_dist_js_0.t)();
 const MAX_NODES = 1e5;
 function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
@@ -31,10 +31,10 @@ function parseYaml(text) {
 		};
 	};
 	const [error] = document.errors;
-	if (error !== void 0) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message, placeAt(error.pos[0]));
+	if (error !== void 0) throw new _positioned_js_1.t(error.message, placeAt(error.pos[0]));
 	let count = 0;
 	const read = (node, fallback) => {
-		if (++count > MAX_NODES) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_1__.t(`the file has more than ${MAX_NODES} values`, fallback);
+		if (++count > MAX_NODES) throw new _positioned_js_1.t(`the file has more than ${MAX_NODES} values`, fallback);
 		const range = node?.range;
 		const place = range === null || range === void 0 ? fallback : placeAt(range[0]);
 		if ((0, import_dist.isAlias)(node)) return read(node.resolve(document), place);
@@ -64,7 +64,7 @@ function parseYaml(text) {
 	};
 	const readPair = ({ key, value }, fallback) => {
 		const name = read(asNode(key), fallback);
-		if (name.kind !== "scalar" || name.text === null) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_1__.t("a key must be a text", name.place);
+		if (name.kind !== "scalar" || name.text === null) throw new _positioned_js_1.t("a key must be a text", name.place);
 		return {
 			key: name.text,
 			place: name.place,

@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   dictionaryStore: () => (dictionaryStore)
 });
-var _S3Client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5083);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7746);
-var _client_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1939);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
+var _S3Client_js_0 = __webpack_require__(5083);
+var _aws_error_js_1 = __webpack_require__(8894);
+var _call_js_2 = __webpack_require__(7746);
+var _client_settings_js_3 = __webpack_require__(1939);
+var node_fs_4 = __webpack_require__(3024);
+var node_crypto_5 = __webpack_require__(7598);
+var node_stream_6 = __webpack_require__(7075);
 
 
 
@@ -25,19 +25,19 @@ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/DeleteObjectCommand.js
-var DeleteObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.m, "DeleteObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.n) {};
+var DeleteObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.m, "DeleteObject", _S3Client_js_0.n) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__._, "GetObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.a) {};
+var GetObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0._, "GetObject", _S3Client_js_0.a) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.v, "HeadObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
+var HeadObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.v, "HeadObject", _S3Client_js_0.s) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.p, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.m, "ListObjectsV2", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.c) {};
+var ListObjectsV2Command = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.p, _S3Client_js_0.m, "ListObjectsV2", _S3Client_js_0.c) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_0__.u, _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.h, "PutObject", _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
+var PutObjectCommand = class extends (0,_S3Client_js_0.y)(_S3Client_js_0.u, _S3Client_js_0.h, "PutObject", _S3Client_js_0.l) {};
 
 // lib/aws/dictionary-store.js
 const MAX_READ_BYTES = 268435456;
@@ -45,8 +45,8 @@ const UPLOAD_SILENCE_MS = 3e5;
 const HELD_BACK_BYTES = 8388608;
 const SLOW_BYTES_PER_MS = 50;
 function dictionaryStore(bucket, expectedOwner, settings) {
-	const client = new _S3Client_js__WEBPACK_IMPORTED_MODULE_0__.t((0,_client_settings_js__WEBPACK_IMPORTED_MODULE_3__.t)(settings));
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_2__.o());
+	const client = new _S3Client_js_0.t((0,_client_settings_js_3.t)(settings));
+	const call = (0,_call_js_2.r)(settings.region, new _call_js_2.o());
 	const location = (key) => ({
 		Bucket: bucket,
 		Key: key,
@@ -61,7 +61,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 			});
 			head = await call("HeadObject", limits, ({ signal }) => client.send(command, { abortSignal: signal }), [key]);
 		} catch (error) {
-			if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
+			if (error instanceof _aws_error_js_1.t && !WORTH_ASKING_AGAIN.has(error.kind)) return error;
 			throw error;
 		}
 		if (/^aws:kms/.test(head.ServerSideEncryption ?? "")) throw encrypted(key);
@@ -73,21 +73,21 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 		return call("GetObject", limits, async ({ signal, restart }) => {
 			const answer = await client.send(new GetObjectCommand(location(key)), { abortSignal: signal });
 			const { Body } = answer;
-			if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable)) return answer;
+			if (!(Body instanceof node_stream_6.Readable)) return answer;
 			signal.addEventListener("abort", () => Body.destroy(), { once: true });
 			if (!begin(answer)) {
 				Body.destroy();
 				return answer;
 			}
 			for await (const piece of Body) {
-				restart(_call_js__WEBPACK_IMPORTED_MODULE_2__.t);
+				restart(_call_js_2.t);
 				take(piece);
 			}
 			return answer;
 		}, [key]);
 	}
 	async function hashOf(key, limits) {
-		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
+		const hash = (0,node_crypto_5.createHash)("sha256");
 		await read(key, limits, (piece) => hash.update(piece));
 		return hash.digest("hex");
 	}
@@ -121,7 +121,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				await upload(key, file, limits);
 				return "uploaded";
 			} catch (error) {
-				if (!(error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.errorName === "PreconditionFailed")) throw error;
+				if (!(error instanceof _aws_error_js_1.t && error.errorName === "PreconditionFailed")) throw error;
 				const present = await isPresent(key, file, limits);
 				if (present === true) return "present";
 				throw present.kind === "not-found" ? goneAgain(key) : present;
@@ -138,7 +138,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 				if (tooLarge === null) return new Uint8Array(Buffer.concat(pieces));
 				throw refused("GetObject", "TooLarge", `${key} has ${tooLarge} bytes, too many to be compared`);
 			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && error.kind === "not-found") return null;
+				if (error instanceof _aws_error_js_1.t && error.kind === "not-found") return null;
 				throw error;
 			}
 		},
@@ -150,7 +150,7 @@ function dictionaryStore(bucket, expectedOwner, settings) {
 					letThrough: Metadata?.[LET_THROUGH] === "true"
 				};
 			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t && isMissing(error)) return null;
+				if (error instanceof _aws_error_js_1.t && isMissing(error)) return null;
 				throw error;
 			}
 		},
@@ -178,15 +178,15 @@ const WORTH_ASKING_AGAIN = /* @__PURE__ */ new Set([
 ]);
 function answerTime(bytes) {
 	const sending = Math.min(bytes, HELD_BACK_BYTES) / SLOW_BYTES_PER_MS;
-	return Math.min(UPLOAD_SILENCE_MS, Math.round(_call_js__WEBPACK_IMPORTED_MODULE_2__.t + sending));
+	return Math.min(UPLOAD_SILENCE_MS, Math.round(_call_js_2.t + sending));
 }
 function countingStream(path, onTaken) {
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createReadStream)(path);
-	const counted = new node_stream__WEBPACK_IMPORTED_MODULE_6__.Transform({ transform(piece, _encoding, done) {
+	const file = (0,node_fs_4.createReadStream)(path);
+	const counted = new node_stream_6.Transform({ transform(piece, _encoding, done) {
 		onTaken(piece.length);
 		done(null, piece);
 	} });
-	(0,node_stream__WEBPACK_IMPORTED_MODULE_6__.pipeline)(file, counted, () => {});
+	(0,node_stream_6.pipeline)(file, counted, () => {});
 	return counted;
 }
 function isMissing({ kind, errorName, message }) {
@@ -202,7 +202,7 @@ function encrypted(key) {
 	return refused("HeadObject", "EncryptedObject", `${key} is in the bucket already, but encrypted with a KMS key, which OpenSearch Service can't import; delete that object, or encrypt it with SSE-S3 again`);
 }
 function goneAgain(key) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
+	return new _aws_error_js_1.t({
 		kind: "transient",
 		operation: "PutObject",
 		errorName: "PreconditionFailed",
@@ -213,7 +213,7 @@ function goneAgain(key) {
 	});
 }
 function refused(operation, errorName, message) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.t({
+	return new _aws_error_js_1.t({
 		kind: "rejected",
 		operation,
 		errorName,

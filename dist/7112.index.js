@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (require_saxes)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+var _rolldown_runtime_js_0 = __webpack_require__(396);
 
 
 // node_modules/xmlchars/xml/1.0/ed5.js
-var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character classes and associated utilities for the 5th edition of XML 1.0.
 	*
@@ -60,7 +60,7 @@ var require_ed5 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/xmlchars/xml/1.1/ed2.js
-var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character classes and associated utilities for the 2nd edition of XML 1.1.
 	*
@@ -118,7 +118,7 @@ var require_ed2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	/**
 	* Character class utilities for XML NS 1.0 edition 3.
 	*
@@ -143,7 +143,7 @@ var require_ed3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 }));
 
 // node_modules/saxes/saxes.js
-var require_saxes = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_saxes = /* @__PURE__ */ (0,_rolldown_runtime_js_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;
 	const ed5 = require_ed5();

@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (AwsQueryProtocol)
 });
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
-var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
+var _httpAuthSchemes_js_0 = __webpack_require__(334);
+var _hex_encoding_js_1 = __webpack_require__(367);
+var _httpRequest_js_4 = __webpack_require__(3117);
+var _node_http_handler_js_2 = __webpack_require__(6338);
+var _resolveAwsSdkSigV4AConfig_js_3 = __webpack_require__(4879);
 
 
 
@@ -20,17 +20,17 @@ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_requi
 
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
+var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema?.input);
+		const ns = _httpAuthSchemes_js_0.ot.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
+		const request = new _httpRequest_js_4.t({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -69,16 +69,16 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
+		const ns = _httpAuthSchemes_js_0.ot.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(response.headers, header)) continue;
+			if (!(0,_hex_encoding_js_1.r)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -90,7 +90,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -102,7 +102,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.a {
+var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	settings;
 	buffer;
 	constructor(settings) {
@@ -111,12 +111,12 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		const ns = _httpAuthSchemes_js_0.ot.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js_0.yt)(value));
 			}
 		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 			if (value != null) {
@@ -124,7 +124,7 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 				this.writeValue(String(value));
 			} else if (ns.isIdempotencyToken()) {
 				this.writeKey(prefix);
-				this.writeValue((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)());
+				this.writeValue((0,_httpAuthSchemes_js_0.B)());
 			}
 		} else if (ns.isBigIntegerSchema()) {
 			if (value != null) {
@@ -134,17 +134,17 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 		} else if (ns.isBigDecimalSchema()) {
 			if (value != null) {
 				this.writeKey(prefix);
-				this.writeValue(value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ht ? value.string : String(value));
+				this.writeValue(value instanceof _httpAuthSchemes_js_0.ht ? value.string : String(value));
 			}
 		} else if (ns.isTimestampSchema()) {
 			if (value instanceof Date) {
 				this.writeKey(prefix);
-				switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+				switch ((0,_httpAuthSchemes_js_0.M)(ns, this.settings)) {
 					case 5:
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(value));
+						this.writeValue((0,_node_http_handler_js_2.a)(value));
 						break;
 					case 7: this.writeValue(String(value.getTime() / 1e3));
 				}
@@ -236,10 +236,10 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 	}
 	writeKey(key) {
 		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(key)}=`;
+		this.buffer += `&${(0,_httpAuthSchemes_js_0.R)(key)}=`;
 	}
 	writeValue(value) {
-		this.buffer += (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
+		this.buffer += (0,_httpAuthSchemes_js_0.R)(value);
 	}
 };
 
@@ -248,7 +248,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
 	deserializer;
-	mixin = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.o();
+	mixin = new _httpAuthSchemes_js_0.o();
 	constructor(options) {
 		super({
 			defaultNamespace: options.defaultNamespace,
@@ -266,7 +266,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 			serializeEmptyLists: true
 		};
 		this.serializer = new QueryShapeSerializer(settings);
-		this.deserializer = new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.i(settings);
+		this.deserializer = new _resolveAwsSdkSigV4AConfig_js_3.i(settings);
 	}
 	getShapeId() {
 		return "aws.protocols#awsQuery";
@@ -282,17 +282,17 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_httpAuthSchemes_js_0.ct)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
+		const ns = _httpAuthSchemes_js_0.ot.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
@@ -303,7 +303,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		}
 		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+		const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
@@ -323,7 +323,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(errorSchema);
+		const ns = _httpAuthSchemes_js_0.ot.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,
@@ -367,11 +367,11 @@ var AwsQueryProtocol = class extends RpcProtocol {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (connect)
 });
-var _configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
-var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8894);
-var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7746);
-var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
+var _configuration_failure_js_0 = __webpack_require__(8321);
+var _credentials_js_1 = __webpack_require__(4930);
+var _aws_error_js_2 = __webpack_require__(8894);
+var _call_js_3 = __webpack_require__(7746);
+var _packages_api_js_4 = __webpack_require__(6238);
 
 
 
@@ -380,12 +380,12 @@ var _packages_api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6238);
 
 // lib/aws/packages/packages-service.js
 function packagesService(api, region, time) {
-	const names = new _call_js__WEBPACK_IMPORTED_MODULE_3__.o();
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.r)(region, names, time);
+	const names = new _call_js_3.o();
+	const call = (0,_call_js_3.r)(region, names, time);
 	const created = /* @__PURE__ */ new Set();
 	function isDictionary({ PackageID = "", PackageType }) {
 		if (created.has(PackageID)) return true;
-		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js__WEBPACK_IMPORTED_MODULE_4__.t;
+		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
 	}
 	async function allPages(operation, limits, input, read, items) {
 		const all = [];
@@ -410,8 +410,8 @@ function packagesService(api, region, time) {
 		try {
 			return await describe(filter, limits);
 		} catch (error) {
-			if (filter.values.length === 1 && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__.r)(error, "rejected", "not-found")) throw error;
+			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found")) throw error;
 			return describe(null, limits);
 		}
 	}
@@ -523,7 +523,7 @@ function answered(operation, details) {
 	return live;
 }
 function unreadable(operation, what) {
-	return new _aws_error_js__WEBPACK_IMPORTED_MODULE_2__.t({
+	return new _aws_error_js_2.t({
 		kind: "transient",
 		operation,
 		errorName: "UnexpectedAnswer",
@@ -628,8 +628,8 @@ const CREDENTIALS_TIMEOUT_MS = 55e3;
 async function connect(settings) {
 	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
 	const problem = proxyProblem(proxyEnv, process.versions.node);
-	if (problem !== null) throw (0,_configuration_failure_js__WEBPACK_IMPORTED_MODULE_0__.t)([problem]);
-	const trail = new _credentials_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
+	const trail = new _credentials_js_1.t();
 	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
@@ -640,7 +640,7 @@ async function connect(settings) {
 				signal,
 				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
 			};
-			const { accessKeyId, expiration } = await (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__.r)(() => api.credentials(), trail, limits, settings);
+			const { accessKeyId, expiration } = await (0,_credentials_js_1.r)(() => api.credentials(), trail, limits, settings);
 			trail.end();
 			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
 		}
@@ -671,35 +671,37 @@ function lazyStore(bucket, expectedOwner, settings) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (runDoctor)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-var _check_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7942);
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
-var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7794);
-var _configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2890);
-var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(985);
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(334);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(268);
-var _noAuth_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9327);
-var _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6952);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(811);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6338);
-var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6077);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(261);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7881);
-var _S3Client_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5083);
-var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4879);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8894);
-var _call_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7746);
-var _client_settings_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1939);
-var _connect_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8482);
-var _domain_api_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1051);
-var _retry_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9354);
-var _printable_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4359);
-var _check_target_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7116);
-var _version_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2060);
-var _git_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6344);
-var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
+var _rolldown_runtime_js_0 = __webpack_require__(396);
+var _stop_word_file_js_1 = __webpack_require__(394);
+var _engine_version_js_2 = __webpack_require__(5881);
+var _failure_js_3 = __webpack_require__(7794);
+var _configuration_js_4 = __webpack_require__(2890);
+var _check_all_js_5 = __webpack_require__(7942);
+var _select_js_6 = __webpack_require__(5342);
+var _httpAuthSchemes_js_7 = __webpack_require__(334);
+var _SignatureV4_js_8 = __webpack_require__(268);
+var _noAuth_js_27 = __webpack_require__(9327);
+var _defaultProvider_js_9 = __webpack_require__(6952);
+var _configLoader_js_10 = __webpack_require__(811);
+var _node_http_handler_js_11 = __webpack_require__(6338);
+var _AwsQueryProtocol_js_12 = __webpack_require__(6077);
+var _fromUtf8_js_13 = __webpack_require__(261);
+var _TypeRegistry_js_14 = __webpack_require__(7881);
+var _S3Client_js_15 = __webpack_require__(5083);
+var _resolveAwsSdkSigV4AConfig_js_16 = __webpack_require__(4879);
+var _aws_error_js_17 = __webpack_require__(8894);
+var _call_js_18 = __webpack_require__(7746);
+var _check_target_js_19 = __webpack_require__(7116);
+var _client_settings_js_20 = __webpack_require__(1939);
+var _connect_js_21 = __webpack_require__(8482);
+var _domain_api_js_22 = __webpack_require__(1051);
+var _retry_js_23 = __webpack_require__(9354);
+var _printable_js_28 = __webpack_require__(4359);
+var _version_js_29 = __webpack_require__(2060);
+var _git_js_24 = __webpack_require__(6344);
+var node_fs_25 = __webpack_require__(3024);
+var node_path_26 = __webpack_require__(6760);
+
 
 
 
@@ -731,13 +733,13 @@ var node_path__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6760);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
-var GetBucketEncryptionCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.m, "GetBucketEncryption", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.r) {};
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.m, "GetBucketEncryption", _S3Client_js_15.r) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
-var GetBucketPolicyCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.d, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.g, "GetBucketPolicy", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.i) {};
+var GetBucketPolicyCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.g, "GetBucketPolicy", _S3Client_js_15.i) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.y)(_S3Client_js__WEBPACK_IMPORTED_MODULE_14__.f, _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.m, "HeadBucket", _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.o) {};
+var HeadBucketCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.f, _S3Client_js_15.m, "HeadBucket", _S3Client_js_15.o) {};
 
 // lib/doctor/check.js
 function ok(id, message) {
@@ -776,7 +778,7 @@ function doctorFailure(findings) {
 	const [first] = stopping;
 	if (first === void 0 || first.reason === null) return null;
 	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_3__.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
+	return new _failure_js_3.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
 }
 
 // lib/doctor/repository-checks.js
@@ -807,19 +809,19 @@ function lfsCheck(files, pointers) {
 
 // lib/doctor/workflow.js
 function jobsWith(workflow, isAction) {
-	const jobs = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(workflow, "jobs");
+	const jobs = (0,_configuration_js_4.s)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
 	return Object.entries(jobs).flatMap(([name, job]) => {
-		const steps = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(job, "steps");
+		const steps = (0,_configuration_js_4.s)(job, "steps");
 		const used = (Array.isArray(steps) ? steps : []).flatMap((step) => {
-			const uses = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(step, "uses");
+			const uses = (0,_configuration_js_4.s)(step, "uses");
 			return typeof uses === "string" ? [uses] : [];
 		});
 		if (!used.some(isAction)) return [];
 		const usesAwsCredentials = used.some((uses) => uses.startsWith("aws-actions/configure-aws-credentials@"));
 		return [{
 			name,
-			permissions: (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(job, "permissions") ?? (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(workflow, "permissions"),
+			permissions: (0,_configuration_js_4.s)(job, "permissions") ?? (0,_configuration_js_4.s)(workflow, "permissions"),
 			usesAwsCredentials
 		}];
 	});
@@ -828,7 +830,7 @@ function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
 	if (permissions === "write-all") return "write";
 	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
-	const level = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(permissions, scope);
+	const level = (0,_configuration_js_4.s)(permissions, scope);
 	return level === "write" || level === "read" ? level : "none";
 }
 const CONTENTS = {
@@ -871,8 +873,8 @@ function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
+		region: await (0,_SignatureV4_js_8.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -898,8 +900,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_7.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -1192,10 +1194,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _httpAuthSchemes_js_7.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.G({
+const cache$1 = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1205,15 +1207,15 @@ const cache$1 = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.G({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.U)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js_7.U)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.u;
+_httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.it {
+var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -1832,7 +1834,7 @@ const _m$1 = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const n0$1 = "com.amazonaws.iam";
-const _s_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(_s$1);
+const _s_registry$1 = new _TypeRegistry_js_14.t(_s$1);
 var IAMServiceException$ = [
 	-3,
 	_s$1,
@@ -1842,7 +1844,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$1 = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(n0$1);
+const n0_registry$1 = new _TypeRegistry_js_14.t(n0$1);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0$1,
@@ -2577,8 +2579,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_7.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_7.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2586,10 +2588,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.r()
+			signer: new _httpAuthSchemes_js_7.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_7.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js_12.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2598,20 +2600,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.s,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_7.s,
+		urlParser: config?.urlParser ?? _configLoader_js_10.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_13.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_14.n
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.rt);
+	(0,_httpAuthSchemes_js_7.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_7.rt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.St)(process.version);
+	(0,_httpAuthSchemes_js_7.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2621,28 +2623,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__.t,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_26__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
+		defaultSocketTimeout: (0,_noAuth_js_27.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.h, config),
+		region: config?.region ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.Z, {
+			..._httpAuthSchemes_js_7.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.v
+		requestHandler: _node_http_handler_js_11.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_10.t)({
+			..._httpAuthSchemes_js_7.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_7.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_11.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.d, loaderConfig)
 	};
 };
 
@@ -2684,39 +2686,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.lt {
+var IAMClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_7.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_7._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_7.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_7.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_7.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.b({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_7.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2724,7 +2726,7 @@ var IAMClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.l
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$1 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.V);
+const command$1 = (0,_httpAuthSchemes_js_7.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js_7.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -2912,10 +2914,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js_7.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.G({
+const cache = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2926,26 +2928,26 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_7.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.u;
+_httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
 // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js_7.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js_7.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
+		region: await (0,_SignatureV4_js_8.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2996,7 +2998,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js_16.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -3037,9 +3039,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_7__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_7.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js_16.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
@@ -3078,7 +3080,7 @@ const commonParams = {
 var version = "3.1169.0";
 
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.it {
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -3271,7 +3273,7 @@ const _hE = "httpError";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(_s);
+const _s_registry = new _TypeRegistry_js_14.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -3281,7 +3283,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.t(n0);
+const n0_registry = new _TypeRegistry_js_14.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -3476,8 +3478,8 @@ var GetCallerIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_7.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_7.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3486,21 +3488,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.r()
+				signer: new _httpAuthSchemes_js_7.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_16.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_26__.t()
+				signer: new _noAuth_js_27.t()
 			}
 		],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_11__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_7.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js_12.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -3509,21 +3511,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.s,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.o,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_9__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_12__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_13__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_7.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js_16.o,
+		urlParser: config?.urlParser ?? _configLoader_js_10.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_13.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_14.n
 	};
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.rt);
+	(0,_httpAuthSchemes_js_7.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_7.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.St)(process.version);
+	(0,_httpAuthSchemes_js_7.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3533,46 +3535,46 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__.t,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_26__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
+		defaultSocketTimeout: (0,_noAuth_js_27.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js__WEBPACK_IMPORTED_MODULE_8__.t)(idProps?.__config || {})()),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.r()
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js_9.t)(idProps?.__config || {})()),
+				signer: new _httpAuthSchemes_js_7.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_16.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_26__.t()
+				signer: new _noAuth_js_27.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.h, config),
+		region: config?.region ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.Z, {
+			..._httpAuthSchemes_js_7.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.v
+		requestHandler: _node_http_handler_js_11.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_10.t)({
+			..._httpAuthSchemes_js_7.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_7.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_15__.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_10__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_9__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.d, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js_10.t)(_resolveAwsSdkSigV4AConfig_js_16.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_11.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.d, loaderConfig)
 	};
 };
 
@@ -3614,42 +3616,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.lt {
+var STSClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_7.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_7._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_7.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_7.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_7.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.b({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_7.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3657,7 +3659,7 @@ var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.l
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_6__.V);
+const command = (0,_httpAuthSchemes_js_7.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_7.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3666,11 +3668,11 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 
 // lib/aws/account.js
 function accountOf(settings) {
-	const config = (0,_client_settings_js__WEBPACK_IMPORTED_MODULE_18__.t)(settings);
+	const config = (0,_client_settings_js_20.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
-	const s3 = new _S3Client_js__WEBPACK_IMPORTED_MODULE_14__.t(config);
-	const call = (0,_call_js__WEBPACK_IMPORTED_MODULE_17__.r)(settings.region, new _call_js__WEBPACK_IMPORTED_MODULE_17__.o());
+	const s3 = new _S3Client_js_15.t(config);
+	const call = (0,_call_js_18.r)(settings.region, new _call_js_18.o());
 	return {
 		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
 			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -3707,16 +3709,16 @@ function accountOf(settings) {
 				};
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
-				const region = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.c)((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(cause, "$response"), "headers", "x-amz-bucket-region");
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(failure, "not-found")) return {
+				const region = (0,_configuration_js_4.c)((0,_configuration_js_4.s)(cause, "$response"), "headers", "x-amz-bucket-region");
+				if ((0,_aws_error_js_17.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
 				};
-				if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(failure, "wrong-region")) return {
+				if ((0,_aws_error_js_17.r)(failure, "wrong-region")) return {
 					kind: "other-region",
 					region
 				};
-				if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(failure, "access-denied")) throw failure;
+				if (!(0,_aws_error_js_17.r)(failure, "access-denied")) throw failure;
 				if (expectedOwner === null) return {
 					kind: "denied",
 					region
@@ -3727,7 +3729,7 @@ function accountOf(settings) {
 						region: await head({})
 					};
 				} catch (error) {
-					if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "access-denied")) return {
+					if ((0,_aws_error_js_17.r)(error, "access-denied")) return {
 						kind: "denied",
 						region
 					};
@@ -3745,7 +3747,7 @@ function accountOf(settings) {
 				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
 				return Policy ?? null;
 			} catch (error) {
-				if (error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_16__.t && error.errorName === "NoSuchBucketPolicy") return null;
+				if (error instanceof _aws_error_js_17.t && error.errorName === "NoSuchBucketPolicy") return null;
 				throw error;
 			}
 		}
@@ -3865,17 +3867,17 @@ function reachCheck(name, obstacle, verify) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} exists`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_28.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_28.r)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_28.r)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js_28.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_28.r)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_28.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js_28.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
@@ -3899,17 +3901,17 @@ function demandsKms(policy) {
 	} catch {
 		return false;
 	}
-	const statements = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(document, "Statement");
+	const statements = (0,_configuration_js_4.s)(document, "Statement");
 	return (Array.isArray(statements) ? statements : [statements]).some((statement) => {
-		if ((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
-		const condition = (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(statement, "Condition");
+		if ((0,_configuration_js_4.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js_4.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
+		const condition = (0,_configuration_js_4.s)(statement, "Condition");
 		return [
 			"StringNotEquals",
 			"StringNotEqualsIfExists",
 			"StringNotLike",
 			"Null"
 		].some((operator) => ENCRYPTION_KEYS.some((key) => {
-			const value = JSON.stringify((0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.s)(condition, operator, key) ?? "");
+			const value = JSON.stringify((0,_configuration_js_4.s)(condition, operator, key) ?? "");
 			return operator === "Null" ? key.endsWith("key-id") && /true/.test(value) : /aws:kms/.test(value) && !/AES256/.test(value);
 		}));
 	});
@@ -3958,7 +3960,7 @@ async function awsFindings(run, setup) {
 	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
 	const settings = {
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_28__.t,
+		actionVersion: _version_js_29.t,
 		proxyEnv: env,
 		api: inputs.api,
 		bucket,
@@ -3969,7 +3971,7 @@ async function awsFindings(run, setup) {
 		random: run.random,
 		signal: run.signal
 	};
-	const connection = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_19__.t)(settings);
+	const connection = await (0,_connect_js_21.t)(settings);
 	const aws = {
 		world,
 		account: accountOf(settings),
@@ -3991,13 +3993,13 @@ async function identityOf({ account, connection, world }) {
 	try {
 		await connection.credentials(world.signal);
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		if ((0,_aws_error_js_17.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
-			words: (0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.t)(error))
+			words: (0,_printable_js_28.a)((0,_printable_js_28.t)(error))
 		};
 	}
-	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.identity(limits)));
+	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js_23.t)(world, (limits) => account.identity(limits)));
 	return told.kind === "missing" ? {
 		kind: "silent",
 		words: "there is none at its address"
@@ -4007,9 +4009,9 @@ async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 	const { account, world } = aws;
 	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_retry_js_23.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js_23.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_retry_js_23.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	return first.status === "failed" ? [first] : [
@@ -4020,7 +4022,7 @@ async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js_23.t)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
 	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
@@ -4029,20 +4031,20 @@ async function packageFindings({ connection, world }, setup) {
 		value: names
 	}, [...setup.packages.keys()]));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js_23.t)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
 	return findings;
 }
 async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.i)(run.inputs.api, {
+	const domains = (0,_domain_api_js_22.i)(run.inputs.api, {
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_28__.t,
+		actionVersion: _version_js_29.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js_23.t)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js_23.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -4064,7 +4066,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.a)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js_28.a)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -4076,14 +4078,14 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 			given: inputs.domainEndpoints.get(domain) ?? null,
 			endpoint: async () => {
 				if (endpoint !== null) return endpoint;
-				throw new _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.n("error", `Where domain ${domain} is reached is not known.`);
+				throw new _domain_api_js_22.n("error", `Where domain ${domain} is reached is not known.`);
 			},
 			region,
 			identity: () => connection.identity()
 		};
-		const api = await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.r)(place, run);
+		const api = await (0,_domain_api_js_22.r)(place, run);
 		const deadline = clock.now() + REACH_MS;
-		await (0,_domain_api_js__WEBPACK_IMPORTED_MODULE_20__.t)({
+		await (0,_domain_api_js_22.t)({
 			domain,
 			api,
 			clock,
@@ -4093,7 +4095,7 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 		}).settings(inputs.indexes);
 		return null;
 	} catch (error) {
-		if (error instanceof _domain_api_js__WEBPACK_IMPORTED_MODULE_20__.n) return error;
+		if (error instanceof _domain_api_js_22.n) return error;
 		throw error;
 	}
 }
@@ -4123,7 +4125,7 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_retry_js__WEBPACK_IMPORTED_MODULE_21__.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+		return (await (0,_retry_js_23.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
 	});
 }
 async function answerOf(permission, call) {
@@ -4133,13 +4135,13 @@ async function answerOf(permission, call) {
 			value: await call()
 		};
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.a)((0,_printable_js__WEBPACK_IMPORTED_MODULE_27__.t)(error));
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "credentials")) return {
+		if ((0,_aws_error_js_17.r)(error, "not-found")) return { kind: "missing" };
+		const words = (0,_printable_js_28.a)((0,_printable_js_28.t)(error));
+		if ((0,_aws_error_js_17.r)(error, "credentials")) return {
 			kind: "refused",
 			words
 		};
-		return (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_16__.r)(error, "access-denied") ? {
+		return (0,_aws_error_js_17.r)(error, "access-denied") ? {
 			kind: "denied",
 			permission,
 			words
@@ -4153,22 +4155,22 @@ async function answerOf(permission, call) {
 // lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js_24.i)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
 		isShallow: false,
 		lfsFiles: []
 	};
-	const pointers = files.filter((file) => startOf((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace, file)).startsWith(LFS_POINTER));
+	const pointers = files.filter((file) => startOf((0,node_path_26.join)(workspace, file)).startsWith(LFS_POINTER));
 	if (top === null) return {
 		...none,
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js__WEBPACK_IMPORTED_MODULE_23__.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js_24.i)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js_24.i)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js_24.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	return {
 		isGit: true,
@@ -4184,7 +4186,7 @@ function lfsFiles(text) {
 }
 function startOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readFileSync)(path).subarray(0, 42).toString("latin1");
+		return (0,node_fs_25.readFileSync)(path).subarray(0, 42).toString("latin1");
 	} catch {
 		return "";
 	}
@@ -4194,7 +4196,7 @@ function readWorkflowJobs(env, workspace, parse) {
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
 	for (const file of running === void 0 ? workflowFiles(workspace) : [running]) {
-		const jobs = jobsWith(parsed((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace, file), parse), isAction);
+		const jobs = jobsWith(parsed((0,node_path_26.join)(workspace, file), parse), isAction);
 		if (jobs.length > 0) return {
 			file,
 			jobs
@@ -4204,14 +4206,14 @@ function readWorkflowJobs(env, workspace, parse) {
 }
 function workflowFiles(workspace) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_25__.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
+		return (0,node_fs_25.readdirSync)((0,node_path_26.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
 	} catch {
 		return [];
 	}
 }
 function parsed(path, parse) {
 	try {
-		return parse((0,node_fs__WEBPACK_IMPORTED_MODULE_24__.readFileSync)(path, "utf8"));
+		return parse((0,node_fs_25.readFileSync)(path, "utf8"));
 	} catch {
 		return null;
 	}
@@ -4228,7 +4230,7 @@ async function runDoctor(run, read, namesDictionaries = true) {
 	findings.push(...configuration);
 	findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
 	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
-	const { parse } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(2482)]).then(__webpack_require__.bind(__webpack_require__, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(m.default, 1));
+	const { parse } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(2482)]).then(__webpack_require__.bind(__webpack_require__, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	const workflow = readWorkflowJobs(run.env, event.workspace, parse);
 	if (workflow !== null) findings.push(...workflowChecks(workflow.file, workflow.jobs, inputs.comment !== "never"));
 	findings.push(...await awsFindings(run, setup));
@@ -4255,7 +4257,7 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
 async function readSetup(run, read) {
 	const { inputs, event } = run;
 	try {
-		const configuration = await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_4__.n)(read, event);
+		const configuration = await (0,_configuration_js_4.n)(read, event);
 		run.state.warnings.push(...configuration.warnings);
 		const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
 		const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
@@ -4272,7 +4274,7 @@ async function readSetup(run, read) {
 			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} ${files.length === 1 ? "file" : "files"}.`), await dictionaryCheck(configuration)]
 		};
 	} catch (error) {
-		if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t)) throw error;
+		if (!(error instanceof _failure_js_3.t)) throw error;
 		const remedy = error.hint ?? "Correct the inputs or the manifest.";
 		return {
 			setup: fromInputs(inputs),
@@ -4282,19 +4284,19 @@ async function readSetup(run, read) {
 }
 async function dictionaryCheck(configuration) {
 	const { files, settingsFiles, engineVersion, maxRemovedPercent, failOnWarnings } = configuration;
-	const found = (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__.t)(files, {
-		detectFormat: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.l,
-		readWords: _check_all_js__WEBPACK_IMPORTED_MODULE_1__.o
+	const found = (0,_select_js_6.n)(files, {
+		detectFormat: _stop_word_file_js_1.a,
+		readWords: _stop_word_file_js_1.n
 	});
-	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js__WEBPACK_IMPORTED_MODULE_2__.t;
+	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_2.t;
 	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
-	const targets = found.map((dictionary) => (0,_check_target_js__WEBPACK_IMPORTED_MODULE_22__.t)(dictionary));
+	const targets = found.map((dictionary) => (0,_check_target_js_19.t)(dictionary));
 	const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
 	const dictionaries = settings === null ? found : applySettings(settings, found);
-	const checks = await (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.t)(dictionaries, maxRemovedPercent, { info: () => void 0 }, settings);
+	const checks = await (0,_check_all_js_5.t)(dictionaries, maxRemovedPercent, { info: () => void 0 }, settings);
 	const isPointer = (name) => checks.get(name)?.problems.some(({ code }) => code === "dictionary/lfs-pointer") === true;
 	const read = dictionaries.filter(({ name }) => !isPointer(name));
-	const failure = (0,_check_all_js__WEBPACK_IMPORTED_MODULE_1__.r)(read, checks, failOnWarnings, settings?.settings.problems.all() ?? []);
+	const failure = (0,_check_all_js_5.r)(read, checks, failOnWarnings, settings?.settings.problems.all() ?? []);
 	if (failure === null) return ok("dictionaries", "The dictionaries have no error that would stop a deploy.");
 	return failed("dictionaries", failure.code, failure.message, "Correct them; mode lint names every line.");
 }

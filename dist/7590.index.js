@@ -54,13 +54,13 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (HttpBindingProtocol),
   t: () => (HttpInterceptingShapeSerializer)
 });
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(261);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
-var _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3117);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6338);
-var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9205);
+var _httpAuthSchemes_js_0 = __webpack_require__(334);
+var _hex_encoding_js_1 = __webpack_require__(367);
+var _fromUtf8_js_2 = __webpack_require__(261);
+var _TypeRegistry_js_3 = __webpack_require__(7881);
+var _httpRequest_js_6 = __webpack_require__(3117);
+var _node_http_handler_js_4 = __webpack_require__(6338);
+var _sdk_stream_mixin_js_5 = __webpack_require__(9205);
 
 
 
@@ -95,16 +95,16 @@ function splitEvery(value, delimiter, numDelimiters) {
 }
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
+var HttpBindingProtocol = class extends _httpAuthSchemes_js_0.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const input = _input && typeof _input === "object" ? _input : {};
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.I.of(operationSchema?.input);
+		const ns = _httpAuthSchemes_js_0.I.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
-		const operation = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.L)(operationSchema);
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_6__.t({
+		const operation = (0,_httpAuthSchemes_js_0.L)(operationSchema);
+		const request = new _httpRequest_js_6.t({
 			query,
 			headers
 		});
@@ -141,7 +141,7 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_hex_encoding_js_1.r)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -167,7 +167,7 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputMemberValue, key)) continue;
+				if (!(0,_hex_encoding_js_1.r)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -190,7 +190,7 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(data, key) || key in query) continue;
+				if (!(0,_hex_encoding_js_1.r)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -226,32 +226,32 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_hex_encoding_js_1.r)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R).join("/") : (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_httpAuthSchemes_js_0.R).join("/") : (0,_httpAuthSchemes_js_0.R)(replacement);
 		}
 		return path;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.I.of(operationSchema.output);
+		const ns = _httpAuthSchemes_js_0.I.of(operationSchema.output);
 		const responseBindings = ns.getHttpBindings().response;
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
 		}
 		const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
 		if (nonHttpBindingMembers.length) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) {
 				const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
 				for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
 			}
-		} else if (!responseBindings.bindings.payload) await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+		} else if (!responseBindings.bindings.payload) await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
 	}
@@ -259,7 +259,7 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 		const dataObject = arg4 instanceof Set ? arg5 : arg4;
 		const deserializer = this.deserializer;
 		const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema);
+		const ns = _httpAuthSchemes_js_0.I.of(schema);
 		const { bodyMemberNames, bindings: { payload, statusCode, headers: responseHeaders, prefixHeaders } } = ns.getHttpBindings().response;
 		const headers = response.headers;
 		if (payload) {
@@ -271,25 +271,25 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = (0,_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_5__.t)(response.body);
+				else dataObject[memberName] = (0,_sdk_stream_mixin_js_5.t)(response.body);
 			} else if (response.body) {
-				const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+				const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, header)) continue;
+			if (!(0,_hex_encoding_js_1.r)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_hex_encoding_js_1.r)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.gt)(headerValue);
+				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0,_httpAuthSchemes_js_0.gt)(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -298,7 +298,7 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, header)) continue;
+				if (!(0,_hex_encoding_js_1.r)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -310,13 +310,13 @@ var HttpBindingProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MO
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-var HttpInterceptingShapeDeserializer = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.F {
+var HttpInterceptingShapeDeserializer = class extends _httpAuthSchemes_js_0.F {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.N(codecSettings);
+		this.stringDeserializer = new _httpAuthSchemes_js_0.N(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -324,7 +324,7 @@ var HttpInterceptingShapeDeserializer = class extends _httpAuthSchemes_js__WEBPA
 		this.serdeContext = serdeContext;
 	}
 	read(schema, data) {
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema);
+		const ns = _httpAuthSchemes_js_0.I.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpResponseCode) {
 			const value = ns.getHttpBindingValue(38, traits);
@@ -334,13 +334,13 @@ var HttpInterceptingShapeDeserializer = class extends _httpAuthSchemes_js__WEBPA
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__.n)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js_3.n)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__.n)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _fromUtf8_js_2.t)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js_3.n)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -349,7 +349,7 @@ var HttpInterceptingShapeDeserializer = class extends _httpAuthSchemes_js__WEBPA
 };
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-var ToStringShapeSerializer = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.F {
+var ToStringShapeSerializer = class extends _httpAuthSchemes_js_0.F {
 	settings;
 	stringBuffer = "";
 	constructor(settings) {
@@ -357,7 +357,7 @@ var ToStringShapeSerializer = class extends _httpAuthSchemes_js__WEBPACK_IMPORTE
 		this.settings = settings;
 	}
 	write(schema, value) {
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema);
+		const ns = _httpAuthSchemes_js_0.I.of(schema);
 		const traits = ns.getMergedTraits();
 		const location = ns.getHttpBindingLocation(traits);
 		this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
@@ -378,7 +378,7 @@ var ToStringShapeSerializer = class extends _httpAuthSchemes_js__WEBPACK_IMPORTE
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.a)(value);
+							this.stringBuffer = (0,_node_http_handler_js_4.a)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -390,7 +390,7 @@ var ToStringShapeSerializer = class extends _httpAuthSchemes_js__WEBPACK_IMPORTE
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js_0.yt)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -412,14 +412,14 @@ var ToStringShapeSerializer = class extends _httpAuthSchemes_js__WEBPACK_IMPORTE
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__._t.from(intermediateValue);
+				if (media === 2) intermediateValue = _httpAuthSchemes_js_0._t.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js_0.yt)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
 				break;
-			default: this.stringBuffer = flags >> 10 & 1 ? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)() : String(value);
+			default: this.stringBuffer = flags >> 10 & 1 ? (0,_httpAuthSchemes_js_0.B)() : String(value);
 		}
 	}
 	flush() {
@@ -443,7 +443,7 @@ var HttpInterceptingShapeSerializer = class {
 		this.stringSerializer.setSerdeContext(serdeContext);
 	}
 	write(schema, value) {
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.I.of(schema);
+		const ns = _httpAuthSchemes_js_0.I.of(schema);
 		const traits = ns.getMergedTraits();
 		if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
 			const location = ns.getHttpBindingLocation(traits);
@@ -480,14 +480,14 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (toUtf8),
   t: () => (TypeRegistry)
 });
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+var _hex_encoding_js_0 = __webpack_require__(367);
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
 const toUtf8 = (input) => {
 	if (typeof input === "string") return input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+	return (0,_hex_encoding_js_0.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
 };
 
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
@@ -572,12 +572,12 @@ var TypeRegistry = class TypeRegistry {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (chain)
 });
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
+var _CredentialsProviderError_js_0 = __webpack_require__(4617);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
 const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
+	if (providers.length === 0) throw new _CredentialsProviderError_js_0.n("No providers in chain");
 	let lastProviderError;
 	for (const provider of providers) try {
 		return await provider();
@@ -601,9 +601,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (parseUrl),
   t: () => (loadConfig)
 });
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
-var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
+var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
+var _CredentialsProviderError_js_1 = __webpack_require__(4617);
+var _chain_js_2 = __webpack_require__(3329);
 
 
 
@@ -697,14 +697,14 @@ const fromEnv = (envVarSelector, options) => async () => {
 		if (config === void 0) throw new Error();
 		return config;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+		throw new _CredentialsProviderError_js_1.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
 	}
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
 const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init);
-	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const profile = (0,_loadSharedConfigFiles_js_0.a)(init);
+	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js_0.t)(init);
 	const profileFromCredentials = credentialsFile[profile] || {};
 	const profileFromConfig = configFile[profile] || {};
 	const mergedProfile = preferredFile === "config" ? {
@@ -719,7 +719,7 @@ const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...in
 		if (configValue === void 0) throw new Error();
 		return configValue;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+		throw new _CredentialsProviderError_js_1.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
 	}
 };
 
@@ -730,7 +730,7 @@ const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => awai
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
 const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
 	const { signingName, logger } = configuration;
-	return memoize((0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
+	return memoize((0,_chain_js_2.t)(fromEnv(environmentVariableSelector, {
 		signingName,
 		logger
 	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
@@ -746,10 +746,10 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 __webpack_require__.d(__webpack_exports__, {
   t: () => (defaultProvider)
 });
-var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7951);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4617);
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7242);
-var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
+var _dist_es_js_0 = __webpack_require__(7951);
+var _CredentialsProviderError_js_1 = __webpack_require__(4617);
+var _loadSharedConfigFiles_js_2 = __webpack_require__(7242);
+var _chain_js_3 = __webpack_require__(3329);
 
 
 
@@ -762,10 +762,10 @@ const remoteProvider = async (init) => {
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
 		const { fromHttp } = await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 9510));
-		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.t)(fromHttp(init), fromContainerMetadata(init));
+		return (0,_chain_js_3.t)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+		throw new _CredentialsProviderError_js_1.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
 	};
 	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
 	return fromInstanceMetadata(init);
@@ -843,18 +843,18 @@ const defaultProvider = (init = {}) => memoizeChain([
 					multipleCredentialSourceWarningEmitted = true;
 				}
 			}
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
+			throw new _CredentialsProviderError_js_1.t("AWS_PROFILE is set, skipping fromEnv provider.", {
 				logger: init.logger,
 				tryNextLink: true
 			});
 		}
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_0__.s)(init)();
+		return (0,_dist_es_js_0.s)(init)();
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js_1.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
 		const { fromSSO } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 593));
 		return fromSSO(init)(awsIdentityProperties);
 	},
@@ -878,7 +878,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 		return (await remoteProvider(init))();
 	},
 	async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Could not load credentials from any providers", {
+		throw new _CredentialsProviderError_js_1.t("Could not load credentials from any providers", {
 			tryNextLink: false,
 			logger: init.logger
 		});
@@ -897,8 +897,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (fromEnv)
 });
 /* unused harmony exports a, i, n, o, r, t */
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4617);
+var _setCredentialFeature_js_1 = __webpack_require__(7515);
+var _CredentialsProviderError_js_0 = __webpack_require__(4617);
 
 
 
@@ -926,10 +926,10 @@ const fromEnv = (init) => async () => {
 			...credentialScope && { credentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
+		(0,_setCredentialFeature_js_1.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
 		return credentials;
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _CredentialsProviderError_js_0.t("Unable to find environment variable credentials.", { logger: init?.logger });
 };
 
 
@@ -1017,19 +1017,19 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (collectBody)
 });
 /* unused harmony export at */
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7515);
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-var _httpRequest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3117);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6338);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(811);
-var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8161);
-var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
-var node_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
+var _setCredentialFeature_js_12 = __webpack_require__(7515);
+var _hex_encoding_js_0 = __webpack_require__(367);
+var _fromUtf8_js_1 = __webpack_require__(261);
+var _TypeRegistry_js_2 = __webpack_require__(7881);
+var _httpRequest_js_11 = __webpack_require__(3117);
+var _node_http_handler_js_3 = __webpack_require__(6338);
+var _SignatureV4_js_4 = __webpack_require__(268);
+var _configLoader_js_5 = __webpack_require__(811);
+var node_fs_6 = __webpack_require__(3024);
+var node_os_7 = __webpack_require__(8161);
+var node_crypto_8 = __webpack_require__(7598);
+var node_stream_9 = __webpack_require__(7075);
+var node_process_10 = __webpack_require__(1708);
 
 
 
@@ -1080,17 +1080,17 @@ const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
 	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "base64");
+	const buffer = (0,_hex_encoding_js_0.a)(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
-	if (typeof _input === "string") input = (0,_fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(_input);
+	if (typeof _input === "string") input = (0,_fromUtf8_js_1.t)(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return (0,_hex_encoding_js_0.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
@@ -1168,11 +1168,11 @@ function isValidHostname(hostname) {
 const toEndpointV1 = (endpoint) => {
 	if (typeof endpoint === "object") {
 		if ("url" in endpoint) {
-			const v1Endpoint = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r)(endpoint.url);
+			const v1Endpoint = (0,_configLoader_js_5.r)(endpoint.url);
 			if (endpoint.headers) {
 				v1Endpoint.headers = {};
 				for (const name in endpoint.headers) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.headers, name)) continue;
+					if (!(0,_hex_encoding_js_0.r)(endpoint.headers, name)) continue;
 					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
 				}
 			}
@@ -1180,7 +1180,7 @@ const toEndpointV1 = (endpoint) => {
 		}
 		return endpoint;
 	}
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r)(endpoint);
+	return (0,_configLoader_js_5.r)(endpoint);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
@@ -1359,9 +1359,9 @@ const calculateBodyLength = (body) => {
 	else if (typeof body.byteLength === "number") return body.byteLength;
 	else if (typeof body.size === "number") return body.size;
 	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_6__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(body.fd).size;
+	else if (body instanceof node_fs_6.ReadStream) {
+		if (body.path != null) return (0,node_fs_6.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs_6.fstatSync)(body.fd).size;
 	}
 	throw new Error(`Body Length computation failed for ${body}`);
 };
@@ -1700,7 +1700,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 				if (error.$response) error.$response.body = error.$responseBodyText;
 			}
 			try {
-				if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u.isInstance(response)) {
+				if (_node_http_handler_js_3.u.isInstance(response)) {
 					const { headers = {}, statusCode } = response;
 					const headerEntries = Object.entries(headers);
 					error.$metadata = {
@@ -2280,7 +2280,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(AlgorithmId, id)) continue;
+		if (!(0,_hex_encoding_js_0.r)(AlgorithmId, id)) continue;
 		const algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
@@ -2518,7 +2518,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.n)(async () => {
+const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js_5.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js_5.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js_5.n)(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
 		case "auto": return resolveNodeDefaultsModeAuto(region);
@@ -2581,8 +2581,8 @@ const ignoreConfiguredEndpointUrlsConfigSelectors = {
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
 const getEndpointFromConfig = async (serviceId) => {
-	if (await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(getEndpointUrlConfig(serviceId ?? ""))();
+	if (await (0,_configLoader_js_5.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
+	return (0,_configLoader_js_5.t)(getEndpointUrlConfig(serviceId ?? ""))();
 };
 
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
@@ -2761,11 +2761,11 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 		const tls = input.tls ?? true;
 		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
 		const resolvedConfig = Object.assign(input, {
-			endpoint: endpoint != null ? async () => toEndpointV1(await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(endpoint)()) : void 0,
+			endpoint: endpoint != null ? async () => toEndpointV1(await (0,_SignatureV4_js_4.i)(endpoint)()) : void 0,
 			tls,
 			isCustomEndpoint: !!endpoint,
-			useDualstackEndpoint: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(useDualstackEndpoint ?? false),
-			useFipsEndpoint: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(useFipsEndpoint ?? false),
+			useDualstackEndpoint: (0,_SignatureV4_js_4.i)(useDualstackEndpoint ?? false),
+			useFipsEndpoint: (0,_SignatureV4_js_4.i)(useFipsEndpoint ?? false),
 			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
 		});
 		let configuredEndpointPromise = void 0;
@@ -3163,8 +3163,8 @@ const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n, _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t, toBase64, fromBase64) {};
-const _getRandomValues = node_crypto__WEBPACK_IMPORTED_MODULE_8__.getRandomValues;
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_TypeRegistry_js_2.n, _fromUtf8_js_1.t, toBase64, fromBase64) {};
+const _getRandomValues = node_crypto_8.getRandomValues;
 const v4 = bindV4(_getRandomValues);
 const generateIdempotencyToken = v4;
 
@@ -3276,7 +3276,7 @@ const buildHttpBindings = (schema) => {
 			location,
 			wireName
 		];
-		if (name === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.n)(byName);
+		if (name === "__proto__") (0,_SignatureV4_js_4.n)(byName);
 		byName[name] = binding;
 		if (value[1] >> 10 & 1) request.hasIdempotency = true;
 		memberBindings.push(binding);
@@ -3299,7 +3299,7 @@ const buildHttpBindings = (schema) => {
 			request.hasPrefixHeaders = true;
 			prefixHeaders.push(binding);
 		} else {
-			if (wireName === "__proto__") (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.n)(headers);
+			if (wireName === "__proto__") (0,_SignatureV4_js_4.n)(headers);
 			headers[wireName] = binding;
 		}
 	}
@@ -3376,14 +3376,14 @@ var HttpProtocol = class extends SerdeContext {
 	constructor(options) {
 		super();
 		this.options = options;
-		this.compositeErrorRegistry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(options.defaultNamespace);
+		this.compositeErrorRegistry = new _TypeRegistry_js_2.t(options.defaultNamespace);
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return _httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t;
+		return _httpRequest_js_11.t;
 	}
 	getResponseType() {
-		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u;
+		return _node_http_handler_js_3.u;
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
@@ -3403,7 +3403,7 @@ var HttpProtocol = class extends SerdeContext {
 			if (!request.query) request.query = {};
 			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.headers, name)) continue;
+				if (!(0,_hex_encoding_js_0.r)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
 			return request;
@@ -3414,7 +3414,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(endpoint.headers, name)) continue;
+				if (!(0,_hex_encoding_js_0.r)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
 			return request;
@@ -3574,7 +3574,7 @@ var FromStringShapeDeserializer = class extends SerdeContext {
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js_2.n)((this.serdeContext?.base64Decoder ?? fromBase64)(intermediateValue));
 				return media === 2 ? LazyJsonString.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
@@ -3624,7 +3624,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t.isInstance(request)) {
+		if (_httpRequest_js_11.t.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -3655,7 +3655,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js_11.t.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -3842,7 +3842,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t.isInstance(request)) return next(args);
+	if (!_httpRequest_js_11.t.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -3952,7 +3952,7 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js_11.t.isInstance(args.request)) return next(args);
 	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
@@ -3994,7 +3994,7 @@ var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
 		for (const key in config) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(config, key)) continue;
+			if (!(0,_hex_encoding_js_0.r)(config, key)) continue;
 			const value = config[key];
 			if (value !== void 0) this.authSchemes.set(key, value);
 		}
@@ -4266,7 +4266,7 @@ const partition = (value) => {
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+const isStreamingPayload = (request) => request?.body instanceof node_stream_9.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
@@ -4361,15 +4361,15 @@ const REQUEST_HEADER = "amz-sdk-request";
 
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u.isInstance(response)) return;
+	if (!_node_http_handler_js_3.u.isInstance(response)) return;
 	for (const header in response.headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(response.headers, header)) continue;
+		if (!(0,_hex_encoding_js_0.r)(response.headers, header)) continue;
 		const h = header.toLowerCase();
 		if (h === "retry-after") {
 			const retryAfter = response.headers[header];
 			let retryAfterSeconds = NaN;
 			if (retryAfter.endsWith("GMT")) try {
-				retryAfterSeconds = ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.l)(retryAfter).getTime() - Date.now()) / 1e3;
+				retryAfterSeconds = ((0,_node_http_handler_js_3.l)(retryAfter).getTime() - Date.now()) / 1e3;
 			} catch (e) {
 				logger?.trace?.("Failed to parse retry-after header");
 				logger?.trace?.(e);
@@ -4413,7 +4413,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = _httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t.isInstance(request);
+			const isRequest = _httpRequest_js_11.t.isInstance(request);
 			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
 			while (true) try {
 				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -4798,11 +4798,11 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 const resolveRetryConfig = (input, defaults) => {
 	const { retryStrategy, retryMode } = input;
 	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-	const maxAttemptsProvider = (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(input.maxAttempts ?? defaultMaxAttempts);
+	const maxAttemptsProvider = (0,_SignatureV4_js_4.i)(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
 	const getDefault = async () => {
 		const maxAttempts = await maxAttemptsProvider();
-		if (await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+		if (await (0,_SignatureV4_js_4.i)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
@@ -4887,7 +4887,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t.isInstance(request)) return next(args);
+	if (!_httpRequest_js_11.t.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -4949,8 +4949,8 @@ const getRuntimeUserAgentPair = () => {
 		"deno",
 		"bun",
 		"llrt"
-	]) if (node_process__WEBPACK_IMPORTED_MODULE_10__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_10__.versions[runtime]];
-	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_10__.versions.node];
+	]) if (node_process_10.versions[runtime]) return [`md/${runtime}`, node_process_10.versions[runtime]];
+	return ["md/nodejs", node_process_10.versions.node];
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
@@ -4969,14 +4969,14 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		const sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
-			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_7__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_7__.release)()],
+			[`os/${(0,node_os_7.platform)()}`, (0,node_os_7.release)()],
 			["lang/js"],
 			runtimeUserAgentPair
 		];
 		const crtAvailable = isCrtAvailable();
 		if (crtAvailable) sections.push(crtAvailable);
 		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (node_process__WEBPACK_IMPORTED_MODULE_10__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_10__.env.AWS_EXECUTION_ENV}`]);
+		if (node_process_10.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process_10.env.AWS_EXECUTION_ENV}`]);
 		const appId = await config?.userAgentAppId?.();
 		return appId ? [...sections, [`app/${appId}`]] : [...sections];
 	};
@@ -5080,7 +5080,7 @@ var Sha256Js = class Sha256Js {
 			this.inner.update(data);
 			return;
 		}
-		const chunk = (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.r)(data);
+		const chunk = (0,_SignatureV4_js_4.r)(data);
 		let position = 0;
 		let { byteLength } = chunk;
 		this.bytesHashed += byteLength;
@@ -5137,7 +5137,7 @@ var Sha256Js = class Sha256Js {
 		return out;
 	}
 	static normalizeKey(secret) {
-		const key = (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.r)(secret);
+		const key = (0,_SignatureV4_js_4.r)(secret);
 		if (key.byteLength > BLOCK) {
 			const h = new Sha256Js();
 			h.update(key);
@@ -5269,7 +5269,7 @@ const K = new Int32Array([
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
 const hasNativeCrypto = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256");
+		(0,node_crypto_8.createHash)("sha256");
 		return true;
 	} catch {
 		return false;
@@ -5305,7 +5305,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256");
+			return this.secret ? (0,node_crypto_8.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto_8.createHash)("sha256");
 		}
 	};
 }
@@ -5369,8 +5369,8 @@ var ProtocolLib = class {
 	compose(composite, errorIdentifier, defaultNamespace) {
 		let namespace = defaultNamespace;
 		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for(namespace);
-		const defaultSyntheticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		const staticRegistry = _TypeRegistry_js_2.t.for(namespace);
+		const defaultSyntheticRegistry = _TypeRegistry_js_2.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
@@ -5425,8 +5425,8 @@ var ProtocolLib = class {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.u.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const getDateHeader = (response) => _node_http_handler_js_3.u.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => _node_http_handler_js_3.u.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
@@ -5463,7 +5463,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_11__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_httpRequest_js_11.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -5560,7 +5560,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
 				resolvedCredentials = async (options) => {
 					const attributedCreds = await boundProvider(options);
-					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_12__.t)(attributedCreds, "CREDENTIALS_CODE", "e");
+					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_setCredentialFeature_js_12.t)(attributedCreds, "CREDENTIALS_CODE", "e");
 					return attributedCreds;
 				};
 				resolvedCredentials.memoized = boundProvider.memoized;
@@ -5593,7 +5593,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 			sha256,
 			uriEscapePath: signingEscapePath
 		};
-		return new (config.signerConstructor || _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.t)(params);
+		return new (config.signerConstructor || _SignatureV4_js_4.t)(params);
 	});
 	else signer = async (authScheme) => {
 		authScheme = Object.assign({}, {
@@ -5614,7 +5614,7 @@ const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (con
 			sha256,
 			uriEscapePath: signingEscapePath
 		};
-		return new (config.signerConstructor || _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.t)(params);
+		return new (config.signerConstructor || _SignatureV4_js_4.t)(params);
 	};
 	return Object.assign(config, {
 		systemClockOffset,
@@ -5656,7 +5656,7 @@ const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-defaults.js
-const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
+const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0,_configLoader_js_5.t)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
 const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
@@ -5676,8 +5676,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (loadSharedConfigFiles)
 });
 /* unused harmony export i */
-var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var _readFile_js_0 = __webpack_require__(5248);
+var node_path_1 = __webpack_require__(6760);
 
 
 
@@ -5708,11 +5708,11 @@ const getConfigData = (data) => Object.entries(data).filter(([key]) => {
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
 const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
+const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "config");
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getCredentialsFilepath.js
 const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
+const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "credentials");
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
 const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
@@ -5754,13 +5754,13 @@ const parseIni = (iniData) => {
 const swallowError = () => ({});
 const loadSharedConfigFiles = async (init = {}) => {
 	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const homeDir = (0,_readFile_js_0.r)();
 	const relativeHomeDirPrefix = "~/";
 	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
+	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path_1.join)(homeDir, filepath.slice(2));
 	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path_1.join)(homeDir, configFilepath.slice(2));
+	const parsedFiles = await Promise.all([(0,_readFile_js_0.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js_0.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
 	return {
 		configFile: parsedFiles[0],
 		credentialsFile: parsedFiles[1]
@@ -5786,10 +5786,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (NodeHttpHandler),
   u: () => (HttpResponse)
 });
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-var _escape_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
-var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+var _hex_encoding_js_0 = __webpack_require__(367);
+var _escape_uri_js_3 = __webpack_require__(306);
+var node_stream_1 = __webpack_require__(7075);
+var node_https_2 = __webpack_require__(4708);
 
 
 
@@ -6134,7 +6134,7 @@ const streamCollector = (stream) => {
 		});
 	});
 };
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
+var Collector = class extends node_stream_1.Writable {
 	bufferedBytes = [];
 	_write(chunk, encoding, callback) {
 		this.bufferedBytes.push(chunk);
@@ -6147,11 +6147,11 @@ function buildQueryString(query) {
 	const parts = [];
 	for (let key of Object.keys(query).sort()) {
 		const value = query[key];
-		key = (0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_3__.t)(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${(0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_3__.t)(value[i])}`);
+		key = (0,_escape_uri_js_3.t)(key);
+		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${(0,_escape_uri_js_3.t)(value[i])}`);
 		else {
 			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${(0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_3__.t)(value)}`;
+			if (value || typeof value === "string") qsEntry += `=${(0,_escape_uri_js_3.t)(value)}`;
 			parts.push(qsEntry);
 		}
 	}
@@ -6188,7 +6188,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = [
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, name)) continue;
+		if (!(0,_hex_encoding_js_0.r)(headers, name)) continue;
 		const headerValues = headers[name];
 		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
 	}
@@ -6327,7 +6327,7 @@ async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN
 	if (sendBody) writeBody(httpRequest, request.body);
 }
 function writeBody(httpRequest, body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) {
+	if (body instanceof node_stream_1.Readable) {
 		body.pipe(httpRequest);
 		return;
 	}
@@ -6367,7 +6367,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 		if (typeof maxSockets !== "number" || maxSockets === Infinity) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(sockets, origin)) continue;
+			if (!(0,_hex_encoding_js_0.r)(sockets, origin)) continue;
 			const socketsInUse = sockets[origin]?.length ?? 0;
 			const requestsEnqueued = requests[origin]?.length ?? 0;
 			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
@@ -6426,7 +6426,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			const headers = request.headers;
 			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
 			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
+			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https_2.Agent : hAgent)({
 				keepAlive: false,
 				maxSockets: Infinity
 			});
@@ -6451,7 +6451,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				agent,
 				auth
 			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
+			const req = (isSSL ? node_https_2.request : hRequest)(nodeHttpsOptions, (res) => {
 				const httpResponse = new HttpResponse({
 					statusCode: res.statusCode || -1,
 					reason: res.statusMessage,
@@ -6542,11 +6542,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				});
 			})(),
 			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof httpsAgent?.destroy === "function") {
+				if (httpsAgent instanceof node_https_2.Agent || typeof httpsAgent?.destroy === "function") {
 					this.externalAgent = true;
 					return httpsAgent;
 				}
-				return new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
+				return new node_https_2.Agent({
 					keepAlive,
 					maxSockets,
 					...httpsAgent
@@ -6569,9 +6569,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (getHomeDir),
   t: () => (fileIntercept)
 });
-var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+var node_os_0 = __webpack_require__(8161);
+var node_path_1 = __webpack_require__(6760);
+var node_fs_promises_2 = __webpack_require__(1455);
 
 
 
@@ -6583,12 +6583,12 @@ const getHomeDirCacheKey = () => {
 	return "DEFAULT";
 };
 const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
+	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path_1.sep}` } = process.env;
 	if (HOME) return HOME;
 	if (USERPROFILE) return USERPROFILE;
 	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
 	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os_0.homedir)();
 	return homeDirCache[homeDirCacheKey];
 };
 
@@ -6597,7 +6597,7 @@ const filePromises = {};
 const fileIntercept = {};
 const readFile$1 = (path, options) => {
 	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
+	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises_2.readFile)(path, "utf8");
 	return filePromises[path];
 };
 
@@ -6612,9 +6612,9 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (toBase64),
   t: () => (sdkStreamMixin)
 });
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6338);
-var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+var _hex_encoding_js_0 = __webpack_require__(367);
+var _node_http_handler_js_1 = __webpack_require__(6338);
+var node_stream_2 = __webpack_require__(7075);
 
 
 
@@ -6667,7 +6667,7 @@ const toUtf8 = (input) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(stream)) {
+	if (!isBlobInstance(stream) && !(0,_node_http_handler_js_1.i)(stream)) {
 		const name = stream?.__proto__?.constructor?.name || stream;
 		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 	}
@@ -6675,7 +6675,7 @@ const sdkStreamMixin$1 = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 		transformed = true;
-		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r)(stream);
+		return await (0,_node_http_handler_js_1.r)(stream);
 	};
 	const blobToWebStream = (blob) => {
 		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -6686,7 +6686,7 @@ const sdkStreamMixin$1 = (stream) => {
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
 			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(buf);
+			else if (encoding === "hex") return (0,_hex_encoding_js_0.n)(buf);
 			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
 			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
 			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
@@ -6695,7 +6695,7 @@ const sdkStreamMixin$1 = (stream) => {
 			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 			transformed = true;
 			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(stream)) return stream;
+			else if ((0,_node_http_handler_js_1.i)(stream)) return stream;
 			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
 		}
 	});
@@ -6705,7 +6705,7 @@ const isBlobInstance = (stream) => typeof Blob === "function" && stream instance
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
 const sdkStreamMixin = (stream) => {
-	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable)) try {
+	if (!(stream instanceof node_stream_2.Readable)) try {
 		return sdkStreamMixin$1(stream);
 	} catch (ignored) {
 		const name = stream?.__proto__?.constructor?.name || stream;
@@ -6715,21 +6715,21 @@ const sdkStreamMixin = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		transformed = true;
-		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.n)(stream);
+		return await (0,_node_http_handler_js_1.n)(stream);
 	};
 	return Object.assign(stream, {
 		transformToByteArray,
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js_0.i)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {
 			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 			if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
-			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
+			if (typeof node_stream_2.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
 			transformed = true;
-			return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(stream);
+			return node_stream_2.Readable.toWeb(stream);
 		}
 	});
 };

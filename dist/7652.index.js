@@ -11,9 +11,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (describeLeftOut),
   t: () => (annotationCommand)
 });
-var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4359);
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
-var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3395);
+var _printable_js_2 = __webpack_require__(4359);
+var _visible_js_0 = __webpack_require__(8890);
+var _workflow_command_js_1 = __webpack_require__(3395);
 
 
 
@@ -45,12 +45,12 @@ function annotationsOf(result) {
 }
 function annotationCommand(annotation) {
 	const { kind, file, line, column, title } = annotation;
-	return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__.n)(kind, {
+	return (0,_workflow_command_js_1.n)(kind, {
 		file,
 		line,
 		col: column,
 		title
-	}, (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.t)(annotation.message, MAX_ANNOTATION_LENGTH));
+	}, (0,_visible_js_0.t)(annotation.message, MAX_ANNOTATION_LENGTH));
 }
 function describeLeftOut({ leftOut }) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
@@ -73,12 +73,12 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(message)
+		message: (0,_printable_js_2.a)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
+		message: (0,_printable_js_2.a)(text)
 	}];
 }
 function briefText({ brief = "", place }) {
@@ -100,7 +100,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.a)(text)
+		message: (0,_printable_js_2.a)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -120,7 +120,7 @@ function problemAnnotations(marked, severity, room) {
 		file: own ?? file,
 		line,
 		column,
-		message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.o)(message)
+		message: (0,_printable_js_2.o)(message)
 	})));
 }
 function total(marked, kind) {
@@ -190,9 +190,9 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (setOutput),
   t: () => (saveState)
 });
-var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-var crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+var os_0 = __webpack_require__(857);
+var crypto_1 = __webpack_require__(6982);
+var fs_2 = __webpack_require__(9896);
 
 
 
@@ -207,7 +207,7 @@ function toCommandValue(input) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	process.stdout.write(cmd.toString() + os_0.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -246,15 +246,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`, { encoding: "utf8" });
+	if (!fs_2.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs_2.appendFileSync(filePath, `${toCommandValue(message)}${os_0.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto_1.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os_0.EOL}${convertedValue}${os_0.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
@@ -292,7 +292,7 @@ var ExitCode;
 })(ExitCode || (ExitCode = {}));
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+	process.stdout.write(os_0.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function saveState(name, value) {
@@ -341,8 +341,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (indexPatternProblem),
   t: () => (domainEndpointProblems)
 });
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+var _printable_js_1 = __webpack_require__(4359);
+var _names_js_0 = __webpack_require__(3996);
 
 
 
@@ -363,10 +363,10 @@ function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	if (at === -1) return "must hold lines of the form \"domain=URL\"";
 	const name = line.slice(0, at).trim();
-	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}`;
+	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.r)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
-	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
-	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.r)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.r)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
 }
 function domainEndpointProblems() {
@@ -374,7 +374,7 @@ function domainEndpointProblems() {
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
-		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; keep one`;
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.r)(name)}; keep one`;
 		seen.add(name);
 		return problem;
 	};
@@ -382,7 +382,7 @@ function domainEndpointProblems() {
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;
 	const at = line.indexOf("=");
-	const domain = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(line.slice(0, at).trim());
+	const domain = (0,_names_js_0.a)(line.slice(0, at).trim());
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	return domain === null || url === null ? null : {
 		domain,
@@ -391,7 +391,7 @@ function parseDomainEndpoint(line) {
 }
 function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
-	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+	return `holds ${(0,_printable_js_1.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
 
@@ -408,11 +408,11 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readInputs),
   t: () => (APIS)
 });
-var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3996);
-var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9414);
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+var _dictionary_js_2 = __webpack_require__(4982);
+var _names_js_4 = __webpack_require__(3996);
+var _endpoints_js_3 = __webpack_require__(9414);
+var _printable_js_1 = __webpack_require__(4359);
+var _rules_js_0 = __webpack_require__(1343);
 
 
 
@@ -456,7 +456,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__.f)(value, allowed));
+			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -464,7 +464,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -472,7 +472,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -543,7 +543,7 @@ const ABILITIES = {
 
 // lib/inputs/inputs.js
 const MODE_INPUTS = [...MODES, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_2.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
 const VERIFY_POLICIES = [
 	"off",
@@ -568,36 +568,36 @@ const PERCENT = {
 };
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js__WEBPACK_IMPORTED_MODULE_0__.s);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.s);
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js__WEBPACK_IMPORTED_MODULE_0__.o),
-			keyPrefix: read.text("key-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.c),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js__WEBPACK_IMPORTED_MODULE_0__.i),
+			bucket: read.text("bucket", _rules_js_0.o),
+			keyPrefix: read.text("key-prefix", _rules_js_0.c),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.i),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js__WEBPACK_IMPORTED_MODULE_0__.l) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js_0.l) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js__WEBPACK_IMPORTED_MODULE_0__.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js__WEBPACK_IMPORTED_MODULE_0__.u),
+			awsRegion: read.text("aws-region", _rules_js_0.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.u),
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js__WEBPACK_IMPORTED_MODULE_0__.d),
+			githubToken: read.text("github-token", _rules_js_0.d),
 			indexSettings: read.list("index-settings", LINES),
 			searchTests: read.list("search-tests", LINES),
-			engineUrl: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(read.text("engine-url", _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.n) ?? ""),
+			engineUrl: (0,_endpoints_js_3.a)(read.text("engine-url", _endpoints_js_3.n) ?? ""),
 			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
 			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
-			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.r) ?? ["*"],
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_3.r) ?? ["*"],
 			reload: read.boolean("reload", false),
-			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.t)()) ?? []),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_3.t)()) ?? []),
 			matrix: matrixOf(read.text("matrix"))
 		},
 		errors: read.errors,
@@ -606,7 +606,7 @@ function readInputs(env) {
 }
 function domainEndpoints(lines) {
 	return new Map(lines.flatMap((line) => {
-		const endpoint = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.i)(line);
+		const endpoint = (0,_endpoints_js_3.i)(line);
 		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
 	}));
 }
@@ -614,7 +614,7 @@ function matrixOf(text) {
 	return text === null || text === "null" || text === "{}" ? null : text;
 }
 function parseDomains(names) {
-	return [...new Set(names.map(_names_js__WEBPACK_IMPORTED_MODULE_4__.a).filter((domain) => domain !== null))];
+	return [...new Set(names.map(_names_js_4.a).filter((domain) => domain !== null))];
 }
 
 
@@ -801,7 +801,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (rememberThrowAways)
 });
 /* unused harmony export t */
-var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5577);
+var _core_js_0 = __webpack_require__(5577);
 
 
 // lib/github/post-state.js
@@ -814,7 +814,7 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 		bucket,
 		expectedBucketOwner
 	};
-	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
 
 
@@ -827,14 +827,14 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 __webpack_require__.d(__webpack_exports__, {
   runPost: () => (runPost)
 });
-var _throw_away_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7203);
-var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
-var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3996);
-var _post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4024);
-var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4359);
-var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9092);
-var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9706);
-var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
+var _throw_away_js_0 = __webpack_require__(7203);
+var _inputs_js_1 = __webpack_require__(5263);
+var _names_js_5 = __webpack_require__(3996);
+var _post_state_js_2 = __webpack_require__(4024);
+var _printable_js_6 = __webpack_require__(4359);
+var _schemas_js_3 = __webpack_require__(9092);
+var _annotations_js_4 = __webpack_require__(9706);
+var _version_js_7 = __webpack_require__(2060);
 
 
 
@@ -845,31 +845,31 @@ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2060);
 
 
 // lib/github/saved-state.js
-const packageName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().transform((text, context) => {
-	const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_5__.o)(text);
-	if (name !== null && (0,_throw_away_js__WEBPACK_IMPORTED_MODULE_0__.r)(name)) return name;
+const packageName = (0,_schemas_js_3.l)().transform((text, context) => {
+	const name = (0,_names_js_5.o)(text);
+	if (name !== null && (0,_throw_away_js_0.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
-	return _schemas_js__WEBPACK_IMPORTED_MODULE_3__.d;
+	return _schemas_js_3.d;
 });
-const packageId = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
-const creation = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.i)("state", [
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("not-asked") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({ state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("unanswered") }),
-	(0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-		state: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.a)("answered"),
+const packageId = (0,_schemas_js_3.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
+const creation = (0,_schemas_js_3.i)("state", [
+	(0,_schemas_js_3.s)({ state: (0,_schemas_js_3.a)("not-asked") }),
+	(0,_schemas_js_3.s)({ state: (0,_schemas_js_3.a)("unanswered") }),
+	(0,_schemas_js_3.s)({
+		state: (0,_schemas_js_3.a)("answered"),
 		id: packageId
 	})
 ]);
-const savedSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
-	throwAways: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.n)((0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+const savedSchema = (0,_schemas_js_3.s)({
+	throwAways: (0,_schemas_js_3.n)((0,_schemas_js_3.s)({
 		name: packageName,
-		key: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
+		key: (0,_schemas_js_3.l)(),
 		creation
 	})),
-	api: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.t)(_inputs_js__WEBPACK_IMPORTED_MODULE_1__.t),
-	awsRegion: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
-	bucket: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)(),
-	expectedBucketOwner: (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__.l)().nullable()
+	api: (0,_schemas_js_3.t)(_inputs_js_1.t),
+	awsRegion: (0,_schemas_js_3.l)(),
+	bucket: (0,_schemas_js_3.l)(),
+	expectedBucketOwner: (0,_schemas_js_3.l)().nullable()
 });
 function savedThrowAways(env) {
 	const text = env[`STATE_${"throw-aways"}`] ?? "";
@@ -878,14 +878,14 @@ function savedThrowAways(env) {
 
 // lib/post.js
 async function runPost(dependencies) {
-	(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.i)(dependencies.env);
-	const warn = (text) => dependencies.write(`${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.t)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__.i)("warning", text))}\n`);
+	(0,_printable_js_6.i)(dependencies.env);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js_4.t)((0,_annotations_js_4.i)("warning", text))}\n`);
 	try {
 		const saved = savedThrowAways(dependencies.env);
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__.t)(error)}`);
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js_6.t)(error)}`);
 	}
 	return true;
 }
@@ -896,7 +896,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__.t,
+		actionVersion: _version_js_7.t,
 		proxyEnv: env
 	});
 	if (store === null) return [];
@@ -1041,8 +1041,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (BUCKET_PATTERN),
   u: () => (regionProblem)
 });
-var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4359);
-var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+var _printable_js_0 = __webpack_require__(4359);
+var _names_js_1 = __webpack_require__(3996);
 
 
 
@@ -1084,21 +1084,21 @@ function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";
 	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
-	if (kind !== void 0) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+	if (kind !== void 0) return `is ${(0,_printable_js_0.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
 	if (BUCKET_PATTERN.test(bucket)) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+	return `is ${(0,_printable_js_0.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
 function bucketDoubt(bucket) {
 	if (!bucket.endsWith("-s3alias")) return null;
-	return `bucket ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+	return `bucket ${(0,_printable_js_0.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
 }
 function keyPrefixProblem(prefix) {
 	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(trimmed)}`}`;
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js_0.r)(trimmed)}`}`;
 	if (trimmed === "") return "must not be empty; leave it out for the default";
 	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
 	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
-	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must have no empty, "." or ".." part`;
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js_0.r)(prefix)}, but must have no empty, "." or ".." part`;
 	return null;
 }
 function accountIdProblem(account) {
@@ -1106,18 +1106,18 @@ function accountIdProblem(account) {
 	return `must be an account id of 12 digits, but has ${/^\d+$/.test(account) ? `${account.length} digits` : `${account.length} characters that are not all digits`}`;
 }
 function domainProblem(domain) {
-	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__.a)(domain) !== null) return null;
+	if ((0,_names_js_1.a)(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
 	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
-	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(domain)}, which is not the name of a domain: ${_names_js__WEBPACK_IMPORTED_MODULE_1__.n}${many}`;
+	return `holds ${(0,_printable_js_0.r)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;
 }
 function regionProblem(region) {
 	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+	return `is ${(0,_printable_js_0.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
 }
 function packagePrefixProblem(prefix) {
 	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
-	return `is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+	return `is ${(0,_printable_js_0.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
 function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
@@ -1140,10 +1140,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (poll),
   t: () => (discard)
 });
-var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-var _pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8117);
-var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
+var _printable_js_3 = __webpack_require__(4359);
+var _aws_error_js_0 = __webpack_require__(8894);
+var _pace_js_1 = __webpack_require__(8117);
+var _marker_js_2 = __webpack_require__(2596);
 
 
 
@@ -1165,7 +1165,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 				deadline: deadline + LAST_STEP_MS
 			});
 		} catch (error) {
-			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "transient")) throw error;
+			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
 			return end(signal.aborted ? "cancelled" : "timed-out", error);
 		}
 	};
@@ -1179,7 +1179,7 @@ async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs =
 		if (signal.aborted) return end("cancelled");
 		const left = deadline - clock.now();
 		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js__WEBPACK_IMPORTED_MODULE_1__.i)(clock.now() - since, random, expectedMs)), signal);
+		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
 		if (signal.aborted) return end("cancelled");
 	}
 }
@@ -1207,11 +1207,11 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
 		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
 			name: live.name,
@@ -1269,7 +1269,7 @@ async function isTaken(deletion) {
 		await deletion;
 		return true;
 	} catch (error) {
-		if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "not-found")) return false;
+		if ((0,_aws_error_js_0.r)(error, "not-found")) return false;
 		throw error;
 	}
 }
@@ -1282,14 +1282,14 @@ async function insisting(world, timeoutMs, step) {
 		try {
 			return await step(limits) ? "done" : "waiting";
 		} catch (error) {
-			if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			if (!(0,_aws_error_js_0.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 			return "waiting";
 		}
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js__WEBPACK_IMPORTED_MODULE_0__.t ? error.summary : (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.t)(error);
+	return error instanceof _aws_error_js_0.t ? error.summary : (0,_printable_js_3.t)(error);
 }
 
 
@@ -1354,7 +1354,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (workflowCommand),
   t: () => (logLine)
 });
-var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8890);
+var _visible_js_0 = __webpack_require__(8890);
 
 
 // lib/report/escape/workflow-command.js
@@ -1365,10 +1365,10 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function logLine(text) {
-	return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+	return (0,_visible_js_0.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
 }
 function workflowCommand(name, properties, message) {
-	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__.r)(String(value)))}`);
+	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js_0.r)(String(value)))}`);
 	const data = message.split("\n").map(logLine).join("\n");
 	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
 }

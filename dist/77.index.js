@@ -9,15 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   hyphenation: () => (hyphenation)
 });
-var _saxes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
-var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5294);
-var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+var _saxes_js_0 = __webpack_require__(7112);
+var _problems_js_1 = __webpack_require__(5294);
+var node_util_2 = __webpack_require__(7975);
 
 
 
 
 // lib/dictionaries/formats/hyphenation/xml-content-model.js
-var import_saxes = (0,_saxes_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+var import_saxes = (0,_saxes_js_0.t)();
 const SPACE = "[ \\t\\r\\n]*";
 const MAX_DEPTH$1 = 1e3;
 var XmlContentModel = class {
@@ -484,7 +484,7 @@ var XmlText = class {
 	}
 };
 var Utf8Watch = class {
-	#decoder = new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder("utf-8", { fatal: true });
+	#decoder = new node_util_2.TextDecoder("utf-8", { fatal: true });
 	#isUtf8 = true;
 	#isBeyondAscii = false;
 	get isUtf8BeyondAscii() {
@@ -519,7 +519,7 @@ function hasUtf8Mark(head) {
 	return head[0] === 239 && head[1] === 187 && head[2] === 191;
 }
 function declaredIn(head, encoding) {
-	const declared = declaration(new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder(encoding).decode(head));
+	const declared = declaration(new node_util_2.TextDecoder(encoding).decode(head));
 	if (declared === null || /^(?:utf-16|iso-10646-ucs-2)/.test(declared)) return encoding;
 	throw new XmlEncodingError(`the file is in UTF-16 but declares ${declared.toUpperCase()}`);
 }
@@ -532,7 +532,7 @@ function decoderFor({ label, isStrict, isAscii }, name) {
 		return Buffer.from(bytes).toString("latin1");
 	};
 	if (label === "latin1") return (bytes) => Buffer.from(bytes).toString("latin1");
-	const decoder = new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder(label, {
+	const decoder = new node_util_2.TextDecoder(label, {
 		fatal: isStrict,
 		ignoreBOM: true
 	});
@@ -548,7 +548,7 @@ function decoderFor({ label, isStrict, isAscii }, name) {
 // lib/dictionaries/formats/hyphenation/hyphenation.js
 const API_MESSAGE = "Exception while reading hyphenation_patterns_path.";
 const PIECE = 65536;
-const TOO_MANY_ENTITIES = `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString("en")} times or to more than ${MAX_EXPANDED_SIZE.toLocaleString("en")} characters, where the engine's parser gives up.`;
+const tooManyEntities = () => `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString("en")} times or to more than ${MAX_EXPANDED_SIZE.toLocaleString("en")} characters, where the engine's parser gives up.`;
 const OWN_DTD = /\bhyphenation.dtd\b/i;
 const hyphenation = {
 	format: "hyphenation",
@@ -617,8 +617,8 @@ var HyphenationReader = class {
 		if (mislabelled !== null) this.#input.report.warning("hyphenation/wrong-encoding", {
 			line: 1,
 			column: 1
-		}, () => `The file declares the encoding ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(mislabelled)}, but its bytes are UTF-8, so the engine reads each accented letter as two or three wrong characters, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
-		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js__WEBPACK_IMPORTED_MODULE_1__.r, () => "The file has no `<patterns>`, so no word is ever divided. Check whether it is a pattern file of FOP.");
+		}, () => `The file declares the encoding ${(0,_problems_js_1.a)(mislabelled)}, but its bytes are UTF-8, so the engine reads each accented letter as two or three wrong characters, and patterns with one match nothing. Declare \`encoding="UTF-8"\`.`);
+		if (!this.#failed && this.#entries === 0) this.#input.report.warning("hyphenation/no-patterns", _problems_js_1.r, () => "The file has no `<patterns>`, so no word is ever divided. Check whether it is a pattern file of FOP.");
 		return this.#entries;
 	}
 	#write(piece) {
@@ -655,7 +655,7 @@ var HyphenationReader = class {
 	#checkNames(names) {
 		if (this.#version === "1.1") return;
 		const wrong = names.find((name) => !isXml10Name(name));
-		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(wrong)} holds a character that Java's parser does not accept in a name.`);
+		if (wrong !== void 0) this.#malformed(`the name ${(0,_problems_js_1.a)(wrong)} holds a character that Java's parser does not accept in a name.`);
 	}
 	#instruction(target, body) {
 		this.#checkNames([target]);
@@ -686,13 +686,13 @@ var HyphenationReader = class {
 			this.#expanded.count += count;
 			this.#expanded.size += size;
 			if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
-			else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
+			else if (!isWithinLimits(this.#expanded)) this.#malformed(tooManyEntities());
 			else if (this.#inTag && this.#version === "1.1" && !this.#hasDtd) this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);
 			return this.#failed ? "" : value;
 		});
 		const foreign = doctype.outside.find(({ publicId, systemId }) => publicId !== "hyphenation-info" && !OWN_DTD.test(systemId));
 		if (foreign === void 0) return;
-		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which is part of the engine, or remove the declaration.`, [{
+		this.#error("hyphenation/external-dtd", `The engine would fetch the DTD ${(0,_problems_js_1.a)(foreign.systemId)} each time it builds the analyzer, from a place that a domain can't reach. Refer to \`hyphenation.dtd\`, which is part of the engine, or remove the declaration.`, [{
 			className: "java.io.IOException",
 			message: null
 		}]);

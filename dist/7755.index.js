@@ -71,10 +71,10 @@ function pathSettings({ settings }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  packageIdOf: () => (/* reexport safe */ _strangers2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-  strangerNotices: () => (/* reexport safe */ _strangers2_js__WEBPACK_IMPORTED_MODULE_0__.n)
+  packageIdOf: () => (/* reexport safe */ _strangers2_js_0.t),
+  strangerNotices: () => (/* reexport safe */ _strangers2_js_0.n)
 });
-var _strangers2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8093);
+var _strangers2_js_0 = __webpack_require__(8093);
 
 
 
@@ -89,14 +89,14 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (strangersOf),
   t: () => (packageIdOf)
 });
-var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
-var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8608);
+var _problems_js_0 = __webpack_require__(5294);
+var _references_js_1 = __webpack_require__(8608);
 
 
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
-	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js__WEBPACK_IMPORTED_MODULE_1__.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
+	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
 		...setting,
 		file
 	}] : [])));
@@ -108,13 +108,13 @@ function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
 function noticeOf({ file, setting, path, place }, packages) {
-	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(path, 120)}\``;
+	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.a)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
 	const id = packageIdOf(path);
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
 	const other = packages.get(id);
-	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(other, 120)}\`, which is not a dictionary of this run.`;
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.a)(other, 120)}\`, which is not a dictionary of this run.`;
 }
 
 

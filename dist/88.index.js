@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (AwsQueryProtocol)
 });
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(334);
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3117);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6338);
-var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
+var _httpAuthSchemes_js_0 = __webpack_require__(334);
+var _hex_encoding_js_1 = __webpack_require__(367);
+var _httpRequest_js_4 = __webpack_require__(3117);
+var _node_http_handler_js_2 = __webpack_require__(6338);
+var _resolveAwsSdkSigV4AConfig_js_3 = __webpack_require__(4879);
 
 
 
@@ -20,17 +20,17 @@ var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_requi
 
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.P {
+var RpcProtocol = class extends _httpAuthSchemes_js_0.P {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema?.input);
+		const ns = _httpAuthSchemes_js_0.ot.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
+		const request = new _httpRequest_js_4.t({
 			protocol: "",
 			hostname: "",
 			port: void 0,
@@ -69,16 +69,16 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
+		const ns = _httpAuthSchemes_js_0.ot.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(response.headers, header)) continue;
+			if (!(0,_hex_encoding_js_1.r)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -90,7 +90,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -102,7 +102,7 @@ var RpcProtocol = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__
 };
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.a {
+var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js_3.a {
 	settings;
 	buffer;
 	constructor(settings) {
@@ -111,12 +111,12 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(schema);
+		const ns = _httpAuthSchemes_js_0.ot.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.yt)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? _httpAuthSchemes_js_0.yt)(value));
 			}
 		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 			if (value != null) {
@@ -124,7 +124,7 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 				this.writeValue(String(value));
 			} else if (ns.isIdempotencyToken()) {
 				this.writeKey(prefix);
-				this.writeValue((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.B)());
+				this.writeValue((0,_httpAuthSchemes_js_0.B)());
 			}
 		} else if (ns.isBigIntegerSchema()) {
 			if (value != null) {
@@ -134,17 +134,17 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 		} else if (ns.isBigDecimalSchema()) {
 			if (value != null) {
 				this.writeKey(prefix);
-				this.writeValue(value instanceof _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ht ? value.string : String(value));
+				this.writeValue(value instanceof _httpAuthSchemes_js_0.ht ? value.string : String(value));
 			}
 		} else if (ns.isTimestampSchema()) {
 			if (value instanceof Date) {
 				this.writeKey(prefix);
-				switch ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+				switch ((0,_httpAuthSchemes_js_0.M)(ns, this.settings)) {
 					case 5:
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.a)(value));
+						this.writeValue((0,_node_http_handler_js_2.a)(value));
 						break;
 					case 7: this.writeValue(String(value.getTime() / 1e3));
 				}
@@ -236,10 +236,10 @@ var QueryShapeSerializer = class extends _resolveAwsSdkSigV4AConfig_js__WEBPACK_
 	}
 	writeKey(key) {
 		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(key)}=`;
+		this.buffer += `&${(0,_httpAuthSchemes_js_0.R)(key)}=`;
 	}
 	writeValue(value) {
-		this.buffer += (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.R)(value);
+		this.buffer += (0,_httpAuthSchemes_js_0.R)(value);
 	}
 };
 
@@ -248,7 +248,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 	options;
 	serializer;
 	deserializer;
-	mixin = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.o();
+	mixin = new _httpAuthSchemes_js_0.o();
 	constructor(options) {
 		super({
 			defaultNamespace: options.defaultNamespace,
@@ -266,7 +266,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 			serializeEmptyLists: true
 		};
 		this.serializer = new QueryShapeSerializer(settings);
-		this.deserializer = new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.i(settings);
+		this.deserializer = new _resolveAwsSdkSigV4AConfig_js_3.i(settings);
 	}
 	getShapeId() {
 		return "aws.protocols#awsQuery";
@@ -282,17 +282,17 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ct)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_httpAuthSchemes_js_0.ct)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(operationSchema.output);
+		const ns = _httpAuthSchemes_js_0.ot.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
-			const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+			const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 		}
@@ -303,7 +303,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 		}
 		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
 		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.z)(response.body, context);
+		const bytes = await (0,_httpAuthSchemes_js_0.z)(response.body, context);
 		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
 		dataObject.$metadata = this.deserializeMetadata(response);
 		return dataObject;
@@ -323,7 +323,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_0__.ot.of(errorSchema);
+		const ns = _httpAuthSchemes_js_0.ot.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,
@@ -407,17 +407,17 @@ __webpack_require__.d(__webpack_exports__, {
   getDefaultRoleAssumer: () => (getDefaultRoleAssumer),
   getDefaultRoleAssumerWithWebIdentity: () => (getDefaultRoleAssumerWithWebIdentity)
 });
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7515);
-var _configLoader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(811);
-var _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(334);
-var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
-var _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
-var _SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-var _package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2728);
-var _noAuth_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9327);
-var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6338);
-var _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6077);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(261);
+var _setCredentialFeature_js_10 = __webpack_require__(7515);
+var _configLoader_js_0 = __webpack_require__(811);
+var _httpAuthSchemes_js_1 = __webpack_require__(334);
+var _TypeRegistry_js_2 = __webpack_require__(7881);
+var _resolveAwsSdkSigV4AConfig_js_3 = __webpack_require__(4879);
+var _SignatureV4_js_4 = __webpack_require__(268);
+var _package_js_9 = __webpack_require__(2728);
+var _noAuth_js_8 = __webpack_require__(9327);
+var _node_http_handler_js_5 = __webpack_require__(6338);
+var _AwsQueryProtocol_js_6 = __webpack_require__(6077);
+var _fromUtf8_js_7 = __webpack_require__(261);
 
 
 
@@ -432,14 +432,14 @@ var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(261);
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
 function stsRegionDefaultResolver(loaderConfig = {}) {
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-		..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z,
+	return (0,_configLoader_js_0.t)({
+		..._httpAuthSchemes_js_1.Z,
 		async default() {
 			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
 			return "us-east-1";
 		}
 	}, {
-		..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		..._httpAuthSchemes_js_1.X,
 		...loaderConfig
 	});
 }
@@ -626,10 +626,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js_1.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
+const cache = new _httpAuthSchemes_js_1.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -640,26 +640,26 @@ const cache = new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_1.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.W.aws = _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.u;
+_httpAuthSchemes_js_1.W.aws = _httpAuthSchemes_js_1.u;
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js_1.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js_1.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.vt)(context).operation,
-		region: await (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_1.vt)(context).operation,
+		region: await (0,_SignatureV4_js_4.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -710,7 +710,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js_3.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -747,9 +747,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js__WEBPACK_IMPORTED_MODULE_4__.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_1.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js_3.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_4.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
@@ -785,7 +785,7 @@ const commonParams = {
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.it {
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_1.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -950,7 +950,7 @@ const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(_s);
+const _s_registry = new _TypeRegistry_js_2.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -960,7 +960,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(n0);
+const n0_registry = new _TypeRegistry_js_2.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -1276,8 +1276,8 @@ var AssumeRoleWithWebIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_1.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_1.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -1286,21 +1286,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+				signer: new _httpAuthSchemes_js_1.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_3.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_8__.t()
+				signer: new _noAuth_js_8.t()
 			}
 		],
-		logger: config?.logger ?? new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_6__.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_1.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js_6.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -1309,21 +1309,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.s,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.o,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_0__.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js__WEBPACK_IMPORTED_MODULE_7__.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_1.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js_3.o,
+		urlParser: config?.urlParser ?? _configLoader_js_0.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_7.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_2.n
 	};
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.rt);
+	(0,_httpAuthSchemes_js_1.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_1.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_1.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.St)(process.version);
+	(0,_httpAuthSchemes_js_1.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -1333,45 +1333,45 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.mt,
-		defaultSocketTimeout: (0,_noAuth_js__WEBPACK_IMPORTED_MODULE_8__.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_0.t)(_httpAuthSchemes_js_1.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_1.mt,
+		defaultSocketTimeout: (0,_noAuth_js_8.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_1.f)({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_9__.t
+			clientVersion: _package_js_9.t
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
-				signer: new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.r()
+				signer: new _httpAuthSchemes_js_1.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_3.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_8__.t()
+				signer: new _noAuth_js_8.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.h, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Z, {
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_0.t)(_httpAuthSchemes_js_1.h, config),
+		region: config?.region ?? (0,_configLoader_js_0.t)(_httpAuthSchemes_js_1.Z, {
+			..._httpAuthSchemes_js_1.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)({
-			..._httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.v
+		requestHandler: _node_http_handler_js_5.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_0.t)({
+			..._httpAuthSchemes_js_1.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_1.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_resolveAwsSdkSigV4AConfig_js__WEBPACK_IMPORTED_MODULE_3__.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_0__.t)(_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.d, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js_0.t)(_resolveAwsSdkSigV4AConfig_js_3.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_5.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_0.t)(_httpAuthSchemes_js_1.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_0.t)(_httpAuthSchemes_js_1.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_0.t)(_httpAuthSchemes_js_1.d, loaderConfig)
 	};
 };
 
@@ -1413,42 +1413,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.c)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.et)(runtimeConfig), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_1.c)(runtimeConfig), (0,_httpAuthSchemes_js_1.et)(runtimeConfig), (0,_httpAuthSchemes_js_1.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.tt)(extensionConfiguration), (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_1.l)(extensionConfiguration), (0,_httpAuthSchemes_js_1.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_1.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.lt {
+var STSClient = class extends _httpAuthSchemes_js_1.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_1.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_1._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_1.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_1.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_1.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.b({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_1.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_1.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -1456,7 +1456,7 @@ var STSClient = class extends _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.l
 };
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js__WEBPACK_IMPORTED_MODULE_1__.V);
+const command = (0,_httpAuthSchemes_js_1.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_1.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -1514,7 +1514,7 @@ const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
+		(0,_setCredentialFeature_js_10.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
 		return credentials;
 	};
 };
@@ -1548,8 +1548,8 @@ const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
 			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
 			...accountId && { accountId }
 		};
-		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_10__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
+		if (accountId) (0,_setCredentialFeature_js_10.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
+		(0,_setCredentialFeature_js_10.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
 		return credentials;
 	};
 };

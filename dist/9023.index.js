@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
-var _positioned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5792);
-var node_buffer__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
+var _positioned_js_0 = __webpack_require__(5792);
+var node_buffer_1 = __webpack_require__(4573);
 
 
 
@@ -132,7 +132,7 @@ var JsonReader = class {
 		};
 	}
 	#fail(problem, at = this.#at) {
-		throw new _positioned_js__WEBPACK_IMPORTED_MODULE_0__.t(problem, this.#place(at));
+		throw new _positioned_js_0.t(problem, this.#place(at));
 	}
 	#space() {
 		SPACE.lastIndex = this.#at;
@@ -260,7 +260,7 @@ var JsonReader = class {
 
 // lib/dictionaries/settings/file/document.js
 async function readDocument(bytes, file) {
-	if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_1__.isUtf8)(bytes)) throw new _positioned_js__WEBPACK_IMPORTED_MODULE_0__.t("the file is not UTF-8", null);
+	if (!(0,node_buffer_1.isUtf8)(bytes)) throw new _positioned_js_0.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 	if (/\.jsonc?$/i.test(file) || /^\ufeff?\s*[[{]/.test(text)) return parseJson(text);
 	const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
@@ -278,8 +278,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (judgeTest),
   t: () => (documentTexts)
 });
-var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5294);
-var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+var _problems_js_0 = __webpack_require__(5294);
+var _group_by_js_1 = __webpack_require__(4089);
 
 
 
@@ -287,7 +287,7 @@ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.t)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_group_by_js_1.t)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -438,11 +438,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_problems_js_0.a)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)} ${what} ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(words, 400)}.`
+			message: `A search for ${(0,_problems_js_0.s)(test.search.text)} ${what} ${(0,_problems_js_0.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_0.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js_0.a)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -450,12 +450,12 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.a)(wrong, 400)} of ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__.s)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_problems_js_0.a)(wrong, 400)} of ${(0,_problems_js_0.s)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_group_by_js_1.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
@@ -472,10 +472,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readTestFile),
   t: () => (resolveAnalyzers)
 });
-var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4089);
-var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4147);
-var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5443);
-var _positioned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5792);
+var _token_js_3 = __webpack_require__(4877);
+var _document_js_0 = __webpack_require__(4147);
+var _judge_js_1 = __webpack_require__(5443);
+var _positioned_js_2 = __webpack_require__(5792);
 
 
 
@@ -498,9 +498,9 @@ const TEST_KEYS = [
 async function readTestFile(file, bytes) {
 	const reader = new TestFileReader(file);
 	try {
-		return reader.read(await (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.t)(bytes, file));
+		return reader.read(await (0,_document_js_0.t)(bytes, file));
 	} catch (error) {
-		if (!(error instanceof _positioned_js__WEBPACK_IMPORTED_MODULE_2__.t)) throw error;
+		if (!(error instanceof _positioned_js_2.t)) throw error;
 		return {
 			tests: [],
 			problems: [problem(file, error.place, `The tests can't be read: ${error.message}.`)]
@@ -549,7 +549,7 @@ var TestFileReader = class {
 		const keys = /* @__PURE__ */ new Map();
 		for (const entry of map.entries) if (known.includes(entry.key)) keys.set(entry.key, entry);
 		else {
-			const near = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.n)(entry.key, known);
+			const near = (0,_document_js_0.n)(entry.key, known);
 			const advice = near === null ? `It may have ${known.map((key) => `\`${key}\``).join(", ")}.` : `Did you mean \`${near}\`?`;
 			this.#wrong(entry.place, `The key \`${entry.key}\` is not known here. ${advice}`);
 		}
@@ -653,7 +653,7 @@ function runOffline(test, settings) {
 		reason: searchTokens.reason
 	};
 	const documents = /* @__PURE__ */ new Map();
-	for (const text of (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.t)(test)) {
+	for (const text of (0,_judge_js_1.t)(test)) {
 		const tokens = analyse(index ?? search, text, file, settings);
 		if ("reason" in tokens) return {
 			kind: "skipped",
@@ -661,7 +661,7 @@ function runOffline(test, settings) {
 		};
 		documents.set(text, tokens.tokens);
 	}
-	const failures = (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__.n)(test, {
+	const failures = (0,_judge_js_1.n)(test, {
 		search: searchTokens.tokens,
 		document: (text) => documents.get(text) ?? []
 	});
@@ -676,7 +676,7 @@ function analyse(name, text, file, { analyzers }) {
 	if (chain === null) return { reason: `the analyzer \`${name}\` is not computed here` };
 	const result = chain.run(text);
 	const unknown = "undecided" in result ? result.undecided : result.tokens.find(({ blurred }) => blurred !== null)?.blurred ?? null;
-	if ("tokens" in result && unknown === null) return { tokens: (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__.r)(result.tokens) };
+	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_3.n)(result.tokens) };
 	return { reason: `${(unknown === null ? null : analyzers.parts.unknown.get(unknown)?.what) ?? unknown ?? "a part of it"} of the analyzer \`${name}\` is not computed here` };
 }
 function resolveAnalyzers(test, settings) {
@@ -716,7 +716,7 @@ function analyzersIn(test, file, settings) {
 	if (subject.kind === "field") {
 		const field = scope.composition(file).flatMap((one) => one.fields).find(({ path }) => path === subject.field.text);
 		if (field === void 0) return [];
-		const { index, search } = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__.r)(field, file, scope);
+		const { index, search } = (0,_document_js_0.r)(field, file, scope);
 		return [{
 			file,
 			search,

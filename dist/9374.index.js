@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (toUint8Array),
   t: () => (SignatureV4)
 });
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-var _fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
-var _escape_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
-var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3117);
+var _hex_encoding_js_0 = __webpack_require__(367);
+var _fromUtf8_js_1 = __webpack_require__(261);
+var _escape_uri_js_2 = __webpack_require__(306);
+var _httpRequest_js_3 = __webpack_require__(3117);
 
 
 
@@ -30,7 +30,7 @@ const normalizeProvider = (input) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return (0,_fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(data);
+	if (typeof data === "string") return (0,_fromUtf8_js_1.t)(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
@@ -50,8 +50,8 @@ var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
-			const bytes = (0,_fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(headerName);
+			if (!(0,_hex_encoding_js_0.r)(headers, headerName)) continue;
+			const bytes = (0,_fromUtf8_js_1.t)(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -89,7 +89,7 @@ var HeaderFormatter = class {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = (0,_fromUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(header.value);
+				const utf8Bytes = (0,_fromUtf8_js_1.t)(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -105,7 +105,7 @@ var HeaderFormatter = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_hex_encoding_js_0.t)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -141,7 +141,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_hex_encoding_js_0.n)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -204,13 +204,13 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(query, key)) continue;
+		if (!(0,_hex_encoding_js_0.r)(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = (0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_2__.t)(key);
+		const encodedKey = (0,_escape_uri_js_2.t)(key);
 		keys.push(encodedKey);
 		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_2__.t)(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_2__.t)(value)}`]), []).sort().join("&");
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_escape_uri_js_2.t)(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_escape_uri_js_2.t)(value)}`]), []).sort().join("&");
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
@@ -259,7 +259,7 @@ ${payloadHash}`;
 		return `${algorithmIdentifier}
 ${longDate}
 ${credentialScope}
-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(hashedRequest)}`;
+${(0,_hex_encoding_js_0.n)(hashedRequest)}`;
 	}
 	getCanonicalPath({ path }) {
 		if (this.uriEscapePath) {
@@ -271,7 +271,7 @@ ${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(hashedRequest)}`;
 				else normalizedPathSegments.push(pathSegment);
 			}
 			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return (0,_escape_uri_js__WEBPACK_IMPORTED_MODULE_2__.t)(normalizedPath).replace(/%2F/g, "/");
+			return (0,_escape_uri_js_2.t)(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
@@ -296,7 +296,7 @@ const cacheQueue = [];
 const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
 const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
 	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(credsHash)}:${credentials.sessionToken}`;
+	const cacheKey = `${shortDate}:${region}:${service}:${(0,_hex_encoding_js_0.n)(credsHash)}:${credentials.sessionToken}`;
 	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
 	cacheQueue.push(cacheKey);
 	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
@@ -321,7 +321,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if ((0,_hex_encoding_js_0.r)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
 		if (canonicalHeaderName === "__proto__") writeKey(canonical);
@@ -333,14 +333,14 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
+		if (!(0,_hex_encoding_js_0.r)(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.o)(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_hex_encoding_js_0.o)(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
-		return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hashCtor.digest());
+		return (0,_hex_encoding_js_0.n)(await hashCtor.digest());
 	}
 	return UNSIGNED_PAYLOAD;
 };
@@ -349,7 +349,7 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
+		if (!(0,_hex_encoding_js_0.r)(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
@@ -357,9 +357,9 @@ const hasHeader = (soughtHeader, headers) => {
 
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.clone(request);
+	const { headers, query = {} } = _httpRequest_js_3.t.clone(request);
 	for (const name in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, name)) continue;
+		if (!(0,_hex_encoding_js_0.r)(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -375,9 +375,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.clone(request);
+	request = _httpRequest_js_3.t.clone(request);
 	for (const headerName in request.headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(request.headers, headerName)) continue;
+		if (!(0,_hex_encoding_js_0.r)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -434,7 +434,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		}, this.sha256);
 		const hash = new this.sha256();
 		hash.update(headers);
-		const hashedHeaders = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hash.digest());
+		const hashedHeaders = (0,_hex_encoding_js_0.n)(await hash.digest());
 		const stringToSign = [
 			EVENT_ALGORITHM_IDENTIFIER,
 			longDate,
@@ -474,7 +474,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const { shortDate } = this.formatDate(signingDate);
 		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
 		hash.update(toUint8Array(stringToSign));
-		return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hash.digest());
+		return (0,_hex_encoding_js_0.n)(await hash.digest());
 	}
 	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
 		const credentials = await this.credentialProvider();
@@ -496,7 +496,7 @@ var SignatureV4 = class extends SignatureV4Base {
 		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
 		const hash = new this.sha256(await keyPromise);
 		hash.update(toUint8Array(stringToSign));
-		return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(await hash.digest());
+		return (0,_hex_encoding_js_0.n)(await hash.digest());
 	}
 	getSigningKey(credentials, region, shortDate, service) {
 		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
@@ -513,8 +513,8 @@ var SignatureV4 = class extends SignatureV4Base {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (clientConfig)
 });
-var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4708);
-var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+var node_https_0 = __webpack_require__(4708);
+var node_http_1 = __webpack_require__(7067);
 
 
 
@@ -546,8 +546,8 @@ function clientConfig(settings, logger = SILENT) {
 		requestHandler: {
 			connectionTimeout: CONNECTION_TIMEOUT_MS,
 			socketTimeout: IDLE_TIMEOUT_MS,
-			httpAgent: new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(agent),
-			httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent(agent)
+			httpAgent: new node_http_1.Agent(agent),
+			httpsAgent: new node_https_0.Agent(agent)
 		}
 	};
 }
@@ -576,12 +576,12 @@ const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 __webpack_require__.d(__webpack_exports__, {
   t: () => (fromUtf8)
 });
-var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
+var _hex_encoding_js_0 = __webpack_require__(367);
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
 const fromUtf8 = (input) => {
-	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
+	const buf = (0,_hex_encoding_js_0.a)(input, "utf8");
 	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 };
 

@@ -8,13 +8,13 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   fromProcess: () => (fromProcess)
 });
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
-var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2221);
-var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4617);
-var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7606);
-var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7515);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
-var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
+var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
+var _parseKnownFiles_js_1 = __webpack_require__(2221);
+var _CredentialsProviderError_js_2 = __webpack_require__(4617);
+var _externalDataInterceptor_js_3 = __webpack_require__(7606);
+var _setCredentialFeature_js_6 = __webpack_require__(7515);
+var node_util_4 = __webpack_require__(7975);
+var node_child_process_5 = __webpack_require__(1421);
 
 
 
@@ -41,7 +41,7 @@ const getValidatedProcessCredentials = (profileName, data, profiles) => {
 		...data.CredentialScope && { credentialScope: data.CredentialScope },
 		...accountId && { accountId }
 	};
-	(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_PROCESS", "w");
+	(0,_setCredentialFeature_js_6.t)(credentials, "CREDENTIALS_PROCESS", "w");
 	return credentials;
 };
 
@@ -51,7 +51,7 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 	if (profiles[profileName]) {
 		const credentialProcess = profile["credential_process"];
 		if (credentialProcess !== void 0) {
-			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_5__.exec);
+			const execPromise = (0,node_util_4.promisify)(_externalDataInterceptor_js_3.t?.getTokenRecord?.().exec ?? node_child_process_5.exec);
 			try {
 				const { stdout } = await execPromise(credentialProcess);
 				let data;
@@ -62,17 +62,17 @@ const resolveProcessCredentials = async (profileName, profiles, logger) => {
 				}
 				return getValidatedProcessCredentials(profileName, data, profiles);
 			} catch (error) {
-				throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(error.message, { logger });
+				throw new _CredentialsProviderError_js_2.t(error.message, { logger });
 			}
-		} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+		} else throw new _CredentialsProviderError_js_2.t(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _CredentialsProviderError_js_2.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
 };
 
 // node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
 const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	return resolveProcessCredentials((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+	const profiles = await (0,_parseKnownFiles_js_1.t)(init);
+	return resolveProcessCredentials((0,_loadSharedConfigFiles_js_0.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
 };
 
 
@@ -85,24 +85,24 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (externalDataInterceptor)
 });
-var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
-var _readFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
+var _getSSOTokenFromFile_js_0 = __webpack_require__(2226);
+var _readFile_js_1 = __webpack_require__(5248);
 
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
-		return _readFile_js__WEBPACK_IMPORTED_MODULE_1__.t;
+		return _readFile_js_1.t;
 	},
 	interceptFile(path, contents) {
-		_readFile_js__WEBPACK_IMPORTED_MODULE_1__.t[path] = Promise.resolve(contents);
+		_readFile_js_1.t[path] = Promise.resolve(contents);
 	},
 	getTokenRecord() {
-		return _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n;
+		return _getSSOTokenFromFile_js_0.n;
 	},
 	interceptToken(id, contents) {
-		_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_0__.n[id] = contents;
+		_getSSOTokenFromFile_js_0.n[id] = contents;
 	}
 };
 
@@ -118,10 +118,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (getSSOTokenFilepath),
   t: () => (getSSOTokenFromFile)
 });
-var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5248);
-var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+var _readFile_js_0 = __webpack_require__(5248);
+var node_path_1 = __webpack_require__(6760);
+var node_crypto_2 = __webpack_require__(7598);
+var node_fs_promises_3 = __webpack_require__(1455);
 
 
 
@@ -129,8 +129,8 @@ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
 const getSSOTokenFilepath = (id) => {
-	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
+	const cacheName = (0,node_crypto_2.createHash)("sha1").update(id).digest("hex");
+	return (0,node_path_1.join)((0,_readFile_js_0.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
 };
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
@@ -138,7 +138,7 @@ const tokenIntercept = {};
 const getSSOTokenFromFile = async (id) => {
 	if (tokenIntercept[id]) return tokenIntercept[id];
 	const ssoTokenFilepath = getSSOTokenFilepath(id);
-	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
+	const ssoTokenText = await (0,node_fs_promises_3.readFile)(ssoTokenFilepath, "utf8");
 	return JSON.parse(ssoTokenText);
 };
 
@@ -152,7 +152,7 @@ const getSSOTokenFromFile = async (id) => {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (parseKnownFiles)
 });
-var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7242);
+var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
@@ -165,7 +165,7 @@ const mergeConfigFiles = (...files) => {
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
 const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	const parsedFiles = await (0,_loadSharedConfigFiles_js_0.t)(init);
 	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
 };
 

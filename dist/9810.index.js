@@ -8,12 +8,12 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   runCli: () => (runCli)
 });
-var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2060);
-var _dictionary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-var _engine_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-var _endpoints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9414);
-var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4359);
-var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+var _version_js_5 = __webpack_require__(2060);
+var _dictionary_js_2 = __webpack_require__(4982);
+var _engine_version_js_0 = __webpack_require__(5881);
+var _endpoints_js_4 = __webpack_require__(9414);
+var _printable_js_3 = __webpack_require__(4359);
+var node_util_1 = __webpack_require__(7975);
 
 
 
@@ -41,8 +41,8 @@ or - for standard input. Without PATH, all dictionaries of the manifest are chec
 
   --manifest FILE         settings of the dictionaries (default: .github/opensearch-dictionaries.yml
                           where there is one); the options below win over it
-  --format FORMAT         ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(0, 5).join(", ")},
-                          ${_dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t.slice(5).join(", ")} or auto (default)
+  --format FORMAT         ${_dictionary_js_2.t.slice(0, 5).join(", ")},
+                          ${_dictionary_js_2.t.slice(5).join(", ")} or auto (default)
   --engine-version V      for example OpenSearch_2.19 (default: the newest)
   --expand [BOOLEAN]      as in the synonym filter (default: true)
   --lenient [BOOLEAN]     as in the synonym filter (default: false)
@@ -163,7 +163,7 @@ function parseArguments(argv) {
 	}
 }
 function readWithoutCommand(argv) {
-	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+	const { values, positionals } = (0,node_util_1.parseArgs)({
 		args: [...argv],
 		allowPositionals: true,
 		options: COMMON_OPTIONS
@@ -174,10 +174,10 @@ function readWithoutCommand(argv) {
 	};
 	if (values.version) return { kind: "version" };
 	const [command] = positionals;
-	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
+	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js_3.r)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
 }
 function readLint(args) {
-	const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+	const { values, positionals } = (0,node_util_1.parseArgs)({
 		args: [...withBooleans(args)],
 		allowPositionals: true,
 		options: LINT_OPTIONS
@@ -187,7 +187,7 @@ function readLint(args) {
 		command: "lint"
 	};
 	if (values.version) return { kind: "version" };
-	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js__WEBPACK_IMPORTED_MODULE_2__.t, values.format, " or auto");
+	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js_2.t, values.format, " or auto");
 	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name that shows its format: give --format.");
 	return {
 		kind: "lint",
@@ -217,7 +217,7 @@ function withBooleans(args) {
 	});
 }
 function readDoctor(args) {
-	const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+	const { values } = (0,node_util_1.parseArgs)({
 		args: [...args],
 		options: DOCTOR_OPTIONS
 	});
@@ -253,22 +253,22 @@ function readStopWordsOption(stopwords) {
 }
 function readVersion(text) {
 	if (text === void 0) return null;
-	const version = (0,_engine_version_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
-	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(text)}.`);
+	const version = (0,_engine_version_js_0.s)(text);
+	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js_3.r)(text)}.`);
 	return version;
 }
 function readUrl(text) {
 	if (text === void 0) return null;
-	const problem = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.n)(text);
+	const problem = (0,_endpoints_js_4.n)(text);
 	if (problem !== null) throw new BadUse(`--engine-url ${problem}.`);
-	return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
+	return (0,_endpoints_js_4.a)(text);
 }
 function readBoolean(name, text) {
 	return text === void 0 ? null : oneOf(name, ["true", "false"], text) === "true";
 }
 function oneOf(name, allowed, value, also = "") {
 	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__.r)(value)}.`);
+	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js_3.r)(value)}.`);
 	return found;
 }
 
@@ -284,17 +284,17 @@ async function runCli(argv, io) {
 			io.stdout.write(helpText(parsed.command));
 			return 0;
 		case "version":
-			io.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_5__.t}\n`);
+			io.stdout.write(`${_version_js_5.t}\n`);
 			return 0;
 		case "bad-use":
 			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
-			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(7292), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(1070), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(7292), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(4966), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(6240), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1070), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(4966), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}
@@ -341,8 +341,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (indexPatternProblem),
   t: () => (domainEndpointProblems)
 });
-var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4359);
-var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+var _printable_js_1 = __webpack_require__(4359);
+var _names_js_0 = __webpack_require__(3996);
 
 
 
@@ -363,10 +363,10 @@ function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	if (at === -1) return "must hold lines of the form \"domain=URL\"";
 	const name = line.slice(0, at).trim();
-	if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}`;
+	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.r)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
-	if (url === null) return `has no URL that can be used for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; it ${URL_RULE}`;
-	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)} unencrypted; use https, or http to a loopback address`;
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.r)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.r)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
 }
 function domainEndpointProblems() {
@@ -374,7 +374,7 @@ function domainEndpointProblems() {
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
-		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(name)}; keep one`;
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.r)(name)}; keep one`;
 		seen.add(name);
 		return problem;
 	};
@@ -382,7 +382,7 @@ function domainEndpointProblems() {
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;
 	const at = line.indexOf("=");
-	const domain = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__.a)(line.slice(0, at).trim());
+	const domain = (0,_names_js_0.a)(line.slice(0, at).trim());
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	return domain === null || url === null ? null : {
 		domain,
@@ -391,7 +391,7 @@ function parseDomainEndpoint(line) {
 }
 function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
-	return `holds ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+	return `holds ${(0,_printable_js_1.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
 

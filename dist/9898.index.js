@@ -58,9 +58,9 @@ var FileProblems = class {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  runTestsOffline: () => (/* reexport safe */ _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__.t)
+  runTestsOffline: () => (/* reexport safe */ _run_tests2_js_0.t)
 });
-var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+var _run_tests2_js_0 = __webpack_require__(3231);
 
 
 
@@ -73,20 +73,20 @@ var _run_tests2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
 __webpack_require__.d(__webpack_exports__, {
   t: () => (runTestsOffline)
 });
-var _problems2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8646);
-var _offline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9023);
+var _problems2_js_1 = __webpack_require__(8646);
+var _offline_js_0 = __webpack_require__(9023);
 
 
 
 // lib/search/tests/run-tests.js
 async function runTestsOffline(sources, settings) {
 	const records = [];
-	const problems = new _problems2_js__WEBPACK_IMPORTED_MODULE_1__.t();
+	const problems = new _problems2_js_1.t();
 	for (const { file, bytes } of sources) {
-		const read = await (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.r)(file, bytes);
+		const read = await (0,_offline_js_0.r)(file, bytes);
 		for (const one of read.problems) problems.add(one);
 		for (const test of read.tests) {
-			const outcome = (0,_offline_js__WEBPACK_IMPORTED_MODULE_0__.n)(test, settings);
+			const outcome = (0,_offline_js_0.n)(test, settings);
 			if (outcome.kind === "wrong") problems.add(outcome.problem);
 			else records.push({
 				test,

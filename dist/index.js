@@ -146,8 +146,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+var node_timers_promises_0 = __nccwpck_require__(8500);
+var node_fs_1 = __nccwpck_require__(3024);
+var node_os_2 = __nccwpck_require__(8161);
 
+
+
+
+// lib/github/step.js
+const MAIN_RAN = "main-ran";
+function markMainStep(env) {
+	const file = env["GITHUB_STATE"] ?? "";
+	if (file !== "") (0,node_fs_1.appendFileSync)(file, `${MAIN_RAN}=true${node_os_2.EOL}`);
+}
+function isPostStep(env) {
+	return env[`STATE_${MAIN_RAN}`] === "true";
+}
 
 // lib/index.js
 const clock = {
@@ -156,7 +170,6 @@ const clock = {
 };
 async function start() {
 	if (process.argv.length > 2 || !isAction(process.env)) return startCli();
-	const { isPostStep, markMainStep } = await __nccwpck_require__.e(/* import() */ 5244).then(__nccwpck_require__.bind(__nccwpck_require__, 5244));
 	const cancellation = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => cancellation.abort());
 	const dependencies = {
@@ -171,7 +184,7 @@ async function start() {
 		return end(exitStatus(await runPost(dependencies)));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(7292), __nccwpck_require__.e(4966), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(1070), __nccwpck_require__.e(4966), __nccwpck_require__.e(7339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return end(exitStatus(await run(dependencies)));
 }
 function end(status) {
@@ -207,7 +220,7 @@ function exitStatus(succeeded) {
 	return succeeded ? 0 : 1;
 }
 async function sleep(milliseconds, signal) {
-	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal }).catch((error) => {
+	await (0,node_timers_promises_0.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal }).catch((error) => {
 		if (!signal?.aborted) throw error;
 	});
 }

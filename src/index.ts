@@ -2,12 +2,12 @@
 /** Entry of the action (main and post) and of the command line; the only file with side effects on import. */
 
 import { setTimeout as wait } from 'node:timers/promises';
+import { isPostStep, markMainStep } from './github/step.ts';
 
 const clock = { now: () => Date.now(), sleep };
 
 async function start(): Promise<number> {
   if (process.argv.length > 2 || !isAction(process.env)) return startCli();
-  const { isPostStep, markMainStep } = await import('./github/step.ts');
   const cancellation = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort());
   const dependencies = {

@@ -1,5 +1,6 @@
 /** What each mode loads of dist/: what a mode does not need is not read. */
 
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -20,6 +21,8 @@ const PARTS = {
   'the GitHub client': 'var Octokit = class',
   'the analysis of index settings': 'async function readIndexSettings',
   'the engine': 'async function publishAll',
+  globs: 'Minimatch = class',
+  'widths of text': 'new Intl.Segmenter()',
 } as const;
 
 const chunks = new Map(
@@ -47,7 +50,7 @@ test('each part is in the bundle', () => {
     expect([...chunks.values()].filter((text) => text.includes(word)).length, part).toBe(1);
 });
 
-test('lint loads none of them; plan and a deploy without changes load the SDK and the engine', async () => {
+test('lint loads globs alone, plan the SDK besides, and a deploy the engine', async () => {
   using workspace = new Workspace({ 'dictionaries/synonyms.txt': 'sofa, couch\n' });
   const emulator = await startEmulator({
     domains: ['search'],
@@ -62,9 +65,23 @@ test('lint loads none of them; plan and a deploy without changes load the SDK an
     expect(run.exitCode, run.log).toBe(0);
     return partsOf(reports);
   };
-  expect(await loadedBy('lint')).toEqual([]);
-  expect(await loadedBy('deploy')).toEqual(['the SDK', 'the S3 client', 'the engine']);
-  expect(await loadedBy('plan')).toEqual(['the SDK', 'the engine']);
-  expect(await loadedBy('deploy')).toEqual(['the SDK', 'the engine']);
+  expect(await loadedBy('lint')).toEqual(['globs']);
+  expect(await loadedBy('deploy')).toEqual(['the SDK', 'the S3 client', 'the engine', 'globs']);
+  expect(await loadedBy('plan')).toEqual(['the SDK', 'globs']);
+  expect(await loadedBy('deploy')).toEqual(['the SDK', 'the engine', 'globs']);
   await emulator.close();
+});
+
+test.each([
+  ['a good file', ['good.txt'], []],
+  ['a file with a problem', ['bad.txt'], ['widths of text']],
+  ['a glob', ['g*.txt'], ['globs']],
+])('on the command line, lint of %s loads only what that needs', (_, paths, parts) => {
+  using workspace = new Workspace({ 'good.txt': 'sofa, couch\n', 'bad.txt': 'a => b => c\n' });
+  const reports = mkdtempSync(join(folder, 'coverage-'));
+  const args = [join(DIST, 'index.js'), 'lint', '--format', 'solr-synonyms', ...paths];
+  const env = { ...process.env, NODE_V8_COVERAGE: reports };
+  const { stdout } = spawnSync(process.execPath, args, { cwd: workspace.path, env, encoding: 'utf8' });
+  expect(stdout).toContain('1 file: ');
+  expect(partsOf(reports)).toEqual(parts);
 });

@@ -9,9 +9,11 @@ import { ActionFailure } from '../../src/failure.ts';
 import type { GitHubApi } from '../../src/github/github-api.ts';
 import type { AwsConfiguration, Configuration } from '../../src/inputs/configuration.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
-import { compareWithLive } from '../../src/modes/live.ts';
+import { runDeploy } from '../../src/modes/deploy.ts';
+import { compareWithLive, type Write } from '../../src/modes/live.ts';
 import type { LivePorts } from '../../src/modes/ports.ts';
 import type { Run } from '../../src/modes/run.ts';
+import { runValidate } from '../../src/modes/validate.ts';
 import type { Log } from '../../src/report/log.ts';
 import type { RunResult } from '../../src/result/run-result.ts';
 import { newRunState, toRunResult } from '../../src/result/to-result.ts';
@@ -21,6 +23,10 @@ import { simulatedEvidence, simulatedFormer } from './evidence.ts';
 import { Random } from './random.ts';
 import { DOMAINS, REPOSITORY } from './scenario.ts';
 import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world.ts';
+
+/** Loaded before the time begins: a module that is being loaded is nothing that virtual time can wait for. */
+const write: Write = (live, origin, overrides) =>
+  origin === null ? runValidate(live) : runDeploy(live, origin, overrides);
 
 /** A job that may be cancelled. */
 export class Cancellation {
@@ -80,7 +86,7 @@ export async function simulateRun(
   const { state } = run;
   let failure: unknown = null;
   try {
-    await compareWithLive(run, configurationOf(actor), aws, ports);
+    await compareWithLive(run, configurationOf(actor), aws, ports, null, write);
     failure = state.failure;
   } catch (error) {
     failure = signal.aborted ? cancelled() : error;

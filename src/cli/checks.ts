@@ -9,7 +9,7 @@ import type { FileProblem } from '../dictionaries/settings/problems.ts';
 import type { TestRecord } from '../search/tests/records.ts';
 import { type CheckTarget, checkTogether } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
-import { type PlainFile, readPlainFile, selectPlainFiles } from '../workspace/plain-files.ts';
+import type { PlainFile } from '../workspace/plain-files.ts';
 import { STDIN } from './arguments/expand-paths.ts';
 import type { LintTargets } from './arguments/targets.ts';
 import type { Failure } from './environment.ts';
@@ -34,8 +34,8 @@ export interface CheckOutcome {
 
 export async function runChecks(request: CheckRequest): Promise<CheckOutcome> {
   const failures: Failure[] = [];
-  const settingsFiles = select(request, 'index-settings', request.indexSettings, failures);
-  const testFiles = select(request, 'search-tests', request.searchTests, failures);
+  const settingsFiles = await select(request, 'index-settings', request.indexSettings, failures);
+  const testFiles = await select(request, 'search-tests', request.searchTests, failures);
   const engine = await reach(request);
   if (engine !== null && 'failure' in engine) failures.push(engine.failure);
   const asked = engine !== null && 'api' in engine ? engine : null;
@@ -98,13 +98,14 @@ function isSameVersion(a: EngineVersion, b: EngineVersion): boolean {
   return a.engine === b.engine && a.major === b.major && a.minor === b.minor;
 }
 
-function select(
+async function select(
   { root }: CheckRequest,
   name: string,
   globs: readonly string[],
   failures: Failure[],
-): readonly PlainFile[] {
+): Promise<readonly PlainFile[]> {
   if (globs.length === 0) return [];
+  const { selectPlainFiles } = await import('../workspace/plain-files.ts');
   const { files, errors } = selectPlainFiles(root, globs, name);
   // The option is named in front.
   failures.push(...errors.map((message) => ({ what: `--${name}`, message: message.replace(`${name}: `, '') })));
@@ -133,6 +134,7 @@ async function runTests(
 ): Promise<{ readonly records: readonly TestRecord[]; readonly problems: readonly FileProblem[] }> {
   if (files.length === 0) return { records: [], problems: [] };
   const { runTestsOffline } = await import('../search/tests/run-tests.ts');
+  const { readPlainFile } = await import('../workspace/plain-files.ts');
   const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
   return await runTestsOffline(sources, settings?.settings ?? null);
 }

@@ -9,8 +9,6 @@ import { type CheckOutcome, runChecks } from './checks.ts';
 import type { CliEnvironment, Failure } from './environment.ts';
 import { totalsOf } from './output/file-report.ts';
 import { renderHuman } from './output/human.ts';
-import { renderJson } from './output/json.ts';
-import { renderSarif } from './output/sarif.ts';
 import { shown } from './output/terminal.ts';
 
 /** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
@@ -18,7 +16,7 @@ export async function lint(args: LintArguments, io: CliEnvironment): Promise<num
   const checked = await check(args, io);
   if (checked === null) return 2;
   const { outcome, failures } = checked;
-  io.stdout.write(render(args, outcome, failures, io));
+  io.stdout.write(await render(args, outcome, failures, io));
   for (const notice of outcome.notices) io.stderr.write(`${shown(notice)}\n`);
   for (const { what, message } of failures) io.stderr.write(`${shown(what)}: ${shown(message)}\n`);
   if (failures.length > 0) return 2;
@@ -38,13 +36,19 @@ async function check(args: LintArguments, io: CliEnvironment) {
   }
 }
 
-function render(args: LintArguments, { reports }: CheckOutcome, failures: readonly Failure[], io: CliEnvironment) {
+/** Loads only what writes the wanted form. */
+async function render(
+  args: LintArguments,
+  { reports }: CheckOutcome,
+  failures: readonly Failure[],
+  io: CliEnvironment,
+) {
   switch (args.output) {
     case 'human':
-      return renderHuman(reports, { colour: usesColour(io.stdout, io.env) });
+      return await renderHuman(reports, { colour: usesColour(io.stdout, io.env) });
     case 'json':
-      return renderJson(reports, failures);
+      return (await import('./output/json.ts')).renderJson(reports, failures);
     case 'sarif':
-      return renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
+      return (await import('./output/sarif.ts')).renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
   }
 }

@@ -20,7 +20,7 @@ export class EarlyLook {
 
   /** Loaded with the first call: a lint needs nothing of it. */
   ports(): Promise<LivePorts> {
-    this.#ports ??= import('./ports.ts').then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
+    this.#ports ??= import('./live.ts').then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
     return this.#ports;
   }
 

@@ -8,7 +8,7 @@ import type { World } from '../deployment/model/world.ts';
 import { driftFailure } from '../deployment/plan/drift.ts';
 import { type GuardCase, runGuards } from '../deployment/plan/guards.ts';
 import { type Observation, observe } from '../deployment/plan/observe.ts';
-import { overridesOf } from '../deployment/plan/overrides.ts';
+import { type Overrides, overridesOf } from '../deployment/plan/overrides.ts';
 import { makePlan, type Plan, type RemovalStep } from '../deployment/plan/plan.ts';
 import { judgeOrphans, orphansOf, removalsOf } from '../deployment/prune/evidence.ts';
 import { describeOrphan } from '../deployment/prune/left-behind.ts';
@@ -19,12 +19,13 @@ import { ABILITIES } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
 import { rootOfCheckout } from '../workspace/git/repository-path.ts';
 import { compareWithDeployed } from './base/compare.ts';
-import { type DeployOrigin, runDeploy } from './deploy.ts';
+import type { DeployOrigin } from './deploy.ts';
 import { domainsOf } from './evidence.ts';
 import type { LiveRun } from './live-run.ts';
 import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
-import { runValidate } from './validate.ts';
+
+export { livePorts } from './ports.ts';
 
 /** What AWS says before anything is done. */
 export interface FirstLook {
@@ -45,6 +46,15 @@ export async function lookAtAws(run: Run, { connection }: LivePorts): Promise<Fi
   return { observation, expiresAt };
 }
 
+/** Validates, or deploys what has an origin. */
+export type Write = (live: LiveRun, origin: DeployOrigin | null, overrides: Overrides) => Promise<void>;
+
+/** Most runs write nothing, and need nothing of what writes. */
+const loadAndWrite: Write = async (live, origin, overrides) => {
+  if (origin === null) await (await import('./validate.ts')).runValidate(live);
+  else await (await import('./deploy.ts')).runDeploy(live, origin, overrides);
+};
+
 function worldOf({ clock, random, signal }: Run): World {
   return { clock, random, signal };
 }
@@ -52,6 +62,7 @@ function worldOf({ clock, random, signal }: Run): World {
 /**
  * Carries out a run from the first read of AWS on. It reaches the world outside only through the ports.
  * @param look what was seen already, where the index settings name packages by their IDs
+ * @param write what the modes that write do; loaded with its first call
  */
 export async function compareWithLive(
   run: Run,
@@ -59,6 +70,7 @@ export async function compareWithLive(
   aws: AwsConfiguration,
   ports: LivePorts,
   look: FirstLook | null = null,
+  write: Write = loadAndWrite,
 ): Promise<void> {
   const { state, log } = run;
   const { connection } = ports;
@@ -112,7 +124,7 @@ export async function compareWithLive(
   // Requests are reported however the run ends: the list grows with each of them.
   state.acts = writes.acts();
   const live: LiveRun = { ports, run, configuration, observation, plan, engine, region, bucket, repository };
-  await (origin === null ? runValidate(live) : runDeploy(live, origin, overrides));
+  await write(live, origin, overrides);
   if (publishes && state.failure === null) state.failure = (await search?.after()) ?? null;
 }
 

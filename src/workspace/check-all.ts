@@ -162,7 +162,8 @@ export function logProblems(
   { problems, errors, warnings }: Pick<CheckReport, 'problems' | 'errors' | 'warnings'>,
   log: ProblemLog,
 ): void {
-  const shown = [...problems].sort((a, b) => a.severity.localeCompare(b.severity)).slice(0, MAX_PROBLEMS_LOGGED);
+  const isWarning = ({ severity }: Problem): number => Number(severity === 'warning');
+  const shown = [...problems].sort((a, b) => isWarning(a) - isWarning(b)).slice(0, MAX_PROBLEMS_LOGGED);
   for (const { severity, code, line, column, message, file: own } of shown) {
     const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
     log.info(`${own ?? file}${place}: ${severity}: ${message} [${code}]`, severity === 'error' ? 'bad' : 'warning');

@@ -2,13 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameOf, readLines } from '../../../src/cli/output/frame.ts';
+import { columns, frameOf, readLines } from '../../../src/cli/output/frame.ts';
 import { renderHuman } from '../../../src/cli/output/human.ts';
-import { columns } from '../../../src/cli/output/terminal.ts';
 import { usesColour } from '../../../src/report/colour.ts';
 import { sourceOf } from '../dictionaries/support.ts';
 
-function human(content: string, line: number | null, column: number | null, colour = false): string {
+function human(content: string, line: number | null, column: number | null, colour = false): Promise<string> {
   const problem = { severity: 'error', code: 'x/y', line, column, message: 'It is wrong.' } as const;
   const report = { problems: [problem], errors: 1, warnings: 0, entries: 1 };
   return renderHuman([{ file: 'a.txt', path: '/a.txt', files: [], format: 'ik', source: sourceOf(content), report }], {
@@ -28,16 +27,16 @@ describe('a problem', () => {
     ['ab\n', 1, 9, ''],
     ['ab\n', 7, 1, ''],
     ['ab\n', null, null, ''],
-  ])('in %j at %s:%s has the frame %j', (content, line, column, frame) => {
+  ])('in %j at %s:%s has the frame %j', async (content, line, column, frame) => {
     const place = line === null ? '' : `:${line}${column === null ? '' : `:${column}`}`;
     const expected = `a.txt${place}: error: It is wrong. [x/y]\n${frame}1 file: 1 error, 0 warnings\n`;
-    expect(human(content, line, column)).toBe(expected);
+    expect(await human(content, line, column)).toBe(expected);
   });
 
-  test('has colours when they are wanted, and nothing else changes', () => {
-    const coloured = human('ab => c => d\n', 1, 9, true);
+  test('has colours when they are wanted, and nothing else changes', async () => {
+    const coloured = await human('ab => c => d\n', 1, 9, true);
     expect(coloured).toContain('\u001b[31merror:\u001b[39m');
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(human('ab => c => d\n', 1, 9));
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(await human('ab => c => d\n', 1, 9));
   });
 });
 

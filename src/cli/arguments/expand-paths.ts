@@ -5,7 +5,6 @@ import path, { join, resolve } from 'node:path';
 import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
 import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import type { ByteSource } from '../../dictionaries/dictionary.ts';
-import { expandGlob } from '../../workspace/select/glob.ts';
 import { fsReason } from '../../workspace/select/workspace-path.ts';
 import type { Failure } from '../environment.ts';
 import { isGlob, splitGlob, withSlashes } from '../output/path-text.ts';
@@ -44,7 +43,7 @@ export async function expandPaths(request: ExpandRequest): Promise<ExpandedPaths
   const files = new Map<string, NamedFile>();
   const failures: Failure[] = [];
   for (const given of request.paths) {
-    const found = given === STDIN ? await fromStdin(request.stdin) : expandPath(given, request);
+    const found = given === STDIN ? await fromStdin(request.stdin) : await expandPath(given, request);
     for (const one of found) {
       if ('message' in one) failures.push(one);
       else if (!files.has(one.path ?? STDIN)) files.set(one.path ?? STDIN, one);
@@ -59,14 +58,16 @@ async function fromStdin(stdin: () => Promise<Uint8Array>): Promise<readonly Nam
 
 type Found = NamedFile | Failure;
 
-function expandPath(given: string, request: ExpandRequest): readonly Found[] {
+async function expandPath(given: string, request: ExpandRequest): Promise<readonly Found[]> {
   const shown = withSlashes(given, path);
   try {
     const stats = statSync(resolve(request.cwd, given));
     return stats.isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
   } catch (error) {
     const isMissing = ['ENOENT', 'ENOTDIR', 'EINVAL'].includes(fsReason(error));
-    return isMissing && isGlob(shown) ? filesOfGlob(shown, request.cwd) : [{ what: shown, message: whyNot(error) }];
+    return isMissing && isGlob(shown)
+      ? await filesOfGlob(shown, request.cwd)
+      : [{ what: shown, message: whyNot(error) }];
   }
 }
 
@@ -90,7 +91,7 @@ function tryFile(file: string, cwd: string): Found {
   }
 }
 
-function filesOfGlob(glob: string, cwd: string): readonly Found[] {
+async function filesOfGlob(glob: string, cwd: string): Promise<readonly Found[]> {
   const { base, pattern, prefix } = splitGlob(glob, cwd, path);
   let root: string;
   try {
@@ -98,6 +99,8 @@ function filesOfGlob(glob: string, cwd: string): readonly Found[] {
   } catch {
     return [{ what: glob, message: 'It matches no file.' }];
   }
+  // A shell has expanded most globs already.
+  const { expandGlob } = await import('../../workspace/select/glob.ts');
   const { matches, problem } = expandGlob(root, pattern);
   if (matches.size === 0) {
     const isNoGlob = problem?.includes('is not a glob') ?? false;

@@ -1,32 +1,10 @@
-/** The dictionaries of a manifest, with its formats and options. */
+/** The manifest of the command line: where it is, and what its paths are relative to. */
 
 import { existsSync } from 'node:fs';
 import path, { dirname, join, resolve } from 'node:path';
-import { detectFormat } from '../../dictionaries/detection/detect.ts';
-import { ActionFailure } from '../../failure.ts';
-import { loadManifest, manifestFiles } from '../../inputs/manifest.ts';
-import { type CheckTarget, checkTarget } from '../../workspace/check-all.ts';
-import { discoverDictionaries } from '../../workspace/discover.ts';
-import { selectFiles } from '../../workspace/select/select.ts';
-import { DEFAULT_SETTINGS, type SelectedFile } from '../../workspace/select/selection.ts';
-import { readStopWords } from '../../workspace/stop-word-file.ts';
-import type { Failure } from '../environment.ts';
+import { loadManifest } from '../../inputs/manifest.ts';
 import { pathBelow } from '../output/path-text.ts';
-
-export interface DeclaredTarget extends CheckTarget {
-  /** With absolute paths, symbolic links resolved; never empty. */
-  readonly files: NonNullable<CheckTarget['files']>;
-}
-
-export interface ManifestTargets {
-  /** Absolute folder that the manifest's paths are relative to. */
-  readonly root: string;
-  readonly targets: readonly DeclaredTarget[];
-  readonly failures: readonly Failure[];
-  /** Globs; `null` where the manifest does not say. */
-  readonly indexSettings: readonly string[] | null;
-  readonly searchTests: readonly string[] | null;
-}
+import type { ManifestTargets } from './declared-targets.ts';
 
 /**
  * Reads a manifest and finds its dictionaries.
@@ -45,40 +23,14 @@ export async function manifestTargets(cwd: string, named: string | null): Promis
     case 'invalid':
       return { ...NOTHING, root, failures: loaded.errors.map((message) => ({ what, message })) };
     case 'found': {
-      const { manifest } = loaded;
-      const { files, errors } = selectFiles({
-        workspace: root,
-        packagePrefix: '',
-        globs: [],
-        globSettings: DEFAULT_SETTINGS,
-        entries: manifestFiles(manifest, []),
-      });
-      const read = files.map(readTarget);
-      const { indexSettings, searchTests } = manifest;
-      return {
-        root,
-        targets: read.filter((one) => 'source' in one),
-        failures: [...errors.map((message) => ({ what, message })), ...read.filter((one) => 'message' in one)],
-        indexSettings,
-        searchTests,
-      };
+      // Loaded only here: many call `lint` on files of a folder without a manifest.
+      const { declaredTargets } = await import('./declared-targets.ts');
+      return { root, ...declaredTargets(root, loaded.manifest, what) };
     }
   }
 }
 
 const NOTHING = { targets: [], indexSettings: null, searchTests: null };
-
-/** Reads one dictionary: one that can't be read does not keep the others from being checked. */
-function readTarget(selected: SelectedFile): DeclaredTarget | Failure {
-  try {
-    const [dictionary] = discoverDictionaries([selected], { detectFormat, readWords: readStopWords });
-    if (dictionary === undefined) throw new Error(`${selected.file} was not read`);
-    return { ...checkTarget(dictionary), files: dictionary.files };
-  } catch (error) {
-    if (error instanceof ActionFailure) return { what: selected.file, message: error.message };
-    throw error;
-  }
-}
 
 /**
  * The folder that the paths of a manifest are relative to: the current folder, like the action's workspace, when the

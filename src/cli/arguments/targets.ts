@@ -13,8 +13,9 @@ import type { DeclaredAnalysis } from '../../workspace/select/selection.ts';
 import { readStopWords } from '../../workspace/stop-word-file.ts';
 import type { CliEnvironment, Failure } from '../environment.ts';
 import type { LintArguments, ReadingArguments } from './arguments.ts';
+import type { ManifestTargets } from './declared-targets.ts';
 import { expandPaths, type NamedFile, whyNot } from './expand-paths.ts';
-import { type ManifestTargets, manifestTargets } from './manifest-targets.ts';
+import { manifestTargets } from './manifest-targets.ts';
 
 export interface LintTargets {
   /** Absolute folder that the manifest's paths are relative to; the current folder without one. */

@@ -1,8 +1,9 @@
 /** Code frames: the line of a problem, with a caret under its column. */
 
+import stringWidth from 'string-width';
 import type { ByteSource } from '../../dictionaries/dictionary.ts';
 import { forEachLine } from '../../dictionaries/java/lines.ts';
-import { columns, shown } from './terminal.ts';
+import { shown } from './terminal.ts';
 
 /** UTF-16 units of a line that a frame shows: what fits next to the line number on a common terminal. */
 const WINDOW = 100;
@@ -42,6 +43,11 @@ export function frameOf(line: string, column: number | null): Frame | null {
   const start = boundary(line, at < WINDOW * 0.8 ? 0 : at - WINDOW / 2);
   const before = `${start > 0 ? '…' : ''}${shown(line.slice(start, at))}`;
   return { text: clip(line, start), caret: columns(before) };
+}
+
+/** Columns that `shown` text takes on a terminal: two for most East Asian characters, none for a combining accent. */
+export function columns(text: string): number {
+  return stringWidth(text);
 }
 
 function clip(line: string, start: number): string {

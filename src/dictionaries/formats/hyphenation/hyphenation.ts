@@ -8,7 +8,8 @@ import { XmlEncodingError, XmlText } from './xml-text.ts';
 
 const API_MESSAGE = 'Exception while reading hyphenation_patterns_path.';
 const PIECE = 1 << 16;
-const TOO_MANY_ENTITIES =
+// A function, as the number formats that it needs take long to load.
+const tooManyEntities = (): string =>
   `its entities are resolved more than ${MAX_EXPANSIONS.toLocaleString('en')} times or to more than ` +
   `${MAX_EXPANDED_SIZE.toLocaleString('en')} characters, where the engine's parser gives up.`;
 /** The DTD that is part of Lucene's `PatternParser`, by its system id. */
@@ -180,7 +181,7 @@ class HyphenationReader {
       this.#expanded.count += count;
       this.#expanded.size += size;
       if (!isContent) this.#malformed(`the entity "${name}" is malformed.`);
-      else if (!isWithinLimits(this.#expanded)) this.#malformed(TOO_MANY_ENTITIES);
+      else if (!isWithinLimits(this.#expanded)) this.#malformed(tooManyEntities());
       else if (this.#inTag && this.#version === '1.1' && !this.#hasDtd) {
         // Java's parser searches the entities of its XML 1.0 scanner, which never saw the declaration.
         this.#malformed(`in XML 1.1, Java's parser does not find the entity "${name}" in an attribute.`);

@@ -1,0 +1,645 @@
+export const id = 456;
+export const ids = [456];
+export const modules = {
+
+3689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (lastAnswer),
+  c: () => (refused),
+  i: () => (isMeant),
+  n: () => (otherwise),
+  o: () => (mayAsk),
+  r: () => (PATIENT),
+  s: () => (meaningOf),
+  t: () => (decide)
+});
+var _pace_js_0 = __webpack_require__(8117);
+
+
+// lib/deployment/loop/answers.js
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("final"),
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	"unknown-host": same("final"),
+	proxy: same("final"),
+	transient: same("later")
+};
+function meaningOf(write, { kind, mayHaveHappened }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
+}
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	last: null
+};
+function refused({ refusals, doubtSince }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_pace_js_0.r)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		last: error
+	};
+}
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+function lastAnswer({ last }) {
+	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
+}
+
+// lib/deployment/loop/rules.js
+function decide(rules, input) {
+	const rule = rules.find(({ when }) => when(input));
+	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
+	return {
+		rule: rule.name,
+		outcome: rule.means(input)
+	};
+}
+const otherwise = () => true;
+
+
+
+}),
+
+456:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  runValidate: () => (runValidate)
+});
+var _failures_js_0 = __webpack_require__(9489);
+var _plan_js_1 = __webpack_require__(3525);
+var _throw_away_js_2 = __webpack_require__(7203);
+var _progress_js_3 = __webpack_require__(4057);
+var _retry_js_4 = __webpack_require__(9354);
+var _aws_error_js_5 = __webpack_require__(8894);
+var _marker_js_9 = __webpack_require__(2596);
+var _object_key_js_6 = __webpack_require__(7995);
+var _rules2_js_7 = __webpack_require__(3689);
+var _failure_js_8 = __webpack_require__(7794);
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/deployment/validate/check-failures.js
+function createFailure({ dictionary }, error) {
+	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
+	return (0,_failures_js_0.i)(error, `${dictionary.file} can't be validated by AWS`, code);
+}
+function noPlace(refusal) {
+	return new _failure_js_8.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+		hint: "Delete packages that are not needed, and run the job again.",
+		cause: refusal
+	});
+}
+function goneFailure({ dictionary, name }, seen) {
+	const what = seen ? "somebody deleted" : "AWS does not show";
+	return new _failure_js_8.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+}
+function noVerdict({ dictionary, phase, patience }, timeoutMs) {
+	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
+	return new _failure_js_8.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_3.n)(timeoutMs)}${where}.${(0,_rules2_js_7.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+}
+
+// lib/deployment/validate/decision.js
+const SHOWN_WITHIN_MS = 6e4;
+function nextAction({ phase, patience }, now) {
+	switch (phase.kind) {
+		case "upload":
+		case "count":
+		case "discard": return phase.kind;
+		case "create":
+		case "find": return (0,_rules2_js_7.o)(patience, now) ? phase.kind : "later";
+		case "wait": return "read";
+		case "queued":
+		case "end": return "nothing";
+	}
+}
+function afterAnswer(state, answer, moment) {
+	const { phase } = state;
+	switch (answer.kind) {
+		case "uploaded": return to(state, { kind: "create" }, "it is uploaded");
+		case "asking": return {
+			...state,
+			creation: { state: "unanswered" }
+		};
+		case "created": return waiting(state, answer.id, moment.now);
+		case "refused": return afterRefusal(state, answer.error, moment);
+		case "found": return afterSearch(state, answer.id, moment);
+		case "counted": return afterCount(state, answer.throwAways, moment);
+		case "read": return phase.kind === "wait" ? afterRead(state, phase, answer, moment) : state;
+		case "discarded": return phase.kind === "discard" ? to({
+			...state,
+			creation: null
+		}, {
+			...phase,
+			kind: "end"
+		}, "it is deleted") : state;
+		case "left": return phase.kind === "discard" ? to(state, {
+			...phase,
+			kind: "end"
+		}, "it could not be deleted") : state;
+	}
+}
+function settle(state, verdict, rule) {
+	return to(state, state.creation !== null ? {
+		kind: "discard",
+		verdict
+	} : {
+		kind: "end",
+		verdict
+	}, rule);
+}
+function giveUp(state, failure, rule) {
+	return settle(state, {
+		outcome: "unknown",
+		failure
+	}, rule);
+}
+function afterTime(state, { now, timeoutMs }) {
+	const { kind } = state.phase;
+	if (now < state.deadline || kind === "discard" || kind === "end" || kind === "upload") return state;
+	const { last } = state.patience;
+	return giveUp(state, last?.kind === "quota" ? noPlace(last) : noVerdict(state, timeoutMs), "the time is up");
+}
+function to(state, phase, rule) {
+	return {
+		...state,
+		phase,
+		rule
+	};
+}
+function waiting(state, id, now) {
+	return to({
+		...state,
+		creation: {
+			state: "answered",
+			id
+		},
+		patience: _rules2_js_7.r,
+		noPlaceSince: null
+	}, {
+		kind: "wait",
+		id,
+		since: now,
+		missingSince: null,
+		seen: false
+	}, "AWS has it");
+}
+const isGone = ({ live }) => live === void 0 || live.status === "DELETED" || live.status === "DELETING";
+const VERDICT_RULES = [
+	{
+		name: "a listing that lags does not show it",
+		when: (input) => input.live === void 0 && input.readAt - (input.phase.missingSince ?? input.readAt) < (input.phase.seen ? 5e3 : SHOWN_WITHIN_MS),
+		means: () => null
+	},
+	{
+		name: "somebody has deleted it",
+		when: isGone,
+		means: ({ state, phase }) => ({
+			outcome: "unknown",
+			failure: goneFailure(state, phase.seen)
+		})
+	},
+	{
+		name: "AWS has accepted it",
+		when: ({ live }) => live?.status === "AVAILABLE",
+		means: () => ({ outcome: "accepted" })
+	},
+	{
+		name: "AWS has rejected it",
+		when: ({ live }) => live !== void 0 && (0,_plan_js_1.a)(live.status) && live.status !== "DELETE_FAILED",
+		means: ({ state, live }) => live === void 0 ? null : {
+			outcome: "rejected",
+			failure: (0,_failures_js_0.a)(state.dictionary.file, live)
+		}
+	},
+	{
+		name: "somebody has tried to delete it",
+		when: ({ live }) => live?.status === "DELETE_FAILED",
+		means: ({ state }) => ({
+			outcome: "unknown",
+			failure: goneFailure(state, true)
+		})
+	},
+	{
+		name: "AWS is at it",
+		when: _rules2_js_7.n,
+		means: () => null
+	}
+];
+function afterRead(state, phase, { live, readAt }, moment) {
+	const seen = phase.seen || live !== void 0;
+	const missingSince = live === void 0 ? phase.missingSince ?? readAt : null;
+	const next = {
+		...phase,
+		seen,
+		missingSince
+	};
+	const { rule, outcome } = (0,_rules2_js_7.t)(VERDICT_RULES, {
+		state,
+		phase: next,
+		live,
+		readAt
+	});
+	if (outcome !== null) return settle(state, outcome, rule);
+	return afterTime(to(state, next, rule), moment);
+}
+function afterRefusal(state, error, { now, random }) {
+	const meaning = (0,_rules2_js_7.s)("create", error);
+	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
+	const mayExist = state.mayExist || isOpen;
+	const creation = { state: mayExist ? "unanswered" : "not-asked" };
+	const later = {
+		...state,
+		creation,
+		mayExist,
+		patience: (0,_rules2_js_7.c)(state.patience, error, meaning, now, random)
+	};
+	switch (meaning) {
+		case "unknown":
+			if (!isOpen) return giveUp(later, createFailure(state, error), "AWS refused to create it");
+			return to({
+				...later,
+				patience: {
+					...later.patience,
+					notBefore: now
+				}
+			}, {
+				kind: "find",
+				refusal: error,
+				since: now
+			}, "there may be one of the name");
+		case "elsewise": return to(later, {
+			kind: "count",
+			refusal: error
+		}, "the Region takes no more packages");
+		case "later":
+		case "doubt": return {
+			...later,
+			rule: "AWS takes it later"
+		};
+		default: return giveUp(later, createFailure(state, error), "AWS refused it for good");
+	}
+}
+function afterSearch(state, id, { now, random }) {
+	const { phase } = state;
+	if (phase.kind !== "find") return state;
+	if (id !== null) return waiting(state, id, now);
+	const later = {
+		...state,
+		patience: (0,_rules2_js_7.c)(state.patience, phase.refusal, "later", now, random)
+	};
+	if (now - phase.since < 5e3) return {
+		...later,
+		rule: "it does not show yet"
+	};
+	return to(later, { kind: "create" }, "it was not created");
+}
+function afterCount(state, throwAways, { now }) {
+	const { phase } = state;
+	if (phase.kind !== "count") return state;
+	const noPlaceSince = throwAways ? null : state.noPlaceSince ?? now;
+	if (noPlaceSince !== null && now - noPlaceSince >= 5e3) return giveUp(state, noPlace(phase.refusal), "no place comes free");
+	return to({
+		...state,
+		noPlaceSince
+	}, { kind: "create" }, "a place may come free");
+}
+
+// lib/deployment/validate/state.js
+function startCheck(dictionary, name, key) {
+	return {
+		dictionary,
+		name,
+		key,
+		phase: { kind: "queued" },
+		creation: null,
+		mayExist: false,
+		patience: _rules2_js_7.r,
+		deadline: Number.POSITIVE_INFINITY,
+		noPlaceSince: null,
+		rule: "waits for its turn"
+	};
+}
+function begin(state, now, timeoutMs) {
+	return {
+		...state,
+		phase: { kind: "upload" },
+		creation: { state: "not-asked" },
+		deadline: now + timeoutMs,
+		rule: "begins"
+	};
+}
+
+// lib/deployment/validate/validate.js
+const MAX_AT_ONCE = 4;
+const POINTLESS = /* @__PURE__ */ new Set([
+	"access-denied",
+	"credentials-missing",
+	"quota-exceeded"
+]);
+async function validateAll(dictionaries, settings, engine, remember) {
+	const { world } = engine;
+	const states = new Map(dictionaries.map((dictionary) => {
+		const name = (0,_throw_away_js_2.o)(world.random);
+		const key = (0,_object_key_js_6.t)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		return [dictionary.name, startCheck(dictionary, name, key)];
+	}));
+	const know = (state) => {
+		const before = states.get(state.dictionary.name);
+		states.set(state.dictionary.name, state);
+		if (before?.creation !== state.creation) remember(heldBy(states));
+	};
+	await checkAll({
+		settings,
+		engine,
+		states,
+		know,
+		progress: (0,_progress_js_3.r)(engine.host, world, `${(0,_progress_js_3.t)(settings.timeoutMs)} each`)
+	});
+	if (world.signal.aborted) throw (0,_failures_js_0.t)();
+	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
+}
+function heldBy(states) {
+	return [...states.values()].flatMap(({ name, key, creation }) => creation === null ? [] : [{
+		name,
+		key,
+		creation
+	}]);
+}
+async function checkAll(validation) {
+	const { settings, engine, states, know } = validation;
+	const { world } = engine;
+	const { clock } = world;
+	const working = /* @__PURE__ */ new Map();
+	const open = () => [...states.values()].filter(({ phase }) => phase.kind !== "end");
+	const atOnce = Math.max(1, Math.min(MAX_AT_ONCE, settings.freePlaces));
+	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
+	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
+	try {
+		await (0,_throw_away_js_2.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+			const [before, created] = [phases(), waiting()];
+			stopPointless(validation);
+			await readVerdicts(validation);
+			const begun = open().filter(({ phase }) => phase.kind !== "queued").length;
+			for (const state of open().filter(({ phase }) => phase.kind === "queued").slice(0, atOnce - begun)) know(begin(state, clock.now(), settings.timeoutMs));
+			for (const state of open()) {
+				const { name } = state.dictionary;
+				know(afterTime(state, momentOf(validation)));
+				if (working.has(name)) continue;
+				working.set(name, advance(name, validation, limits).finally(() => working.delete(name)));
+			}
+			const isRead = open().some(({ phase }) => phase.kind === "wait");
+			const quick = [...working].flatMap(([name, work]) => isRead && isSlow(states.get(name)) ? [] : [work]);
+			await Promise.all(quick);
+			if (open().length === 0) return "done";
+			if ([...waiting()].some((name) => !created.has(name))) return "asked";
+			return phases() === before ? "waiting" : "progress";
+		});
+	} catch (error) {
+		const failure = (0,_failures_js_0.i)(error, "The verdict of AWS can't be read", "internal");
+		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
+	}
+	await Promise.all(working.values());
+	await Promise.all(open().map((state) => {
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_failures_js_0.t)(), "the wait has ended"));
+		return advance(state.dictionary.name, validation, {
+			signal: world.signal,
+			deadline: clock.now()
+		});
+	}));
+}
+function isSlow(state) {
+	return state?.phase.kind === "upload" || state?.phase.kind === "discard";
+}
+function momentOf({ engine: { world }, settings }) {
+	return {
+		now: world.clock.now(),
+		random: world.random,
+		timeoutMs: settings.timeoutMs
+	};
+}
+function stopPointless({ states, know }) {
+	const stop = [...states.values()].flatMap(({ phase }) => (phase.kind === "end" || phase.kind === "discard") && phase.verdict.outcome === "unknown" ? [phase.verdict.failure] : []).find(({ code }) => POINTLESS.has(code));
+	if (stop === void 0) return;
+	for (const state of states.values()) if (state.phase.kind === "queued") know(giveUp(state, stop, "no other check fares better"));
+}
+async function readVerdicts(validation) {
+	const { engine, states, know, progress } = validation;
+	const { service, world, host } = engine;
+	const due = [...states.values()].flatMap((state) => state.phase.kind === "wait" ? [[state, state.phase.id]] : []);
+	if (due.length === 0) return;
+	const readAt = world.clock.now();
+	const ids = due.map(([, id]) => id);
+	const deadline = Math.max(...due.map(([state]) => state.deadline));
+	let found;
+	try {
+		found = await (0,_retry_js_4.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+	} catch (error) {
+		if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) return;
+		throw error;
+	}
+	for (const [state, id] of due) {
+		const live = found.find((one) => one.id === id);
+		const next = afterAnswer(state, {
+			kind: "read",
+			live,
+			readAt
+		}, momentOf(validation));
+		know(next);
+		host.debug(`${state.dictionary.file}: ${next.rule}`);
+		if (live !== void 0) progress.show(state.dictionary.file, live.status, (0,_plan_js_1.t)(live.status));
+		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
+	}
+}
+async function advance(name, validation, limits) {
+	const { engine, states, know } = validation;
+	for (;;) {
+		const state = states.get(name);
+		if (state === void 0) return;
+		const action = nextAction(state, engine.world.clock.now());
+		if (isIdle(action)) return;
+		if (limits.signal.aborted && action !== "discard") return;
+		try {
+			const answer = await perform(action, state, validation, limits);
+			const next = afterAnswer(states.get(name) ?? state, answer, momentOf(validation));
+			know(next);
+			engine.host.debug(`${state.dictionary.file}: ${action}: ${next.rule}`);
+			tellWaiting(state, next, engine);
+		} catch (error) {
+			if (limits.signal.aborted) return;
+			const failure = (0,_failures_js_0.i)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
+		}
+	}
+}
+function isIdle(action) {
+	return action === "read" || action === "later" || action === "nothing";
+}
+function tellWaiting({ dictionary, noPlaceSince }, next, { host }) {
+	if (next.phase.kind === "count" && noPlaceSince === null) host.info(`${dictionary.file}: waits for a free place among the packages of the Region`);
+}
+async function perform(action, state, { settings, engine, know }, limits) {
+	const { service, store, world, host } = engine;
+	const { dictionary, name, key } = state;
+	const { bucket } = settings;
+	switch (action) {
+		case "upload": try {
+			await (0,_retry_js_4.n)(world, (bounds) => store.put(key, dictionary, bounds));
+			return { kind: "uploaded" };
+		} catch (error) {
+			throw (0,_failures_js_0.i)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+		}
+		case "create":
+			know(afterAnswer(state, { kind: "asking" }, {
+				now: 0,
+				random: world.random,
+				timeoutMs: 0
+			}));
+			return create(state, settings, engine, limits);
+		case "find": {
+			const live = await (0,_retry_js_4.t)(world, (bounds) => service.findPackage(name, bounds));
+			return {
+				kind: "found",
+				id: live !== null && (0,_throw_away_js_2.n)(live) ? live.id : null
+			};
+		}
+		case "count": return {
+			kind: "counted",
+			throwAways: (await (0,_retry_js_4.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js_2.n)(one) && one.status !== "DELETED")
+		};
+		case "discard": {
+			const left = await (0,_throw_away_js_2.t)(heldBy(/* @__PURE__ */ new Map([[name, state]])), engine);
+			for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
+			return { kind: left.length === 0 ? "discarded" : "left" };
+		}
+	}
+}
+async function create({ name, key, deadline }, { bucket, repository, runId }, { service, world }, { signal }) {
+	const description = (0,_marker_js_9.t)({
+		repository,
+		runId,
+		createdAt: new Date(world.clock.now()),
+		key
+	});
+	try {
+		const input = {
+			name,
+			source: {
+				bucket,
+				key
+			},
+			description
+		};
+		return {
+			kind: "created",
+			id: (await service.createPackage(input, {
+				signal,
+				deadline
+			})).id
+		};
+	} catch (error) {
+		if (error instanceof _aws_error_js_5.t) return {
+			kind: "refused",
+			error
+		};
+		throw error;
+	}
+}
+
+// lib/modes/validate.js
+async function runValidate(live) {
+	const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
+	const { state, event, log } = run;
+	const old = (0,_throw_away_js_2.i)(observation.packages, repository, run.clock.now());
+	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
+		const left = await (0,_throw_away_js_2.a)(old, engine);
+		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
+	});
+	state.verdicts = /* @__PURE__ */ new Map();
+	const changed = plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary);
+	if (changed.length === 0) return;
+	const settings = {
+		bucket,
+		repository,
+		keyPrefix: configuration.keyPrefix,
+		runId: event.runId,
+		timeoutMs: configuration.validationTimeoutMinutes * 6e4,
+		freePlaces: 25 - (observation.packages.length - old.length)
+	};
+	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
+	const verdicts = [...state.verdicts.values()];
+	state.failure = (0,_failures_js_0.n)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+}
+
+
+
+})
+
+};

@@ -1,0 +1,39 @@
+export const id = 6504;
+export const ids = [6504];
+export const modules = {
+
+6504:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  renderJson: () => (renderJson)
+});
+var _file_report_js_0 = __webpack_require__(815);
+
+
+// lib/cli/output/json.js
+function renderJson(reports, failures) {
+	const { errors, warnings } = (0,_file_report_js_0.t)(reports);
+	const files = reports.map(({ file, files: parts, format, report }) => ({
+		file,
+		...parts.length > 1 ? { files: parts.map((part) => part.file) } : {},
+		format,
+		entries: report.entries,
+		errors: report.errors,
+		warnings: report.warnings,
+		problems: report.problems
+	}));
+	return `${JSON.stringify({
+		files,
+		errors,
+		warnings,
+		failures
+	}, null, 2)}\n`;
+}
+
+
+
+})
+
+};

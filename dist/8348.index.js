@@ -1,0 +1,172 @@
+export const id = 8348;
+export const ids = [8348,5967];
+export const modules = {
+
+7826:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (selectPlainFiles),
+  t: () => (readPlainFile)
+});
+var _printable_js_2 = __webpack_require__(4359);
+var _glob_js_0 = __webpack_require__(6240);
+var node_fs_1 = __webpack_require__(3024);
+
+
+
+
+// lib/workspace/plain-files.js
+const MAX_BYTES = 10485760;
+function selectPlainFiles(workspace, globs, origin) {
+	const root = node_fs_1.realpathSync.native(workspace);
+	const found = /* @__PURE__ */ new Map();
+	const errors = [];
+	for (const glob of globs) {
+		if (glob.startsWith("!")) {
+			const isTaken = (0,_glob_js_0.r)(glob.slice(1).trim());
+			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
+			else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+			continue;
+		}
+		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.r)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else found.set(file, match.path);
+	}
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	return {
+		files: [...found].map(([file, path]) => ({
+			file,
+			path
+		})).sort((a, b) => a.file < b.file ? -1 : 1),
+		errors
+	};
+}
+function readPlainFile({ path }) {
+	return (0,node_fs_1.readFileSync)(path);
+}
+
+
+
+}),
+
+5967:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  applySettings: () => (/* reexport safe */ _settings2_js_0.t),
+  readSettings: () => (/* reexport safe */ _settings2_js_0.n)
+});
+var _settings2_js_0 = __webpack_require__(3849);
+
+
+
+
+}),
+
+3849:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (readSettings),
+  r: () => (readSettingsOf),
+  t: () => (applySettings)
+});
+var _check_target_js_0 = __webpack_require__(7116);
+var _plain_files2_js_1 = __webpack_require__(7826);
+var _names_js_2 = __webpack_require__(3996);
+
+
+
+
+// lib/workspace/settings.js
+const NO_IDS = /* @__PURE__ */ new Map();
+async function readSettings(files, targets, version, ids = NO_IDS) {
+	return readSettingsOf(files.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files2_js_1.t)(file)
+	})), targets, version, ids);
+}
+async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
+	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
+	const settings = await readIndexSettings(sources, targets.map((target) => ({
+		name: nameOf(target),
+		file: target.file,
+		source: target.source,
+		format: target.format,
+		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []]
+	})), version);
+	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
+		...use,
+		format: target.isDeclared === true && isSynonyms(target.format) ? target.format : use.format,
+		expand: target.usage?.declaresExpand ? target.options.expand : use.expand,
+		lenient: target.usage?.declaresLenient ? target.options.lenient : use.lenient
+	}));
+	return {
+		settings,
+		usesOf,
+		apply: (target) => {
+			const uses = usesOf(target);
+			const [use] = uses;
+			const said = formatOf(settings, nameOf(target));
+			const format = target.isDeclared === true ? target.format : said ?? target.format;
+			if (use === void 0 || !isSynonyms(format)) return {
+				...target,
+				format
+			};
+			const chain = target.options.analysis === null ? chainsOf(uses) : {};
+			return {
+				...target,
+				format,
+				options: {
+					...target.options,
+					expand: use.expand,
+					lenient: use.lenient,
+					...chain
+				}
+			};
+		},
+		tellUndecided
+	};
+}
+function applySettings(settings, dictionaries) {
+	return dictionaries.map((dictionary) => {
+		const { format, options } = settings.apply((0,_check_target_js_0.t)(dictionary));
+		if (format === null) return {
+			...dictionary,
+			options
+		};
+		const formatSource = format === dictionary.format ? dictionary.formatSource : "declared";
+		return {
+			...dictionary,
+			format,
+			formatSource,
+			options
+		};
+	});
+}
+function idReferences(ids, name) {
+	const id = ids.get(name);
+	return id === void 0 ? [] : [`analyzers/${id}`];
+}
+function nameOf({ name, file }) {
+	return name ?? (0,_names_js_2.i)(file);
+}
+function chainsOf(uses) {
+	const [first, ...others] = new Map(uses.map(({ chain }) => [chain.key, chain])).values();
+	return first === void 0 ? {} : {
+		chain: first,
+		otherChains: others
+	};
+}
+function isSynonyms(format) {
+	return format === "solr-synonyms" || format === "wordnet-synonyms";
+}
+
+
+
+})
+
+};

@@ -1,0 +1,2353 @@
+export const id = 8777;
+export const ids = [8777];
+export const modules = {
+
+8777:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  runDeploy: () => (runDeploy)
+});
+var _failure_js_0 = __webpack_require__(7794);
+var _rules2_js_1 = __webpack_require__(3689);
+var _failures_js_2 = __webpack_require__(9489);
+var _throw_away_js_3 = __webpack_require__(7203);
+var _progress_js_4 = __webpack_require__(4057);
+var _retry_js_5 = __webpack_require__(9354);
+var _aws_error_js_6 = __webpack_require__(8894);
+var _pace_js_11 = __webpack_require__(8117);
+var _plan_js_7 = __webpack_require__(3525);
+var _marker_js_12 = __webpack_require__(2596);
+var _object_key_js_8 = __webpack_require__(7995);
+var _comparison_js_9 = __webpack_require__(5963);
+var _evidence_js_10 = __webpack_require__(6395);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/deployment/associate/state.js
+function startDomain(domain, wanted) {
+	return {
+		domain,
+		goals: wanted.map((one) => ({
+			wanted: one,
+			ask: null,
+			patience: _rules2_js_1.r,
+			result: null
+		})),
+		oneByOne: false,
+		patience: _rules2_js_1.r,
+		blocked: null,
+		best: 0
+	};
+}
+function openGoals({ goals }) {
+	return goals.filter(({ result }) => result === null);
+}
+function resultsOf({ goals }) {
+	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+}
+function isBusy$1({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
+
+// lib/deployment/associate/domain-failures.js
+function refusedFor(domain, wanted, row, refusal) {
+	const applied = refusal.kind === "already-applied" ? row : null;
+	if (applied?.status === "ACTIVE") return {
+		outcome: "other-version",
+		row: applied
+	};
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${row.status},`;
+	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
+	return {
+		outcome: "failed",
+		row,
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_failures_js_2.i)(refusal, what, "association-failed")
+	};
+}
+function obstacle$1({ wanted, ask, patience }, state, rows) {
+	const row = rowOf(rows, wanted.id);
+	const own = row !== null && isBusy$1(row) ? `its row there is ${row.status}` : null;
+	const named = rows.filter((one) => isBusy$1(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
+	const isRefused = patience.last !== null || state.patience.last !== null;
+	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
+	if (own !== null) return own;
+	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
+}
+function associationFailed(domain, wanted, row) {
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_2.r)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+}
+
+// lib/deployment/associate/decision.js
+const statusIs = (status) => (input) => input.row?.status === status;
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js_7.i)(row, goal.wanted.version);
+const open = ({ goal }) => ({
+	...goal,
+	result: null
+});
+const endedWith = ({ goal }, result) => ({
+	...goal,
+	result
+});
+const ROW_RULES = [
+	{
+		name: "has ended",
+		when: (input) => input.goal.result?.outcome === "failed" || input.goal.result?.outcome === "other-version" && statusIs("ACTIVE")(input) && !isWanted(input),
+		means: ({ goal }) => goal
+	},
+	{
+		name: "is not associated",
+		when: ({ row }) => row === null,
+		means: open
+	},
+	{
+		name: "runs the wanted version",
+		when: isWanted,
+		means: (input) => endedWith(input, {
+			outcome: "active",
+			row: shown(input)
+		})
+	},
+	{
+		name: "may be shown as it was before our request",
+		when: (input) => statusIs("ACTIVE")(input) && isPast(input),
+		means: open
+	},
+	{
+		name: "runs another version than we had applied",
+		when: (input) => statusIs("ACTIVE")(input) && (input.goal.ask?.seenInFlight === true || input.goal.result !== null),
+		means: (input) => endedWith(input, {
+			outcome: "other-version",
+			row: shown(input)
+		})
+	},
+	{
+		name: "runs the version from before",
+		when: statusIs("ACTIVE"),
+		means: open
+	},
+	{
+		name: "is being associated",
+		when: statusIs("ASSOCIATING"),
+		means: (input) => ({
+			...open(input),
+			ask: seenInFlight(input)
+		})
+	},
+	{
+		name: "failed before we asked",
+		when: (input) => statusIs("ASSOCIATION_FAILED")(input) && isOld(input),
+		means: open
+	},
+	{
+		name: "failed",
+		when: statusIs("ASSOCIATION_FAILED"),
+		means: (input) => endedWith(input, {
+			outcome: "failed",
+			row: shown(input),
+			failure: associationFailed(input.domain, input.goal.wanted, shown(input))
+		})
+	},
+	{
+		name: "is being dissociated, or could not be",
+		when: _rules2_js_1.n,
+		means: open
+	}
+];
+function seenInFlight({ goal: { ask }, now }) {
+	return ask && {
+		...ask,
+		seenInFlight: true,
+		inFlightAt: now
+	};
+}
+function isPast({ goal: { ask }, row, now }) {
+	return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale$1(ask, now);
+}
+function isOld(input) {
+	const { ask } = input.goal;
+	return ask === null || ask.rowBefore?.status === input.row?.status && isPast(input);
+}
+function shown({ row }) {
+	if (row === null) throw new RangeError("A rule of rows met a package without one.");
+	return row;
+}
+function afterRead$1(state, rows, now) {
+	const decisions = state.goals.map((goal) => {
+		const row = rowOf(rows, goal.wanted.id);
+		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
+			domain: state.domain,
+			goal,
+			row,
+			now
+		});
+		return {
+			rule: `${goal.wanted.name} ${rule}`,
+			outcome
+		};
+	});
+	const goals = decisions.map(({ outcome }) => outcome);
+	const live = goals.filter(({ result }) => result?.outcome === "active").length;
+	return {
+		state: {
+			...state,
+			goals,
+			blocked: blockedBy(state, goals, rows, now),
+			best: Math.max(state.best, live)
+		},
+		rules: decisions.map(({ rule }) => rule),
+		progress: live > state.best
+	};
+}
+function blockedBy({ blocked }, goals, rows, now) {
+	const own = new Set(goals.map(({ wanted }) => wanted.id));
+	const busy = rows.filter(isBusy$1);
+	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
+	const by = busy.map(({ packageName, status }) => `${packageName} ${status}`).sort();
+	return {
+		by,
+		since: blocked?.by.join() === by.join() ? blocked.since : now
+	};
+}
+function mayBeStale$1(ask, now) {
+	return ask !== null && now - Math.max(ask.at, ask.inFlightAt ?? 0) < 15e3;
+}
+function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
+	if (!(0,_rules2_js_1.o)(state.patience, now)) return [];
+	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
+	if (rows.some(isBusy$1) && !stuck) return [];
+	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale$1(ask, now) && (0,_rules2_js_1.o)(patience, now));
+	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
+}
+function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
+	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
+	const taken = (goal) => {
+		const rowBefore = rowOf(rows, goal.wanted.id);
+		return {
+			...goal,
+			ask: {
+				at: now,
+				rowBefore,
+				seenInFlight: false
+			},
+			patience: _rules2_js_1.r
+		};
+	};
+	if (refusal === null) return {
+		...state,
+		goals: change(taken),
+		patience: _rules2_js_1.r
+	};
+	const meaning = (0,_rules2_js_1.s)(asked.length > 1 ? "associate-many" : "associate", refusal);
+	switch (meaning) {
+		case "unknown": return {
+			...state,
+			goals: change(taken),
+			patience: {
+				..._rules2_js_1.r,
+				last: refusal
+			}
+		};
+		case "later": return {
+			...state,
+			patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
+		};
+		case "elsewise": return {
+			...state,
+			oneByOne: true
+		};
+		case "doubt":
+		case "done":
+		case "final": return {
+			...state,
+			goals: change((goal) => {
+				const patience = (0,_rules2_js_1.c)(goal.patience, refusal, meaning, now, random);
+				if (meaning === "doubt" && !(0,_rules2_js_1.i)(patience, now)) return {
+					...goal,
+					patience
+				};
+				return {
+					...goal,
+					patience,
+					result: refusedFor(state.domain, goal.wanted, rowOf(rows, goal.wanted.id), refusal)
+				};
+			})
+		};
+	}
+}
+function failOpen$1(state, rows, failure) {
+	const goals = state.goals.map((goal) => {
+		if (goal.result !== null) return goal;
+		const row = rowOf(rows, goal.wanted.id);
+		return {
+			...goal,
+			result: {
+				outcome: "failed",
+				row,
+				failure: failure(goal),
+				begun: goal.ask !== null
+			}
+		};
+	});
+	return {
+		...state,
+		goals
+	};
+}
+
+// lib/deployment/associate/associate.js
+const ROWS_LAST_MS = 2e3;
+async function firstRows(wanted, { service, world }) {
+	const reads = [...wanted.keys()].map(async (domain) => {
+		const readAt = world.clock.now();
+		try {
+			const bounds = {
+				signal: world.signal,
+				deadline: readAt + ROWS_LAST_MS
+			};
+			return [[domain, {
+				rows: await service.listAssociations(domain, bounds),
+				readAt
+			}]];
+		} catch (error) {
+			if (error instanceof _aws_error_js_6.t) return [];
+			throw error;
+		}
+	});
+	return new Map((await (0,_failures_js_2.o)(reads)).flat());
+}
+async function associateAll(wanted, first, wait, engine) {
+	const progress = (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`);
+	const updates = [...wanted].map(async ([domain, versions]) => {
+		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, progress);
+		return [domain, resultsOf(end)];
+	});
+	return new Map(await (0,_failures_js_2.o)(updates));
+}
+async function updateDomain(start, first, wait, engine, progress) {
+	const { service, world, host } = engine;
+	const { timeoutMs } = wait;
+	const { clock, random, signal } = world;
+	const { domain } = start;
+	let state = start;
+	let rows = [];
+	let known = first;
+	try {
+		const end = await (0,_throw_away_js_3.s)(world, wait, async (limits) => {
+			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			known = void 0;
+			const read = afterRead$1(state, rows, clock.now());
+			state = read.state;
+			host.debug(`${domain}: ${read.rules.join("; ")}`);
+			const settings = {
+				offersMany: service.supportsAssociateMany,
+				blockedForMs: timeoutMs / 2
+			};
+			const asked = signal.aborted ? [] : dueGoals(state, rows, {
+				...settings,
+				now: clock.now()
+			});
+			if (asked.length > 0) {
+				const refusal = await ask(service, domain, asked, limits);
+				state = afterAnswer$1(state, {
+					asked,
+					refusal,
+					rows,
+					now: clock.now(),
+					random
+				});
+			}
+			progress.show(domain, describe$1(state, rows), endOf(state));
+			if (openGoals(state).length === 0) return "done";
+			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
+		});
+		return ended(state, rows, end, timeoutMs);
+	} catch (error) {
+		const code = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "association-failed";
+		return failOpen$1(state, rows, () => (0,_failures_js_2.i)(error, `Domain ${domain} can't be updated`, code));
+	}
+}
+async function ask(service, domain, due, limits) {
+	const [first, ...others] = due.map(({ id }) => id);
+	try {
+		if (first !== void 0 && others.length > 0) await service.associateMany([first, ...others], domain, limits);
+		else if (first !== void 0) await service.associate(first, domain, limits);
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js_6.t) return error;
+		throw error;
+	}
+}
+function ended(state, rows, end, timeoutMs) {
+	if (end.why === "done") return state;
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_failures_js_2.t)());
+	const { domain, patience } = state;
+	return failOpen$1(state, rows, (goal) => {
+		const { name, version } = goal.wanted;
+		const last = {
+			...goal.patience,
+			last: goal.patience.last ?? patience.last ?? end.unanswered
+		};
+		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${(0,_rules2_js_1.a)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+	});
+}
+function endOf(state) {
+	if (openGoals(state).length > 0) return null;
+	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
+}
+function describe$1(state, rows) {
+	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
+	const parts = [...Map.groupBy(openGoals(state), ({ wanted }) => {
+		const row = rowOf(rows, wanted.id);
+		if (row === null) return "not associated yet";
+		return row.status === "ACTIVE" ? `runs ${row.version}` : row.status;
+	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
+	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
+	const head = `${live} of ${state.goals.length} live`;
+	return parts.length === 0 ? head : `${head}, ${parts.join("; ")}`;
+}
+
+// lib/deployment/publish/signs.js
+const SHOWN_WITHIN_MS$1 = 6e4;
+function noSigns({ call, before }) {
+	return {
+		seen: before !== null,
+		seenInFlight: call === "adopted",
+		quietSince: null,
+		missingSince: null
+	};
+}
+function withRead(signs, { before }, live, readAt) {
+	if (live === void 0) return {
+		...signs,
+		quietSince: null,
+		missingSince: signs.missingSince ?? readAt
+	};
+	const shown = {
+		...signs,
+		seen: true,
+		missingSince: null
+	};
+	if ((0,_plan_js_7.o)(live.status)) return {
+		...shown,
+		seenInFlight: true,
+		quietSince: null
+	};
+	return {
+		...shown,
+		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
+	};
+}
+const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
+const isMissing = ({ live }) => live === void 0;
+function hasMoved$1({ request: { before }, signs, live }) {
+	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
+}
+function isFromBefore({ request: { before }, live }) {
+	const at = live?.lastUpdatedAt?.getTime();
+	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
+}
+function restFor({ request }) {
+	return request.contentBefore === "this" ? _pace_js_11.t : _pace_js_11.n;
+}
+const READING_RULES = [
+	{
+		name: "a listing that lags does not show it",
+		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$1, input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it is gone",
+		when: (input) => isMissing(input) || input.live?.status === "DELETED" || input.live?.status === "DELETING",
+		means: () => ({ kind: "gone" })
+	},
+	{
+		name: "AWS is at it",
+		when: ({ live }) => live !== void 0 && (0,_plan_js_7.o)(live.status),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "a new version is available",
+		when: ({ live, request }) => newVersion(live, request.before) !== null,
+		means: ({ live, request }) => {
+			const version = newVersion(live, request.before);
+			return version === null ? { kind: "under-way" } : {
+				kind: "new-version",
+				version
+			};
+		}
+	},
+	{
+		name: "no answer came, and nothing has happened since",
+		when: (input) => input.request.call === "unknown" && !hasMoved$1(input) && lasts(input.signs.quietSince, 5e3, input),
+		means: () => ({ kind: "not-made" })
+	},
+	{
+		name: "no answer came, and nothing has happened yet",
+		when: (input) => input.request.call === "unknown" && !hasMoved$1(input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it has failed",
+		when: (input) => (0,_plan_js_7.a)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		means: () => ({ kind: "failed" })
+	},
+	{
+		name: "the failure from before still shows",
+		when: ({ live }) => (0,_plan_js_7.a)(live?.status ?? "AVAILABLE"),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "the version from before holds other content",
+		when: ({ request }) => request.contentBefore === "another",
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "AWS made no new version of the same content",
+		when: (input) => input.live?.version !== null && hasMoved$1(input) && lasts(input.signs.quietSince, restFor(input), input),
+		means: () => ({ kind: "same-version" })
+	},
+	{
+		name: "nothing new shows yet",
+		when: _rules2_js_1.n,
+		means: () => ({ kind: "under-way" })
+	}
+];
+function readingOf(input) {
+	return (0,_rules2_js_1.t)(READING_RULES, input);
+}
+function newVersion(live, before) {
+	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
+	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
+}
+function isNewer(now, before) {
+	return now !== null && (before === null || now.getTime() > before.getTime());
+}
+function isBeforeVersion({ version, status }, seen) {
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : isOlder(version, seen ?? "");
+}
+function isOlder(one, other) {
+	const [first, second] = [one, other].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
+	return first !== void 0 && second !== void 0 && first < second;
+}
+
+// lib/deployment/associate/proof.js
+const PROOF_RULES = [
+	{
+		name: "has failed",
+		when: ({ result }) => result === void 0 || result.outcome === "failed",
+		means: () => ({ kind: "holds" })
+	},
+	{
+		name: "runs the newest version, which is ours",
+		when: ({ newest, result }) => newest.kind === "ours" && newest.version === result?.row?.version,
+		means: () => ({ kind: "holds" })
+	},
+	{
+		name: "is behind a newer version of the same content",
+		when: ({ newest, mayRepeat }) => newest.kind === "ours" && mayRepeat,
+		means: ({ newest, wanted }) => ({
+			kind: "repeat",
+			version: newest.kind === "ours" ? newest.version : wanted.version
+		})
+	},
+	{
+		name: "ran ours, and somebody has published since",
+		when: ({ newest, result }) => newest.kind === "not-ours" && result?.outcome === "active",
+		means: () => ({ kind: "overtaken" })
+	},
+	{
+		name: "the package is gone",
+		when: ({ newest }) => newest.kind === "gone",
+		means: ({ domain, wanted }) => ({
+			kind: "failed",
+			failure: deleted(domain, wanted.name)
+		})
+	},
+	{
+		name: "runs what somebody else published",
+		when: _rules2_js_1.n,
+		means: ({ domain, wanted }) => ({
+			kind: "failed",
+			failure: notOurs(domain, wanted.name)
+		})
+	}
+];
+function judgeRound(wanted, results, newest, mayRepeat) {
+	const judged = /* @__PURE__ */ new Map();
+	const next = /* @__PURE__ */ new Map();
+	const overtaken = /* @__PURE__ */ new Map();
+	for (const [domain, ones] of wanted) {
+		const rows = new Map(results.get(domain));
+		const judgements = ones.map((one) => {
+			const result = rows.get(one.id);
+			const known = newest.get(one.id) ?? { kind: "gone" };
+			const { outcome } = (0,_rules2_js_1.t)(PROOF_RULES, {
+				domain,
+				wanted: one,
+				result,
+				newest: known,
+				mayRepeat
+			});
+			if (outcome.kind === "failed") rows.set(one.id, {
+				outcome: "failed",
+				row: result?.row ?? null,
+				failure: outcome.failure
+			});
+			return {
+				one,
+				outcome,
+				failed: outcome.kind === "failed" || rows.get(one.id)?.outcome === "failed"
+			};
+		});
+		judged.set(domain, rows);
+		const lost = judgements.filter(({ outcome }) => outcome.kind === "overtaken").map(({ one }) => one);
+		if (lost.length > 0) overtaken.set(domain, lost);
+		if (!judgements.some(({ outcome }) => outcome.kind === "repeat")) continue;
+		const ours = judgements.filter(({ outcome, failed }) => outcome.kind !== "overtaken" && !failed);
+		next.set(domain, ours.map(({ one, outcome }) => outcome.kind === "repeat" ? {
+			...one,
+			version: outcome.version
+		} : one));
+	}
+	return {
+		results: judged,
+		next,
+		overtaken
+	};
+}
+function heldTo(domain, results, rows) {
+	return new Map([...results].map(([id, result]) => {
+		if (result.outcome === "failed") return [id, result];
+		const { packageName, version } = result.row;
+		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+		if (row !== null && (0,_plan_js_7.i)(row, version)) return [id, result];
+		return [id, {
+			outcome: "failed",
+			row,
+			failure: row === null ? dissociated(domain, packageName) : notOurs(domain, packageName)
+		}];
+	}));
+}
+function deleted(domain, name) {
+	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+}
+function notOurs(domain, name) {
+	return new _failure_js_0.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+function dissociated(domain, name) {
+	return new _failure_js_0.t("conflict", `Package ${name} was dissociated from domain ${domain} during this run.`, { hint: "Run the job again to associate it, if it should be there." });
+}
+
+// lib/deployment/associate/prove.js
+async function associateAndProve({ wanted, first, contents }, wait, engine) {
+	let results = /* @__PURE__ */ new Map();
+	const failures = [];
+	const warnings = [];
+	try {
+		let overtaken = /* @__PURE__ */ new Map();
+		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
+		for (let due = wanted; due.size > 0;) {
+			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), wait, engine));
+			if (engine.world.signal.aborted) throw (0,_failures_js_2.t)();
+			const newest = await newestVersions(wanted, contents, engine);
+			const mayRepeat = engine.world.clock.now() < repeatUntil;
+			const round = judgeRound(wanted, results, newest, mayRepeat);
+			({results, overtaken, next: due} = round);
+		}
+		const last = await (0,_failures_js_2.s)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		for (const { rows, notes } of last) {
+			results = merged(results, rows);
+			warnings.push(...notes);
+		}
+	} catch (error) {
+		failures.push((0,_failures_js_2.i)(error, "The association could not be ended", "internal"));
+	}
+	return {
+		associations: results,
+		failures: [...failuresIn(results), ...failures],
+		warnings
+	};
+}
+function merged(before, now) {
+	const domains = [...now].map(([domain, rows]) => [domain, new Map([...before.get(domain) ?? [], ...rows])]);
+	return new Map([...before, ...domains]);
+}
+function failuresIn(results) {
+	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
+}
+async function readAgain(domain, overtaken, results, { service, world }) {
+	const rows = await (0,_retry_js_5.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_failures_js_2.i)(error, `Domain ${domain} can't be read again`, "internal");
+	});
+	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
+	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
+	return {
+		rows: /* @__PURE__ */ new Map([[domain, held]]),
+		notes
+	};
+}
+async function newestVersions(wanted, contents, { service, world }) {
+	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
+	const newestOf = async (live) => {
+		const before = proved.get(live.id);
+		if (live.version !== null && live.version === before) return {
+			kind: "ours",
+			version: live.version
+		};
+		if (before !== void 0 && isBeforeVersion(live, before)) return {
+			kind: "ours",
+			version: before
+		};
+		const observed = await (0,_plan_js_7.l)(service, live, world, true);
+		if (observed.live.status === "DELETED") return { kind: "gone" };
+		return live.version !== null && (0,_plan_js_7.u)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+			kind: "ours",
+			version: live.version
+		} : { kind: "not-ours" };
+	};
+	try {
+		const present = (await (0,_retry_js_5.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
+		return new Map(await (0,_failures_js_2.s)(present, async (live) => [live.id, await newestOf(live)]));
+	} catch (error) {
+		throw (0,_failures_js_2.i)(error, "The packages can't be read again", "internal");
+	}
+}
+
+// lib/deployment/publish/publish-failures.js
+function publishFailure(error, name, code) {
+	const busy = (0,_aws_error_js_6.r)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_failures_js_2.i)(error, `Package ${name} can't be published`, reason);
+}
+function stuckFailure(error, name, live) {
+	return new _failure_js_0.t("validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
+		hint: `The action does not delete ${live.id}, as domains may run its ${live.version}, and index settings name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
+		cause: error
+	});
+}
+function supersededFailure(name, live) {
+	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+function overtakenFailure(name, live, commit) {
+	return new _failure_js_0.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
+}
+function removedFailure(name, file) {
+	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
+}
+function takenOverFailure(name, live) {
+	const owner = (0,_marker_js_12.o)(live.description)?.repository;
+	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+}
+function deletedFailure(name) {
+	return new _failure_js_0.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+}
+function neverShownFailure(name, id) {
+	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
+}
+function deletionFailedFailure(name, live) {
+	return new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_failures_js_2.r)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+}
+
+// lib/deployment/publish/prove-versions.js
+const VERSION_RULES = [
+	{
+		name: "it was deleted",
+		when: ({ observed }) => observed?.live.status === "DELETED",
+		means: ({ due }) => deletedFailure(due.live.name)
+	},
+	{
+		name: "another repository has taken it over",
+		when: (input) => isOtherwiseDescribed(input) && ownerOf(input.now) !== null && ownerOf(input.now) !== ownerOf(input.due.live),
+		means: ({ due, now }) => takenOverFailure(due.live.name, now ?? due.live)
+	},
+	{
+		name: "somebody has published other content",
+		when: isOtherwiseDescribed,
+		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
+	},
+	{
+		name: "the version says to hold other content",
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js_7.u)(observed, due.sha256),
+		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
+	},
+	{
+		name: "it holds our content",
+		when: _rules2_js_1.n,
+		means: () => null
+	}
+];
+function isOtherwiseDescribed({ due, now }) {
+	if (now === void 0 || lags(due, now) || (0,_marker_js_12.s)(now.description, due.sha256)) return false;
+	return now.version === due.live.version || hasMoved(due, now);
+}
+function lags({ live }, now) {
+	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
+}
+function hasMoved(due, now) {
+	const { version, lastUpdatedAt } = due.live;
+	if (now.version === version || lags(due, now)) return false;
+	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
+}
+function ownerOf(live) {
+	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository ?? null;
+}
+async function proveVersions(due, again, engine) {
+	const { service, world, host } = engine;
+	if (due.length === 0) return /* @__PURE__ */ new Map();
+	const cases = due.map((one) => ({
+		due: one,
+		history: one.proved ? null : settled(historyOf(one.live, engine))
+	}));
+	try {
+		const ids = due.map(({ live }) => live.id);
+		const found = again ? await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const shown = new Map(found.map((live) => [live.id, live]));
+		const failures = await (0,_failures_js_2.s)(cases, async ({ due: one, history }) => {
+			const now = shown.get(one.live.id);
+			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
+			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
+				due: one,
+				now,
+				observed
+			});
+			host.debug(`${one.live.name}: ${rule}`);
+			return outcome === null ? [] : [[one.live.name, outcome]];
+		});
+		return new Map(failures.flat());
+	} catch (error) {
+		await Promise.all(cases.map(({ history }) => history));
+		const failure = (0,_failures_js_2.i)(error, "The packages can't be read again before they are associated", "internal");
+		return new Map(due.map(({ live }) => [live.name, failure]));
+	}
+}
+async function historyOf(live, { service, world }) {
+	let observed = await (0,_plan_js_7.l)(service, live, world, true);
+	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js_7.f)(live.version);
+	if (!isMissing()) return observed;
+	await (0,_throw_away_js_3.s)(world, { timeoutMs: _pace_js_11.t }, async () => {
+		observed = await (0,_plan_js_7.l)(service, live, world, true);
+		return isMissing() ? "waiting" : "done";
+	});
+	return observed;
+}
+function settled(promise) {
+	return promise.then((value) => ({ value }), (error) => ({ error }));
+}
+function unwrap(result) {
+	if (result === null) return null;
+	if ("error" in result) throw result.error;
+	return result.value;
+}
+
+// lib/deployment/publish/state.js
+function fail(state, failure, rule, live = state.latest) {
+	return to(state, {
+		kind: "end",
+		publication: {
+			outcome: "failed",
+			live,
+			failure
+		}
+	}, rule);
+}
+function to(state, phase, rule) {
+	return {
+		...state,
+		phase,
+		rule
+	};
+}
+function waiting(state, id, before, call, observed = null) {
+	const request = {
+		id,
+		before,
+		call,
+		contentBefore: contentOf(state, before, observed)
+	};
+	return to({
+		...state,
+		patience: call === "unknown" ? state.patience : _rules2_js_1.r,
+		noPlace: null,
+		unproven: call === "adopted" ? state.unproven : null
+	}, {
+		kind: "wait",
+		request,
+		signs: noSigns(request)
+	}, call === "adopted" ? "our content is under way already" : "it is asked for");
+}
+function contentOf({ target }, before, observed) {
+	const { sha256 } = target.dictionary;
+	const known = observed ?? target.step.observed;
+	if (before === null || before.version === null) return "another";
+	return known !== null && known.live.version === before.version ? (0,_plan_js_7.d)(known.trust, sha256) : "unknown";
+}
+function available(state, live, version, how, rule) {
+	return to(state, {
+		kind: "end",
+		publication: {
+			outcome: "available",
+			live,
+			version,
+			...how
+		}
+	}, rule);
+}
+function isOurs({ unproven, target }, live) {
+	return live.id !== unproven && (0,_marker_js_12.s)(live.description, target.dictionary.sha256);
+}
+function isForeign({ target }, live) {
+	const owner = (0,_marker_js_12.o)(live.description)?.repository;
+	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_12.o)(target.description)?.repository;
+}
+
+// lib/deployment/publish/reads.js
+const toPublish = ({ state, live, readAt }) => ({
+	...state,
+	phase: {
+		kind: "publish",
+		live: live ?? null,
+		readAt
+	}
+});
+function takenOver({ state, live }) {
+	if (live === void 0) return state;
+	return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
+}
+const SETTLE_RULES = [
+	{
+		name: "there is none",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: (input) => toPublish({
+			...input,
+			live: void 0
+		})
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "our content is under way",
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js_7.o)(live.status) && isOurs(state, live),
+		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
+	},
+	{
+		name: "other content is under way",
+		when: ({ live }) => live !== void 0 && (0,_plan_js_7.o)(live.status),
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "it says to hold our content",
+		when: ({ state, live }) => live?.status === "AVAILABLE" && live.version !== null && isOurs(state, live),
+		means: ({ state, live }) => live === void 0 || live.version === null ? state : {
+			...state,
+			phase: {
+				kind: "judge",
+				live,
+				version: live.version
+			}
+		}
+	},
+	{
+		name: "it came into other hands",
+		when: ({ state, live }) => live !== void 0 && isForeign(state, live),
+		means: takenOver
+	},
+	{
+		name: "it rests",
+		when: _rules2_js_1.n,
+		means: toPublish
+	}
+];
+const DOUBT_RULES = [
+	{
+		name: "there is none any more",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: (input) => toPublish({
+			...input,
+			live: void 0
+		})
+	},
+	{
+		name: "it came into other hands",
+		when: ({ state, live }) => live !== void 0 && isForeign(state, live),
+		means: takenOver
+	},
+	{
+		name: "somebody else is at it",
+		when: ({ live }) => live !== void 0 && ((0,_plan_js_7.o)(live.status) || live.status === "DELETING"),
+		means: ({ state, live }) => settle(state, live)
+	},
+	{
+		name: "it has failed, and never had a version",
+		when: ({ live }) => live !== void 0 && (0,_plan_js_7.a)(live.status) && live.version === null,
+		means: ({ state, live, phase }) => live === void 0 ? state : {
+			...state,
+			phase: {
+				kind: "recreate",
+				live,
+				refusal: phase.refusal
+			}
+		}
+	},
+	{
+		name: "it was changed meanwhile",
+		when: ({ live, phase }) => phase.refusal.kind === "rejected" && live?.lastUpdatedAt?.getTime() !== phase.before.lastUpdatedAt?.getTime(),
+		means: toPublish
+	},
+	{
+		name: "nothing explains the refusal yet",
+		when: ({ phase, readAt }) => phase.refusal.kind === "rejected" && readAt - phase.since < 5e3,
+		means: ({ state }) => state
+	},
+	{
+		name: "it has failed, and AWS takes no update of it",
+		when: (input) => input.live !== void 0 && (0,_plan_js_7.a)(input.live.status) && isFinal(input),
+		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live), state.rule, live)
+	},
+	{
+		name: "AWS means the refusal",
+		when: isFinal,
+		means: ({ state, phase }) => fail(state, publishFailure(phase.refusal, state.target.dictionary.name, "validation-failed"), state.rule)
+	},
+	{
+		name: "it is asked again",
+		when: _rules2_js_1.n,
+		means: toPublish
+	}
+];
+function isFinal({ state, phase, now }) {
+	return phase.refusal.kind === "rejected" || (0,_rules2_js_1.i)(state.patience, now);
+}
+function settle(state, live) {
+	return live === void 0 ? state : {
+		...state,
+		phase: {
+			kind: "settle",
+			id: live.id
+		}
+	};
+}
+function afterRead(state, live, readAt, { now }) {
+	const { phase } = state;
+	switch (phase.kind) {
+		case "wait": return afterSigns(state, phase, live, readAt);
+		case "doubt": {
+			const { rule, outcome } = (0,_rules2_js_1.t)(DOUBT_RULES, {
+				state,
+				live,
+				readAt,
+				phase,
+				now
+			});
+			return {
+				...outcome,
+				rule
+			};
+		}
+		case "settle":
+		case "publish": return afterSettling(state, live, readAt);
+		default: return state;
+	}
+}
+function afterSettling(state, live, readAt) {
+	const { rule, outcome } = (0,_rules2_js_1.t)(SETTLE_RULES, {
+		state,
+		live,
+		readAt
+	});
+	return {
+		...outcome,
+		rule
+	};
+}
+function afterSigns(state, { request, signs: before }, live, readAt) {
+	const { dictionary } = state.target;
+	const signs = withRead(before, request, live, readAt);
+	const { rule, outcome } = readingOf({
+		request,
+		signs,
+		live,
+		readAt
+	});
+	const shown = live ?? null;
+	switch (outcome.kind) {
+		case "under-way": return to(state, {
+			kind: "wait",
+			request,
+			signs
+		}, rule);
+		case "gone": return request.call === "unknown" && state.deleted === request.id ? to(state, {
+			kind: "settle",
+			id: request.id
+		}, rule) : fail(state, signs.seen ? deletedFailure(dictionary.name) : neverShownFailure(dictionary.name, request.id), rule, shown);
+		case "not-made": return to(state, {
+			kind: "publish",
+			live: shown,
+			readAt
+		}, rule);
+		case "failed": return live === void 0 ? state : fail(state, failureOf(state, request, live), rule, live);
+		case "new-version":
+			if (live === void 0) return state;
+			if (!isOurs(state, live)) return fail(state, supersededFailure(dictionary.name, live), rule, live);
+			return available(state, live, outcome.version, {
+				note: null,
+				proved: false
+			}, rule);
+		case "same-version": {
+			if (live === void 0 || live.version === null) return state;
+			if (!isOurs(state, live)) return to(state, {
+				kind: "wait",
+				request,
+				signs
+			}, rule);
+			if (request.call === "adopted" && request.contentBefore !== "this") return to(state, {
+				kind: "judge",
+				live,
+				version: live.version
+			}, rule);
+			const note = `AWS made no new version of ${dictionary.name}: ${live.version} has this content already.`;
+			return available(state, live, live.version, {
+				note,
+				proved: true
+			}, rule);
+		}
+	}
+}
+function failureOf(state, { call, before }, live) {
+	const { name, file } = state.target.dictionary;
+	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
+	const kept = call === "accepted" && before !== null && live.description === before.description;
+	return isOurs(state, live) || kept ? (0,_failures_js_2.a)(file, live) : supersededFailure(name, live);
+}
+function afterJudgement(state, observed, readAt, sha256) {
+	const { phase } = state;
+	if (phase.kind !== "judge") return state;
+	const { live, version } = phase;
+	if (observed.live.status === "DELETED") return to(state, {
+		kind: "publish",
+		live: null,
+		readAt
+	}, "it was deleted meanwhile");
+	if ((0,_plan_js_7.u)(observed, sha256)) return available(state, live, version, {
+		note: null,
+		proved: true
+	}, "it holds our content");
+	return to(state, {
+		kind: "publish",
+		live,
+		readAt
+	}, "it holds other content than it says");
+}
+
+// lib/deployment/publish/refusals.js
+const PLACE_TIMEOUT_MS = 3e5;
+const SHOWN_WITHIN_MS = 6e4;
+function afterRefusal(state, { write, error, observed = null }, { now, random }) {
+	const { phase, target } = state;
+	const meaning = (0,_rules2_js_1.s)(write, error);
+	const later = {
+		...state,
+		patience: (0,_rules2_js_1.c)(state.patience, error, meaning, now, random)
+	};
+	const live = phase.kind === "publish" || phase.kind === "recreate" ? phase.live : null;
+	if (meaning === "final") return fail(later, publishFailure(error, target.dictionary.name, "validation-failed"), "AWS refused it for good");
+	if (live === null) return afterCreateRefusal(later, error, meaning, now);
+	if (write === "delete") return afterDeleteRefusal(later, live, error, meaning, now);
+	switch (meaning) {
+		case "unknown": return {
+			...waiting(later, live.id, live, "unknown", observed),
+			rule: "no answer came to the update"
+		};
+		case "doubt": return to(later, {
+			kind: "doubt",
+			before: live,
+			refusal: error,
+			since: now
+		}, "AWS refused the update");
+		case "elsewise": return to(later, {
+			kind: "publish",
+			live: null,
+			readAt: now
+		}, "there is none any more");
+		default: return error.kind === "busy" ? to(later, {
+			kind: "settle",
+			id: live.id
+		}, "AWS is busy") : {
+			...later,
+			rule: "AWS took nothing"
+		};
+	}
+}
+function afterCreateRefusal(state, error, meaning, now) {
+	switch (meaning) {
+		case "elsewise": return to(state, {
+			kind: "count",
+			refusal: error
+		}, "the Region takes no more packages");
+		case "unknown":
+		case "doubt": return to({
+			...state,
+			patience: {
+				...state.patience,
+				notBefore: now
+			}
+		}, {
+			kind: "find",
+			refusal: error,
+			since: now
+		}, "there may be one of the name");
+		default: return {
+			...state,
+			rule: "AWS is busy"
+		};
+	}
+}
+function afterDeleteRefusal(state, live, error, meaning, now) {
+	switch (meaning) {
+		case "done": return to(state, {
+			kind: "publish",
+			live: null,
+			readAt: now
+		}, "there is none any more");
+		case "unknown": return to({
+			...state,
+			deleted: live.id
+		}, {
+			kind: "settle",
+			id: live.id
+		}, "no answer came to the deletion");
+		case "doubt": return fail(state, publishFailure(error, state.target.dictionary.name, "validation-failed"), "it is not deleted");
+		default: return to(state, {
+			kind: "settle",
+			id: live.id
+		}, "AWS is busy");
+	}
+}
+function afterSearch(state, { live, readAt }, { now, random }) {
+	const { phase, target } = state;
+	if (phase.kind !== "find") return state;
+	if (live !== null) {
+		const unproven = live.version === null || (0,_plan_js_7.f)(live.version) ? live.id : state.unproven;
+		return afterSettling({
+			...state,
+			latest: live,
+			unproven
+		}, live, readAt);
+	}
+	const { refusal, since } = phase;
+	const { name } = target.dictionary;
+	const meaning = (0,_rules2_js_1.s)("create", refusal);
+	const later = {
+		...state,
+		patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
+	};
+	if (refusal.mayHaveHappened) return now - since < 5e3 ? {
+		...later,
+		rule: "it does not show yet"
+	} : to(later, {
+		kind: "publish",
+		live: null,
+		readAt
+	}, "it was not created");
+	if (refusal.kind === "already-exists" && now - since < SHOWN_WITHIN_MS) return {
+		...later,
+		rule: "it does not show yet"
+	};
+	if (meaning === "doubt" && !(0,_rules2_js_1.i)(state.patience, now)) return to(later, {
+		kind: "publish",
+		live: null,
+		readAt
+	}, "nothing explains the refusal yet");
+	return fail(state, publishFailure(refusal, name, "validation-failed"), "AWS refused to create it");
+}
+function afterCount(state, throwAways, { now }) {
+	const { phase, target } = state;
+	if (phase.kind !== "count") return state;
+	const since = state.noPlace?.since ?? now;
+	const unseenSince = throwAways ? null : state.noPlace?.unseenSince ?? now;
+	if (unseenSince !== null && now - unseenSince >= 5e3 || now - since >= PLACE_TIMEOUT_MS) return fail(state, publishFailure(phase.refusal, target.dictionary.name, "quota-exceeded"), "no place comes free");
+	return to({
+		...state,
+		noPlace: {
+			since,
+			unseenSince
+		}
+	}, {
+		kind: "publish",
+		live: null,
+		readAt: now
+	}, "a place may come free");
+}
+
+// lib/deployment/publish/decision.js
+const READ_LASTS_MS = 5e3;
+function startPackage(target, plannedAt) {
+	const { observed } = target.step;
+	return {
+		target,
+		phase: { kind: "upload" },
+		patience: _rules2_js_1.r,
+		noPlace: null,
+		unproven: observed !== null && (0,_plan_js_7.p)(observed.trust) ? observed.live.id : null,
+		deleted: null,
+		plannedAt,
+		latest: observed?.live ?? null,
+		rule: "the content is uploaded first"
+	};
+}
+function nextAction({ target, phase, patience }, now) {
+	switch (phase.kind) {
+		case "upload": return { kind: "upload" };
+		case "publish": {
+			const { live, readAt } = phase;
+			if (live !== null && now - readAt > READ_LASTS_MS) return {
+				kind: "read",
+				id: live.id
+			};
+			if (!(0,_rules2_js_1.o)(patience, now)) return { kind: "later" };
+			if (live === null) return {
+				kind: "create",
+				unlessRemoved: target.step.kind !== "create"
+			};
+			const planned = target.step.observed?.live.version;
+			return {
+				kind: "update",
+				before: live,
+				unlessNewer: live.version !== null && live.version !== planned
+			};
+		}
+		case "find": return { kind: (0,_rules2_js_1.o)(patience, now) ? "find" : "later" };
+		case "count": return { kind: "count" };
+		case "recreate": return (0,_rules2_js_1.o)(patience, now) ? {
+			kind: "recreate",
+			id: phase.live.id
+		} : { kind: "later" };
+		case "judge": return {
+			kind: "judge",
+			live: phase.live
+		};
+		case "settle": return {
+			kind: "read",
+			id: phase.id
+		};
+		case "doubt": return {
+			kind: "read",
+			id: phase.before.id
+		};
+		case "wait": return {
+			kind: "read",
+			id: phase.request.id
+		};
+		case "end": return { kind: "nothing" };
+	}
+}
+function afterAnswer(state, answer, moment) {
+	const { target, phase } = state;
+	const { name, file, sha256 } = target.dictionary;
+	switch (answer.kind) {
+		case "uploaded": return {
+			...firstAfterUpload(state, moment.now),
+			rule: "it is uploaded"
+		};
+		case "file-removed": return fail(state, removedFailure(name, file), "a newer commit has removed the file");
+		case "newer-commit": {
+			const live = phase.kind === "publish" ? phase.live : null;
+			if (live === null) return state;
+			return fail(state, overtakenFailure(name, live, answer.commit), "a newer commit is live");
+		}
+		case "created": return waiting({
+			...state,
+			latest: answer.live
+		}, answer.live.id, null, "accepted");
+		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting(state, phase.live.id, phase.live, "accepted", answer.observed) : state;
+		case "deletion-taken": return phase.kind === "recreate" ? to({
+			...state,
+			deleted: phase.live.id,
+			patience: _rules2_js_1.r
+		}, {
+			kind: "settle",
+			id: phase.live.id
+		}, "it is being deleted") : state;
+		case "used": return phase.kind === "recreate" ? fail(state, publishFailure(phase.refusal, name, "validation-failed"), "a domain uses it") : state;
+		case "refused": return afterRefusal(state, answer, moment);
+		case "found": return afterSearch(state, answer, moment);
+		case "counted": return afterCount(state, answer.throwAways, moment);
+		case "judged": return afterJudgement(state, answer.observed, answer.readAt, sha256);
+		case "read": return afterRead({
+			...state,
+			latest: answer.live ?? state.latest
+		}, answer.live, answer.readAt, moment);
+	}
+}
+function firstAfterUpload(state, now) {
+	const { step } = state.target;
+	const live = step.observed?.live ?? null;
+	if (live === null) return {
+		...state,
+		phase: {
+			kind: "publish",
+			live: null,
+			readAt: now
+		}
+	};
+	if (step.kind === "update" && !(0,_plan_js_7.o)(live.status)) return {
+		...state,
+		phase: {
+			kind: "publish",
+			live,
+			readAt: state.plannedAt
+		}
+	};
+	return {
+		...state,
+		phase: {
+			kind: "settle",
+			id: live.id
+		}
+	};
+}
+function obstacle({ phase, latest }) {
+	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
+	switch (phase.kind) {
+		case "upload": return "its upload has not ended";
+		case "settle": return `${status}, by another run or a person`;
+		case "wait": return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
+		case "publish":
+		case "find":
+		case "count":
+		case "recreate":
+		case "doubt": return latest === null ? "AWS did not take its creation" : `${status}, and AWS did not take its update`;
+		default: return status;
+	}
+}
+
+// lib/deployment/publish/perform.js
+async function perform(action, state, performer) {
+	const { engine, branch, bounds } = performer;
+	const { service, world } = engine;
+	const { dictionary, source, description } = state.target;
+	switch (action.kind) {
+		case "upload":
+			await upload(state, engine);
+			return { kind: "uploaded" };
+		case "create":
+			if (action.unlessRemoved && await branch.hasRemoved(dictionary.file)) return { kind: "file-removed" };
+			return writing("create", async () => ({
+				kind: "created",
+				live: await service.createPackage({
+					name: dictionary.name,
+					source,
+					description
+				}, bounds())
+			}));
+		case "update": return update(action, state, performer);
+		case "find": {
+			const readAt = world.clock.now();
+			return {
+				kind: "found",
+				live: await (0,_retry_js_5.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				readAt
+			};
+		}
+		case "count": return {
+			kind: "counted",
+			throwAways: (await (0,_retry_js_5.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js_3.n)(one) && one.status !== "DELETED")
+		};
+		case "judge": {
+			const readAt = world.clock.now();
+			const isProven = action.live.id !== state.unproven;
+			return {
+				kind: "judged",
+				observed: await (0,_plan_js_7.l)(service, action.live, world, isProven),
+				readAt
+			};
+		}
+		case "recreate": return writing("delete", async () => {
+			if ((await (0,_retry_js_5.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
+			await service.deletePackage(action.id, bounds());
+			return { kind: "deletion-taken" };
+		});
+	}
+}
+async function update({ before, unlessNewer }, { target, unproven }, { engine: { service, world }, branch, bounds }) {
+	const { source, description, commitMessage } = target;
+	let observed = null;
+	if (unlessNewer) {
+		observed = await (0,_plan_js_7.l)(service, before, world, before.id !== unproven);
+		const { commit } = observed;
+		if (commit !== null && await branch.isNewer(commit.commit)) return {
+			kind: "newer-commit",
+			commit: commit.commit
+		};
+	}
+	const answer = await writing("update", async () => {
+		await service.updatePackage({
+			id: before.id,
+			source,
+			description,
+			commitMessage
+		}, bounds());
+		return {
+			kind: "updated",
+			observed
+		};
+	});
+	return answer.kind === "refused" ? {
+		...answer,
+		observed
+	} : answer;
+}
+async function writing(write, call) {
+	try {
+		return await call();
+	} catch (error) {
+		if (error instanceof _aws_error_js_6.t) return {
+			kind: "refused",
+			write,
+			error
+		};
+		throw error;
+	}
+}
+async function upload({ target }, { store, world, host }) {
+	const { dictionary, source, letThrough } = target;
+	try {
+		const result = await (0,_retry_js_5.n)(world, (limits) => store.put(source.key, {
+			...dictionary,
+			letThrough
+		}, limits));
+		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
+	} catch (error) {
+		throw (0,_failures_js_2.i)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+	}
+}
+
+// lib/deployment/publish/publish.js
+async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whileAwsWorks }, engine) {
+	const ended = new AbortController();
+	const world = {
+		...engine.world,
+		signal: AbortSignal.any([engine.world.signal, ended.signal])
+	};
+	const within = {
+		...engine,
+		world
+	};
+	const now = world.clock.now();
+	const states = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, now)]));
+	let bounds = {
+		signal: world.signal,
+		deadline: now + timeoutMs
+	};
+	const performer = {
+		engine: within,
+		branch,
+		bounds: () => bounds
+	};
+	const working = /* @__PURE__ */ new Map();
+	let requested = false;
+	const show = packageProgress(within, timeoutMs);
+	try {
+		const end = await (0,_throw_away_js_3.s)(world, { timeoutMs }, async (limits) => {
+			bounds = limits;
+			const before = openStates(states).length;
+			await readPending(states, within, limits, show);
+			for (const { target } of openStates(states)) {
+				const { name } = target.dictionary;
+				if (working.has(name)) continue;
+				const work = advance(name, states, performer).then((didAct) => {
+					requested ||= didAct;
+					working.delete(name);
+				});
+				working.set(name, work);
+			}
+			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
+			await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
+			if (openStates(states).length === 0) return "done";
+			if (openStates(states).every(({ phase }) => phase.kind === "wait")) whileAwsWorks();
+			if (uploading || openStates(states).length < before) return "progress";
+			const outcome = requested ? "asked" : "waiting";
+			requested = false;
+			return outcome;
+		});
+		ended.abort();
+		await Promise.all(working.values());
+		failOpen(states, (state) => endFailure(state, end, timeoutMs));
+	} catch (error) {
+		ended.abort();
+		await Promise.all(working.values());
+		failOpen(states, ({ target }) => (0,_failures_js_2.i)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+	}
+	return publicationsOf(states);
+}
+function openStates(states) {
+	return [...states.values()].filter(({ phase }) => phase.kind !== "end");
+}
+function isUploading(states, name) {
+	return states.get(name)?.phase.kind === "upload";
+}
+function publicationsOf(states) {
+	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.publication]] : []));
+}
+function failOpen(states, failure) {
+	for (const state of openStates(states)) states.set(state.target.dictionary.name, fail(state, failure(state), "the wait has ended"));
+}
+async function readPending(states, { service, world, host }, { deadline }, show) {
+	const { clock, random } = world;
+	const due = [...states].flatMap(([name, state]) => {
+		const action = nextAction(state, clock.now());
+		return action.kind === "read" ? [[name, action.id]] : [];
+	});
+	if (due.length === 0) return;
+	const readAt = clock.now();
+	const ids = due.map(([, id]) => id);
+	const found = await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const byId = new Map(found.map((live) => [live.id, live]));
+	show(found);
+	for (const [name, id] of due) {
+		const state = states.get(name);
+		if (state === void 0) continue;
+		const live = byId.get(id);
+		const next = afterAnswer(state, {
+			kind: "read",
+			live,
+			readAt
+		}, {
+			now: clock.now(),
+			random
+		});
+		states.set(name, next);
+		host.debug(`${name}: ${live?.status ?? "not shown"}: ${next.rule}`);
+	}
+}
+async function advance(name, states, performer) {
+	const { world, host } = performer.engine;
+	const { clock, random, signal } = world;
+	for (let count = 0;; count++) {
+		const state = states.get(name);
+		if (state === void 0) return count > 0;
+		const action = nextAction(state, clock.now());
+		if (action.kind === "read" || action.kind === "later" || action.kind === "nothing" || signal.aborted) return count > 0;
+		try {
+			const answer = await perform(action, state, performer);
+			const next = afterAnswer(state, answer, {
+				now: clock.now(),
+				random
+			});
+			states.set(name, next);
+			host.debug(`${name}: ${action.kind}: ${next.rule}`);
+		} catch (error) {
+			if (!signal.aborted) {
+				const failure = (0,_failures_js_2.i)(error, `Package ${name} can't be published`, "internal");
+				states.set(name, fail(state, failure, `${action.kind} failed`));
+			}
+			return true;
+		}
+	}
+}
+function endFailure(state, { why, unanswered }, timeoutMs) {
+	if (why !== "timed-out") return (0,_failures_js_2.t)();
+	const { target, patience } = state;
+	if ((0,_aws_error_js_6.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
+	const answer = (0,_rules2_js_1.a)({
+		...patience,
+		last: patience.last ?? unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_progress_js_4.n)(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+}
+function packageProgress({ host, world }, timeoutMs) {
+	const { show } = (0,_progress_js_4.r)(host, world, `${(0,_progress_js_4.t)(timeoutMs)} without progress`);
+	return (packages) => {
+		for (const { name, status, version } of packages) {
+			const end = (0,_plan_js_7.t)(status);
+			show(name, end === "done" && version !== null ? `${status} ${version}` : status, end);
+		}
+	};
+}
+
+// lib/deployment/deploy.js
+async function deploy(plan, settings, engine) {
+	const { host, world } = engine;
+	const targets = plan.packages.flatMap((step) => step.kind === "unchanged" ? [] : [publishTarget(step, settings)]);
+	const began = world.clock.now();
+	const published = targets.length === 0 ? /* @__PURE__ */ new Map() : await host.group("Publish packages", () => publishAll(targets, settings, engine));
+	const expectedMs = world.clock.now() - began;
+	const wanted = [...published.values()].every(({ outcome }) => outcome === "available") ? wantedVersions(plan, published) : /* @__PURE__ */ new Map();
+	const rows = firstRows(wanted, engine);
+	const due = targets.length === 0 || world.signal.aborted ? [] : duePackages(plan, published, wanted);
+	const unproved = await proveVersions(due, wanted.size > 0, engine);
+	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
+	const outcomes = [...publications.values()];
+	const failures = [...outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []), ...unproved.values()];
+	const warnings = outcomes.flatMap((one) => one.outcome === "available" && one.note !== null ? [one.note] : []);
+	const first = await rows;
+	if (failures.length > 0 || wanted.size === 0) return {
+		publications,
+		associations: /* @__PURE__ */ new Map(),
+		failures: [...new Set(failures)],
+		warnings
+	};
+	const proof = await host.group("Associate with domains", () => associateAndProve({
+		wanted,
+		first,
+		contents: contentHashes(plan)
+	}, {
+		timeoutMs: settings.associationTimeoutMs,
+		expectedMs
+	}, engine));
+	return {
+		publications,
+		...proof,
+		warnings: [...warnings, ...proof.warnings]
+	};
+}
+function withProof(publication, failure) {
+	if (failure === void 0 || publication.outcome === "failed") return publication;
+	return {
+		outcome: "failed",
+		live: publication.live,
+		failure,
+		unproved: true
+	};
+}
+function duePackages(plan, publications, wanted) {
+	const ids = new Set([...wanted.values()].flatMap((versions) => versions.map(({ id }) => id)));
+	return plan.packages.flatMap((step) => {
+		const { name, sha256 } = step.dictionary;
+		if (step.kind === "unchanged") {
+			const { live } = step.observed;
+			return ids.has(live.id) ? [{
+				live,
+				sha256,
+				proved: true
+			}] : [];
+		}
+		const publication = publications.get(name);
+		if (publication?.outcome !== "available") return [];
+		return [{
+			live: publication.live,
+			sha256,
+			proved: publication.proved
+		}];
+	});
+}
+function publishTarget(step, settings) {
+	const { dictionary } = step;
+	const { name, file, sha256 } = dictionary;
+	return {
+		dictionary,
+		step,
+		letThrough: settings.letThrough.has(name),
+		source: {
+			bucket: settings.bucket,
+			key: (0,_object_key_js_8.t)(settings.keyPrefix, name, sha256, file)
+		},
+		description: (0,_marker_js_12.r)(dictionary.description, {
+			repository: settings.repository,
+			path: dictionary.repositoryPath,
+			sha256
+		}),
+		commitMessage: (0,_marker_js_12.n)(settings.commit.message, settings.commit.sha, sha256)
+	};
+}
+function wantedVersions(plan, publications) {
+	const live = /* @__PURE__ */ new Map();
+	for (const step of plan.packages) {
+		const publication = publications.get(step.dictionary.name);
+		if (publication?.outcome === "available") live.set(step.dictionary.name, publication.live);
+		else if (step.kind === "unchanged") live.set(step.dictionary.name, step.observed.live);
+	}
+	const wanted = /* @__PURE__ */ new Map();
+	const domains = new Set(plan.associations.flatMap((step) => step.kind === "associate" ? [step.domain] : []));
+	for (const step of plan.associations) {
+		const package_ = live.get(step.dictionary.name);
+		if (!domains.has(step.domain) || package_ === void 0 || package_.version === null) continue;
+		const one = {
+			id: package_.id,
+			name: package_.name,
+			version: package_.version
+		};
+		wanted.set(step.domain, [...wanted.get(step.domain) ?? [], one]);
+	}
+	return wanted;
+}
+function contentHashes(plan) {
+	return new Map(plan.packages.map(({ dictionary }) => [dictionary.name, dictionary.sha256]));
+}
+
+// lib/deployment/plan/unlisted.js
+async function describeUnlisted(plan, { service, world }) {
+	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
+	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
+	return unlistedSentences((await (0,_failures_js_2.s)(present, async ({ dictionary, observed }) => {
+		try {
+			return (await (0,_retry_js_5.t)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
+		} catch (error) {
+			if (error instanceof _aws_error_js_6.t) return [];
+			throw error;
+		}
+	})).flat());
+}
+function unlistedSentences(rows) {
+	return [...Map.groupBy(rows, ({ domain }) => domain)].map(([domain, ones]) => {
+		return `Domain ${domain} has ${ones.map(({ packageName, version }) => `${packageName} ${version ?? ""}`.trim()).join(", ")}, but this step does not list it for them: no change reaches it. List it, or dissociate the package there by hand.`;
+	});
+}
+
+// lib/deployment/prune/decision.js
+const NOT_ASKED = {
+	request: null,
+	patience: _rules2_js_1.r,
+	blockedSince: null
+};
+function mayBeStale({ known: { request }, now }) {
+	return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < 15e3;
+}
+function isOwnFailure(input, failed) {
+	const { request } = input.known;
+	return request !== null && (request.before !== failed || !mayBeStale(input));
+}
+const DISSOCIATE_RULES = [
+	{
+		name: "the domain does not have it",
+		when: ({ row }) => row === void 0,
+		means: () => "done"
+	},
+	{
+		name: "AWS could not dissociate it",
+		when: (input) => input.row?.status === "DISSOCIATION_FAILED" && isOwnFailure(input, "DISSOCIATION_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "its row is in flight",
+		when: ({ row }) => row !== void 0 && isBusy(row),
+		means: () => "wait"
+	},
+	{
+		name: "the domain is busy with others",
+		when: ({ rows, known, now, blockedForMs }) => rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		means: () => "wait"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_1.n,
+		means: () => "ask"
+	}
+];
+const DELETE_RULES = [
+	{
+		name: "it is gone",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: () => "done"
+	},
+	{
+		name: "AWS could not delete it",
+		when: (input) => input.live?.status === "DELETE_FAILED" && isOwnFailure(input, "DELETE_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: () => "wait"
+	},
+	{
+		name: "somebody has published it since",
+		when: ({ planned, live }) => live !== void 0 && !isAsPlanned(planned, live),
+		means: () => "kept"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_1.n,
+		means: () => "ask"
+	}
+];
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function afterRows(known, rows, id, { now, blockedForMs }) {
+	const row = rows.find(({ packageId }) => packageId === id);
+	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
+	const seen = {
+		...withSign(known, row?.status === "DISSOCIATING", now),
+		blockedSince: others ? known.blockedSince ?? now : null
+	};
+	return {
+		known: seen,
+		decision: (0,_rules2_js_1.t)(DISSOCIATE_RULES, {
+			known: seen,
+			now,
+			rows,
+			row,
+			blockedForMs
+		})
+	};
+}
+function afterPackage(known, planned, live, now) {
+	const seen = withSign(known, live?.status === "DELETING", now);
+	return {
+		known: seen,
+		decision: (0,_rules2_js_1.t)(DELETE_RULES, {
+			known: seen,
+			now,
+			planned,
+			live
+		})
+	};
+}
+function withSign(known, isAtWork, now) {
+	const { request } = known;
+	return isAtWork && request !== null ? {
+		...known,
+		request: {
+			...request,
+			inFlightAt: now
+		}
+	} : known;
+}
+function afterRequest(known, write, before, refusal, { now, random }) {
+	const request = {
+		at: now,
+		before,
+		inFlightAt: null
+	};
+	if (refusal === null) return {
+		known: {
+			...known,
+			request,
+			patience: _rules2_js_1.r
+		},
+		meaning: "taken"
+	};
+	const meaning = (0,_rules2_js_1.s)(write, refusal);
+	const patience = (0,_rules2_js_1.c)(known.patience, refusal, meaning, now, random);
+	if (meaning === "unknown") return {
+		known: {
+			...known,
+			request,
+			patience
+		},
+		meaning
+	};
+	const meant = meaning === "doubt" && (0,_rules2_js_1.i)(patience, now);
+	return {
+		known: {
+			...known,
+			patience
+		},
+		meaning: meant ? "final" : meaning
+	};
+}
+function isAsPlanned(planned, now) {
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_7.o)(now.status);
+}
+
+// lib/deployment/prune/dissociate.js
+const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
+async function dissociate(row, timeoutMs, engine) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { packageId, packageName, domain } = row;
+	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
+	let known = NOT_ASKED;
+	let rows = [];
+	const end = await (0,_throw_away_js_3.s)(world, { timeoutMs }, async (limits) => {
+		rows = await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		const read = afterRows(known, rows, packageId, {
+			now: clock.now(),
+			blockedForMs: timeoutMs / 2
+		});
+		known = read.known;
+		host.debug(`${packageName} on ${domain}: ${read.decision.rule}`);
+		const current = rows.find((one) => one.packageId === packageId);
+		if (read.decision.outcome === "done" || current === void 0) return "done";
+		if (read.decision.outcome === "failed") throw dissociationFailed(what, current);
+		if (read.decision.outcome !== "ask" || limits.signal.aborted) return "waiting";
+		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+		const answer = afterRequest(known, "dissociate", current.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") return "done";
+		if (answer.meaning === "final" && refusal !== null) throw refusedFailure(refusal, what);
+		return "asked";
+	});
+	if (end.why === "cancelled") throw (0,_failures_js_2.t)();
+	if (end.why === "done") return;
+	const blocked = rows.filter(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING").map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const last = (0,_rules2_js_1.a)({
+		...known.patience,
+		last: known.patience.last ?? end.unanswered
+	});
+	throw new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_4.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+}
+async function refusalOf(call) {
+	try {
+		await call;
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js_6.t) return error;
+		throw error;
+	}
+}
+function refusedFailure(refusal, what) {
+	const failure = (0,_failures_js_2.i)(refusal, what, "conflict");
+	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
+	return new _failure_js_0.t(failure.code, failure.message, {
+		hint: STILL_USED,
+		cause: refusal
+	});
+}
+function dissociationFailed(what, { error }) {
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_2.r)(error)}`, { hint: STILL_USED });
+}
+
+// lib/deployment/prune/prune.js
+const PUBLISHED_SINCE = "somebody has published it since";
+async function prune(removals, settings, engine) {
+	const results = /* @__PURE__ */ new Map();
+	for (const removal of removals) {
+		const result = await removePackage(removal, settings, engine);
+		results.set(removal.live.name, result);
+		engine.host.info(describe(removal.live.name, result));
+	}
+	return results;
+}
+function describe(name, result) {
+	switch (result.outcome) {
+		case "deleted": return `${name}: no domain has it, and it is deleted`;
+		case "kept": return `${name}: kept, ${result.why}`;
+		case "failed": return `${name}: not removed`;
+	}
+}
+async function removePackage(removal, { domains, timeoutMs }, engine) {
+	const { service, world } = engine;
+	const { live } = removal;
+	const dissociated = [];
+	const kept = (why) => ({
+		outcome: "kept",
+		why,
+		dissociated
+	});
+	try {
+		if (world.signal.aborted) throw (0,_failures_js_2.t)();
+		const [now] = await (0,_retry_js_5.t)(world, (limits) => service.describePackages([live.id], limits));
+		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
+		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
+		const rows = await usersOf(live, engine);
+		const others = rows.filter(({ domain }) => !domains.includes(domain));
+		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+		await (0,_failures_js_2.o)(rows.map(async (row) => {
+			await dissociate(row, timeoutMs, engine);
+			dissociated.push(row.domain);
+		}));
+		const deletion = await deletePackage(live, timeoutMs, engine);
+		return deletion.outcome === "kept" ? kept(deletion.why) : deletion;
+	} catch (error) {
+		return {
+			outcome: "failed",
+			failure: world.signal.aborted ? (0,_failures_js_2.t)() : removalFailed(removal, error),
+			dissociated
+		};
+	}
+}
+function removalFailed({ live, marker }, error) {
+	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+	return (0,_failures_js_2.i)(error, what, (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "conflict");
+}
+async function usersOf({ id }, { service, world }) {
+	try {
+		return await (0,_retry_js_5.t)(world, (limits) => service.listDomains(id, limits));
+	} catch (error) {
+		if ((0,_aws_error_js_6.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function namesOf(rows) {
+	return rows.map(({ domain }) => domain).join(", ");
+}
+async function deletePackage(planned, timeoutMs, engine) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { id, name } = planned;
+	let known = NOT_ASKED;
+	let result = { outcome: "deleted" };
+	const end = await (0,_throw_away_js_3.s)(world, { timeoutMs }, async (limits) => {
+		const [live] = await (0,_retry_js_5.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const read = afterPackage(known, planned, live, clock.now());
+		known = read.known;
+		host.debug(`${name}: ${read.decision.rule}`);
+		const { outcome } = read.decision;
+		if (outcome === "done" || live === void 0) return "done";
+		if (outcome === "failed") throw deletionFailed(live);
+		if (outcome === "kept") {
+			result = {
+				outcome,
+				why: PUBLISHED_SINCE
+			};
+			return "done";
+		}
+		if (outcome === "wait" || limits.signal.aborted) return "waiting";
+		const refusal = await refusalOf(service.deletePackage(id, limits));
+		const answer = afterRequest(known, "delete", live.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") return "done";
+		if (refusal === null) return "asked";
+		const why = await whyKept(planned, answer.meaning, refusal, engine);
+		if (why === null) return "asked";
+		result = {
+			outcome: "kept",
+			why
+		};
+		return "done";
+	});
+	if (end.why === "cancelled") throw (0,_failures_js_2.t)();
+	if (end.why === "done") return result;
+	throw deletionTimedOut(name, known, end, timeoutMs);
+}
+async function whyKept(planned, meaning, refusal, engine) {
+	if (meaning !== "final" && meaning !== "doubt") return null;
+	const users = await usersOf(planned, engine);
+	if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
+	if (meaning === "final") throw refusal;
+	return null;
+}
+function deletionTimedOut(name, known, end, timeoutMs) {
+	const last = (0,_rules2_js_1.a)({
+		...known.patience,
+		last: known.patience.last ?? end.unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_4.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+}
+function deletionFailed(live) {
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_2.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+}
+
+// lib/modes/deploy.js
+const USUAL_LIMIT = 50;
+async function runDeploy(live, origin, overrides) {
+	const { run, configuration, plan, engine, bucket, repository } = live;
+	const { state } = run;
+	const associationTimeoutMs = configuration.associationTimeoutMinutes * 6e4;
+	const settings = {
+		bucket,
+		repository,
+		...origin,
+		associationTimeoutMs,
+		keyPrefix: configuration.keyPrefix,
+		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
+		whileAwsWorks: () => {
+			for (const { name } of state.dictionaries) state.diffs.get(name);
+		},
+		letThrough: overrides.letThrough ? letThroughOf(live) : /* @__PURE__ */ new Set()
+	};
+	const [outcome, unlisted] = await Promise.all([deploy(plan, settings, engine), describeUnlisted(plan, engine)]);
+	state.deployed = outcome;
+	state.warnings.push(...outcome.warnings);
+	state.failure = (0,_failures_js_2.n)(outcome.failures);
+	if (state.failure !== null) return;
+	state.notices.push(...unlisted);
+	if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
+}
+function letThroughOf({ plan, run: { state } }) {
+	const lost = plan.packages.filter(({ dictionary }) => {
+		const loss = (0,_comparison_js_9.n)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_comparison_js_9.r)(loss) > USUAL_LIMIT;
+	});
+	return new Set(lost.map(({ dictionary }) => dictionary.name));
+}
+async function runPrune({ ports, run, configuration, observation, plan, engine, repository }, timeoutMs) {
+	const { state } = run;
+	const domains = (0,_evidence_js_10.t)(configuration, observation);
+	const judged = await (0,_evidence_js_10.i)(plan.removals, {
+		dictionaries: state.dictionaries,
+		prune: true,
+		domains,
+		evidence: ports.evidence(),
+		service: engine.service,
+		world: engine.world
+	});
+	for (const { live, decision } of judged) {
+		const why = decision.kind === "kept" ? decision.why : "its file exists again";
+		if (decision.kind !== "remove") state.removals.set(live.name, {
+			outcome: "kept",
+			why,
+			dissociated: []
+		});
+	}
+	const due = (0,_evidence_js_10.o)(judged);
+	if (due.length > 0) {
+		const done = await engine.host.group("Prune", () => prune(due, {
+			repository,
+			domains,
+			timeoutMs
+		}, engine));
+		for (const [name, removal] of done) state.removals.set(name, removal);
+	}
+	for (const [name, removal] of state.removals) if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
+	const removals = [...state.removals.values()];
+	state.failure = (0,_failures_js_2.n)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+}
+
+
+
+}),
+
+3689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (lastAnswer),
+  c: () => (refused),
+  i: () => (isMeant),
+  n: () => (otherwise),
+  o: () => (mayAsk),
+  r: () => (PATIENT),
+  s: () => (meaningOf),
+  t: () => (decide)
+});
+var _pace_js_0 = __webpack_require__(8117);
+
+
+// lib/deployment/loop/answers.js
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("final"),
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	"unknown-host": same("final"),
+	proxy: same("final"),
+	transient: same("later")
+};
+function meaningOf(write, { kind, mayHaveHappened }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
+}
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	last: null
+};
+function refused({ refusals, doubtSince }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_pace_js_0.r)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		last: error
+	};
+}
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+function lastAnswer({ last }) {
+	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
+}
+
+// lib/deployment/loop/rules.js
+function decide(rules, input) {
+	const rule = rules.find(({ when }) => when(input));
+	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
+	return {
+		rule: rule.name,
+		outcome: rule.means(input)
+	};
+}
+const otherwise = () => true;
+
+
+
+})
+
+};
