@@ -1874,11 +1874,10 @@ const TONE = {
 	failed: "bad",
 	open: void 0
 };
-function waiting(host, { clock }, limit) {
+function waiting(host, { clock }, limit, ended = []) {
 	const start = clock.now();
 	const states = /* @__PURE__ */ new Map();
 	const open = /* @__PURE__ */ new Set();
-	const ended = [];
 	let lastAt = start;
 	return { show(name, state, end) {
 		const now = clock.now();

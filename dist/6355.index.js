@@ -487,20 +487,22 @@ __webpack_require__.d(__webpack_exports__, {
   searchCheck: () => (searchCheck)
 });
 var _failures_js_0 = __webpack_require__(9489);
-var _file_lines_js_14 = __webpack_require__(770);
-var _asked_js_1 = __webpack_require__(7088);
-var _tokens_js_2 = __webpack_require__(8056);
-var _domain_api_js_3 = __webpack_require__(1051);
-var _byte_source_js_4 = __webpack_require__(8888);
-var _compile_js_5 = __webpack_require__(609);
-var _verdict_js_10 = __webpack_require__(505);
-var _found_problems_js_6 = __webpack_require__(3261);
-var _failure_js_7 = __webpack_require__(7794);
-var _printable_js_11 = __webpack_require__(4359);
-var _records2_js_12 = __webpack_require__(4358);
-var _retry_js_8 = __webpack_require__(9354);
-var _aws_error_js_9 = __webpack_require__(8894);
-var _version_js_13 = __webpack_require__(2060);
+var _progress_js_1 = __webpack_require__(4057);
+var _file_lines_js_15 = __webpack_require__(770);
+var _asked_js_2 = __webpack_require__(7088);
+var _tokens_js_3 = __webpack_require__(8056);
+var _domain_api_js_4 = __webpack_require__(1051);
+var _byte_source_js_5 = __webpack_require__(8888);
+var _compile_js_6 = __webpack_require__(609);
+var _verdict_js_11 = __webpack_require__(505);
+var _found_problems_js_7 = __webpack_require__(3261);
+var _failure_js_8 = __webpack_require__(7794);
+var _printable_js_12 = __webpack_require__(4359);
+var _records2_js_13 = __webpack_require__(4358);
+var _retry_js_9 = __webpack_require__(9354);
+var _aws_error_js_10 = __webpack_require__(8894);
+var _version_js_14 = __webpack_require__(2060);
+
 
 
 
@@ -526,10 +528,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_tokens_js_2.d)(answer)) return [];
+	if (!(0,_tokens_js_3.d)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_tokens_js_2.d)(value) ? value["settings"] : void 0;
-		return (0,_tokens_js_2.d)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_tokens_js_3.d)(value) ? value["settings"] : void 0;
+		return (0,_tokens_js_3.d)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -645,7 +647,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_1.s)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_2.s)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -654,13 +656,13 @@ function inlineObstacle(chain, packages) {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_tokens_js_2.d)(answer)) return indexes;
+	if (!(0,_tokens_js_3.d)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_tokens_js_2.d)(value)) continue;
-		const mappings = (0,_tokens_js_2.d)(value) && (0,_tokens_js_2.d)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_tokens_js_3.d)(value)) continue;
+		const mappings = (0,_tokens_js_3.d)(value) && (0,_tokens_js_3.d)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_tokens_js_2.d)(field) && (0,_tokens_js_2.d)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_tokens_js_2.d).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_tokens_js_3.d)(field) && (0,_tokens_js_3.d)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_tokens_js_3.d).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -734,15 +736,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_tokens_js_2.d)(answer)) return [];
+	if (!(0,_tokens_js_3.d)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_tokens_js_2.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_tokens_js_3.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_tokens_js_2.d)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_tokens_js_3.d)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -777,7 +779,7 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof _domain_api_js_3.n) return error;
+		if (error instanceof _domain_api_js_4.n) return error;
 		throw error;
 	}
 }
@@ -816,8 +818,8 @@ function firstKey(lines, at, format, options) {
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > 1e4) return [];
 	const keys = [];
-	const source = (0,_byte_source_js_4.t)(Buffer.from(`${text}\n`));
-	_compile_js_5.n[format].read({
+	const source = (0,_byte_source_js_5.t)(Buffer.from(`${text}\n`));
+	_compile_js_6.n[format].read({
 		source,
 		options: {
 			...options,
@@ -873,7 +875,7 @@ var PackageWords = class {
 	#words = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_1.r)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_2.r)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -906,7 +908,7 @@ function questionsFor(use, packages, words) {
 	};
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_1.s)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_2.s)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -916,9 +918,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_asked_js_1.o)(use.chain, "index", (slot) => {
+	return (0,_asked_js_2.o)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_1.s)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js_2.s)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		const lines = words.lines(sought, slot);
 		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
@@ -926,7 +928,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_tokens_js_2.r)(tokens, texts).map(_tokens_js_2.n);
+	return (0,_tokens_js_3.r)(tokens, texts).map(_tokens_js_3.n);
 }
 function chainKey({ kind, chain, packages, obstacle }) {
 	return JSON.stringify([
@@ -955,10 +957,10 @@ async function proveNodes(api, index, questions, copies) {
 		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js_3.n("error", message)
+			obstacle: new _domain_api_js_4.n("error", message)
 		};
 	} catch (error) {
-		if (error instanceof _domain_api_js_3.n) return {
+		if (error instanceof _domain_api_js_4.n) return {
 			outcome: "unknown",
 			obstacle: error
 		};
@@ -1026,7 +1028,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js_3.n) return {
+		if (error instanceof _domain_api_js_4.n) return {
 			...NOTHING,
 			obstacles: [error]
 		};
@@ -1039,7 +1041,7 @@ function idsOf(packages) {
 async function prepareUses(api, found, settings) {
 	const refused = [];
 	const expected = /* @__PURE__ */ new Map();
-	const obstacles = found.templates instanceof _domain_api_js_3.n ? [found.templates] : [];
+	const obstacles = found.templates instanceof _domain_api_js_4.n ? [found.templates] : [];
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
@@ -1049,7 +1051,7 @@ async function prepareUses(api, found, settings) {
 			refused.push(...built.refused);
 			if (built.expected !== null) expected.set(key, built.expected);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_3.n)) throw error;
+			if (!(error instanceof _domain_api_js_4.n)) throw error;
 			if (error.kind !== "gone") obstacles.push(error);
 		}
 	}
@@ -1109,14 +1111,14 @@ async function findLines(api, use, changed, { packages, words }) {
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
 		if (sought === void 0) continue;
-		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_1.a)(slot), words.lines(sought, slot));
-		else if (isTooLarge(sought)) lines.set((0,_asked_js_1.a)(slot), []);
+		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_2.a)(slot), words.lines(sought, slot));
+		else if (isTooLarge(sought)) lines.set((0,_asked_js_2.a)(slot), []);
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_asked_js_1.i)(chain, "index", lines, ask);
+	return await (0,_asked_js_2.i)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1170,7 +1172,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_10.r)(factsOf(one.use, name, settings), nodes) : judgement]);
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_11.r)(factsOf(one.use, name, settings), nodes) : judgement]);
 	return {
 		...one,
 		judgements: new Map(judgements)
@@ -1213,7 +1215,7 @@ function resultOf(domain, cases, { templates }, packages) {
 	const named = new Set(uses.map((one) => one.package));
 	const others = packages.filter((name) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (templates instanceof _domain_api_js_3.n && others.length > 0) obstacles.push(templates);
+	if (templates instanceof _domain_api_js_4.n && others.length > 0) obstacles.push(templates);
 	return {
 		uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))],
 		obstacles
@@ -1221,7 +1223,7 @@ function resultOf(domain, cases, { templates }, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js_3.n("nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js_4.n("nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1236,7 +1238,7 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 	};
 }
 function unnamed(domain, templates, name) {
-	if (templates instanceof _domain_api_js_3.n) return [nowhere(domain, name, "not-checked", templates.message)];
+	if (templates instanceof _domain_api_js_4.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const own = templates.filter((one) => one.package === name);
 	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
 	const message = "A template names it: the next index that is created from it reads this content.";
@@ -1273,7 +1275,7 @@ async function blockersOf(api, { index, components }, packages) {
 			text: ["a"]
 		};
 		const answer = await api.analyze(index, body).catch((error) => {
-			if (error instanceof _domain_api_js_3.n) return null;
+			if (error instanceof _domain_api_js_4.n) return null;
 			throw error;
 		});
 		if (answer === null) return found;
@@ -1350,19 +1352,19 @@ var ChainAnswers = class {
 		const { chain, index, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
-			throw new _domain_api_js_3.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+			throw new _domain_api_js_4.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
 		}
 		const { settings, api } = this.#asked;
 		const large = tooLargeOf(use.packages, settings.packages);
 		for (const name of large) this.#assertByEntries(use, name);
 		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
-		const body = large.size === 0 ? (0,_asked_js_1.o)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+		const body = large.size === 0 ? (0,_asked_js_2.o)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
 		return body === null ? [] : await askKeys(api, index, body, questions.texts);
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_3.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js_3.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_4.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js_4.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expected(use, key, questions, disk) {
 		const { packages, preparation, deployed } = this.#asked.settings;
@@ -1415,7 +1417,7 @@ async function lookAt(one, answers, asked, round) {
 			judgements: await judgements(one.use, answers, asked, round)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_3.n)) throw error;
+		if (!(error instanceof _domain_api_js_4.n)) throw error;
 		return error.kind === "time" && one.judgements.size > 0 ? {
 			...one,
 			proven: false
@@ -1430,7 +1432,7 @@ async function judgements(use, answers, asked, round) {
 	const { api, found, settings } = asked;
 	if (found.untold.has(use.index)) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
-		throw new _domain_api_js_3.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
+		throw new _domain_api_js_4.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
 	}
 	const facts = await answers.facts(use, round);
 	if (use.use === "unused") {
@@ -1440,11 +1442,11 @@ async function judgements(use, answers, asked, round) {
 			expected: null,
 			byEntries: false
 		};
-		return new Map(use.packages.map((name) => [name, (0,_verdict_js_10.n)(factsOf(use, name, settings), idle)]));
+		return new Map(use.packages.map((name) => [name, (0,_verdict_js_11.n)(factsOf(use, name, settings), idle)]));
 	}
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
-	if ("rejected" in memory) throw new _domain_api_js_3.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	if ("rejected" in memory) throw new _domain_api_js_4.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const first = judgeAll(use, memory, facts, asked);
 	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
 	if (doubtful.length === 0) return first;
@@ -1473,7 +1475,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	if (why === null) return (0,_verdict_js_10.n)(factsOf(use, name, settings), observed);
+	if (why === null) return (0,_verdict_js_11.n)(factsOf(use, name, settings), observed);
 	return {
 		verdict: "not-checked",
 		message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
@@ -1518,7 +1520,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 		return {
 			proof: {
 				outcome: "unknown",
-				obstacle: new _domain_api_js_3.n("nature", message)
+				obstacle: new _domain_api_js_4.n("nature", message)
 			},
 			copies
 		};
@@ -1530,7 +1532,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 			copies: places
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_3.n)) throw error;
+		if (!(error instanceof _domain_api_js_4.n)) throw error;
 		if (error.kind === "gone") return {
 			proof: await proveNodes(api, index, questions),
 			copies
@@ -1565,7 +1567,7 @@ async function confirmShards(start, answers, asked) {
 				copies: now
 			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_3.n)) throw error;
+			if (!(error instanceof _domain_api_js_4.n)) throw error;
 			return {
 				...state,
 				cases: withObstacle(cases, error)
@@ -1575,7 +1577,7 @@ async function confirmShards(start, answers, asked) {
 	const message = "The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
-		cases: withObstacle(state.cases, new _domain_api_js_3.n("error", message))
+		cases: withObstacle(state.cases, new _domain_api_js_4.n("error", message))
 	};
 }
 function withObstacle(cases, obstacle) {
@@ -1620,7 +1622,7 @@ async function reload(index, { api }) {
 		await api.clearRequestCache(index);
 		return notices;
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_3.n)) throw error;
+		if (!(error instanceof _domain_api_js_4.n)) throw error;
 		const what = notices.length === 0 ? "search analyzers" : "request cache";
 		const done = notices.length === 0 ? "were not reloaded" : "was not cleared";
 		return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
@@ -1648,7 +1650,7 @@ async function verifyDomain(api, settings, world) {
 			notices
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_3.n)) throw error;
+		if (!(error instanceof _domain_api_js_4.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
 }
@@ -1676,7 +1678,7 @@ async function verifyUses(asked) {
 }
 async function pollUses(start, answers, asked) {
 	const { api, settings, world } = asked;
-	const { clock, signal } = world;
+	const { clock, signal, progress } = world;
 	let state = start;
 	let reloads = {
 		last: /* @__PURE__ */ new Map(),
@@ -1689,10 +1691,18 @@ async function pollUses(start, answers, asked) {
 		};
 		if (settings.asksNodes) state = await askNodes(state, answers, asked);
 		const waiting = state.cases.filter(isPending);
-		if (waiting.length === 0 || !settings.waits || signal.aborted) break;
+		const lag = `${waiting.length} of ${state.cases.length} analyzers without the new version`;
+		if (waiting.length === 0 || !settings.waits || signal.aborted) {
+			if (round > 0 && waiting.length === 0) progress.show(api.domain, "nothing left to wait for", "done");
+			break;
+		}
 		if (settings.reload) reloads = await reloadLagging(waiting, reloads, asked);
 		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
-		if (api.left() <= pause) break;
+		if (api.left() <= pause) {
+			progress.show(api.domain, `still ${lag}`, "failed");
+			break;
+		}
+		progress.show(api.domain, lag, null);
 		await clock.sleep(pause, signal);
 	}
 	return {
@@ -1703,20 +1713,20 @@ async function pollUses(start, answers, asked) {
 async function confirmGone(cases, { api, settings }) {
 	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
 	const listed = await api.settings(settings.indexes).catch((error) => {
-		if (error instanceof _domain_api_js_3.n) return new _domain_api_js_3.n("error", error.message, error);
+		if (error instanceof _domain_api_js_4.n) return new _domain_api_js_4.n("error", error.message, error);
 		throw error;
 	});
 	return cases.map((one) => {
 		const { index } = one.use;
 		if (one.obstacle?.kind !== "gone") return one;
-		if (listed instanceof _domain_api_js_3.n) return {
+		if (listed instanceof _domain_api_js_4.n) return {
 			...one,
 			obstacle: listed
 		};
 		const message = `${index} was not found when it was asked, but exists. Run the check again.`;
 		return index in listed ? {
 			...one,
-			obstacle: new _domain_api_js_3.n("error", message)
+			obstacle: new _domain_api_js_4.n("error", message)
 		} : one;
 	});
 }
@@ -1754,7 +1764,7 @@ async function runTestsOnDomain(api, records, settings) {
 			});
 		}
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_3.n)) throw error;
+		if (!(error instanceof _domain_api_js_4.n)) throw error;
 		return records.map((record) => added(record, [{
 			by: api.domain,
 			outcome: skippedBy(error)
@@ -1786,17 +1796,17 @@ async function onIndex(api, analysis, asked, settings) {
 			analyzer,
 			text: [...texts]
 		});
-		if (answer.outcome === "analyzed") return (0,_asked_js_1.n)(answer.tokens, texts);
+		if (answer.outcome === "analyzed") return (0,_asked_js_2.n)(answer.tokens, texts);
 		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
 	};
 	try {
-		const outcomes = await (0,_asked_js_1.t)(asked.map(({ test }) => test), ask);
+		const outcomes = await (0,_asked_js_2.t)(asked.map(({ test }) => test), ask);
 		return asked.flatMap(({ record }, at) => {
 			const outcome = outcomes[at];
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_3.n)) throw error;
+		if (!(error instanceof _domain_api_js_4.n)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -1847,7 +1857,7 @@ async function namedFields(api, all, records) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_printable_js_11.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_12.a)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -1884,26 +1894,26 @@ function searchFailure(uses) {
 	const lines = [...new Set(uses.map(describeUse))];
 	const shown = lines.slice(0, 10);
 	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js_7.t("search-failed", [...shown, ...more].join("\n"), {
+	return new _failure_js_8.t("search-failed", [...shown, ...more].join("\n"), {
 		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
 		about: [...new Set(uses.map((use) => use.package))]
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_12.a)(record) === "failed");
-	const [first] = (0,_records2_js_12.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_13.a)(record) === "failed");
+	const [first] = (0,_records2_js_13.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_7.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+	return new _failure_js_8.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
-	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_11.a)(message)));
+	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_12.a)(message)));
 	if (messages.size === 0) return null;
-	return new _failure_js_7.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+	return new _failure_js_8.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_11.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_12.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -1916,7 +1926,7 @@ function refusedProblem({ package: name, domain, index, analyzer, line, reason }
 	};
 }
 function refusedFailure(refused, lines) {
-	return new _failure_js_7.t("lint-failed", lines.join("\n"), {
+	return new _failure_js_8.t("lint-failed", lines.join("\n"), {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
@@ -1944,9 +1954,9 @@ var Reach = class {
 		this.#configuration = configuration;
 		this.#region = region;
 		this.#connection = connection;
-		this.#domains = (0,_domain_api_js_3.i)(configuration.api, {
+		this.#domains = (0,_domain_api_js_4.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_13.t,
+			actionVersion: _version_js_14.t,
 			proxyEnv: run.env
 		});
 	}
@@ -1961,7 +1971,7 @@ var Reach = class {
 			});
 			const api = await place.client;
 			const { domain } = place;
-			return await work((0,_domain_api_js_3.t)({
+			return await work((0,_domain_api_js_4.t)({
 				domain,
 				api,
 				clock,
@@ -1970,7 +1980,7 @@ var Reach = class {
 				iamResource: `domain/${domain}`
 			}));
 		} catch (error) {
-			if (error instanceof _domain_api_js_3.n) return failed(error);
+			if (error instanceof _domain_api_js_4.n) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -1984,19 +1994,19 @@ var Reach = class {
 			region: this.#region,
 			identity: () => this.#connection.identity()
 		};
-		return (0,_domain_api_js_3.r)(place, this.#run);
+		return (0,_domain_api_js_4.r)(place, this.#run);
 	}
 	async #endpoint(domain) {
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js_8.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_retry_js_9.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
-				throw new _domain_api_js_3.n("nature", message);
+				throw new _domain_api_js_4.n("nature", message);
 			}
 			if (endpoint !== null) return endpoint;
-			throw new _domain_api_js_3.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			throw new _domain_api_js_4.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_9.t) throw unreached(domain, error, this.#configuration.api);
+			if (error instanceof _aws_error_js_10.t) throw unreached(domain, error, this.#configuration.api);
 			throw error;
 		}
 	}
@@ -2005,10 +2015,10 @@ function unreached(domain, error, api) {
 	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
-		return new _domain_api_js_3.n("permission", message, error);
+		return new _domain_api_js_4.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
-	return new _domain_api_js_3.n(error.kind === "transient" ? "network" : "error", message, error);
+	return new _domain_api_js_4.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
 	throw (0,_failures_js_0.t)();
@@ -2026,7 +2036,7 @@ function soughtPackages(steps, plan, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_byte_source_js_4.n)(path),
+			source: (0,_byte_source_js_5.n)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,
@@ -2132,10 +2142,12 @@ var DomainsCheck = class {
 	}
 	async after() {
 		const { state, log } = this.#run;
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js_0.s)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
+		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js_0.s)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_10.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_11.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -2176,7 +2188,7 @@ var DomainsCheck = class {
 			asksNodes
 		});
 	}
-	#verify(api, { packages, words, preparation }) {
+	#verify(api, { packages, words, preparation }, progress) {
 		const sought = packages();
 		const deployed = this.#mode === "deploy";
 		const { asksNodes, waits } = ABILITIES[this.#mode];
@@ -2193,15 +2205,18 @@ var DomainsCheck = class {
 			asksNodes,
 			waits,
 			reload: wanted && deployed
-		}, this.#run);
+		}, {
+			...this.#run,
+			progress
+		});
 	}
 	#rejected(refused) {
 		const { state, log } = this.#run;
 		const problems = refused.map(refusedProblem);
-		state.checks = (0,_found_problems_js_6.t)(state.dictionaries, state.checks, problems, log);
+		state.checks = (0,_found_problems_js_7.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js_14.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js_15.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

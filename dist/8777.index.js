@@ -1982,10 +1982,11 @@ function isAsPlanned(planned, now) {
 
 // lib/deployment/prune/dissociate.js
 const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
-async function dissociate(row, timeoutMs, engine) {
+async function dissociate(row, timeoutMs, engine, progress) {
 	const { service, world, host } = engine;
 	const { clock, random } = world;
 	const { packageId, packageName, domain } = row;
+	const place = `${packageName} on ${domain}`;
 	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
 	let known = NOT_ASKED;
 	let rows = [];
@@ -1996,11 +1997,17 @@ async function dissociate(row, timeoutMs, engine) {
 			blockedForMs: timeoutMs / 2
 		});
 		known = read.known;
-		host.debug(`${packageName} on ${domain}: ${read.decision.rule}`);
+		host.debug(`${place}: ${read.decision.rule}`);
 		const current = rows.find((one) => one.packageId === packageId);
-		if (read.decision.outcome === "done" || current === void 0) return "done";
+		if (read.decision.outcome === "done" || current === void 0) {
+			progress.show(place, "no longer associated", "done");
+			return "done";
+		}
 		if (read.decision.outcome === "failed") throw dissociationFailed(what, current);
-		if (read.decision.outcome !== "ask" || limits.signal.aborted) return "waiting";
+		if (read.decision.outcome !== "ask" || limits.signal.aborted) {
+			progress.show(place, rowState(current, rows), null);
+			return "waiting";
+		}
 		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
 		const answer = afterRequest(known, "dissociate", current.status, refusal, {
 			now: clock.now(),
@@ -2013,12 +2020,18 @@ async function dissociate(row, timeoutMs, engine) {
 	});
 	if (end.why === "cancelled") throw (0,_failures_js_2.t)();
 	if (end.why === "done") return;
-	const blocked = rows.filter(({ status }) => status === "ASSOCIATING" || status === "DISSOCIATING").map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
 	const last = (0,_rules2_js_1.a)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
 	throw new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_4.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+}
+function rowState({ packageId, status }, rows) {
+	if (status === "DISSOCIATING") return status;
+	const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
+	const names = others.map(({ packageName }) => packageName).join(", ");
+	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
 }
 async function refusalOf(call) {
 	try {
@@ -2045,8 +2058,9 @@ function dissociationFailed(what, { error }) {
 const PUBLISHED_SINCE = "somebody has published it since";
 async function prune(removals, settings, engine) {
 	const results = /* @__PURE__ */ new Map();
+	const took = [];
 	for (const removal of removals) {
-		const result = await removePackage(removal, settings, engine);
+		const result = await removePackage(removal, settings, engine, took);
 		results.set(removal.live.name, result);
 		engine.host.info(describe(removal.live.name, result));
 	}
@@ -2059,7 +2073,7 @@ function describe(name, result) {
 		case "failed": return `${name}: not removed`;
 	}
 }
-async function removePackage(removal, { domains, timeoutMs }, engine) {
+async function removePackage(removal, { domains, timeoutMs }, engine, took) {
 	const { service, world } = engine;
 	const { live } = removal;
 	const dissociated = [];
@@ -2076,11 +2090,13 @@ async function removePackage(removal, { domains, timeoutMs }, engine) {
 		const rows = await usersOf(live, engine);
 		const others = rows.filter(({ domain }) => !domains.includes(domain));
 		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+		const progress = () => (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(timeoutMs)} each`, took);
+		const domainsProgress = progress();
 		await (0,_failures_js_2.o)(rows.map(async (row) => {
-			await dissociate(row, timeoutMs, engine);
+			await dissociate(row, timeoutMs, engine, domainsProgress);
 			dissociated.push(row.domain);
 		}));
-		const deletion = await deletePackage(live, timeoutMs, engine);
+		const deletion = await deletePackage(live, timeoutMs, engine, progress());
 		return deletion.outcome === "kept" ? kept(deletion.why) : deletion;
 	} catch (error) {
 		return {
@@ -2105,7 +2121,7 @@ async function usersOf({ id }, { service, world }) {
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");
 }
-async function deletePackage(planned, timeoutMs, engine) {
+async function deletePackage(planned, timeoutMs, engine, progress) {
 	const { service, world, host } = engine;
 	const { clock, random } = world;
 	const { id, name } = planned;
@@ -2126,7 +2142,10 @@ async function deletePackage(planned, timeoutMs, engine) {
 			};
 			return "done";
 		}
-		if (outcome === "wait" || limits.signal.aborted) return "waiting";
+		if (outcome === "wait" || limits.signal.aborted) {
+			progress.show(name, live.status === "DELETING" ? live.status : `still ${live.status}`, null);
+			return "waiting";
+		}
 		const refusal = await refusalOf(service.deletePackage(id, limits));
 		const answer = afterRequest(known, "delete", live.status, refusal, {
 			now: clock.now(),

@@ -71,6 +71,8 @@ test.concurrent('only packages of this repository whose file is gone are removed
   expect(run.outputs.packages.map(({ name }) => name).sort()).toEqual(['english', 'french', 'german']);
   expect(run.summary).toContain('Deleted 1 package and removed 2 associations on 2 domains');
   expect(run.summary).toMatch(/^\|.*`german`.*\*\*deleted\*\*<br>file is gone/m);
+  for (const domain of DOMAINS)
+    expect(run.log).toMatch(new RegExp(`german on ${domain}: no longer associated after \\d`));
   expect(run.log).toContain('german: no domain has it, and it is deleted');
   // What was ever deployed can be read back, for a way back.
   expect(stage.emulator.s3.peekAll(BUCKET).map(({ content }) => content.sha256)).toContain(sha256(FILES[GERMAN]));

@@ -129,7 +129,7 @@ async function scenario(seed: number): Promise<{ verdicts: readonly string[]; tr
       reload: false,
       preparation,
     },
-    { clock, signal: new AbortController().signal },
+    { clock, signal: new AbortController().signal, progress: { show: () => undefined } },
   );
   const milliseconds = Date.now() - start;
   await sleep(40);

@@ -31,6 +31,8 @@ test('an analyzer that AWS has not reloaded is stale and fails the step; reload 
   site.domain.reload = 'never';
   site.stage.workspace.commit('More', { [FILE]: NEXT });
   const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.log).toMatch(/search-prod: 1 of 1 analyzers without the new version\n/);
+  expect(run.log).toMatch(/search-prod: still 1 of 1 analyzers without the new version after \d/);
   expect(run.outputs.search.map(({ verdict }) => verdict)).toEqual(['stale']);
   expect(run.outputs['failure-reason']).toBe('search-failed');
   expect(run.outputs['search-verified']).toBe(false);
@@ -42,6 +44,7 @@ test('an analyzer that AWS has not reloaded is stale and fails the step; reload 
     reload.log,
   ).toEqual(['live']);
   expect(reload.outputs['failure-reason']).toBe('');
+  expect(reload.log).toMatch(/search-prod: nothing left to wait for after \d/);
   const posts = site.domain.requests
     .filter(({ method }) => method !== 'GET')
     .map(({ method, path }) => `${method} ${path}`);

@@ -162,7 +162,7 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/prune/prune.ts',
-        from: '        await dissociate(row, timeoutMs, engine);\n',
+        from: '        await dissociate(row, timeoutMs, engine, domainsProgress);\n',
         to: '',
       },
       {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { durationText, waiting } from '../../../src/deployment/loop/progress.ts';
 import type { Tone } from '../../../src/deployment/model/ports.ts';
 
-function shownBy(limit: string) {
+function shownBy(limit: string, ended: string[] = []) {
   const clock = { at: 1_000 };
   const lines: string[] = [];
   const host = {
@@ -18,7 +18,7 @@ function shownBy(limit: string) {
     random: () => 0.5,
     signal: new AbortController().signal,
   };
-  const progress = waiting(host, world, limit);
+  const progress = waiting(host, world, limit, ended);
   const after = (seconds: number, ...[name, state, end]: Parameters<typeof progress.show>) => {
     clock.at = 1_000 + seconds * 1_000;
     progress.show(name, state, end);
@@ -54,6 +54,17 @@ test('every 30 s without a change: how long so far, the time-out, what is open, 
     'Waiting for 1 min 28 s (time-out: 20 min without progress): brands: VALIDATING; colours: COPYING. Took sizes 58 s [faint]',
     'Waiting for 1 min 58 s (time-out: 20 min without progress): brands: VALIDATING; colours: COPYING. Took sizes 58 s [faint]',
   ]);
+});
+
+test('a later wait of the same kind says what the earlier one took', () => {
+  const ended: string[] = [];
+  shownBy('30 min each', ended).after(12, 'brands on shop', 'no longer associated', 'done');
+  const { after, lines } = shownBy('30 min each', ended);
+  after(1, 'colours on shop', 'DISSOCIATING', null);
+  after(31, 'colours on shop', 'DISSOCIATING', null);
+  expect(lines[1]).toBe(
+    'Waiting for 31 s (time-out: 30 min each): colours on shop: DISSOCIATING. Took brands on shop 12 s [faint]',
+  );
 });
 
 test.each([

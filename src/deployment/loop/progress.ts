@@ -14,12 +14,14 @@ export interface Waiting {
   show(name: string, state: string, end: 'done' | 'failed' | null): void;
 }
 
-/** @param limit when the wait ends, for example `20 min without progress` */
-export function waiting(host: Host, { clock }: World, limit: string): Waiting {
+/**
+ * @param limit when the wait ends, for example `20 min without progress`
+ * @param ended what earlier waits of the same kind took; this wait adds its own
+ */
+export function waiting(host: Host, { clock }: World, limit: string, ended: string[] = []): Waiting {
   const start = clock.now();
   const states = new Map<string, string>();
   const open = new Set<string>();
-  const ended: string[] = [];
   let lastAt = start;
   return {
     show(name, state, end) {

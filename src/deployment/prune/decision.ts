@@ -98,7 +98,8 @@ const DELETE_RULES: readonly Rule<DeletionCase, Next>[] = [
   { name: 'it is asked', when: otherwise, means: () => 'ask' },
 ];
 
-function isBusy({ status }: Association): boolean {
+/** Whether AWS works on the row: a domain does one operation at a time. */
+export function isBusy({ status }: Association): boolean {
   return status === 'ASSOCIATING' || status === 'DISSOCIATING';
 }
 

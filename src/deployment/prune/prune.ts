@@ -5,7 +5,7 @@ import { ActionFailure } from '../../failure.ts';
 import { lastAnswer, type Meaning } from '../loop/answers.ts';
 import { allEnded } from '../loop/concurrency.ts';
 import { type PollEnd, poll } from '../loop/poll.ts';
-import { minutesText } from '../loop/progress.ts';
+import { durationText, minutesText, type Waiting, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
 import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
@@ -45,8 +45,9 @@ export async function prune(
   engine: Engine,
 ): Promise<ReadonlyMap<string, Removal>> {
   const results = new Map<string, Removal>();
+  const took: string[] = [];
   for (const removal of removals) {
-    const result = await removePackage(removal, settings, engine);
+    const result = await removePackage(removal, settings, engine, took);
     results.set(removal.live.name, result);
     engine.host.info(describe(removal.live.name, result));
   }
@@ -68,6 +69,7 @@ async function removePackage(
   removal: RemovalStep,
   { domains, timeoutMs }: PruneSettings,
   engine: Engine,
+  took: string[],
 ): Promise<Removal> {
   const { service, world } = engine;
   const { live } = removal;
@@ -81,13 +83,15 @@ async function removePackage(
     const rows = await usersOf(live, engine);
     const others = rows.filter(({ domain }) => !domains.includes(domain));
     if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+    const progress = () => waiting(engine.host, world, `${durationText(timeoutMs)} each`, took);
+    const domainsProgress = progress();
     await allEnded(
       rows.map(async (row) => {
-        await dissociate(row, timeoutMs, engine);
+        await dissociate(row, timeoutMs, engine, domainsProgress);
         dissociated.push(row.domain);
       }),
     );
-    const deletion = await deletePackage(live, timeoutMs, engine);
+    const deletion = await deletePackage(live, timeoutMs, engine, progress());
     return deletion.outcome === 'kept' ? kept(deletion.why) : deletion;
   } catch (error) {
     const failure = world.signal.aborted ? cancelled() : removalFailed(removal, error);
@@ -118,7 +122,12 @@ function namesOf(rows: readonly Association[]): string {
 }
 
 /** Deletes and waits until the package is gone. */
-async function deletePackage(planned: LivePackage, timeoutMs: number, engine: Engine): Promise<Deletion> {
+async function deletePackage(
+  planned: LivePackage,
+  timeoutMs: number,
+  engine: Engine,
+  progress: Waiting,
+): Promise<Deletion> {
   const { service, world, host } = engine;
   const { clock, random } = world;
   const { id, name } = planned;
@@ -136,7 +145,10 @@ async function deletePackage(planned: LivePackage, timeoutMs: number, engine: En
       result = { outcome, why: PUBLISHED_SINCE };
       return 'done';
     }
-    if (outcome === 'wait' || limits.signal.aborted) return 'waiting';
+    if (outcome === 'wait' || limits.signal.aborted) {
+      progress.show(name, live.status === 'DELETING' ? live.status : `still ${live.status}`, null);
+      return 'waiting';
+    }
     const refusal = await refusalOf(service.deletePackage(id, limits));
     const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
     known = answer.known;

@@ -2,6 +2,7 @@
 
 import type { Connection } from '../../aws/connect.ts';
 import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
+import { durationText, type Waiting, waiting } from '../../deployment/loop/progress.ts';
 import type { Plan } from '../../deployment/plan/plan.ts';
 import { placeOf as placeInFile } from '../../dictionaries/file-lines.ts';
 import type { ActionFailure } from '../../failure.ts';
@@ -139,11 +140,13 @@ class DomainsCheck implements SearchCheck {
 
   async after(): Promise<ActionFailure | null> {
     const { state, log } = this.#run;
+    const limit = `${durationText(this.#configuration.verifyTimeoutMinutes * 60_000)} each`;
+    const progress = waiting(log, this.#run, limit);
     const results = await log.group('Ask the domains what search makes of it', () =>
       mapConcurrently(this.#places, (place) =>
         this.#reach.ask(
           place,
-          (api) => this.#verify(api, place),
+          (api) => this.#verify(api, place, progress),
           (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle),
         ),
       ),
@@ -209,7 +212,7 @@ class DomainsCheck implements SearchCheck {
     return prepare(api, { packages: packages(), indexes, words, asksNodes });
   }
 
-  #verify(api: DomainApi, { packages, words, preparation }: Place): Promise<VerifyResult> {
+  #verify(api: DomainApi, { packages, words, preparation }: Place, progress: Waiting): Promise<VerifyResult> {
     const sought = packages();
     const deployed = this.#mode === 'deploy';
     const { asksNodes, waits } = ABILITIES[this.#mode];
@@ -218,7 +221,7 @@ class DomainsCheck implements SearchCheck {
     const changed = new Set(deployed ? changing : []);
     const reload = wanted && deployed;
     const what = { packages: sought, indexes, words, deployed, changed, preparation };
-    return verifyDomain(api, { ...what, asksNodes, waits, reload }, this.#run);
+    return verifyDomain(api, { ...what, asksNodes, waits, reload }, { ...this.#run, progress });
   }
 
   #rejected(refused: readonly RefusedOnDomain[]): ActionFailure {

@@ -29,6 +29,12 @@ export interface VerifySettings {
 export interface VerifyWorld {
   readonly clock: SearchClock;
   readonly signal: AbortSignal;
+  readonly progress: VerifyProgress;
+}
+
+/** Reports what a domain is waited for, when it has changed and from time to time. */
+export interface VerifyProgress {
+  show(domain: string, state: string, end: 'done' | 'failed' | null): void;
 }
 
 export interface VerifyResult {

@@ -51,17 +51,25 @@ async function pollUses(
   asked: Asked,
 ): Promise<{ readonly state: NodeState; readonly notices: readonly string[] }> {
   const { api, settings, world } = asked;
-  const { clock, signal } = world;
+  const { clock, signal, progress } = world;
   let state = start;
   let reloads: Reloads = { last: new Map(), notices: [] };
   for (let round = 0; ; round++) {
     state = { ...state, cases: await lookAtAll(state.cases, answers, asked, round) };
     if (settings.asksNodes) state = await askNodes(state, answers, asked);
     const waiting = state.cases.filter(isPending);
-    if (waiting.length === 0 || !settings.waits || signal.aborted) break;
+    const lag = `${waiting.length} of ${state.cases.length} analyzers without the new version`;
+    if (waiting.length === 0 || !settings.waits || signal.aborted) {
+      if (round > 0 && waiting.length === 0) progress.show(api.domain, 'nothing left to wait for', 'done');
+      break;
+    }
     if (settings.reload) reloads = await reloadLagging(waiting, reloads, asked);
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
-    if (api.left() <= pause) break;
+    if (api.left() <= pause) {
+      progress.show(api.domain, `still ${lag}`, 'failed');
+      break;
+    }
+    progress.show(api.domain, lag, null);
     await clock.sleep(pause, signal);
   }
   return { state, notices: reloads.notices };
