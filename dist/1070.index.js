@@ -2777,6 +2777,44 @@ const MAX_TERMS_SHOWN = 4;
 function describeChange(change, name) {
 	return [name(change.term), ...verdict(change, name)];
 }
+function groupChanges(changes) {
+	const byTerms = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = groupKey(change) ?? `alone ${change.term}`;
+		const group = byTerms.get(key);
+		if (group === void 0) byTerms.set(key, [change]);
+		else group.push(change);
+	}
+	return [...byTerms.values()].flatMap((group) => {
+		return group.length === (partnersOf(group[0])?.length ?? 0) + 1 ? [group] : group.map((one) => [one]);
+	});
+}
+function partnersOf({ kind, term, gained, lost, kept }) {
+	const [wasKept, isKeptNow] = kept;
+	const isKept = kind === "added" ? isKeptNow : kind === "removed" ? wasKept : wasKept === isKeptNow;
+	const partners = gained.length === 0 ? lost : gained;
+	return isKept && (gained.length === 0 || lost.length === 0) && partners.length < 200 && !partners.includes(term) ? partners : null;
+}
+function groupKey(change) {
+	const partners = partnersOf(change);
+	if (partners === null) return null;
+	const { kind, term, gained } = change;
+	return `${kind} ${gained.length > 0} ${[term, ...partners].sort((a, b) => a - b)}`;
+}
+function describeGroup([first, ...others], name) {
+	if (others.length === 0) return describeChange(first, name);
+	const { kind, gained } = first;
+	const verb = gained.length === 0 ? "no longer find" : kind === "added" ? "find" : "also find";
+	return [...together([first, ...others].map(({ term }) => term), name), ` ${verb} each other`];
+}
+function together(terms, name) {
+	if (terms.length > 4) return list(terms, name);
+	return [
+		...list(terms.slice(0, -1), name),
+		" and ",
+		...terms.slice(-1).map(name)
+	];
+}
 function verdict({ kind, gained, lost, kept }, name) {
 	const [wasKept, isKeptNow] = kept;
 	switch (kind) {
@@ -2941,12 +2979,17 @@ var SynonymDiff = class {
 	}
 	#examples(findings) {
 		const texts = this.#texts(findings);
-		const name = (term) => ({ term: texts.get(term) ?? "" });
-		return findings.map((finding) => ({
-			kind: finding.kind,
-			line: finding.line,
-			sentence: describeChange(finding, name)
-		}));
+		const text = (term) => texts.get(term) ?? "";
+		const name = (term) => ({ term: text(term) });
+		return groupChanges(findings).map((group) => {
+			const [{ kind, line }, ...others] = group;
+			return {
+				kind,
+				line,
+				sentence: describeGroup(group, name),
+				...others.length > 0 && { others: others.map(({ term }) => text(term)) }
+			};
+		});
 	}
 	#texts(findings) {
 		const wanted = /* @__PURE__ */ new Set();

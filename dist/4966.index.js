@@ -2399,18 +2399,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _engine_version_js_0 = __webpack_require__(5881);
 var _printable_js_10 = __webpack_require__(4359);
+var _dictionary_js_11 = __webpack_require__(4982);
 var _inputs_js_1 = __webpack_require__(5263);
-var _token_js_12 = __webpack_require__(4877);
+var _token_js_13 = __webpack_require__(4877);
 var _configuration_js_2 = __webpack_require__(2890);
 var _colour_js_3 = __webpack_require__(7262);
 var _progress_js_4 = __webpack_require__(4057);
 var _visible_js_5 = __webpack_require__(8890);
 var _workflow_command_js_6 = __webpack_require__(3395);
 var _drift_js_7 = __webpack_require__(3611);
-var _marker_js_13 = __webpack_require__(2596);
+var _marker_js_14 = __webpack_require__(2596);
 var _plan_js_8 = __webpack_require__(3525);
-var _records2_js_11 = __webpack_require__(4358);
+var _records2_js_12 = __webpack_require__(4358);
 var node_fs_9 = __webpack_require__(3024);
+
 
 
 
@@ -2605,10 +2607,8 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const key = keyOf(example);
-		const words = key === null ? "" : wordsOf(key);
-		if (words.replaceAll("\0", "") === "") return [];
-		return tests.filter(({ texts }) => texts.some((text) => text.includes(words))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
+		const keys = (0,_dictionary_js_11.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
 function touchingTest(record) {
@@ -2617,7 +2617,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_11.a)(record)
+		verdict: (0,_records2_js_12.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -2626,10 +2626,6 @@ function textsOf({ test: { search, finds, not } }) {
 		...finds,
 		...not
 	].map(({ text }) => text);
-}
-function keyOf({ sentence }) {
-	const part = sentence.find((one) => typeof one !== "string");
-	return part === void 0 || typeof part === "string" ? null : part.term;
 }
 const words = (text, analyse) => `${"\0"}${analyse(text)}${"\0"}`;
 const plainText = (text) => text.toLowerCase();
@@ -2641,7 +2637,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_12.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_13.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -2655,7 +2651,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_13.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_14.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
@@ -2732,9 +2728,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_11.t)(state.searchTests),
+		tests: (0,_records2_js_12.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_11.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_12.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,

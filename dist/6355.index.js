@@ -488,20 +488,22 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failures_js_0 = __webpack_require__(9489);
 var _progress_js_1 = __webpack_require__(4057);
-var _file_lines_js_15 = __webpack_require__(770);
+var _file_lines_js_16 = __webpack_require__(770);
 var _asked_js_2 = __webpack_require__(7088);
 var _tokens_js_3 = __webpack_require__(8056);
 var _domain_api_js_4 = __webpack_require__(1051);
 var _byte_source_js_5 = __webpack_require__(8888);
+var _dictionary_js_11 = __webpack_require__(4982);
 var _compile_js_6 = __webpack_require__(609);
-var _verdict_js_11 = __webpack_require__(505);
+var _verdict_js_12 = __webpack_require__(505);
 var _found_problems_js_7 = __webpack_require__(3261);
 var _failure_js_8 = __webpack_require__(7794);
-var _printable_js_12 = __webpack_require__(4359);
-var _records2_js_13 = __webpack_require__(4358);
+var _printable_js_13 = __webpack_require__(4359);
+var _records2_js_14 = __webpack_require__(4358);
 var _retry_js_9 = __webpack_require__(9354);
 var _aws_error_js_10 = __webpack_require__(8894);
-var _version_js_14 = __webpack_require__(2060);
+var _version_js_15 = __webpack_require__(2060);
+
 
 
 
@@ -797,10 +799,7 @@ function changedKeys(diff, format) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(({ sentence }) => {
-		const part = sentence.find((one) => typeof one !== "string");
-		return part === void 0 || typeof part === "string" ? [] : [part.term];
-	}));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_11.r));
 	const keys = [];
 	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
 	return usable(keys, format);
@@ -1172,7 +1171,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_11.r)(factsOf(one.use, name, settings), nodes) : judgement]);
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_12.r)(factsOf(one.use, name, settings), nodes) : judgement]);
 	return {
 		...one,
 		judgements: new Map(judgements)
@@ -1442,7 +1441,7 @@ async function judgements(use, answers, asked, round) {
 			expected: null,
 			byEntries: false
 		};
-		return new Map(use.packages.map((name) => [name, (0,_verdict_js_11.n)(factsOf(use, name, settings), idle)]));
+		return new Map(use.packages.map((name) => [name, (0,_verdict_js_12.n)(factsOf(use, name, settings), idle)]));
 	}
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
@@ -1475,7 +1474,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	if (why === null) return (0,_verdict_js_11.n)(factsOf(use, name, settings), observed);
+	if (why === null) return (0,_verdict_js_12.n)(factsOf(use, name, settings), observed);
 	return {
 		verdict: "not-checked",
 		message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
@@ -1857,7 +1856,7 @@ async function namedFields(api, all, records) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_printable_js_12.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_13.a)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -1900,20 +1899,20 @@ function searchFailure(uses) {
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_13.a)(record) === "failed");
-	const [first] = (0,_records2_js_13.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_14.a)(record) === "failed");
+	const [first] = (0,_records2_js_14.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
 	return new _failure_js_8.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
-	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_12.a)(message)));
+	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_13.a)(message)));
 	if (messages.size === 0) return null;
 	return new _failure_js_8.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_12.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_13.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -1956,7 +1955,7 @@ var Reach = class {
 		this.#connection = connection;
 		this.#domains = (0,_domain_api_js_4.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_14.t,
+			actionVersion: _version_js_15.t,
 			proxyEnv: run.env
 		});
 	}
@@ -2147,7 +2146,7 @@ var DomainsCheck = class {
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js_0.s)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_11.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_12.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -2216,7 +2215,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js_7.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js_15.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js_16.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

@@ -940,6 +940,7 @@ function saveState(name, value) {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (MAX_PROBLEMS_KEPT),
+  r: () => (keysOf),
   t: () => (FORMATS)
 });
 // lib/dictionaries/dictionary.js
@@ -956,6 +957,10 @@ const FORMATS = [
 	"ik",
 	"opaque"
 ];
+function keysOf({ sentence, others = [] }) {
+	const part = sentence.find((one) => typeof one !== "string");
+	return part === void 0 || typeof part === "string" ? [] : [part.term, ...others];
+}
 const MAX_PROBLEMS_KEPT = 5e3;
 
 
@@ -2623,7 +2628,9 @@ function exampleList(dictionary, run, links, { examples: most }) {
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
 	});
-	return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, "change");
+	const together = diff.examples.reduce((sum, { others = [] }) => sum + others.length, 0);
+	const total = diff.added + diff.removed + diff.changed - together;
+	return list(meaningHeading(dictionary, run), items, total, "change");
 }
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";

@@ -309,6 +309,7 @@ function saveState(name, value) {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (MAX_PROBLEMS_KEPT),
+  r: () => (keysOf),
   t: () => (FORMATS)
 });
 // lib/dictionaries/dictionary.js
@@ -325,6 +326,10 @@ const FORMATS = [
 	"ik",
 	"opaque"
 ];
+function keysOf({ sentence, others = [] }) {
+	const part = sentence.find((one) => typeof one !== "string");
+	return part === void 0 || typeof part === "string" ? [] : [part.term, ...others];
+}
 const MAX_PROBLEMS_KEPT = 5e3;
 
 

@@ -120,7 +120,7 @@ const EXAMPLES: readonly DiffExample[] = [
   { kind: 'removed', line: 103, sentence: [term('discman'), ' no longer finds ', term('cd player')] },
 ];
 
-const DIFF: DictionaryDiff = {
+export const DIFF: DictionaryDiff = {
   added: 2,
   removed: 1,
   changed: 1,

@@ -89,7 +89,7 @@ test.concurrent('each change is shown with the tests that touch it, or that none
   );
   expect(changeOf('tv')).toMatch(/· no search test touches it$/);
   // Of the rule that is gone, the test that it breaks is named.
-  expect(body).toMatch(/^- ➖ `gelato` no longer finds `ice cream` · tested by ❌ \[`gelato` /m);
+  expect(body).toMatch(/^- ➖ `gelato` and `ice cream` no longer find each other · tested by ❌ \[`gelato` /m);
 });
 
 const FOLDED = {

@@ -148,6 +148,14 @@ export interface DiffExample {
   readonly file?: string;
   /** For example: [{term: 'gelato'}, ' also finds ', {term: 'ice cream'}]. */
   readonly sentence: readonly SentencePart[];
+  /** Other keys that it is the change of, besides the first term of the sentence: synonyms that find each other. */
+  readonly others?: readonly string[];
+}
+
+/** The keys that it is the change of: the first term of its sentence, and the others. */
+export function keysOf({ sentence, others = [] }: DiffExample): readonly string[] {
+  const part = sentence.find((one) => typeof one !== 'string');
+  return part === undefined || typeof part === 'string' ? [] : [part.term, ...others];
 }
 
 /** Difference of two dictionaries by what the engine makes of them, not by text. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileDictionary } from '../../../src/dictionaries/compile.ts';
-import { type Format, MAX_DIFF_EXAMPLES, type SentencePart } from '../../../src/dictionaries/dictionary.ts';
+import { type Format, keysOf, MAX_DIFF_EXAMPLES, type SentencePart } from '../../../src/dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../../src/dictionaries/diff.ts';
 import type { SynonymRule } from '../../../src/dictionaries/formats/format.ts';
 import { chainOf, type OptionsOverrides, optionsOf, sourceOf } from './support.ts';
@@ -64,6 +64,34 @@ describe('synonyms', () => {
     ]);
   });
 
+  it.each([
+    ['a pair', null, 'a, b', ['added 1: `a` and `b` find each other']],
+    [
+      'a list',
+      null,
+      'a, b, c\nd => e',
+      ['added 1: `a`, `b` and `c` find each other', 'added 2: `d` is replaced by `e`'],
+    ],
+    ['a long list', null, 'a, b, c, d, e, f', ['added 1: `a`, `b`, `c`, `d` and 2 more find each other']],
+    ['what is gone', 'a, b\nc, d', 'c, d', ['removed 1: `a` and `b` no longer find each other']],
+    ['known terms', 'a, x\nb, y', 'a, x\nb, y\na, b', ['changed 1: `a` and `b` also find each other']],
+    ['known terms that part', 'a, x\na, b\nb, y', 'a, x\nb, y', ['changed 1: `a` and `b` no longer find each other']],
+    [
+      'mutual replacement',
+      null,
+      'a => b\nb => a',
+      ['added 1: `a` is replaced by `b`', 'added 2: `b` is replaced by `a`'],
+    ],
+    [
+      'lists that share a term',
+      null,
+      'a, b\nb, c',
+      ['added 1: `a` finds `b`', 'added 1: `b` finds `a`, `c`', 'added 2: `c` finds `b`'],
+    ],
+  ])('that find each other are told once: %s', (_, before, after, expected) => {
+    expect(sentences(before, after)).toEqual(expected);
+  });
+
   it('show at most a number of examples, and count all', () => {
     const rules = Array.from({ length: 500 }, (_, index) => `a${index} => b`).join('\n');
     const result = diff('gone => x\n', rules);
@@ -97,7 +125,20 @@ describe('synonyms', () => {
           keysBefore: old.size,
           keysAfter: fresh.size,
         });
-        expect(result.examples.length).toBe(result.added + result.removed + result.changed);
+        const told = result.examples.flatMap(keysOf);
+        expect(told.length).toBe(result.added + result.removed + result.changed);
+        expect(new Set(told).size).toBe(told.length);
+        for (const { kind, others, ...example } of result.examples) {
+          if (others === undefined || kind !== 'added') continue;
+          const group = keysOf({ kind, others, ...example }).map((key) => key.replaceAll(' ', '\0'));
+          for (const key of group)
+            expect(fresh.get(key)).toBe(
+              `true ${group
+                .filter((one) => one !== key)
+                .sort()
+                .join()}`,
+            );
+        }
         expect(result.examples.every(({ sentence }) => !plain(sentence).includes('``'))).toBe(true);
       }),
       { numRuns: 3_000 },
@@ -132,8 +173,7 @@ describe('other formats', () => {
     const line = (id: number, word: string) => `s(${id},1,'${word}',n,1,0).`;
     const before = [line(100000001, 'wood'), line(100000001, 'forest'), line(100000002, 'a')].join('\n');
     expect(sentences(before, `${before}\n${line(100000002, 'b')}`, 'wordnet-synonyms')).toEqual([
-      'added 3: `a` finds `b`',
-      'added 3: `b` finds `a`',
+      'added 3: `a` and `b` find each other',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  DIFF,
   dictionary,
   domain,
   FAILED_CHECK,
@@ -44,6 +45,18 @@ describe('pages', () => {
       false,
     );
     expect(comment).toMatch(/2,9\d\d more/);
+  });
+
+  test('count synonyms that find each other as one change', () => {
+    const sentence = [{ term: 'sofa' }, ' and ', { term: 'couch' }, ' find each other'];
+    const diff = { ...DIFF, examples: [{ kind: 'added', line: 1, sentence, others: ['couch'] }] } as const;
+    const pages = (added: number) => {
+      const changed = dictionary('synonyms-en', { diff: { ...diff, added, removed: 0, changed: 0 } });
+      return renderSummary(run({ mode: 'lint', dictionaries: [changed] }), LINKS);
+    };
+    expect(pages(2)).toContain('- ➕ `sofa` and `couch` find each other');
+    expect(pages(2)).not.toContain('more change');
+    expect(pages(5)).toContain('- … and 3 more changes');
   });
 
   test('say first why a run failed and what to do', () => {

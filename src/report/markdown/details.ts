@@ -166,7 +166,10 @@ function exampleList(
     const tests = touching === null ? '' : testList(touching[at] ?? [], links);
     return `${SIGN[kind]} ${words}${where}${tests}`;
   });
-  return list(meaningHeading(dictionary, run), items, diff.added + diff.removed + diff.changed, 'change');
+  // Synonyms that find each other are one line, and count as one change here.
+  const together = diff.examples.reduce((sum, { others = [] }) => sum + others.length, 0);
+  const total = diff.added + diff.removed + diff.changed - together;
+  return list(meaningHeading(dictionary, run), items, total, 'change');
 }
 
 /** The tests that touch a change, those that fail first; the rest is counted. */

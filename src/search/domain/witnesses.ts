@@ -1,7 +1,7 @@
 /** Words whose analysis shows which content an analyzer has, and the lines that they depend on. */
 
 import { bytesSource } from '../../dictionaries/byte-source.ts';
-import type { DictionaryDiff, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
+import { type DictionaryDiff, type Format, keysOf, type ReadOptions } from '../../dictionaries/dictionary.ts';
 import { DICTIONARY_FORMATS } from '../../dictionaries/formats/registry.ts';
 import type { DictionaryLine } from '../dictionary-lines.ts';
 
@@ -19,12 +19,7 @@ const QUIET = { error() {}, warning() {} };
 /** Keys of a change: added, changed and removed ones in turn, so that each kind has its share. */
 export function changedKeys(diff: DictionaryDiff, format: Format): readonly string[] {
   const kinds = (['changed', 'added', 'removed'] as const).map((kind) =>
-    diff.examples
-      .filter((example) => example.kind === kind)
-      .flatMap(({ sentence }) => {
-        const part = sentence.find((one) => typeof one !== 'string');
-        return part === undefined || typeof part === 'string' ? [] : [part.term];
-      }),
+    diff.examples.filter((example) => example.kind === kind).flatMap(keysOf),
   );
   const keys: string[] = [];
   for (let turn = 0; keys.length < MOST_WITNESSES && kinds.some((list) => turn < list.length); turn++) {

@@ -2,7 +2,7 @@
 
 import { WORD_SEPARATOR } from '../../dictionaries/analysis/term-chain.ts';
 import { isUndecided } from '../../dictionaries/analysis/token.ts';
-import type { Dictionary, DictionaryDiff, DiffExample } from '../../dictionaries/dictionary.ts';
+import { type Dictionary, type DictionaryDiff, keysOf } from '../../dictionaries/dictionary.ts';
 import { type TestRecord, type TestVerdict, verdictOf } from './records.ts';
 
 /** A test that has a changed key in one of its texts. */
@@ -32,10 +32,10 @@ export function touchingTests(
   const wordsOf = (text: string): string => read(text, (term) => analysed(term, chain));
   const tests = records.map((record) => ({ record, texts: textsOf(record).map(wordsOf) }));
   return examples.map((example) => {
-    const key = keyOf(example);
-    const words = key === null ? '' : wordsOf(key);
-    if (words.replaceAll(WORD_SEPARATOR, '') === '') return [];
-    const touching = tests.filter(({ texts }) => texts.some((text) => text.includes(words)));
+    const keys = keysOf(example)
+      .map(wordsOf)
+      .filter((words) => words.replaceAll(WORD_SEPARATOR, '') !== '');
+    const touching = tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words))));
     return touching.slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
   });
 }
@@ -47,12 +47,6 @@ function touchingTest(record: TestRecord): TouchingTest {
 
 function textsOf({ test: { search, finds, not } }: TestRecord): readonly string[] {
   return [search, ...finds, ...not].map(({ text }) => text);
-}
-
-/** The key of an example: the first term of its sentence. */
-function keyOf({ sentence }: DiffExample): string | null {
-  const part = sentence.find((one) => typeof one !== 'string');
-  return part === undefined || typeof part === 'string' ? null : part.term;
 }
 
 /** A text with separators around each word, so that a part of a word does not match. */

@@ -4,7 +4,7 @@ import { FingerprintTable } from '../../fingerprints.ts';
 import { RuleIndex } from './rule-index.ts';
 import type { RuleConsumer } from './rule-view.ts';
 import { SynonymRules, TermNumbers } from './synonym-rules.ts';
-import { describeChange, MAX_TERMS_SHOWN, type TermChange } from './synonym-sentence.ts';
+import { describeGroup, groupChanges, MAX_TERMS_SHOWN, type TermChange } from './synonym-sentence.ts';
 
 const BYTES_PER_TERM = 24;
 const MOST_EXPECTED = 1 << 23;
@@ -180,12 +180,13 @@ class SynonymDiff {
 
   #examples(findings: readonly Finding[]): DiffExample[] {
     const texts = this.#texts(findings);
-    const name = (term: number): SentencePart => ({ term: texts.get(term) ?? '' });
-    return findings.map((finding) => ({
-      kind: finding.kind,
-      line: finding.line,
-      sentence: describeChange(finding, name),
-    }));
+    const text = (term: number): string => texts.get(term) ?? '';
+    const name = (term: number): SentencePart => ({ term: text(term) });
+    return groupChanges(findings).map((group) => {
+      const [{ kind, line }, ...others] = group;
+      const sentence = describeGroup(group, name);
+      return { kind, line, sentence, ...(others.length > 0 && { others: others.map(({ term }) => text(term)) }) };
+    });
   }
 
   /** Reads both files again for the words of the terms that are shown. */

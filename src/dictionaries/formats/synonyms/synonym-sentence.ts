@@ -1,4 +1,4 @@
-import type { DiffExample, SentencePart } from '../../dictionary.ts';
+import { type DiffExample, MAX_DIFF_EXAMPLES, type SentencePart } from '../../dictionary.ts';
 
 /** Terms that a sentence names; the rest is counted. */
 export const MAX_TERMS_SHOWN = 4;
@@ -16,6 +16,62 @@ export interface TermChange {
 /** For example: `gelato` also finds `ice cream`. The sentence does not say whether that is live. */
 export function describeChange(change: TermChange, name: (term: number) => SentencePart): SentencePart[] {
   return [name(change.term), ...verdict(change, name)];
+}
+
+/**
+ * Changes by what people take for one: terms that find each other now, or no longer, are together, in the place of the
+ * first; each other change is alone.
+ */
+export function groupChanges<T extends TermChange>(changes: readonly T[]): readonly (readonly [T, ...T[]])[] {
+  const byTerms = new Map<string, [T, ...T[]]>();
+  for (const change of changes) {
+    const key = groupKey(change) ?? `alone ${change.term}`;
+    const group = byTerms.get(key);
+    if (group === undefined) byTerms.set(key, [change]);
+    else group.push(change);
+  }
+  return [...byTerms.values()].flatMap((group) => {
+    const isWhole = group.length === (partnersOf(group[0])?.length ?? 0) + 1;
+    return isWhole ? [group] : group.map((one): [T] => [one]);
+  });
+}
+
+/** The terms that it finds, or no longer finds, where that is its whole change. */
+function partnersOf({ kind, term, gained, lost, kept }: TermChange): readonly number[] | null {
+  const [wasKept, isKeptNow] = kept;
+  const isKept = kind === 'added' ? isKeptNow : kind === 'removed' ? wasKept : wasKept === isKeptNow;
+  const partners = gained.length === 0 ? lost : gained;
+  const isWhole = isKept && (gained.length === 0 || lost.length === 0);
+  return isWhole && partners.length < MAX_DIFF_EXAMPLES && !partners.includes(term) ? partners : null;
+}
+
+function groupKey(change: TermChange): string | null {
+  const partners = partnersOf(change);
+  if (partners === null) return null;
+  const { kind, term, gained } = change;
+  return `${kind} ${gained.length > 0} ${[term, ...partners].sort((a, b) => a - b)}`;
+}
+
+/** For example: `gelato` and `ice cream` find each other. */
+export function describeGroup(
+  [first, ...others]: readonly [TermChange, ...TermChange[]],
+  name: (term: number) => SentencePart,
+): SentencePart[] {
+  if (others.length === 0) return describeChange(first, name);
+  const { kind, gained } = first;
+  const verb = gained.length === 0 ? 'no longer find' : kind === 'added' ? 'find' : 'also find';
+  return [
+    ...together(
+      [first, ...others].map(({ term }) => term),
+      name,
+    ),
+    ` ${verb} each other`,
+  ];
+}
+
+function together(terms: readonly number[], name: (term: number) => SentencePart): SentencePart[] {
+  if (terms.length > MAX_TERMS_SHOWN) return list(terms, name);
+  return [...list(terms.slice(0, -1), name), ' and ', ...terms.slice(-1).map(name)];
 }
 
 function verdict({ kind, gained, lost, kept }: TermChange, name: (term: number) => SentencePart): SentencePart[] {
