@@ -199,7 +199,7 @@ const NO_DICTIONARIES = {
 for (const [name, content] of Object.entries(NO_DICTIONARIES)) {
   test.concurrent(`a file that is plainly not a dictionary is not deployed, whatever its format: ${name}`, async () => {
     await using stage = await Stage.start();
-    await stage.succeed();
+    await stage.deploy();
     stage.workspace.commit('Oops', { [ENGLISH]: content });
     for (const format of ['auto', 'opaque', 'word-list']) {
       const run = await stage.run({ inputs: { format, 'max-removed-percent': '100' } });
@@ -219,7 +219,7 @@ for (const [name, content] of Object.entries(NO_DICTIONARIES)) {
 
 test.concurrent('an emptied file is an error before the removal guard, and the guard refuses a truncated one', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('Oops', { [ENGLISH]: '' });
   expect((await stage.run()).outputs['failure-reason']).toBe('lint-failed');
   stage.workspace.commit('Oops again', { [ENGLISH]: 'left, over\n' });

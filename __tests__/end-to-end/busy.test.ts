@@ -79,7 +79,7 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
       inputs: { api, domains: DOMAINS[0], 'association-timeout-minutes': '0.05' },
       emulator: { switches: { associatePackages: 'disabled-operation' }, durations: { associating: 900 } },
     });
-    await stage.succeed();
+    await stage.deploy();
     expect(Object.keys(stage.content('search-prod'))).toHaveLength(5);
   });
 }

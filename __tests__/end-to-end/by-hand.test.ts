@@ -26,7 +26,7 @@ const WAYS = [
 for (const { how, given } of WAYS) {
   test.concurrent(`a version published by hand ${how} is found and replaced`, async () => {
     await using stage = await Stage.start();
-    await stage.succeed();
+    await stage.deploy();
     publishByHand(stage, given);
     expect(stage.package('english')).toMatchObject({ availableVersion: 'v2', sha256: sha256(BY_HAND) });
 
@@ -49,7 +49,7 @@ for (const { how, given } of WAYS) {
 
 test.concurrent('a wiped description costs one more publication and does no harm', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   const source = stage.package('english').versions[0]?.source;
   stage.emulator.call('opensearch', 'UpdatePackage', {
     PackageID: stage.package('english').id,
@@ -79,7 +79,7 @@ test.concurrent('a foreign package of the same name is taken over by an update',
 
 test.concurrent('a domain that was dissociated by hand is associated again', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   const { id } = stage.package('english');
   stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: 'search-prod' });
   stage.skip();
@@ -89,7 +89,7 @@ test.concurrent('a domain that was dissociated by hand is associated again', asy
 
 test.concurrent('a package that was deleted by hand comes back with a new id', async () => {
   await using stage = await Stage.start({ inputs: { domains: '' } });
-  await stage.succeed();
+  await stage.deploy();
   const { id } = stage.package('english');
   stage.emulator.call('opensearch', 'DeletePackage', { PackageID: id });
   const run = await stage.succeed();
@@ -99,7 +99,7 @@ test.concurrent('a package that was deleted by hand comes back with a new id', a
 
 test.concurrent('without permission to read the history there is a warning', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   publishByHand(stage);
   stage.running.faults.add({ operation: 'GetPackageVersionHistory', action: { kind: 'deny' } });
   const run = await stage.succeed();

@@ -96,7 +96,7 @@ for (const [what, name, status] of [
 
 test.concurrent('an object of ours that is now encrypted with KMS is reported as such', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
-  await stage.succeed();
+  await stage.deploy();
   const changed = `${FILES[ENGLISH]}sneakers, trainers\n`;
   stage.emulator.addBucket({
     name: 'copied',

@@ -64,7 +64,7 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
 
   test.concurrent(`${api}: a run without changes makes the fewest reads and no write`, async () => {
     await using stage = await Stage.start({ inputs });
-    await stage.succeed();
+    await stage.deploy();
     stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
     await stage.succeed();
     const before = stage.snapshot();
@@ -89,7 +89,7 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
 
   test.concurrent(`${api}: changed content becomes a new version of the same package, on every domain`, async () => {
     await using stage = await Stage.start({ inputs });
-    await stage.succeed();
+    await stage.deploy();
     const { id } = stage.package('english');
     stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
     const run = await stage.succeed();
@@ -121,7 +121,7 @@ test.concurrent('the two APIs see and continue each other’s packages', async (
 
 test.concurrent('no association begins before every changed package is AVAILABLE', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', { [ENGLISH]: CHANGED, [GERMAN]: `${FILES[GERMAN]}handy, mobiltelefon\n` });
   stage.emulator.durations.validating = 400;
   const states: string[] = [];

@@ -9,7 +9,7 @@ const BUSY = {
 
 test.concurrent('a domain with an old version is updated although the content is unchanged', async () => {
   await using stage = await Stage.start();
-  await stage.succeed({ inputs: { domains: 'search-prod' } });
+  await stage.deploy({ inputs: { domains: 'search-prod' } });
   const run = await stage.succeed();
   expect(writesOf(run)).toEqual(['AssociatePackages']);
   expect(stage.content('search-staging')).toEqual(CONTENT);
@@ -22,7 +22,7 @@ test.concurrent('a domain with an old version is updated although the content is
 
 test.concurrent('a domain that somebody left at an old version is brought to the new one', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   const changed = `${FILES[ENGLISH]}sneakers, trainers\n`;
   stage.workspace.commit('New content', { [ENGLISH]: changed });
   await stage.succeed({ inputs: { domains: 'search-prod' } });
@@ -118,7 +118,7 @@ test.concurrent('an association of somebody else in flight on the domain is wait
 
 test.concurrent('a read that lags does not prove an association', async () => {
   await using stage = await Stage.start({ emulator: { switches: { staleAssociationRead: 600 } } });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
   const run = await stage.succeed();
   expect(packageOf(run, 'english').domains.map(({ version }) => version)).toEqual(['v2', 'v2']);

@@ -9,7 +9,7 @@ const EVENTS = [workflowDispatch(), schedule(), release()];
 /** A package at v1 and a commit with a new version of its file. */
 async function stageWithCommit(message: string) {
   const stage = await Stage.start({ inputs: { files: ENGLISH } });
-  await stage.succeed();
+  await stage.deploy();
   const sha = stage.workspace.commit(message, { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
   return { stage, sha };
 }

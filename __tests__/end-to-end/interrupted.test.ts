@@ -98,7 +98,7 @@ for (const alreadyExistsError of ['already-exists', 'validation', 'conflict'] as
 
 test.concurrent('a package that is being deleted is created again when it is gone', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: '' } });
-  await stage.succeed();
+  await stage.deploy();
   const { id } = stage.package('english');
   stage.emulator.durations.deleting = HOUR;
   stage.emulator.call('opensearch', 'DeletePackage', { PackageID: id });

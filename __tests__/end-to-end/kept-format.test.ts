@@ -56,7 +56,7 @@ test.concurrent('keeps the format of the base of a pull request', async () => {
 
 test.concurrent('keeps the format of what is deployed, before anything is written', async () => {
   await using stage = await Stage.start({ files: { [FILE]: GOOD }, inputs: INPUTS });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('Lose columns', { [FILE]: BROKEN });
   for (const mode of ['plan', 'deploy']) {
     const run = await stage.run({ inputs: { mode }, event: workflowDispatch() });

@@ -32,7 +32,7 @@ for (const { what, order, tip, superseded } of [
 test.concurrent('a run that waited for the one of a newer commit does not replace its version', async ({ expect }) => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
-  await stage.succeed({ inputs: { 'github-token': '' } });
+  await stage.deploy({ inputs: { 'github-token': '' } });
   const old = stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
   const oldMessage = stage.workspace.head.message;
   const newest = stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
@@ -56,7 +56,7 @@ test.concurrent('a run that waited for the one of a newer commit does not replac
 
 test.concurrent('where GitHub does not know which commit is newer, the checkout decides', async () => {
   await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
   const older = stage.workspace.head;
   stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
@@ -100,7 +100,7 @@ for (const { what, tip } of [
   test.concurrent(`a run for a tag prunes by the default branch: ${what}`, async () => {
     await using gitHub = await startGitHub(TOKEN);
     await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
-    await stage.succeed({ inputs: { 'github-token': '' } });
+    await stage.deploy({ inputs: { 'github-token': '' } });
     stage.workspace.remove(GERMAN);
     stage.workspace.commit('German is gone');
     gitHub.state.tips.set('main', new Set(tip));
@@ -114,7 +114,7 @@ for (const { what, tip } of [
 test.concurrent('the branch is asked for the path in the repository, also where it is checked out into a folder', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
-  await stage.succeed({ inputs: { 'github-token': '' } });
+  await stage.deploy({ inputs: { 'github-token': '' } });
   // By now `dictionaries` is a checkout of its own, which had german.txt at its root: former markers are read too.
   const inner = (...args: readonly string[]) => stage.workspace.git('-C', 'dictionaries', ...args);
   inner('init', '--quiet', '--initial-branch=main');

@@ -52,7 +52,7 @@ test.concurrent('inputs that are set win over the manifest', async () => {
       domains: 'search-staging',
     },
   });
-  await stage.succeed();
+  await stage.deploy();
   expect(stage.emulator.s3.peekAll(BUCKET).every(({ key }) => key.startsWith('from-input/'))).toBe(true);
   // The list of domains is the default of those that name none themselves.
   expect(stage.content('search-prod')).toEqual({ 'synonyms-en': CONTENT.english });
@@ -83,7 +83,7 @@ test.concurrent('a glob with ! excludes files', async () => {
 
 test.concurrent('a changed description alone changes nothing in AWS', async () => {
   await using stage = await Stage.start({ files: { ...FILES, [MANIFEST]: FULL }, inputs: NONE });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('Other words', { [MANIFEST]: FULL.replace('English product synonyms', 'Other words') });
   const run = await stage.succeed();
   expect(run.outputs.changed).toBe(false);

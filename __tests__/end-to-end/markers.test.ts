@@ -13,7 +13,7 @@ function manifest(entry: Readonly<Record<string, unknown>>): string {
 async function describeOf(file: string, entry: Readonly<Record<string, unknown>> = {}) {
   const files = { [file]: FILES[ENGLISH], [MANIFEST]: manifest({ file, ...entry }) };
   await using stage = await Stage.start({ files, inputs: { files: '' } });
-  await stage.succeed();
+  await stage.deploy();
   expect((await stage.succeed()).outputs.changed).toBe(false);
   return stage.package('english').description;
 }
@@ -53,7 +53,7 @@ test.concurrent('a description that is still too long is cut at a whole grapheme
 /** The commit message that AWS has of `english`'s second version. */
 async function messageOf(message: string, inputs: Readonly<Record<string, string>> = {}) {
   await using stage = await Stage.start({ inputs: { files: ENGLISH, ...inputs } });
-  await stage.succeed();
+  await stage.deploy();
   const changed = `${FILES[ENGLISH]}sneakers, trainers\n`;
   const commit = stage.workspace.commit(message, { [ENGLISH]: changed });
   await stage.succeed();
@@ -198,7 +198,7 @@ for (const [file, extension] of [
 ] as const) {
   test.concurrent(`the key of ${file} ends in its extension '${extension}'`, async () => {
     await using stage = await Stage.start({ files: { [file]: FILES[ENGLISH] }, inputs: { files: file } });
-    await stage.succeed();
+    await stage.deploy();
     expect(stage.emulator.s3.peekAll(BUCKET)[0]?.key).toMatch(
       new RegExp(`/${DIGEST}${extension.replace('.', '\\.')}$`),
     );

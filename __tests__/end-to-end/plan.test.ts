@@ -87,7 +87,7 @@ test.concurrent('plan without any write permission is enough, and needs no bucke
 
 test.concurrent('plan shows what deploy then does', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', CHANGED);
   const planned = await stage.succeed(PLAN);
   const deployed = await stage.succeed();
@@ -110,7 +110,7 @@ test.concurrent('plan fails when something cannot be read', async () => {
 
 test.concurrent('prune names what it would delete', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.remove(GERMAN);
   stage.workspace.commit('German is gone');
   const run = await stage.succeed({ inputs: { mode: 'plan', prune: 'true' } });

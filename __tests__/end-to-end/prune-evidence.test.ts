@@ -39,8 +39,8 @@ function expectUntouched(run: StageRun, notice: RegExp): void {
 
 async function deployed(files: Readonly<Record<string, string>> = FILES): Promise<Stage> {
   const stage = await Stage.start({ files });
-  await stage.succeed({ inputs: STEP_A });
-  await stage.succeed({ inputs: STEP_B });
+  await stage.deploy({ inputs: STEP_A });
+  await stage.deploy({ inputs: STEP_B });
   return stage;
 }
 
@@ -204,7 +204,7 @@ test.concurrent('a package is removed when a former manifest named its file', as
     files: { ...FILES, 'm.yml': manifest(entry(A), entry(B, 'other-b'), entry(C)) },
     inputs,
   });
-  await stage.succeed();
+  await stage.deploy();
   // First the entry goes, then the file; and both at once.
   stage.workspace.commit('Take the entry away', { 'm.yml': manifest(entry(A), entry(C)) });
   expect(writesOf(await stage.succeed())).toEqual([]);
@@ -223,7 +223,7 @@ test.concurrent('a package whose name changed in the manifest is reported, and n
     files: { ...FILES, 'm.yml': manifest(entry(A, 'old-a'), entry(B)) },
     inputs,
   });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('Another name', { 'm.yml': manifest(entry(A, 'new-a'), entry(B)) });
   const run = await stage.succeed();
   expect(run.notices.join()).toContain('Package old-a is the former name of new-a (a/syn-a.txt)');

@@ -13,7 +13,7 @@ const PRUNE = { prune: 'true' };
 /** Three dictionaries that are live, of which the repository has lost some. */
 async function without(...gone: readonly string[]): Promise<Stage> {
   const stage = await Stage.start({ files: THREE, inputs: PRUNE });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.remove(...gone);
   stage.workspace.commit('Some are gone');
   return stage;

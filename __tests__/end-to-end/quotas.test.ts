@@ -10,7 +10,7 @@ function dictionaries(count: number): Files {
 
 test.concurrent('a Region takes 25 packages, and 20 of them a domain', async () => {
   await using stage = await Stage.start({ files: dictionaries(25), inputs: { domains: '' } });
-  await stage.succeed();
+  await stage.deploy();
   expect(stage.emulator.packages()).toHaveLength(25);
   const run = await stage.succeed({
     inputs: { files: 'dictionaries/d-[01]?.txt\ndictionaries/d-20.txt', domains: 'search-prod' },
@@ -71,7 +71,7 @@ test.concurrent('every page of every listing is read', async () => {
     files: dictionaries(20),
     emulator: { switches: { defaultPageSize: 2, maxPageSize: 2 } },
   });
-  await stage.succeed();
+  await stage.deploy();
   const files = Object.keys(dictionaries(20));
   for (const round of ['first', 'second', 'third']) {
     const changed = Object.fromEntries(files.map((file) => [file, `${file}, word, ${round}\n`]));

@@ -31,7 +31,7 @@ test.concurrent('a dictionary that AWS rejects is associated nowhere, and neithe
 
 test.concurrent('one bad update of several leaves every domain with what it ran before', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', CHANGED);
   stage.emulator.verdicts.validation = ({ name }) => (name === 'german' ? REFUSAL : null);
   const before = stage.emulator.associations();
@@ -81,7 +81,7 @@ for (const position of ['validation', 'conflict'] as const) {
 
   test.concurrent(`a failed package that accepts no update (${position}) is never deleted once it had a version`, async () => {
     await using stage = await Stage.start({ emulator: { switches: { failedPackageUpdate: position } } });
-    await stage.succeed();
+    await stage.deploy();
     stage.emulator.verdicts.validation = () => REFUSAL;
     stage.workspace.commit('New content', CHANGED);
     await stage.run();
@@ -112,13 +112,13 @@ test.concurrent('a failed import names SSE-KMS as a possible cause', async () =>
 
 test.concurrent('a bucket whose default is SSE-KMS does no harm: objects are written with SSE-S3', async () => {
   await using stage = await Stage.start({ emulator: { buckets: [{ name: BUCKET, encryption: 'aws:kms' }] } });
-  await stage.succeed();
+  await stage.deploy();
   expect(stage.emulator.s3.peekAll(BUCKET).map(({ encryption }) => encryption)).toEqual(['AES256', 'AES256']);
 });
 
 test.concurrent('a failed association names the domain, and the other domain continues', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', { [ENGLISH]: CHANGED[ENGLISH] });
   const refusal = { type: 'RefreshFailed', message: 'cluster_block_exception' };
   stage.emulator.verdicts.association = ({ domain }) => (domain === 'search-prod' ? refusal : null);

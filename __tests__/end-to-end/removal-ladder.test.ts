@@ -24,7 +24,7 @@ async function afterRejection(version: 1 | 2, files = FULL): Promise<Stage> {
       },
     },
   });
-  await stage.succeed();
+  await stage.deploy();
   if (version === 2) {
     stage.workspace.commit('A second version', { [ENGLISH]: `${FULL}second, version\n` });
     await stage.succeed();
@@ -79,7 +79,7 @@ test.concurrent('without s3:ListBucket the live version is found in Git, or at i
 
 test.concurrent('a version that was published by hand is replaced by the commit before as baseline', async () => {
   await using stage = await Stage.start({ files: { [ENGLISH]: FULL } });
-  await stage.succeed();
+  await stage.deploy();
   stage.emulator.addObject(BUCKET, 'by-hand.txt', 'by, hand\n');
   stage.emulator.call('opensearch', 'UpdatePackage', {
     PackageID: stage.package('english').id,
@@ -98,7 +98,7 @@ test.concurrent('an attempt that was let through by hand is no evidence', async 
       verdicts: { validation: (_, content) => (content.sha256 === sha256(tiny) ? { type: '', message: 'No.' } : null) },
     },
   });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('Cut on purpose', { [ENGLISH]: tiny });
   const inputs = { 'max-removed-percent': '100' };
   const byHand = await stage.run({ event: workflowDispatch(), inputs });
@@ -114,7 +114,7 @@ const OPAQUE = { files: BINARY, format: 'opaque' };
 
 test.concurrent('an opaque file is guarded by its size, and its change is shown in bytes', async () => {
   await using stage = await Stage.start({ files: { [BINARY]: 'x'.repeat(100_000) }, inputs: OPAQUE });
-  await stage.succeed();
+  await stage.deploy();
   for (const [content, text] of [
     ['', 'shrank from 100 kB to 0 B (100 %)'],
     ['x', 'shrank from 100 kB to 1 B (99.9 %)'],
@@ -132,7 +132,7 @@ test.concurrent('an opaque file is guarded by its size, and its change is shown 
 
 test.concurrent('an opaque file with an unknown deployed content is refused when empty, and otherwise deployed with a warning', async () => {
   await using stage = await Stage.start({ files: { [BINARY]: 'x'.repeat(1_000) }, inputs: OPAQUE });
-  await stage.succeed();
+  await stage.deploy();
   stage.running.faults.add({ operation: 'GetObject', action: { kind: 'deny' } });
   stage.running.faults.add({ operation: 'ListObjectsV2', action: { kind: 'deny' } });
   rmSync(join(stage.workspace.path, '.git'), { recursive: true });
@@ -151,7 +151,7 @@ test.concurrent("a dictionary's own limit in the manifest wins", async () => {
     files: { [ENGLISH]: FULL, 'm.yml': manifest(10) },
     inputs: { files: '', manifest: 'm.yml' },
   });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('A quarter less', { [ENGLISH]: lines(15) });
   expectRefused(await stage.run(), /\(25 %\): more than `max-removed-percent` \(10\)/);
   stage.workspace.commit('Allow it', { 'm.yml': manifest(30) });

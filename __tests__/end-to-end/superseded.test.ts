@@ -10,11 +10,11 @@ const NEWEST = `${FILES[ENGLISH]}newer, latest\nyoungest, last\n`;
 /** Three commits that were deployed in their order; the workspace is then back at the second. */
 async function stageWithNewerCommit() {
   const stage = await Stage.start({ inputs: { files: ENGLISH, 'github-token': TOKEN } });
-  await stage.succeed({ inputs: { 'github-token': '' } });
+  await stage.deploy({ inputs: { 'github-token': '' } });
   const old = stage.workspace.commit('The older commit', { [ENGLISH]: NEWER });
   const oldMessage = stage.workspace.head.message;
   const newest = stage.workspace.commit('The newer commit', { [ENGLISH]: NEWEST });
-  await stage.succeed({ inputs: { 'github-token': '' } });
+  await stage.deploy({ inputs: { 'github-token': '' } });
   stage.workspace.checkout({ sha: old, message: oldMessage });
   return { stage, old, newest };
 }
@@ -160,7 +160,7 @@ for (const { what, tip, kept } of [
   test.concurrent(`an old commit prunes by the tip of its branch, which ${what}`, async () => {
     await using gitHub = await startGitHub(TOKEN);
     await using stage = await Stage.start({ inputs: { 'github-token': TOKEN } });
-    await stage.succeed({ inputs: { 'github-token': '' } });
+    await stage.deploy({ inputs: { 'github-token': '' } });
     const id = packageOf(await stage.succeed({ inputs: { 'github-token': '' } }), 'german').id;
     stage.workspace.remove(GERMAN);
     stage.workspace.commit('German is gone');

@@ -39,7 +39,7 @@ const SECOND = { english: sha256(CHANGED), german: sha256(FILES[GERMAN]) };
 describe.concurrent('create, update and no change', () => {
   test.each(POSITIONS)('$title', async ({ switches }) => {
     await using stage = await Stage.start({ emulator: { switches } });
-    await stage.succeed();
+    await stage.deploy();
     for (const domain of DOMAINS) {
       expect(stage.content(domain)).toEqual({ english: sha256(FILES[ENGLISH]), german: SECOND.german });
     }

@@ -18,7 +18,7 @@ test.concurrent('validation-timeout-minutes, in fractions, ends the wait for AWS
 
 test.concurrent('one package that hangs keeps all domains as they are', async () => {
   await using stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', {
     [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n`,
     [GERMAN]: `${FILES[GERMAN]}handy, telefon\n`,

@@ -16,6 +16,9 @@ const TROUBLE: Readonly<Record<string, FaultAction>> = {
   'meets InternalException': { kind: 'error', name: 'InternalException', status: 500, message: 'Internal error' },
 };
 
+/** A creation without an answer may be somebody else's: what it made is published again, and the change is the third. */
+const LOSES_ANSWERS = ['meets an HTML 502 after it was done', 'loses its answer'];
+
 const OPERATIONS = [
   ...['DescribePackages', 'ListPackagesForDomain', 'GetPackageVersionHistory', 'PutObject'],
   ...['CreatePackage', 'UpdatePackage', 'AssociatePackage', 'AssociatePackages'],
@@ -29,7 +32,10 @@ for (const [what, action] of Object.entries(TROUBLE)) {
     stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
     await stage.succeed();
     expect(stage.emulator.packages()).toHaveLength(2);
-    expect(stage.package('english')).toMatchObject({ availableVersion: 'v2', sha256: sha256(CHANGED) });
+    expect(stage.package('english')).toMatchObject({
+      availableVersion: LOSES_ANSWERS.includes(what) ? 'v3' : 'v2',
+      sha256: sha256(CHANGED),
+    });
     for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(CHANGED) });
     stage.running.faults.clear();
     expect((await stage.succeed()).outputs.changed).toBe(false);
@@ -47,7 +53,7 @@ test.concurrent('a request that was rejected is not repeated', async () => {
 
 test.concurrent('a quota that UpdatePackage names is not reported as that of the Region', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
   const action = { kind: 'error', name: 'LimitExceededException', status: 409, message: 'Too many versions.' } as const;
   stage.running.faults.add({ operation: 'UpdatePackage', action });

@@ -84,7 +84,7 @@ test.concurrent('a place that becomes free right after the refusal is used', asy
 
 test.concurrent('a deploy waits for a package that AWS calls busy although nothing shows it', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('New content', { [ENGLISH]: `${FILES[ENGLISH]}newer, latest\n` });
   const { name, status, message } = {
     name: 'ConflictException',

@@ -11,6 +11,7 @@ export class Workspace implements Disposable {
   readonly path: string;
   /** Id and message of the commit that is checked out. */
   #head = { sha: '', message: '' };
+  #commits = 0;
 
   constructor(files: Files = {}) {
     this.path = mkdtempSync(join(tmpdir(), 'workspace-'));
@@ -36,7 +37,10 @@ export class Workspace implements Disposable {
   commit(message: string, files: Files = {}): string {
     this.write(files);
     this.git('add', '--all');
-    this.git('commit', '--quiet', '--allow-empty', '--cleanup=verbatim', `--message=${message}`);
+    // The same commits of the same files have the same ids.
+    const date = new Date(Date.UTC(2026, 0, 1, 0, this.#commits++)).toISOString();
+    const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    this.#git(['commit', '--quiet', '--allow-empty', '--cleanup=verbatim', `--message=${message}`], env);
     this.#head = { sha: this.git('rev-parse', 'HEAD').trim(), message };
     return this.#head.sha;
   }
@@ -52,7 +56,12 @@ export class Workspace implements Disposable {
   }
 
   git(...args: readonly string[]): string {
-    return execFileSync('git', args, { cwd: this.path, encoding: 'utf8', env: { ...process.env, ...IDENTITY } });
+    return this.#git(args);
+  }
+
+  #git(args: readonly string[], more: Readonly<Record<string, string>> = {}): string {
+    const env = { ...process.env, ...IDENTITY, ...more };
+    return execFileSync('git', args, { cwd: this.path, encoding: 'utf8', env });
   }
 
   [Symbol.dispose](): void {

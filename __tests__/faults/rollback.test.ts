@@ -3,7 +3,7 @@ import { countOf, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from '../e
 
 test('reverting a commit deploys the former content from its own key, without an upload', async () => {
   await using stage = await Stage.start({ inputs: { files: ENGLISH } });
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.commit('Change everything', { [ENGLISH]: 'settee, couch\nlaptop, notebook\ntv => television\n' });
   const change = await stage.succeed();
   expect(countOf(change)).toMatchObject({ PutObject: 1 });

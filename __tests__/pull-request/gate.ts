@@ -56,7 +56,10 @@ export class Gate implements AsyncDisposable {
     const { token = TOKEN } = options;
     const stage = await Stage.start({ ...options, inputs: { ...INPUTS, 'github-token': token, ...options.inputs } });
     const gate = new Gate(stage, await startGitHub(token));
-    if (options.deployed ?? true) await gate.deploy();
+    if (options.deployed ?? true) {
+      const { sha, message } = stage.workspace.head;
+      await stage.deploy({ event: push(sha, message), env: gate.#env });
+    }
     return gate;
   }
 

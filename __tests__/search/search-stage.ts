@@ -39,7 +39,7 @@ export async function startSearchStage(options: SearchStageOptions = {}): Promis
     backend: given ?? backend,
     ...(user !== undefined && { user }),
   });
-  await stage.succeed();
+  await stage.deploy();
   await domain.sync();
   const id = stage.package('synonyms').id;
   return {

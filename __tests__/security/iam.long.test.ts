@@ -36,7 +36,7 @@ const actionsOf = (use: Use) => [...new Set(policyOf(use).map(({ action }) => ac
 /** A deployed repository in which one dictionary changed, one is new and one is gone; the next run has only the policy. */
 async function changedRepository(use: Use, without?: string): Promise<Stage> {
   const stage = await Stage.start();
-  await stage.succeed();
+  await stage.deploy();
   stage.workspace.remove(GERMAN);
   stage.workspace.commit('Change one, add one, remove one', { [ENGLISH]: CHANGED, [FRENCH]: 'canapé, sofa\n' });
   stage.emulator.setPolicy(policyOf(use).filter(({ action }) => action !== without));
@@ -265,7 +265,7 @@ describe('what a hostile proposal gains by a role with the documented policy', (
 
   test('the role of the gate can neither update nor associate a package, nor write below its key', async () => {
     await using stage = await Stage.start({ inputs: { files: ENGLISH } });
-    await stage.succeed();
+    await stage.deploy();
     const before = stage.snapshot();
     const PackageID = stage.package('english').id;
     const key = `opensearch-dictionaries/english/${sha256(FILES[ENGLISH])}.txt`;

@@ -69,7 +69,7 @@ for (const { mode, operation } of FAILING) {
   test.concurrent(`${mode}: an error of ${operation} with keys, tokens and ARNs in it shows none of them`, async () => {
     await using gitHub = await startGitHub(TOKEN);
     await using stage = await Stage.start({ inputs: { files: ENGLISH } });
-    await stage.succeed();
+    await stage.deploy();
     const base = stage.workspace.head.sha;
     const head = stage.workspace.commit('Change', { [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
     stage.running.faults.add({

@@ -4,6 +4,7 @@ import { compileDictionary } from '../../../src/dictionaries/compile.ts';
 import { type Format, keysOf, MAX_DIFF_EXAMPLES, type SentencePart } from '../../../src/dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../../src/dictionaries/diff.ts';
 import type { SynonymRule } from '../../../src/dictionaries/formats/format.ts';
+import { runs } from '../property-runs.ts';
 import { chainOf, type OptionsOverrides, optionsOf, sourceOf } from './support.ts';
 
 function diff(
@@ -141,7 +142,7 @@ describe('synonyms', () => {
         }
         expect(result.examples.every(({ sentence }) => !plain(sentence).includes('``'))).toBe(true);
       }),
-      { numRuns: 3_000 },
+      runs(400),
     );
   });
 

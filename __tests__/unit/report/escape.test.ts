@@ -8,6 +8,7 @@ import { escapeHtml, htmlCode } from '../../../src/report/escape/html.ts';
 import { code, encodePath, link, sentence } from '../../../src/report/escape/markdown.ts';
 import { cut, singleLine, visible } from '../../../src/report/escape/visible.ts';
 import { logLine, workflowCommand } from '../../../src/report/escape/workflow-command.ts';
+import { runs } from '../property-runs.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -31,7 +32,7 @@ const hostile = fc
 /** Without what marks code in a sentence. */
 const hostileWords = hostile.map((text) => text.replaceAll('`', ''));
 
-const RUNS = { numRuns: 2_000 };
+const RUNS = runs(250);
 
 /** Text content of rendered Markdown: what somebody who copies it gets. */
 function textOf(nodes: readonly Node[]): string {
