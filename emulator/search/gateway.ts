@@ -46,87 +46,126 @@ export interface RunningDomain extends AsyncDisposable {
   sync(): Promise<void>;
 }
 
-export async function startDomain(
-  running: RunningEmulator,
-  { domain, backend, user }: DomainOptions,
-): Promise<RunningDomain> {
-  const requests: GatewayRequest[] = [];
-  const copied = new Map<string, string>();
-  const due: number[] = [];
-  let syncing: Promise<void> = Promise.resolve();
+export async function startDomain(running: RunningEmulator, options: DomainOptions): Promise<RunningDomain> {
+  const { domain, user } = options;
+  const nodes = new Nodes(running, options);
   const server = createServer((request, response) => {
-    serve(request, response).catch((error: unknown) => {
+    serve(request, response, self, running, options).catch((error: unknown) => {
       if (!response.destroyed) response.writeHead(500).end(String(error));
     });
   });
-
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)));
-    const bytes = Buffer.concat(chunks);
-    const record: GatewayRequest = {
-      method: request.method ?? '',
-      path: decodeURIComponent(request.url ?? ''),
-      host: request.headers.host ?? '',
-      signed: request.headers.authorization?.startsWith('AWS4') ?? false,
-      body: bytes.toString('utf8'),
-      status: null,
-      from: performance.now(),
-      to: null,
-    };
-    requests.push(record);
-    await self.sync();
-    if (self.latency > 0) await sleep(self.latency);
-    const fault = self.fault(record);
-    if (fault === 'hang') return;
-    if (fault === 'cut') return await cutOff(response);
-    const reply =
-      fault ??
-      authorize(request, record, bytes, { running, domain, user, denied: self.denied }) ??
-      (await backend.request(record.method, request.url ?? '/', record.body));
-    record.status = reply.status;
-    record.to = performance.now();
-    response.writeHead(reply.status, { 'content-type': 'application/json; charset=UTF-8' }).end(reply.body);
-  }
-
-  async function syncOnce(): Promise<void> {
-    if (!self.copies) return;
-    for (const { packageId, runningSha256, content } of running.emulator.runningContents(domain)) {
-      if (runningSha256 === null || content === null || copied.get(packageId) === runningSha256) continue;
-      copied.set(packageId, runningSha256);
-      await backend.putDictionary(packageId, Buffer.concat([...content.chunks()]));
-      if (typeof self.reload === 'number') due.push(Date.now() + self.reload);
-      else if (self.reload === 'first-node')
-        for (const index of await backend.indexes()) await backend.reload(index, 'first');
-    }
-    while (due.length > 0 && (due[0] ?? 0) <= Date.now()) {
-      due.shift();
-      for (const index of await backend.indexes()) await backend.reload(index);
-    }
-  }
-
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const login = user === undefined ? '' : `${user.name}:${encodeURIComponent(user.password)}@`;
   const self: RunningDomain = {
     url: `http://127.0.0.1:${port}`,
     line: `${domain}=http://${login}127.0.0.1:${port}`,
-    requests,
+    requests: [],
     reload: 0,
     copies: true,
     denied: new Set(),
     latency: 0,
     fault: () => null,
-    sync: () => {
-      syncing = syncing.then(syncOnce);
-      return syncing;
-    },
+    sync: () => nodes.sync(self),
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
   return self;
+}
+
+/** What the service does on the nodes of a domain after an association. */
+class Nodes {
+  readonly #running: RunningEmulator;
+  readonly #domain: string;
+  readonly #backend: SearchBackend;
+  /** Package ID → SHA-256 of the content that the nodes have. */
+  readonly #copied = new Map<string, string>();
+  /** When reloads are due, in milliseconds since the epoch. */
+  readonly #due: number[] = [];
+  #syncing: Promise<void> = Promise.resolve();
+
+  constructor(running: RunningEmulator, { domain, backend }: DomainOptions) {
+    this.#running = running;
+    this.#domain = domain;
+    this.#backend = backend;
+  }
+
+  /** One after another, as requests come at the same time. */
+  sync(switches: Pick<RunningDomain, 'copies' | 'reload'>): Promise<void> {
+    this.#syncing = this.#syncing.then(async () => {
+      if (!switches.copies) return;
+      await this.#copy(switches.reload);
+      await this.#reloadDue();
+    });
+    return this.#syncing;
+  }
+
+  async #copy(reload: ReloadSwitch): Promise<void> {
+    for (const { packageId, runningSha256, content } of this.#running.emulator.runningContents(this.#domain)) {
+      if (runningSha256 === null || content === null || this.#copied.get(packageId) === runningSha256) continue;
+      this.#copied.set(packageId, runningSha256);
+      await this.#backend.putDictionary(packageId, Buffer.concat([...content.chunks()]));
+      if (typeof reload === 'number') this.#due.push(Date.now() + reload);
+      else if (reload === 'first-node') await this.#reload('first');
+    }
+  }
+
+  async #reloadDue(): Promise<void> {
+    while (this.#due.length > 0 && (this.#due[0] ?? 0) <= Date.now()) {
+      this.#due.shift();
+      await this.#reload('all');
+    }
+  }
+
+  async #reload(nodes: 'first' | 'all'): Promise<void> {
+    for (const index of await this.#backend.indexes()) await this.#backend.reload(index, nodes);
+  }
+}
+
+async function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  self: RunningDomain,
+  running: RunningEmulator,
+  { domain, backend, user }: DomainOptions,
+): Promise<void> {
+  const bytes = await bodyOf(request);
+  const record = recordOf(request, bytes);
+  self.requests.push(record);
+  await self.sync();
+  if (self.latency > 0) await sleep(self.latency);
+  const fault = self.fault(record);
+  if (fault === 'hang') return;
+  if (fault === 'cut') return await cutOff(response);
+  const reply =
+    fault ??
+    authorize(request, record, bytes, { running, domain, user, denied: self.denied }) ??
+    (await backend.request(record.method, request.url ?? '/', record.body));
+  record.status = reply.status;
+  record.to = performance.now();
+  response.writeHead(reply.status, { 'content-type': 'application/json; charset=UTF-8' }).end(reply.body);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)));
+  return Buffer.concat(chunks);
+}
+
+/** Without its answer yet. */
+function recordOf({ method = '', url = '', headers }: IncomingMessage, body: Buffer): GatewayRequest {
+  return {
+    method,
+    path: decodeURIComponent(url),
+    host: headers.host ?? '',
+    signed: headers.authorization?.startsWith('AWS4') ?? false,
+    body: body.toString('utf8'),
+    status: null,
+    from: performance.now(),
+    to: null,
+  };
 }
 
 /** Breaks off in the middle of an answer. */
