@@ -4,15 +4,14 @@
  * Usage: node scripts/preview.ts DIRECTORY [--pictures] [--height PIXELS] [NAME…]
  */
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commentMarker, renderComment } from '../src/report/comment.ts';
 import { renderSummary } from '../src/report/summary.ts';
 import type { RunResult } from '../src/result/run-result.ts';
 import { renderMarkdownPage, THEMES } from './markdown-page.ts';
+import { takePicture } from './picture.ts';
 import { DEPLOYED, DRIFT, FAILED_CHECK, FORK, HALF_DEPLOYED, HOSTILE, LARGE, LINKS, READY } from './sample-runs.ts';
 
 const RUNS: Readonly<Record<string, RunResult>> = {
@@ -52,31 +51,5 @@ for (const [name, run] of Object.entries(RUNS)) {
       if (values.pictures) takePicture(`${page}.html`, `${page}.png`, values.height);
     }
     process.stdout.write(`${base}: ${markdown.length} characters, ${Buffer.byteLength(markdown)} bytes\n`);
-  }
-}
-
-function takePicture(page: string, picture: string, height: string): void {
-  const profile = mkdtempSync(join(tmpdir(), 'preview-'));
-  try {
-    execFileSync(
-      'chromium',
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--hide-scrollbars',
-        `--user-data-dir=${profile}`,
-        `--window-size=1000,${height}`,
-        `--screenshot=${picture}`,
-        `file://${page}`,
-      ],
-      { stdio: 'ignore' },
-    );
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
   }
 }
