@@ -484,13 +484,29 @@ async function contentOf(live, path, context) {
 	};
 	const { content, lastAttempt } = trust;
 	switch (content.kind) {
-		case "none": return lastAttempt === null ? { kind: "no" } : find({ sha256: lastAttempt });
+		case "none": {
+			const given = lastAttempt === null ? null : await find({ sha256: lastAttempt });
+			return given === null || given.kind === "no" ? hiddenContent(live, context) : given;
+		}
 		case "unknown": return {
 			kind: "unknown",
 			why: WHY_UNKNOWN[content.why]
 		};
 		case "known": return find({ sha256: content.sha256 });
 		case "digest": return find({ prefix: content.prefix });
+	}
+}
+async function hiddenContent({ id }, { service, world }) {
+	try {
+		return (await (0,_retry_js_5.t)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+			kind: "unknown",
+			why: "AWS shows none of the versions that its history has"
+		};
+	} catch (error) {
+		return {
+			kind: "unknown",
+			why: reasonOf(error)
+		};
 	}
 }
 async function usersOf(live, { service, world, domains }, users) {

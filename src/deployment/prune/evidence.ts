@@ -154,15 +154,28 @@ async function contentOf(live: LivePackage, path: string, context: JudgeContext)
   };
   const { content, lastAttempt } = trust;
   switch (content.kind) {
-    case 'none':
-      // AWS may show no version after a failed update: what it was given last counts.
-      return lastAttempt === null ? { kind: 'no' } : find({ sha256: lastAttempt });
+    case 'none': {
+      const given = lastAttempt === null ? null : await find({ sha256: lastAttempt });
+      return given === null || given.kind === 'no' ? hiddenContent(live, context) : given;
+    }
     case 'unknown':
       return { kind: 'unknown', why: WHY_UNKNOWN[content.why] };
     case 'known':
       return find({ sha256: content.sha256 });
     case 'digest':
       return find({ prefix: content.prefix });
+  }
+}
+
+/** AWS may show no version after a failed update, and domains still run the last good one, which nobody can tell. */
+async function hiddenContent({ id }: LivePackage, { service, world }: JudgeContext): Promise<ContentAnswer> {
+  try {
+    const history = await retrying(world, (limits) => service.versionHistory(id, limits));
+    return history.length === 0
+      ? { kind: 'no' }
+      : { kind: 'unknown', why: 'AWS shows none of the versions that its history has' };
+  } catch (error) {
+    return { kind: 'unknown', why: reasonOf(error) };
   }
 }
 
