@@ -3,7 +3,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take more than twenty seconds, in which they wait for most of the time: begun last, they would end alone. */
 const LONGEST = [
   '__tests__/end-to-end/prune.test.ts',
-  '__tests__/end-to-end/transient.test.ts',
   '__tests__/end-to-end/interrupted.test.ts',
   '__tests__/end-to-end/rejected.test.ts',
   '__tests__/search/engine-url.test.ts',

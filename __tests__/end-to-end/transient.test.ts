@@ -1,45 +1,25 @@
 import { expect, test } from 'vitest';
-import type { FaultAction } from '../../emulator/http/faults.ts';
-import { DOMAINS, ENGLISH, FILES, Stage, sha256 } from './stage.ts';
+import { ENGLISH, Stage } from './stage.ts';
+import { CHANGED, expectSuccess, OPERATIONS, type Trouble } from './trouble.ts';
 
-const CHANGED = `${FILES[ENGLISH]}sneakers, trainers\n`;
-
-/** What goes wrong on the way to AWS and back, and passes. */
-const TROUBLE: Readonly<Record<string, FaultAction>> = {
-  'is throttled': { kind: 'throttle' },
-  'is throttled without a type': { kind: 'throttle', form: 'untyped' },
-  'meets an HTML 503': { kind: 'html', status: 503 },
-  'meets an HTML 502 after it was done': { kind: 'html', status: 502, when: 'after' },
-  'loses its connection': { kind: 'drop', when: 'before' },
-  'loses its answer': { kind: 'drop', when: 'after' },
-  'gets half an answer': { kind: 'truncate' },
-  'meets InternalException': { kind: 'error', name: 'InternalException', status: 500, message: 'Internal error' },
-};
-
-/** A creation without an answer may be somebody else's: what it made is published again, and the change is the third. */
-const LOSES_ANSWERS = ['meets an HTML 502 after it was done', 'loses its answer'];
-
-const OPERATIONS = [
-  ...['DescribePackages', 'ListPackagesForDomain', 'GetPackageVersionHistory', 'PutObject'],
-  ...['CreatePackage', 'UpdatePackage', 'AssociatePackage', 'AssociatePackages'],
+const CREATED: readonly Trouble[] = [
+  ...(['is throttled', 'is throttled without a type', 'meets an HTML 502 after it was done'] as const),
+  ...(['loses its answer', 'gets half an answer'] as const),
 ];
+/** Of a publication it is not known then whether AWS carried it out: it is waited for, in `transient.long.test.ts`. */
+const LOST: readonly Trouble[] = ['meets an HTML 503', 'loses its connection', 'meets InternalException'];
+const PUBLICATIONS = ['CreatePackage', 'UpdatePackage'];
 
-for (const [what, action] of Object.entries(TROUBLE)) {
-  test.concurrent(`a run succeeds when each operation once ${what}`, async () => {
-    await using stage = await Stage.start();
-    for (const operation of OPERATIONS) stage.running.faults.add({ operation, occurrence: 1, action });
-    await stage.succeed();
-    stage.workspace.commit('New content', { [ENGLISH]: CHANGED });
-    await stage.succeed();
-    expect(stage.emulator.packages()).toHaveLength(2);
-    expect(stage.package('english')).toMatchObject({
-      availableVersion: LOSES_ANSWERS.includes(what) ? 'v3' : 'v2',
-      sha256: sha256(CHANGED),
-    });
-    for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(CHANGED) });
-    stage.running.faults.clear();
-    expect((await stage.succeed()).outputs.changed).toBe(false);
-  });
+for (const what of CREATED) {
+  test.concurrent(`a run succeeds when each operation once ${what}`, () => expectSuccess(what, OPERATIONS));
+}
+
+for (const what of LOST) {
+  test.concurrent(`a run succeeds when each operation, except a publication, once ${what}`, () =>
+    expectSuccess(
+      what,
+      OPERATIONS.filter((operation) => !PUBLICATIONS.includes(operation)),
+    ));
 }
 
 test.concurrent('a request that was rejected is not repeated', async () => {
