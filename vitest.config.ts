@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { LongestFirst } from './vitest.sequencer.ts';
+import { LongestSoon } from './vitest.sequencer.ts';
 
 /** Tests that take more than a few seconds of a processor, or other people's programs: `npm run test:long`. */
 export const LONG = '__tests__/**/*.long.test.ts';
@@ -13,8 +13,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // Most tests wait for a process that waits for the emulator.
-    maxWorkers: Math.min(16, 3 * availableParallelism()),
-    sequence: { sequencer: LongestFirst },
+    maxWorkers: Math.min(16, 2 * availableParallelism()),
+    sequence: { sequencer: LongestSoon },
     maxConcurrency: 8,
     // Saves a quarter of what each start of the bundle costs.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'out', 'compile-cache') },

@@ -109,7 +109,7 @@ export async function runAction(run: ActionRun): Promise<FinishedRun> {
     GITHUB_EVENT_NAME: run.event?.name ?? 'push',
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(run.event?.payload ?? PUSH)),
     GITHUB_REF: refOf(run.event),
-    ...headOf(run.workspace),
+    ...(run.env?.['GITHUB_SHA'] === undefined && headOf(run.workspace)),
     GITHUB_WORKSPACE: run.workspace,
     GITHUB_OUTPUT: files.output,
     GITHUB_STATE: files.state,

@@ -1,10 +1,33 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** Path → content, relative to the root of the repository. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A repository with its first commit, which others that begin with the same files are copies of. */
+interface Template {
+  readonly path: string;
+  head: { readonly sha: string; readonly message: string };
+}
+
+const templates = new Map<string, Template>();
+let folder: string | null = null;
+
+/** `null` where the files are not all text. */
+function templateOf(files: Files): Template | null {
+  if (Object.values(files).some((content) => typeof content !== 'string')) return null;
+  const key = JSON.stringify(files);
+  if (folder === null) {
+    const made = mkdtempSync(join(tmpdir(), 'workspaces-'));
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+    folder = made;
+  }
+  const template = templates.get(key) ?? { path: join(folder, String(templates.size)), head: { sha: '', message: '' } };
+  templates.set(key, template);
+  return template;
+}
 
 /** A real Git repository in a temporary folder, as actions/checkout leaves it. */
 export class Workspace implements Disposable {
@@ -14,9 +37,19 @@ export class Workspace implements Disposable {
   #commits = 0;
 
   constructor(files: Files = {}) {
+    const template = templateOf(files);
     this.path = mkdtempSync(join(tmpdir(), 'workspace-'));
-    this.git('init', '--quiet', '--initial-branch=main');
+    if (template !== null && existsSync(template.path)) {
+      cpSync(template.path, this.path, { recursive: true });
+      this.#head = template.head;
+      this.#commits = 1;
+      return;
+    }
+    this.git('init', '--quiet', '--initial-branch=main', '--template=');
     this.commit('First commit', files);
+    if (template === null) return;
+    cpSync(this.path, template.path, { recursive: true });
+    template.head = this.#head;
   }
 
   /** Writes files without a commit. */
