@@ -107,7 +107,7 @@ test.concurrent('the wait for places of throw-away packages ends', async () => {
   await using gate = await Gate.start();
   await leaveFree(gate, 0, marker(Date.now(), 'acme/other'));
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
-  const run = await gate.proposeBeside({ inputs: { 'validation-timeout-minutes': '0.01' } });
+  const run = await gate.proposeBeside({ inputs: { 'validation-timeout-minutes': '0.05' } });
   expect(run.outputs).toMatchObject({ 'failure-reason': 'quota-exceeded', 'aws-validated': false });
 });
 

@@ -3,7 +3,7 @@ import { packageOf, writesOf } from '../end-to-end/stage.ts';
 import { CHANGED, ENGLISH, FILES, Gate, GERMAN, sha256 } from './gate.ts';
 
 const REJECTED = sha256(CHANGED[GERMAN]);
-const PATIENCE = { inputs: { 'validation-timeout-minutes': '0.02' } };
+const PATIENCE = { inputs: { 'validation-timeout-minutes': '0.05' } };
 
 for (const api of ['opensearch', 'elasticsearch'] as const) {
   test.concurrent(`${api}: a dictionary that AWS accepts is valid, and its throw-away package is deleted`, async () => {
@@ -76,14 +76,14 @@ test.concurrent('a validation without a verdict in time fails, and its busy pack
   gate.emulator.durations.validating = Number.POSITIVE_INFINITY;
   const run = await gate.propose(PATIENCE);
   expect(run.outputs).toMatchObject({ valid: true, 'aws-validated': false, 'failure-reason': 'timeout' });
-  expect(run.errors.join()).toContain(`AWS gave no verdict on ${ENGLISH} within 0.02 minutes`);
+  expect(run.errors.join()).toContain(`AWS gave no verdict on ${ENGLISH} within 0.05 minutes`);
 });
 
 for (const deleteWhileBusy of ['conflict', 'validation'] as const) {
   test.concurrent(`a deletion that is refused (${deleteWhileBusy}) while AWS still imports is repeated`, async () => {
     await using gate = await Gate.start({ emulator: { switches: { deleteWhileBusy } } });
     gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
-    gate.emulator.durations.copying = 3_000;
+    gate.emulator.durations.copying = 6_000;
     const run = await gate.propose(PATIENCE);
     expect(run.outputs['failure-reason']).toBe('timeout');
     expect(writesOf(run).filter((write) => write === 'DeletePackage').length).toBeGreaterThan(1);

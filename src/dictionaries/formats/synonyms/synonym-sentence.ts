@@ -14,7 +14,7 @@ export interface TermChange {
 }
 
 /** For example: `gelato` also finds `ice cream`. The sentence does not say whether that is live. */
-export function describeChange(change: TermChange, name: (term: number) => SentencePart): SentencePart[] {
+function describeChange(change: TermChange, name: (term: number) => SentencePart): SentencePart[] {
   return [name(change.term), ...verdict(change, name)];
 }
 
