@@ -13,8 +13,11 @@ var node_http_0 = __webpack_require__(7067);
 
 // lib/aws/instance-metadata.js
 const DEFAULT_ENDPOINT = "http://169.254.169.254";
-const TIMEOUT_MS = 1e3;
-const TRIES = 3;
+const TIMEOUTS_MS = [
+	1e3,
+	2e3,
+	4e3
+];
 const ROLE = "/latest/meta-data/iam/security-credentials/";
 async function machineHasRole(env) {
 	const endpoint = env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] || DEFAULT_ENDPOINT;
@@ -26,22 +29,22 @@ async function machineHasRole(env) {
 	return role.status !== 404 && !(role.status === 200 && role.body.trim() === "");
 }
 async function ask(endpoint, method, path, headers) {
-	for (let tries = 1;; tries++) {
-		const answer = await askOnce(endpoint, method, path, headers);
-		if (answer === "late" && tries < TRIES) continue;
-		return typeof answer === "string" ? null : answer;
+	for (const timeout of TIMEOUTS_MS) {
+		const answer = await askOnce(endpoint, path, {
+			method,
+			headers,
+			timeout
+		});
+		if (answer !== "late") return answer;
 	}
+	return null;
 }
-function askOnce(endpoint, method, path, headers) {
+function askOnce(endpoint, path, options) {
 	return new Promise((resolve) => {
-		const nobody = () => resolve("nobody");
+		const nobody = () => resolve(null);
 		try {
 			const url = new URL(path, endpoint);
-			const asked = (0,node_http_0.request)(url, {
-				method,
-				headers,
-				timeout: TIMEOUT_MS
-			}, (answer) => {
+			const asked = (0,node_http_0.request)(url, options, (answer) => {
 				const pieces = [];
 				answer.on("data", (piece) => pieces.push(piece));
 				answer.on("end", () => resolve({

@@ -49,6 +49,8 @@ export interface FinishedRun {
   readonly deployed: DeployOutcome | null;
   readonly verdicts: ReadonlyMap<string, Verdict> | null;
   readonly wrote: boolean;
+  /** How many writes AWS carried out until the main step had ended: those of the post step are in no output. */
+  readonly writes: number;
   /** When the main step ended, in milliseconds since the epoch. */
   readonly endedAt: number;
   /** What is reported. */
@@ -93,13 +95,14 @@ export async function simulateRun(
     state.failure = failure instanceof ActionFailure ? failure : toFailure(error, 'The run failed', 'internal');
   }
   const endedAt = world.time.now;
+  const writes = world.ledger.writes(actor);
   // The post step, which runs whatever became of the main step.
   const { clock, random } = run;
   const post = { service: ports.connection.service, store: simulatedStore(actor, world) };
   if (remembered.length > 0) await discard(remembered, { ...post, world: { clock, random, signal } });
   const { plan, deployed, verdicts, notices } = state;
   const wrote = state.acts.length > 0;
-  return { plan, deployed, verdicts, notices, wrote, endedAt, result: toRunResult(state), took, failure };
+  return { plan, deployed, verdicts, notices, wrote, writes, endedAt, result: toRunResult(state), took, failure };
 }
 
 function simulatedRun(actor: Actor, world: SimulatedWorld, signal: AbortSignal, took: Map<string, number>): Run {

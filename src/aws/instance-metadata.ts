@@ -1,12 +1,13 @@
 /** The metadata service of an EC2 instance: whether the machine of a self-hosted runner has a role. */
 
-import { request } from 'node:http';
+import { type RequestOptions, request } from 'node:http';
 
 const DEFAULT_ENDPOINT = 'http://169.254.169.254';
-/** As the SDK waits: long where there is no such service, which answers nothing at all. */
-const TIMEOUT_MS = 1_000;
-/** As often as the SDK tries. */
-const TRIES = 3;
+/**
+ * How long each try waits for an answer: three tries and at first a second, as the SDK does. Where there is no such
+ * service, nothing answers at all.
+ */
+const TIMEOUTS_MS = [1_000, 2_000, 4_000];
 const ROLE = '/latest/meta-data/iam/security-credentials/';
 
 /**
@@ -35,20 +36,20 @@ async function ask(
   path: string,
   headers: Record<string, string>,
 ): Promise<MetadataAnswer | null> {
-  for (let tries = 1; ; tries++) {
-    const answer = await askOnce(endpoint, method, path, headers);
-    if (answer === 'late' && tries < TRIES) continue;
-    return typeof answer === 'string' ? null : answer;
+  for (const timeout of TIMEOUTS_MS) {
+    const answer = await askOnce(endpoint, path, { method, headers, timeout });
+    if (answer !== 'late') return answer;
   }
+  return null;
 }
 
-function askOnce(endpoint: string, method: string, path: string, headers: Record<string, string>) {
-  return new Promise<MetadataAnswer | 'late' | 'nobody'>((resolve) => {
-    const nobody = () => resolve('nobody');
+function askOnce(endpoint: string, path: string, options: RequestOptions) {
+  return new Promise<MetadataAnswer | 'late' | null>((resolve) => {
+    const nobody = () => resolve(null);
     try {
       const url = new URL(path, endpoint);
       // Never through a proxy: the address is the machine's own.
-      const asked = request(url, { method, headers, timeout: TIMEOUT_MS }, (answer) => {
+      const asked = request(url, options, (answer) => {
         const pieces: Buffer[] = [];
         answer.on('data', (piece: Buffer) => pieces.push(piece));
         answer.on('end', () =>

@@ -167,7 +167,7 @@ async function contentOf(live: LivePackage, path: string, context: JudgeContext)
   }
 }
 
-/** AWS may show no version after a failed update, and domains still run the last good one, which nobody can tell. */
+/** AWS may show no version after a failed update, and domains still run the last good one. Its content is not known. */
 async function hiddenContent({ id }: LivePackage, { service, world }: JudgeContext): Promise<ContentAnswer> {
   try {
     const history = await retrying(world, (limits) => service.versionHistory(id, limits));
