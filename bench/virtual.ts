@@ -22,7 +22,9 @@ import type { Configuration } from '../src/inputs/configuration.ts';
 import type { WorkflowEvent } from '../src/inputs/event.ts';
 import type { Inputs } from '../src/inputs/inputs.ts';
 import { runDeploy } from '../src/modes/deploy.ts';
+import { runDrift } from '../src/modes/drift.ts';
 import { compareWithLive } from '../src/modes/live.ts';
+import { runPlan } from '../src/modes/plan.ts';
 import { runValidate } from '../src/modes/validate.ts';
 import { newRunState } from '../src/result/to-result.ts';
 import { callsText, timingOf } from './measure.ts';
@@ -192,7 +194,7 @@ async function deploy(account: Account, commit: number, seed: number): Promise<v
       remember: () => {},
     },
     null,
-    (live, origin, overrides) => (origin === null ? runValidate(live) : runDeploy(live, origin, overrides)),
+    { plan: runPlan, drift: runDrift, validate: runValidate, deploy: runDeploy },
   );
   if (state.failure !== null) throw state.failure;
 }

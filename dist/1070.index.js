@@ -60,17 +60,19 @@ var _rolldown_runtime_js_0 = __webpack_require__(396);
 var _byte_source_js_1 = __webpack_require__(8888);
 var _compile_js_2 = __webpack_require__(609);
 var _problems_js_3 = __webpack_require__(5294);
-var _dictionary_js_12 = __webpack_require__(4982);
+var _dictionary_js_13 = __webpack_require__(4982);
 var _stop_word_file_js_4 = __webpack_require__(394);
-var _file_lines_js_13 = __webpack_require__(770);
+var _file_lines_js_14 = __webpack_require__(770);
 var _lines_js_5 = __webpack_require__(6099);
-var _git_js_6 = __webpack_require__(6344);
-var _group_by_js_14 = __webpack_require__(4089);
-var _failure_js_7 = __webpack_require__(7794);
-var _check_target_js_8 = __webpack_require__(7116);
+var _stand_ins_js_12 = __webpack_require__(3157);
+var _group_by_js_15 = __webpack_require__(4089);
+var _failure_js_6 = __webpack_require__(7794);
+var _check_target_js_7 = __webpack_require__(7116);
+var _git_js_8 = __webpack_require__(6344);
 var _repository_path_js_9 = __webpack_require__(4660);
 var node_fs_10 = __webpack_require__(3024);
 var node_path_11 = __webpack_require__(6760);
+
 
 
 
@@ -262,7 +264,7 @@ function isBlank(line, number, format) {
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES = 65536;
 function contentEncoding(source) {
-	const head = (0,_git_js_6.a)(source, HEAD_BYTES);
+	const head = (0,_stand_ins_js_12.t)(source, HEAD_BYTES);
 	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
 	const mark = head.subarray(0, 4).toString("hex");
 	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
@@ -276,10 +278,10 @@ function isNulFilled(source) {
 // lib/dictionaries/not-dictionary/web-page.js
 const MAX_ERROR_BYTES = 1 << 20;
 async function isWebPage(source) {
-	const start = (0,_git_js_6.a)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	const start = (0,_stand_ins_js_12.t)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	if (!/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<(?:[\w.-]+:)?Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError((0,_git_js_6.a)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+	return isXmlError((0,_stand_ins_js_12.t)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
 }
 async function isXmlError(text) {
 	const { SaxesParser } = await Promise.all(/* import() */[__webpack_require__.e(7112), __webpack_require__.e(1776)]).then(__webpack_require__.bind(__webpack_require__, 1776)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
@@ -302,7 +304,7 @@ async function inspect(source, format) {
 	if (source.size === 0) return [];
 	const content = contentEncoding(source);
 	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
-	const standIn = (0,_git_js_6.o)(source);
+	const standIn = (0,_stand_ins_js_12.n)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...await isWebPage(source) ? [error("html", HTML, 1)] : [],
@@ -327,7 +329,7 @@ function readLines(source, wantsAll) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js_12.n),
+		conflicts: finder.finish().slice(0, _dictionary_js_13.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -418,7 +420,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_git_js_6.a)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_12.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -449,7 +451,7 @@ function parseEol(record) {
 async function askAbout(paths, command, parse) {
 	const answers = /* @__PURE__ */ new Map();
 	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js_6.t)(root, [
+		const answer = await (0,_git_js_8.t)(root, [
 			...command,
 			"--",
 			...names.slice(at, at + NAMES_AT_ONCE)
@@ -617,7 +619,7 @@ async function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js_13.i)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js_14.i)(starts, problem))
 	};
 	return (0,_problems_js_3.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
@@ -677,7 +679,7 @@ function stopWordsOf({ file, format, source, options }) {
 }
 async function checkAll(dictionaries, maxRemovedPercent, log, settings = null) {
 	const targets = dictionaries.map((dictionary) => ({
-		...(0,_check_target_js_8.t)(dictionary, maxRemovedPercent),
+		...(0,_check_target_js_7.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
 	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
@@ -697,7 +699,7 @@ function logProblems(file, { problems, errors, warnings }, log) {
 	if (more > 0) log.info(`${file}: ${count(more, "more problem")}; see the results file`);
 }
 function logFileProblems(problems, log) {
-	for (const [file, own] of (0,_group_by_js_14.t)(problems, (problem) => problem.file)) logProblems(file, {
+	for (const [file, own] of (0,_group_by_js_15.t)(problems, (problem) => problem.file)) logProblems(file, {
 		problems: own,
 		errors: own.length,
 		warnings: 0
@@ -735,7 +737,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js_14.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_group_by_js_15.t)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -754,7 +756,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 		});
 	}
 	if (parts.length === 0) return null;
-	return new _failure_js_7.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+	return new _failure_js_6.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
 		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
 		parts,
 		about
@@ -3684,10 +3686,8 @@ function contentLine(files, { file, line }) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (headOf),
   i: () => (gitText),
   n: () => (endGitWith),
-  o: () => (standInOf),
   r: () => (gitSucceeds),
   t: () => (askGit)
 });
@@ -3697,33 +3697,6 @@ var node_path_1 = __webpack_require__(6760);
 
 
 
-
-// lib/dictionaries/not-dictionary/stand-ins.js
-const HEAD_BYTES = 1024;
-const BEGINNINGS = [
-	[/^version https?:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//, "lfs-pointer"],
-	[/^version https?:\/\/git-media\.io\/v\//, "lfs-pointer"],
-	[/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\/\S/, "annex-pointer"],
-	[/^\0GITCRYPT\0/, "encrypted"],
-	[/^(?:Salted__|U2FsdGVkX1)/, "encrypted"],
-	[/^age-encryption\.org\/v1\n/, "encrypted"],
-	[/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "encrypted"],
-	[/^\$ANSIBLE_VAULT;/, "encrypted"]
-];
-function standInOf(source) {
-	const head = headOf(source, HEAD_BYTES).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
-	return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
-}
-function headOf(source, limit) {
-	const pieces = [];
-	let length = 0;
-	for (const chunk of source.chunks()) {
-		pieces.push(Uint8Array.from(chunk.subarray(0, limit - length)));
-		length += pieces.at(-1)?.length ?? 0;
-		if (length >= limit) break;
-	}
-	return Buffer.concat(pieces);
-}
 
 // lib/workspace/git/git.js
 const TIMEOUT_MS = 3e4;
@@ -4662,6 +4635,44 @@ function packagePrefixProblem(prefix) {
 function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
 	return "holds a line break or another character that no header takes; set it to the token alone";
+}
+
+
+
+}),
+
+3157:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (standInOf),
+  t: () => (headOf)
+});
+// lib/dictionaries/not-dictionary/stand-ins.js
+const HEAD_BYTES = 1024;
+const BEGINNINGS = [
+	[/^version https?:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//, "lfs-pointer"],
+	[/^version https?:\/\/git-media\.io\/v\//, "lfs-pointer"],
+	[/^(?:(?:\.\.\/)*\.git)?\/annex\/objects\/\S/, "annex-pointer"],
+	[/^\0GITCRYPT\0/, "encrypted"],
+	[/^(?:Salted__|U2FsdGVkX1)/, "encrypted"],
+	[/^age-encryption\.org\/v1\n/, "encrypted"],
+	[/^-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----/, "encrypted"],
+	[/^\$ANSIBLE_VAULT;/, "encrypted"]
+];
+function standInOf(source) {
+	const head = headOf(source, HEAD_BYTES).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
+	return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
+}
+function headOf(source, limit) {
+	const pieces = [];
+	let length = 0;
+	for (const chunk of source.chunks()) {
+		pieces.push(Uint8Array.from(chunk.subarray(0, limit - length)));
+		length += pieces.at(-1)?.length ?? 0;
+		if (length >= limit) break;
+	}
+	return Buffer.concat(pieces);
 }
 
 

@@ -2,121 +2,6 @@ export const id = 456;
 export const ids = [456];
 export const modules = {
 
-3689:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (lastAnswer),
-  c: () => (refused),
-  i: () => (isMeant),
-  n: () => (otherwise),
-  o: () => (mayAsk),
-  r: () => (PATIENT),
-  s: () => (meaningOf),
-  t: () => (decide)
-});
-var _pace_js_0 = __webpack_require__(8117);
-
-
-// lib/deployment/loop/answers.js
-const same = (meaning) => ({
-	create: meaning,
-	update: meaning,
-	associate: meaning,
-	"associate-many": meaning,
-	dissociate: meaning,
-	delete: meaning
-});
-const MEANINGS = {
-	"access-denied": {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	credentials: same("final"),
-	"not-found": {
-		...same("final"),
-		update: "elsewise",
-		dissociate: "done",
-		delete: "done",
-		"associate-many": "elsewise"
-	},
-	"already-exists": {
-		...same("final"),
-		create: "unknown",
-		"associate-many": "elsewise"
-	},
-	"already-applied": {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	busy: same("later"),
-	conflict: {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	quota: {
-		...same("final"),
-		create: "elsewise",
-		"associate-many": "elsewise"
-	},
-	rejected: {
-		...same("final"),
-		create: "unknown",
-		update: "doubt",
-		"associate-many": "elsewise"
-	},
-	disabled: {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	"wrong-region": same("final"),
-	"unknown-host": same("final"),
-	proxy: same("final"),
-	transient: same("later")
-};
-function meaningOf(write, { kind, mayHaveHappened }) {
-	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
-}
-const DOUBT_LASTS_MS = 2e4;
-const PATIENT = {
-	notBefore: 0,
-	refusals: 0,
-	doubtSince: null,
-	last: null
-};
-function refused({ refusals, doubtSince }, error, meaning, now, random) {
-	return {
-		notBefore: now + (0,_pace_js_0.r)(refusals, random),
-		refusals: refusals + 1,
-		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
-		last: error
-	};
-}
-function mayAsk({ notBefore }, now) {
-	return now >= notBefore;
-}
-function isMeant({ doubtSince }, now) {
-	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
-}
-function lastAnswer({ last }) {
-	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
-}
-
-// lib/deployment/loop/rules.js
-function decide(rules, input) {
-	const rule = rules.find(({ when }) => when(input));
-	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
-	return {
-		rule: rule.name,
-		outcome: rule.means(input)
-	};
-}
-const otherwise = () => true;
-
-
-
-}),
-
 456:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,10 +15,12 @@ var _throw_away_js_2 = __webpack_require__(7203);
 var _progress_js_3 = __webpack_require__(4057);
 var _retry_js_4 = __webpack_require__(9354);
 var _aws_error_js_5 = __webpack_require__(8894);
-var _marker_js_9 = __webpack_require__(2596);
-var _object_key_js_6 = __webpack_require__(7995);
-var _rules2_js_7 = __webpack_require__(3689);
+var _marker_js_10 = __webpack_require__(2596);
+var _comparison_js_6 = __webpack_require__(5963);
+var _writing_js_7 = __webpack_require__(2836);
 var _failure_js_8 = __webpack_require__(7794);
+var _guard_js_9 = __webpack_require__(3241);
+
 
 
 
@@ -163,7 +50,7 @@ function goneFailure({ dictionary, name }, seen) {
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js_8.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_3.n)(timeoutMs)}${where}.${(0,_rules2_js_7.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js_8.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_3.n)(timeoutMs)}${where}.${(0,_writing_js_7.o)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/decision.js
@@ -174,7 +61,7 @@ function nextAction({ phase, patience }, now) {
 		case "count":
 		case "discard": return phase.kind;
 		case "create":
-		case "find": return (0,_rules2_js_7.o)(patience, now) ? phase.kind : "later";
+		case "find": return (0,_writing_js_7.s)(patience, now) ? phase.kind : "later";
 		case "wait": return "read";
 		case "queued":
 		case "end": return "nothing";
@@ -241,7 +128,7 @@ function waiting(state, id, now) {
 			state: "answered",
 			id
 		},
-		patience: _rules2_js_7.r,
+		patience: _writing_js_7.i,
 		noPlaceSince: null
 	}, {
 		kind: "wait",
@@ -289,7 +176,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: _rules2_js_7.n,
+		when: _writing_js_7.r,
 		means: () => null
 	}
 ];
@@ -301,7 +188,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 		seen,
 		missingSince
 	};
-	const { rule, outcome } = (0,_rules2_js_7.t)(VERDICT_RULES, {
+	const { rule, outcome } = (0,_writing_js_7.n)(VERDICT_RULES, {
 		state,
 		phase: next,
 		live,
@@ -311,7 +198,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 	return afterTime(to(state, next, rule), moment);
 }
 function afterRefusal(state, error, { now, random }) {
-	const meaning = (0,_rules2_js_7.s)("create", error);
+	const meaning = (0,_writing_js_7.c)("create", error);
 	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
 	const mayExist = state.mayExist || isOpen;
 	const creation = { state: mayExist ? "unanswered" : "not-asked" };
@@ -319,7 +206,7 @@ function afterRefusal(state, error, { now, random }) {
 		...state,
 		creation,
 		mayExist,
-		patience: (0,_rules2_js_7.c)(state.patience, error, meaning, now, random)
+		patience: (0,_writing_js_7.l)(state.patience, error, meaning, now, random)
 	};
 	switch (meaning) {
 		case "unknown":
@@ -353,7 +240,7 @@ function afterSearch(state, id, { now, random }) {
 	if (id !== null) return waiting(state, id, now);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_7.c)(state.patience, phase.refusal, "later", now, random)
+		patience: (0,_writing_js_7.l)(state.patience, phase.refusal, "later", now, random)
 	};
 	if (now - phase.since < 5e3) return {
 		...later,
@@ -381,7 +268,7 @@ function startCheck(dictionary, name, key) {
 		phase: { kind: "queued" },
 		creation: null,
 		mayExist: false,
-		patience: _rules2_js_7.r,
+		patience: _writing_js_7.i,
 		deadline: Number.POSITIVE_INFINITY,
 		noPlaceSince: null,
 		rule: "waits for its turn"
@@ -408,7 +295,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away_js_2.o)(world.random);
-		const key = (0,_object_key_js_6.t)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_comparison_js_6.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -582,7 +469,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	}
 }
 async function create({ name, key, deadline }, { bucket, repository, runId }, { service, world }, { signal }) {
-	const description = (0,_marker_js_9.t)({
+	const description = (0,_marker_js_10.t)({
 		repository,
 		runId,
 		createdAt: new Date(world.clock.now()),
@@ -614,9 +501,19 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 }
 
 // lib/modes/validate.js
-async function runValidate(live) {
-	const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
+async function runValidate(compared) {
+	const { run, configuration, search } = compared;
+	(0,_guard_js_9.n)(compared);
+	await search?.before();
+	run.state.failure = await search?.after() ?? null;
+	if (run.state.failure !== null) return;
+	const live = (0,_writing_js_7.t)(compared, configuration.validationTimeoutMinutes * 6e4);
+	if (live !== null) await validateChanges(live);
+}
+async function validateChanges(live) {
+	const { ports, run, configuration, observation, plan, engine, bucket, aws } = live;
 	const { state, event, log } = run;
+	const { repository } = aws;
 	const old = (0,_throw_away_js_2.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
 		const left = await (0,_throw_away_js_2.a)(old, engine);
@@ -636,6 +533,219 @@ async function runValidate(live) {
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
 	const verdicts = [...state.verdicts.values()];
 	state.failure = (0,_failures_js_0.n)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+}
+
+
+
+}),
+
+2836:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (isMeant),
+  c: () => (meaningOf),
+  i: () => (PATIENT),
+  l: () => (refused),
+  n: () => (decide),
+  o: () => (lastAnswer),
+  r: () => (otherwise),
+  s: () => (mayAsk),
+  t: () => (startWriting)
+});
+var _aws_error_js_0 = __webpack_require__(8894);
+var _pace_js_1 = __webpack_require__(8117);
+
+
+
+// lib/deployment/loop/answers.js
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("final"),
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	"unknown-host": same("final"),
+	proxy: same("final"),
+	transient: same("later")
+};
+function meaningOf(write, { kind, mayHaveHappened }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
+}
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	last: null
+};
+function refused({ refusals, doubtSince }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_pace_js_1.r)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		last: error
+	};
+}
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+function lastAnswer({ last }) {
+	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
+}
+
+// lib/deployment/loop/rules.js
+function decide(rules, input) {
+	const rule = rules.find(({ when }) => when(input));
+	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
+	return {
+		rule: rule.name,
+		outcome: rule.means(input)
+	};
+}
+const otherwise = () => true;
+
+// lib/deployment/loop/credential-expiry.js
+function expiryWarning(expiresAt, now, longestWaitMs) {
+	const end = expiresAt?.getTime() ?? NaN;
+	if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
+	const left = Math.max(0, Math.floor((end - now) / 6e4));
+	const needed = Math.ceil(longestWaitMs / 6e4);
+	return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
+}
+
+// lib/deployment/loop/write-log.js
+function logWrites(service, store) {
+	const acts = [];
+	async function writing(call, made, changes = () => true) {
+		try {
+			const result = await call;
+			if (changes(result)) acts.push(...made);
+			return result;
+		} catch (error) {
+			if (error instanceof _aws_error_js_0.t && error.mayHaveHappened) acts.push(...made);
+			throw error;
+		}
+	}
+	return {
+		service: {
+			...service,
+			createPackage: (input, limits) => writing(service.createPackage(input, limits), [{
+				kind: "create",
+				name: input.name
+			}]),
+			updatePackage: (input, limits) => writing(service.updatePackage(input, limits), [{
+				kind: "update",
+				id: input.id
+			}]),
+			associate: (id, domain, limits) => writing(service.associate(id, domain, limits), [{
+				kind: "associate",
+				id,
+				domain
+			}]),
+			associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits), ids.map((id) => ({
+				kind: "associate",
+				id,
+				domain
+			}))),
+			dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits), [{
+				kind: "dissociate",
+				id,
+				domain
+			}]),
+			deletePackage: (id, limits) => writing(service.deletePackage(id, limits), [{
+				kind: "delete-package",
+				id
+			}])
+		},
+		store: {
+			...store,
+			put: (key, file, limits) => writing(store.put(key, file, limits), [{
+				kind: "upload",
+				key
+			}], (result) => result === "uploaded"),
+			delete: (key, limits) => writing(store.delete(key, limits), [{
+				kind: "delete-object",
+				key
+			}])
+		},
+		acts: () => acts,
+		wrote: () => acts.length > 0
+	};
+}
+
+// lib/modes/writing.js
+function startWriting(compared, longestWaitMs) {
+	const { ports, run, aws, world, expiresAt } = compared;
+	const { state, log } = run;
+	const { service, store } = ports.connection;
+	const { bucket } = aws;
+	if (store === null || bucket === null) return null;
+	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWaitMs);
+	if (expiry !== null) {
+		log.warning(expiry);
+		state.warnings.push(expiry);
+	}
+	const writes = logWrites(service, store);
+	state.acts = writes.acts();
+	return {
+		...compared,
+		bucket,
+		engine: {
+			service: writes.service,
+			store: writes.store,
+			world,
+			host: log
+		}
+	};
 }
 
 

@@ -328,7 +328,7 @@ var _failures_js_6 = __webpack_require__(9489);
 var _marker_js_12 = __webpack_require__(2596);
 var _plan_js_7 = __webpack_require__(3525);
 var _throw_away_js_8 = __webpack_require__(7203);
-var _comparison_js_9 = __webpack_require__(5963);
+var _git_content_js_9 = __webpack_require__(4560);
 var node_path_10 = __webpack_require__(6760);
 var node_crypto_11 = __webpack_require__(7598);
 
@@ -550,7 +550,7 @@ const MAX_COMMITS = 500;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_comparison_js_9.o)(why === "refused" ? "git" : why)
+		why: (0,_git_content_js_9.n)(why === "refused" ? "git" : why)
 	};
 }
 async function pathsIn(root, revision, paths) {
@@ -959,118 +959,25 @@ function domainsOf({ domains }, { associations }) {
 
 }),
 
-6852:
+3241:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-  compareWithLive: () => (compareWithLive),
-  livePorts: () => (livePorts),
-  lookAtAws: () => (lookAtAws)
+  n: () => (guardReads),
+  t: () => (guardDeploy)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var _failures_js_1 = __webpack_require__(9489);
-var _drift_js_2 = __webpack_require__(3611);
-var _failure_js_3 = __webpack_require__(7794);
-var _throw_away_js_4 = __webpack_require__(7203);
-var _compare_js_5 = __webpack_require__(4059);
-var _comparison_js_6 = __webpack_require__(5963);
-var _plan_js_7 = __webpack_require__(3525);
-var _evidence_js_8 = __webpack_require__(6395);
-var _git_js_9 = __webpack_require__(6344);
-var _repository_path_js_10 = __webpack_require__(4660);
-var _inputs_js_11 = __webpack_require__(5263);
-var _connect_js_12 = __webpack_require__(8482);
-var _byte_source_js_13 = __webpack_require__(8888);
-var _joined_file_js_14 = __webpack_require__(7914);
-var _post_state_js_15 = __webpack_require__(4024);
-var _version_js_16 = __webpack_require__(2060);
+var _failure_js_0 = __webpack_require__(7794);
+var _throw_away_js_1 = __webpack_require__(7203);
+var _comparison_js_2 = __webpack_require__(5963);
+var _plan_js_3 = __webpack_require__(3525);
+var _git_js_4 = __webpack_require__(6344);
+var _repository_path_js_5 = __webpack_require__(4660);
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-// lib/deployment/loop/credential-expiry.js
-function expiryWarning(expiresAt, now, longestWaitMs) {
-	const end = expiresAt?.getTime() ?? NaN;
-	if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
-	const left = Math.max(0, Math.floor((end - now) / 6e4));
-	const needed = Math.ceil(longestWaitMs / 6e4);
-	return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
-}
-
-// lib/deployment/loop/write-log.js
-function logWrites(service, store) {
-	const acts = [];
-	async function writing(call, made, changes = () => true) {
-		try {
-			const result = await call;
-			if (changes(result)) acts.push(...made);
-			return result;
-		} catch (error) {
-			if (error instanceof _aws_error_js_0.t && error.mayHaveHappened) acts.push(...made);
-			throw error;
-		}
-	}
-	return {
-		service: {
-			...service,
-			createPackage: (input, limits) => writing(service.createPackage(input, limits), [{
-				kind: "create",
-				name: input.name
-			}]),
-			updatePackage: (input, limits) => writing(service.updatePackage(input, limits), [{
-				kind: "update",
-				id: input.id
-			}]),
-			associate: (id, domain, limits) => writing(service.associate(id, domain, limits), [{
-				kind: "associate",
-				id,
-				domain
-			}]),
-			associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits), ids.map((id) => ({
-				kind: "associate",
-				id,
-				domain
-			}))),
-			dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits), [{
-				kind: "dissociate",
-				id,
-				domain
-			}]),
-			deletePackage: (id, limits) => writing(service.deletePackage(id, limits), [{
-				kind: "delete-package",
-				id
-			}])
-		},
-		store: {
-			...store,
-			put: (key, file, limits) => writing(store.put(key, file, limits), [{
-				kind: "upload",
-				key
-			}], (result) => result === "uploaded"),
-			delete: (key, limits) => writing(store.delete(key, limits), [{
-				kind: "delete-object",
-				key
-			}])
-		},
-		acts: () => acts,
-		wrote: () => acts.length > 0
-	};
-}
 
 // lib/deployment/plan/guards.js
 const GUARDS = [
@@ -1131,7 +1038,7 @@ function guardEntries({ plan, comparisons, maxRemovedPercent }) {
 		warnings
 	};
 	return {
-		failure: new _failure_js_3.t("removal-guard", `${refused.join("; ")}.`, {
+		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}.`, {
 			hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
 			about: verdicts.flatMap(({ kind, name }) => kind === "refused" ? [name] : [])
 		}),
@@ -1152,7 +1059,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _compare_js_5.i[comparison.source];
+	const source = _comparison_js_2.a[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why});  ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -1160,9 +1067,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_comparison_js_6.n)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_comparison_js_6.r)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_comparison_js_6.t)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_comparison_js_2.n)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_comparison_js_2.r)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_comparison_js_2.t)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -1175,27 +1082,27 @@ function guardRemovals({ plan, maxRemovedPercent }) {
 	if (maxRemovedPercent >= 100 || total === 0) return {};
 	const percent = plan.removals.length / total * 100;
 	if (percent <= maxRemovedPercent) return {};
-	return { failure: new _failure_js_3.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
+	return { failure: new _failure_js_0.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
 }
 function guardRegion({ plan, observation }) {
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
-	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away_js_4.n)(live)).length;
+	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away_js_1.n)(live)).length;
 	if (created === 0 || present + created <= 25) return {};
 	const removed = plan.removals.length;
 	const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-	return { failure: new _failure_js_3.t("quota-exceeded", `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
+	return { failure: new _failure_js_0.t("quota-exceeded", `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
 }
 function guardDomains({ plan, observation }) {
 	for (const [domain, rows] of observation.associations) {
 		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
 		if (added === 0 || rows.length + added <= 20) continue;
-		return { failure: new _failure_js_3.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes at most ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
+		return { failure: new _failure_js_0.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes at most ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
 	}
 	return {};
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js_7.n)(step, repository);
+		const owner = (0,_plan_js_3.n)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
@@ -1208,7 +1115,7 @@ function guardForeign({ plan, repository, overrides, publishes }) {
 	const sentences = touched.map(({ owner, name, file }) => `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`);
 	if (!publishes) return { warnings: sentences };
 	if (overrides.takeOver) return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
-	return { failure: new _failure_js_3.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
+	return { failure: new _failure_js_0.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.",
 		about: touched.map(({ name }) => name)
 	}) };
@@ -1224,7 +1131,7 @@ function guardNewer({ plan, orders, sha, overrides }) {
 		else if (order === "ahead") {
 			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
 			return {
-				failure: new _failure_js_3.t("superseded", text, { hint: LATE }),
+				failure: new _failure_js_0.t("superseded", text, { hint: LATE }),
 				notices
 			};
 		}
@@ -1236,11 +1143,204 @@ function guardRemoved({ plan, removedSince, sha, overrides }) {
 	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
 	if (sentences.length === 0) return {};
 	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} The package was created anyway, as this run was started by hand.`) };
-	return { failure: new _failure_js_3.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
+	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: LATE,
 		about: removed.map(({ dictionary }) => dictionary.name)
 	}) };
 }
+
+// lib/github/commit.js
+const UNKNOWN_SHA = "0".repeat(40);
+const FALLBACK_MESSAGE = "Deploy dictionaries";
+async function resolveCommit({ input, event, root, api }) {
+	const known = event.sha ?? await (0,_git_js_4.i)(root, "rev-parse", "--verify", "HEAD");
+	const sha = known ?? UNKNOWN_SHA;
+	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
+	if (input !== null) return {
+		sha,
+		message: input,
+		source: "input",
+		warnings
+	};
+	if (event.commitMessage) return {
+		sha,
+		message: event.commitMessage,
+		source: "event",
+		warnings
+	};
+	if (known !== null) {
+		const answer = await api?.commitMessage(known);
+		if (answer?.kind === "ok" && answer.value !== "") return {
+			sha,
+			message: answer.value,
+			source: "api",
+			warnings
+		};
+		const message = await (0,_git_js_4.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		if (message) return {
+			sha,
+			message,
+			source: "git",
+			warnings
+		};
+		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
+		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
+	}
+	return {
+		sha,
+		message: FALLBACK_MESSAGE,
+		source: "fallback",
+		warnings
+	};
+}
+
+// lib/github/stale-run.js
+function branchHistory({ event, sha, files, api, overrides }) {
+	const { branch, workspace, repository } = event;
+	const asked = /* @__PURE__ */ new Map();
+	const compare = (commit) => {
+		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
+		asked.set(commit, order);
+		return order;
+	};
+	const orderOf = async (commit) => {
+		if (sha.startsWith(commit)) return "identical";
+		let order = await compare(commit);
+		for (const root of (0,_repository_path_js_5.o)(workspace, files)) order ??= await (0,_comparison_js_2.l)(root, sha, commit);
+		return order;
+	};
+	const isGone = async (file) => {
+		if (api === null || branch === null) return false;
+		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
+		const path = (0,_repository_path_js_5.i)(workspace, file, repository);
+		return path !== null && await api.hasFile(path, branch) === false;
+	};
+	return {
+		orderOf,
+		isGone,
+		isNewer: async (commit) => !overrides.replaceNewer && await orderOf(commit) === "ahead",
+		hasRemoved: async (file) => !overrides.bringBack && await isGone(file)
+	};
+}
+async function guardFacts(plan, isRerun, sha, history) {
+	const commits = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [step.observed.commit.commit] : []);
+	const orders = /* @__PURE__ */ new Map();
+	for (const commit of new Set(commits)) if (!sha.startsWith(commit)) orders.set(commit, await history.orderOf(commit));
+	const removedSince = /* @__PURE__ */ new Set();
+	for (const { kind, dictionary } of isRerun ? plan.packages : []) if (kind === "create" && await history.isGone(dictionary.file)) removedSince.add(dictionary.name);
+	return {
+		orders,
+		removedSince
+	};
+}
+
+// lib/modes/guard.js
+const NO_ORIGIN = {
+	sha: "",
+	orders: /* @__PURE__ */ new Map(),
+	removedSince: /* @__PURE__ */ new Set()
+};
+function guardReads(compared) {
+	report(compared.run.state, runGuards({
+		...knownFacts(compared, false),
+		...NO_ORIGIN
+	}));
+}
+async function guardDeploy(compared) {
+	const { run, configuration, plan, overrides } = compared;
+	const { state, event, gitHub: api } = run;
+	const known = knownFacts(compared, true);
+	const before = runGuards({
+		...known,
+		...NO_ORIGIN
+	});
+	if (before.failure !== null) report(state, before);
+	const root = (0,_repository_path_js_5.a)(event.workspace, state.dictionaries);
+	const commit = await resolveCommit({
+		input: configuration.commitMessage,
+		event,
+		root,
+		api
+	});
+	state.warnings.push(...commit.warnings);
+	const { sha } = commit;
+	const branch = branchHistory({
+		event,
+		sha,
+		files: state.dictionaries,
+		api,
+		overrides
+	});
+	const facts = await guardFacts(plan, event.isRerun, sha, branch);
+	report(state, runGuards({
+		...known,
+		...facts,
+		sha
+	}));
+	return {
+		commit,
+		branch
+	};
+}
+function knownFacts(compared, publishes) {
+	const { run, configuration, aws, plan, observation, overrides } = compared;
+	const { comparisons } = run.state;
+	const { maxRemovedPercent } = configuration;
+	return {
+		plan,
+		observation,
+		comparisons,
+		maxRemovedPercent,
+		repository: aws.repository,
+		overrides,
+		publishes
+	};
+}
+function report(state, { failure, notices, warnings }) {
+	state.notices.push(...notices);
+	state.warnings.push(...warnings);
+	if (failure !== null) throw failure;
+}
+
+
+
+}),
+
+6852:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+  compareWithLive: () => (compareWithLive),
+  livePorts: () => (livePorts),
+  lookAtAws: () => (lookAtAws)
+});
+var _failures_js_0 = __webpack_require__(9489);
+var _plan_js_1 = __webpack_require__(3525);
+var _evidence_js_2 = __webpack_require__(6395);
+var _compare_js_3 = __webpack_require__(4059);
+var _drift_js_4 = __webpack_require__(3611);
+var _guard_js_5 = __webpack_require__(3241);
+var _connect_js_6 = __webpack_require__(8482);
+var _byte_source_js_7 = __webpack_require__(8888);
+var _git_content_js_8 = __webpack_require__(4560);
+var _repository_path_js_9 = __webpack_require__(4660);
+var _joined_file_js_10 = __webpack_require__(7914);
+var _post_state_js_11 = __webpack_require__(4024);
+var _version_js_12 = __webpack_require__(2060);
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // lib/deployment/plan/overrides.js
 function overridesOf(startedByHand) {
@@ -1276,91 +1376,6 @@ function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePr
 	return scope.kind === "other-name" && !scope.certain && !isOtherPrefix ? samePath : null;
 }
 
-// lib/github/commit.js
-const UNKNOWN_SHA = "0".repeat(40);
-const FALLBACK_MESSAGE = "Deploy dictionaries";
-async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js_9.i)(root, "rev-parse", "--verify", "HEAD");
-	const sha = known ?? UNKNOWN_SHA;
-	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
-	if (input !== null) return {
-		sha,
-		message: input,
-		source: "input",
-		warnings
-	};
-	if (event.commitMessage) return {
-		sha,
-		message: event.commitMessage,
-		source: "event",
-		warnings
-	};
-	if (known !== null) {
-		const answer = await api?.commitMessage(known);
-		if (answer?.kind === "ok" && answer.value !== "") return {
-			sha,
-			message: answer.value,
-			source: "api",
-			warnings
-		};
-		const message = await (0,_git_js_9.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
-		if (message) return {
-			sha,
-			message,
-			source: "git",
-			warnings
-		};
-		const why = answer === void 0 || answer.kind === "ok" ? "" : ` GitHub says: ${answer.message}.`;
-		warnings.push(`The message of commit ${known.slice(0, 7)} can't be read, so the versions of packages say ${JSON.stringify(FALLBACK_MESSAGE)}.${why} Give the job "permissions: contents: read", or set the input commit-message.`);
-	}
-	return {
-		sha,
-		message: FALLBACK_MESSAGE,
-		source: "fallback",
-		warnings
-	};
-}
-
-// lib/github/stale-run.js
-function branchHistory({ event, sha, files, api, overrides }) {
-	const { branch, workspace, repository } = event;
-	const asked = /* @__PURE__ */ new Map();
-	const compare = (commit) => {
-		const order = asked.get(commit) ?? api?.compareCommits(sha, commit) ?? Promise.resolve(null);
-		asked.set(commit, order);
-		return order;
-	};
-	const orderOf = async (commit) => {
-		if (sha.startsWith(commit)) return "identical";
-		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_10.o)(workspace, files)) order ??= await (0,_compare_js_5.s)(root, sha, commit);
-		return order;
-	};
-	const isGone = async (file) => {
-		if (api === null || branch === null) return false;
-		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_repository_path_js_10.i)(workspace, file, repository);
-		return path !== null && await api.hasFile(path, branch) === false;
-	};
-	return {
-		orderOf,
-		isGone,
-		isNewer: async (commit) => !overrides.replaceNewer && await orderOf(commit) === "ahead",
-		hasRemoved: async (file) => !overrides.bringBack && await isGone(file)
-	};
-}
-async function guardFacts(plan, isRerun, sha, history) {
-	const commits = plan.packages.flatMap((step) => step.kind === "update" && step.observed.commit !== null ? [step.observed.commit.commit] : []);
-	const orders = /* @__PURE__ */ new Map();
-	for (const commit of new Set(commits)) if (!sha.startsWith(commit)) orders.set(commit, await history.orderOf(commit));
-	const removedSince = /* @__PURE__ */ new Set();
-	for (const { kind, dictionary } of isRerun ? plan.packages : []) if (kind === "create" && await history.isGone(dictionary.file)) removedSince.add(dictionary.name);
-	return {
-		orders,
-		removedSince
-	};
-}
-
 // lib/report/plan-log.js
 function logPlan(plan, host) {
 	for (const step of plan.packages) {
@@ -1390,14 +1405,29 @@ function domainsText(steps) {
 	return due.length === 0 ? "" : `; associate with ${due.join(", ")}`;
 }
 
+// lib/modes/drift.js
+async function runDrift({ run: { state }, plan, search }) {
+	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
+	const unlike = await search?.after() ?? null;
+	state.failure = (0,_drift_js_4.n)(plan) ?? unlike;
+}
+
+// lib/modes/plan.js
+async function runPlan(compared) {
+	const { run, search } = compared;
+	(0,_guard_js_5.n)(compared);
+	await search?.before();
+	run.state.failure = await search?.after() ?? null;
+}
+
 // lib/github/former-contents.js
 function formerContents(event, api) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_10.n)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_9.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_evidence_js_8.r)(place.root, wanted, place.path);
+			const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
 				kind: "content",
 				bytes: found.bytes
@@ -1412,7 +1442,7 @@ function formerContents(event, api) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_compare_js_5.a)(root, base);
+		const commit = await (0,_compare_js_3.i)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -1433,8 +1463,8 @@ function none(why) {
 async function joinedAt({ files }, event, api, revisionIn) {
 	const parts = [];
 	for (const { file } of files) {
-		const place = (0,_repository_path_js_10.n)(event.workspace, file);
-		if (place === null) return none((0,_comparison_js_6.o)("no-repository"));
+		const place = (0,_repository_path_js_9.n)(event.workspace, file);
+		if (place === null) return none((0,_git_content_js_8.n)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, {
 			event,
@@ -1442,7 +1472,7 @@ async function joinedAt({ files }, event, api, revisionIn) {
 			api
 		});
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_comparison_js_6.o)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_8.n)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -1451,16 +1481,16 @@ async function joinedAt({ files }, event, api, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_14.n)(parts.map(_byte_source_js_13.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_10.n)(parts.map(_byte_source_js_7.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
 	};
 }
 async function fileAt(place, revision, { event, file, api }) {
-	const found = await (0,_comparison_js_6.a)(place, revision);
+	const found = await (0,_git_content_js_8.t)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_10.i)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_9.i)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const bytes = await api.fileAt(path, revision);
 	return bytes === null ? found : {
@@ -1479,15 +1509,15 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_12.t)({
+		connection: await (0,_connect_js_6.t)({
 			...place,
-			actionVersion: _version_js_16.t,
+			actionVersion: _version_js_12.t,
 			proxyEnv: run.env
 		}),
-		evidence: () => (0,_evidence_js_8.n)(run, configuration),
+		evidence: () => (0,_evidence_js_2.n)(run, configuration),
 		former: () => formerContents(run.event, run.gitHub),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_15.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_11.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -1501,9 +1531,9 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_failures_js_1.i)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_failures_js_0.i)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
-	const observation = await (0,_plan_js_7.c)(connection.service, state.dictionaries, worldOf(run));
+	const observation = await (0,_plan_js_1.c)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
 	state.warnings.push(...observation.warnings);
 	return {
@@ -1511,9 +1541,11 @@ async function lookAtAws(run, { connection }) {
 		expiresAt
 	};
 }
-const loadAndWrite = async (live, origin, overrides) => {
-	if (origin === null) await (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 456))).runValidate(live);
-	else await (await __webpack_require__.e(/* import() */ 8777).then(__webpack_require__.bind(__webpack_require__, 8777))).runDeploy(live, origin, overrides);
+const LIVE_MODES = {
+	plan: runPlan,
+	drift: runDrift,
+	validate: async (compared) => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 456))).runValidate(compared),
+	deploy: async (compared) => (await __webpack_require__.e(/* import() */ 8777).then(__webpack_require__.bind(__webpack_require__, 8777))).runDeploy(compared)
 };
 function worldOf({ clock, random, signal }) {
 	return {
@@ -1522,131 +1554,56 @@ function worldOf({ clock, random, signal }) {
 		signal
 	};
 }
-async function compareWithLive(run, configuration, aws, ports, look = null, write = loadAndWrite) {
+async function compareWithLive(run, configuration, aws, ports, look = null, modes = LIVE_MODES) {
 	const { state, log } = run;
-	const { connection } = ports;
+	const { mode } = state;
+	if (!isLive(mode, modes)) return;
 	const world = worldOf(run);
-	const abilities = _inputs_js_11.i[state.mode];
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
 	const { plan, observation, expiresAt } = await log.group("Compare with what is live", async () => {
 		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
-		const plan = (0,_plan_js_7.s)(state.dictionaries, observation, {
+		const plan = (0,_plan_js_1.s)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
 			takeOver: overrides.takeOver
 		});
 		state.plan = plan;
 		logPlan(plan, log);
-		await (0,_compare_js_5.n)(run, plan, configuration, ports, world);
+		await (0,_compare_js_3.n)(run, plan, configuration, ports, world);
 		return {
 			plan,
 			observation,
 			expiresAt
 		};
 	});
-	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, connection, plan);
-	if (abilities.failsOnDrift) {
-		for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
-		const unlike = await search?.after() ?? null;
-		state.failure = (0,_drift_js_2.n)(plan) ?? unlike;
-		return;
-	}
-	const { maxRemovedPercent } = configuration;
-	const { publishes } = abilities;
-	const { comparisons } = state;
-	const origin = await guard(run, configuration, {
-		plan,
-		observation,
-		comparisons,
-		maxRemovedPercent,
-		repository: aws.repository,
-		overrides,
-		publishes
-	});
-	await search?.before();
-	if (!publishes) state.failure = await search?.after() ?? null;
-	if (!(publishes || abilities.throwsAway) || state.failure !== null || connection.store === null || aws.bucket === null) return;
-	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(publishes, configuration, plan));
-	if (expiry !== null) {
-		log.warning(expiry);
-		state.warnings.push(expiry);
-	}
-	const writes = logWrites(connection.service, connection.store);
-	const engine = {
-		service: writes.service,
-		store: writes.store,
-		world,
-		host: log
-	};
-	const { region, bucket, repository } = aws;
-	state.acts = writes.acts();
-	await write({
+	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, ports.connection, plan);
+	await modes[mode]({
 		ports,
 		run,
+		world,
 		configuration,
+		aws,
+		overrides,
 		observation,
 		plan,
-		engine,
-		region,
-		bucket,
-		repository
-	}, origin, overrides);
-	if (publishes && state.failure === null) state.failure = await search?.after() ?? null;
+		expiresAt,
+		search
+	});
 }
-async function guard({ state, event, gitHub: api }, { commitMessage: input }, known) {
-	const before = runGuards({
-		...known,
-		sha: "",
-		orders: /* @__PURE__ */ new Map(),
-		removedSince: /* @__PURE__ */ new Set()
-	});
-	if (!known.publishes || before.failure !== null) {
-		report(state, before);
-		return null;
-	}
-	const root = (0,_repository_path_js_10.a)(event.workspace, state.dictionaries);
-	const commit = await resolveCommit({
-		input,
-		event,
-		root,
-		api
-	});
-	state.warnings.push(...commit.warnings);
-	const { overrides } = known;
-	const branch = branchHistory({
-		event,
-		sha: commit.sha,
-		files: state.dictionaries,
-		api,
-		overrides
-	});
-	const facts = await guardFacts(known.plan, event.isRerun, commit.sha, branch);
-	report(state, runGuards({
-		...known,
-		...facts,
-		sha: commit.sha
-	}));
-	return {
-		commit,
-		branch
-	};
-}
-function report(state, { failure, notices, warnings }) {
-	state.notices.push(...notices);
-	state.warnings.push(...warnings);
-	if (failure !== null) throw failure;
+function isLive(mode, modes) {
+	return mode in modes;
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_8.i)((0,_evidence_js_8.a)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_2.i)((0,_evidence_js_2.a)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
 		world,
-		domains: (0,_evidence_js_8.t)(configuration, observation),
+		domains: (0,_evidence_js_2.t)(configuration, observation),
 		evidence: evidence()
 	});
 	const context = {
@@ -1655,12 +1612,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		packagePrefix: scope.packagePrefix
 	};
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_8.o)(judged);
-}
-function longestWait(publishes, configuration, { removals }) {
-	const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
-	if (!publishes) return validationTimeoutMinutes * 6e4;
-	return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 6e4;
+	return (0,_evidence_js_2.o)(judged);
 }
 
 

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   runDeploy: () => (runDeploy)
 });
 var _failure_js_0 = __webpack_require__(7794);
-var _rules2_js_1 = __webpack_require__(3689);
+var _writing_js_1 = __webpack_require__(2836);
 var _failures_js_2 = __webpack_require__(9489);
 var _throw_away_js_3 = __webpack_require__(7203);
 var _progress_js_4 = __webpack_require__(4057);
@@ -19,9 +19,9 @@ var _aws_error_js_6 = __webpack_require__(8894);
 var _pace_js_11 = __webpack_require__(8117);
 var _plan_js_7 = __webpack_require__(3525);
 var _marker_js_12 = __webpack_require__(2596);
-var _object_key_js_8 = __webpack_require__(7995);
-var _comparison_js_9 = __webpack_require__(5963);
-var _evidence_js_10 = __webpack_require__(6395);
+var _comparison_js_8 = __webpack_require__(5963);
+var _evidence_js_9 = __webpack_require__(6395);
+var _guard_js_10 = __webpack_require__(3241);
 
 
 
@@ -43,11 +43,11 @@ function startDomain(domain, wanted) {
 		goals: wanted.map((one) => ({
 			wanted: one,
 			ask: null,
-			patience: _rules2_js_1.r,
+			patience: _writing_js_1.i,
 			result: null
 		})),
 		oneByOne: false,
-		patience: _rules2_js_1.r,
+		patience: _writing_js_1.i,
 		blocked: null,
 		best: 0
 	};
@@ -165,7 +165,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is being dissociated, or could not be",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: open
 	}
 ];
@@ -190,7 +190,7 @@ function shown({ row }) {
 function afterRead$1(state, rows, now) {
 	const decisions = state.goals.map((goal) => {
 		const row = rowOf(rows, goal.wanted.id);
-		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
+		const { rule, outcome } = (0,_writing_js_1.n)(ROW_RULES, {
 			domain: state.domain,
 			goal,
 			row,
@@ -228,10 +228,10 @@ function mayBeStale$1(ask, now) {
 	return ask !== null && now - Math.max(ask.at, ask.inFlightAt ?? 0) < 15e3;
 }
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
-	if (!(0,_rules2_js_1.o)(state.patience, now)) return [];
+	if (!(0,_writing_js_1.s)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
 	if (rows.some(isBusy$1) && !stuck) return [];
-	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale$1(ask, now) && (0,_rules2_js_1.o)(patience, now));
+	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale$1(ask, now) && (0,_writing_js_1.s)(patience, now));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
@@ -245,27 +245,27 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				rowBefore,
 				seenInFlight: false
 			},
-			patience: _rules2_js_1.r
+			patience: _writing_js_1.i
 		};
 	};
 	if (refusal === null) return {
 		...state,
 		goals: change(taken),
-		patience: _rules2_js_1.r
+		patience: _writing_js_1.i
 	};
-	const meaning = (0,_rules2_js_1.s)(asked.length > 1 ? "associate-many" : "associate", refusal);
+	const meaning = (0,_writing_js_1.c)(asked.length > 1 ? "associate-many" : "associate", refusal);
 	switch (meaning) {
 		case "unknown": return {
 			...state,
 			goals: change(taken),
 			patience: {
-				..._rules2_js_1.r,
+				..._writing_js_1.i,
 				last: refusal
 			}
 		};
 		case "later": return {
 			...state,
-			patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
+			patience: (0,_writing_js_1.l)(state.patience, refusal, meaning, now, random)
 		};
 		case "elsewise": return {
 			...state,
@@ -276,8 +276,8 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 		case "final": return {
 			...state,
 			goals: change((goal) => {
-				const patience = (0,_rules2_js_1.c)(goal.patience, refusal, meaning, now, random);
-				if (meaning === "doubt" && !(0,_rules2_js_1.i)(patience, now)) return {
+				const patience = (0,_writing_js_1.l)(goal.patience, refusal, meaning, now, random);
+				if (meaning === "doubt" && !(0,_writing_js_1.a)(patience, now)) return {
 					...goal,
 					patience
 				};
@@ -403,7 +403,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${(0,_rules2_js_1.a)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${(0,_writing_js_1.o)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function endOf(state) {
@@ -524,12 +524,12 @@ const READING_RULES = [
 	},
 	{
 		name: "nothing new shows yet",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: () => ({ kind: "under-way" })
 	}
 ];
 function readingOf(input) {
-	return (0,_rules2_js_1.t)(READING_RULES, input);
+	return (0,_writing_js_1.n)(READING_RULES, input);
 }
 function newVersion(live, before) {
 	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
@@ -581,7 +581,7 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs what somebody else published",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: ({ domain, wanted }) => ({
 			kind: "failed",
 			failure: notOurs(domain, wanted.name)
@@ -597,7 +597,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 		const judgements = ones.map((one) => {
 			const result = rows.get(one.id);
 			const known = newest.get(one.id) ?? { kind: "gone" };
-			const { outcome } = (0,_rules2_js_1.t)(PROOF_RULES, {
+			const { outcome } = (0,_writing_js_1.n)(PROOF_RULES, {
 				domain,
 				wanted: one,
 				result,
@@ -788,7 +788,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "it holds our content",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: () => null
 	}
 ];
@@ -821,7 +821,7 @@ async function proveVersions(due, again, engine) {
 		const failures = await (0,_failures_js_2.s)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
-			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
+			const { rule, outcome } = (0,_writing_js_1.n)(VERSION_RULES, {
 				due: one,
 				now,
 				observed
@@ -882,7 +882,7 @@ function waiting(state, id, before, call, observed = null) {
 	};
 	return to({
 		...state,
-		patience: call === "unknown" ? state.patience : _rules2_js_1.r,
+		patience: call === "unknown" ? state.patience : _writing_js_1.i,
 		noPlace: null,
 		unproven: call === "adopted" ? state.unproven : null
 	}, {
@@ -973,7 +973,7 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "it rests",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: toPublish
 	}
 ];
@@ -1030,12 +1030,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it is asked again",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: toPublish
 	}
 ];
 function isFinal({ state, phase, now }) {
-	return phase.refusal.kind === "rejected" || (0,_rules2_js_1.i)(state.patience, now);
+	return phase.refusal.kind === "rejected" || (0,_writing_js_1.a)(state.patience, now);
 }
 function settle(state, live) {
 	return live === void 0 ? state : {
@@ -1051,7 +1051,7 @@ function afterRead(state, live, readAt, { now }) {
 	switch (phase.kind) {
 		case "wait": return afterSigns(state, phase, live, readAt);
 		case "doubt": {
-			const { rule, outcome } = (0,_rules2_js_1.t)(DOUBT_RULES, {
+			const { rule, outcome } = (0,_writing_js_1.n)(DOUBT_RULES, {
 				state,
 				live,
 				readAt,
@@ -1069,7 +1069,7 @@ function afterRead(state, live, readAt, { now }) {
 	}
 }
 function afterSettling(state, live, readAt) {
-	const { rule, outcome } = (0,_rules2_js_1.t)(SETTLE_RULES, {
+	const { rule, outcome } = (0,_writing_js_1.n)(SETTLE_RULES, {
 		state,
 		live,
 		readAt
@@ -1163,10 +1163,10 @@ const PLACE_TIMEOUT_MS = 3e5;
 const SHOWN_WITHIN_MS = 6e4;
 function afterRefusal(state, { write, error, observed = null }, { now, random }) {
 	const { phase, target } = state;
-	const meaning = (0,_rules2_js_1.s)(write, error);
+	const meaning = (0,_writing_js_1.c)(write, error);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_1.c)(state.patience, error, meaning, now, random)
+		patience: (0,_writing_js_1.l)(state.patience, error, meaning, now, random)
 	};
 	const live = phase.kind === "publish" || phase.kind === "recreate" ? phase.live : null;
 	if (meaning === "final") return fail(later, publishFailure(error, target.dictionary.name, "validation-failed"), "AWS refused it for good");
@@ -1255,10 +1255,10 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 	}
 	const { refusal, since } = phase;
 	const { name } = target.dictionary;
-	const meaning = (0,_rules2_js_1.s)("create", refusal);
+	const meaning = (0,_writing_js_1.c)("create", refusal);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
+		patience: (0,_writing_js_1.l)(state.patience, refusal, meaning, now, random)
 	};
 	if (refusal.mayHaveHappened) return now - since < 5e3 ? {
 		...later,
@@ -1272,7 +1272,7 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 		...later,
 		rule: "it does not show yet"
 	};
-	if (meaning === "doubt" && !(0,_rules2_js_1.i)(state.patience, now)) return to(later, {
+	if (meaning === "doubt" && !(0,_writing_js_1.a)(state.patience, now)) return to(later, {
 		kind: "publish",
 		live: null,
 		readAt
@@ -1305,7 +1305,7 @@ function startPackage(target, plannedAt) {
 	return {
 		target,
 		phase: { kind: "upload" },
-		patience: _rules2_js_1.r,
+		patience: _writing_js_1.i,
 		noPlace: null,
 		unproven: observed !== null && (0,_plan_js_7.p)(observed.trust) ? observed.live.id : null,
 		deleted: null,
@@ -1323,7 +1323,7 @@ function nextAction({ target, phase, patience }, now) {
 				kind: "read",
 				id: live.id
 			};
-			if (!(0,_rules2_js_1.o)(patience, now)) return { kind: "later" };
+			if (!(0,_writing_js_1.s)(patience, now)) return { kind: "later" };
 			if (live === null) return {
 				kind: "create",
 				unlessRemoved: target.step.kind !== "create"
@@ -1335,9 +1335,9 @@ function nextAction({ target, phase, patience }, now) {
 				unlessNewer: live.version !== null && live.version !== planned
 			};
 		}
-		case "find": return { kind: (0,_rules2_js_1.o)(patience, now) ? "find" : "later" };
+		case "find": return { kind: (0,_writing_js_1.s)(patience, now) ? "find" : "later" };
 		case "count": return { kind: "count" };
-		case "recreate": return (0,_rules2_js_1.o)(patience, now) ? {
+		case "recreate": return (0,_writing_js_1.s)(patience, now) ? {
 			kind: "recreate",
 			id: phase.live.id
 		} : { kind: "later" };
@@ -1382,7 +1382,7 @@ function afterAnswer(state, answer, moment) {
 		case "deletion-taken": return phase.kind === "recreate" ? to({
 			...state,
 			deleted: phase.live.id,
-			patience: _rules2_js_1.r
+			patience: _writing_js_1.i
 		}, {
 			kind: "settle",
 			id: phase.live.id
@@ -1668,7 +1668,7 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 	if (why !== "timed-out") return (0,_failures_js_2.t)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_6.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
-	const answer = (0,_rules2_js_1.a)({
+	const answer = (0,_writing_js_1.o)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
@@ -1759,7 +1759,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_object_key_js_8.t)(settings.keyPrefix, name, sha256, file)
+			key: (0,_comparison_js_8.s)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_12.r)(dictionary.description, {
 			repository: settings.repository,
@@ -1816,7 +1816,7 @@ function unlistedSentences(rows) {
 // lib/deployment/prune/decision.js
 const NOT_ASKED = {
 	request: null,
-	patience: _rules2_js_1.r,
+	patience: _writing_js_1.i,
 	blockedSince: null
 };
 function mayBeStale({ known: { request }, now }) {
@@ -1854,12 +1854,12 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		when: ({ known, now }) => !(0,_writing_js_1.s)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: () => "ask"
 	}
 ];
@@ -1891,12 +1891,12 @@ const DELETE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		when: ({ known, now }) => !(0,_writing_js_1.s)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_1.n,
+		when: _writing_js_1.r,
 		means: () => "ask"
 	}
 ];
@@ -1912,7 +1912,7 @@ function afterRows(known, rows, id, { now, blockedForMs }) {
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_1.t)(DISSOCIATE_RULES, {
+		decision: (0,_writing_js_1.n)(DISSOCIATE_RULES, {
 			known: seen,
 			now,
 			rows,
@@ -1925,7 +1925,7 @@ function afterPackage(known, planned, live, now) {
 	const seen = withSign(known, live?.status === "DELETING", now);
 	return {
 		known: seen,
-		decision: (0,_rules2_js_1.t)(DELETE_RULES, {
+		decision: (0,_writing_js_1.n)(DELETE_RULES, {
 			known: seen,
 			now,
 			planned,
@@ -1953,12 +1953,12 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		known: {
 			...known,
 			request,
-			patience: _rules2_js_1.r
+			patience: _writing_js_1.i
 		},
 		meaning: "taken"
 	};
-	const meaning = (0,_rules2_js_1.s)(write, refusal);
-	const patience = (0,_rules2_js_1.c)(known.patience, refusal, meaning, now, random);
+	const meaning = (0,_writing_js_1.c)(write, refusal);
+	const patience = (0,_writing_js_1.l)(known.patience, refusal, meaning, now, random);
 	if (meaning === "unknown") return {
 		known: {
 			...known,
@@ -1967,7 +1967,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		},
 		meaning
 	};
-	const meant = meaning === "doubt" && (0,_rules2_js_1.i)(patience, now);
+	const meant = meaning === "doubt" && (0,_writing_js_1.a)(patience, now);
 	return {
 		known: {
 			...known,
@@ -2021,7 +2021,7 @@ async function dissociate(row, timeoutMs, engine, progress) {
 	if (end.why === "cancelled") throw (0,_failures_js_2.t)();
 	if (end.why === "done") return;
 	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
-	const last = (0,_rules2_js_1.a)({
+	const last = (0,_writing_js_1.o)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
@@ -2174,7 +2174,7 @@ async function whyKept(planned, meaning, refusal, engine) {
 	return null;
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
-	const last = (0,_rules2_js_1.a)({
+	const last = (0,_writing_js_1.o)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
@@ -2186,10 +2186,25 @@ function deletionFailed(live) {
 
 // lib/modes/deploy.js
 const USUAL_LIMIT = 50;
-async function runDeploy(live, origin, overrides) {
-	const { run, configuration, plan, engine, bucket, repository } = live;
+async function runDeploy(compared) {
+	const { run, search } = compared;
+	const origin = await (0,_guard_js_10.t)(compared);
+	await search?.before();
+	const live = (0,_writing_js_1.t)(compared, longestWait(compared));
+	if (live === null) return;
+	await carryOut(live, origin);
+	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
+}
+function longestWait({ configuration, plan: { removals } }) {
+	const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
+	return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 6e4;
+}
+async function carryOut(live, origin) {
+	const { run, configuration, plan, engine, bucket, aws, overrides } = live;
 	const { state } = run;
+	const { repository } = aws;
 	const associationTimeoutMs = configuration.associationTimeoutMinutes * 6e4;
+	let unlisted = null;
 	const settings = {
 		bucket,
 		repository,
@@ -2198,29 +2213,32 @@ async function runDeploy(live, origin, overrides) {
 		keyPrefix: configuration.keyPrefix,
 		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		whileAwsWorks: () => {
+			unlisted ??= describeUnlisted(plan, engine);
 			for (const { name } of state.dictionaries) state.diffs.get(name);
 		},
 		letThrough: overrides.letThrough ? letThroughOf(live) : /* @__PURE__ */ new Set()
 	};
-	const [outcome, unlisted] = await Promise.all([deploy(plan, settings, engine), describeUnlisted(plan, engine)]);
+	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.failure = (0,_failures_js_2.n)(outcome.failures);
+	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
+	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
-	state.notices.push(...unlisted);
+	state.notices.push(...notices);
 	if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_comparison_js_9.n)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_comparison_js_9.r)(loss) > USUAL_LIMIT;
+		const loss = (0,_comparison_js_8.n)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_comparison_js_8.r)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
-async function runPrune({ ports, run, configuration, observation, plan, engine, repository }, timeoutMs) {
+async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_10.t)(configuration, observation);
-	const judged = await (0,_evidence_js_10.i)(plan.removals, {
+	const domains = (0,_evidence_js_9.t)(configuration, observation);
+	const judged = await (0,_evidence_js_9.i)(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
 		domains,
@@ -2236,7 +2254,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 			dissociated: []
 		});
 	}
-	const due = (0,_evidence_js_10.o)(judged);
+	const due = (0,_evidence_js_9.o)(judged);
 	if (due.length > 0) {
 		const done = await engine.host.group("Prune", () => prune(due, {
 			repository,
@@ -2254,20 +2272,23 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 
 }),
 
-3689:
+2836:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (lastAnswer),
-  c: () => (refused),
-  i: () => (isMeant),
-  n: () => (otherwise),
-  o: () => (mayAsk),
-  r: () => (PATIENT),
-  s: () => (meaningOf),
-  t: () => (decide)
+  a: () => (isMeant),
+  c: () => (meaningOf),
+  i: () => (PATIENT),
+  l: () => (refused),
+  n: () => (decide),
+  o: () => (lastAnswer),
+  r: () => (otherwise),
+  s: () => (mayAsk),
+  t: () => (startWriting)
 });
-var _pace_js_0 = __webpack_require__(8117);
+var _aws_error_js_0 = __webpack_require__(8894);
+var _pace_js_1 = __webpack_require__(8117);
+
 
 
 // lib/deployment/loop/answers.js
@@ -2338,7 +2359,7 @@ const PATIENT = {
 };
 function refused({ refusals, doubtSince }, error, meaning, now, random) {
 	return {
-		notBefore: now + (0,_pace_js_0.r)(refusals, random),
+		notBefore: now + (0,_pace_js_1.r)(refusals, random),
 		refusals: refusals + 1,
 		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
 		last: error
@@ -2364,6 +2385,101 @@ function decide(rules, input) {
 	};
 }
 const otherwise = () => true;
+
+// lib/deployment/loop/credential-expiry.js
+function expiryWarning(expiresAt, now, longestWaitMs) {
+	const end = expiresAt?.getTime() ?? NaN;
+	if (expiresAt === null || Number.isNaN(end) || end >= now + longestWaitMs) return null;
+	const left = Math.max(0, Math.floor((end - now) / 6e4));
+	const needed = Math.ceil(longestWaitMs / 6e4);
+	return `The AWS credentials expire in ${left} minutes (${expiresAt.toISOString()}), but this run may have to wait up to ${needed} minutes. Ask for a longer session (\`role-duration-seconds\`) or lower the time-outs.`;
+}
+
+// lib/deployment/loop/write-log.js
+function logWrites(service, store) {
+	const acts = [];
+	async function writing(call, made, changes = () => true) {
+		try {
+			const result = await call;
+			if (changes(result)) acts.push(...made);
+			return result;
+		} catch (error) {
+			if (error instanceof _aws_error_js_0.t && error.mayHaveHappened) acts.push(...made);
+			throw error;
+		}
+	}
+	return {
+		service: {
+			...service,
+			createPackage: (input, limits) => writing(service.createPackage(input, limits), [{
+				kind: "create",
+				name: input.name
+			}]),
+			updatePackage: (input, limits) => writing(service.updatePackage(input, limits), [{
+				kind: "update",
+				id: input.id
+			}]),
+			associate: (id, domain, limits) => writing(service.associate(id, domain, limits), [{
+				kind: "associate",
+				id,
+				domain
+			}]),
+			associateMany: (ids, domain, limits) => writing(service.associateMany(ids, domain, limits), ids.map((id) => ({
+				kind: "associate",
+				id,
+				domain
+			}))),
+			dissociate: (id, domain, limits) => writing(service.dissociate(id, domain, limits), [{
+				kind: "dissociate",
+				id,
+				domain
+			}]),
+			deletePackage: (id, limits) => writing(service.deletePackage(id, limits), [{
+				kind: "delete-package",
+				id
+			}])
+		},
+		store: {
+			...store,
+			put: (key, file, limits) => writing(store.put(key, file, limits), [{
+				kind: "upload",
+				key
+			}], (result) => result === "uploaded"),
+			delete: (key, limits) => writing(store.delete(key, limits), [{
+				kind: "delete-object",
+				key
+			}])
+		},
+		acts: () => acts,
+		wrote: () => acts.length > 0
+	};
+}
+
+// lib/modes/writing.js
+function startWriting(compared, longestWaitMs) {
+	const { ports, run, aws, world, expiresAt } = compared;
+	const { state, log } = run;
+	const { service, store } = ports.connection;
+	const { bucket } = aws;
+	if (store === null || bucket === null) return null;
+	const expiry = expiryWarning(expiresAt, run.clock.now(), longestWaitMs);
+	if (expiry !== null) {
+		log.warning(expiry);
+		state.warnings.push(expiry);
+	}
+	const writes = logWrites(service, store);
+	state.acts = writes.acts();
+	return {
+		...compared,
+		bucket,
+		engine: {
+			service: writes.service,
+			store: writes.store,
+			world,
+			host: log
+		}
+	};
+}
 
 
 

@@ -10,7 +10,9 @@ import type { GitHubApi } from '../../src/github/github-api.ts';
 import type { AwsConfiguration, Configuration } from '../../src/inputs/configuration.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { runDeploy } from '../../src/modes/deploy.ts';
-import { compareWithLive, type Write } from '../../src/modes/live.ts';
+import { runDrift } from '../../src/modes/drift.ts';
+import { compareWithLive, type LiveModes } from '../../src/modes/live.ts';
+import { runPlan } from '../../src/modes/plan.ts';
 import type { LivePorts } from '../../src/modes/ports.ts';
 import type { Run } from '../../src/modes/run.ts';
 import { runValidate } from '../../src/modes/validate.ts';
@@ -25,8 +27,7 @@ import { DOMAINS, REPOSITORY } from './scenario.ts';
 import { BUCKET, KEY_PREFIX, type SimulatedWorld } from './world.ts';
 
 /** Loaded before the time begins: a module that is being loaded is nothing that virtual time can wait for. */
-const write: Write = (live, origin, overrides) =>
-  origin === null ? runValidate(live) : runDeploy(live, origin, overrides);
+const MODES: LiveModes = { plan: runPlan, drift: runDrift, validate: runValidate, deploy: runDeploy };
 
 /** A job that may be cancelled. */
 export class Cancellation {
@@ -88,7 +89,7 @@ export async function simulateRun(
   const { state } = run;
   let failure: unknown = null;
   try {
-    await compareWithLive(run, configurationOf(actor), aws, ports, null, write);
+    await compareWithLive(run, configurationOf(actor), aws, ports, null, MODES);
     failure = state.failure;
   } catch (error) {
     failure = signal.aborted ? cancelled() : error;

@@ -176,8 +176,7 @@ export class Simulation {
     if (cancelledAt !== null && actor.plan.mode !== 'validate' && end.endedAt - cancelledAt > CANCELLED_WITHIN)
       world.ledger.violate('a cancelled run ends within seconds', `${actor.id}: ${end.endedAt - cancelledAt} ms`);
     this.#checkReport(actor, end);
-    if (!end.wrote && end.writes > 0)
-      world.ledger.violate('`changed` is true when something was changed', actor.id);
+    if (!end.wrote && end.writes > 0) world.ledger.violate('`changed` is true when something was changed', actor.id);
     return end;
   }
 

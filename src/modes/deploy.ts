@@ -1,44 +1,60 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
-import type { Branch } from '../deployment/model/ports.ts';
 import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
-import type { Overrides } from '../deployment/plan/overrides.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
 import { judgeOrphans, removalsOf } from '../deployment/prune/evidence.ts';
 import { prune } from '../deployment/prune/prune.ts';
-import type { Commit } from '../github/commit.ts';
 import { domainsOf } from './evidence.ts';
-import type { LiveRun } from './live-run.ts';
-
-/** The deployed commit, and whether it is outdated. */
-export interface DeployOrigin {
-  readonly commit: Commit;
-  readonly branch: Branch;
-}
+import { type DeployOrigin, guardDeploy } from './guard.ts';
+import type { ComparedRun, LiveRun } from './live-run.ts';
+import { startWriting } from './writing.ts';
 
 /** If a run by hand lets a larger loss (in percent) through, its attempt is no evidence for later runs. */
 const USUAL_LIMIT = 50;
 
 /** Carries the plan out, then prunes where `prune` is set. */
-export async function runDeploy(live: LiveRun, origin: DeployOrigin, overrides: Overrides): Promise<void> {
-  const { run, configuration, plan, engine, bucket, repository } = live;
+export async function runDeploy(compared: ComparedRun): Promise<void> {
+  const { run, search } = compared;
+  const origin = await guardDeploy(compared);
+  await search?.before();
+  const live = startWriting(compared, longestWait(compared));
+  if (live === null) return;
+  await carryOut(live, origin);
+  if (run.state.failure === null) run.state.failure = (await search?.after()) ?? null;
+}
+
+/**
+ * The longest wait in milliseconds; for a pruned package, the waits for its domains and for its deletion both count.
+ */
+function longestWait({ configuration, plan: { removals } }: ComparedRun): number {
+  const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
+  return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 60_000;
+}
+
+async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
+  const { run, configuration, plan, engine, bucket, aws, overrides } = live;
   const { state } = run;
+  const { repository } = aws;
   const associationTimeoutMs = configuration.associationTimeoutMinutes * 60_000;
+  let unlisted: Promise<readonly string[]> | null = null;
   const settings = {
     ...{ bucket, repository, ...origin, associationTimeoutMs },
     keyPrefix: configuration.keyPrefix,
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
     whileAwsWorks: () => {
+      unlisted ??= describeUnlisted(plan, engine);
       for (const { name } of state.dictionaries) state.diffs.get(name);
     },
     letThrough: overrides.letThrough ? letThroughOf(live) : new Set<string>(),
   };
-  const [outcome, unlisted] = await Promise.all([deploy(plan, settings, engine), describeUnlisted(plan, engine)]);
+  const outcome = await deploy(plan, settings, engine);
   state.deployed = outcome;
   state.warnings.push(...outcome.warnings);
   state.failure = combineFailures(outcome.failures);
+  if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
+  const notices = (await unlisted) ?? [];
   if (state.failure !== null) return;
-  state.notices.push(...unlisted);
+  state.notices.push(...notices);
   if (plan.removals.length > 0) await runPrune(live, associationTimeoutMs);
 }
 
@@ -58,7 +74,7 @@ function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
  * Judges again, as a newer commit may have brought a file back while this run waited; then deletes what is still due.
  */
 async function runPrune(
-  { ports, run, configuration, observation, plan, engine, repository }: LiveRun,
+  { ports, run, configuration, observation, plan, engine, aws: { repository } }: LiveRun,
   timeoutMs: number,
 ) {
   const { state } = run;

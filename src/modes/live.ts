@@ -1,27 +1,20 @@
 /** Every mode that calls AWS: compare with what is live, plan, and continue as the mode says. */
 
-import { expiryWarning } from '../deployment/loop/credential-expiry.ts';
-import { logWrites } from '../deployment/loop/write-log.ts';
-import type { Engine } from '../deployment/model/engine.ts';
 import { toFailure } from '../deployment/model/failures.ts';
 import type { World } from '../deployment/model/world.ts';
-import { driftFailure } from '../deployment/plan/drift.ts';
-import { type GuardCase, runGuards } from '../deployment/plan/guards.ts';
 import { type Observation, observe } from '../deployment/plan/observe.ts';
-import { type Overrides, overridesOf } from '../deployment/plan/overrides.ts';
-import { makePlan, type Plan, type RemovalStep } from '../deployment/plan/plan.ts';
+import { overridesOf } from '../deployment/plan/overrides.ts';
+import { makePlan, type RemovalStep } from '../deployment/plan/plan.ts';
 import { judgeOrphans, orphansOf, removalsOf } from '../deployment/prune/evidence.ts';
 import { describeOrphan } from '../deployment/prune/left-behind.ts';
-import { resolveCommit } from '../github/commit.ts';
-import { branchHistory, guardFacts } from '../github/stale-run.ts';
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
-import { ABILITIES } from '../inputs/modes.ts';
+import type { Mode } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
-import { rootOfCheckout } from '../workspace/git/repository-path.ts';
 import { compareWithDeployed } from './base/compare.ts';
-import type { DeployOrigin } from './deploy.ts';
+import { runDrift } from './drift.ts';
 import { domainsOf } from './evidence.ts';
-import type { LiveRun } from './live-run.ts';
+import type { ComparedRun } from './live-run.ts';
+import { runPlan } from './plan.ts';
 import type { LivePorts } from './ports.ts';
 import type { Run } from './run.ts';
 
@@ -46,13 +39,16 @@ export async function lookAtAws(run: Run, { connection }: LivePorts): Promise<Fi
   return { observation, expiresAt };
 }
 
-/** Validates, or deploys what has an origin. */
-export type Write = (live: LiveRun, origin: DeployOrigin | null, overrides: Overrides) => Promise<void>;
+/** A mode that calls AWS, from the plan on. */
+export type LiveMode = (compared: ComparedRun) => Promise<void>;
+export type LiveModes = Readonly<Record<'plan' | 'drift' | 'validate' | 'deploy', LiveMode>>;
 
 /** Most runs write nothing, and need nothing of what writes. */
-const loadAndWrite: Write = async (live, origin, overrides) => {
-  if (origin === null) await (await import('./validate.ts')).runValidate(live);
-  else await (await import('./deploy.ts')).runDeploy(live, origin, overrides);
+const LIVE_MODES: LiveModes = {
+  plan: runPlan,
+  drift: runDrift,
+  validate: async (compared) => (await import('./validate.ts')).runValidate(compared),
+  deploy: async (compared) => (await import('./deploy.ts')).runDeploy(compared),
 };
 
 function worldOf({ clock, random, signal }: Run): World {
@@ -62,7 +58,7 @@ function worldOf({ clock, random, signal }: Run): World {
 /**
  * Carries out a run from the first read of AWS on. It reaches the world outside only through the ports.
  * @param look what was seen already, where the index settings name packages by their IDs
- * @param write what the modes that write do; loaded with its first call
+ * @param modes loaded with their first call
  */
 export async function compareWithLive(
   run: Run,
@@ -70,12 +66,12 @@ export async function compareWithLive(
   aws: AwsConfiguration,
   ports: LivePorts,
   look: FirstLook | null = null,
-  write: Write = loadAndWrite,
+  modes: LiveModes = LIVE_MODES,
 ): Promise<void> {
   const { state, log } = run;
-  const { connection } = ports;
+  const { mode } = state;
+  if (!isLive(mode, modes)) return;
   const world = worldOf(run);
-  const abilities = ABILITIES[state.mode];
   const overrides = overridesOf(run.event.name === 'workflow_dispatch');
   const { plan, observation, expiresAt } = await log.group('Compare with what is live', async () => {
     const { observation, expiresAt } = look ?? (await lookAtAws(run, ports));
@@ -92,72 +88,12 @@ export async function compareWithLive(
   const search =
     configuration.verify === 'off'
       ? null
-      : (await import('./verify/verify.ts')).searchCheck(run, configuration, aws, connection, plan);
-  if (abilities.failsOnDrift) {
-    for (const [name, { why }] of state.comparisons) {
-      if (why !== '') state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
-    }
-    const unlike = (await search?.after()) ?? null;
-    state.failure = driftFailure(plan) ?? unlike;
-    return;
-  }
-  const { maxRemovedPercent } = configuration;
-  const { publishes } = abilities;
-  const { comparisons } = state;
-  const known = { plan, observation, comparisons, maxRemovedPercent, repository: aws.repository, overrides, publishes };
-  const origin = await guard(run, configuration, known);
-  await search?.before();
-  // Before the change, verify reports what search makes of the current content.
-  if (!publishes) state.failure = (await search?.after()) ?? null;
-  const writing = publishes || abilities.throwsAway;
-  if (!writing || state.failure !== null || connection.store === null || aws.bucket === null) return;
-
-  const expiry = expiryWarning(expiresAt, run.clock.now(), longestWait(publishes, configuration, plan));
-  if (expiry !== null) {
-    // Immediately, so that the user can start again with a longer session.
-    log.warning(expiry);
-    state.warnings.push(expiry);
-  }
-  const writes = logWrites(connection.service, connection.store);
-  const engine: Engine = { service: writes.service, store: writes.store, world, host: log };
-  const { region, bucket, repository } = aws;
-  // Requests are reported however the run ends: the list grows with each of them.
-  state.acts = writes.acts();
-  const live: LiveRun = { ports, run, configuration, observation, plan, engine, region, bucket, repository };
-  await write(live, origin, overrides);
-  if (publishes && state.failure === null) state.failure = (await search?.after()) ?? null;
+      : (await import('./verify/verify.ts')).searchCheck(run, configuration, aws, ports.connection, plan);
+  await modes[mode]({ ports, run, world, configuration, aws, overrides, observation, plan, expiresAt, search });
 }
 
-/**
- * Runs the guards.
- * @returns the commit and its history, where the mode publishes; else `null`
- * @throws ActionFailure the first failure of a guard
- */
-async function guard(
-  { state, event, gitHub: api }: Run,
-  { commitMessage: input }: Configuration,
-  known: Omit<GuardCase, 'sha' | 'orders' | 'removedSince'>,
-): Promise<DeployOrigin | null> {
-  // Guards without answers of GitHub run first: where one fails, GitHub is not asked.
-  const before = runGuards({ ...known, sha: '', orders: new Map(), removedSince: new Set() });
-  if (!known.publishes || before.failure !== null) {
-    report(state, before);
-    return null;
-  }
-  const root = rootOfCheckout(event.workspace, state.dictionaries);
-  const commit = await resolveCommit({ input, event, root, api });
-  state.warnings.push(...commit.warnings);
-  const { overrides } = known;
-  const branch = branchHistory({ event, sha: commit.sha, files: state.dictionaries, api, overrides });
-  const facts = await guardFacts(known.plan, event.isRerun, commit.sha, branch);
-  report(state, runGuards({ ...known, ...facts, sha: commit.sha }));
-  return { commit, branch };
-}
-
-function report(state: Run['state'], { failure, notices, warnings }: ReturnType<typeof runGuards>): void {
-  state.notices.push(...notices);
-  state.warnings.push(...warnings);
-  if (failure !== null) throw failure;
+function isLive(mode: Mode, modes: LiveModes): mode is keyof LiveModes {
+  return mode in modes;
 }
 
 /** Judges the packages of this repository that no dictionary of this run publishes; reports which stay, and why. */
@@ -180,13 +116,4 @@ async function findRemovals(
   const context = { dictionaries, prune, packagePrefix: scope.packagePrefix };
   state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
   return removalsOf(judged);
-}
-
-/**
- * The longest wait in milliseconds; for a pruned package, the waits for its domains and for its deletion both count.
- */
-function longestWait(publishes: boolean, configuration: Configuration, { removals }: Plan): number {
-  const { validationTimeoutMinutes, associationTimeoutMinutes } = configuration;
-  if (!publishes) return validationTimeoutMinutes * 60_000;
-  return (validationTimeoutMinutes + (1 + 2 * removals.length) * associationTimeoutMinutes) * 60_000;
 }

@@ -2,12 +2,26 @@ import { combineFailures } from '../deployment/model/failures.ts';
 import { PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
 import { leftovers, sweep } from '../deployment/validate/throw-away.ts';
 import { validateAll } from '../deployment/validate/validate.ts';
-import type { LiveRun } from './live-run.ts';
+import { guardReads } from './guard.ts';
+import type { ComparedRun, LiveRun } from './live-run.ts';
+import { startWriting } from './writing.ts';
 
 /** Lets AWS validate the changes of the plan in throw-away packages. */
-export async function runValidate(live: LiveRun): Promise<void> {
-  const { ports, run, configuration, observation, plan, engine, bucket, repository } = live;
+export async function runValidate(compared: ComparedRun): Promise<void> {
+  const { run, configuration, search } = compared;
+  guardReads(compared);
+  await search?.before();
+  // Before the change, verify reports what search makes of the current content.
+  run.state.failure = (await search?.after()) ?? null;
+  if (run.state.failure !== null) return;
+  const live = startWriting(compared, configuration.validationTimeoutMinutes * 60_000);
+  if (live !== null) await validateChanges(live);
+}
+
+async function validateChanges(live: LiveRun): Promise<void> {
+  const { ports, run, configuration, observation, plan, engine, bucket, aws } = live;
   const { state, event, log } = run;
+  const { repository } = aws;
   const old = leftovers(observation.packages, repository, run.clock.now());
   if (old.length > 0) {
     await log.group('Sweep leftovers of earlier runs', async () => {

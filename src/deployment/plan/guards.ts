@@ -12,7 +12,8 @@ import { foreignOwner, PACKAGES_PER_DOMAIN, PACKAGES_PER_REGION, type Plan } fro
 /** Order of a live commit relative to this run's commit; `null` when neither GitHub nor Git knows. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged' | null;
 
-export interface GuardCase {
+/** What every mode knows before its guards. */
+export interface KnownFacts {
   readonly plan: Plan;
   readonly observation: Observation;
   /** By package name; without packages that have no baseline. */
@@ -27,6 +28,9 @@ export interface GuardCase {
    * others.
    */
   readonly publishes: boolean;
+}
+
+export interface GuardCase extends KnownFacts {
   /** The commit of this run. */
   readonly sha: string;
   /**
@@ -60,12 +64,14 @@ const GUARDS: readonly Guard[] = [
   { name: 'removed-since', judge: guardRemoved },
 ];
 
-/** Runs all guards: their notices and warnings, and the first failure. */
-export function runGuards(one: GuardCase): {
+/** The notices and warnings of all guards, and the first failure. */
+export interface GuardResult {
   readonly failure: ActionFailure | null;
   readonly notices: readonly string[];
   readonly warnings: readonly string[];
-} {
+}
+
+export function runGuards(one: GuardCase): GuardResult {
   const verdicts = GUARDS.map(({ judge }) => judge(one));
   return {
     failure: verdicts.find(({ failure }) => failure !== undefined)?.failure ?? null,

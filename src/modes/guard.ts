@@ -1,0 +1,54 @@
+import type { Branch } from '../deployment/model/ports.ts';
+import { type GuardResult, type KnownFacts, runGuards } from '../deployment/plan/guards.ts';
+import { type Commit, resolveCommit } from '../github/commit.ts';
+import { branchHistory, guardFacts } from '../github/stale-run.ts';
+import { rootOfCheckout } from '../workspace/git/repository-path.ts';
+import type { ComparedRun } from './live-run.ts';
+import type { Run } from './run.ts';
+
+/** The deployed commit, and whether it is outdated. */
+export interface DeployOrigin {
+  readonly commit: Commit;
+  readonly branch: Branch;
+}
+
+/** The facts that only a deploy finds out. */
+const NO_ORIGIN = { sha: '', orders: new Map(), removedSince: new Set<string>() };
+
+/** Runs the guards of a mode that publishes nothing. @throws ActionFailure the first failure of a guard */
+export function guardReads(compared: ComparedRun): void {
+  report(compared.run.state, runGuards({ ...knownFacts(compared, false), ...NO_ORIGIN }));
+}
+
+/**
+ * Runs the guards of a deploy. Those without answers of GitHub run first: where one fails, GitHub is not asked.
+ * @throws ActionFailure the first failure of a guard
+ */
+export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> {
+  const { run, configuration, plan, overrides } = compared;
+  const { state, event, gitHub: api } = run;
+  const known = knownFacts(compared, true);
+  const before = runGuards({ ...known, ...NO_ORIGIN });
+  if (before.failure !== null) report(state, before);
+  const root = rootOfCheckout(event.workspace, state.dictionaries);
+  const commit = await resolveCommit({ input: configuration.commitMessage, event, root, api });
+  state.warnings.push(...commit.warnings);
+  const { sha } = commit;
+  const branch = branchHistory({ event, sha, files: state.dictionaries, api, overrides });
+  const facts = await guardFacts(plan, event.isRerun, sha, branch);
+  report(state, runGuards({ ...known, ...facts, sha }));
+  return { commit, branch };
+}
+
+function knownFacts(compared: ComparedRun, publishes: boolean): KnownFacts {
+  const { run, configuration, aws, plan, observation, overrides } = compared;
+  const { comparisons } = run.state;
+  const { maxRemovedPercent } = configuration;
+  return { plan, observation, comparisons, maxRemovedPercent, repository: aws.repository, overrides, publishes };
+}
+
+function report(state: Run['state'], { failure, notices, warnings }: GuardResult): void {
+  state.notices.push(...notices);
+  state.warnings.push(...warnings);
+  if (failure !== null) throw failure;
+}

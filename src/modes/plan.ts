@@ -1,0 +1,10 @@
+import { guardReads } from './guard.ts';
+import type { ComparedRun } from './live-run.ts';
+
+/** Stops with the plan, and reports what search makes of the current content. */
+export async function runPlan(compared: ComparedRun): Promise<void> {
+  const { run, search } = compared;
+  guardReads(compared);
+  await search?.before();
+  run.state.failure = (await search?.after()) ?? null;
+}
