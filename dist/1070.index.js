@@ -3909,7 +3909,6 @@ const READS = {
 	needsBucket: false,
 	asksEngine: true,
 	publishes: false,
-	throwsAway: false,
 	validatesOnAws: false,
 	failsOnDrift: false
 };
@@ -3932,7 +3931,6 @@ const ABILITIES = {
 	validate: {
 		...READS,
 		needsBucket: true,
-		throwsAway: true,
 		validatesOnAws: true
 	},
 	deploy: {

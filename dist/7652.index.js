@@ -506,7 +506,6 @@ const READS = {
 	needsBucket: false,
 	asksEngine: true,
 	publishes: false,
-	throwsAway: false,
 	validatesOnAws: false,
 	failsOnDrift: false
 };
@@ -529,7 +528,6 @@ const ABILITIES = {
 	validate: {
 		...READS,
 		needsBucket: true,
-		throwsAway: true,
 		validatesOnAws: true
 	},
 	deploy: {
@@ -1229,16 +1227,23 @@ function leftovers(packages, repository, now) {
 	});
 }
 function sweep(throwAways, aws) {
-	return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
+	return discardAll(throwAways, aws, {
+		timeoutMs: SWEEP_TIMEOUT_MS,
+		isSeen: true
+	});
 }
 function discard(throwAways, aws) {
-	return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
+	return discardAll(throwAways, aws, {
+		timeoutMs: DELETE_TIMEOUT_MS,
+		isSeen: false
+	});
 }
-async function discardAll(throwAways, aws, timeoutMs) {
+async function discardAll(throwAways, aws, removal) {
 	const { store, world } = aws;
+	const { timeoutMs } = removal;
 	return (await Promise.all(throwAways.map(async (throwAway) => {
 		const { name, key } = throwAway;
-		const problems = (await Promise.allSettled([deleted(throwAway, timeoutMs, aws), insisting(world, timeoutMs, async (limits) => {
+		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
 			if (holdsObjectOf(name, key)) await store.delete(key, limits);
 			return true;
 		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
@@ -1248,14 +1253,16 @@ async function discardAll(throwAways, aws, timeoutMs) {
 function holdsObjectOf(name, key) {
 	return isThrowAwayName(name) && key.split("/").at(-2) === name;
 }
-async function deleted({ name, creation }, timeoutMs, { service, world }) {
+async function deleted({ name, creation }, removal, { service, world }) {
 	if (creation.state === "not-asked") return;
 	let id = creation.state === "answered" ? creation.id : null;
 	let accepted = false;
+	let { isSeen } = removal;
 	const { clock } = world;
 	const started = clock.now();
-	await insisting(world, timeoutMs, async (limits) => {
-		const live = await shown(name, id, service, limits);
+	await insisting(world, removal.timeoutMs, async (limits) => {
+		const live = isSeen ? null : await shown(name, id, service, limits);
+		isSeen = false;
 		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
 		if (live?.status === "DELETING") return false;
 		id ??= live?.id ?? null;

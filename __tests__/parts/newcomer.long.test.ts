@@ -154,7 +154,7 @@ describe.skipIf(program.missing)(`the README under nektos/act${program.reason}`,
     expect(proposed.succeeded, proposed.log).toBe(true);
     expect(proposed.outputs).toMatchObject({ mode: 'validate', 'aws-validated': 'true' });
     expect(newcomer.comments).toHaveLength(1);
-    expect(newcomer.comments[0]).toContain('`gelato` finds `ice cream`');
+    expect(newcomer.comments[0]).toContain('`gelato` and `ice cream` find each other');
 
     const second = await newcomer.run({ event: 'push' });
     expect(second.succeeded, second.log).toBe(true);

@@ -311,9 +311,14 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a read mode writes nothing',
     edits: [
       {
-        file: 'src/inputs/modes.ts',
-        from: '  plan: READS,',
-        to: '  plan: { ...READS, throwsAway: true },',
+        file: 'src/modes/plan.ts',
+        from: "import { guardReads } from './guard.ts';",
+        to: "import { guardReads } from './guard.ts';\nimport { runValidate } from './validate.ts';",
+      },
+      {
+        file: 'src/modes/plan.ts',
+        from: '  guardReads(compared);',
+        to: '  guardReads(compared);\n  await runValidate(compared);',
       },
     ],
   },

@@ -12,8 +12,6 @@ export interface Abilities {
   readonly asksEngine: boolean;
   /** Uploads, publishes, associates, and prunes where that is asked for. */
   readonly publishes: boolean;
-  /** Creates throw-away packages for AWS's own validation, and deletes them again. */
-  readonly throwsAway: boolean;
   /** AWS itself says whether the changed dictionaries are valid. */
   readonly validatesOnAws: boolean;
   /** Fails the run where live content differs from the repository. */
@@ -25,7 +23,6 @@ const READS: Abilities = {
   needsBucket: false,
   asksEngine: true,
   publishes: false,
-  throwsAway: false,
   validatesOnAws: false,
   failsOnDrift: false,
 };
@@ -36,7 +33,7 @@ export const ABILITIES: Readonly<Record<Mode, Abilities>> = {
   doctor: { ...READS, asksEngine: false },
   lint: { ...NOTHING, asksEngine: true },
   plan: READS,
-  validate: { ...READS, needsBucket: true, throwsAway: true, validatesOnAws: true },
+  validate: { ...READS, needsBucket: true, validatesOnAws: true },
   deploy: { ...READS, needsBucket: true, publishes: true, validatesOnAws: true },
   drift: { ...READS, asksEngine: false, failsOnDrift: true, validatesOnAws: true },
 };

@@ -65,9 +65,9 @@ export function leftovers(packages: readonly LivePackage[], repository: string, 
   });
 }
 
-/** Deletes leftovers of earlier runs. Returns what could not be deleted, with the reason. */
+/** Deletes what `leftovers` has just found. Returns what could not be deleted, with the reason. */
 export function sweep(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly string[]> {
-  return discardAll(throwAways, aws, SWEEP_TIMEOUT_MS);
+  return discardAll(throwAways, aws, { timeoutMs: SWEEP_TIMEOUT_MS, isSeen: true });
 }
 
 /**
@@ -76,16 +76,23 @@ export function sweep(throwAways: readonly ThrowAway[], aws: Aws): Promise<reado
  * reason.
  */
 export function discard(throwAways: readonly ThrowAway[], aws: Aws): Promise<readonly string[]> {
-  return discardAll(throwAways, aws, DELETE_TIMEOUT_MS);
+  return discardAll(throwAways, aws, { timeoutMs: DELETE_TIMEOUT_MS, isSeen: false });
 }
 
-async function discardAll(throwAways: readonly ThrowAway[], aws: Aws, timeoutMs: number): Promise<readonly string[]> {
+interface Removal {
+  readonly timeoutMs: number;
+  /** A read has just shown the packages: where reads take long, another one first would leave no time. */
+  readonly isSeen: boolean;
+}
+
+async function discardAll(throwAways: readonly ThrowAway[], aws: Aws, removal: Removal): Promise<readonly string[]> {
   const { store, world } = aws;
+  const { timeoutMs } = removal;
   const left = await Promise.all(
     throwAways.map(async (throwAway) => {
       const { name, key } = throwAway;
       const ends = await Promise.allSettled([
-        deleted(throwAway, timeoutMs, aws),
+        deleted(throwAway, removal, aws),
         insisting(world, timeoutMs, async (limits) => {
           if (holdsObjectOf(name, key)) await store.delete(key, limits);
           return true;
@@ -104,14 +111,16 @@ function holdsObjectOf(name: PackageName, key: string): boolean {
 }
 
 /** Deletes a package, and waits until it is gone. */
-async function deleted({ name, creation }: ThrowAway, timeoutMs: number, { service, world }: Aws): Promise<void> {
+async function deleted({ name, creation }: ThrowAway, removal: Removal, { service, world }: Aws): Promise<void> {
   if (creation.state === 'not-asked') return;
   let id = creation.state === 'answered' ? creation.id : null;
   let accepted = false;
+  let { isSeen } = removal;
   const { clock } = world;
   const started = clock.now();
-  await insisting(world, timeoutMs, async (limits) => {
-    const live = await shown(name, id, service, limits);
+  await insisting(world, removal.timeoutMs, async (limits) => {
+    const live = isSeen ? null : await shown(name, id, service, limits);
+    isSeen = false;
     if (live !== null && (live.status === 'DELETED' || !isThrowAway(live))) return true;
     if (live?.status === 'DELETING') return false;
     id ??= live?.id ?? null;
