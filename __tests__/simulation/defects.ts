@@ -300,9 +300,14 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'only a deploy touches what production reads',
     edits: [
       {
-        file: 'src/inputs/modes.ts',
-        from: '  validate: { ...READS, needsBucket: true, throwsAway: true, validatesOnAws: true },',
-        to: '  validate: { ...READS, needsBucket: true, publishes: true, validatesOnAws: true },',
+        file: 'src/modes/validate.ts',
+        from: "import { guardReads } from './guard.ts';",
+        to: "import { runDeploy } from './deploy.ts';\nimport { guardReads } from './guard.ts';",
+      },
+      {
+        file: 'src/modes/validate.ts',
+        from: '  guardReads(compared);',
+        to: '  await runDeploy(compared);',
       },
     ],
   },
