@@ -1581,9 +1581,11 @@ function isUnproven({ origin }) {
 
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
+	const readAt = world.clock.now();
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
 	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_failures_js_0.s)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
+	const unread = [];
 	const observed = await (0,_failures_js_0.s)(present, async ({ read, mayBeAssociated }) => {
 		const { id, version } = read.live;
 		const one = withTrust({
@@ -1592,21 +1594,28 @@ async function observe(service, dictionaries, world) {
 		});
 		const hidden = version === null && !used.has(id);
 		const open = version !== null && isUnproven(one.trust);
-		if (!(hidden || open) || !await isUsed(service, id, world)) return one;
+		const use = hidden || open ? await useOf(service, id, world) : "none";
+		if (use === "none") return one;
 		used.add(id);
-		return hidden ? one : withTrust({
+		if (use === "unknown") unread.push(read.live.name);
+		return hidden || use === "unknown" ? one : withTrust({
 			...read,
 			creationProven: true
 		});
 	});
-	const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
+	const unused = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
+		readAt,
 		packages,
 		managed: new Map(observed.map((one) => [one.live.name, one])),
 		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
 		used,
-		warnings: [...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`], ...unproven.length === 0 ? [] : [`The first version of ${unproven.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]]
+		warnings: [
+			...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`],
+			...unread.length === 0 ? [] : [`Which domains use ${unread.join(", ")} can't be read, so it is not known what a domain runs of it. Allow es:ListDomainsForPackage.`],
+			...unused.length === 0 ? [] : [`The first version of ${unused.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]
+		]
 	};
 }
 async function presentPackages(service, dictionaries, world) {
@@ -1627,11 +1636,12 @@ async function presentPackages(service, dictionaries, world) {
 		}))
 	};
 }
-async function isUsed(service, id, world) {
+async function useOf(service, id, world) {
 	try {
-		return (await (0,_retry_js_1.t)(world, (limits) => service.listDomains(id, limits))).length > 0;
+		return (await (0,_retry_js_1.t)(world, (limits) => service.listDomains(id, limits))).length > 0 ? "some" : "none";
 	} catch (error) {
-		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled", "not-found")) return false;
+		if ((0,_aws_error_js_2.r)(error, "not-found")) return "none";
+		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled")) return "unknown";
 		throw (0,_failures_js_0.i)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }

@@ -1061,7 +1061,7 @@ function judgeEntries(dictionary, comparison, limit) {
 	const verdicts = [];
 	const source = _comparison_js_2.a[comparison.source];
 	if (comparison.why !== "") {
-		const text = `The deployed content of ${name} is not known (${comparison.why});  ${file} was compared with ${source}.`;
+		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({
 			kind: "notice",
 			text
@@ -1126,8 +1126,8 @@ function guardNewer({ plan, orders, sha, overrides }) {
 	for (const [commit, order] of orders) {
 		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
 		const run = `${sha.slice(0, 7)}, the commit of this run`;
-		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so it was replaced.`);
-		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; it was replaced, as this run was started by hand.`);
+		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
+		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
 		else if (order === "ahead") {
 			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
 			return {
@@ -1142,7 +1142,7 @@ function guardRemoved({ plan, removedSince, sha, overrides }) {
 	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
 	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
 	if (sentences.length === 0) return {};
-	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} The package was created anyway, as this run was started by hand.`) };
+	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
 	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
 		hint: LATE,
 		about: removed.map(({ dictionary }) => dictionary.name)
@@ -1318,16 +1318,18 @@ __webpack_require__.d(__webpack_exports__, {
 var _failures_js_0 = __webpack_require__(9489);
 var _plan_js_1 = __webpack_require__(3525);
 var _evidence_js_2 = __webpack_require__(6395);
-var _compare_js_3 = __webpack_require__(4059);
-var _drift_js_4 = __webpack_require__(3611);
-var _guard_js_5 = __webpack_require__(3241);
-var _connect_js_6 = __webpack_require__(8482);
-var _byte_source_js_7 = __webpack_require__(8888);
-var _git_content_js_8 = __webpack_require__(4560);
-var _repository_path_js_9 = __webpack_require__(4660);
-var _joined_file_js_10 = __webpack_require__(7914);
-var _post_state_js_11 = __webpack_require__(4024);
-var _version_js_12 = __webpack_require__(2060);
+var _inputs_js_3 = __webpack_require__(5263);
+var _compare_js_4 = __webpack_require__(4059);
+var _drift_js_5 = __webpack_require__(3611);
+var _guard_js_6 = __webpack_require__(3241);
+var _connect_js_7 = __webpack_require__(8482);
+var _byte_source_js_8 = __webpack_require__(8888);
+var _git_content_js_9 = __webpack_require__(4560);
+var _repository_path_js_10 = __webpack_require__(4660);
+var _joined_file_js_11 = __webpack_require__(7914);
+var _post_state_js_12 = __webpack_require__(4024);
+var _version_js_13 = __webpack_require__(2060);
+
 
 
 
@@ -1409,13 +1411,13 @@ function domainsText(steps) {
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_4.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_5.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_5.n)(compared);
+	(0,_guard_js_6.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
@@ -1425,7 +1427,7 @@ function formerContents(event, api) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_9.n)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_10.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
 			const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
@@ -1442,7 +1444,7 @@ function formerContents(event, api) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_compare_js_3.i)(root, base);
+		const commit = await (0,_compare_js_4.i)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -1463,8 +1465,8 @@ function none(why) {
 async function joinedAt({ files }, event, api, revisionIn) {
 	const parts = [];
 	for (const { file } of files) {
-		const place = (0,_repository_path_js_9.n)(event.workspace, file);
-		if (place === null) return none((0,_git_content_js_8.n)("no-repository"));
+		const place = (0,_repository_path_js_10.n)(event.workspace, file);
+		if (place === null) return none((0,_git_content_js_9.n)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, {
 			event,
@@ -1472,7 +1474,7 @@ async function joinedAt({ files }, event, api, revisionIn) {
 			api
 		});
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_8.n)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_9.n)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -1481,16 +1483,16 @@ async function joinedAt({ files }, event, api, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_10.n)(parts.map(_byte_source_js_7.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_8.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
 	};
 }
 async function fileAt(place, revision, { event, file, api }) {
-	const found = await (0,_git_content_js_8.t)(place, revision);
+	const found = await (0,_git_content_js_9.t)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_9.i)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_10.i)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const bytes = await api.fileAt(path, revision);
 	return bytes === null ? found : {
@@ -1509,15 +1511,15 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_6.t)({
+		connection: await (0,_connect_js_7.t)({
 			...place,
-			actionVersion: _version_js_12.t,
+			actionVersion: _version_js_13.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => (0,_evidence_js_2.n)(run, configuration),
 		former: () => formerContents(run.event, run.gitHub),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_11.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_12.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -1565,11 +1567,11 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 		const plan = (0,_plan_js_1.s)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
-			takeOver: overrides.takeOver
+			takeOver: overrides.takeOver && !_inputs_js_3.i[mode].failsOnDrift
 		});
 		state.plan = plan;
 		logPlan(plan, log);
-		await (0,_compare_js_3.n)(run, plan, configuration, ports, world);
+		await (0,_compare_js_4.n)(run, plan, configuration, ports, world);
 		return {
 			plan,
 			observation,

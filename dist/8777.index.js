@@ -331,15 +331,23 @@ async function firstRows(wanted, { service, world }) {
 	});
 	return new Map((await (0,_failures_js_2.o)(reads)).flat());
 }
-async function associateAll(wanted, first, wait, engine) {
+async function associateAll(wanted, first, wait, engine, happened) {
 	const progress = (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`);
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, progress);
+		const report = {
+			progress,
+			happened
+		};
+		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, report);
+		for (const failure of failuresOf(end)) happened.add(failure);
 		return [domain, resultsOf(end)];
 	});
 	return new Map(await (0,_failures_js_2.o)(updates));
 }
-async function updateDomain(start, first, wait, engine, progress) {
+function failuresOf({ goals }) {
+	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
+}
+async function updateDomain(start, first, wait, engine, { progress, happened }) {
 	const { service, world, host } = engine;
 	const { timeoutMs } = wait;
 	const { clock, random, signal } = world;
@@ -372,6 +380,7 @@ async function updateDomain(start, first, wait, engine, progress) {
 					random
 				});
 			}
+			for (const failure of failuresOf(state)) happened.add(failure);
 			progress.show(domain, describe$1(state, rows), endOf(state));
 			if (openGoals(state).length === 0) return "done";
 			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
@@ -658,12 +667,13 @@ function dissociated(domain, name) {
 async function associateAndProve({ wanted, first, contents }, wait, engine) {
 	let results = /* @__PURE__ */ new Map();
 	const failures = [];
+	const happened = /* @__PURE__ */ new Set();
 	const warnings = [];
 	try {
 		let overtaken = /* @__PURE__ */ new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		for (let due = wanted; due.size > 0;) {
-			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), wait, engine));
+			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), wait, engine, happened));
 			if (engine.world.signal.aborted) throw (0,_failures_js_2.t)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
@@ -678,9 +688,15 @@ async function associateAndProve({ wanted, first, contents }, wait, engine) {
 	} catch (error) {
 		failures.push((0,_failures_js_2.i)(error, "The association could not be ended", "internal"));
 	}
+	const left = new Set(failuresIn(results));
+	const ordered = [...happened].filter((failure) => left.has(failure));
 	return {
 		associations: results,
-		failures: [...failuresIn(results), ...failures],
+		failures: [.../* @__PURE__ */ new Set([
+			...ordered,
+			...left,
+			...failures
+		])],
 		warnings
 	};
 }
@@ -909,7 +925,10 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	return live.id !== unproven && (0,_marker_js_12.s)(live.description, target.dictionary.sha256);
+	const marker = (0,_marker_js_12.o)(live.description);
+	const own = (0,_marker_js_12.o)(target.description)?.repository.toLowerCase();
+	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
+	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
 	const owner = (0,_marker_js_12.o)(live.description)?.repository;
@@ -1542,7 +1561,7 @@ async function upload({ target }, { store, world, host }) {
 }
 
 // lib/deployment/publish/publish.js
-async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whileAwsWorks }, engine) {
+async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, plannedAt, whileAwsWorks }, engine) {
 	const ended = new AbortController();
 	const world = {
 		...engine.world,
@@ -1553,7 +1572,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whi
 		world
 	};
 	const now = world.clock.now();
-	const states = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, now)]));
+	const states = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, plannedAt)]));
 	let bounds = {
 		signal: world.signal,
 		deadline: now + timeoutMs
@@ -1566,10 +1585,15 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whi
 	const working = /* @__PURE__ */ new Map();
 	let requested = false;
 	const show = packageProgress(within, timeoutMs);
+	const endedNames = /* @__PURE__ */ new Set();
+	const noteEnds = () => {
+		for (const [name, { phase }] of states) if (phase.kind === "end") endedNames.add(name);
+	};
 	try {
 		const end = await (0,_throw_away_js_3.s)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
+			noteEnds();
 			await readPending(states, within, limits, show);
 			for (const { target } of openStates(states)) {
 				const { name } = target.dictionary;
@@ -1582,6 +1606,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whi
 			}
 			const uploading = openStates(states).some(({ phase }) => phase.kind === "upload");
 			await Promise.all([...working].flatMap(([name, work]) => isUploading(states, name) ? [] : [work]));
+			noteEnds();
 			if (openStates(states).length === 0) return "done";
 			if (openStates(states).every(({ phase }) => phase.kind === "wait")) whileAwsWorks();
 			if (uploading || openStates(states).length < before) return "progress";
@@ -1591,13 +1616,15 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, whi
 		});
 		ended.abort();
 		await Promise.all(working.values());
+		noteEnds();
 		failOpen(states, (state) => endFailure(state, end, timeoutMs));
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
 		failOpen(states, ({ target }) => (0,_failures_js_2.i)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
-	return publicationsOf(states);
+	noteEnds();
+	return publicationsOf(states, endedNames);
 }
 function openStates(states) {
 	return [...states.values()].filter(({ phase }) => phase.kind !== "end");
@@ -1605,8 +1632,11 @@ function openStates(states) {
 function isUploading(states, name) {
 	return states.get(name)?.phase.kind === "upload";
 }
-function publicationsOf(states) {
-	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.publication]] : []));
+function publicationsOf(states, names) {
+	return new Map([...names].flatMap((name) => {
+		const phase = states.get(name)?.phase;
+		return phase?.kind === "end" ? [[name, phase.publication]] : [];
+	}));
 }
 function failOpen(states, failure) {
 	for (const state of openStates(states)) states.set(state.target.dictionary.name, fail(state, failure(state), "the wait has ended"));
@@ -1693,7 +1723,7 @@ async function deploy(plan, settings, engine) {
 	const expectedMs = world.clock.now() - began;
 	const wanted = [...published.values()].every(({ outcome }) => outcome === "available") ? wantedVersions(plan, published) : /* @__PURE__ */ new Map();
 	const rows = firstRows(wanted, engine);
-	const due = targets.length === 0 || world.signal.aborted ? [] : duePackages(plan, published, wanted);
+	const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
 	const unproved = await proveVersions(due, wanted.size > 0, engine);
 	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
 	const outcomes = [...publications.values()];
@@ -2211,6 +2241,7 @@ async function carryOut(live, origin) {
 		...origin,
 		associationTimeoutMs,
 		keyPrefix: configuration.keyPrefix,
+		plannedAt: live.observation.readAt,
 		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		whileAwsWorks: () => {
 			unlisted ??= describeUnlisted(plan, engine);

@@ -157,3 +157,15 @@ test.concurrent("a dictionary's own limit in the manifest wins", async () => {
   stage.workspace.commit('Allow it', { 'm.yml': manifest(30) });
   await stage.succeed();
 });
+
+test.concurrent('where it can’t be read which domains use a package, it counts as used', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FULL } });
+  await stage.deploy({ inputs: { domains: 'search-staging' } });
+  stage.workspace.commit('Cut by mistake', { [ENGLISH]: 'couch, sofa\n' });
+  stage.running.faults.add({ operation: 'ListDomainsForPackage', action: { kind: 'deny' } });
+  const run = await stage.run({ inputs: { domains: 'search-prod' } });
+
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'removal-guard', changed: false });
+  expect(run.warnings.join()).toContain('Allow es:ListDomainsForPackage');
+  expect(run.warnings.join()).not.toContain('used by no domain');
+});

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { workflowDispatch } from './events.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { schedule, workflowDispatch } from './events.ts';
 import { startGitHub } from './github-server.ts';
-import { ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
+import { BUCKET, DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, sha256, writesOf } from './stage.ts';
 
 const TOKEN = 'ghs_tokenOfTheEndToEndTests0123456789';
 const NEWER = `${FILES[ENGLISH]}newer, latest\n`;
@@ -176,3 +177,131 @@ for (const { what, tip, kept } of [
     expect(run.outputs.packages.map(({ name }) => name)).toEqual(['english']);
     expect(run.summary).not.toMatch(/deleted/i);
   });
+
+test.concurrent('what a newer commit publishes after the plan was made, and before our update, is not replaced', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  const { stage, old } = await stageWithNewerCommit();
+  await using _ = stage;
+  const live =
+    stage
+      .package('english')
+      .versions.at(-1)
+      ?.commitMessage?.match(/\[(\w{7}) /)?.[1] ?? '';
+  gitHub.state.comparisons.set(`${old.slice(0, 7)}...${live}`, 'behind');
+  gitHub.state.comparisons.set(`${old.slice(0, 7)}...fedcba9`, 'ahead');
+  const content = `${FILES[ENGLISH]}latest of all\n`;
+  let isPublished = false;
+  // The read of the deployed content takes as long as the run of the newer commit.
+  stage.running.faults.onCall(async ({ operation }, when) => {
+    if (operation !== 'GetObject' || when !== 'before' || isPublished) return;
+    isPublished = true;
+    const digest = sha256(content);
+    stage.emulator.addObject(BUCKET, 'latest.txt', content);
+    stage.emulator.call('opensearch', 'UpdatePackage', {
+      PackageID: stage.package('english').id,
+      PackageSource: { S3BucketName: BUCKET, S3Key: 'latest.txt' },
+      PackageDescription: `[dictionary repo=acme/search path=${ENGLISH} sha256=${digest}]`,
+      CommitMessage: `The newest commit [fedcba9 sha256:${digest.slice(0, 12)}]`,
+    });
+    await sleep(5_500);
+  });
+  const run = await stage.run({ env: { GITHUB_API_URL: gitHub.url } });
+
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded' });
+  expect(run.errors.join()).toContain('fedcba9');
+  expect(writesOf(run)).not.toContain('UpdatePackage');
+  expect(stage.package('english').sha256).toBe(sha256(content));
+});
+
+test.concurrent('what somebody publishes by hand after the plan is not associated by a run that publishes nothing', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
+  await stage.deploy();
+  const { id } = stage.package('english');
+  stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: 'search-prod' });
+  stage.skip();
+  stage.on('GetPackageVersionHistory', 'after', () => {
+    stage.emulator.addObject(BUCKET, 'by-hand.txt', 'hand, made\n');
+    const PackageSource = { S3BucketName: BUCKET, S3Key: 'by-hand.txt' };
+    stage.emulator.call('opensearch', 'UpdatePackage', { PackageID: id, PackageSource, CommitMessage: 'by hand' });
+    stage.skip();
+  });
+  const run = await stage.run();
+
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded', changed: false });
+  expect(stage.content('search-prod')).toEqual({});
+});
+
+describe('a package of another repository with this very content', () => {
+  async function foreign() {
+    const stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
+    await stage.deploy();
+    const digest = sha256(FILES[ENGLISH]);
+    const { id } = stage.package('english');
+    stage.emulator.call('opensearch', 'UpdatePackage', {
+      PackageID: id,
+      PackageSource: { S3BucketName: BUCKET, S3Key: stage.emulator.s3.peekAll(BUCKET)[0]?.key ?? '' },
+      PackageDescription: `[dictionary repo=other/repo path=${ENGLISH} sha256=${digest}]`,
+      CommitMessage: `Theirs [1234567 sha256:${digest.slice(0, 12)}]`,
+    });
+    stage.skip();
+    for (const DomainName of DOMAINS) {
+      stage.emulator.call('opensearch', 'AssociatePackage', { PackageID: id, DomainName });
+      stage.skip();
+    }
+    return stage;
+  }
+
+  test.concurrent('gets our marker by a start by hand, also where the upload takes so long that it is read again', async () => {
+    await using stage = await foreign();
+    stage.running.faults.add({
+      operation: 'HeadObject',
+      occurrence: 1,
+      action: { kind: 'delay', milliseconds: 5_500 },
+    });
+    const run = await stage.run({ event: workflowDispatch() });
+
+    expect(run.outputs).toMatchObject({ 'failure-reason': '', changed: true });
+    expect(stage.package('english').description).toContain('repo=acme/search');
+  });
+
+  test.concurrent('is no drift, whether by the clock or by hand', async () => {
+    await using stage = await foreign();
+    for (const event of [schedule(), workflowDispatch()]) {
+      const run = await stage.run({ event, inputs: { mode: 'drift' } });
+      expect(run.outputs).toMatchObject({ 'failure-reason': '', changed: false });
+    }
+  });
+});
+
+describe('the first failure gives the run its reason', () => {
+  const REFUSED = { type: '', message: 'Refused.' };
+
+  test.concurrent('a package that AWS rejects, before the time-out of another', async () => {
+    const validation = (_: unknown, { sha256: digest }: { readonly sha256: string }) =>
+      digest === sha256(FILES[GERMAN]) ? REFUSED : null;
+    await using stage = await Stage.start({ emulator: { verdicts: { validation } } });
+    stage.running.faults.add({
+      operation: ({ operation, input }) => operation === 'CreatePackage' && input['PackageName'] === 'english',
+      action: { kind: 'throttle' },
+    });
+    const run = await stage.run({ inputs: { 'validation-timeout-minutes': '0.08' } });
+    expect(run.outputs['failure-reason']).toBe('validation-failed');
+    expect(run.errors.join()).toContain('english');
+  });
+
+  test.concurrent('a domain that fails, before the time-out of another', async () => {
+    const association = (row: unknown) => (JSON.stringify(row).includes('search-staging') ? REFUSED : null);
+    await using stage = await Stage.start({
+      files: { [ENGLISH]: FILES[ENGLISH] },
+      emulator: { verdicts: { association } },
+    });
+    stage.running.faults.add({
+      operation: ({ operation, input }) =>
+        operation.startsWith('Associate') && JSON.stringify(input).includes('search-prod'),
+      action: { kind: 'throttle' },
+    });
+    const run = await stage.run({ inputs: { 'association-timeout-minutes': '0.08' } });
+    expect(run.outputs['failure-reason']).toBe('association-failed');
+    expect(run.errors.join()).toContain('search-prod');
+  });
+});

@@ -493,8 +493,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/deploy.ts',
-        from: 'const due = targets.length === 0 ||',
-        to: 'const due = targets.length >= 0 ||',
+        from: 'const due = world.signal.aborted ?',
+        to: 'const due = targets.length >= 0 ?',
       },
     ],
   },

@@ -20,6 +20,8 @@ export interface DeploySettings {
   readonly repository: string;
   readonly commit: { readonly sha: string; readonly message: string };
   readonly branch: Branch;
+  /** When the first of the plan's reads began, in milliseconds since the epoch. */
+  readonly plannedAt: number;
   readonly validationTimeoutMs: number;
   readonly associationTimeoutMs: number;
   /** Names of the packages whose loss of entries is allowed only because the run was started by hand. */
@@ -53,7 +55,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const wanted = mayAssociate ? wantedVersions(plan, published) : new Map<DomainName, WantedVersion[]>();
   // The first read of the domains does not wait for the last read of the packages.
   const rows = firstRows(wanted, engine);
-  const due = targets.length === 0 || world.signal.aborted ? [] : duePackages(plan, published, wanted);
+  const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
   const unproved = await proveVersions(due, wanted.size > 0, engine);
   const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
   const outcomes = [...publications.values()];

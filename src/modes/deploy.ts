@@ -40,6 +40,7 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
   const settings = {
     ...{ bucket, repository, ...origin, associationTimeoutMs },
     keyPrefix: configuration.keyPrefix,
+    plannedAt: live.observation.readAt,
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
     whileAwsWorks: () => {
       unlisted ??= describeUnlisted(plan, engine);

@@ -8,7 +8,7 @@ import { makePlan, type RemovalStep } from '../deployment/plan/plan.ts';
 import { judgeOrphans, orphansOf, removalsOf } from '../deployment/prune/evidence.ts';
 import { describeOrphan } from '../deployment/prune/left-behind.ts';
 import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
-import type { Mode } from '../inputs/modes.ts';
+import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import { logPlan } from '../report/plan-log.ts';
 import { compareWithDeployed } from './base/compare.ts';
 import { runDrift } from './drift.ts';
@@ -78,7 +78,8 @@ export async function compareWithLive(
     const plan = makePlan(state.dictionaries, observation, {
       removals: await findRemovals(run, configuration, aws, ports, world),
       repository: aws.repository,
-      takeOver: overrides.takeOver,
+      // A difference is drift; a package that a deploy may take over is none.
+      takeOver: overrides.takeOver && !ABILITIES[mode].failsOnDrift,
     });
     state.plan = plan;
     logPlan(plan, log);

@@ -98,6 +98,7 @@ export function observation(managed: readonly ObservedPackage[], rows: readonly 
   const domains = new Map<DomainName, Association[]>([['search-prod' as DomainName, []]]);
   for (const one of rows) domains.set(one.domain, [...(domains.get(one.domain) ?? []), one]);
   return {
+    readAt: 0,
     packages: managed.map((one) => one.live),
     managed: new Map(managed.map((one) => [one.live.name, one])),
     associations: domains,

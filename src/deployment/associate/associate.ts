@@ -64,19 +64,32 @@ export interface DomainWait {
  * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
  * the wanted version. Never rejects because of one domain: each association has its own result.
  * @param first the last reads of the domains, if any
+ * @param happened takes each failure when it happens
  */
 export async function associateAll(
   wanted: WantedAssociations,
   first: ReadonlyMap<DomainName, FirstRows>,
   wait: DomainWait,
   engine: Engine,
+  happened: Set<ActionFailure>,
 ): Promise<AssociationResults> {
   const progress = waiting(engine.host, engine.world, `${durationText(wait.timeoutMs)} without progress`);
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, progress);
+    const report: Report = { progress, happened };
+    const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, report);
+    for (const failure of failuresOf(end)) happened.add(failure);
     return [domain, resultsOf(end)] as const;
   });
   return new Map(await allEnded(updates));
+}
+
+interface Report {
+  readonly progress: Waiting;
+  readonly happened: Set<ActionFailure>;
+}
+
+function failuresOf({ goals }: DomainState): readonly ActionFailure[] {
+  return goals.flatMap(({ result }) => (result?.outcome === 'failed' ? [result.failure] : []));
 }
 
 /** Reads, decides and requests until nothing is open. */
@@ -85,7 +98,7 @@ async function updateDomain(
   first: FirstRows | undefined,
   wait: DomainWait,
   engine: Engine,
-  progress: Waiting,
+  { progress, happened }: Report,
 ): Promise<DomainState> {
   const { service, world, host } = engine;
   const { timeoutMs } = wait;
@@ -111,6 +124,7 @@ async function updateDomain(
         const refusal = await ask(service, domain, asked, limits);
         state = afterAnswer(state, { asked, refusal, rows, now: clock.now(), random });
       }
+      for (const failure of failuresOf(state)) happened.add(failure);
       progress.show(domain, describe(state, rows), endOf(state));
       if (openGoals(state).length === 0) return 'done';
       return read.progress ? 'progress' : asked.length > 0 ? 'asked' : 'waiting';

@@ -44,12 +44,13 @@ export async function associateAndProve(
 ): Promise<Proof> {
   let results: AssociationResults = new Map();
   const failures: ActionFailure[] = [];
+  const happened = new Set<ActionFailure>();
   const warnings: string[] = [];
   try {
     let overtaken: WantedAssociations = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
     for (let due = wanted; due.size > 0; ) {
-      results = merged(results, await associateAll(due, due === wanted ? first : new Map(), wait, engine));
+      results = merged(results, await associateAll(due, due === wanted ? first : new Map(), wait, engine, happened));
       if (engine.world.signal.aborted) throw cancelled();
       const newest = await newestVersions(wanted, contents, engine);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
@@ -65,7 +66,10 @@ export async function associateAndProve(
     // The associations until then are reported anyway.
     failures.push(toFailure(error, 'The association could not be ended', 'internal'));
   }
-  return { associations: results, failures: [...failuresIn(results), ...failures], warnings };
+  const left = new Set(failuresIn(results));
+  // In the order in which they happened: the first one gives the run its reason.
+  const ordered = [...happened].filter((failure) => left.has(failure));
+  return { associations: results, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
 }
 
 function merged(before: AssociationResults, now: AssociationResults): AssociationResults {

@@ -115,7 +115,7 @@ function judgeEntries(dictionary: Dictionary, comparison: Comparison, limit: num
   const verdicts: EntriesVerdict[] = [];
   const source = SOURCES[comparison.source];
   if (comparison.why !== '') {
-    const text = `The deployed content of ${name} is not known (${comparison.why});  ${file} was compared with ${source}.`;
+    const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
     verdicts.push({ kind: 'notice', text });
   }
   const loss = lossOf(dictionary, comparison);
@@ -217,11 +217,11 @@ function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
     const run = `${sha.slice(0, 7)}, the commit of this run`;
     if (order === null) {
       notices.push(
-        `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so it was replaced.`,
+        `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`,
       );
     } else if (order === 'ahead' && overrides.replaceNewer) {
       notices.push(
-        `${versions} is live from commit ${commit}, which is newer than ${run}; it was replaced, as this run was started by hand.`,
+        `${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`,
       );
     } else if (order === 'ahead') {
       const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
@@ -243,7 +243,7 @@ function guardRemoved({ plan, removedSince, sha, overrides }: GuardCase): Verdic
   if (sentences.length === 0) return {};
   if (overrides.bringBack) {
     return {
-      notices: sentences.map((text) => `${text} The package was created anyway, as this run was started by hand.`),
+      notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`),
     };
   }
   return {

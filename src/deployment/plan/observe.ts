@@ -35,12 +35,14 @@ export interface ObservedPackage {
 
 /** The state of AWS before anything is done. */
 export interface Observation {
+  /** When its first read began, in milliseconds since the epoch. */
+  readonly readAt: number;
   /** All custom dictionary packages of the Region, those of others too. */
   readonly packages: readonly LivePackage[];
   /** The packages with the name of a dictionary of this run. */
   readonly managed: ReadonlyMap<string, ObservedPackage>;
   readonly associations: ReadonlyMap<DomainName, readonly Association[]>;
-  /** The packages that a domain is known to have, also one that this run does not list. */
+  /** The packages that a domain has, also one that this run does not list, or may have where that can't be read. */
   readonly used: ReadonlySet<PackageId>;
   readonly warnings: readonly string[];
 }
@@ -54,6 +56,7 @@ export async function observe(
   dictionaries: readonly Dictionary[],
   world: World,
 ): Promise<Observation> {
+  const readAt = world.clock.now();
   const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
   const [{ packages, present }, rows] = await Promise.all([
     presentPackages(service, dictionaries, world),
@@ -64,19 +67,24 @@ export async function observe(
   // The role of pull requests can't associate: a package on a domain was associated by somebody with the rights of a
   // deploy.
   const used = new Set(rows.flat().map(({ packageId }) => packageId));
+  const unread: string[] = [];
   const observed = await mapConcurrently(present, async ({ read, mayBeAssociated }) => {
     const { id, version } = read.live;
     const one = withTrust({ ...read, creationProven: !mayBeAssociated || used.has(id) });
     // AWS may show no version, after a failed update for one, and domains still run the last good one.
     const hidden = version === null && !used.has(id);
     const open = version !== null && isUnproven(one.trust);
-    if (!(hidden || open) || !(await isUsed(service, id, world))) return one;
+    const use = hidden || open ? await useOf(service, id, world) : 'none';
+    if (use === 'none') return one;
     used.add(id);
-    return hidden ? one : withTrust({ ...read, creationProven: true });
+    if (use === 'unknown') unread.push(read.live.name);
+    return hidden || use === 'unknown' ? one : withTrust({ ...read, creationProven: true });
   });
   const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
+  const unused = unproven.filter((name) => !unread.includes(name));
   const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
   return {
+    readAt,
     packages,
     managed: new Map(observed.map((one) => [one.live.name, one])),
     associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
@@ -87,10 +95,15 @@ export async function observe(
         : [
             `The version history of ${unreadable.join(', ')} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`,
           ]),
-      ...(unproven.length === 0
+      ...(unread.length === 0
         ? []
         : [
-            `The first version of ${unproven.join(', ')} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`,
+            `Which domains use ${unread.join(', ')} can't be read, so it is not known what a domain runs of it. Allow es:ListDomainsForPackage.`,
+          ]),
+      ...(unused.length === 0
+        ? []
+        : [
+            `The first version of ${unused.join(', ')} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`,
           ]),
     ],
   };
@@ -113,12 +126,13 @@ async function presentPackages(service: PackagesService, dictionaries: readonly 
   return { packages, present };
 }
 
-/** Whether any domain is known to have the package; false where that can't be read. */
-async function isUsed(service: PackagesService, id: PackageId, world: World): Promise<boolean> {
+/** Whether any domain has the package. */
+async function useOf(service: PackagesService, id: PackageId, world: World): Promise<'some' | 'none' | 'unknown'> {
   try {
-    return (await retrying(world, (limits) => service.listDomains(id, limits))).length > 0;
+    return (await retrying(world, (limits) => service.listDomains(id, limits))).length > 0 ? 'some' : 'none';
   } catch (error) {
-    if (isAwsError(error, 'access-denied', 'disabled', 'not-found')) return false;
+    if (isAwsError(error, 'not-found')) return 'none';
+    if (isAwsError(error, 'access-denied', 'disabled')) return 'unknown';
     throw toFailure(error, `The domains of package ${id} can't be read`, 'internal');
   }
 }

@@ -17,6 +17,8 @@ export interface PublishSettings {
   /** Longest wait for one package; it starts again with each package that becomes AVAILABLE. */
   readonly validationTimeoutMs: number;
   readonly branch: Branch;
+  /** When the first of the plan's reads began, in milliseconds since the epoch. */
+  readonly plannedAt: number;
   /** Called whenever AWS has work to do for every package that is open. */
   readonly whileAwsWorks: () => void;
 }
@@ -31,7 +33,7 @@ type States = Map<string, PackageState>;
  */
 export async function publishAll(
   targets: readonly PublishTarget[],
-  { validationTimeoutMs: timeoutMs, branch, whileAwsWorks }: PublishSettings,
+  { validationTimeoutMs: timeoutMs, branch, plannedAt, whileAwsWorks }: PublishSettings,
   engine: Engine,
 ): Promise<ReadonlyMap<string, Publication>> {
   // Running calls end with the wait.
@@ -39,17 +41,23 @@ export async function publishAll(
   const world = { ...engine.world, signal: AbortSignal.any([engine.world.signal, ended.signal]) };
   const within = { ...engine, world };
   const now = world.clock.now();
-  const states: States = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, now)]));
+  const states: States = new Map(targets.map((target) => [target.dictionary.name, startPackage(target, plannedAt)]));
   let bounds: Limits = { signal: world.signal, deadline: now + timeoutMs };
   const performer: Performer = { engine: within, branch, bounds: () => bounds };
   const working = new Map<string, Promise<void>>();
   /** Whether anything was requested since a step said so; also what followed an upload, which no step waits for. */
   let requested = false;
   const show = packageProgress(within, timeoutMs);
+  /** In the order in which they ended: the first failure gives the run its reason. */
+  const endedNames = new Set<string>();
+  const noteEnds = (): void => {
+    for (const [name, { phase }] of states) if (phase.kind === 'end') endedNames.add(name);
+  };
   try {
     const end = await poll(world, { timeoutMs }, async (limits): Promise<Step> => {
       bounds = limits;
       const before = openStates(states).length;
+      noteEnds();
       await readPending(states, within, limits, show);
       for (const { target } of openStates(states)) {
         const { name } = target.dictionary;
@@ -63,6 +71,7 @@ export async function publishAll(
       // Does not wait for uploads, which may take long, but only for the other calls.
       const uploading = openStates(states).some(({ phase }) => phase.kind === 'upload');
       await Promise.all([...working].flatMap(([name, work]) => (isUploading(states, name) ? [] : [work])));
+      noteEnds();
       if (openStates(states).length === 0) return 'done';
       if (openStates(states).every(({ phase }) => phase.kind === 'wait')) whileAwsWorks();
       if (uploading || openStates(states).length < before) return 'progress';
@@ -72,13 +81,15 @@ export async function publishAll(
     });
     ended.abort();
     await Promise.all(working.values());
+    noteEnds();
     failOpen(states, (state) => endFailure(state, end, timeoutMs));
   } catch (error) {
     ended.abort();
     await Promise.all(working.values());
     failOpen(states, ({ target }) => toFailure(error, `Package ${target.dictionary.name} can't be read`, 'internal'));
   }
-  return publicationsOf(states);
+  noteEnds();
+  return publicationsOf(states, endedNames);
 }
 
 function openStates(states: States): readonly PackageState[] {
@@ -89,9 +100,12 @@ function isUploading(states: States, name: string): boolean {
   return states.get(name)?.phase.kind === 'upload';
 }
 
-function publicationsOf(states: States): ReadonlyMap<string, Publication> {
+function publicationsOf(states: States, names: Iterable<string>): ReadonlyMap<string, Publication> {
   return new Map(
-    [...states].flatMap(([name, { phase }]) => (phase.kind === 'end' ? [[name, phase.publication] as const] : [])),
+    [...names].flatMap((name) => {
+      const phase = states.get(name)?.phase;
+      return phase?.kind === 'end' ? [[name, phase.publication] as const] : [];
+    }),
   );
 }
 

@@ -3,7 +3,7 @@
 import type { ActionFailure } from '../../failure.ts';
 import { PATIENT, type Patience, type Write } from '../loop/answers.ts';
 import type { AwsError } from '../model/aws-error.ts';
-import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
+import { parseDictionaryMarker } from '../model/marker.ts';
 import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
 import type { ObservedPackage } from '../plan/observe.ts';
 import { holds } from '../plan/trust.ts';
@@ -149,9 +149,15 @@ export function available(
   return to(state, { kind: 'end', publication: { outcome: 'available', live, version, ...how } }, rule);
 }
 
-/** Whether the description says that the package holds our content, and counts. */
+/**
+ * Whether the description says that the package holds our content for this repository, and counts: a takeover of
+ * unchanged content still writes our marker.
+ */
 export function isOurs({ unproven, target }: PackageState, live: LivePackage): boolean {
-  return live.id !== unproven && saysToHold(live.description, target.dictionary.sha256);
+  const marker = parseDictionaryMarker(live.description);
+  const own = parseDictionaryMarker(target.description)?.repository.toLowerCase();
+  const isOwn = marker !== null && marker.repository.toLowerCase() === own;
+  return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 
 /** Whether another repository has taken the package over since the plan was made. */
