@@ -550,7 +550,7 @@ const MAX_COMMITS = 500;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_git_content_js_9.n)(why === "refused" ? "git" : why)
+		why: (0,_git_content_js_9.i)(why === "refused" ? "git" : why)
 	};
 }
 async function pathsIn(root, revision, paths) {
@@ -1444,7 +1444,7 @@ function formerContents(event, api) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_compare_js_4.i)(root, base);
+		const commit = await (0,_compare_js_4.a)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -1462,11 +1462,14 @@ function none(why) {
 		why
 	};
 }
-async function joinedAt({ files }, event, api, revisionIn) {
+async function joinedAt(dictionary, event, api, revisionIn) {
+	const { workspace } = event;
+	const names = await (0,_compare_js_4.i)(workspace, dictionary, async (place) => (0,_git_content_js_9.a)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_9.i)(names.why)}`);
 	const parts = [];
-	for (const { file } of files) {
-		const place = (0,_repository_path_js_10.n)(event.workspace, file);
-		if (place === null) return none((0,_git_content_js_9.n)("no-repository"));
+	for (const file of names.files) {
+		const place = (0,_repository_path_js_10.n)(workspace, file);
+		if (place === null) return none((0,_git_content_js_9.i)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, {
 			event,
@@ -1474,12 +1477,12 @@ async function joinedAt({ files }, event, api, revisionIn) {
 			api
 		});
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_9.n)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_9.i)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
 	if (first === void 0) return none("the commit to compare it with does not have its file");
-	if (files.length === 1 && others.length === 0) return {
+	if (others.length === 0) return {
 		kind: "content",
 		bytes: first
 	};
@@ -1490,15 +1493,16 @@ async function joinedAt({ files }, event, api, revisionIn) {
 	};
 }
 async function fileAt(place, revision, { event, file, api }) {
-	const found = await (0,_git_content_js_9.t)(place, revision);
+	const found = await (0,_git_content_js_9.n)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
 	const path = (0,_repository_path_js_10.i)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
-	const bytes = await api.fileAt(path, revision);
-	return bytes === null ? found : {
-		kind: "content",
-		bytes
-	};
+	const asked = await api.fileAt(path, revision);
+	switch (asked.kind) {
+		case "content": return (0,_git_content_js_9.r)(asked.bytes);
+		case "absent": return { kind: "absent" };
+		case "unknown": return found;
+	}
 }
 
 // lib/modes/ports.js

@@ -135,7 +135,8 @@ function total(marked, kind) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  i: () => (baseCommit),
+  a: () => (baseCommit),
+  i: () => (formerFiles),
   n: () => (compareWithDeployed),
   r: () => (readAsAtBase),
   t: () => (compareWithBase)
@@ -143,12 +144,20 @@ __webpack_require__.d(__webpack_exports__, {
 var _stop_word_file_js_0 = __webpack_require__(394);
 var _compile_js_1 = __webpack_require__(609);
 var _byte_source_js_2 = __webpack_require__(8888);
-var _problems_js_3 = __webpack_require__(5294);
-var _check_all_js_4 = __webpack_require__(7942);
-var _file_lines_js_8 = __webpack_require__(770);
-var _comparison_js_5 = __webpack_require__(5963);
-var _git_content_js_6 = __webpack_require__(4560);
-var node_crypto_7 = __webpack_require__(7598);
+var _repository_path_js_3 = __webpack_require__(4660);
+var _glob_js_4 = __webpack_require__(6240);
+var _problems_js_5 = __webpack_require__(5294);
+var _check_all_js_6 = __webpack_require__(7942);
+var _file_lines_js_12 = __webpack_require__(770);
+var _git_js_7 = __webpack_require__(6344);
+var _comparison_js_8 = __webpack_require__(5963);
+var _git_content_js_9 = __webpack_require__(4560);
+var node_path_10 = __webpack_require__(6760);
+var node_crypto_11 = __webpack_require__(7598);
+
+
+
+
 
 
 
@@ -161,14 +170,92 @@ var node_crypto_7 = __webpack_require__(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_content_js_6.r)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_content_js_6.r)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_content_js_9.a)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_content_js_9.a)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_content_js_6.r)(root, sha);
+	} : (0,_git_content_js_9.a)(root, sha);
+}
+
+// lib/workspace/former-files.js
+async function formerFiles(workspace, { files, patterns }, commitIn) {
+	const now = files.map(({ file }) => file);
+	if (patterns === void 0) return {
+		kind: "files",
+		files: now
+	};
+	const there = /* @__PURE__ */ new Set();
+	const roots = /* @__PURE__ */ new Set();
+	for (const file of now) {
+		const place = (0,_repository_path_js_3.n)(workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const root = place.submodule?.root ?? place.root;
+		if (roots.has(root)) continue;
+		roots.add(root);
+		const tree = await treeAt(place, file, await commitIn(place));
+		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
+		if (why !== null) return patterns.every((pattern) => now.includes(node_path_10.posix.normalize(pattern))) ? {
+			kind: "files",
+			files: now
+		} : {
+			kind: "unknown",
+			why
+		};
+		if (tree.kind === "tree") for (const path of tree.files) there.add(path);
+	}
+	return {
+		kind: "files",
+		files: chosen(patterns, there)
+	};
+}
+function leadsTo(files) {
+	return (link) => files.some((file) => file.startsWith(`${link}/`));
+}
+async function treeAt(place, file, around) {
+	const commit = around.kind === "commit" ? await (0,_git_content_js_9.t)(place, around.id) : around;
+	if (commit.kind === "unknown") return commit;
+	if (commit.kind === "absent") return {
+		kind: "tree",
+		files: [],
+		links: []
+	};
+	const tree = await (0,_git_js_7.t)(commit.root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit.id
+	]);
+	if (tree.kind === "failed") return {
+		kind: "unknown",
+		why: tree.why === "refused" ? "no-object" : tree.why
+	};
+	const rows = tree.stdout.toString("utf8").split("\0");
+	const pathsOf = (mode) => rows.flatMap((row) => mode.test(row) ? inWorkspace(commit.path, file, row.slice(row.indexOf("	") + 1)) : []);
+	return {
+		kind: "tree",
+		files: pathsOf(/^1[02]0/),
+		links: pathsOf(/^120/)
+	};
+}
+function inWorkspace(known, file, path) {
+	if (file.endsWith(known)) return [file.slice(0, file.length - known.length) + path];
+	const above = known.slice(0, known.length - file.length);
+	return path.startsWith(above) ? [path.slice(above.length)] : [];
+}
+function chosen(patterns, there) {
+	const sorted = [...there].sort();
+	const found = patterns.flatMap((pattern) => {
+		const plain = node_path_10.posix.normalize(pattern);
+		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.n)(pattern, path));
+	});
+	return [...new Set(found)];
 }
 
 // lib/dictionaries/diff.js
@@ -238,7 +325,7 @@ function readEntries(reader, source, options) {
 		source,
 		options,
 		context: _compile_js_1.d,
-		report: _problems_js_3.t
+		report: _problems_js_5.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -292,9 +379,9 @@ async function checkKept({ state, log }, configuration, kept) {
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js_4.t)(kept, configuration.maxRemovedPercent, log);
+	const checks = await (0,_check_all_js_6.t)(kept, configuration.maxRemovedPercent, log);
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_4.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js_6.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -309,7 +396,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_comparison_js_5.o)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_comparison_js_8.o)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -322,7 +409,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_comparison_js_5.i)(bytes.length)} → ${(0,_comparison_js_5.i)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_comparison_js_8.i)(bytes.length)} → ${(0,_comparison_js_8.i)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -379,12 +466,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_6.n)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_9.i)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_7.createHash)("sha256");
+	const hash = (0,node_crypto_11.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -395,7 +482,7 @@ function shortList(files) {
 }
 function diffOf({ files, path, format, options }, before) {
 	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
-	return (0,_file_lines_js_8.n)(before?.files ?? [], files, diff);
+	return (0,_file_lines_js_12.n)(before?.files ?? [], files, diff);
 }
 
 
@@ -994,9 +1081,11 @@ function reportsLineNumbers(version) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (describeUnknown),
-  r: () => (resolveCommit),
-  t: () => (contentAt)
+  a: () => (resolveCommit),
+  i: () => (describeUnknown),
+  n: () => (contentAt),
+  r: () => (contentOf),
+  t: () => (commitOf)
 });
 var _byte_source_js_0 = __webpack_require__(8888);
 var _stand_ins_js_3 = __webpack_require__(3157);
@@ -1016,6 +1105,7 @@ const REMEDIES = {
 	"too-large": "the content is too large to be compared",
 	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
 	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
+	"linked-folder": "a folder on its path is a symbolic link there",
 	link: "a symbolic link on its path leads out of the repository",
 	lfs: "Git has only its Git LFS pointer there",
 	annex: "Git has only its git-annex pointer there",
@@ -1042,18 +1132,23 @@ async function resolveCommit(root, revision) {
 	};
 }
 async function contentAt(place, revision) {
-	const commit = await resolveCommit(place.root, revision);
-	if (commit.kind === "unknown") return commit;
-	if (place.submodule !== null) return contentInSubmodule(place, place.submodule, commit.id);
-	return blobAt(place.root, commit.id, place.path);
+	const commit = await commitOf(place, revision);
+	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
 }
-async function contentInSubmodule(place, submodule, commit) {
-	const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js_1.t)(place.root, [
+async function commitOf({ root, path, submodule }, revision) {
+	const commit = await resolveCommit(root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (submodule === null) return {
+		...commit,
+		root,
+		path
+	};
+	const folder = path.slice(0, path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js_1.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
-		commit,
+		commit.id,
 		"--",
 		folder
 	]);
@@ -1061,7 +1156,10 @@ async function contentInSubmodule(place, submodule, commit) {
 	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
 	if (linked === void 0) return { kind: "absent" };
 	const there = await resolveCommit(submodule.root, linked);
-	return there.kind === "unknown" ? there : blobAt(submodule.root, there.id, submodule.path);
+	return there.kind === "unknown" ? there : {
+		...there,
+		...submodule
+	};
 }
 async function blobAt(root, commit, path) {
 	if (path.includes("\n")) return {
@@ -1077,23 +1175,23 @@ async function blobAt(root, commit, path) {
 	const end = answer.stdout.indexOf("\n");
 	const heading = answer.stdout.subarray(0, end).toString("utf8");
 	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
-	if (size !== void 0) {
-		const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
-		const standIn = (0,_stand_ins_js_3.n)((0,_byte_source_js_0.t)(bytes));
-		return standIn === null ? {
-			kind: "content",
-			bytes
-		} : {
-			kind: "unknown",
-			why: STAND_INS[standIn]
-		};
-	}
+	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
 	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
 		kind: "unknown",
 		why: "link"
 	};
 	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
 	return isInTree(root, commit, path);
+}
+function contentOf(bytes) {
+	const standIn = (0,_stand_ins_js_3.n)((0,_byte_source_js_0.t)(bytes));
+	return standIn === null ? {
+		kind: "content",
+		bytes
+	} : {
+		kind: "unknown",
+		why: STAND_INS[standIn]
+	};
 }
 async function isInTree(root, commit, path) {
 	const above = [path];
@@ -1137,39 +1235,37 @@ __webpack_require__.d(__webpack_exports__, {
 var _credentials_js_0 = __webpack_require__(4930);
 var _failures_js_1 = __webpack_require__(9489);
 var _comparison_js_2 = __webpack_require__(5963);
-var _printable_js_32 = __webpack_require__(4359);
+var _printable_js_31 = __webpack_require__(4359);
 var _configuration_js_3 = __webpack_require__(2890);
 var _to_result_js_4 = __webpack_require__(2773);
 var _inputs_js_5 = __webpack_require__(5263);
 var _check_target_js_6 = __webpack_require__(7116);
 var _byte_source_js_7 = __webpack_require__(8888);
 var _compare_js_8 = __webpack_require__(4059);
-var _git_js_9 = __webpack_require__(6344);
-var _git_content_js_10 = __webpack_require__(4560);
-var _repository_path_js_11 = __webpack_require__(4660);
-var _joined_file_js_12 = __webpack_require__(7914);
-var _glob_js_13 = __webpack_require__(6240);
-var _stop_word_file_js_14 = __webpack_require__(394);
-var _engine_version_js_15 = __webpack_require__(5881);
-var _failure_js_16 = __webpack_require__(7794);
-var _records2_js_33 = __webpack_require__(4358);
-var _check_all_js_17 = __webpack_require__(7942);
-var _select_js_18 = __webpack_require__(5342);
-var _plain_files2_js_19 = __webpack_require__(7826);
-var _colour_js_20 = __webpack_require__(7262);
-var _workflow_command_js_21 = __webpack_require__(3395);
-var _core_js_22 = __webpack_require__(5577);
-var _visible_js_23 = __webpack_require__(8890);
-var _annotations_js_24 = __webpack_require__(9706);
-var _problem_codes_js_25 = __webpack_require__(9848);
-var _verdict_js_34 = __webpack_require__(505);
-var node_os_26 = __webpack_require__(8161);
-var node_path_27 = __webpack_require__(6760);
-var node_crypto_28 = __webpack_require__(7598);
-var node_fs_promises_29 = __webpack_require__(1455);
-var os_30 = __webpack_require__(857);
-var fs_31 = __webpack_require__(9896);
-
+var _git_content_js_9 = __webpack_require__(4560);
+var _repository_path_js_10 = __webpack_require__(4660);
+var _joined_file_js_11 = __webpack_require__(7914);
+var _stop_word_file_js_12 = __webpack_require__(394);
+var _engine_version_js_13 = __webpack_require__(5881);
+var _failure_js_14 = __webpack_require__(7794);
+var _records2_js_32 = __webpack_require__(4358);
+var _check_all_js_15 = __webpack_require__(7942);
+var _select_js_16 = __webpack_require__(5342);
+var _plain_files2_js_17 = __webpack_require__(7826);
+var _colour_js_18 = __webpack_require__(7262);
+var _workflow_command_js_19 = __webpack_require__(3395);
+var _core_js_20 = __webpack_require__(5577);
+var _visible_js_21 = __webpack_require__(8890);
+var _annotations_js_22 = __webpack_require__(9706);
+var _problem_codes_js_23 = __webpack_require__(9848);
+var _verdict_js_33 = __webpack_require__(505);
+var _git_js_24 = __webpack_require__(6344);
+var node_os_25 = __webpack_require__(8161);
+var node_path_26 = __webpack_require__(6760);
+var node_crypto_27 = __webpack_require__(7598);
+var node_fs_promises_28 = __webpack_require__(1455);
+var os_29 = __webpack_require__(857);
+var fs_30 = __webpack_require__(9896);
 
 
 
@@ -1232,6 +1328,12 @@ function createGitHubApi(options) {
 			return toFailure(error);
 		}
 	};
+	const isKnown = async (ref) => (await call(({ rest }, request) => rest.repos.getCommit({
+		owner,
+		repo,
+		ref,
+		request
+	}))).kind === "ok";
 	return {
 		commitMessage: (ref) => call(async ({ rest }, request) => (await rest.repos.getCommit({
 			owner,
@@ -1270,12 +1372,7 @@ function createGitHubApi(options) {
 			});
 			if (file.kind === "ok") return true;
 			if (file.kind !== "not-found") return null;
-			return (await call(({ rest }, request) => rest.repos.getCommit({
-				owner,
-				repo,
-				ref,
-				request
-			}))).kind === "ok" ? false : null;
+			return await isKnown(ref) ? false : null;
 		},
 		async hadFile(path, sha) {
 			const commits = await call(async ({ rest }, request) => (await rest.repos.listCommits({
@@ -1302,7 +1399,11 @@ function createGitHubApi(options) {
 				});
 				return bytesOf(data);
 			});
-			return file.kind === "ok" ? file.value : null;
+			if (file.kind === "ok") return file.value === null ? { kind: "unknown" } : {
+				kind: "content",
+				bytes: file.value
+			};
+			return { kind: file.kind === "not-found" && await isKnown(sha) ? "absent" : "unknown" };
 		},
 		async viewer() {
 			if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
@@ -1371,7 +1472,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js_32.t)(error);
+	const message = (0,_printable_js_31.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1408,9 +1509,10 @@ var BaseVersions = class {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await this.#filesOf(dictionary);
+		const names = await (0,_compare_js_8.i)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+		if (names.kind === "unknown") return names;
 		const parts = [];
-		for (const file of names) {
+		for (const file of names.files) {
 			const content = await this.#contentOf(file);
 			if (content.kind === "unknown") return content;
 			if (content.kind === "content") parts.push({
@@ -1420,7 +1522,7 @@ var BaseVersions = class {
 		}
 		if (parts.length === 0) return { kind: "absent" };
 		const [first] = parts;
-		if (first !== void 0 && dictionary.patterns === void 0) return {
+		if (first !== void 0 && parts.length === 1) return {
 			kind: "content",
 			source: first.source,
 			files: [{
@@ -1430,72 +1532,41 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js_12.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js_12.r)(parts)
+			source: (0,_joined_file_js_11.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js_11.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
+		const place = (0,_repository_path_js_10.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js_10.t)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js_9.n)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_compare_js_8.i)(root, this.#base);
+		const asked = this.#commits.get(root) ?? (0,_compare_js_8.a)(root, this.#base);
 		this.#commits.set(root, asked);
 		return asked;
 	}
-	async #filesOf({ file, files, patterns }) {
-		const now = files.map((one) => one.file);
-		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
-		if (patterns === void 0 || place === null || place.submodule !== null) return now;
-		const commit = await this.#commit(place.root);
-		if (commit.kind === "unknown") return now;
-		const tree = await (0,_git_js_9.t)(place.root, [
-			"ls-tree",
-			"-r",
-			"-z",
-			"--name-only",
-			"--full-tree",
-			commit.id
-		]);
-		if (tree.kind === "failed") return now;
-		return chosen(patterns, tree.stdout.toString("utf8").split("\0").flatMap((path) => inWorkspace(place, file, path)).sort());
-	}
 };
-function inWorkspace(place, file, path) {
-	if (path === "") return [];
-	if (!place.folder.startsWith("..")) return [node_path_27.posix.join(place.folder, path)];
-	const above = place.path.slice(0, place.path.length - file.length);
-	return path.startsWith(above) ? [path.slice(above.length)] : [];
-}
-function chosen(patterns, there) {
-	const all = new Set(there);
-	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_27.posix.normalize(pattern);
-		return all.has(plain) ? [plain] : there.filter((path) => (0,_glob_js_13.n)(pattern, path));
-	});
-	return [...new Set(found)];
-}
 
 // lib/modes/checks.js
 async function checkRun(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_select_js_18.n)(configuration.files, {
-			detectFormat: _stop_word_file_js_14.a,
-			readWords: _stop_word_file_js_14.n
+		state.dictionaries = (0,_select_js_16.n)(configuration.files, {
+			detectFormat: _stop_word_file_js_12.a,
+			readWords: _stop_word_file_js_12.n
 		});
 		if (versions !== null) state.dictionaries = await (0,_compare_js_8.r)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor$1(run, configuration, look);
-		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+		state.checks = await (0,_check_all_js_15.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js_17.i)(state.problems, log);
+		(0,_check_all_js_15.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -1503,7 +1574,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 	});
 	const unasked = engine === null ? null : await engine.check();
 	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
-	return (0,_check_all_js_17.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
+	return (0,_check_all_js_15.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
 }
 async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 	const { state, log } = run;
@@ -1511,7 +1582,7 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 		settings: null,
 		ids: /* @__PURE__ */ new Map()
 	};
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_15.t;
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_13.t;
 	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
 	const { packageIdOf, strangerNotices } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 7755));
 	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_6.t)(dictionary));
@@ -1546,23 +1617,23 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files2_js_19.t)(file)
+		bytes: (0,_plain_files2_js_17.t)(file)
 	})), state.settings);
 	state.searchTests = state.mode === "drift" ? records.map((record) => ({
 		...record,
 		outcomes: []
 	})) : records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_33.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js_32.t)(state.searchTests);
 	if (state.mode !== "drift") log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js_33.a)(record) === "failed");
-	const [first] = (0,_records2_js_33.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js_32.a)(record) === "failed");
+	const [first] = (0,_records2_js_32.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_16.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
+	return new _failure_js_14.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
 }
 
 // lib/modes/early-look.js
@@ -1618,7 +1689,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_31.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_30.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1630,7 +1701,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_31.constants.R_OK | fs_31.constants.W_OK);
+				yield access(pathFromEnv, fs_30.constants.R_OK | fs_30.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1671,7 +1742,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_30.EOL);
+		return this.addRaw(os_29.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1776,7 +1847,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js_32.o)(message)
+			message: (0,_printable_js_31.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1788,7 +1859,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js_32.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js_31.a)(domain.message)
 		}))
 	};
 }
@@ -1871,13 +1942,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js_23.t)(problem.message, message)
+			message: (0,_visible_js_21.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js_23.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js_21.t)(domain.message, message)
 		}))
 	};
 }
@@ -1910,7 +1981,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js_32.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_31.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1919,7 +1990,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js_23.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js_21.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -1979,7 +2050,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js_22.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_20.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -2140,7 +2211,7 @@ function activationNotes(format, version) {
 	}
 }
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js_15.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js_13.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -2158,7 +2229,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js_23.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js_21.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2180,7 +2251,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js_23.r)(text);
+	const shown = (0,_visible_js_21.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2198,7 +2269,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js_23.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js_21.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2213,7 +2284,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js_23.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js_21.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2237,7 +2308,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_25.n)(name), (0,_problem_codes_js_25.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_23.n)(name), (0,_problem_codes_js_23.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -2531,7 +2602,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js_23.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js_21.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2552,13 +2623,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_23.t)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_21.t)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_23.t)((0,_printable_js_32.a)(text), length));
+	return sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2575,7 +2646,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_23.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_21.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2617,24 +2688,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_23.t)((0,_printable_js_32.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js_21.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_23.t)((0,_printable_js_32.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_21.t)((0,_printable_js_31.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js_21.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js_21.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2659,7 +2730,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_23.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_21.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -2671,7 +2742,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js_23.t)(search, MAX_TERM))} (${code((0,_visible_js_23.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_visible_js_21.t)(search, MAX_TERM))} (${code((0,_visible_js_21.t)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -2684,7 +2755,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js_23.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js_21.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -2692,9 +2763,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_23.t)((0,_printable_js_32.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_23.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_21.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -2725,10 +2796,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js_23.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js_21.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_23.t)((0,_printable_js_32.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_21.t)((0,_printable_js_31.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2756,8 +2827,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js_23.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_23.t)((0,_printable_js_32.o)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js_21.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_21.t)((0,_printable_js_31.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2770,7 +2841,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_34.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_33.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2787,7 +2858,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js_23.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_23.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_23.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js_21.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_21.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_21.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2823,13 +2894,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_23.t)((0,_printable_js_32.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_23.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_21.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -2840,7 +2911,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js_23.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js_21.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -2878,7 +2949,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_23.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_21.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2888,7 +2959,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js_23.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js_21.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -2918,7 +2989,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_28.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_27.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -3003,7 +3074,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js_32.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js_31.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -3139,37 +3210,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js_32.a)
+			messages: dictionary.messages.map(_printable_js_31.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js_32.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js_31.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js_32.o)(problem.message)
+			message: (0,_printable_js_31.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js_32.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js_32.a)(check.remedy)
+			message: (0,_printable_js_31.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js_31.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js_32.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js_32.a)(failure.hint)
+			message: (0,_printable_js_31.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js_31.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js_32.a),
-		warnings: result.warnings.map(_printable_js_32.a)
+		notices: result.notices.map(_printable_js_31.a),
+		warnings: result.warnings.map(_printable_js_31.a)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_27.join)(await (0,node_fs_promises_29.mkdtemp)((0,node_path_27.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_29.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_26.join)(await (0,node_fs_promises_28.mkdtemp)((0,node_path_26.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_28.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3211,31 +3282,31 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_24.n)(full);
+	const annotations = (0,_annotations_js_22.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_24.t)({
+		write(`${(0,_annotations_js_22.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_24.r)(annotations);
+	const leftOut = (0,_annotations_js_22.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_32.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_31.t)(error)}`);
 	});
 	return full.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_27.isAbsolute)(directory) ? directory : (0,node_os_26.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_26.isAbsolute)(directory) ? directory : (0,node_os_25.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_32.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_31.t)(error)}`);
 		return "";
 	}
 }
@@ -3277,7 +3348,7 @@ function linkContext({ env, event, inputs }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_11.i)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_10.i)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3306,24 +3377,24 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_23.t)((0,_printable_js_32.a)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_21.t)((0,_printable_js_31.a)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js_32.i)(dependencies.env);
-	for (const secret of (0,_printable_js_32.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_21.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js_31.i)(dependencies.env);
+	for (const secret of (0,_printable_js_31.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_19.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js_4.i)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_9.n)(dependencies.signal);
+	(0,_git_js_24.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: (0,_to_result_js_4.t)(),
 		log: (0,_to_result_js_4.r)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_20.n)({ isTTY: true }, {
+			colour: (0,_colour_js_18.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -3338,7 +3409,7 @@ async function run(dependencies) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js_1.t)() : (0,_failures_js_1.i)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js_1.t)();
-	run.state.notices.push(...(0,_records2_js_33.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_32.r)(run.state.searchTests));
 	return report((0,_to_result_js_4.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -3421,7 +3492,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_11.o)(event.workspace, files);
+	const roots = (0,_repository_path_js_10.o)(event.workspace, files);
 	const all = await Promise.all(roots.map((root) => (0,_comparison_js_2.c)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }

@@ -12,12 +12,15 @@ interface Commit {
 
 const REPOSITORY = { full_name: 'acme/search', default_branch: 'main' };
 
-/** A push: the one event whose payload has the commit's message. */
-export function push({ sha, message }: Commit): WorkflowEvent {
+/**
+ * A push: the one event whose payload has the commit's message.
+ * @param before the tip of the branch before the push
+ */
+export function push({ sha, message }: Commit, before?: string): WorkflowEvent {
   const head = { id: sha, message, timestamp: '2026-01-02T03:04:05Z', author: { name: 'A. Author' } };
   return {
     name: 'push',
-    payload: { ref: 'refs/heads/main', after: sha, commits: [head], head_commit: head, repository: REPOSITORY },
+    payload: { ref: 'refs/heads/main', before, after: sha, commits: [head], head_commit: head, repository: REPOSITORY },
   };
 }
 

@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workflowDispatch } from './events.ts';
+import { push, workflowDispatch } from './events.ts';
 import { startGitHub } from './github-server.ts';
 import { BUCKET, DOMAINS, ENGLISH, Stage, type StageRun, sha256, writesOf } from './stage.ts';
 
@@ -75,6 +75,63 @@ test.concurrent('without s3:ListBucket the live version is found in Git, or at i
   gitHub.state.files.set(`${live.slice(0, 7)}:${ENGLISH}`, `${FULL}second, version\n`);
   const options = { inputs: { 'github-token': TOKEN }, env: { GITHUB_API_URL: gitHub.url } };
   expectRefused(await stage.run(options), /compared with the file at the commit of the live version/);
+});
+
+const SEVERAL = { files: '', format: 'auto' };
+const PARTS = Array.from({ length: 10 }, (_, index) => `dictionaries/t${index}.txt`);
+const PART_TEXTS = Object.fromEntries(PARTS.map((file, index) => [file, lines(10, `t${index}x`)]));
+const FIRST_PART = PARTS[0] ?? '';
+
+/** A dictionary of ten files that is live as v1, and whose next update AWS has rejected. */
+async function severalAfterRejection(entry: readonly string[]): Promise<Stage> {
+  const rejected = { ...PART_TEXTS, [FIRST_PART]: `${PART_TEXTS[FIRST_PART]}rejected, refused\n` };
+  const digest = sha256(Object.values(rejected).join(''));
+  const stage = await Stage.start({
+    files: { ...PART_TEXTS, '.github/opensearch-dictionaries.yml': manifestOf(entry) },
+    inputs: SEVERAL,
+    emulator: {
+      verdicts: { validation: (_, content) => (content.sha256 === digest ? { type: '', message: 'Refused.' } : null) },
+    },
+  });
+  await stage.deploy();
+  stage.workspace.commit('One that AWS rejects', rejected);
+  expect((await stage.run()).outputs['failure-reason']).toBe('validation-failed');
+  return stage;
+}
+
+function manifestOf(files: readonly string[]): string {
+  return JSON.stringify({ dictionaries: [{ files, package: 'topics', format: 'solr-synonyms' }] });
+}
+
+test.concurrent('a dictionary of several files is compared with all that it had, those that are gone too', async () => {
+  await using stage = await severalAfterRejection(['dictionaries/t*.txt']);
+  const live = sha256(Object.values(PART_TEXTS).join(''));
+  stage.workspace.remove(...PARTS.slice(1));
+  stage.workspace.commit('Cut by mistake', { [FIRST_PART]: PART_TEXTS[FIRST_PART] ?? '' });
+  expectRefused(await stage.run(), /lost 92 of 112 keys.*compared with the file at the commit before/);
+  for (const domain of DOMAINS) expect(stage.content(domain)['topics']).toBe(live);
+});
+
+test.concurrent('in a shallow checkout a file that GitHub does not have at the commit was no part of the dictionary', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await severalAfterRejection(PARTS);
+  const before = stage.workspace.head.sha;
+  rmSync(join(stage.workspace.path, '.git'), { recursive: true });
+  stage.workspace.git('init', '--quiet', '--initial-branch=main');
+  const added = 'dictionaries/added.txt';
+  const cut = Object.fromEntries(PARTS.map((file) => [file, lines(1)]));
+  const entry = { '.github/opensearch-dictionaries.yml': manifestOf([...PARTS, added]) };
+  stage.workspace.commit('As a shallow checkout has it', { ...cut, [added]: lines(1), ...entry });
+  for (const [file, text] of Object.entries(PART_TEXTS)) gitHub.state.files.set(`${before}:${file}`, text);
+  const options = {
+    inputs: { ...SEVERAL, 'github-token': TOKEN },
+    env: { GITHUB_API_URL: gitHub.url },
+    event: push(stage.workspace.head, before),
+  };
+  // GitHub does not show the commit: nothing is known of it.
+  expectRefused(await stage.run(options), /compared with the last attempt to publish it/);
+  gitHub.state.commits.set(before, 'One that AWS rejects');
+  expectRefused(await stage.run(options), /compared with the file at the commit before/);
 });
 
 test.concurrent('a version that was published by hand is replaced by the commit before as baseline', async () => {

@@ -4,7 +4,8 @@ import type { FormerContent, FormerContents } from '../deployment/plan/baseline.
 import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { type ContentAt, contentAt, describeUnknown } from '../workspace/git/git-content.ts';
+import { formerFiles } from '../workspace/former-files.ts';
+import { type ContentAt, contentAt, contentOf, describeUnknown, resolveCommit } from '../workspace/git/git-content.ts';
 import { formerContent } from '../workspace/git/git-history.ts';
 import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { joinSources } from '../workspace/joined-file.ts';
@@ -49,16 +50,21 @@ function none(why: string): FormerContent {
   return { kind: 'none', why };
 }
 
-/** Content of a dictionary at a commit. A dictionary of several files consists of those that exist there. */
+/** Content of a dictionary at a commit. A dictionary of several files consists of those that it had there. */
 async function joinedAt(
-  { files }: Dictionary,
+  dictionary: Dictionary,
   event: Origin,
   api: Api,
   revisionIn: (place: Place) => Promise<Revision>,
 ): Promise<FormerContent> {
+  const { workspace } = event;
+  const names = await formerFiles(workspace, dictionary, async (place) =>
+    resolveCommit(place.root, (await revisionIn(place)).revision),
+  );
+  if (names.kind === 'unknown') return none(`the files of that time are not known: ${describeUnknown(names.why)}`);
   const parts: Uint8Array[] = [];
-  for (const { file } of files) {
-    const place = locate(event.workspace, file);
+  for (const file of names.files) {
+    const place = locate(workspace, file);
     if (place === null) return none(describeUnknown('no-repository'));
     const { revision, name } = await revisionIn(place);
     const found = await fileAt(place, revision, { event, file, api });
@@ -68,7 +74,7 @@ async function joinedAt(
   }
   const [first, ...others] = parts;
   if (first === undefined) return none('the commit to compare it with does not have its file');
-  if (files.length === 1 && others.length === 0) return { kind: 'content', bytes: first };
+  if (others.length === 0) return { kind: 'content', bytes: first };
   const chunks = [...joinSources(parts.map(bytesSource)).chunks()];
   return { kind: 'content', bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
@@ -82,6 +88,13 @@ async function fileAt(
   const mayAsk = found.kind === 'unknown' && (found.why === 'no-commit' || found.why === 'no-object');
   const path = pathInRunsRepository(event.workspace, file, event.repository);
   if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
-  const bytes = await api.fileAt(path, revision);
-  return bytes === null ? found : { kind: 'content', bytes };
+  const asked = await api.fileAt(path, revision);
+  switch (asked.kind) {
+    case 'content':
+      return contentOf(asked.bytes);
+    case 'absent':
+      return { kind: 'absent' };
+    case 'unknown':
+      return found;
+  }
 }

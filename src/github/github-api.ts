@@ -15,6 +15,9 @@ export type GitHubResult<T> = { readonly kind: 'ok'; readonly value: T } | GitHu
 /** Order of `head` relative to `base`. */
 export type CommitOrder = 'ahead' | 'behind' | 'identical' | 'diverged';
 
+/** `absent`: GitHub knows the commit, and it has no such file. `unknown`: anything else. */
+export type FileAt = { readonly kind: 'content'; readonly bytes: Uint8Array } | { readonly kind: 'absent' | 'unknown' };
+
 export interface IssueComment {
   readonly id: number;
   readonly body: string;
@@ -43,8 +46,8 @@ export interface GitHubApi {
   hasFile(path: string, ref: string): Promise<boolean | null>;
   /** Whether the history of a commit has had a file. Needs `contents: read`. `null`: not known. */
   hadFile(path: string, sha: string): Promise<boolean | null>;
-  /** Content of a file at a commit, of at most 100 MB; `null`: not known, or there is none. */
-  fileAt(path: string, sha: string): Promise<Uint8Array | null>;
+  /** Content of a file at a commit, of at most 100 MB. Needs `contents: read`. */
+  fileAt(path: string, sha: string): Promise<FileAt>;
   /**
    * Login of the account that the token belongs to; `null` for the token of a workflow or an app, which acts as a bot that
    * has no such account, and where GitHub does not say.
@@ -93,6 +96,9 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       return toFailure(error);
     }
   };
+  /** Whether GitHub shows a commit: what it does not know, or the token may not see, is not found either. */
+  const isKnown = async (ref: string): Promise<boolean> =>
+    (await call(({ rest }, request) => rest.repos.getCommit({ owner, repo, ref, request }))).kind === 'ok';
 
   return {
     commitMessage: (ref) =>
@@ -118,9 +124,7 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
       });
       if (file.kind === 'ok') return true;
       if (file.kind !== 'not-found') return null;
-      // What the token may not see is not found either.
-      const tip = await call(({ rest }, request) => rest.repos.getCommit({ owner, repo, ref, request }));
-      return tip.kind === 'ok' ? false : null;
+      return (await isKnown(ref)) ? false : null;
     },
 
     async hadFile(path, sha) {
@@ -138,7 +142,10 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
         const { data } = await send(route, { owner, repo, path, ref: sha, headers, request });
         return bytesOf(data);
       });
-      return file.kind === 'ok' ? file.value : null;
+      if (file.kind === 'ok') {
+        return file.value === null ? { kind: 'unknown' } : { kind: 'content', bytes: file.value };
+      }
+      return { kind: file.kind === 'not-found' && (await isKnown(sha)) ? 'absent' : 'unknown' };
     },
 
     async viewer() {

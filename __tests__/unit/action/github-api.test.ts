@@ -48,6 +48,27 @@ describe('comparing commits', () => {
   });
 });
 
+describe('a file at a commit', () => {
+  const commitKnown = { json: { sha: SHA, commit: { message: 'x' } } };
+  const missing = { status: 404, json: { message: 'Not Found' } };
+  test.each<[GitHubAnswer, GitHubAnswer, string]>([
+    [{ text: 'a, b\n' }, 'drop', 'content'],
+    [missing, commitKnown, 'absent'],
+    // A commit that GitHub does not know, or does not show, has no file that could be absent.
+    [missing, { status: 422, json: { message: 'No commit found' } }, 'unknown'],
+    [missing, missing, 'unknown'],
+    [missing, { status: 500, json: {} }, 'unknown'],
+    [{ status: 403, json: { message: 'Resource not accessible by integration' } }, commitKnown, 'unknown'],
+    [{ status: 500, json: {} }, commitKnown, 'unknown'],
+    // A folder.
+    [{ json: [] }, commitKnown, 'unknown'],
+    ['drop', commitKnown, 'unknown'],
+  ])('%j, and the commit %j: %s', async (file, commit, kind) => {
+    const { api } = await connect(({ url }) => (url.includes('/commits/') ? commit : file));
+    expect((await api.fileAt('d/a.txt', SHA)).kind).toBe(kind);
+  });
+});
+
 describe('comments', () => {
   test('are listed page by page', async () => {
     const { api, requests } = await connect(({ url }) => {

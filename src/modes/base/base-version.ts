@@ -1,16 +1,14 @@
 /** A dictionary at the base commit of a proposal, even one of several files. */
 
-import { posix } from 'node:path';
 import { bytesSource } from '../../dictionaries/byte-source.ts';
 import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
 import type { FileStart } from '../../dictionaries/file-lines.ts';
 import { type BaseCommit, baseCommit } from '../../github/base-content.ts';
 import type { ProposalBase } from '../../inputs/event.ts';
-import { askGit } from '../../workspace/git/git.ts';
+import { formerFiles } from '../../workspace/former-files.ts';
 import { type ContentAt, contentAt, type WhyUnknown } from '../../workspace/git/git-content.ts';
-import { locate, type Place } from '../../workspace/git/repository-path.ts';
+import { locate } from '../../workspace/git/repository-path.ts';
 import { joinSources, startsOf } from '../../workspace/joined-file.ts';
-import { matchesGlob } from '../../workspace/select/glob.ts';
 
 /** Three answers: unknown is never taken for "there was none". */
 export type VersionBefore =
@@ -42,9 +40,10 @@ export class BaseVersions {
   }
 
   async #read(dictionary: Dictionary): Promise<VersionBefore> {
-    const names = await this.#filesOf(dictionary);
+    const names = await formerFiles(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+    if (names.kind === 'unknown') return names;
     const parts: { readonly file: string; readonly source: ByteSource }[] = [];
-    for (const file of names) {
+    for (const file of names.files) {
       const content = await this.#contentOf(file);
       if (content.kind === 'unknown') return content;
       if (content.kind === 'content') parts.push({ file, source: bytesSource(content.bytes) });
@@ -52,7 +51,7 @@ export class BaseVersions {
     if (parts.length === 0) return { kind: 'absent' };
     const [first] = parts;
     // A single file is used as it is, even without a line break at its end.
-    if (first !== undefined && dictionary.patterns === undefined) {
+    if (first !== undefined && parts.length === 1) {
       return { kind: 'content', source: first.source, files: [{ file: first.file, firstLine: 1 }] };
     }
     return { kind: 'content', source: joinSources(parts.map(({ source }) => source)), files: startsOf(parts) };
@@ -70,38 +69,4 @@ export class BaseVersions {
     this.#commits.set(root, asked);
     return asked;
   }
-
-  /** The files of the dictionary at that commit, including files that are gone since. */
-  async #filesOf({ file, files, patterns }: Dictionary): Promise<readonly string[]> {
-    const now = files.map((one) => one.file);
-    const place = locate(this.#workspace, file);
-    if (patterns === undefined || place === null || place.submodule !== null) return now;
-    const commit = await this.#commit(place.root);
-    if (commit.kind === 'unknown') return now;
-    const tree = await askGit(place.root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit.id]);
-    if (tree.kind === 'failed') return now;
-    const there = tree.stdout
-      .toString('utf8')
-      .split('\0')
-      .flatMap((path) => inWorkspace(place, file, path));
-    return chosen(patterns, there.sort());
-  }
-}
-
-/** A path of the repository as a path in the workspace; none where it is outside. */
-function inWorkspace(place: Place, file: string, path: string): readonly string[] {
-  if (path === '') return [];
-  if (!place.folder.startsWith('..')) return [posix.join(place.folder, path)];
-  const above = place.path.slice(0, place.path.length - file.length);
-  return path.startsWith(above) ? [path.slice(above.length)] : [];
-}
-
-/** Selects like `selectFiles`: in the order of the patterns, each file once, those of a glob sorted. */
-function chosen(patterns: readonly string[], there: readonly string[]): readonly string[] {
-  const all = new Set(there);
-  const found = patterns.flatMap((pattern) => {
-    const plain = posix.normalize(pattern);
-    return all.has(plain) ? [plain] : there.filter((path) => matchesGlob(pattern, path));
-  });
-  return [...new Set(found)];
 }

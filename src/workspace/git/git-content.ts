@@ -13,6 +13,8 @@ export type WhyUnknown =
   | 'no-commit'
   /** The commit is there, but not this content: a partial clone. */
   | 'no-object'
+  /** A folder on its path is a symbolic link at that commit. */
+  | 'linked-folder'
   /** A symbolic link that leads out of the repository, or in a circle. */
   | 'link'
   /**
@@ -40,6 +42,7 @@ const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
     'the checkout lacks that commit; give actions/checkout "fetch-depth: 2" for a pull request, or "fetch-depth: 0"',
   'no-object':
     'the checkout is a partial clone that lacks that content; remove "filter" and "sparse-checkout" from actions/checkout',
+  'linked-folder': 'a folder on its path is a symbolic link there',
   link: 'a symbolic link on its path leads out of the repository',
   lfs: 'Git has only its Git LFS pointer there',
   annex: 'Git has only its git-annex pointer there',
@@ -64,25 +67,28 @@ export async function resolveCommit(
 
 /** Content of a file at a commit of its repository. Symbolic links of the commit are followed, and submodules entered. */
 export async function contentAt(place: Place, revision: string): Promise<ContentAt> {
-  const commit = await resolveCommit(place.root, revision);
-  if (commit.kind === 'unknown') return commit;
-  if (place.submodule !== null) return contentInSubmodule(place, place.submodule, commit.id);
-  return blobAt(place.root, commit.id, place.path);
+  const commit = await commitOf(place, revision);
+  return commit.kind === 'commit' ? blobAt(commit.root, commit.id, commit.path) : commit;
 }
 
-/** Reads the file from the commit of a submodule that the commit names. */
-async function contentInSubmodule(
-  place: Place,
-  submodule: NonNullable<Place['submodule']>,
-  commit: string,
-): Promise<ContentAt> {
-  const folder = place.path.slice(0, place.path.length - submodule.path.length - 1);
-  const tree = await askGit(place.root, ['ls-tree', '-z', '--full-tree', commit, '--', folder]);
+/** The commit that has a place: of its repository or, for a file of a submodule, the one that the repository's names. */
+export async function commitOf(
+  { root, path, submodule }: Place,
+  revision: string,
+): Promise<
+  | { readonly kind: 'commit'; readonly root: string; readonly id: string; readonly path: string }
+  | Exclude<ContentAt, { kind: 'content' }>
+> {
+  const commit = await resolveCommit(root, revision);
+  if (commit.kind === 'unknown') return commit;
+  if (submodule === null) return { ...commit, root, path };
+  const folder = path.slice(0, path.length - submodule.path.length - 1);
+  const tree = await askGit(root, ['ls-tree', '-z', '--full-tree', commit.id, '--', folder]);
   if (tree.kind === 'failed') return unknown(tree);
   const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString('utf8'))?.[1];
   if (linked === undefined) return { kind: 'absent' };
   const there = await resolveCommit(submodule.root, linked);
-  return there.kind === 'unknown' ? there : blobAt(submodule.root, there.id, submodule.path);
+  return there.kind === 'unknown' ? there : { ...there, ...submodule };
 }
 
 async function blobAt(root: string, commit: string, path: string): Promise<ContentAt> {
@@ -95,13 +101,17 @@ async function blobAt(root: string, commit: string, path: string): Promise<Conte
   const heading = answer.stdout.subarray(0, end).toString('utf8');
   const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
   if (size !== undefined) {
-    const bytes = answer.stdout.subarray(end + 1, end + 1 + Number(size));
-    const standIn = standInOf(bytesSource(bytes));
-    return standIn === null ? { kind: 'content', bytes } : { kind: 'unknown', why: STAND_INS[standIn] };
+    return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
   }
   if (/^(?:symlink|loop) \d+$/.test(heading)) return { kind: 'unknown', why: 'link' };
   if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: 'absent' };
   return isInTree(root, commit, path);
+}
+
+/** The content of a file, unless these bytes are in its place. */
+export function contentOf(bytes: Uint8Array): ContentAt {
+  const standIn = standInOf(bytesSource(bytes));
+  return standIn === null ? { kind: 'content', bytes } : { kind: 'unknown', why: STAND_INS[standIn] };
 }
 
 /** Git reports "missing" for what a commit does not have and for what the clone lacks; the tree shows which. */
@@ -116,7 +126,10 @@ async function isInTree(root: string, commit: string, path: string): Promise<Con
   return present ? { kind: 'unknown', why: 'no-object' } : { kind: 'absent' };
 }
 
-function unknown({ why }: GitAnswer & { kind: 'failed' }, refused: WhyUnknown = 'git'): ContentAt {
+function unknown(
+  { why }: GitAnswer & { kind: 'failed' },
+  refused: WhyUnknown = 'git',
+): Extract<ContentAt, { kind: 'unknown' }> {
   return { kind: 'unknown', why: why === 'refused' ? refused : why };
 }
 
