@@ -11,15 +11,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failures_js_0 = __webpack_require__(9489);
 var _plan_js_1 = __webpack_require__(3525);
-var _throw_away_js_2 = __webpack_require__(7203);
-var _progress_js_3 = __webpack_require__(4057);
-var _retry_js_4 = __webpack_require__(9354);
-var _aws_error_js_5 = __webpack_require__(8894);
-var _marker_js_10 = __webpack_require__(2596);
-var _comparison_js_6 = __webpack_require__(5963);
-var _writing_js_7 = __webpack_require__(2836);
-var _failure_js_8 = __webpack_require__(7794);
-var _guard_js_9 = __webpack_require__(3241);
+var _throw_away2_js_2 = __webpack_require__(4021);
+var _poll_js_3 = __webpack_require__(6367);
+var _progress_js_4 = __webpack_require__(4057);
+var _retry_js_5 = __webpack_require__(9354);
+var _aws_error_js_6 = __webpack_require__(8894);
+var _comparison_js_7 = __webpack_require__(5963);
+var _rules2_js_8 = __webpack_require__(3689);
+var _failure_js_9 = __webpack_require__(7794);
+var _guard_js_10 = __webpack_require__(3241);
+var _writing_js_11 = __webpack_require__(2836);
+
 
 
 
@@ -39,18 +41,18 @@ function createFailure({ dictionary }, error) {
 	return (0,_failures_js_0.i)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js_8.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js_9.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js_8.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js_9.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js_8.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_3.n)(timeoutMs)}${where}.${(0,_writing_js_7.o)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js_9.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}${where}.${(0,_rules2_js_8.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/decision.js
@@ -61,7 +63,7 @@ function nextAction({ phase, patience }, now) {
 		case "count":
 		case "discard": return phase.kind;
 		case "create":
-		case "find": return (0,_writing_js_7.s)(patience, now) ? phase.kind : "later";
+		case "find": return (0,_rules2_js_8.o)(patience, now) ? phase.kind : "later";
 		case "wait": return "read";
 		case "queued":
 		case "end": return "nothing";
@@ -128,7 +130,7 @@ function waiting(state, id, now) {
 			state: "answered",
 			id
 		},
-		patience: _writing_js_7.i,
+		patience: _rules2_js_8.r,
 		noPlaceSince: null
 	}, {
 		kind: "wait",
@@ -176,7 +178,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: _writing_js_7.r,
+		when: _rules2_js_8.n,
 		means: () => null
 	}
 ];
@@ -188,7 +190,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 		seen,
 		missingSince
 	};
-	const { rule, outcome } = (0,_writing_js_7.n)(VERDICT_RULES, {
+	const { rule, outcome } = (0,_rules2_js_8.t)(VERDICT_RULES, {
 		state,
 		phase: next,
 		live,
@@ -198,7 +200,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 	return afterTime(to(state, next, rule), moment);
 }
 function afterRefusal(state, error, { now, random }) {
-	const meaning = (0,_writing_js_7.c)("create", error);
+	const meaning = (0,_rules2_js_8.s)("create", error);
 	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
 	const mayExist = state.mayExist || isOpen;
 	const creation = { state: mayExist ? "unanswered" : "not-asked" };
@@ -206,7 +208,7 @@ function afterRefusal(state, error, { now, random }) {
 		...state,
 		creation,
 		mayExist,
-		patience: (0,_writing_js_7.l)(state.patience, error, meaning, now, random)
+		patience: (0,_rules2_js_8.c)(state.patience, error, meaning, now, random)
 	};
 	switch (meaning) {
 		case "unknown":
@@ -240,7 +242,7 @@ function afterSearch(state, id, { now, random }) {
 	if (id !== null) return waiting(state, id, now);
 	const later = {
 		...state,
-		patience: (0,_writing_js_7.l)(state.patience, phase.refusal, "later", now, random)
+		patience: (0,_rules2_js_8.c)(state.patience, phase.refusal, "later", now, random)
 	};
 	if (now - phase.since < 5e3) return {
 		...later,
@@ -268,7 +270,7 @@ function startCheck(dictionary, name, key) {
 		phase: { kind: "queued" },
 		creation: null,
 		mayExist: false,
-		patience: _writing_js_7.i,
+		patience: _rules2_js_8.r,
 		deadline: Number.POSITIVE_INFINITY,
 		noPlaceSince: null,
 		rule: "waits for its turn"
@@ -294,8 +296,8 @@ const POINTLESS = /* @__PURE__ */ new Set([
 async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
-		const name = (0,_throw_away_js_2.o)(world.random);
-		const key = (0,_comparison_js_6.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const name = (0,_throw_away2_js_2.o)(world.random);
+		const key = (0,_comparison_js_7.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const know = (state) => {
@@ -308,7 +310,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		engine,
 		states,
 		know,
-		progress: (0,_progress_js_3.r)(engine.host, world, `${(0,_progress_js_3.t)(settings.timeoutMs)} each`)
+		progress: (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(settings.timeoutMs)} each`)
 	});
 	if (world.signal.aborted) throw (0,_failures_js_0.t)();
 	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
@@ -330,7 +332,7 @@ async function checkAll(validation) {
 	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_throw_away_js_2.s)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_poll_js_3.t)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const [before, created] = [phases(), waiting()];
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -387,9 +389,9 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_retry_js_4.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_retry_js_5.t)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
-		if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) return;
+		if ((0,_aws_error_js_6.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
 	}
 	for (const [state, id] of due) {
@@ -438,7 +440,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	const { bucket } = settings;
 	switch (action) {
 		case "upload": try {
-			await (0,_retry_js_4.n)(world, (bounds) => store.put(key, dictionary, bounds));
+			await (0,_retry_js_5.n)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
 			throw (0,_failures_js_0.i)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
@@ -451,25 +453,25 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			}));
 			return create(state, settings, engine, limits);
 		case "find": {
-			const live = await (0,_retry_js_4.t)(world, (bounds) => service.findPackage(name, bounds));
+			const live = await (0,_retry_js_5.t)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
-				id: live !== null && (0,_throw_away_js_2.n)(live) ? live.id : null
+				id: live !== null && (0,_throw_away2_js_2.n)(live) ? live.id : null
 			};
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js_4.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away_js_2.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js_5.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away2_js_2.n)(one) && one.status !== "DELETED")
 		};
 		case "discard": {
-			const left = await (0,_throw_away_js_2.t)(heldBy(/* @__PURE__ */ new Map([[name, state]])), engine);
+			const left = await (0,_throw_away2_js_2.t)(heldBy(/* @__PURE__ */ new Map([[name, state]])), engine);
 			for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
 			return { kind: left.length === 0 ? "discarded" : "left" };
 		}
 	}
 }
 async function create({ name, key, deadline }, { bucket, repository, runId }, { service, world }, { signal }) {
-	const description = (0,_marker_js_10.t)({
+	const description = (0,_poll_js_3.n)({
 		repository,
 		runId,
 		createdAt: new Date(world.clock.now()),
@@ -492,7 +494,7 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 			})).id
 		};
 	} catch (error) {
-		if (error instanceof _aws_error_js_5.t) return {
+		if (error instanceof _aws_error_js_6.t) return {
 			kind: "refused",
 			error
 		};
@@ -503,20 +505,20 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 // lib/modes/validate.js
 async function runValidate(compared) {
 	const { run, configuration, search } = compared;
-	(0,_guard_js_9.n)(compared);
+	(0,_guard_js_10.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 	if (run.state.failure !== null) return;
-	const live = (0,_writing_js_7.t)(compared, configuration.validationTimeoutMinutes * 6e4);
+	const live = (0,_writing_js_11.t)(compared, configuration.validationTimeoutMinutes * 6e4);
 	if (live !== null) await validateChanges(live);
 }
 async function validateChanges(live) {
 	const { ports, run, configuration, observation, plan, engine, bucket, aws } = live;
 	const { state, event, log } = run;
 	const { repository } = aws;
-	const old = (0,_throw_away_js_2.i)(observation.packages, repository, run.clock.now());
+	const old = (0,_throw_away2_js_2.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away_js_2.a)(old, engine);
+		const left = await (0,_throw_away2_js_2.a)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();
@@ -543,115 +545,10 @@ async function validateChanges(live) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (isMeant),
-  c: () => (meaningOf),
-  i: () => (PATIENT),
-  l: () => (refused),
-  n: () => (decide),
-  o: () => (lastAnswer),
-  r: () => (otherwise),
-  s: () => (mayAsk),
   t: () => (startWriting)
 });
 var _aws_error_js_0 = __webpack_require__(8894);
-var _pace_js_1 = __webpack_require__(8117);
 
-
-
-// lib/deployment/loop/answers.js
-const same = (meaning) => ({
-	create: meaning,
-	update: meaning,
-	associate: meaning,
-	"associate-many": meaning,
-	dissociate: meaning,
-	delete: meaning
-});
-const MEANINGS = {
-	"access-denied": {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	credentials: same("final"),
-	"not-found": {
-		...same("final"),
-		update: "elsewise",
-		dissociate: "done",
-		delete: "done",
-		"associate-many": "elsewise"
-	},
-	"already-exists": {
-		...same("final"),
-		create: "unknown",
-		"associate-many": "elsewise"
-	},
-	"already-applied": {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	busy: same("later"),
-	conflict: {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	quota: {
-		...same("final"),
-		create: "elsewise",
-		"associate-many": "elsewise"
-	},
-	rejected: {
-		...same("final"),
-		create: "unknown",
-		update: "doubt",
-		"associate-many": "elsewise"
-	},
-	disabled: {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	"wrong-region": same("final"),
-	"unknown-host": same("final"),
-	proxy: same("final"),
-	transient: same("later")
-};
-function meaningOf(write, { kind, mayHaveHappened }) {
-	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
-}
-const DOUBT_LASTS_MS = 2e4;
-const PATIENT = {
-	notBefore: 0,
-	refusals: 0,
-	doubtSince: null,
-	last: null
-};
-function refused({ refusals, doubtSince }, error, meaning, now, random) {
-	return {
-		notBefore: now + (0,_pace_js_1.r)(refusals, random),
-		refusals: refusals + 1,
-		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
-		last: error
-	};
-}
-function mayAsk({ notBefore }, now) {
-	return now >= notBefore;
-}
-function isMeant({ doubtSince }, now) {
-	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
-}
-function lastAnswer({ last }) {
-	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
-}
-
-// lib/deployment/loop/rules.js
-function decide(rules, input) {
-	const rule = rules.find(({ when }) => when(input));
-	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
-	return {
-		rule: rule.name,
-		outcome: rule.means(input)
-	};
-}
-const otherwise = () => true;
 
 // lib/deployment/loop/credential-expiry.js
 function expiryWarning(expiresAt, now, longestWaitMs) {

@@ -1304,105 +1304,6 @@ function copies() {
 
 }),
 
-2596:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (parseCommitMarker),
-  i: () => (parseCheckMarker),
-  n: () => (commitMessage),
-  o: () => (parseDictionaryMarker),
-  r: () => (packageDescription),
-  s: () => (saysToHold),
-  t: () => (checkDescription)
-});
-// lib/deployment/model/marker.js
-const MAX_DESCRIPTION_LENGTH = 1024;
-const MAX_COMMIT_MESSAGE_LENGTH = 160;
-function packageDescription(description, marker) {
-	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
-	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
-	const text = singleLine(description);
-	if (joinedLength(text, full) <= 1024) return join(text, full);
-	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
-	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
-}
-const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
-function parseDictionaryMarker(description) {
-	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
-	if (repository === void 0 || sha256 === void 0) return null;
-	return {
-		repository,
-		path: path === void 0 ? null : percentDecode(path),
-		sha256
-	};
-}
-function saysToHold(description, sha256) {
-	return parseDictionaryMarker(description)?.sha256 === sha256;
-}
-function commitMessage(message, commit, sha256) {
-	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
-	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
-	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
-	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
-}
-const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
-function parseCommitMarker(message) {
-	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
-	return commit === void 0 || sha256Prefix === void 0 ? null : {
-		commit,
-		sha256Prefix
-	};
-}
-function checkDescription(marker) {
-	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
-	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
-	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
-}
-const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
-function parseCheckMarker(description) {
-	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
-	if (repository === void 0 || runId === void 0 || created === void 0) return null;
-	const createdAt = new Date(created);
-	return Number.isNaN(createdAt.getTime()) ? null : {
-		repository,
-		runId,
-		createdAt,
-		key: percentDecode(key ?? "") ?? ""
-	};
-}
-function joinedLength(text, marker) {
-	return text === "" ? marker.length : text.length + 1 + marker.length;
-}
-function join(text, marker) {
-	return text === "" ? marker : `${text} ${marker}`;
-}
-function singleLine(text) {
-	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
-}
-function cutAtGrapheme(text, limit) {
-	let end = 0;
-	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
-		if (index + segment.length > limit) break;
-		end = index + segment.length;
-	}
-	return text.slice(0, end);
-}
-function percentEncodePath(path) {
-	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function percentDecode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return null;
-	}
-}
-
-
-
-}),
-
 8117:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1505,7 +1406,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _failures_js_0 = __webpack_require__(9489);
 var _retry_js_1 = __webpack_require__(9354);
 var _aws_error_js_2 = __webpack_require__(8894);
-var _marker_js_3 = __webpack_require__(2596);
+var _poll_js_3 = __webpack_require__(6367);
 
 
 
@@ -1661,7 +1562,7 @@ async function observePackage(service, live, world, creationProven) {
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js_3.o)(live.description),
+		marker: (0,_poll_js_3.s)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
@@ -1669,7 +1570,7 @@ async function readHistory(service, live, world) {
 	if (live.version === null) return nothing;
 	try {
 		const versionRecord = newestRecord(await (0,_retry_js_1.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
-		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_poll_js_3.o)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -1817,6 +1718,155 @@ function hasChanges(plan) {
 
 }),
 
+6367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (parseCheckMarker),
+  c: () => (saysToHold),
+  i: () => (packageDescription),
+  n: () => (checkDescription),
+  o: () => (parseCommitMarker),
+  r: () => (commitMessage),
+  s: () => (parseDictionaryMarker),
+  t: () => (poll)
+});
+var _aws_error_js_0 = __webpack_require__(8894);
+var _pace_js_1 = __webpack_require__(8117);
+
+
+
+// lib/deployment/model/marker.js
+const MAX_DESCRIPTION_LENGTH = 1024;
+const MAX_COMMIT_MESSAGE_LENGTH = 160;
+function packageDescription(description, marker) {
+	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
+	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
+	const text = singleLine(description);
+	if (joinedLength(text, full) <= 1024) return join(text, full);
+	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
+	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
+}
+const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
+function parseDictionaryMarker(description) {
+	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
+	if (repository === void 0 || sha256 === void 0) return null;
+	return {
+		repository,
+		path: path === void 0 ? null : percentDecode(path),
+		sha256
+	};
+}
+function saysToHold(description, sha256) {
+	return parseDictionaryMarker(description)?.sha256 === sha256;
+}
+function commitMessage(message, commit, sha256) {
+	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
+	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
+	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
+	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
+}
+const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
+function parseCommitMarker(message) {
+	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
+	return commit === void 0 || sha256Prefix === void 0 ? null : {
+		commit,
+		sha256Prefix
+	};
+}
+function checkDescription(marker) {
+	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
+	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
+	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
+}
+const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
+function parseCheckMarker(description) {
+	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
+	if (repository === void 0 || runId === void 0 || created === void 0) return null;
+	const createdAt = new Date(created);
+	return Number.isNaN(createdAt.getTime()) ? null : {
+		repository,
+		runId,
+		createdAt,
+		key: percentDecode(key ?? "") ?? ""
+	};
+}
+function joinedLength(text, marker) {
+	return text === "" ? marker.length : text.length + 1 + marker.length;
+}
+function join(text, marker) {
+	return text === "" ? marker : `${text} ${marker}`;
+}
+function singleLine(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
+}
+function cutAtGrapheme(text, limit) {
+	let end = 0;
+	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+		if (index + segment.length > limit) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end);
+}
+function percentEncodePath(path) {
+	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function percentDecode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
+}
+
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	const attempt = async () => {
+		try {
+			return await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
+			return end(signal.aborted ? "cancelled" : "timed-out", error);
+		}
+	};
+	let since = clock.now();
+	for (;;) {
+		const outcome = await attempt();
+		if (typeof outcome !== "string") return outcome;
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome === "asked") since = clock.now();
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
+
+
+
+}),
+
 8646:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1924,6 +1974,469 @@ function durationText(milliseconds) {
 function minutesText(milliseconds) {
 	const minutes = milliseconds / 6e4;
 	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
+}
+
+
+
+}),
+
+3236:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (prune),
+  t: () => (UNSEEN)
+});
+var _failure_js_0 = __webpack_require__(7794);
+var _rules2_js_1 = __webpack_require__(3689);
+var _failures_js_2 = __webpack_require__(9489);
+var _poll_js_3 = __webpack_require__(6367);
+var _progress_js_4 = __webpack_require__(4057);
+var _retry_js_5 = __webpack_require__(9354);
+var _aws_error_js_6 = __webpack_require__(8894);
+var _plan_js_7 = __webpack_require__(3525);
+
+
+
+
+
+
+
+
+
+
+// lib/deployment/prune/decision.js
+const NOT_ASKED = {
+	request: null,
+	patience: _rules2_js_1.r,
+	blockedSince: null
+};
+function mayBeStale({ known: { request }, now }) {
+	return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < 15e3;
+}
+function isOwnFailure(input, failed) {
+	const { request } = input.known;
+	return request !== null && (request.before !== failed || !mayBeStale(input));
+}
+const DISSOCIATE_RULES = [
+	{
+		name: "the domain does not have it",
+		when: ({ row }) => row === void 0,
+		means: () => "done"
+	},
+	{
+		name: "AWS could not dissociate it",
+		when: (input) => input.row?.status === "DISSOCIATION_FAILED" && isOwnFailure(input, "DISSOCIATION_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "its row is in flight",
+		when: ({ row }) => row !== void 0 && isBusy(row),
+		means: () => "wait"
+	},
+	{
+		name: "the domain is busy with others",
+		when: ({ rows, known, now, blockedForMs }) => rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		means: () => "wait"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_1.n,
+		means: () => "ask"
+	}
+];
+const DELETE_RULES = [
+	{
+		name: "it is gone",
+		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		means: () => "done"
+	},
+	{
+		name: "AWS could not delete it",
+		when: (input) => input.live?.status === "DELETE_FAILED" && isOwnFailure(input, "DELETE_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: () => "wait"
+	},
+	{
+		name: "somebody has published it since",
+		when: ({ planned, live }) => live !== void 0 && !isAsPlanned(planned, live),
+		means: () => "kept"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_1.n,
+		means: () => "ask"
+	}
+];
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function afterRows(known, rows, id, { now, blockedForMs }) {
+	const row = rows.find(({ packageId }) => packageId === id);
+	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
+	const seen = {
+		...withSign(known, row?.status === "DISSOCIATING", now),
+		blockedSince: others ? known.blockedSince ?? now : null
+	};
+	return {
+		known: seen,
+		decision: (0,_rules2_js_1.t)(DISSOCIATE_RULES, {
+			known: seen,
+			now,
+			rows,
+			row,
+			blockedForMs
+		})
+	};
+}
+function afterPackage(known, planned, live, now) {
+	const seen = withSign(known, live?.status === "DELETING", now);
+	return {
+		known: seen,
+		decision: (0,_rules2_js_1.t)(DELETE_RULES, {
+			known: seen,
+			now,
+			planned,
+			live
+		})
+	};
+}
+function withSign(known, isAtWork, now) {
+	const { request } = known;
+	return isAtWork && request !== null ? {
+		...known,
+		request: {
+			...request,
+			inFlightAt: now
+		}
+	} : known;
+}
+function afterRequest(known, write, before, refusal, { now, random }) {
+	const request = {
+		at: now,
+		before,
+		inFlightAt: null
+	};
+	if (refusal === null) return {
+		known: {
+			...known,
+			request,
+			patience: _rules2_js_1.r
+		},
+		meaning: "taken"
+	};
+	const meaning = (0,_rules2_js_1.s)(write, refusal);
+	const patience = (0,_rules2_js_1.c)(known.patience, refusal, meaning, now, random);
+	if (meaning === "unknown") return {
+		known: {
+			...known,
+			request,
+			patience
+		},
+		meaning
+	};
+	const meant = meaning === "doubt" && (0,_rules2_js_1.i)(patience, now);
+	return {
+		known: {
+			...known,
+			patience
+		},
+		meaning: meant ? "final" : meaning
+	};
+}
+function isAsPlanned(planned, now) {
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_7.o)(now.status);
+}
+
+// lib/deployment/prune/dissociate.js
+const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
+async function dissociate(row, timeoutMs, engine, progress) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { packageId, packageName, domain } = row;
+	const place = `${packageName} on ${domain}`;
+	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
+	let known = NOT_ASKED;
+	let rows = [];
+	let last = row;
+	let result = null;
+	const gone = {
+		row: null,
+		failure: null,
+		ended: true
+	};
+	const failed = (failure, ended = false) => ({
+		row: last,
+		failure,
+		ended
+	});
+	const step = async (limits) => {
+		rows = await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		const read = afterRows(known, rows, packageId, {
+			now: clock.now(),
+			blockedForMs: timeoutMs / 2
+		});
+		known = read.known;
+		host.debug(`${place}: ${read.decision.rule}`);
+		const current = rows.find((one) => one.packageId === packageId);
+		if (read.decision.outcome === "done" || current === void 0) {
+			progress.show(place, "no longer associated", "done");
+			result = gone;
+			return "done";
+		}
+		last = current;
+		if (read.decision.outcome === "failed") {
+			result = failed(dissociationFailed(what, current), true);
+			return "done";
+		}
+		if (read.decision.outcome !== "ask" || limits.signal.aborted) {
+			progress.show(place, rowState(current, rows), null);
+			return "waiting";
+		}
+		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+		const answer = afterRequest(known, "dissociate", current.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") result = gone;
+		if (answer.meaning === "final" && refusal !== null) result = failed(refusedFailure(refusal, what));
+		return result === null ? "asked" : "done";
+	};
+	try {
+		const end = await (0,_poll_js_3.t)(world, { timeoutMs }, step);
+		if (result !== null) return result;
+		return failed(end.why === "cancelled" ? (0,_failures_js_2.t)() : timedOut(row, known, rows, end, timeoutMs));
+	} catch (error) {
+		if (world.signal.aborted) return failed((0,_failures_js_2.t)());
+		return failed((0,_failures_js_2.i)(error, what, (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "conflict"));
+	}
+}
+function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, timeoutMs) {
+	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const last = (0,_rules2_js_1.a)({
+		...patience,
+		last: patience.last ?? unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_4.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+}
+function rowState({ packageId, status }, rows) {
+	if (status === "DISSOCIATING") return status;
+	const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
+	const names = others.map(({ packageName }) => packageName).join(", ");
+	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
+}
+async function refusalOf(call) {
+	try {
+		await call;
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js_6.t) return error;
+		throw error;
+	}
+}
+function refusedFailure(refusal, what) {
+	const failure = (0,_failures_js_2.i)(refusal, what, "conflict");
+	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
+	return new _failure_js_0.t(failure.code, failure.message, {
+		hint: STILL_USED,
+		cause: refusal
+	});
+}
+function dissociationFailed(what, { error }) {
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_2.r)(error)}`, { hint: STILL_USED });
+}
+
+// lib/deployment/prune/prune.js
+const UNSEEN = {
+	live: null,
+	domains: /* @__PURE__ */ new Map()
+};
+const PUBLISHED_SINCE = "somebody has published it since";
+async function prune(removals, settings, engine) {
+	const results = /* @__PURE__ */ new Map();
+	const took = [];
+	for (const removal of removals) {
+		const result = await removePackage(removal, settings, engine, took);
+		results.set(removal.live.name, result);
+		engine.host.info(describe(removal.live.name, result));
+	}
+	return results;
+}
+function describe(name, result) {
+	switch (result.outcome) {
+		case "deleted": return `${name}: no domain has it, and it is deleted`;
+		case "kept": return `${name}: kept, ${result.why}`;
+		case "failed": return `${name}: not removed`;
+	}
+}
+async function removePackage(removal, { domains, timeoutMs }, engine, took) {
+	const { service, world } = engine;
+	const { live } = removal;
+	let seen = UNSEEN;
+	const kept = (why) => ({
+		outcome: "kept",
+		why,
+		seen
+	});
+	const failed = (failure, ended = false) => ({
+		outcome: "failed",
+		failure,
+		seen,
+		ended
+	});
+	try {
+		if (world.signal.aborted) throw (0,_failures_js_2.t)();
+		const [now] = await (0,_retry_js_5.t)(world, (limits) => service.describePackages([live.id], limits));
+		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
+		seen = {
+			...seen,
+			live: now
+		};
+		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
+		const rows = await usersOf(live, engine);
+		const others = rows.filter(({ domain }) => !domains.includes(domain));
+		seen = {
+			...seen,
+			domains: firstSeen(removal, rows.filter((row) => !others.includes(row)))
+		};
+		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+		const progress = () => (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(timeoutMs)} each`, took);
+		const domainsProgress = progress();
+		const ends = await (0,_failures_js_2.o)(rows.map(async (row) => [row.domain, await dissociate(row, timeoutMs, engine, domainsProgress)]));
+		seen = {
+			...seen,
+			domains: new Map([...seen.domains, ...ends])
+		};
+		const failure = (0,_failures_js_2.n)(ends.flatMap(([, end]) => end.failure ?? []));
+		if (failure !== null) return failed(failure);
+		const deletion = await deletePackage(live, timeoutMs, engine, progress(), (last) => {
+			seen = {
+				...seen,
+				live: last
+			};
+		});
+		if (deletion.outcome === "kept") return kept(deletion.why);
+		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
+	} catch (error) {
+		return failed(world.signal.aborted ? (0,_failures_js_2.t)() : removalFailed(removal, error));
+	}
+}
+function firstSeen({ rows: planned }, rows) {
+	const at = (domain, row) => [domain, {
+		row,
+		failure: null,
+		ended: false
+	}];
+	return new Map([...planned.map(({ domain }) => at(domain, null)), ...rows.map((row) => at(row.domain, row))]);
+}
+function removalFailed({ live, marker }, error) {
+	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+	return (0,_failures_js_2.i)(error, what, (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "conflict");
+}
+async function usersOf({ id }, { service, world }) {
+	try {
+		return await (0,_retry_js_5.t)(world, (limits) => service.listDomains(id, limits));
+	} catch (error) {
+		if ((0,_aws_error_js_6.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function namesOf(rows) {
+	return rows.map(({ domain }) => domain).join(", ");
+}
+async function deletePackage(planned, timeoutMs, engine, progress, onRead) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { id, name } = planned;
+	let known = NOT_ASKED;
+	let result = { outcome: "deleted" };
+	const end = await (0,_poll_js_3.t)(world, { timeoutMs }, async (limits) => {
+		const [live] = await (0,_retry_js_5.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const read = afterPackage(known, planned, live, clock.now());
+		known = read.known;
+		host.debug(`${name}: ${read.decision.rule}`);
+		const { outcome } = read.decision;
+		if (outcome === "done" || live === void 0) return "done";
+		onRead(live);
+		if (outcome === "failed") {
+			result = {
+				outcome,
+				failure: deletionFailed(live)
+			};
+			return "done";
+		}
+		if (outcome === "kept") {
+			result = {
+				outcome,
+				why: PUBLISHED_SINCE
+			};
+			return "done";
+		}
+		if (outcome === "wait" || limits.signal.aborted) {
+			progress.show(name, live.status === "DELETING" ? live.status : `still ${live.status}`, null);
+			return "waiting";
+		}
+		const refusal = await refusalOf(service.deletePackage(id, limits));
+		const answer = afterRequest(known, "delete", live.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") return "done";
+		if (refusal === null) return "asked";
+		const why = await whyKept(planned, answer.meaning, refusal, engine);
+		if (why === null) return "asked";
+		result = {
+			outcome: "kept",
+			why
+		};
+		return "done";
+	});
+	if (end.why === "cancelled") throw (0,_failures_js_2.t)();
+	if (end.why === "done") return result;
+	throw deletionTimedOut(name, known, end, timeoutMs);
+}
+async function whyKept(planned, meaning, refusal, engine) {
+	if (meaning !== "final" && meaning !== "doubt") return null;
+	const users = await usersOf(planned, engine);
+	if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
+	if (meaning === "final") throw refusal;
+	return null;
+}
+function deletionTimedOut(name, known, end, timeoutMs) {
+	const last = (0,_rules2_js_1.a)({
+		...known.patience,
+		last: known.patience.last ?? end.unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_4.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+}
+function deletionFailed(live) {
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_2.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 
 
@@ -2060,6 +2573,121 @@ async function retryingUpload(world, call) {
 		}));
 	}
 }
+
+
+
+}),
+
+3689:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (lastAnswer),
+  c: () => (refused),
+  i: () => (isMeant),
+  n: () => (otherwise),
+  o: () => (mayAsk),
+  r: () => (PATIENT),
+  s: () => (meaningOf),
+  t: () => (decide)
+});
+var _pace_js_0 = __webpack_require__(8117);
+
+
+// lib/deployment/loop/answers.js
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("final"),
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	"unknown-host": same("final"),
+	proxy: same("final"),
+	transient: same("later")
+};
+function meaningOf(write, { kind, mayHaveHappened }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
+}
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	last: null
+};
+function refused({ refusals, doubtSince }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_pace_js_0.r)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		last: error
+	};
+}
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+function lastAnswer({ last }) {
+	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
+}
+
+// lib/deployment/loop/rules.js
+function decide(rules, input) {
+	const rule = rules.find(({ when }) => when(input));
+	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
+	return {
+		rule: rule.name,
+		outcome: rule.means(input)
+	};
+}
+const otherwise = () => true;
 
 
 
@@ -2408,20 +3036,22 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (newRunState)
 });
 var _engine_version_js_0 = __webpack_require__(5881);
-var _printable_js_10 = __webpack_require__(4359);
-var _dictionary_js_11 = __webpack_require__(4982);
+var _printable_js_12 = __webpack_require__(4359);
+var _dictionary_js_13 = __webpack_require__(4982);
 var _inputs_js_1 = __webpack_require__(5263);
-var _token_js_13 = __webpack_require__(4877);
+var _token_js_15 = __webpack_require__(4877);
 var _configuration_js_2 = __webpack_require__(2890);
 var _colour_js_3 = __webpack_require__(7262);
 var _progress_js_4 = __webpack_require__(4057);
 var _visible_js_5 = __webpack_require__(8890);
 var _workflow_command_js_6 = __webpack_require__(3395);
 var _drift_js_7 = __webpack_require__(3611);
-var _marker_js_14 = __webpack_require__(2596);
-var _plan_js_8 = __webpack_require__(3525);
-var _records2_js_12 = __webpack_require__(4358);
-var node_fs_9 = __webpack_require__(3024);
+var _poll_js_8 = __webpack_require__(6367);
+var _plan_js_9 = __webpack_require__(3525);
+var _prune_js_10 = __webpack_require__(3236);
+var _records2_js_14 = __webpack_require__(4358);
+var node_fs_11 = __webpack_require__(3024);
+
 
 
 
@@ -2483,7 +3113,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_9.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_11.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -2495,7 +3125,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_10.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_12.t)(error)}.`]
 		};
 	}
 }
@@ -2560,7 +3190,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_printable_js_10.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js_12.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -2569,11 +3199,11 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_6.n)("debug", {}, shown((0,_printable_js_10.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_6.n)("debug", {}, shown((0,_printable_js_12.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_6.n)("group", {}, shown((0,_printable_js_10.a)(title)))}\n`);
+			write(`${(0,_workflow_command_js_6.n)("group", {}, shown((0,_printable_js_12.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -2617,7 +3247,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_11.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_13.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -2627,7 +3257,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_12.a)(record)
+		verdict: (0,_records2_js_14.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -2647,7 +3277,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_13.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_15.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -2661,7 +3291,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_14.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_poll_js_8.c)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
@@ -2687,14 +3317,14 @@ function removalDeed(live, removal, { mode, acts }) {
 	if (removal?.outcome === "kept") return "none";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
-	return asked ? "asked" : "not-made";
+	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
-function dissociationDeed(row, isKept, isGone, { mode, acts }) {
+function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
 	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
-	const asked = acts.some((act) => act.kind === "dissociate" && act.id === row.packageId && act.domain === row.domain);
-	if (isGone) return asked ? "made" : "found";
-	if (asked) return isFailed(row.status) ? "not-made" : "asked";
-	return isKept ? "none" : "not-made";
+	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
+	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
+	if (asked) return last?.ended === true ? "not-made" : "asked";
+	return removal?.outcome === "kept" ? "none" : "not-made";
 }
 function isFailed(status) {
 	return status?.endsWith("_FAILED") ?? false;
@@ -2732,15 +3362,15 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _inputs_js_1.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_8.r)(plan),
+		changed: _inputs_js_1.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_9.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_12.t)(state.searchTests),
+		tests: (0,_records2_js_14.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_12.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_14.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -2874,13 +3504,16 @@ function messagesOf(step, name, state) {
 	if (step !== null && _inputs_js_1.i[state.mode].failsOnDrift) messages.push(...(0,_drift_js_7.t)(step));
 	return messages;
 }
-function removalResult({ live, marker, rows }, state) {
-	const removal = state.removals.get(live.name);
+function removalResult({ live: planned, marker, rows }, state) {
+	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const gone = (domain) => deleted || removal !== void 0 && "dissociated" in removal && removal.dissociated.includes(domain);
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_10.t : removal.seen;
+	const live = seen.live ?? planned;
+	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
-	if (removal?.outcome === "failed") messages.push(removal.failure.message);
+	const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
+	if (removal?.outcome === "failed") messages.push(...removal.failure.parts.flatMap(({ message }) => ofDomains.has(message) ? [] : [message]));
 	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
 	return {
 		name: live.name,
@@ -2896,7 +3529,7 @@ function removalResult({ live, marker, rows }, state) {
 		deed: removalDeed(live, removal, state),
 		id: live.id,
 		version: deleted ? null : live.version,
-		previousVersion: live.version,
+		previousVersion: planned.version,
 		status: deleted ? null : live.status,
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
@@ -2905,16 +3538,21 @@ function removalResult({ live, marker, rows }, state) {
 		diff: null,
 		touching: null,
 		previousBytes: null,
-		domains: rows.map((row) => ({
-			name: row.domain,
-			action: kept && !gone(row.domain) ? "unchanged" : "dissociate",
-			deed: dissociationDeed(row, kept, gone(row.domain), state),
-			status: gone(row.domain) ? null : row.status,
-			version: gone(row.domain) ? null : row.version,
-			previousVersion: row.version,
-			message: null,
-			failed: removal?.outcome === "failed" && !gone(row.domain)
-		})),
+		domains: [...domains].map((domain) => {
+			const before = rows.find((row) => row.domain === domain) ?? null;
+			const last = seen.domains.get(domain);
+			const row = deleted ? null : last === void 0 ? before : last.row;
+			return {
+				name: domain,
+				action: kept && row !== null ? "unchanged" : "dissociate",
+				deed: dissociationDeed(planned, domain, removal, last, state),
+				status: row?.status ?? null,
+				version: row?.version ?? null,
+				previousVersion: runningVersion(before ?? row),
+				message: last?.failure?.message ?? null,
+				failed: removal?.outcome === "failed" && row !== null
+			};
+		}),
 		messages,
 		failure: removal?.outcome === "failed" ? removal.failure.code : null
 	};

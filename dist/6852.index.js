@@ -325,12 +325,12 @@ var _glob_js_3 = __webpack_require__(6240);
 var _git_js_4 = __webpack_require__(6344);
 var _retry_js_5 = __webpack_require__(9354);
 var _failures_js_6 = __webpack_require__(9489);
-var _marker_js_12 = __webpack_require__(2596);
-var _plan_js_7 = __webpack_require__(3525);
-var _throw_away_js_8 = __webpack_require__(7203);
-var _git_content_js_9 = __webpack_require__(4560);
-var node_path_10 = __webpack_require__(6760);
-var node_crypto_11 = __webpack_require__(7598);
+var _poll_js_7 = __webpack_require__(6367);
+var _plan_js_8 = __webpack_require__(3525);
+var _throw_away2_js_9 = __webpack_require__(4021);
+var _git_content_js_10 = __webpack_require__(4560);
+var node_path_11 = __webpack_require__(6760);
+var node_crypto_12 = __webpack_require__(7598);
 
 
 
@@ -407,10 +407,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_12.o)(live.description);
+		const marker = (0,_poll_js_7.s)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away_js_8.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_9.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -467,7 +467,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let trust;
 	try {
-		trust = (await (0,_plan_js_7.l)(service, live, world, true)).trust;
+		trust = (await (0,_plan_js_8.l)(service, live, world, true)).trust;
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -550,7 +550,7 @@ const MAX_COMMITS = 500;
 function unknown(why) {
 	return {
 		kind: "unknown",
-		why: (0,_git_content_js_9.i)(why === "refused" ? "git" : why)
+		why: (0,_git_content_js_10.i)(why === "refused" ? "git" : why)
 	};
 }
 async function pathsIn(root, revision, paths) {
@@ -607,7 +607,7 @@ async function hadPath(root, path) {
 }
 function isWanted(wanted, bytes) {
 	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto_11.createHash)("sha256").update(content).digest("hex");
+	const digest = (content) => (0,node_crypto_12.createHash)("sha256").update(content).digest("hex");
 	if (digest(bytes).startsWith(expected)) return true;
 	const text = Buffer.from(bytes).toString("latin1");
 	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
@@ -763,7 +763,7 @@ async function textsWhile(root, file, other) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_3.n)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_10.posix.normalize(pattern) === file) ?? matching[0];
+	const entry = matching.find(({ pattern }) => node_path_11.posix.normalize(pattern) === file) ?? matching[0];
 	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
 	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
 }
@@ -833,7 +833,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_2.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_10.posix.dirname((0,_repository_path_js_2.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_11.posix.dirname((0,_repository_path_js_2.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -846,7 +846,7 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_10.posix.relative(inside, path);
+	if (inside !== "") return node_path_11.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
@@ -967,7 +967,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (guardDeploy)
 });
 var _failure_js_0 = __webpack_require__(7794);
-var _throw_away_js_1 = __webpack_require__(7203);
+var _throw_away2_js_1 = __webpack_require__(4021);
 var _comparison_js_2 = __webpack_require__(5963);
 var _plan_js_3 = __webpack_require__(3525);
 var _git_js_4 = __webpack_require__(6344);
@@ -1086,7 +1086,7 @@ function guardRemovals({ plan, maxRemovedPercent }) {
 }
 function guardRegion({ plan, observation }) {
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
-	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away_js_1.n)(live)).length;
+	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away2_js_1.n)(live)).length;
 	if (created === 0 || present + created <= 25) return {};
 	const removed = plan.removals.length;
 	const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
@@ -1665,7 +1665,7 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 
 }),
 
-7203:
+4021:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1674,61 +1674,14 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (isThrowAway),
   o: () => (throwAwayName),
   r: () => (isThrowAwayName),
-  s: () => (poll),
   t: () => (discard)
 });
-var _printable_js_3 = __webpack_require__(4359);
-var _aws_error_js_0 = __webpack_require__(8894);
-var _pace_js_1 = __webpack_require__(8117);
-var _marker_js_2 = __webpack_require__(2596);
+var _printable_js_2 = __webpack_require__(4359);
+var _poll_js_0 = __webpack_require__(6367);
+var _aws_error_js_1 = __webpack_require__(8894);
 
 
 
-
-
-// lib/deployment/loop/poll.js
-const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
-	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	const attempt = async () => {
-		try {
-			return await step({
-				signal,
-				deadline: deadline + LAST_STEP_MS
-			});
-		} catch (error) {
-			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
-			return end(signal.aborted ? "cancelled" : "timed-out", error);
-		}
-	};
-	let since = clock.now();
-	for (;;) {
-		const outcome = await attempt();
-		if (typeof outcome !== "string") return outcome;
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome === "asked") since = clock.now();
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
-}
-function afterwards(clock, signal, milliseconds) {
-	const late = new AbortController();
-	const abort = () => {
-		clock.sleep(milliseconds).then(() => late.abort());
-	};
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort, { once: true });
-	return late.signal;
-}
 
 // lib/deployment/validate/throw-away.js
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
@@ -1744,11 +1697,11 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_poll_js_0.a)(live.description) !== null;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_poll_js_0.a)(live.description) : null;
 		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
 			name: live.name,
@@ -1815,27 +1768,27 @@ async function isTaken(deletion) {
 		await deletion;
 		return true;
 	} catch (error) {
-		if ((0,_aws_error_js_0.r)(error, "not-found")) return false;
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
 		throw error;
 	}
 }
 async function insisting(world, timeoutMs, step) {
 	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
-	if ((await poll(world, {
+	if ((await (0,_poll_js_0.t)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
 		try {
 			return await step(limits) ? "done" : "waiting";
 		} catch (error) {
-			if (!(0,_aws_error_js_0.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 			return "waiting";
 		}
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js_0.t ? error.summary : (0,_printable_js_3.t)(error);
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_2.t)(error);
 }
 
 

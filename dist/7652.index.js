@@ -624,18 +624,98 @@ function parseDomains(names) {
 
 }),
 
-2596:
+3996:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (parseCommitMarker),
-  i: () => (parseCheckMarker),
-  n: () => (commitMessage),
-  o: () => (parseDictionaryMarker),
-  r: () => (packageDescription),
-  s: () => (saysToHold),
-  t: () => (checkDescription)
+  a: () => (parseDomainName),
+  i: () => (packageNameStem),
+  n: () => (NAME_RULE),
+  o: () => (parsePackageName),
+  r: () => (packageNameOf),
+  t: () => (NAME_PATTERN)
 });
+// lib/workspace/select/names.js
+const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
+const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
+function isPackageName(text) {
+	return NAME_PATTERN.test(text);
+}
+function isDomainName(text) {
+	return NAME_PATTERN.test(text);
+}
+function parsePackageName(text) {
+	return isPackageName(text) ? text : null;
+}
+function parseDomainName(text) {
+	return isDomainName(text) ? text : null;
+}
+function packageNameStem(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const dot = base.lastIndexOf(".");
+	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
+}
+function packageNameFromFile(file, prefix) {
+	const stem = packageNameStem(file);
+	return stem === "" ? null : parsePackageName(prefix + stem);
+}
+
+
+
+}),
+
+8117:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (pollDelay),
+  n: () => (STALE_READ_MS),
+  r: () => (backoffDelay),
+  t: () => (LONGEST_LAG_MS)
+});
+// lib/deployment/loop/pace.js
+const FIRST_DELAY_MS = 200;
+const LONGEST_DELAY_MS = 1e4;
+function backoffDelay(attempt, random) {
+	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
+}
+const STALE_READ_MS = 15e3;
+const LONGEST_LAG_MS = 5e3;
+const QUICK_POLL_MS = 85;
+const QUICK_WAIT_MS = 1200;
+const LONGEST_POLL_MS = 4e3;
+const POLL_SHARE = .4;
+const EXPECTED_SHARE = .1;
+function pollDelay(waitedMs, random, expectedMs = 0) {
+	const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
+	return Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE)) * (.9 + random() * .1);
+}
+
+
+
+}),
+
+6367:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (parseCheckMarker),
+  c: () => (saysToHold),
+  i: () => (packageDescription),
+  n: () => (checkDescription),
+  o: () => (parseCommitMarker),
+  r: () => (commitMessage),
+  s: () => (parseDictionaryMarker),
+  t: () => (poll)
+});
+var _aws_error_js_0 = __webpack_require__(8894);
+var _pace_js_1 = __webpack_require__(8117);
+
+
+
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
 const MAX_COMMIT_MESSAGE_LENGTH = 160;
@@ -719,78 +799,48 @@ function percentDecode(path) {
 	}
 }
 
-
-
-}),
-
-3996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (parseDomainName),
-  i: () => (packageNameStem),
-  n: () => (NAME_RULE),
-  o: () => (parsePackageName),
-  r: () => (packageNameOf),
-  t: () => (NAME_PATTERN)
-});
-// lib/workspace/select/names.js
-const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
-const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
-function isPackageName(text) {
-	return NAME_PATTERN.test(text);
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	const attempt = async () => {
+		try {
+			return await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
+			return end(signal.aborted ? "cancelled" : "timed-out", error);
+		}
+	};
+	let since = clock.now();
+	for (;;) {
+		const outcome = await attempt();
+		if (typeof outcome !== "string") return outcome;
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome === "asked") since = clock.now();
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
 }
-function isDomainName(text) {
-	return NAME_PATTERN.test(text);
-}
-function parsePackageName(text) {
-	return isPackageName(text) ? text : null;
-}
-function parseDomainName(text) {
-	return isDomainName(text) ? text : null;
-}
-function packageNameStem(file) {
-	const base = file.slice(file.lastIndexOf("/") + 1);
-	const dot = base.lastIndexOf(".");
-	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-function packageNameOf(file, named, prefix) {
-	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
-}
-function packageNameFromFile(file, prefix) {
-	const stem = packageNameStem(file);
-	return stem === "" ? null : parsePackageName(prefix + stem);
-}
-
-
-
-}),
-
-8117:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (pollDelay),
-  n: () => (STALE_READ_MS),
-  r: () => (backoffDelay),
-  t: () => (LONGEST_LAG_MS)
-});
-// lib/deployment/loop/pace.js
-const FIRST_DELAY_MS = 200;
-const LONGEST_DELAY_MS = 1e4;
-function backoffDelay(attempt, random) {
-	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
-}
-const STALE_READ_MS = 15e3;
-const LONGEST_LAG_MS = 5e3;
-const QUICK_POLL_MS = 85;
-const QUICK_WAIT_MS = 1200;
-const LONGEST_POLL_MS = 4e3;
-const POLL_SHARE = .4;
-const EXPECTED_SHARE = .1;
-function pollDelay(waitedMs, random, expectedMs = 0) {
-	const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
-	return Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE)) * (.9 + random() * .1);
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
 }
 
 
@@ -830,7 +880,7 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 __webpack_require__.d(__webpack_exports__, {
   runPost: () => (runPost)
 });
-var _throw_away_js_0 = __webpack_require__(7203);
+var _throw_away2_js_0 = __webpack_require__(4021);
 var _inputs_js_1 = __webpack_require__(5263);
 var _names_js_5 = __webpack_require__(3996);
 var _post_state_js_2 = __webpack_require__(4024);
@@ -850,7 +900,7 @@ var _version_js_7 = __webpack_require__(2060);
 // lib/github/saved-state.js
 const packageName = (0,_schemas_js_3.l)().transform((text, context) => {
 	const name = (0,_names_js_5.o)(text);
-	if (name !== null && (0,_throw_away_js_0.r)(name)) return name;
+	if (name !== null && (0,_throw_away2_js_0.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
 	return _schemas_js_3.d;
 });
@@ -894,7 +944,7 @@ async function runPost(dependencies) {
 }
 async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
 	const { connect } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 5474));
-	const { discard } = await __webpack_require__.e(/* import() */ 4021).then(__webpack_require__.bind(__webpack_require__, 4021));
+	const { discard } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 7203));
 	const { awsRegion: region, ...settings } = place;
 	const { service, store } = await connect({
 		...settings,
@@ -1131,7 +1181,7 @@ function tokenProblem(token) {
 
 }),
 
-7203:
+4021:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -1140,61 +1190,14 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (isThrowAway),
   o: () => (throwAwayName),
   r: () => (isThrowAwayName),
-  s: () => (poll),
   t: () => (discard)
 });
-var _printable_js_3 = __webpack_require__(4359);
-var _aws_error_js_0 = __webpack_require__(8894);
-var _pace_js_1 = __webpack_require__(8117);
-var _marker_js_2 = __webpack_require__(2596);
+var _printable_js_2 = __webpack_require__(4359);
+var _poll_js_0 = __webpack_require__(6367);
+var _aws_error_js_1 = __webpack_require__(8894);
 
 
 
-
-
-// lib/deployment/loop/poll.js
-const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
-	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	const attempt = async () => {
-		try {
-			return await step({
-				signal,
-				deadline: deadline + LAST_STEP_MS
-			});
-		} catch (error) {
-			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
-			return end(signal.aborted ? "cancelled" : "timed-out", error);
-		}
-	};
-	let since = clock.now();
-	for (;;) {
-		const outcome = await attempt();
-		if (typeof outcome !== "string") return outcome;
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome === "asked") since = clock.now();
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
-}
-function afterwards(clock, signal, milliseconds) {
-	const late = new AbortController();
-	const abort = () => {
-		clock.sleep(milliseconds).then(() => late.abort());
-	};
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort, { once: true });
-	return late.signal;
-}
 
 // lib/deployment/validate/throw-away.js
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
@@ -1210,11 +1213,11 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_poll_js_0.a)(live.description) !== null;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_poll_js_0.a)(live.description) : null;
 		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
 			name: live.name,
@@ -1281,27 +1284,27 @@ async function isTaken(deletion) {
 		await deletion;
 		return true;
 	} catch (error) {
-		if ((0,_aws_error_js_0.r)(error, "not-found")) return false;
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
 		throw error;
 	}
 }
 async function insisting(world, timeoutMs, step) {
 	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
-	if ((await poll(world, {
+	if ((await (0,_poll_js_0.t)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
 		try {
 			return await step(limits) ? "done" : "waiting";
 		} catch (error) {
-			if (!(0,_aws_error_js_0.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
 			refusal = error;
 			return "waiting";
 		}
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js_0.t ? error.summary : (0,_printable_js_3.t)(error);
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_2.t)(error);
 }
 
 

@@ -10,18 +10,22 @@ __webpack_require__.d(__webpack_exports__, {
   runDeploy: () => (runDeploy)
 });
 var _failure_js_0 = __webpack_require__(7794);
-var _writing_js_1 = __webpack_require__(2836);
+var _rules2_js_1 = __webpack_require__(3689);
 var _failures_js_2 = __webpack_require__(9489);
-var _throw_away_js_3 = __webpack_require__(7203);
+var _poll_js_3 = __webpack_require__(6367);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
-var _pace_js_11 = __webpack_require__(8117);
+var _pace_js_14 = __webpack_require__(8117);
 var _plan_js_7 = __webpack_require__(3525);
-var _marker_js_12 = __webpack_require__(2596);
 var _comparison_js_8 = __webpack_require__(5963);
-var _evidence_js_9 = __webpack_require__(6395);
-var _guard_js_10 = __webpack_require__(3241);
+var _throw_away2_js_9 = __webpack_require__(4021);
+var _evidence_js_10 = __webpack_require__(6395);
+var _prune_js_11 = __webpack_require__(3236);
+var _guard_js_12 = __webpack_require__(3241);
+var _writing_js_13 = __webpack_require__(2836);
+
+
 
 
 
@@ -43,11 +47,11 @@ function startDomain(domain, wanted) {
 		goals: wanted.map((one) => ({
 			wanted: one,
 			ask: null,
-			patience: _writing_js_1.i,
+			patience: _rules2_js_1.r,
 			result: null
 		})),
 		oneByOne: false,
-		patience: _writing_js_1.i,
+		patience: _rules2_js_1.r,
 		blocked: null,
 		best: 0
 	};
@@ -58,7 +62,7 @@ function openGoals({ goals }) {
 function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
 }
-function isBusy$1({ status }) {
+function isBusy({ status }) {
 	return status === "ASSOCIATING" || status === "DISSOCIATING";
 }
 function rowOf(rows, id) {
@@ -82,8 +86,8 @@ function refusedFor(domain, wanted, row, refusal) {
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = rowOf(rows, wanted.id);
-	const own = row !== null && isBusy$1(row) ? `its row there is ${row.status}` : null;
-	const named = rows.filter((one) => isBusy$1(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
+	const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
+	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
@@ -165,7 +169,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is being dissociated, or could not be",
-		when: _writing_js_1.r,
+		when: _rules2_js_1.n,
 		means: open
 	}
 ];
@@ -177,7 +181,7 @@ function seenInFlight({ goal: { ask }, now }) {
 	};
 }
 function isPast({ goal: { ask }, row, now }) {
-	return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale$1(ask, now);
+	return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale(ask, now);
 }
 function isOld(input) {
 	const { ask } = input.goal;
@@ -190,7 +194,7 @@ function shown({ row }) {
 function afterRead$1(state, rows, now) {
 	const decisions = state.goals.map((goal) => {
 		const row = rowOf(rows, goal.wanted.id);
-		const { rule, outcome } = (0,_writing_js_1.n)(ROW_RULES, {
+		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
 			row,
@@ -216,7 +220,7 @@ function afterRead$1(state, rows, now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(isBusy$1);
+	const busy = rows.filter(isBusy);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
 	const by = busy.map(({ packageName, status }) => `${packageName} ${status}`).sort();
 	return {
@@ -224,14 +228,14 @@ function blockedBy({ blocked }, goals, rows, now) {
 		since: blocked?.by.join() === by.join() ? blocked.since : now
 	};
 }
-function mayBeStale$1(ask, now) {
+function mayBeStale(ask, now) {
 	return ask !== null && now - Math.max(ask.at, ask.inFlightAt ?? 0) < 15e3;
 }
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
-	if (!(0,_writing_js_1.s)(state.patience, now)) return [];
+	if (!(0,_rules2_js_1.o)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(isBusy$1) && !stuck) return [];
-	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale$1(ask, now) && (0,_writing_js_1.s)(patience, now));
+	if (rows.some(isBusy) && !stuck) return [];
+	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
@@ -245,27 +249,27 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				rowBefore,
 				seenInFlight: false
 			},
-			patience: _writing_js_1.i
+			patience: _rules2_js_1.r
 		};
 	};
 	if (refusal === null) return {
 		...state,
 		goals: change(taken),
-		patience: _writing_js_1.i
+		patience: _rules2_js_1.r
 	};
-	const meaning = (0,_writing_js_1.c)(asked.length > 1 ? "associate-many" : "associate", refusal);
+	const meaning = (0,_rules2_js_1.s)(asked.length > 1 ? "associate-many" : "associate", refusal);
 	switch (meaning) {
 		case "unknown": return {
 			...state,
 			goals: change(taken),
 			patience: {
-				..._writing_js_1.i,
+				..._rules2_js_1.r,
 				last: refusal
 			}
 		};
 		case "later": return {
 			...state,
-			patience: (0,_writing_js_1.l)(state.patience, refusal, meaning, now, random)
+			patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
 		};
 		case "elsewise": return {
 			...state,
@@ -276,8 +280,8 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 		case "final": return {
 			...state,
 			goals: change((goal) => {
-				const patience = (0,_writing_js_1.l)(goal.patience, refusal, meaning, now, random);
-				if (meaning === "doubt" && !(0,_writing_js_1.a)(patience, now)) return {
+				const patience = (0,_rules2_js_1.c)(goal.patience, refusal, meaning, now, random);
+				if (meaning === "doubt" && !(0,_rules2_js_1.i)(patience, now)) return {
 					...goal,
 					patience
 				};
@@ -356,7 +360,7 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 	let rows = [];
 	let known = first;
 	try {
-		const end = await (0,_throw_away_js_3.s)(world, wait, async (limits) => {
+		const end = await (0,_poll_js_3.t)(world, wait, async (limits) => {
 			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			const read = afterRead$1(state, rows, clock.now());
@@ -381,7 +385,7 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 				});
 			}
 			for (const failure of failuresOf(state)) happened.add(failure);
-			progress.show(domain, describe$1(state, rows), endOf(state));
+			progress.show(domain, describe(state, rows), endOf(state));
 			if (openGoals(state).length === 0) return "done";
 			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
 		});
@@ -412,14 +416,14 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${(0,_writing_js_1.o)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${(0,_rules2_js_1.a)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function endOf(state) {
 	if (openGoals(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
-function describe$1(state, rows) {
+function describe(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
 	const parts = [...Map.groupBy(openGoals(state), ({ wanted }) => {
 		const row = rowOf(rows, wanted.id);
@@ -472,7 +476,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js_11.t : _pace_js_11.n;
+	return request.contentBefore === "this" ? _pace_js_14.t : _pace_js_14.n;
 }
 const READING_RULES = [
 	{
@@ -533,12 +537,12 @@ const READING_RULES = [
 	},
 	{
 		name: "nothing new shows yet",
-		when: _writing_js_1.r,
+		when: _rules2_js_1.n,
 		means: () => ({ kind: "under-way" })
 	}
 ];
 function readingOf(input) {
-	return (0,_writing_js_1.n)(READING_RULES, input);
+	return (0,_rules2_js_1.t)(READING_RULES, input);
 }
 function newVersion(live, before) {
 	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
@@ -590,7 +594,7 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs what somebody else published",
-		when: _writing_js_1.r,
+		when: _rules2_js_1.n,
 		means: ({ domain, wanted }) => ({
 			kind: "failed",
 			failure: notOurs(domain, wanted.name)
@@ -606,7 +610,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 		const judgements = ones.map((one) => {
 			const result = rows.get(one.id);
 			const known = newest.get(one.id) ?? { kind: "gone" };
-			const { outcome } = (0,_writing_js_1.n)(PROOF_RULES, {
+			const { outcome } = (0,_rules2_js_1.t)(PROOF_RULES, {
 				domain,
 				wanted: one,
 				result,
@@ -767,7 +771,7 @@ function removedFailure(name, file) {
 	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_12.o)(live.description)?.repository;
+	const owner = (0,_poll_js_3.s)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -804,12 +808,12 @@ const VERSION_RULES = [
 	},
 	{
 		name: "it holds our content",
-		when: _writing_js_1.r,
+		when: _rules2_js_1.n,
 		means: () => null
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_12.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_poll_js_3.c)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -821,7 +825,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_poll_js_3.s)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -837,7 +841,7 @@ async function proveVersions(due, again, engine) {
 		const failures = await (0,_failures_js_2.s)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
-			const { rule, outcome } = (0,_writing_js_1.n)(VERSION_RULES, {
+			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
 				due: one,
 				now,
 				observed
@@ -856,7 +860,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js_7.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js_7.f)(live.version);
 	if (!isMissing()) return observed;
-	await (0,_throw_away_js_3.s)(world, { timeoutMs: _pace_js_11.t }, async () => {
+	await (0,_poll_js_3.t)(world, { timeoutMs: _pace_js_14.t }, async () => {
 		observed = await (0,_plan_js_7.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -898,7 +902,7 @@ function waiting(state, id, before, call, observed = null) {
 	};
 	return to({
 		...state,
-		patience: call === "unknown" ? state.patience : _writing_js_1.i,
+		patience: call === "unknown" ? state.patience : _rules2_js_1.r,
 		noPlace: null,
 		unproven: call === "adopted" ? state.unproven : null
 	}, {
@@ -925,15 +929,15 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_12.o)(live.description);
-	const own = (0,_marker_js_12.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_poll_js_3.s)(live.description);
+	const own = (0,_poll_js_3.s)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const owner = (0,_marker_js_12.o)(live.description)?.repository;
+	const owner = (0,_poll_js_3.s)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_12.o)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_poll_js_3.s)(target.description)?.repository;
 }
 
 // lib/deployment/publish/reads.js
@@ -992,7 +996,7 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "it rests",
-		when: _writing_js_1.r,
+		when: _rules2_js_1.n,
 		means: toPublish
 	}
 ];
@@ -1049,12 +1053,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it is asked again",
-		when: _writing_js_1.r,
+		when: _rules2_js_1.n,
 		means: toPublish
 	}
 ];
 function isFinal({ state, phase, now }) {
-	return phase.refusal.kind === "rejected" || (0,_writing_js_1.a)(state.patience, now);
+	return phase.refusal.kind === "rejected" || (0,_rules2_js_1.i)(state.patience, now);
 }
 function settle(state, live) {
 	return live === void 0 ? state : {
@@ -1070,7 +1074,7 @@ function afterRead(state, live, readAt, { now }) {
 	switch (phase.kind) {
 		case "wait": return afterSigns(state, phase, live, readAt);
 		case "doubt": {
-			const { rule, outcome } = (0,_writing_js_1.n)(DOUBT_RULES, {
+			const { rule, outcome } = (0,_rules2_js_1.t)(DOUBT_RULES, {
 				state,
 				live,
 				readAt,
@@ -1088,7 +1092,7 @@ function afterRead(state, live, readAt, { now }) {
 	}
 }
 function afterSettling(state, live, readAt) {
-	const { rule, outcome } = (0,_writing_js_1.n)(SETTLE_RULES, {
+	const { rule, outcome } = (0,_rules2_js_1.t)(SETTLE_RULES, {
 		state,
 		live,
 		readAt
@@ -1182,10 +1186,10 @@ const PLACE_TIMEOUT_MS = 3e5;
 const SHOWN_WITHIN_MS = 6e4;
 function afterRefusal(state, { write, error, observed = null }, { now, random }) {
 	const { phase, target } = state;
-	const meaning = (0,_writing_js_1.c)(write, error);
+	const meaning = (0,_rules2_js_1.s)(write, error);
 	const later = {
 		...state,
-		patience: (0,_writing_js_1.l)(state.patience, error, meaning, now, random)
+		patience: (0,_rules2_js_1.c)(state.patience, error, meaning, now, random)
 	};
 	const live = phase.kind === "publish" || phase.kind === "recreate" ? phase.live : null;
 	if (meaning === "final") return fail(later, publishFailure(error, target.dictionary.name, "validation-failed"), "AWS refused it for good");
@@ -1274,10 +1278,10 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 	}
 	const { refusal, since } = phase;
 	const { name } = target.dictionary;
-	const meaning = (0,_writing_js_1.c)("create", refusal);
+	const meaning = (0,_rules2_js_1.s)("create", refusal);
 	const later = {
 		...state,
-		patience: (0,_writing_js_1.l)(state.patience, refusal, meaning, now, random)
+		patience: (0,_rules2_js_1.c)(state.patience, refusal, meaning, now, random)
 	};
 	if (refusal.mayHaveHappened) return now - since < 5e3 ? {
 		...later,
@@ -1291,7 +1295,7 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 		...later,
 		rule: "it does not show yet"
 	};
-	if (meaning === "doubt" && !(0,_writing_js_1.a)(state.patience, now)) return to(later, {
+	if (meaning === "doubt" && !(0,_rules2_js_1.i)(state.patience, now)) return to(later, {
 		kind: "publish",
 		live: null,
 		readAt
@@ -1324,7 +1328,7 @@ function startPackage(target, plannedAt) {
 	return {
 		target,
 		phase: { kind: "upload" },
-		patience: _writing_js_1.i,
+		patience: _rules2_js_1.r,
 		noPlace: null,
 		unproven: observed !== null && (0,_plan_js_7.p)(observed.trust) ? observed.live.id : null,
 		deleted: null,
@@ -1342,7 +1346,7 @@ function nextAction({ target, phase, patience }, now) {
 				kind: "read",
 				id: live.id
 			};
-			if (!(0,_writing_js_1.s)(patience, now)) return { kind: "later" };
+			if (!(0,_rules2_js_1.o)(patience, now)) return { kind: "later" };
 			if (live === null) return {
 				kind: "create",
 				unlessRemoved: target.step.kind !== "create"
@@ -1354,9 +1358,9 @@ function nextAction({ target, phase, patience }, now) {
 				unlessNewer: live.version !== null && live.version !== planned
 			};
 		}
-		case "find": return { kind: (0,_writing_js_1.s)(patience, now) ? "find" : "later" };
+		case "find": return { kind: (0,_rules2_js_1.o)(patience, now) ? "find" : "later" };
 		case "count": return { kind: "count" };
-		case "recreate": return (0,_writing_js_1.s)(patience, now) ? {
+		case "recreate": return (0,_rules2_js_1.o)(patience, now) ? {
 			kind: "recreate",
 			id: phase.live.id
 		} : { kind: "later" };
@@ -1401,7 +1405,7 @@ function afterAnswer(state, answer, moment) {
 		case "deletion-taken": return phase.kind === "recreate" ? to({
 			...state,
 			deleted: phase.live.id,
-			patience: _writing_js_1.i
+			patience: _rules2_js_1.r
 		}, {
 			kind: "settle",
 			id: phase.live.id
@@ -1489,7 +1493,7 @@ async function perform(action, state, performer) {
 		}
 		case "count": return {
 			kind: "counted",
-			throwAways: (await (0,_retry_js_5.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away_js_3.n)(one) && one.status !== "DELETED")
+			throwAways: (await (0,_retry_js_5.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away2_js_9.n)(one) && one.status !== "DELETED")
 		};
 		case "judge": {
 			const readAt = world.clock.now();
@@ -1590,7 +1594,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 		for (const [name, { phase }] of states) if (phase.kind === "end") endedNames.add(name);
 	};
 	try {
-		const end = await (0,_throw_away_js_3.s)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_poll_js_3.t)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			noteEnds();
@@ -1698,7 +1702,7 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 	if (why !== "timed-out") return (0,_failures_js_2.t)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_6.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
-	const answer = (0,_writing_js_1.o)({
+	const answer = (0,_rules2_js_1.a)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
@@ -1791,12 +1795,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_comparison_js_8.s)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_12.r)(dictionary.description, {
+		description: (0,_poll_js_3.i)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_12.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_poll_js_3.r)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -1843,384 +1847,13 @@ function unlistedSentences(rows) {
 	});
 }
 
-// lib/deployment/prune/decision.js
-const NOT_ASKED = {
-	request: null,
-	patience: _writing_js_1.i,
-	blockedSince: null
-};
-function mayBeStale({ known: { request }, now }) {
-	return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < 15e3;
-}
-function isOwnFailure(input, failed) {
-	const { request } = input.known;
-	return request !== null && (request.before !== failed || !mayBeStale(input));
-}
-const DISSOCIATE_RULES = [
-	{
-		name: "the domain does not have it",
-		when: ({ row }) => row === void 0,
-		means: () => "done"
-	},
-	{
-		name: "AWS could not dissociate it",
-		when: (input) => input.row?.status === "DISSOCIATION_FAILED" && isOwnFailure(input, "DISSOCIATION_FAILED"),
-		means: () => "failed"
-	},
-	{
-		name: "its row is in flight",
-		when: ({ row }) => row !== void 0 && isBusy(row),
-		means: () => "wait"
-	},
-	{
-		name: "the domain is busy with others",
-		when: ({ rows, known, now, blockedForMs }) => rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
-		means: () => "wait"
-	},
-	{
-		name: "the read may show the time before the request",
-		when: mayBeStale,
-		means: () => "wait"
-	},
-	{
-		name: "it is asked later",
-		when: ({ known, now }) => !(0,_writing_js_1.s)(known.patience, now),
-		means: () => "wait"
-	},
-	{
-		name: "it is asked",
-		when: _writing_js_1.r,
-		means: () => "ask"
-	}
-];
-const DELETE_RULES = [
-	{
-		name: "it is gone",
-		when: ({ live }) => live === void 0 || live.status === "DELETED",
-		means: () => "done"
-	},
-	{
-		name: "AWS could not delete it",
-		when: (input) => input.live?.status === "DELETE_FAILED" && isOwnFailure(input, "DELETE_FAILED"),
-		means: () => "failed"
-	},
-	{
-		name: "it is being deleted",
-		when: ({ live }) => live?.status === "DELETING",
-		means: () => "wait"
-	},
-	{
-		name: "somebody has published it since",
-		when: ({ planned, live }) => live !== void 0 && !isAsPlanned(planned, live),
-		means: () => "kept"
-	},
-	{
-		name: "the read may show the time before the request",
-		when: mayBeStale,
-		means: () => "wait"
-	},
-	{
-		name: "it is asked later",
-		when: ({ known, now }) => !(0,_writing_js_1.s)(known.patience, now),
-		means: () => "wait"
-	},
-	{
-		name: "it is asked",
-		when: _writing_js_1.r,
-		means: () => "ask"
-	}
-];
-function isBusy({ status }) {
-	return status === "ASSOCIATING" || status === "DISSOCIATING";
-}
-function afterRows(known, rows, id, { now, blockedForMs }) {
-	const row = rows.find(({ packageId }) => packageId === id);
-	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
-	const seen = {
-		...withSign(known, row?.status === "DISSOCIATING", now),
-		blockedSince: others ? known.blockedSince ?? now : null
-	};
-	return {
-		known: seen,
-		decision: (0,_writing_js_1.n)(DISSOCIATE_RULES, {
-			known: seen,
-			now,
-			rows,
-			row,
-			blockedForMs
-		})
-	};
-}
-function afterPackage(known, planned, live, now) {
-	const seen = withSign(known, live?.status === "DELETING", now);
-	return {
-		known: seen,
-		decision: (0,_writing_js_1.n)(DELETE_RULES, {
-			known: seen,
-			now,
-			planned,
-			live
-		})
-	};
-}
-function withSign(known, isAtWork, now) {
-	const { request } = known;
-	return isAtWork && request !== null ? {
-		...known,
-		request: {
-			...request,
-			inFlightAt: now
-		}
-	} : known;
-}
-function afterRequest(known, write, before, refusal, { now, random }) {
-	const request = {
-		at: now,
-		before,
-		inFlightAt: null
-	};
-	if (refusal === null) return {
-		known: {
-			...known,
-			request,
-			patience: _writing_js_1.i
-		},
-		meaning: "taken"
-	};
-	const meaning = (0,_writing_js_1.c)(write, refusal);
-	const patience = (0,_writing_js_1.l)(known.patience, refusal, meaning, now, random);
-	if (meaning === "unknown") return {
-		known: {
-			...known,
-			request,
-			patience
-		},
-		meaning
-	};
-	const meant = meaning === "doubt" && (0,_writing_js_1.a)(patience, now);
-	return {
-		known: {
-			...known,
-			patience
-		},
-		meaning: meant ? "final" : meaning
-	};
-}
-function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_7.o)(now.status);
-}
-
-// lib/deployment/prune/dissociate.js
-const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
-async function dissociate(row, timeoutMs, engine, progress) {
-	const { service, world, host } = engine;
-	const { clock, random } = world;
-	const { packageId, packageName, domain } = row;
-	const place = `${packageName} on ${domain}`;
-	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
-	let known = NOT_ASKED;
-	let rows = [];
-	const end = await (0,_throw_away_js_3.s)(world, { timeoutMs }, async (limits) => {
-		rows = await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
-		const read = afterRows(known, rows, packageId, {
-			now: clock.now(),
-			blockedForMs: timeoutMs / 2
-		});
-		known = read.known;
-		host.debug(`${place}: ${read.decision.rule}`);
-		const current = rows.find((one) => one.packageId === packageId);
-		if (read.decision.outcome === "done" || current === void 0) {
-			progress.show(place, "no longer associated", "done");
-			return "done";
-		}
-		if (read.decision.outcome === "failed") throw dissociationFailed(what, current);
-		if (read.decision.outcome !== "ask" || limits.signal.aborted) {
-			progress.show(place, rowState(current, rows), null);
-			return "waiting";
-		}
-		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
-		const answer = afterRequest(known, "dissociate", current.status, refusal, {
-			now: clock.now(),
-			random
-		});
-		known = answer.known;
-		if (answer.meaning === "done") return "done";
-		if (answer.meaning === "final" && refusal !== null) throw refusedFailure(refusal, what);
-		return "asked";
-	});
-	if (end.why === "cancelled") throw (0,_failures_js_2.t)();
-	if (end.why === "done") return;
-	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
-	const last = (0,_writing_js_1.o)({
-		...known.patience,
-		last: known.patience.last ?? end.unanswered
-	});
-	throw new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_4.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
-}
-function rowState({ packageId, status }, rows) {
-	if (status === "DISSOCIATING") return status;
-	const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
-	const names = others.map(({ packageName }) => packageName).join(", ");
-	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
-}
-async function refusalOf(call) {
-	try {
-		await call;
-		return null;
-	} catch (error) {
-		if (error instanceof _aws_error_js_6.t) return error;
-		throw error;
-	}
-}
-function refusedFailure(refusal, what) {
-	const failure = (0,_failures_js_2.i)(refusal, what, "conflict");
-	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js_0.t(failure.code, failure.message, {
-		hint: STILL_USED,
-		cause: refusal
-	});
-}
-function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_2.r)(error)}`, { hint: STILL_USED });
-}
-
-// lib/deployment/prune/prune.js
-const PUBLISHED_SINCE = "somebody has published it since";
-async function prune(removals, settings, engine) {
-	const results = /* @__PURE__ */ new Map();
-	const took = [];
-	for (const removal of removals) {
-		const result = await removePackage(removal, settings, engine, took);
-		results.set(removal.live.name, result);
-		engine.host.info(describe(removal.live.name, result));
-	}
-	return results;
-}
-function describe(name, result) {
-	switch (result.outcome) {
-		case "deleted": return `${name}: no domain has it, and it is deleted`;
-		case "kept": return `${name}: kept, ${result.why}`;
-		case "failed": return `${name}: not removed`;
-	}
-}
-async function removePackage(removal, { domains, timeoutMs }, engine, took) {
-	const { service, world } = engine;
-	const { live } = removal;
-	const dissociated = [];
-	const kept = (why) => ({
-		outcome: "kept",
-		why,
-		dissociated
-	});
-	try {
-		if (world.signal.aborted) throw (0,_failures_js_2.t)();
-		const [now] = await (0,_retry_js_5.t)(world, (limits) => service.describePackages([live.id], limits));
-		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
-		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
-		const rows = await usersOf(live, engine);
-		const others = rows.filter(({ domain }) => !domains.includes(domain));
-		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
-		const progress = () => (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(timeoutMs)} each`, took);
-		const domainsProgress = progress();
-		await (0,_failures_js_2.o)(rows.map(async (row) => {
-			await dissociate(row, timeoutMs, engine, domainsProgress);
-			dissociated.push(row.domain);
-		}));
-		const deletion = await deletePackage(live, timeoutMs, engine, progress());
-		return deletion.outcome === "kept" ? kept(deletion.why) : deletion;
-	} catch (error) {
-		return {
-			outcome: "failed",
-			failure: world.signal.aborted ? (0,_failures_js_2.t)() : removalFailed(removal, error),
-			dissociated
-		};
-	}
-}
-function removalFailed({ live, marker }, error) {
-	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_failures_js_2.i)(error, what, (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "conflict");
-}
-async function usersOf({ id }, { service, world }) {
-	try {
-		return await (0,_retry_js_5.t)(world, (limits) => service.listDomains(id, limits));
-	} catch (error) {
-		if ((0,_aws_error_js_6.r)(error, "not-found")) return [];
-		throw error;
-	}
-}
-function namesOf(rows) {
-	return rows.map(({ domain }) => domain).join(", ");
-}
-async function deletePackage(planned, timeoutMs, engine, progress) {
-	const { service, world, host } = engine;
-	const { clock, random } = world;
-	const { id, name } = planned;
-	let known = NOT_ASKED;
-	let result = { outcome: "deleted" };
-	const end = await (0,_throw_away_js_3.s)(world, { timeoutMs }, async (limits) => {
-		const [live] = await (0,_retry_js_5.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
-		const read = afterPackage(known, planned, live, clock.now());
-		known = read.known;
-		host.debug(`${name}: ${read.decision.rule}`);
-		const { outcome } = read.decision;
-		if (outcome === "done" || live === void 0) return "done";
-		if (outcome === "failed") throw deletionFailed(live);
-		if (outcome === "kept") {
-			result = {
-				outcome,
-				why: PUBLISHED_SINCE
-			};
-			return "done";
-		}
-		if (outcome === "wait" || limits.signal.aborted) {
-			progress.show(name, live.status === "DELETING" ? live.status : `still ${live.status}`, null);
-			return "waiting";
-		}
-		const refusal = await refusalOf(service.deletePackage(id, limits));
-		const answer = afterRequest(known, "delete", live.status, refusal, {
-			now: clock.now(),
-			random
-		});
-		known = answer.known;
-		if (answer.meaning === "done") return "done";
-		if (refusal === null) return "asked";
-		const why = await whyKept(planned, answer.meaning, refusal, engine);
-		if (why === null) return "asked";
-		result = {
-			outcome: "kept",
-			why
-		};
-		return "done";
-	});
-	if (end.why === "cancelled") throw (0,_failures_js_2.t)();
-	if (end.why === "done") return result;
-	throw deletionTimedOut(name, known, end, timeoutMs);
-}
-async function whyKept(planned, meaning, refusal, engine) {
-	if (meaning !== "final" && meaning !== "doubt") return null;
-	const users = await usersOf(planned, engine);
-	if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
-	if (meaning === "final") throw refusal;
-	return null;
-}
-function deletionTimedOut(name, known, end, timeoutMs) {
-	const last = (0,_writing_js_1.o)({
-		...known.patience,
-		last: known.patience.last ?? end.unanswered
-	});
-	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_4.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
-}
-function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_2.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
-}
-
 // lib/modes/deploy.js
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_10.t)(compared);
+	const origin = await (0,_guard_js_12.t)(compared);
 	await search?.before();
-	const live = (0,_writing_js_1.t)(compared, longestWait(compared));
+	const live = (0,_writing_js_13.t)(compared, longestWait(compared));
 	if (live === null) return;
 	await carryOut(live, origin);
 	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
@@ -2268,8 +1901,8 @@ function letThroughOf({ plan, run: { state } }) {
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_9.t)(configuration, observation);
-	const judged = await (0,_evidence_js_9.i)(plan.removals, {
+	const domains = (0,_evidence_js_10.t)(configuration, observation);
+	const judged = await (0,_evidence_js_10.i)(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
 		domains,
@@ -2282,12 +1915,12 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 		if (decision.kind !== "remove") state.removals.set(live.name, {
 			outcome: "kept",
 			why,
-			dissociated: []
+			seen: _prune_js_11.t
 		});
 	}
-	const due = (0,_evidence_js_9.o)(judged);
+	const due = (0,_evidence_js_10.o)(judged);
 	if (due.length > 0) {
-		const done = await engine.host.group("Prune", () => prune(due, {
+		const done = await engine.host.group("Prune", () => (0,_prune_js_11.n)(due, {
 			repository,
 			domains,
 			timeoutMs
@@ -2307,115 +1940,10 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (isMeant),
-  c: () => (meaningOf),
-  i: () => (PATIENT),
-  l: () => (refused),
-  n: () => (decide),
-  o: () => (lastAnswer),
-  r: () => (otherwise),
-  s: () => (mayAsk),
   t: () => (startWriting)
 });
 var _aws_error_js_0 = __webpack_require__(8894);
-var _pace_js_1 = __webpack_require__(8117);
 
-
-
-// lib/deployment/loop/answers.js
-const same = (meaning) => ({
-	create: meaning,
-	update: meaning,
-	associate: meaning,
-	"associate-many": meaning,
-	dissociate: meaning,
-	delete: meaning
-});
-const MEANINGS = {
-	"access-denied": {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	credentials: same("final"),
-	"not-found": {
-		...same("final"),
-		update: "elsewise",
-		dissociate: "done",
-		delete: "done",
-		"associate-many": "elsewise"
-	},
-	"already-exists": {
-		...same("final"),
-		create: "unknown",
-		"associate-many": "elsewise"
-	},
-	"already-applied": {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	busy: same("later"),
-	conflict: {
-		...same("doubt"),
-		"associate-many": "elsewise"
-	},
-	quota: {
-		...same("final"),
-		create: "elsewise",
-		"associate-many": "elsewise"
-	},
-	rejected: {
-		...same("final"),
-		create: "unknown",
-		update: "doubt",
-		"associate-many": "elsewise"
-	},
-	disabled: {
-		...same("final"),
-		"associate-many": "elsewise"
-	},
-	"wrong-region": same("final"),
-	"unknown-host": same("final"),
-	proxy: same("final"),
-	transient: same("later")
-};
-function meaningOf(write, { kind, mayHaveHappened }) {
-	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
-}
-const DOUBT_LASTS_MS = 2e4;
-const PATIENT = {
-	notBefore: 0,
-	refusals: 0,
-	doubtSince: null,
-	last: null
-};
-function refused({ refusals, doubtSince }, error, meaning, now, random) {
-	return {
-		notBefore: now + (0,_pace_js_1.r)(refusals, random),
-		refusals: refusals + 1,
-		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
-		last: error
-	};
-}
-function mayAsk({ notBefore }, now) {
-	return now >= notBefore;
-}
-function isMeant({ doubtSince }, now) {
-	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
-}
-function lastAnswer({ last }) {
-	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
-}
-
-// lib/deployment/loop/rules.js
-function decide(rules, input) {
-	const rule = rules.find(({ when }) => when(input));
-	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
-	return {
-		rule: rule.name,
-		outcome: rule.means(input)
-	};
-}
-const otherwise = () => true;
 
 // lib/deployment/loop/credential-expiry.js
 function expiryWarning(expiresAt, now, longestWaitMs) {

@@ -160,6 +160,48 @@ for (const { how, begin } of REFUSALS) {
   });
 }
 
+test.concurrent('a dissociation that AWS ends with a failure is reported with what each domain shows', async () => {
+  await using stage = await without(GERMAN);
+  stage.emulator.verdicts.dissociation = ({ name, domain }) =>
+    name === 'german' ? { type: 'InUse', message: `An index of ${domain} uses it.` } : null;
+  const run = await stage.run();
+  const shown = packageOf(run, 'german');
+  expect(shown).toMatchObject({ action: 'delete', status: 'AVAILABLE' });
+  for (const name of DOMAINS) {
+    const why = `An index of ${name} uses it.`;
+    expect(run.errors.join('\n')).toContain(why);
+    expect(shown?.domains).toContainEqual({
+      ...{ name, action: 'dissociate', status: 'DISSOCIATION_FAILED', version: 'v1' },
+      message: expect.stringContaining(why),
+    });
+  }
+  expect(run.summary).toContain('3 changes were not made');
+  expect(run.summary).not.toContain('asked for');
+});
+
+test.concurrent('a dissociation from one domain that failed does not hide the one that was made', async () => {
+  await using stage = await without(GERMAN);
+  stage.emulator.verdicts.dissociation = ({ domain }) =>
+    domain === 'search-prod' ? { type: 'InUse', message: IN_USE } : null;
+  const run = await stage.run();
+  const statusOf = (name: string) => packageOf(run, 'german')?.domains.find((one) => one.name === name)?.status;
+  expect(DOMAINS.map(statusOf)).toEqual(DOMAINS.map((name) => (name === 'search-prod' ? 'DISSOCIATION_FAILED' : null)));
+  expect(run.summary).toContain('2 changes were not made');
+});
+
+test.concurrent('a deletion that AWS ends with a failure is reported with its status', async () => {
+  await using stage = await without(GERMAN);
+  stage.emulator.verdicts.deletion = () => ({ type: 'Internal', message: 'Not now.' });
+  const run = await stage.run();
+  const shown = packageOf(run, 'german');
+  expect(shown).toMatchObject({ action: 'delete', status: 'DELETE_FAILED', version: 'v1' });
+  expect(shown?.domains.map(({ action, status }) => [action, status])).toEqual(DOMAINS.map(() => ['dissociate', null]));
+  expect(run.errors.join()).toContain('(DELETE_FAILED): Internal: Not now.');
+  expect(run.summary).toContain('not deleted');
+  expect(run.summary).toContain('1 change was not made');
+  expect(run.summary).not.toContain('asked for');
+});
+
 test.concurrent('a package that must stay does not keep others from being deleted', async () => {
   await using stage = await without(GERMAN, FRENCH);
   refuseLater(stage, 1_000);

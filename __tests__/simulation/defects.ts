@@ -162,8 +162,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/prune/prune.ts',
-        from: '        await dissociate(row, timeoutMs, engine, domainsProgress);\n',
-        to: '',
+        from: 'await dissociate(row, timeoutMs, engine, domainsProgress)] as const',
+        to: '({ row: null, failure: null, ended: true } as Dissociation)] as const',
       },
       {
         file: 'emulator/core/packages/packages.ts',

@@ -3,7 +3,7 @@ import { combineFailures } from '../deployment/model/failures.ts';
 import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
 import { judgeOrphans, removalsOf } from '../deployment/prune/evidence.ts';
-import { prune } from '../deployment/prune/prune.ts';
+import { prune, UNSEEN } from '../deployment/prune/prune.ts';
 import { domainsOf } from './evidence.ts';
 import { type DeployOrigin, guardDeploy } from './guard.ts';
 import type { ComparedRun, LiveRun } from './live-run.ts';
@@ -86,7 +86,7 @@ async function runPrune(
   });
   for (const { live, decision } of judged) {
     const why = decision.kind === 'kept' ? decision.why : 'its file exists again';
-    if (decision.kind !== 'remove') state.removals.set(live.name, { outcome: 'kept', why, dissociated: [] });
+    if (decision.kind !== 'remove') state.removals.set(live.name, { outcome: 'kept', why, seen: UNSEEN });
   }
   const due = removalsOf(judged);
   if (due.length > 0) {

@@ -5,8 +5,10 @@ import type { Act } from '../deployment/loop/write-log.ts';
 import { saysToHold } from '../deployment/model/marker.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
+import type { Dissociation } from '../deployment/prune/dissociate.ts';
 import type { Removal } from '../deployment/prune/prune.ts';
 import type { Publication } from '../deployment/publish/publication.ts';
+import type { DomainName } from '../dictionaries/dictionary.ts';
 import { ABILITIES, type Mode } from '../inputs/modes.ts';
 import type { Deed } from './run-result.ts';
 
@@ -79,16 +81,22 @@ export function removalDeed(live: LivePackage, removal: Removal | undefined, { m
   if (removal?.outcome === 'kept') return 'none';
   const asked = acts.some((act) => act.kind === 'delete-package' && act.id === live.id);
   if (removal?.outcome === 'deleted') return asked ? 'made' : 'found';
-  return asked ? 'asked' : 'not-made';
+  return asked && removal?.ended !== true ? 'asked' : 'not-made';
 }
 
-/** Of the end of an association. `isGone`: the domain was seen without it. */
-export function dissociationDeed(row: Association, isKept: boolean, isGone: boolean, { mode, acts }: Doings): Deed {
+/** Of the end of an association. `domain` was seen as `last`; not at all where that is missing. */
+export function dissociationDeed(
+  { id }: LivePackage,
+  domain: DomainName,
+  removal: Removal | undefined,
+  last: Dissociation | undefined,
+  { mode, acts }: Doings,
+): Deed {
   if (!ABILITIES[mode].publishes) return 'foreseen';
-  const asked = acts.some((act) => act.kind === 'dissociate' && act.id === row.packageId && act.domain === row.domain);
-  if (isGone) return asked ? 'made' : 'found';
-  if (asked) return isFailed(row.status) ? 'not-made' : 'asked';
-  return isKept ? 'none' : 'not-made';
+  const asked = acts.some((act) => act.kind === 'dissociate' && act.id === id && act.domain === domain);
+  if (removal?.outcome === 'deleted' || last?.row === null) return asked ? 'made' : 'found';
+  if (asked) return last?.ended === true ? 'not-made' : 'asked';
+  return removal?.outcome === 'kept' ? 'none' : 'not-made';
 }
 
 function isFailed(status: string | null): boolean {

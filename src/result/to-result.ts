@@ -8,9 +8,9 @@ import { describeDrift } from '../deployment/plan/drift.ts';
 import type { Observation } from '../deployment/plan/observe.ts';
 import type { AssociationStep, PackageStep, Plan, RemovalStep } from '../deployment/plan/plan.ts';
 import { hasChanges } from '../deployment/plan/plan.ts';
-import type { Removal } from '../deployment/prune/prune.ts';
+import { type Removal, UNSEEN } from '../deployment/prune/prune.ts';
 import type { Verdict } from '../deployment/validate/validate.ts';
-import type { CheckReport, Dictionary, DictionaryDiff, DomainName } from '../dictionaries/dictionary.ts';
+import type { CheckReport, Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import type { ActionFailure, FailureReason } from '../failure.ts';
@@ -244,14 +244,19 @@ function messagesOf(step: PackageStep | null, name: string, state: RunState): re
   return messages;
 }
 
-function removalResult({ live, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
-  const removal = state.removals.get(live.name);
+/** What the run saw last; the plan's values where it did not read again. */
+function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
+  const removal = state.removals.get(planned.name);
   const deleted = removal?.outcome === 'deleted';
   const kept = removal?.outcome === 'kept';
-  const gone = (domain: DomainName) =>
-    deleted || (removal !== undefined && 'dissociated' in removal && removal.dissociated.includes(domain));
+  const seen = removal === undefined || removal.outcome === 'deleted' ? UNSEEN : removal.seen;
+  const live = seen.live ?? planned;
+  const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
   const messages: string[] = [];
-  if (removal?.outcome === 'failed') messages.push(removal.failure.message);
+  // Those of the domains are theirs.
+  const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
+  if (removal?.outcome === 'failed')
+    messages.push(...removal.failure.parts.flatMap(({ message }) => (ofDomains.has(message) ? [] : [message])));
   if (removal?.outcome === 'kept') messages.push(`Kept: ${removal.why}.`);
   return {
     name: live.name,
@@ -267,7 +272,7 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     deed: removalDeed(live, removal, state),
     id: live.id,
     version: deleted ? null : live.version,
-    previousVersion: live.version,
+    previousVersion: planned.version,
     status: deleted ? null : live.status,
     referencePath: deleted ? null : `analyzers/${live.id}`,
     errors: 0,
@@ -276,16 +281,21 @@ function removalResult({ live, marker, rows }: RemovalStep, state: RunState): Di
     diff: null,
     touching: null,
     previousBytes: null,
-    domains: rows.map((row) => ({
-      name: row.domain,
-      action: kept && !gone(row.domain) ? 'unchanged' : 'dissociate',
-      deed: dissociationDeed(row, kept, gone(row.domain), state),
-      status: gone(row.domain) ? null : row.status,
-      version: gone(row.domain) ? null : row.version,
-      previousVersion: row.version,
-      message: null,
-      failed: removal?.outcome === 'failed' && !gone(row.domain),
-    })),
+    domains: [...domains].map((domain) => {
+      const before = rows.find((row) => row.domain === domain) ?? null;
+      const last = seen.domains.get(domain);
+      const row = deleted ? null : last === undefined ? before : last.row;
+      return {
+        name: domain,
+        action: kept && row !== null ? 'unchanged' : 'dissociate',
+        deed: dissociationDeed(planned, domain, removal, last, state),
+        status: row?.status ?? null,
+        version: row?.version ?? null,
+        previousVersion: runningVersion(before ?? row),
+        message: last?.failure?.message ?? null,
+        failed: removal?.outcome === 'failed' && row !== null,
+      };
+    }),
     messages,
     failure: removal?.outcome === 'failed' ? removal.failure.code : null,
   };

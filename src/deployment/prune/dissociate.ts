@@ -1,27 +1,36 @@
 import { ActionFailure } from '../../failure.ts';
 import { lastAnswer } from '../loop/answers.ts';
-import { poll } from '../loop/poll.ts';
+import { type PollEnd, poll, type Step } from '../loop/poll.ts';
 import { minutesText, type Waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
-import { AwsError } from '../model/aws-error.ts';
+import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
-import type { Association } from '../model/ports.ts';
-import { afterRequest, afterRows, isBusy, NOT_ASKED } from './decision.ts';
+import type { Association, Limits } from '../model/ports.ts';
+import { afterRequest, afterRows, isBusy, NOT_ASKED, type Removing } from './decision.ts';
 
 const STILL_USED =
   'An index may still use the dictionary: remove it from the index settings first, then run the job again.';
 
+/** How a dissociation ended. */
+export interface Dissociation {
+  /** The row as the run saw it last; `null` where it saw the domain without the package. */
+  readonly row: Association | null;
+  readonly failure: ActionFailure | null;
+  /** Whether AWS was seen to end the request with a failure: else it may carry it out after the run. */
+  readonly ended: boolean;
+}
+
 /**
- * Dissociates a package from a domain, and waits until its row is gone.
- * @throws ActionFailure with AWS's message when the refusal is final (`conflict`), or when the time is up (`timeout`)
+ * Dissociates a package from a domain, and waits until its row is gone. Never rejects: a final refusal is a failure
+ * with AWS's message (`conflict`), and so is the end of the time (`timeout`).
  */
 export async function dissociate(
   row: Association,
   timeoutMs: number,
   engine: Engine,
   progress: Waiting,
-): Promise<void> {
+): Promise<Dissociation> {
   const { service, world, host } = engine;
   const { clock, random } = world;
   const { packageId, packageName, domain } = row;
@@ -29,7 +38,11 @@ export async function dissociate(
   const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
   let known = NOT_ASKED;
   let rows: readonly Association[] = [];
-  const end = await poll(world, { timeoutMs }, async (limits) => {
+  let last = row;
+  let result: Dissociation | null = null;
+  const gone: Dissociation = { row: null, failure: null, ended: true };
+  const failed = (failure: ActionFailure, ended = false): Dissociation => ({ row: last, failure, ended });
+  const step = async (limits: Limits): Promise<Step> => {
     rows = await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
     const read = afterRows(known, rows, packageId, { now: clock.now(), blockedForMs: timeoutMs / 2 });
     known = read.known;
@@ -37,9 +50,14 @@ export async function dissociate(
     const current = rows.find((one) => one.packageId === packageId);
     if (read.decision.outcome === 'done' || current === undefined) {
       progress.show(place, 'no longer associated', 'done');
+      result = gone;
       return 'done';
     }
-    if (read.decision.outcome === 'failed') throw dissociationFailed(what, current);
+    last = current;
+    if (read.decision.outcome === 'failed') {
+      result = failed(dissociationFailed(what, current), true);
+      return 'done';
+    }
     if (read.decision.outcome !== 'ask' || limits.signal.aborted) {
       progress.show(place, rowState(current, rows), null);
       return 'waiting';
@@ -47,16 +65,31 @@ export async function dissociate(
     const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
     const answer = afterRequest(known, 'dissociate', current.status, refusal, { now: clock.now(), random });
     known = answer.known;
-    if (answer.meaning === 'done') return 'done';
-    if (answer.meaning === 'final' && refusal !== null) throw refusedFailure(refusal, what);
-    return 'asked';
-  });
-  if (end.why === 'cancelled') throw cancelled();
-  if (end.why === 'done') return;
+    if (answer.meaning === 'done') result = gone;
+    if (answer.meaning === 'final' && refusal !== null) result = failed(refusedFailure(refusal, what));
+    return result === null ? 'asked' : 'done';
+  };
+  try {
+    const end = await poll(world, { timeoutMs }, step);
+    if (result !== null) return result;
+    return failed(end.why === 'cancelled' ? cancelled() : timedOut(row, known, rows, end, timeoutMs));
+  } catch (error) {
+    if (world.signal.aborted) return failed(cancelled());
+    return failed(toFailure(error, what, isAwsError(error, 'transient') ? 'internal' : 'conflict'));
+  }
+}
+
+function timedOut(
+  { packageName, domain }: Association,
+  { patience }: Removing,
+  rows: readonly Association[],
+  { unanswered }: PollEnd,
+  timeoutMs: number,
+): ActionFailure {
   const busy = rows.filter(isBusy);
   const blocked = busy.map((one) => `${one.packageName} is ${one.status} there`).join(', ');
-  const last = lastAnswer({ ...known.patience, last: known.patience.last ?? end.unanswered });
-  throw new ActionFailure(
+  const last = lastAnswer({ ...patience, last: patience.last ?? unanswered });
+  return new ActionFailure(
     'timeout',
     `Package ${packageName} was not dissociated from domain ${domain} within ${minutesText(timeoutMs)}${blocked === '' ? '' : `: ${blocked}`}.${last}`,
     { hint: 'Run the job again to continue.' },

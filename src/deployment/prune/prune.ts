@@ -9,11 +9,11 @@ import { durationText, minutesText, type Waiting, waiting } from '../loop/progre
 import { retrying } from '../loop/retry.ts';
 import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
-import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
+import { cancelled, combineFailures, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
 import type { RemovalStep } from '../plan/plan.ts';
 import { afterPackage, afterRequest, isAsPlanned, NOT_ASKED } from './decision.ts';
-import { dissociate, refusalOf } from './dissociate.ts';
+import { type Dissociation, dissociate, refusalOf } from './dissociate.ts';
 
 export interface PruneSettings {
   readonly repository: string;
@@ -23,15 +23,34 @@ export interface PruneSettings {
   readonly timeoutMs: number;
 }
 
+/** What a removal saw last. What it did not read is left out. */
+export interface Seen {
+  readonly live: LivePackage | null;
+  readonly domains: ReadonlyMap<DomainName, Dissociation>;
+}
+
+/** Nothing was read. */
+export const UNSEEN: Seen = { live: null, domains: new Map() };
+
 /** The result for one package that prune should remove. */
 export type Removal =
   | { readonly outcome: 'deleted' }
   /** It is somebody else's now, or used again. */
-  | { readonly outcome: 'kept'; readonly why: string; readonly dissociated: readonly DomainName[] }
-  | { readonly outcome: 'failed'; readonly failure: ActionFailure; readonly dissociated: readonly DomainName[] };
+  | { readonly outcome: 'kept'; readonly why: string; readonly seen: Seen }
+  | {
+      readonly outcome: 'failed';
+      readonly failure: ActionFailure;
+      readonly seen: Seen;
+      /** Whether AWS was seen to end the deletion with a failure: else it may carry out after the run what was asked. */
+      readonly ended: boolean;
+    };
 
 /** The result of the deletion of a package that no domain of the run has any more. */
-type Deletion = { readonly outcome: 'deleted' } | { readonly outcome: 'kept'; readonly why: string };
+type Deletion =
+  | { readonly outcome: 'deleted' }
+  | { readonly outcome: 'kept'; readonly why: string }
+  /** AWS was seen to end it with a failure. */
+  | { readonly outcome: 'failed'; readonly failure: ActionFailure };
 
 const PUBLISHED_SINCE = 'somebody has published it since';
 
@@ -73,30 +92,50 @@ async function removePackage(
 ): Promise<Removal> {
   const { service, world } = engine;
   const { live } = removal;
-  const dissociated: DomainName[] = [];
-  const kept = (why: string): Removal => ({ outcome: 'kept', why, dissociated });
+  let seen = UNSEEN;
+  const kept = (why: string): Removal => ({ outcome: 'kept', why, seen });
+  const failed = (failure: ActionFailure, ended = false): Removal => ({ outcome: 'failed', failure, seen, ended });
   try {
     if (world.signal.aborted) throw cancelled();
     const [now] = await retrying(world, (limits) => service.describePackages([live.id], limits));
     if (now === undefined || now.status === 'DELETED') return { outcome: 'deleted' };
+    seen = { ...seen, live: now };
     if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
     const rows = await usersOf(live, engine);
     const others = rows.filter(({ domain }) => !domains.includes(domain));
+    seen = {
+      ...seen,
+      domains: firstSeen(
+        removal,
+        rows.filter((row) => !others.includes(row)),
+      ),
+    };
     if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
     const progress = () => waiting(engine.host, world, `${durationText(timeoutMs)} each`, took);
     const domainsProgress = progress();
-    await allEnded(
-      rows.map(async (row) => {
-        await dissociate(row, timeoutMs, engine, domainsProgress);
-        dissociated.push(row.domain);
-      }),
+    const ends = await allEnded(
+      rows.map(async (row) => [row.domain, await dissociate(row, timeoutMs, engine, domainsProgress)] as const),
     );
-    const deletion = await deletePackage(live, timeoutMs, engine, progress());
-    return deletion.outcome === 'kept' ? kept(deletion.why) : deletion;
+    seen = { ...seen, domains: new Map([...seen.domains, ...ends]) };
+    const failure = combineFailures(ends.flatMap(([, end]) => end.failure ?? []));
+    if (failure !== null) return failed(failure);
+    const deletion = await deletePackage(live, timeoutMs, engine, progress(), (last) => {
+      seen = { ...seen, live: last };
+    });
+    if (deletion.outcome === 'kept') return kept(deletion.why);
+    return deletion.outcome === 'failed' ? failed(deletion.failure, true) : deletion;
   } catch (error) {
-    const failure = world.signal.aborted ? cancelled() : removalFailed(removal, error);
-    return { outcome: 'failed', failure, dissociated };
+    return failed(world.signal.aborted ? cancelled() : removalFailed(removal, error));
   }
+}
+
+/** The rows of the domains before anything is asked; a domain of the plan that is not listed has the package no more. */
+function firstSeen({ rows: planned }: RemovalStep, rows: readonly Association[]): Seen['domains'] {
+  const at = (domain: DomainName, row: Association | null): readonly [DomainName, Dissociation] => [
+    domain,
+    { row, failure: null, ended: false },
+  ];
+  return new Map([...planned.map(({ domain }) => at(domain, null)), ...rows.map((row) => at(row.domain, row))]);
 }
 
 function removalFailed({ live, marker }: RemovalStep, error: unknown): ActionFailure {
@@ -121,12 +160,16 @@ function namesOf(rows: readonly Association[]): string {
   return rows.map(({ domain }) => domain).join(', ');
 }
 
-/** Deletes and waits until the package is gone. */
+/**
+ * Deletes and waits until the package is gone.
+ * @param onRead gets the package as each read shows it
+ */
 async function deletePackage(
   planned: LivePackage,
   timeoutMs: number,
   engine: Engine,
   progress: Waiting,
+  onRead: (live: LivePackage) => void,
 ): Promise<Deletion> {
   const { service, world, host } = engine;
   const { clock, random } = world;
@@ -140,7 +183,11 @@ async function deletePackage(
     host.debug(`${name}: ${read.decision.rule}`);
     const { outcome } = read.decision;
     if (outcome === 'done' || live === undefined) return 'done';
-    if (outcome === 'failed') throw deletionFailed(live);
+    onRead(live);
+    if (outcome === 'failed') {
+      result = { outcome, failure: deletionFailed(live) };
+      return 'done';
+    }
     if (outcome === 'kept') {
       result = { outcome, why: PUBLISHED_SINCE };
       return 'done';
