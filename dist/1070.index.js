@@ -4704,7 +4704,14 @@ var node_util_3 = __webpack_require__(7975);
 // lib/dictionaries/detection/names.js
 const NOTHING = { kind: "nothing" };
 const OTHER = { kind: "other" };
-const LINES = new Set("txt text lst list csv tsv dic dict dictionary words synonyms synonym syn stop stopwords rules map mapping conf cfg pl prolog".split(" "));
+const LINES = new Set("txt text lst list csv tsv dic dict dictionary words synonyms synonym syn stop stopwords rules map mapping conf cfg".split(" "));
+const OTHERS = new Set("md markdown mdx rst adoc html htm xhtml pdf doc docx odt rtf tex epub json jsonl ndjson json5 jsonc geojson ipynb yaml yml toml ini env xls xlsx ods parquet avro orc arrow sqlite db sql xsd xsl xslt dtd rdf owl ttl svg png jpg jpeg gif webp ico zip gz tgz bz2 xz zst 7z tar rar jar js mjs cjs jsx tsx css scss vue py rb go rs java kt scala c h cc cpp hpp php sh bash zsh ps1 bat cmd lua swift pm tf groovy gradle log lock patch diff rej swp asc sig gpg pgp age md5 sha1 sha256 sum aff bin exe dll j2 erb tmpl tpl mustache hbs".split(" "));
+const LANGUAGE = /^[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3})){0,2}$/;
+const LANGUAGE_OR_CODE = /* @__PURE__ */ new Set([
+	"pl",
+	"cs",
+	"ts"
+]);
 const DOCUMENTS = /^(?:readme|licen[cs]e|notice|changelog|copying|authors|contributing|todo|notes)(?:-|$)/;
 const AMBIGUOUS_FOLDERS = /* @__PURE__ */ new Set([
 	"common",
@@ -4729,7 +4736,8 @@ function parts(base) {
 }
 function readName(file) {
 	const segments = file.split("/");
-	const { stem, extension } = parts(segments.pop() ?? "");
+	const base = segments.pop() ?? "";
+	const { stem, extension } = parts(base);
 	const words = wordsOf(stem);
 	if (DOCUMENTS.test(words)) return OTHER;
 	const folders = segments.reverse().map(wordsOf);
@@ -4737,18 +4745,25 @@ function readName(file) {
 		kind: "format",
 		format: "hyphenation"
 	} : NOTHING;
-	if (extension !== null && !LINES.has(extension)) return OTHER;
-	if (extension === "pl" || extension === "prolog") return /(?:^|-)wn(?:-|$)|wordnet/.test(words) ? {
-		kind: "format",
-		format: "wordnet-synonyms"
-	} : OTHER;
+	if (extension === "pl" || extension === "prolog") {
+		if (/(?:^|-)wn(?:-|$)|wordnet/.test(words)) return format("wordnet-synonyms");
+		if (extension === "prolog") return OTHER;
+	}
 	if (extension === "dic") return readDic(words, folders);
+	if (extension !== null && !LINES.has(extension)) return readUnusual(base, words, extension, folders);
 	const said = readWords(withExtension(words, extension), folders);
-	if (said.kind === "format" && said.format === "word-list" && /^[ct]sv$/.test(extension ?? "")) return {
-		kind: "hint",
-		format: said.format
-	};
+	if (said.kind === "format" && said.format === "word-list" && /^[ct]sv$/.test(extension ?? "")) return hint(said.format);
+	return said.kind === "nothing" ? readFolders(folders) : said;
+}
+function readUnusual(base, words, extension, folders) {
+	if (OTHERS.has(extension)) return OTHER;
+	const said = readWords(wordsOf(base), folders);
+	const isLanguage = LANGUAGE.test(extension) && !LANGUAGE_OR_CODE.has(extension);
+	if (said.kind === "format" && !isLanguage && (LANGUAGE_OR_CODE.has(extension) || /^(?:key-?words?|articles?|mappings?)$/.test(words))) return hint(said.format);
 	if (said.kind !== "nothing") return said;
+	return isLanguage ? readFolders(folders) : OTHER;
+}
+function readFolders(folders) {
 	for (const folder of folders) {
 		if (AMBIGUOUS_FOLDERS.has(folder)) continue;
 		const hint = readWords(folder, folders);
@@ -4789,18 +4804,25 @@ function readDic(words, folders) {
 	} : said;
 }
 const NAMES = [
-	[/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format("word-list")],
+	[/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3}(?:-[a-z]{2})?)?$|(?:^|-)noise-?words?/, format("word-list")],
 	[/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format("wordnet-synonyms")],
 	[/s[iy]non[iy]m|thesaur/, format("solr-synonyms")],
 	[/(?:^|-)(?:prot(?:ected)?|keep|common)-?words?|^(?:protected|keep|common)(?:-\d+)?$/, format("word-list")],
 	[/(?:^|-)(?:key-?words?|articles?|contractions?|elisions?)(?:-|$)|common-?(?:terms?|grams?)/, format("word-list")],
 	[/compound|(?:^|-)(?:common-)?nouns(?:-|$)|(?:^|-)word-?lists?(?:-|$)/, format("word-list")],
-	[/stem(?:mer|mers|ming|s)?-?(?:dict|overrides?|rules?|exceptions?|exclusions?)/, format("stemmer-override")],
+	[/stem(?:mer|mers|ming|s)?-?(?:exceptions?|exclusions?)/, {
+		kind: "exclusions",
+		format: "word-list"
+	}],
+	[/stem(?:mer|mers|ming|s)?-?(?:dict|overrides?|rules?)/, format("stemmer-override")],
 	[/wdf+g?-?types?|(?:^|-)type-?tables?|word-?delimiter/, format("type-table")],
 	[/(?:^|-)accents?(?:-|$)|char(?:acter)?s?-?(?:filters?|maps?|mappings?)/, format("char-mapping")],
 	[/^mappings?(?=-|$)/, format("char-mapping")],
 	[/(?:^|-)mappings?(?:-|$)|(?:^|-)(?:folding|normali[sz]ations?|transliterations?|umlauts?|emoticons?)(?:-|$)/, hint("char-mapping")],
-	[/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: "exclusions" }],
+	[/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, {
+		kind: "exclusions",
+		format: null
+	}],
 	[/(?:^|-)hyph(?:en\w*)?(?:-|$)/, readHyphenation],
 	[/kuromoji/, format("kuromoji")],
 	[/(?:^|-)nori(?:-|$)/, format("nori")],
@@ -5107,8 +5129,12 @@ function byHint(file, said, lines) {
 		case "hint": return bearsOut(said.format, lines) ? content(said.format) : null;
 		case "user-dictionary": return byScript(lines);
 		case "exclusions":
-			if (share(lines, isMapping) >= .5 && lines.length > 0) return content("stemmer-override");
-			return share(lines, isWord) > .5 ? content("word-list") : null;
+			if (share(lines, isStemRule) >= .5) return content("stemmer-override");
+			if (share(lines, isWord) > .5) return content("word-list");
+			return said.format === null ? null : {
+				format: said.format,
+				evidence: "name"
+			};
 		case "hyphenation":
 			if (/\.xml$/i.test(file) || (lines[0] ?? "<").startsWith("<")) return {
 				format: "hyphenation",
@@ -5120,6 +5146,9 @@ function byHint(file, said, lines) {
 			};
 		default: return null;
 	}
+}
+function isStemRule(line) {
+	return isMapping(line) || /^[^\s,]+\t[^\s,]+$/.test(line);
 }
 function isPlainWord(line) {
 	return isWord(line) && !/\d/.test(line);

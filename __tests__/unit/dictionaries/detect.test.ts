@@ -33,7 +33,18 @@ describe('a format is found', () => {
     ['analysis-kuromoji/src/user_dict.txt', '', 'kuromoji'],
     ['ko/nori.txt', '덕후\n', 'nori'],
     ['ja/kuromoji.txt', '', 'kuromoji'],
-    ['stemming_exclusions_all.txt', 'bath\nbathing\n', 'stemmer-override'],
+    ['stem_exclusions.txt', 'running\nnike\n', 'word-list'],
+    ['stem_exclusion.txt', '', 'word-list'],
+    ['stem-exclusions-de.txt', 'häuser\n', 'word-list'],
+    ['stemexclusions.txt', 'running\n', 'word-list'],
+    ['stemmer_exclusions.txt', 'running shoes\nnike\nbath, bathing\n', 'word-list'],
+    ['stemming-exclusions.txt', '# x\nrunning\n', 'word-list'],
+    ['stemming_exceptions.txt', 'running\n', 'word-list'],
+    ['stemming_exclusions_all.txt', 'bath => bath\nbathing => bathing\nbaths\n', 'stemmer-override'],
+    ['stem_exceptions.txt', 'bath\tbath\nbathing\tbathing\n', 'stemmer-override'],
+    ['stem-override.txt', 'running\n', 'stemmer-override'],
+    ['stemmer_override.txt', 'running\n', 'stemmer-override'],
+    ['stemmer_override_exclusions.txt', 'running => running\n', 'stemmer-override'],
     ['stemmer_override.txt', 'running => run\nwent\n', 'stemmer-override'],
     ['lang/stemdict_nl.txt', 'fiets\tfiets\n', 'stemmer-override'],
     ['exclusions.txt', 'bath => bath\nbathing\n', 'stemmer-override'],
@@ -64,6 +75,53 @@ describe('a format is found', () => {
     ['synonyms-wordnet.txt', "# x\ns(100000001,1,'wood',n,1,0).\noops\nagain\n", 'wordnet-synonyms'],
   ])('%s', (file, content, expected) => {
     expect(detectFormat(file, sourceOf(content, 5))).toBe(expected);
+  });
+});
+
+describe('a language, or nothing known, as the extension leaves a format to the name', () => {
+  it.each([
+    ['synonyms.en', 'a, b\nc => d => e\n', 'solr-synonyms'],
+    ['synonyms.de', 'a, b\n', 'solr-synonyms'],
+    ['stopwords.de', Buffer.from('f\xfcr\nder\n', 'latin1'), 'word-list'],
+    ['stopwords.pt-BR', 'o\n', 'word-list'],
+    ['stopwords.zh_CN', '的\n', 'word-list'],
+    ['stopwords.zh-Hant-TW', '的\n', 'word-list'],
+    ['stopwords.pl', 'ale\n', 'word-list'],
+    ['stopwords.cs', Buffer.from('\xe8i\nale\n', 'latin1'), 'word-list'],
+    ['stop.en', 'the\n', 'word-list'],
+    ['stop.pt-BR', 'o\n', 'word-list'],
+    ['protwords.en', 'nike\n', 'word-list'],
+    ['stopwords.properties', 'the\na, b\n', 'word-list'],
+    ['synonyms.v2', 'a => b => c\n', 'solr-synonyms'],
+    ['synonyms.2026.1', '', 'solr-synonyms'],
+    ['synonyms.prod', '', 'solr-synonyms'],
+    ['stemmer_override.en', 'running\n', 'stemmer-override'],
+    ['mappings.de', 'ä ae\n', 'char-mapping'],
+    ['userdict.ja', '朝青龍\n', 'kuromoji'],
+    ['user_dict.ko', 'c++\n', 'nori'],
+    ['hyphenation.de', '<?xml version="1.0"?>\n', 'hyphenation'],
+    ['synonyms/products.en', 'a, b\n', 'solr-synonyms'],
+    ['products.en', 'a, b\nc, d\ne => f\ng => h\n', 'solr-synonyms'],
+    ['wn_s.pl', '', 'wordnet-synonyms'],
+  ])('%s', (file, content, expected) => {
+    expect(detectFormat(file, sourceOf(content))).toBe(expected);
+  });
+
+  it.each([
+    ['synonyms.json', '["a, b"]'],
+    ['synonyms.yml', 'a, b\nc => d\n'],
+    ['synonyms.md', 'a, b\nc, d\n'],
+    ['Synonyms.cs', 'using System;\nclass Synonyms {\n}\n'],
+    ['synonyms.ts', 'export const synonyms = [];\n'],
+    ['synonyms.pl', 'use strict;\nmy $x = 1;\n'],
+    ['stopwords.py', 'a\n'],
+    ['stopwords.tar.gz', '\x1f\x8b'],
+    ['keywords.properties', 'a=b\nc=d\n'],
+    ['products.en', 'a\nb\n'],
+    ['products.properties', 'a, b\nc, d\ne => f\ng => h\n'],
+    ['readme.en', 'a, b\nc, d\ne => f\ng => h\n'],
+  ])('but not of %s', (file, content) => {
+    expect(detectFormat(file, sourceOf(content))).toBe(null);
   });
 });
 

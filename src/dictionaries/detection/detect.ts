@@ -108,14 +108,20 @@ function byHint(file: string, said: NameSays, lines: readonly string[]): Detecti
     case 'user-dictionary':
       return byScript(lines);
     case 'exclusions':
-      if (share(lines, isMapping) >= 0.5 && lines.length > 0) return content('stemmer-override');
-      return share(lines, isWord) > 0.5 ? content('word-list') : null;
+      if (share(lines, isStemRule) >= 0.5) return content('stemmer-override');
+      if (share(lines, isWord) > 0.5) return content('word-list');
+      return said.format === null ? null : { format: said.format, evidence: 'name' };
     case 'hyphenation':
       if (/\.xml$/i.test(file) || (lines[0] ?? '<').startsWith('<')) return { format: 'hyphenation', evidence: 'name' };
       return { format: share(lines, isPlainWord) > 0.5 ? 'word-list' : 'hyphenation', evidence: 'name' };
     default:
       return null;
   }
+}
+
+/** Whether a line maps a word to its stem, as the engine or as Solr writes it. */
+function isStemRule(line: string): boolean {
+  return isMapping(line) || /^[^\s,]+\t[^\s,]+$/.test(line);
 }
 
 /** Whether a line has no digits; hyphenation patterns have digits between letters. */

@@ -7,24 +7,38 @@ import type { Format } from '../dictionary.ts';
  * - `format`: a usual name; the content is meant to be of that format, whatever it is.
  * - `hint`: the content must confirm it.
  * - `user-dictionary`: of a tokenizer; the script of its words shows which.
- * - `exclusions`: words that a stemmer does not change, as rules or as words.
+ * - `exclusions`: words that a stemmer does not change, as rules or as words; `format` where neither shows.
  * - `hyphenation`: patterns, or words for a decompounder.
  * - `nothing`: the name shows no format.
  * - `other`: not a dictionary of lines: a README, JSON, code.
  */
 export type NameSays =
   | { readonly kind: 'format' | 'hint'; readonly format: Format }
-  | { readonly kind: 'user-dictionary' | 'exclusions' | 'hyphenation' | 'nothing' | 'other' };
+  | { readonly kind: 'exclusions'; readonly format: Format | null }
+  | { readonly kind: 'user-dictionary' | 'hyphenation' | 'nothing' | 'other' };
 
 const NOTHING: NameSays = { kind: 'nothing' };
 const OTHER: NameSays = { kind: 'other' };
 
 /** Extensions of files that hold lines; a file without an extension may, too. */
 const LINES = new Set(
-  'txt text lst list csv tsv dic dict dictionary words synonyms synonym syn stop stopwords rules map mapping conf cfg pl prolog'.split(
+  'txt text lst list csv tsv dic dict dictionary words synonyms synonym syn stop stopwords rules map mapping conf cfg'.split(
     ' ',
   ),
 );
+/** Extensions of files that are something else, whatever they are called. Any other extension is part of the name. */
+const OTHERS = new Set(
+  (
+    'md markdown mdx rst adoc html htm xhtml pdf doc docx odt rtf tex epub json jsonl ndjson json5 jsonc geojson ipynb yaml yml toml ini env ' +
+    'xls xlsx ods parquet avro orc arrow sqlite db sql xsd xsl xslt dtd rdf owl ttl svg png jpg jpeg gif webp ico zip gz tgz bz2 xz zst 7z tar rar jar ' +
+    'js mjs cjs jsx tsx css scss vue py rb go rs java kt scala c h cc cpp hpp php sh bash zsh ps1 bat cmd lua swift pm tf groovy gradle ' +
+    'log lock patch diff rej swp asc sig gpg pgp age md5 sha1 sha256 sum aff bin exe dll j2 erb tmpl tpl mustache hbs'
+  ).split(' '),
+);
+/** A language, with its script and region: `synonyms.en`, `stopwords.pt-BR`. */
+const LANGUAGE = /^[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3})){0,2}$/;
+/** Languages whose code is the extension of programs, too: Polish, Czech, Tsonga. */
+const LANGUAGE_OR_CODE = new Set(['pl', 'cs', 'ts']);
 const DOCUMENTS = /^(?:readme|licen[cs]e|notice|changelog|copying|authors|contributing|todo|notes)(?:-|$)/;
 
 /** Names that show a format for files, but not for folders. */
@@ -57,17 +71,38 @@ export function readName(file: string): NameSays {
   if (DOCUMENTS.test(words)) return OTHER;
   const folders = segments.reverse().map(wordsOf);
   if (extension === 'xml') return /(?:^|-)hyph/.test(words) ? { kind: 'format', format: 'hyphenation' } : NOTHING;
-  if (extension !== null && !LINES.has(extension)) return OTHER;
   if (extension === 'pl' || extension === 'prolog') {
-    return /(?:^|-)wn(?:-|$)|wordnet/.test(words) ? { kind: 'format', format: 'wordnet-synonyms' } : OTHER;
+    if (/(?:^|-)wn(?:-|$)|wordnet/.test(words)) return format('wordnet-synonyms');
+    if (extension === 'prolog') return OTHER;
   }
   if (extension === 'dic') return readDic(words, folders);
+  if (extension !== null && !LINES.has(extension)) return readUnusual(base, words, extension, folders);
   const said = readWords(withExtension(words, extension), folders);
   // A table of several columns is called `articles.csv`, too.
   if (said.kind === 'format' && said.format === 'word-list' && /^[ct]sv$/.test(extension ?? '')) {
-    return { kind: 'hint', format: said.format };
+    return hint(said.format);
   }
+  return said.kind === 'nothing' ? readFolders(folders) : said;
+}
+
+/** A name with an extension that is none of lines: a language, a version, or that of another kind of file. */
+function readUnusual(base: string, words: string, extension: string, folders: readonly string[]): NameSays {
+  if (OTHERS.has(extension)) return OTHER;
+  const said = readWords(wordsOf(base), folders);
+  const isLanguage = LANGUAGE.test(extension) && !LANGUAGE_OR_CODE.has(extension);
+  // The properties of a program are called `keywords.properties` or `mappings.properties`, too.
+  if (
+    said.kind === 'format' &&
+    !isLanguage &&
+    (LANGUAGE_OR_CODE.has(extension) || /^(?:key-?words?|articles?|mappings?)$/.test(words))
+  )
+    return hint(said.format);
   if (said.kind !== 'nothing') return said;
+  return isLanguage ? readFolders(folders) : OTHER;
+}
+
+/** @param folders the innermost first */
+function readFolders(folders: readonly string[]): NameSays {
   for (const folder of folders) {
     if (AMBIGUOUS_FOLDERS.has(folder)) continue;
     const hint = readWords(folder, folders);
@@ -102,13 +137,18 @@ function readDic(words: string, folders: readonly string[]): NameSays {
 
 /** Names and what they mean, the most specific first. */
 const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays)])[] = [
-  [/stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3})?$|(?:^|-)noise-?words?/, format('word-list')],
+  [
+    /stop-?(?:words?|tags?|lists?)|^(?:[a-z]{2,3}-)?stop(?:-[a-z]{2,3}(?:-[a-z]{2})?)?$|(?:^|-)noise-?words?/,
+    format('word-list'),
+  ],
   [/(?:^|-)wn-s(?:-|$)|^wordnet(?:-synonyms?)?$/, format('wordnet-synonyms')],
   [/s[iy]non[iy]m|thesaur/, format('solr-synonyms')],
   [/(?:^|-)(?:prot(?:ected)?|keep|common)-?words?|^(?:protected|keep|common)(?:-\d+)?$/, format('word-list')],
   [/(?:^|-)(?:key-?words?|articles?|contractions?|elisions?)(?:-|$)|common-?(?:terms?|grams?)/, format('word-list')],
   [/compound|(?:^|-)(?:common-)?nouns(?:-|$)|(?:^|-)word-?lists?(?:-|$)/, format('word-list')],
-  [/stem(?:mer|mers|ming|s)?-?(?:dict|overrides?|rules?|exceptions?|exclusions?)/, format('stemmer-override')],
+  // `stem_exclusion` is the engine's setting for words; rules that map words to themselves are called so, too.
+  [/stem(?:mer|mers|ming|s)?-?(?:exceptions?|exclusions?)/, { kind: 'exclusions', format: 'word-list' }],
+  [/stem(?:mer|mers|ming|s)?-?(?:dict|overrides?|rules?)/, format('stemmer-override')],
   [/wdf+g?-?types?|(?:^|-)type-?tables?|word-?delimiter/, format('type-table')],
   [/(?:^|-)accents?(?:-|$)|char(?:acter)?s?-?(?:filters?|maps?|mappings?)/, format('char-mapping')],
   [/^mappings?(?=-|$)/, format('char-mapping')],
@@ -116,7 +156,7 @@ const NAMES: readonly (readonly [RegExp, NameSays | ((words: string) => NameSays
     /(?:^|-)mappings?(?:-|$)|(?:^|-)(?:folding|normali[sz]ations?|transliterations?|umlauts?|emoticons?)(?:-|$)/,
     hint('char-mapping'),
   ],
-  [/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: 'exclusions' }],
+  [/(?:^|-)(?:exclusions?|exceptions?)(?:-|$)/, { kind: 'exclusions', format: null }],
   [/(?:^|-)hyph(?:en\w*)?(?:-|$)/, readHyphenation],
   [/kuromoji/, format('kuromoji')],
   [/(?:^|-)nori(?:-|$)/, format('nori')],
