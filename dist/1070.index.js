@@ -60,18 +60,20 @@ var _rolldown_runtime_js_0 = __webpack_require__(396);
 var _byte_source_js_1 = __webpack_require__(8888);
 var _compile_js_2 = __webpack_require__(609);
 var _problems_js_3 = __webpack_require__(5294);
-var _dictionary_js_13 = __webpack_require__(4982);
+var _dictionary_js_14 = __webpack_require__(4982);
 var _stop_word_file_js_4 = __webpack_require__(394);
-var _file_lines_js_14 = __webpack_require__(770);
+var _file_lines_js_15 = __webpack_require__(770);
 var _lines_js_5 = __webpack_require__(6099);
-var _stand_ins_js_12 = __webpack_require__(3157);
-var _group_by_js_15 = __webpack_require__(4089);
-var _failure_js_6 = __webpack_require__(7794);
-var _check_target_js_7 = __webpack_require__(7116);
-var _git_js_8 = __webpack_require__(6344);
-var _repository_path_js_9 = __webpack_require__(4660);
-var node_fs_10 = __webpack_require__(3024);
-var node_path_11 = __webpack_require__(6760);
+var _token_js_6 = __webpack_require__(4877);
+var _stand_ins_js_13 = __webpack_require__(3157);
+var _group_by_js_16 = __webpack_require__(4089);
+var _failure_js_7 = __webpack_require__(7794);
+var _check_target_js_8 = __webpack_require__(7116);
+var _git_js_9 = __webpack_require__(6344);
+var _repository_path_js_10 = __webpack_require__(4660);
+var node_fs_11 = __webpack_require__(3024);
+var node_path_12 = __webpack_require__(6760);
+
 
 
 
@@ -264,7 +266,7 @@ function isBlank(line, number, format) {
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES = 65536;
 function contentEncoding(source) {
-	const head = (0,_stand_ins_js_12.t)(source, HEAD_BYTES);
+	const head = (0,_stand_ins_js_13.t)(source, HEAD_BYTES);
 	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
 	const mark = head.subarray(0, 4).toString("hex");
 	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
@@ -278,10 +280,10 @@ function isNulFilled(source) {
 // lib/dictionaries/not-dictionary/web-page.js
 const MAX_ERROR_BYTES = 1 << 20;
 async function isWebPage(source) {
-	const start = (0,_stand_ins_js_12.t)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	const start = (0,_stand_ins_js_13.t)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	if (!/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<(?:[\w.-]+:)?Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError((0,_stand_ins_js_12.t)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+	return isXmlError((0,_stand_ins_js_13.t)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
 }
 async function isXmlError(text) {
 	const { SaxesParser } = await Promise.all(/* import() */[__webpack_require__.e(7112), __webpack_require__.e(1776)]).then(__webpack_require__.bind(__webpack_require__, 1776)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
@@ -304,7 +306,7 @@ async function inspect(source, format) {
 	if (source.size === 0) return [];
 	const content = contentEncoding(source);
 	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
-	const standIn = (0,_stand_ins_js_12.n)(source);
+	const standIn = (0,_stand_ins_js_13.n)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...await isWebPage(source) ? [error("html", HTML, 1)] : [],
@@ -318,7 +320,7 @@ function isText(format) {
 	return format !== null && format !== "opaque" && format !== "hyphenation";
 }
 function readLines(source, wantsAll) {
-	const finder = new _stop_word_file_js_4.c(wantsAll);
+	const finder = new _token_js_6.r(wantsAll);
 	let lines = 0;
 	let malformed = 0;
 	(0,_lines_js_5.t)(source, { line(bytes, start, end, number, valid) {
@@ -329,7 +331,7 @@ function readLines(source, wantsAll) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js_13.n),
+		conflicts: finder.finish().slice(0, _dictionary_js_14.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -375,7 +377,7 @@ const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
 async function checkoutFacts(all) {
-	const parts = all.filter(({ path }) => (0,node_fs_10.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	const parts = all.filter(({ path }) => (0,node_fs_11.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
 	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
 }
 async function linkTexts(parts) {
@@ -397,15 +399,15 @@ async function linkTexts(parts) {
 	}));
 }
 function linkText(path) {
-	const { size } = (0,node_fs_10.statSync)(path);
+	const { size } = (0,node_fs_11.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
-	const text = (0,node_fs_10.readFileSync)(path, "utf8");
+	const text = (0,node_fs_11.readFileSync)(path, "utf8");
 	return /[\n\r\0]/.test(text) ? null : text;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
 	try {
-		return (0,node_fs_10.statSync)((0,node_path_11.join)((0,node_path_11.dirname)(path), text)).isFile();
+		return (0,node_fs_11.statSync)((0,node_path_12.join)((0,node_path_12.dirname)(path), text)).isFile();
 	} catch {
 		return false;
 	}
@@ -420,7 +422,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_12.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_13.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -451,7 +453,7 @@ function parseEol(record) {
 async function askAbout(paths, command, parse) {
 	const answers = /* @__PURE__ */ new Map();
 	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js_8.t)(root, [
+		const answer = await (0,_git_js_9.t)(root, [
 			...command,
 			"--",
 			...names.slice(at, at + NAMES_AT_ONCE)
@@ -459,7 +461,7 @@ async function askAbout(paths, command, parse) {
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path_11.join)(root, parsed[0]), parsed[1]);
+			if (parsed !== null) answers.set((0,node_path_12.join)(root, parsed[0]), parsed[1]);
 		}
 	}
 	return answers;
@@ -467,7 +469,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_repository_path_js_9.n)((0,node_path_11.dirname)(path), (0,node_path_11.basename)(path));
+		const place = (0,_repository_path_js_10.n)((0,node_path_12.dirname)(path), (0,node_path_12.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}
@@ -619,7 +621,7 @@ async function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js_14.i)(starts, problem))
+		problems: checked.problems.map((problem) => (0,_file_lines_js_15.i)(starts, problem))
 	};
 	return (0,_problems_js_3.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
@@ -679,7 +681,7 @@ function stopWordsOf({ file, format, source, options }) {
 }
 async function checkAll(dictionaries, maxRemovedPercent, log, settings = null) {
 	const targets = dictionaries.map((dictionary) => ({
-		...(0,_check_target_js_7.t)(dictionary, maxRemovedPercent),
+		...(0,_check_target_js_8.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
 	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
@@ -699,7 +701,7 @@ function logProblems(file, { problems, errors, warnings }, log) {
 	if (more > 0) log.info(`${file}: ${count(more, "more problem")}; see the results file`);
 }
 function logFileProblems(problems, log) {
-	for (const [file, own] of (0,_group_by_js_15.t)(problems, (problem) => problem.file)) logProblems(file, {
+	for (const [file, own] of (0,_group_by_js_16.t)(problems, (problem) => problem.file)) logProblems(file, {
 		problems: own,
 		errors: own.length,
 		warnings: 0
@@ -737,7 +739,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js_15.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_group_by_js_16.t)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -756,7 +758,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 		});
 	}
 	if (parts.length === 0) return null;
-	return new _failure_js_6.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+	return new _failure_js_7.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
 		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
 		parts,
 		about
@@ -4682,7 +4684,6 @@ function headOf(source, limit) {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (detectFormat),
-  c: () => (ConflictFinder),
   i: () => (detect),
   n: () => (readStopWords),
   o: () => (sourceKindOf),
@@ -4691,10 +4692,12 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (isStopWordFile)
 });
 var _word_lines_js_0 = __webpack_require__(5032);
-var _compile_js_1 = __webpack_require__(609);
-var _printable_js_4 = __webpack_require__(4359);
-var node_buffer_2 = __webpack_require__(4573);
-var node_util_3 = __webpack_require__(7975);
+var _token_js_1 = __webpack_require__(4877);
+var _compile_js_2 = __webpack_require__(609);
+var _printable_js_5 = __webpack_require__(4359);
+var node_buffer_3 = __webpack_require__(4573);
+var node_util_4 = __webpack_require__(7975);
+
 
 
 
@@ -4860,86 +4863,6 @@ function readHyphenation(words) {
 	return { kind: "hyphenation" };
 }
 
-// lib/dictionaries/not-dictionary/conflict-markers.js
-const USUAL_SIZE = 7;
-const SHORTEST = 3;
-const SIDES = {
-	"<": "ours",
-	"|": "base",
-	"=": "middle",
-	">": "theirs"
-};
-function markerOf(line) {
-	const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
-	if (match === null) return null;
-	const [run, character = ""] = match;
-	const side = SIDES[character];
-	const hasLabel = /\S/.test(line.slice(run.length));
-	if (side === void 0 || run.length < SHORTEST || side === "middle" && hasLabel) return null;
-	return {
-		side,
-		size: run.length,
-		hasLabel
-	};
-}
-var ConflictFinder = class {
-	#wantsAll;
-	#open = /* @__PURE__ */ new Map();
-	found = [];
-	constructor(wantsAll) {
-		this.#wantsAll = wantsAll;
-	}
-	line(text, number) {
-		const marker = markerOf(text);
-		if (marker === null) return;
-		const { side, size, hasLabel } = marker;
-		switch (side) {
-			case "ours":
-				this.#leftOver(size);
-				this.#open.set(size, {
-					line: number,
-					hasLabel,
-					hasMiddle: false
-				});
-				return;
-			case "base":
-				if (!this.#open.has(size) && size === USUAL_SIZE && hasLabel) this.#keep(number, number);
-				return;
-			case "middle": {
-				const open = this.#open.get(size);
-				if (open !== void 0) open.hasMiddle = true;
-				return;
-			}
-			case "theirs": this.#end(marker, number);
-		}
-	}
-	finish() {
-		for (const size of [...this.#open.keys()]) this.#leftOver(size);
-		return this.found.sort((a, b) => a.line - b.line);
-	}
-	#end({ size, hasLabel }, number) {
-		const open = this.#open.get(size);
-		this.#open.delete(size);
-		const isCertain = size >= USUAL_SIZE || hasLabel || open?.hasLabel === true;
-		if (open?.hasMiddle === true && isCertain) this.found.push({
-			line: open.line,
-			endLine: number
-		});
-		else if (size === USUAL_SIZE) this.#keep(open?.line ?? number, number);
-	}
-	#leftOver(size) {
-		const open = this.#open.get(size);
-		this.#open.delete(size);
-		if (open !== void 0 && size === USUAL_SIZE) this.#keep(open.line, open.line);
-	}
-	#keep(line, endLine) {
-		if (!this.#wantsAll) this.found.push({
-			line,
-			endLine
-		});
-	}
-};
-
 // lib/dictionaries/detection/sample.js
 const SAMPLE_BYTES = 65536;
 const LONGEST_SEQUENCE = 4;
@@ -4968,7 +4891,7 @@ function samplesOf(source) {
 function sampleOf(text) {
 	const plain = text.startsWith("﻿") ? text.slice(1) : text;
 	return {
-		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js_0.u).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
+		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js_0.u).filter((line) => line !== "" && !line.startsWith("#") && (0,_token_js_1.i)(line) === null),
 		text: plain,
 		isBinary: plain.includes("\0")
 	};
@@ -4988,8 +4911,8 @@ function head(source) {
 }
 function texts(bytes, isCut) {
 	const utf16 = utf16Of(bytes);
-	if (utf16 !== null) return [new node_util_3.TextDecoder(utf16).decode(bytes)];
-	if ((0,node_buffer_2.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	if (utf16 !== null) return [new node_util_4.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer_3.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
 	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
 	return [
 		bytes.toString("utf8"),
@@ -4999,7 +4922,7 @@ function texts(bytes, isCut) {
 }
 function decodeStrictly(bytes, encoding, isCut) {
 	try {
-		return [new node_util_3.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+		return [new node_util_4.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
 	} catch {
 		return [];
 	}
@@ -5017,7 +4940,7 @@ function utf16Of(bytes) {
 function withoutCutSequence(bytes) {
 	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
 		const shorter = bytes.subarray(0, bytes.length - cut);
-		if ((0,node_buffer_2.isUtf8)(shorter)) return shorter;
+		if ((0,node_buffer_3.isUtf8)(shorter)) return shorter;
 	}
 	return bytes;
 }
@@ -5051,10 +4974,10 @@ function isWord(line) {
 	return !/[\s,;=<>[\]{}|]/.test(line);
 }
 function isKuromoji(line) {
-	const columns = (0,_compile_js_1.f)(line);
+	const columns = (0,_compile_js_2.f)(line);
 	if (columns?.length !== 4) return false;
 	const [surface = "", segmentation = "", readings = ""] = columns;
-	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_compile_js_1.p)(segmentation).length === (0,_compile_js_1.p)(readings).length;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_compile_js_2.p)(segmentation).length === (0,_compile_js_2.p)(readings).length;
 }
 function isSegmentedHangul(line) {
 	const [surface = "", ...segments] = line.split(/\s+/);
@@ -5202,7 +5125,7 @@ const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian 
 
 // lib/workspace/stop-word-file.js
 function readStopWords(source, engineVersion) {
-	const compiled = (0,_compile_js_1.t)(source, "word-list", {
+	const compiled = (0,_compile_js_2.t)(source, "word-list", {
 		engineVersion,
 		expand: true,
 		lenient: false,
@@ -5211,7 +5134,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_4.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_5.r)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -5227,9 +5150,91 @@ function isStopWordFile(file) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  i: () => (markerOf),
   n: () => (placed),
+  r: () => (ConflictFinder),
   t: () => (isUndecided)
 });
+// lib/dictionaries/not-dictionary/conflict-markers.js
+const USUAL_SIZE = 7;
+const SHORTEST = 3;
+const SIDES = {
+	"<": "ours",
+	"|": "base",
+	"=": "middle",
+	">": "theirs"
+};
+function markerOf(line) {
+	const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
+	if (match === null) return null;
+	const [run, character = ""] = match;
+	const side = SIDES[character];
+	const hasLabel = /\S/.test(line.slice(run.length));
+	if (side === void 0 || run.length < SHORTEST || side === "middle" && hasLabel) return null;
+	return {
+		side,
+		size: run.length,
+		hasLabel
+	};
+}
+var ConflictFinder = class {
+	#wantsAll;
+	#open = /* @__PURE__ */ new Map();
+	found = [];
+	constructor(wantsAll) {
+		this.#wantsAll = wantsAll;
+	}
+	line(text, number) {
+		const marker = markerOf(text);
+		if (marker === null) return;
+		const { side, size, hasLabel } = marker;
+		switch (side) {
+			case "ours":
+				this.#leftOver(size);
+				this.#open.set(size, {
+					line: number,
+					hasLabel,
+					hasMiddle: false
+				});
+				return;
+			case "base":
+				if (!this.#open.has(size) && size === USUAL_SIZE && hasLabel) this.#keep(number, number);
+				return;
+			case "middle": {
+				const open = this.#open.get(size);
+				if (open !== void 0) open.hasMiddle = true;
+				return;
+			}
+			case "theirs": this.#end(marker, number);
+		}
+	}
+	finish() {
+		for (const size of [...this.#open.keys()]) this.#leftOver(size);
+		return this.found.sort((a, b) => a.line - b.line);
+	}
+	#end({ size, hasLabel }, number) {
+		const open = this.#open.get(size);
+		this.#open.delete(size);
+		const isCertain = size >= USUAL_SIZE || hasLabel || open?.hasLabel === true;
+		if (open?.hasMiddle === true && isCertain) this.found.push({
+			line: open.line,
+			endLine: number
+		});
+		else if (size === USUAL_SIZE) this.#keep(open?.line ?? number, number);
+	}
+	#leftOver(size) {
+		const open = this.#open.get(size);
+		this.#open.delete(size);
+		if (open !== void 0 && size === USUAL_SIZE) this.#keep(open.line, open.line);
+	}
+	#keep(line, endLine) {
+		if (!this.#wantsAll) this.found.push({
+			line,
+			endLine
+		});
+	}
+};
+
 // lib/dictionaries/analysis/token.js
 function isUndecided(result) {
 	return "undecided" in result;

@@ -3035,22 +3035,22 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (createLog),
   t: () => (newRunState)
 });
-var _engine_version_js_0 = __webpack_require__(5881);
-var _printable_js_12 = __webpack_require__(4359);
-var _dictionary_js_13 = __webpack_require__(4982);
-var _inputs_js_1 = __webpack_require__(5263);
-var _token_js_15 = __webpack_require__(4877);
-var _configuration_js_2 = __webpack_require__(2890);
-var _colour_js_3 = __webpack_require__(7262);
-var _progress_js_4 = __webpack_require__(4057);
-var _visible_js_5 = __webpack_require__(8890);
-var _workflow_command_js_6 = __webpack_require__(3395);
-var _drift_js_7 = __webpack_require__(3611);
-var _poll_js_8 = __webpack_require__(6367);
-var _plan_js_9 = __webpack_require__(3525);
-var _prune_js_10 = __webpack_require__(3236);
-var _records2_js_14 = __webpack_require__(4358);
-var node_fs_11 = __webpack_require__(3024);
+var _token_js_0 = __webpack_require__(4877);
+var _engine_version_js_1 = __webpack_require__(5881);
+var _printable_js_13 = __webpack_require__(4359);
+var _dictionary_js_14 = __webpack_require__(4982);
+var _inputs_js_2 = __webpack_require__(5263);
+var _configuration_js_3 = __webpack_require__(2890);
+var _colour_js_4 = __webpack_require__(7262);
+var _progress_js_5 = __webpack_require__(4057);
+var _visible_js_6 = __webpack_require__(8890);
+var _workflow_command_js_7 = __webpack_require__(3395);
+var _drift_js_8 = __webpack_require__(3611);
+var _poll_js_9 = __webpack_require__(6367);
+var _plan_js_10 = __webpack_require__(3525);
+var _prune_js_11 = __webpack_require__(3236);
+var _records2_js_15 = __webpack_require__(4358);
+var node_fs_12 = __webpack_require__(3024);
 
 
 
@@ -3093,8 +3093,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && ((0,_configuration_js_2.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js_2.c)(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js_2.c)(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_configuration_js_3.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js_3.c)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js_3.c)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -3113,7 +3113,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_11.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_12.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -3125,33 +3125,33 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_12.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_13.t)(error)}.`]
 		};
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = (0,_configuration_js_2.s)(payload, "pull_request");
-	const number = (0,_configuration_js_2.s)(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_configuration_js_3.s)(payload, "pull_request");
+	const number = (0,_configuration_js_3.s)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_configuration_js_2.c)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_configuration_js_3.c)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_configuration_js_2.c)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_configuration_js_2.c)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_configuration_js_2.c)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_configuration_js_3.c)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_configuration_js_3.c)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_configuration_js_3.c)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_configuration_js_2.c)(payload, "repository", "default_branch");
+	const name = (0,_configuration_js_3.c)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = (0,_configuration_js_2.c)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js_2.c)(payload, "merge_group", "base_ref");
+	const ref = (0,_configuration_js_3.c)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js_3.c)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId((0,_configuration_js_2.c)(payload, "before"));
+	const before = objectId((0,_configuration_js_3.c)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -3160,7 +3160,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_configuration_js_2.c)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_configuration_js_3.c)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -3170,8 +3170,8 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_configuration_js_2.c)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js_2.c)(payload, "head_commit", "message");
-	if ((0,_configuration_js_2.c)(payload, "merge_group", "head_sha") === eventSha) return (0,_configuration_js_2.c)(payload, "merge_group", "head_commit", "message");
+	if ((0,_configuration_js_3.c)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js_3.c)(payload, "head_commit", "message");
+	if ((0,_configuration_js_3.c)(payload, "merge_group", "head_sha") === eventSha) return (0,_configuration_js_3.c)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 
@@ -3179,7 +3179,7 @@ function messageOfCommit(payload, eventSha) {
 const MAX_LINE = 4e3;
 const MAX_CAUSES = 10;
 function createLog(write, clock, { showDebug = false, colour = false } = {}) {
-	const { good, error: bad, warning, faint, strong } = (0,_colour_js_3.t)(colour);
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js_4.t)(colour);
 	const paint = {
 		good,
 		bad,
@@ -3190,7 +3190,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_printable_js_12.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js_13.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -3199,17 +3199,17 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_6.n)("debug", {}, shown((0,_printable_js_12.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_7.n)("debug", {}, shown((0,_printable_js_13.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_6.n)("group", {}, shown((0,_printable_js_12.a)(title)))}\n`);
+			write(`${(0,_workflow_command_js_7.n)("group", {}, shown((0,_printable_js_13.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
 				const took = seconds(begin);
-				if (took >= 1) print(`Took ${(0,_progress_js_4.t)(took * 1e3)}.`, "faint");
-				write(`${(0,_workflow_command_js_6.n)("endgroup", {}, "")}\n`);
+				if (took >= 1) print(`Took ${(0,_progress_js_5.t)(took * 1e3)}.`, "faint");
+				write(`${(0,_workflow_command_js_7.n)("endgroup", {}, "")}\n`);
 			}
 		},
 		causes(failure) {
@@ -3218,7 +3218,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	};
 }
 function shown(line) {
-	return (0,_workflow_command_js_6.t)((0,_visible_js_5.t)(line, MAX_LINE));
+	return (0,_workflow_command_js_7.t)((0,_visible_js_6.t)(line, MAX_LINE));
 }
 function causesOf(failure) {
 	const isDefect = failure.code === "internal";
@@ -3247,7 +3247,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_13.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_14.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3257,7 +3257,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_14.a)(record)
+		verdict: (0,_records2_js_15.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -3277,21 +3277,21 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_15.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_0.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
-	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_2.i[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_poll_js_8.c)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_poll_js_9.c)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
@@ -3305,7 +3305,7 @@ function plannedRow({ row }, live) {
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
-	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_2.i[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
@@ -3313,14 +3313,14 @@ function associationDeed(step, live, result, { mode, acts }) {
 	return isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
-	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_2.i[mode].publishes) return "foreseen";
 	if (removal?.outcome === "kept") return "none";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
 function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
-	if (!_inputs_js_1.i[mode].publishes) return "foreseen";
+	if (!_inputs_js_2.i[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
 	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
 	if (asked) return last?.ended === true ? "not-made" : "asked";
@@ -3362,15 +3362,15 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _inputs_js_1.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_9.r)(plan),
+		changed: _inputs_js_2.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_10.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_14.t)(state.searchTests),
+		tests: (0,_records2_js_15.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_14.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_15.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -3395,7 +3395,7 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
 	return allChecked && !rejected;
 }
 function isAwsValidated({ mode, plan, verdicts, deployed }) {
-	if (plan === null || !_inputs_js_1.i[mode].validatesOnAws) return false;
+	if (plan === null || !_inputs_js_2.i[mode].validatesOnAws) return false;
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
@@ -3501,14 +3501,14 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _inputs_js_1.i[state.mode].failsOnDrift) messages.push(...(0,_drift_js_7.t)(step));
+	if (step !== null && _inputs_js_2.i[state.mode].failsOnDrift) messages.push(...(0,_drift_js_8.t)(step));
 	return messages;
 }
 function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_10.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_11.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -3520,7 +3520,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: "opaque",
-		engineVersion: _engine_version_js_0.t,
+		engineVersion: _engine_version_js_1.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,

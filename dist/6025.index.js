@@ -9,7 +9,9 @@ __webpack_require__.d(__webpack_exports__, {
   parseYaml: () => (parseYaml)
 });
 var _dist_js_0 = __webpack_require__(882);
-var _positioned_js_1 = __webpack_require__(5792);
+var _problems_js_1 = __webpack_require__(5294);
+var _positioned_js_2 = __webpack_require__(5792);
+
 
 
 
@@ -21,7 +23,8 @@ function parseYaml(text) {
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
 		version: "1.2",
-		prettyErrors: false
+		prettyErrors: false,
+		uniqueKeys: false
 	});
 	const placeAt = (offset) => {
 		const { line, col } = lines.linePos(offset);
@@ -31,22 +34,53 @@ function parseYaml(text) {
 		};
 	};
 	const [error] = document.errors;
-	if (error !== void 0) throw new _positioned_js_1.t(error.message, placeAt(error.pos[0]));
-	let count = 0;
-	const read = (node, fallback) => {
-		if (++count > MAX_NODES) throw new _positioned_js_1.t(`the file has more than ${MAX_NODES} values`, fallback);
+	if (error !== void 0) throw new _positioned_js_2.t(yamlProblem(error), placeAt(error.pos[0]));
+	return new YamlReader(document, placeAt).document();
+}
+function yamlProblem({ code, message }) {
+	if (code === "MULTIPLE_DOCS") return "it must be one YAML document, but \"---\" begins another";
+	if (/call stack/.test(message)) return "values are nested too deep";
+	return message.replace(/\.$/, "");
+}
+var YamlReader = class {
+	#contents;
+	#placeAt;
+	#targets = /* @__PURE__ */ new Map();
+	#count = 0;
+	constructor(document, placeAt) {
+		this.#contents = document.contents;
+		this.#placeAt = placeAt;
+		const anchors = /* @__PURE__ */ new Map();
+		(0, import_dist.visit)(document, { Node: (_, node) => {
+			if (!(0, import_dist.isAlias)(node)) {
+				if (node.anchor !== void 0) anchors.set(node.anchor, node);
+				return;
+			}
+			const target = anchors.get(node.source);
+			if (target !== void 0) this.#targets.set(node, target);
+		} });
+	}
+	document() {
+		return this.#read(this.#contents, {
+			line: 1,
+			column: 1
+		}, 0);
+	}
+	#read(node, fallback, depth) {
+		if (++this.#count > MAX_NODES) throw new _positioned_js_2.t(`the file has more than ${MAX_NODES} values`, fallback);
+		if (depth > 200) throw new _positioned_js_2.t(`values are nested more than ${200} deep`, fallback);
 		const range = node?.range;
-		const place = range === null || range === void 0 ? fallback : placeAt(range[0]);
-		if ((0, import_dist.isAlias)(node)) return read(node.resolve(document), place);
+		const place = range === null || range === void 0 ? fallback : this.#placeAt(range[0]);
+		if ((0, import_dist.isAlias)(node)) return this.#aliased(node, place, depth);
 		if ((0, import_dist.isMap)(node)) return {
 			kind: "map",
 			place,
-			entries: node.items.map((pair) => readPair(pair, place))
+			entries: this.#entries(node, place, depth)
 		};
 		if ((0, import_dist.isSeq)(node)) return {
 			kind: "list",
 			place,
-			items: node.items.map((item) => read(asNode(item), place))
+			items: node.items.map((item) => this.#read(asNode(item), place, depth + 1))
 		};
 		if (!(0, import_dist.isScalar)(node) || node.value === null || node.value === void 0) return {
 			kind: "scalar",
@@ -61,20 +95,48 @@ function parseYaml(text) {
 			text: isText ? String(node.value) : node.source ?? String(node.value),
 			isText
 		};
-	};
-	const readPair = ({ key, value }, fallback) => {
-		const name = read(asNode(key), fallback);
-		if (name.kind !== "scalar" || name.text === null) throw new _positioned_js_1.t("a key must be a text", name.place);
-		return {
-			key: name.text,
-			place: name.place,
-			value: read(asNode(value), name.place)
-		};
-	};
-	return read(document.contents, {
-		line: 1,
-		column: 1
-	});
+	}
+	#aliased(alias, place, depth) {
+		const target = this.#targets.get(alias);
+		const anchor = (0,_problems_js_1.a)(alias.source);
+		if (target === void 0) throw new _positioned_js_2.t(`unresolved alias \`*${anchor}\`: no anchor \`&${anchor}\` is set before it`, place);
+		const end = target.range?.[1] ?? 0;
+		if ((alias.range?.[0] ?? end) < end) throw new _positioned_js_2.t(`the alias \`*${anchor}\` is inside the value that it repeats`, place);
+		return this.#read(target, place, depth + 1);
+	}
+	#entries(map, place, depth) {
+		const entries = /* @__PURE__ */ new Map();
+		const merged = [];
+		for (const pair of map.items) {
+			if (isMergeKey(pair)) {
+				merged.push(...this.#merged(pair, place, depth));
+				continue;
+			}
+			const name = this.#read(asNode(pair.key), place, depth + 1);
+			if (name.kind !== "scalar" || name.text === null) throw new _positioned_js_2.t("a key must be a text", name.place);
+			if (entries.has(name.text)) throw new _positioned_js_2.t(`the key ${JSON.stringify((0,_problems_js_1.a)(name.text))} occurs twice`, name.place);
+			const value = this.#read(asNode(pair.value), name.place, depth + 1);
+			entries.set(name.text, {
+				key: name.text,
+				place: name.place,
+				value
+			});
+		}
+		for (const entry of merged.flatMap((one) => one.entries)) if (!entries.has(entry.key)) entries.set(entry.key, entry);
+		return [...entries.values()];
+	}
+	#merged({ key, value }, fallback, depth) {
+		const range = asNode(key)?.range;
+		const place = range === null || range === void 0 ? fallback : this.#placeAt(range[0]);
+		const source = this.#read(asNode(value), place, depth + 1);
+		return (source.kind === "list" ? source.items : [source]).map((item) => {
+			if (item.kind === "map") return item;
+			throw new _positioned_js_2.t("the merge key `<<` takes a map, or a list of maps", place);
+		});
+	}
+};
+function isMergeKey({ key }) {
+	return (0, import_dist.isScalar)(key) && key.value === "<<" && key.type === "PLAIN";
 }
 function asNode(value) {
 	return (0, import_dist.isMap)(value) || (0, import_dist.isSeq)(value) || (0, import_dist.isScalar)(value) || (0, import_dist.isAlias)(value) ? value : null;

@@ -11,8 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
-var _positioned_js_0 = __webpack_require__(5792);
-var node_buffer_1 = __webpack_require__(4573);
+var _token_js_0 = __webpack_require__(4877);
+var _byte_source_js_1 = __webpack_require__(8888);
+var _stand_ins_js_4 = __webpack_require__(3157);
+var _positioned_js_2 = __webpack_require__(5792);
+var node_buffer_3 = __webpack_require__(4573);
+
+
+
 
 
 
@@ -87,7 +93,6 @@ function editDistance(a, b, limit) {
 }
 
 // lib/dictionaries/settings/file/json.js
-const MAX_DEPTH = 200;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /(?:[ \t\n\r]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 const ESCAPES = {
@@ -107,6 +112,7 @@ var JsonReader = class {
 	#text;
 	#lineStarts = [0];
 	#at = 0;
+	#comma = 0;
 	constructor(text) {
 		this.#text = text;
 		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
@@ -132,7 +138,7 @@ var JsonReader = class {
 		};
 	}
 	#fail(problem, at = this.#at) {
-		throw new _positioned_js_0.t(problem, this.#place(at));
+		throw new _positioned_js_2.t(problem, this.#place(at));
 	}
 	#space() {
 		SPACE.lastIndex = this.#at;
@@ -140,7 +146,7 @@ var JsonReader = class {
 	}
 	#value(depth) {
 		this.#space();
-		if (depth > MAX_DEPTH) this.#fail(`values are nested more than ${MAX_DEPTH} deep`);
+		if (depth > 200) this.#fail(`values are nested more than ${200} deep`);
 		const start = this.#at;
 		const place = this.#place(start);
 		const character = this.#text[start];
@@ -197,6 +203,7 @@ var JsonReader = class {
 		for (;;) {
 			this.#space();
 			const start = this.#at;
+			if (this.#text[start] === "}" && entries.length > 0) this.#trailingComma("}");
 			if (this.#text[start] !== "\"") this.#fail("expected a key in double quotes");
 			const key = this.#string();
 			if (known.has(key)) this.#fail(`the key ${JSON.stringify(key)} occurs twice, which the engine refuses`, start);
@@ -219,14 +226,20 @@ var JsonReader = class {
 		this.#space();
 		if (this.#takes("]")) return items;
 		for (;;) {
+			this.#space();
+			if (this.#text[this.#at] === "]" && items.length > 0) this.#trailingComma("]");
 			items.push(this.#value(depth + 1));
 			this.#space();
 			if (this.#takes("]")) return items;
 			if (!this.#takes(",")) this.#fail("expected \",\" or \"]\"");
 		}
 	}
+	#trailingComma(end) {
+		this.#fail(`a comma comes before "${end}", which JSON does not allow: remove it`, this.#comma);
+	}
 	#takes(character) {
 		if (this.#text[this.#at] !== character) return false;
+		if (character === ",") this.#comma = this.#at;
 		this.#at++;
 		return true;
 	}
@@ -259,12 +272,40 @@ var JsonReader = class {
 };
 
 // lib/dictionaries/settings/file/document.js
+const STAND_INS = {
+	"lfs-pointer": "it is a pointer of Git LFS, not the file itself; set `lfs: true` in the step with actions/checkout (on your machine, run `git lfs pull`)",
+	"annex-pointer": "it is a pointer of git-annex, not the file itself; run `git annex get` on it first",
+	encrypted: "it is encrypted; decrypt it first"
+};
 async function readDocument(bytes, file) {
-	if (!(0,node_buffer_1.isUtf8)(bytes)) throw new _positioned_js_0.t("the file is not UTF-8", null);
+	const standIn = (0,_stand_ins_js_4.n)((0,_byte_source_js_1.t)(bytes));
+	if (standIn !== null) throw new _positioned_js_2.t(STAND_INS[standIn], {
+		line: 1,
+		column: 1
+	});
+	if (!(0,node_buffer_3.isUtf8)(bytes)) throw new _positioned_js_2.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-	if (/\.jsonc?$/i.test(file) || /^\ufeff?\s*[[{]/.test(text)) return parseJson(text);
-	const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
-	return parseYaml(text);
+	try {
+		if (/\.jsonc?$/i.test(file) || /^\ufeff?\s*[[{]/.test(text)) return parseJson(text);
+		const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
+		return parseYaml(text);
+	} catch (error) {
+		throw error instanceof _positioned_js_2.t ? conflictIn(text) ?? error : error;
+	}
+}
+function conflictIn(text) {
+	const finder = new _token_js_0.r(false);
+	text.split(/\r?\n/).forEach((line, index) => {
+		if (line.length <= 1024) finder.line(line, index + 1);
+	});
+	const [conflict] = finder.finish();
+	if (conflict === void 0) return null;
+	const { line, endLine } = conflict;
+	const what = endLine > line ? `lines ${line} to ${endLine} are` : `line ${line} is left of`;
+	return new _positioned_js_2.t(`${what} a merge conflict that was committed with Git's markers; keep what is right, and remove the markers`, {
+		line,
+		column: 1
+	});
 }
 
 
@@ -281,18 +322,18 @@ __webpack_require__.d(__webpack_exports__, {
   tellUndecided: () => (tellUndecided)
 });
 var _problems_js_0 = __webpack_require__(5294);
-var _token_js_10 = __webpack_require__(4877);
-var _engine_version_js_1 = __webpack_require__(5881);
-var _word_lines_js_2 = __webpack_require__(5032);
-var _compile_js_3 = __webpack_require__(609);
-var _byte_source_js_4 = __webpack_require__(8888);
-var _known_names_js_5 = __webpack_require__(7042);
-var _document_js_6 = __webpack_require__(4147);
-var _positioned_js_7 = __webpack_require__(5792);
+var _token_js_1 = __webpack_require__(4877);
+var _engine_version_js_2 = __webpack_require__(5881);
+var _word_lines_js_3 = __webpack_require__(5032);
+var _compile_js_4 = __webpack_require__(609);
+var _byte_source_js_5 = __webpack_require__(8888);
+var _known_names_js_6 = __webpack_require__(7042);
+var _document_js_7 = __webpack_require__(4147);
+var _positioned_js_8 = __webpack_require__(5792);
 var _problems2_js_12 = __webpack_require__(8646);
-var _references_js_8 = __webpack_require__(8608);
+var _references_js_9 = __webpack_require__(8608);
 var _group_by_js_11 = __webpack_require__(4089);
-var _strangers2_js_9 = __webpack_require__(8093);
+var _strangers2_js_10 = __webpack_require__(8093);
 
 
 
@@ -321,7 +362,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_token_js_10.t)(raw)) return raw;
+		if ((0,_token_js_1.t)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -337,14 +378,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_token_js_10.t)(stream)) return stream;
+			if ((0,_token_js_1.t)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_token_js_10.t)(result)) return result;
+	if ((0,_token_js_1.t)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -590,7 +631,7 @@ function shortenTexts(map, isHarmless) {
 		return doubtful?.blurred === null || doubtful === void 0 ? filter(stream) : { undecided: doubtful.blurred };
 	};
 }
-const lowercase = () => mapTexts(_word_lines_js_2.l);
+const lowercase = () => mapTexts(_word_lines_js_3.l);
 const uppercase = () => mapTexts((text) => Array.from(text, upper).join(""));
 function upper(character) {
 	const capital = character.toUpperCase();
@@ -620,10 +661,10 @@ function asciiFolding(keepsOriginal) {
 const trim = () => shortenTexts((text) => {
 	let start = 0;
 	let end = text.length;
-	while (start < end && (0,_word_lines_js_2.c)(text.charCodeAt(start))) start++;
-	while (end > start && (0,_word_lines_js_2.c)(text.charCodeAt(end - 1))) end--;
+	while (start < end && (0,_word_lines_js_3.c)(text.charCodeAt(start))) start++;
+	while (end > start && (0,_word_lines_js_3.c)(text.charCodeAt(end - 1))) end--;
 	return text.slice(start, end);
-}, (text) => Array.from(text).some((character) => !(0,_word_lines_js_2.c)(character.codePointAt(0) ?? 0)));
+}, (text) => Array.from(text).some((character) => !(0,_word_lines_js_3.c)(character.codePointAt(0) ?? 0)));
 const truncate = (length) => mapTexts((text, { keyword }) => keyword ? text : text.slice(0, length));
 const APOSTROPHE = /['\u2019]/;
 const hasNoApostrophe = (text) => !/['\u2019\uff07]/.test(text);
@@ -755,11 +796,11 @@ function wordSet(words, ignoreCase) {
 			has: (word) => exact.has(word)
 		};
 	}
-	const lower = new Set([...words].map(_word_lines_js_2.l));
+	const lower = new Set([...words].map(_word_lines_js_3.l));
 	return {
 		size: lower.size,
 		words: lower,
-		has: (word) => lower.has((0,_word_lines_js_2.l)(word))
+		has: (word) => lower.has((0,_word_lines_js_3.l)(word))
 	};
 }
 function expandNamedLists(words, version) {
@@ -771,7 +812,7 @@ function namedList(name, version) {
 	if (text === void 0) return null;
 	let words = text.split(";");
 	for (const change of STOP_WORD_CHANGES) {
-		if (change.list !== list || (0,_engine_version_js_1.o)(version) >= change.since) continue;
+		if (change.list !== list || (0,_engine_version_js_2.o)(version) >= change.since) continue;
 		const added = new Set(change.added.split(";"));
 		words = [...words.filter((word) => !added.has(word)), ...change.gone.split(";")].filter((word) => word !== "");
 	}
@@ -1140,7 +1181,7 @@ function characterTokenizer(isPart, maxLength = 255) {
 		return tokens;
 	};
 }
-const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_word_lines_js_2.c)(codePoint), maxLength);
+const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_word_lines_js_3.c)(codePoint), maxLength);
 const isLetter = (codePoint) => codePoint < 128 ? codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 : LETTER$1.test(String.fromCodePoint(codePoint));
 const letterTokenizer = () => characterTokenizer(isLetter);
 function lowercaseTokenizer() {
@@ -1149,12 +1190,12 @@ function lowercaseTokenizer() {
 		const tokens = letters(text);
 		return "undecided" in tokens ? tokens : tokens.map((token) => ({
 			...token,
-			text: (0,_word_lines_js_2.l)(token.text)
+			text: (0,_word_lines_js_3.l)(token.text)
 		}));
 	};
 }
 const CLASSES = /* @__PURE__ */ new Map([
-	["whitespace", _word_lines_js_2.c],
+	["whitespace", _word_lines_js_3.c],
 	["letter", isLetter],
 	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
 	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
@@ -1363,7 +1404,7 @@ function pairs(rules) {
 function inline(options, name, format, reader) {
 	const lines = options.words(name);
 	if (lines === null) throw new InvalidComponent(`must be configured with [${name}] or [${name}_path]`);
-	const result = compile((0,_byte_source_js_4.t)(Buffer.from(lines.join("\n"))), format, reader);
+	const result = compile((0,_byte_source_js_5.t)(Buffer.from(lines.join("\n"))), format, reader);
 	if (result.verdict === "reject") throw new InvalidComponent(withoutLine(result.apiMessage), options.place(name));
 	return result.rules;
 }
@@ -1378,7 +1419,7 @@ function compiled(path, format, reader) {
 	return result.rules;
 }
 function compile(source, format, { version }) {
-	return (0,_compile_js_3.t)(source, format, {
+	return (0,_compile_js_4.t)(source, format, {
 		engineVersion: version,
 		expand: true,
 		lenient: false,
@@ -1408,7 +1449,7 @@ const ARTICLES = {
 const STEMMED = new Set("english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan".split(" "));
 function builtInChain(type, options, reader) {
 	const standard = () => {
-		const tokenizer = new _compile_js_3.i(reader.version);
+		const tokenizer = new _compile_js_4.i(reader.version);
 		const max = options.integer("max_token_length", 255);
 		return (text) => tokenizer.isCertain(text) ? [...tokenizer.spans(text, max)] : { undecided: type };
 	};
@@ -1539,7 +1580,7 @@ const MAKERS = {
 	},
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, reader, id) => {
-		return known(options.text("language") ?? options.text("name") ?? "English", _known_names_js_5.d, _known_names_js_5.f, options, reader, id);
+		return known(options.text("language") ?? options.text("name") ?? "English", _known_names_js_6.d, _known_names_js_6.f, options, reader, id);
 	},
 	cjk_bigram: (options, _, id) => ({
 		run: null,
@@ -1567,7 +1608,7 @@ const MAKERS = {
 	})
 };
 function filterPart(type, options, reader, id, byName) {
-	const isThree = (0,_engine_version_js_1.a)(reader.version, 3, 0);
+	const isThree = (0,_engine_version_js_2.a)(reader.version, 3, 0);
 	if (byName) {
 		if (type === "elision") return same(elision(wordSet(FRENCH_ARTICLES, true)));
 		if (type === "truncate") return same(truncate(10));
@@ -1579,19 +1620,19 @@ function filterPart(type, options, reader, id, byName) {
 	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new InvalidComponent(deprecated(type));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (_known_names_js_5.c.has(type)) return {
+	if (_known_names_js_6.c.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (_known_names_js_5.o.has(type)) return {
+	if (_known_names_js_6.o.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (_known_names_js_5.u.has(type)) return {
+	if (_known_names_js_6.u.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = _known_names_js_5.s.get(type);
+	const doubtful = _known_names_js_6.s.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
@@ -1607,12 +1648,12 @@ function deprecated(type) {
 function stemmer(options, reader, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
-	return known(language, _known_names_js_5.m, _known_names_js_5.p, options, reader, id);
+	return known(language, _known_names_js_6.m, _known_names_js_6.p, options, reader, id);
 }
 function known(language, languages, exceptions, options, { version }, id) {
 	const name = language.toLowerCase();
-	const isGone = _known_names_js_5.a.has(name);
-	if (!languages.has(name) && (!isGone || (0,_engine_version_js_1.o)(version) >= 10)) {
+	const isGone = _known_names_js_6.a.has(name);
+	if (!languages.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new InvalidComponent(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
@@ -2080,17 +2121,17 @@ const CJ = 4;
 const THAI = 8;
 const SIGNS = "'.&@-_/,";
 const signBit = (sign) => 16 << SIGNS.indexOf(sign);
-const is = (bits) => (0,_compile_js_3.c)((properties) => (properties & bits) !== 0);
-const sign = (characters) => (0,_compile_js_3.s)(...Array.from(characters, (character) => is(signBit(character))));
+const is = (bits) => (0,_compile_js_4.c)((properties) => (properties & bits) !== 0);
+const sign = (characters) => (0,_compile_js_4.s)(...Array.from(characters, (character) => is(signBit(character))));
 function grammar() {
 	const letter = is(LETTER);
-	const alpha = (0,_compile_js_3.u)(letter);
-	const alphanum = (0,_compile_js_3.u)(is(11));
+	const alpha = (0,_compile_js_4.u)(letter);
+	const alphanum = (0,_compile_js_4.u)(is(11));
 	const part = is(3);
-	const hasDigit = (0,_compile_js_3.l)((0,_compile_js_3.o)(part), is(DIGIT), (0,_compile_js_3.o)(part));
+	const hasDigit = (0,_compile_js_4.l)((0,_compile_js_4.o)(part), is(DIGIT), (0,_compile_js_4.o)(part));
 	const p = sign("_-/.,");
-	const number = (0,_compile_js_3.s)((0,_compile_js_3.l)(alphanum, p, hasDigit), (0,_compile_js_3.l)(hasDigit, p, alphanum), (0,_compile_js_3.l)(alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, hasDigit, p, alphanum))), (0,_compile_js_3.l)(hasDigit, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, alphanum, p, hasDigit))), (0,_compile_js_3.l)(alphanum, p, hasDigit, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, alphanum, p, hasDigit))), (0,_compile_js_3.l)(hasDigit, p, alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, hasDigit, p, alphanum))));
-	return (0,_compile_js_3.s)(alphanum, (0,_compile_js_3.l)(alpha, (0,_compile_js_3.u)((0,_compile_js_3.l)(sign("'"), alpha))), (0,_compile_js_3.l)(letter, sign("."), (0,_compile_js_3.u)((0,_compile_js_3.l)(letter, sign(".")))), (0,_compile_js_3.l)(alphanum, sign("."), (0,_compile_js_3.u)((0,_compile_js_3.l)(alphanum, sign(".")))), (0,_compile_js_3.l)(alpha, sign("&@"), alpha), (0,_compile_js_3.l)(alphanum, (0,_compile_js_3.o)((0,_compile_js_3.l)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(sign(".-"), alphanum))), (0,_compile_js_3.l)(alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(sign("."), alphanum))), number, is(CJ));
+	const number = (0,_compile_js_4.s)((0,_compile_js_4.l)(alphanum, p, hasDigit), (0,_compile_js_4.l)(hasDigit, p, alphanum), (0,_compile_js_4.l)(alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, hasDigit, p, alphanum))), (0,_compile_js_4.l)(hasDigit, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, alphanum, p, hasDigit))), (0,_compile_js_4.l)(alphanum, p, hasDigit, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, alphanum, p, hasDigit))), (0,_compile_js_4.l)(hasDigit, p, alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, hasDigit, p, alphanum))));
+	return (0,_compile_js_4.s)(alphanum, (0,_compile_js_4.l)(alpha, (0,_compile_js_4.u)((0,_compile_js_4.l)(sign("'"), alpha))), (0,_compile_js_4.l)(letter, sign("."), (0,_compile_js_4.u)((0,_compile_js_4.l)(letter, sign(".")))), (0,_compile_js_4.l)(alphanum, sign("."), (0,_compile_js_4.u)((0,_compile_js_4.l)(alphanum, sign(".")))), (0,_compile_js_4.l)(alpha, sign("&@"), alpha), (0,_compile_js_4.l)(alphanum, (0,_compile_js_4.o)((0,_compile_js_4.l)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(sign(".-"), alphanum))), (0,_compile_js_4.l)(alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(sign("."), alphanum))), number, is(CJ));
 }
 const CJ_CHARACTERS = /[\u3100-\u312f\u3040-\u309f\u30a0-\u30ff\u31f0-\u31ff\u3300-\u337f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff65-\uff9f]/;
 function propertiesOf(character) {
@@ -2111,7 +2152,7 @@ function classicTokenizer(maxLength) {
 	};
 	for (const character of `a1 ${SIGNS}\u4e00\u0e01\u0e3f\u0e50\u3031`) symbolOf(character);
 	for (let bits = 0; bits < 16; bits++) if (!symbols.includes(bits)) symbols.push(bits);
-	const automaton = new _compile_js_3.a(grammar(), symbols);
+	const automaton = new _compile_js_4.a(grammar(), symbols);
 	return (text) => {
 		const tokens = [];
 		let gap = 0;
@@ -2137,12 +2178,12 @@ function classicTokenizer(maxLength) {
 	};
 }
 function longestMatch$1(automaton, symbolOf, text, start) {
-	let state = _compile_js_3.a.START;
+	let state = _compile_js_4.a.START;
 	let matched = start;
 	for (let at = start; at < text.length;) {
 		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		state = automaton.step(state, symbolOf(character));
-		if (state === _compile_js_3.a.DEAD) break;
+		if (state === _compile_js_4.a.DEAD) break;
 		at += character.length;
 		if (automaton.isAccepting(state)) matched = at;
 	}
@@ -2199,7 +2240,7 @@ const keywordUnlessEmpty = (text) => text === "" ? [] : [{
 	end: text.length
 }];
 function standardTokenizer({ version }, maxLength) {
-	const standard = new _compile_js_3.i(version);
+	const standard = new _compile_js_4.i(version);
 	return (text) => {
 		if (!standard.isCertain(text)) return { undecided: "standard" };
 		return Array.from(standard.spans(text, maxLength), (token) => token.end - token.start === maxLength ? {
@@ -2213,7 +2254,7 @@ function urlTokenizer(reader, maxLength) {
 	return (text) => /[.@:]/.test(text) ? { undecided: "uax_url_email" } : standard(text);
 }
 function gramTokenizer(type, options, { version }) {
-	if ((0,_engine_version_js_1.a)(version, 3, 0) && /NG|nG/.test(type)) throw new InvalidComponent(deprecated(type));
+	if ((0,_engine_version_js_2.a)(version, 3, 0) && /NG|nG/.test(type)) throw new InvalidComponent(deprecated(type));
 	const min = options.integer("min_gram", 1);
 	const max = options.integer("max_gram", 2);
 	if ((options.words("token_chars") ?? []).length > 0) return () => ({ undecided: type });
@@ -2224,7 +2265,7 @@ function path(options, { version }) {
 	const delimiter = options.text("delimiter") ?? "/";
 	if (delimiter.length !== 1) throw new InvalidComponent("delimiter must be a one char value", options.place("delimiter"));
 	if (options.boolean("reverse", false)) return () => ({ undecided: "path_hierarchy" });
-	if (!(0,_engine_version_js_1.a)(version, 3, 0)) return (text) => text.includes(delimiter) ? { undecided: "path_hierarchy" } : keywordUnlessEmpty(text);
+	if (!(0,_engine_version_js_2.a)(version, 3, 0)) return (text) => text.includes(delimiter) ? { undecided: "path_hierarchy" } : keywordUnlessEmpty(text);
 	return pathTokenizer(delimiter, options.text("replacement") ?? delimiter, options.integer("skip", 0));
 }
 function charFilterPart(type, options, reader) {
@@ -2243,14 +2284,14 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: _known_names_js_5.h,
+	tokenizer: _known_names_js_6.h,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
-	filter: _known_names_js_5.r
+	filter: _known_names_js_6.r
 };
 const TYPES = {
-	tokenizer: _known_names_js_5.h,
-	char_filter: _known_names_js_5.n,
-	filter: _known_names_js_5.i
+	tokenizer: _known_names_js_6.h,
+	char_filter: _known_names_js_6.n,
+	filter: _known_names_js_6.i
 };
 const WORDS = {
 	tokenizer: "tokenizer",
@@ -2296,7 +2337,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = _known_names_js_5.l[kind].has(name);
+		const isPlugin = _known_names_js_6.l[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2344,7 +2385,7 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !_known_names_js_5.l[kind].has(type)) {
+		if (!TYPES[kind].has(type) && !_known_names_js_6.l[kind].has(type)) {
 			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), unknownType(kind, name, type));
 			return {
 				...base,
@@ -2409,7 +2450,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js_6.n)(type, [...TYPES[kind], ..._known_names_js_5.l[kind]]);
+	const near = (0,_document_js_7.n)(type, [...TYPES[kind], ..._known_names_js_6.l[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`;
 }
@@ -2710,12 +2751,12 @@ function rulesOf({ filter }, reader) {
 		const source = reader.dictionary(path)?.source ?? null;
 		return source !== null && lines !== null ? asWordList(source, reader).source : source;
 	}
-	return lines === null ? null : (0,_byte_source_js_4.t)(Buffer.from(lines.join("\n")));
+	return lines === null ? null : (0,_byte_source_js_5.t)(Buffer.from(lines.join("\n")));
 }
 function asWordList(source, { version }) {
 	const texts = [];
 	const lines = [];
-	(0,_word_lines_js_2.i)("word-list", {
+	(0,_word_lines_js_3.i)("word-list", {
 		source,
 		options: {
 			engineVersion: version,
@@ -2723,14 +2764,14 @@ function asWordList(source, { version }) {
 			lenient: false,
 			analysis: null
 		},
-		context: _compile_js_3.d,
+		context: _compile_js_4.d,
 		report: _problems_js_0.t
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
 	});
 	return {
-		source: (0,_byte_source_js_4.t)(Buffer.from(texts.join("\n"))),
+		source: (0,_byte_source_js_5.t)(Buffer.from(texts.join("\n"))),
 		lineOf: (line) => lines[line - 1] ?? line
 	};
 }
@@ -2755,10 +2796,10 @@ function synonymFilter(reading, reader) {
 		analysis: null,
 		chain: reading.chain
 	};
-	_compile_js_3.n[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
+	_compile_js_4.n[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
 		source,
 		options,
-		context: _compile_js_3.d,
+		context: _compile_js_4.d,
 		report
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
@@ -2878,9 +2919,9 @@ function keyOf({ type, definition }) {
 
 // lib/dictionaries/settings/undefined-name.js
 function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
-	const known = [...kind === "filter" ? _known_names_js_5.r : kind === "tokenizer" ? _known_names_js_5.h : ["html_strip"]];
+	const known = [...kind === "filter" ? _known_names_js_6.r : kind === "tokenizer" ? _known_names_js_6.h : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
-	const near = (0,_document_js_6.n)(text, [...own, ...known]);
+	const near = (0,_document_js_7.n)(text, [...own, ...known]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
 	const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
@@ -2929,16 +2970,16 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 }
 function isAllowed(type, isDeclared, { version, parts }) {
 	if (ALLOWED.has(type)) return true;
-	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_1.a)(version, 2, 0);
-	if (type === "truncate") return isDeclared && (0,_engine_version_js_1.a)(version, 3, 0);
-	return _known_names_js_5.l.filter.has(type) || !parts.isKnownType("filter", type);
+	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_2.a)(version, 2, 0);
+	if (type === "truncate") return isDeclared && (0,_engine_version_js_2.a)(version, 3, 0);
+	return _known_names_js_6.l.filter.has(type) || !parts.isKnownType("filter", type);
 }
 
 // lib/dictionaries/settings/typed-analyzer.js
 function typedAnalyzer({ file, definition, type }, chain, parts, problems) {
 	const { name } = definition;
 	const options = new Options(definition.settings);
-	const isKnown = _known_names_js_5.t.has(type) || _known_names_js_5.l.analyzer.has(type);
+	const isKnown = _known_names_js_6.t.has(type) || _known_names_js_6.l.analyzer.has(type);
 	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
 	if (type === "pattern" && !tellBadPattern(name, file, options, problems)) return null;
 	for (const setting of [
@@ -2969,9 +3010,9 @@ function typedAnalyzer({ file, definition, type }, chain, parts, problems) {
 	};
 }
 function tellUnknownType(name, type, { file }, options, problems) {
-	const near = (0,_document_js_6.n)(type, [
-		..._known_names_js_5.t,
-		..._known_names_js_5.l.analyzer,
+	const near = (0,_document_js_7.n)(type, [
+		..._known_names_js_6.t,
+		..._known_names_js_6.l.analyzer,
 		"custom"
 	]);
 	const message = `Unknown analyzer type [${type}] for [${name}]`;
@@ -3215,7 +3256,7 @@ var Analyzers = class {
 		const { options } = filter;
 		const found = this.#scope.find("filter", filter.name, place.file);
 		try {
-			const synonymAnalyzer = (0,_engine_version_js_1.a)(this.#reader.version, 2, 19) ? options.text("synonym_analyzer") : null;
+			const synonymAnalyzer = (0,_engine_version_js_2.a)(this.#reader.version, 2, 19) ? options.text("synonym_analyzer") : null;
 			const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
 			return {
 				filter,
@@ -3238,13 +3279,13 @@ var Analyzers = class {
 	#synonymAnalyzerChain(name, filter, { file }, title) {
 		if (name === null) return null;
 		const own = this.#scope.find("analyzer", name, file);
-		const isThree = (0,_engine_version_js_1.a)(this.#reader.version, 3, 0);
+		const isThree = (0,_engine_version_js_2.a)(this.#reader.version, 3, 0);
 		if (own !== null && isThree) {
 			const model = this.#analyzer(own.file, own.definition);
 			const chain = model === null ? null : this.chainOf(model);
 			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
 		}
-		if (_known_names_js_5.t.has(name) || _known_names_js_5.l.analyzer.has(name)) {
+		if (_known_names_js_6.t.has(name) || _known_names_js_6.l.analyzer.has(name)) {
 			this.parts.unknown.set(`analyzer ${name}`, {
 				file: file.file,
 				place: filter.options.place("synonym_analyzer"),
@@ -3317,9 +3358,9 @@ function checkInlineRules(models, version, problems, parts) {
 				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.a)(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`);
 			}
 		};
-		const source = (0,_byte_source_js_4.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
+		const source = (0,_byte_source_js_5.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
 		const format = reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms";
-		_compile_js_3.n[format].read({
+		_compile_js_4.n[format].read({
 			source,
 			options: {
 				engineVersion: version,
@@ -3328,7 +3369,7 @@ function checkInlineRules(models, version, problems, parts) {
 				analysis: null,
 				chain
 			},
-			context: _compile_js_3.d,
+			context: _compile_js_4.d,
 			report
 		}, null);
 	}
@@ -3361,7 +3402,7 @@ function walk(value, name, keyPlace, into) {
 			return;
 		case "list": {
 			const nested = value.items.find((item) => item.kind !== "scalar");
-			if (nested !== void 0) throw new _positioned_js_7.t(`\`${name}\` has a ${nested.kind === "map" ? "map" : "list"} in its list, and settings take lists of texts`, nested.place);
+			if (nested !== void 0) throw new _positioned_js_8.t(`\`${name}\` has a ${nested.kind === "map" ? "map" : "list"} in its list, and settings take lists of texts`, nested.place);
 			const items = value.items.flatMap((item) => item.kind === "scalar" && item.text !== null ? [item] : []);
 			const texts = items.map(({ text }) => text ?? "");
 			into.set(name, {
@@ -3425,13 +3466,13 @@ const ANALYSED = /* @__PURE__ */ new Set([
 ]);
 function readFields(mappings) {
 	const fields = [];
-	readProperties((0,_positioned_js_7.n)(mappings, "properties"), "", fields);
-	if (mappings.kind === "map" && (0,_positioned_js_7.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js_7.n)(value, "properties"), "", fields);
-	const templates = (0,_positioned_js_7.n)(mappings, "dynamic_templates");
+	readProperties((0,_positioned_js_8.n)(mappings, "properties"), "", fields);
+	if (mappings.kind === "map" && (0,_positioned_js_8.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js_8.n)(value, "properties"), "", fields);
+	const templates = (0,_positioned_js_8.n)(mappings, "dynamic_templates");
 	if (templates?.kind === "list") for (const item of templates.items) {
 		if (item.kind !== "map") continue;
 		for (const { key, place, value } of item.entries) {
-			const mapping = (0,_positioned_js_7.n)(value, "mapping");
+			const mapping = (0,_positioned_js_8.n)(value, "mapping");
 			if (mapping !== void 0) readField(mapping, `(dynamic template ${key})`, place, fields, true);
 		}
 	}
@@ -3448,11 +3489,11 @@ function readNormalizers(mappings) {
 				path,
 				normalizer
 			});
-			walk((0,_positioned_js_7.n)(value, "properties"), path);
-			walk((0,_positioned_js_7.n)(value, "fields"), path);
+			walk((0,_positioned_js_8.n)(value, "properties"), path);
+			walk((0,_positioned_js_8.n)(value, "fields"), path);
 		}
 	};
-	walk((0,_positioned_js_7.n)(mappings, "properties"), "");
+	walk((0,_positioned_js_8.n)(mappings, "properties"), "");
 	return found;
 }
 function readProperties(properties, prefix, into) {
@@ -3460,12 +3501,12 @@ function readProperties(properties, prefix, into) {
 	for (const { key, place, value } of properties.entries) {
 		const path = prefix === "" ? key : `${prefix}.${key}`;
 		readField(value, path, place, into);
-		readProperties((0,_positioned_js_7.n)(value, "properties"), path, into);
-		readProperties((0,_positioned_js_7.n)(value, "fields"), path, into);
+		readProperties((0,_positioned_js_8.n)(value, "properties"), path, into);
+		readProperties((0,_positioned_js_8.n)(value, "fields"), path, into);
 	}
 }
 function readField(value, path, place, into, isDynamic = false) {
-	const type = textOf((0,_positioned_js_7.n)(value, "type"));
+	const type = textOf((0,_positioned_js_8.n)(value, "type"));
 	const analyzer = named(value, "analyzer");
 	const searchAnalyzer = named(value, "search_analyzer");
 	const searchQuoteAnalyzer = named(value, "search_quote_analyzer");
@@ -3484,7 +3525,7 @@ function textOf(value) {
 	return value?.kind === "scalar" ? value.text : null;
 }
 function named(field, key) {
-	const value = (0,_positioned_js_7.n)(field, key);
+	const value = (0,_positioned_js_8.n)(field, key);
 	const name = textOf(value);
 	return value === void 0 || name === null ? null : {
 		name,
@@ -3495,14 +3536,14 @@ function named(field, key) {
 // lib/dictionaries/settings/file/shapes.js
 const ANALYSIS_KEYS = new Set(KINDS);
 function readShape(document, file) {
-	if (document.kind !== "map") throw new _positioned_js_7.t("the file must hold an object", document.place);
+	if (document.kind !== "map") throw new _positioned_js_8.t("the file must hold an object", document.place);
 	const root = unwrap(document);
-	const template = (0,_positioned_js_7.n)(root, "template");
+	const template = (0,_positioned_js_8.n)(root, "template");
 	const body = template?.kind === "map" ? template : root;
 	const settings = settingsOf(body, root);
-	const mappings = (0,_positioned_js_7.n)(body, "mappings") ?? (0,_positioned_js_7.n)(root, "mappings");
-	const composedOf = stringsOf((0,_positioned_js_7.n)(root, "composed_of"));
-	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js_7.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
+	const mappings = (0,_positioned_js_8.n)(body, "mappings") ?? (0,_positioned_js_8.n)(root, "mappings");
+	const composedOf = stringsOf((0,_positioned_js_8.n)(root, "composed_of"));
+	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js_8.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
 	const flat = settings ?? /* @__PURE__ */ new Map();
 	assertGroups(flat);
 	return {
@@ -3517,12 +3558,12 @@ function readShape(document, file) {
 }
 function unwrap(document) {
 	for (const [list, inner] of [["index_templates", "index_template"], ["component_templates", "component_template"]]) {
-		const all = (0,_positioned_js_7.n)(document, list);
-		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js_7.n)(all.items[0], inner) ?? document;
+		const all = (0,_positioned_js_8.n)(document, list);
+		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js_8.n)(all.items[0], inner) ?? document;
 	}
 	const [only] = document.entries;
 	if (document.entries.length === 1 && only?.value.kind === "map" && !isKnown(only.key)) {
-		if ((0,_positioned_js_7.n)(only.value, "settings") !== void 0 || (0,_positioned_js_7.n)(only.value, "mappings") !== void 0) return only.value;
+		if ((0,_positioned_js_8.n)(only.value, "settings") !== void 0 || (0,_positioned_js_8.n)(only.value, "mappings") !== void 0) return only.value;
 	}
 	return document;
 }
@@ -3536,7 +3577,7 @@ function isKnown(key) {
 	].includes(key) || ANALYSIS_KEYS.has(key);
 }
 function settingsOf(body, root) {
-	const named = (0,_positioned_js_7.n)(body, "settings") ?? (0,_positioned_js_7.n)(root, "settings");
+	const named = (0,_positioned_js_8.n)(body, "settings") ?? (0,_positioned_js_8.n)(root, "settings");
 	if (named !== void 0) return named.kind === "map" ? flatten(named) : null;
 	if (body.kind !== "map") return null;
 	const keys = body.entries.map(({ key }) => key);
@@ -3561,7 +3602,7 @@ function assertGroups(settings) {
 	for (const [name, { places, keyPlace, isNull }] of settings) {
 		if (!/^analysis\.(?:analyzer|normalizer|tokenizer|char_filter|filter)\.[^.]+$/.test(name) && (name !== "analysis" || isNull === true)) continue;
 		const place = places[0] ?? keyPlace;
-		throw new _positioned_js_7.t(`\`${name}\` must be an object with settings`, place);
+		throw new _positioned_js_8.t(`\`${name}\` must be an object with settings`, place);
 	}
 }
 function definitionsOf(settings) {
@@ -3595,7 +3636,7 @@ function lintAnalyzers(input) {
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
 function lintFields(input) {
-	for (const use of (0,_document_js_6.i)(input.scope)) {
+	for (const use of (0,_document_js_7.i)(input.scope)) {
 		const model = input.analyzers.named(use.analyzer, use.file);
 		if (model === null) lintName(use, input);
 		else if (use.time === "index" && use.analyzer !== "default") lintIndexTime(use, model.updateable, input.problems);
@@ -3604,7 +3645,7 @@ function lintFields(input) {
 function lintNormalizers({ scope, problems }) {
 	for (const file of scope.files) for (const { path, normalizer } of file.normalized) {
 		const { name, place } = normalizer;
-		if (_known_names_js_5.l.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
+		if (_known_names_js_6.l.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
 		const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
 		if (scope.isComplete(file)) {
 			const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
@@ -3614,8 +3655,8 @@ function lintNormalizers({ scope, problems }) {
 }
 function lintName({ file, field, named, analyzer }, { scope, problems }) {
 	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
-	if (_known_names_js_5.t.has(analyzer) || _known_names_js_5.l.analyzer.has(analyzer)) return;
-	const near = (0,_document_js_6.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js_5.t]);
+	if (_known_names_js_6.t.has(analyzer) || _known_names_js_6.l.analyzer.has(analyzer)) return;
+	const near = (0,_document_js_7.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js_6.t]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 	const isCertain = scope.isComplete(file);
@@ -3766,16 +3807,16 @@ async function readIndexSettings(sources, dictionaries, version) {
 		analyzers,
 		models,
 		uses,
-		strangers: (0,_strangers2_js_9.r)(files, references),
+		strangers: (0,_strangers2_js_10.r)(files, references),
 		problems,
 		version
 	};
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return readShape(await (0,_document_js_6.t)(bytes, file), file);
+		return readShape(await (0,_document_js_7.t)(bytes, file), file);
 	} catch (error) {
-		if (!(error instanceof _positioned_js_7.t)) throw error;
+		if (!(error instanceof _positioned_js_8.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
 		return null;
 	}
@@ -3787,7 +3828,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js_6.i)(scope)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js_7.i)(scope)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files) {
 		const model = analyzers.named("default", file);
 		add(model, "index");
@@ -3800,7 +3841,7 @@ function analyzerTimes(scope, analyzers) {
 function usesOf(model, references, time) {
 	const uses = [];
 	const add = (definition, reading) => {
-		for (const setting of definition === null ? [] : (0,_references_js_8.t)(definition)) {
+		for (const setting of definition === null ? [] : (0,_references_js_9.t)(definition)) {
 			const dictionary = references.find(setting.path);
 			if (dictionary === null) continue;
 			uses.push({

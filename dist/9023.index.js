@@ -11,8 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
-var _positioned_js_0 = __webpack_require__(5792);
-var node_buffer_1 = __webpack_require__(4573);
+var _token_js_0 = __webpack_require__(4877);
+var _byte_source_js_1 = __webpack_require__(8888);
+var _stand_ins_js_4 = __webpack_require__(3157);
+var _positioned_js_2 = __webpack_require__(5792);
+var node_buffer_3 = __webpack_require__(4573);
+
+
+
 
 
 
@@ -87,7 +93,6 @@ function editDistance(a, b, limit) {
 }
 
 // lib/dictionaries/settings/file/json.js
-const MAX_DEPTH = 200;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /(?:[ \t\n\r]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 const ESCAPES = {
@@ -107,6 +112,7 @@ var JsonReader = class {
 	#text;
 	#lineStarts = [0];
 	#at = 0;
+	#comma = 0;
 	constructor(text) {
 		this.#text = text;
 		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#lineStarts.push(at + 1);
@@ -132,7 +138,7 @@ var JsonReader = class {
 		};
 	}
 	#fail(problem, at = this.#at) {
-		throw new _positioned_js_0.t(problem, this.#place(at));
+		throw new _positioned_js_2.t(problem, this.#place(at));
 	}
 	#space() {
 		SPACE.lastIndex = this.#at;
@@ -140,7 +146,7 @@ var JsonReader = class {
 	}
 	#value(depth) {
 		this.#space();
-		if (depth > MAX_DEPTH) this.#fail(`values are nested more than ${MAX_DEPTH} deep`);
+		if (depth > 200) this.#fail(`values are nested more than ${200} deep`);
 		const start = this.#at;
 		const place = this.#place(start);
 		const character = this.#text[start];
@@ -197,6 +203,7 @@ var JsonReader = class {
 		for (;;) {
 			this.#space();
 			const start = this.#at;
+			if (this.#text[start] === "}" && entries.length > 0) this.#trailingComma("}");
 			if (this.#text[start] !== "\"") this.#fail("expected a key in double quotes");
 			const key = this.#string();
 			if (known.has(key)) this.#fail(`the key ${JSON.stringify(key)} occurs twice, which the engine refuses`, start);
@@ -219,14 +226,20 @@ var JsonReader = class {
 		this.#space();
 		if (this.#takes("]")) return items;
 		for (;;) {
+			this.#space();
+			if (this.#text[this.#at] === "]" && items.length > 0) this.#trailingComma("]");
 			items.push(this.#value(depth + 1));
 			this.#space();
 			if (this.#takes("]")) return items;
 			if (!this.#takes(",")) this.#fail("expected \",\" or \"]\"");
 		}
 	}
+	#trailingComma(end) {
+		this.#fail(`a comma comes before "${end}", which JSON does not allow: remove it`, this.#comma);
+	}
 	#takes(character) {
 		if (this.#text[this.#at] !== character) return false;
+		if (character === ",") this.#comma = this.#at;
 		this.#at++;
 		return true;
 	}
@@ -259,12 +272,40 @@ var JsonReader = class {
 };
 
 // lib/dictionaries/settings/file/document.js
+const STAND_INS = {
+	"lfs-pointer": "it is a pointer of Git LFS, not the file itself; set `lfs: true` in the step with actions/checkout (on your machine, run `git lfs pull`)",
+	"annex-pointer": "it is a pointer of git-annex, not the file itself; run `git annex get` on it first",
+	encrypted: "it is encrypted; decrypt it first"
+};
 async function readDocument(bytes, file) {
-	if (!(0,node_buffer_1.isUtf8)(bytes)) throw new _positioned_js_0.t("the file is not UTF-8", null);
+	const standIn = (0,_stand_ins_js_4.n)((0,_byte_source_js_1.t)(bytes));
+	if (standIn !== null) throw new _positioned_js_2.t(STAND_INS[standIn], {
+		line: 1,
+		column: 1
+	});
+	if (!(0,node_buffer_3.isUtf8)(bytes)) throw new _positioned_js_2.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-	if (/\.jsonc?$/i.test(file) || /^\ufeff?\s*[[{]/.test(text)) return parseJson(text);
-	const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
-	return parseYaml(text);
+	try {
+		if (/\.jsonc?$/i.test(file) || /^\ufeff?\s*[[{]/.test(text)) return parseJson(text);
+		const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
+		return parseYaml(text);
+	} catch (error) {
+		throw error instanceof _positioned_js_2.t ? conflictIn(text) ?? error : error;
+	}
+}
+function conflictIn(text) {
+	const finder = new _token_js_0.r(false);
+	text.split(/\r?\n/).forEach((line, index) => {
+		if (line.length <= 1024) finder.line(line, index + 1);
+	});
+	const [conflict] = finder.finish();
+	if (conflict === void 0) return null;
+	const { line, endLine } = conflict;
+	const what = endLine > line ? `lines ${line} to ${endLine} are` : `line ${line} is left of`;
+	return new _positioned_js_2.t(`${what} a merge conflict that was committed with Git's markers; keep what is right, and remove the markers`, {
+		line,
+		column: 1
+	});
 }
 
 
@@ -472,10 +513,10 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (readTestFile),
   t: () => (resolveAnalyzers)
 });
-var _token_js_3 = __webpack_require__(4877);
-var _document_js_0 = __webpack_require__(4147);
-var _judge_js_1 = __webpack_require__(5443);
-var _positioned_js_2 = __webpack_require__(5792);
+var _token_js_0 = __webpack_require__(4877);
+var _document_js_1 = __webpack_require__(4147);
+var _judge_js_2 = __webpack_require__(5443);
+var _positioned_js_3 = __webpack_require__(5792);
 
 
 
@@ -498,9 +539,9 @@ const TEST_KEYS = [
 async function readTestFile(file, bytes) {
 	const reader = new TestFileReader(file);
 	try {
-		return reader.read(await (0,_document_js_0.t)(bytes, file));
+		return reader.read(await (0,_document_js_1.t)(bytes, file));
 	} catch (error) {
-		if (!(error instanceof _positioned_js_2.t)) throw error;
+		if (!(error instanceof _positioned_js_3.t)) throw error;
 		return {
 			tests: [],
 			problems: [problem(file, error.place, `The tests can't be read: ${error.message}.`)]
@@ -549,7 +590,7 @@ var TestFileReader = class {
 		const keys = /* @__PURE__ */ new Map();
 		for (const entry of map.entries) if (known.includes(entry.key)) keys.set(entry.key, entry);
 		else {
-			const near = (0,_document_js_0.n)(entry.key, known);
+			const near = (0,_document_js_1.n)(entry.key, known);
 			const advice = near === null ? `It may have ${known.map((key) => `\`${key}\``).join(", ")}.` : `Did you mean \`${near}\`?`;
 			this.#wrong(entry.place, `The key \`${entry.key}\` is not known here. ${advice}`);
 		}
@@ -653,7 +694,7 @@ function runOffline(test, settings) {
 		reason: searchTokens.reason
 	};
 	const documents = /* @__PURE__ */ new Map();
-	for (const text of (0,_judge_js_1.t)(test)) {
+	for (const text of (0,_judge_js_2.t)(test)) {
 		const tokens = analyse(index ?? search, text, file, settings);
 		if ("reason" in tokens) return {
 			kind: "skipped",
@@ -661,7 +702,7 @@ function runOffline(test, settings) {
 		};
 		documents.set(text, tokens.tokens);
 	}
-	const failures = (0,_judge_js_1.n)(test, {
+	const failures = (0,_judge_js_2.n)(test, {
 		search: searchTokens.tokens,
 		document: (text) => documents.get(text) ?? []
 	});
@@ -676,7 +717,7 @@ function analyse(name, text, file, { analyzers }) {
 	if (chain === null) return { reason: `the analyzer \`${name}\` is not computed here` };
 	const result = chain.run(text);
 	const unknown = "undecided" in result ? result.undecided : result.tokens.find(({ blurred }) => blurred !== null)?.blurred ?? null;
-	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_3.n)(result.tokens) };
+	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_0.n)(result.tokens) };
 	return { reason: `${(unknown === null ? null : analyzers.parts.unknown.get(unknown)?.what) ?? unknown ?? "a part of it"} of the analyzer \`${name}\` is not computed here` };
 }
 function resolveAnalyzers(test, settings) {
@@ -716,7 +757,7 @@ function analyzersIn(test, file, settings) {
 	if (subject.kind === "field") {
 		const field = scope.composition(file).flatMap((one) => one.fields).find(({ path }) => path === subject.field.text);
 		if (field === void 0) return [];
-		const { index, search } = (0,_document_js_0.r)(field, file, scope);
+		const { index, search } = (0,_document_js_1.r)(field, file, scope);
 		return [{
 			file,
 			search,

@@ -252,6 +252,69 @@ const PROBLEMS: readonly (readonly [string, unknown, string, RegExp])[] = [
   ],
 ];
 
+const LFS = 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 3\n';
+
+/** A file that can't be read, with the place of the fault, and what is said of it. */
+const UNREADABLE: readonly (readonly [string, string, number, number, RegExp])[] = [
+  ['s.yml', 'settings:\n  analysis: *base\n', 2, 13, /unresolved alias `\*base`/],
+  ['s.yml', 'filter:\n  a: &a\n    type: stop\n    b: *a\nanalyzer: {}\n', 4, 8, /inside the value/],
+  ['s.yml', 'filter:\n  x: {type: stop, stopwords: *words}\n', 2, 30, /unresolved alias `\*words`/],
+  ['s.yml', 'filter: *late\nanalyzer: &late {}\n', 1, 9, /unresolved alias `\*late`/],
+  ['s.yml', 'filter:\n  x:\n    <<: [stop]\n', 3, 5, /`<<` takes a map/],
+  ['s.yml', 'filter:\n  x: {type: stop}\n  x: {type: stop}\n', 3, 3, /the key "x" occurs twice/],
+  ['s.yml', 'settings: {}\n---\nsettings: {}\n', 2, 1, /one YAML document, but "---"/],
+  ['s.yml', 'x: {'.repeat(20_000), 1, 1, /nested/],
+  ['s.json', '{"filter": {"x": {"type": "stop",}}}', 1, 33, /comma/],
+  ['s.json', '{"filter": {"x": {"type": "stop", "stopwords": ["a", ]}}}', 1, 52, /comma/],
+  ['s.json', '{\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> b\n}', 2, 1, /lines 2 to 6 are a merge conflict/],
+  ['s.yml', 'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> b\n', 2, 1, /lines 2 to 6 are a merge conflict/],
+  ['s.json', LFS, 1, 1, /pointer of Git LFS/],
+  ['s.yml', LFS, 1, 1, /pointer of Git LFS/],
+];
+
+describe('files that cannot be read', () => {
+  it.each(UNREADABLE)('%s: %j', async (file, text, line, column, message) => {
+    const [problem, ...others] = (await read(text, [], file)).problems.all();
+    expect(problem).toMatchObject({ code: 'index-settings/syntax', severity: 'error', line });
+    if (!text.startsWith('x: {x')) expect(problem?.column).toBe(column);
+    expect(problem?.message).toMatch(message);
+    expect(others).toEqual([]);
+  });
+});
+
+describe('merge keys of YAML', () => {
+  const MERGED = `analysis:
+  filter:
+    one: &one { type: stop, stopwords: [a] }
+    two: &two { type: truncate, length: 3 }
+    three:
+      <<: *one
+      stopwords: [b]
+    four:
+      length: 5
+      <<: [*two, *one]
+`;
+
+  it('are read: own values first, then those of the first map', async () => {
+    const { scope, problems } = await read(MERGED, [], 's.yml');
+    const settings = scope.files[0]?.definitions.map(({ name, settings: own }) => [
+      name,
+      Object.fromEntries([...own].map(([key, { value, places }]) => [key, [value, places[0]?.line]])),
+    ]);
+    expect(problems.all()).toEqual([]);
+    expect(Object.fromEntries(settings ?? [])).toMatchObject({
+      three: { type: ['stop', 3], stopwords: [['b'], 7] },
+      four: { type: ['truncate', 4], length: ['5', 9], stopwords: [['a'], 3] },
+    });
+  });
+
+  it('have their problems where the value is written', async () => {
+    const text = 'filter:\n  a: &a { type: truncate, length: 0 }\n  b: { <<: *a }\n';
+    const lines = (await read(text, [], 's.yml')).problems.all().map(({ line }) => line);
+    expect(lines).toEqual([2, 2]);
+  });
+});
+
 describe('problems of index settings', () => {
   it.each(PROBLEMS)('%s', async (_, content, code, message) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);

@@ -1,7 +1,5 @@
-import { type FilePlace, type Positioned, type PositionedEntry, SyntaxProblem } from './positioned.ts';
+import { type FilePlace, MAX_DEPTH, type Positioned, type PositionedEntry, SyntaxProblem } from './positioned.ts';
 
-/** Deeper nesting than any settings have; a hostile file must not exhaust the stack. */
-const MAX_DEPTH = 200;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SPACE = /(?:[ \t\n\r]|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -29,6 +27,8 @@ class JsonReader {
   readonly #text: string;
   readonly #lineStarts: number[] = [0];
   #at = 0;
+  /** The last comma. */
+  #comma = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -96,6 +96,7 @@ class JsonReader {
     for (;;) {
       this.#space();
       const start = this.#at;
+      if (this.#text[start] === '}' && entries.length > 0) this.#trailingComma('}');
       if (this.#text[start] !== '"') this.#fail('expected a key in double quotes');
       const key = this.#string();
       if (known.has(key)) this.#fail(`the key ${JSON.stringify(key)} occurs twice, which the engine refuses`, start);
@@ -115,6 +116,8 @@ class JsonReader {
     this.#space();
     if (this.#takes(']')) return items;
     for (;;) {
+      this.#space();
+      if (this.#text[this.#at] === ']' && items.length > 0) this.#trailingComma(']');
       items.push(this.#value(depth + 1));
       this.#space();
       if (this.#takes(']')) return items;
@@ -122,8 +125,13 @@ class JsonReader {
     }
   }
 
+  #trailingComma(end: string): never {
+    this.#fail(`a comma comes before "${end}", which JSON does not allow: remove it`, this.#comma);
+  }
+
   #takes(character: string): boolean {
     if (this.#text[this.#at] !== character) return false;
+    if (character === ',') this.#comma = this.#at;
     this.#at++;
     return true;
   }

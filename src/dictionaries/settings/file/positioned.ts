@@ -6,6 +6,9 @@ export interface FilePlace {
   readonly column: number;
 }
 
+/** Deeper nesting than any settings have; a hostile file must not exhaust the stack. */
+export const MAX_DEPTH = 200;
+
 export type Positioned =
   | { readonly kind: 'map'; readonly place: FilePlace; readonly entries: readonly PositionedEntry[] }
   | { readonly kind: 'list'; readonly place: FilePlace; readonly items: readonly Positioned[] }

@@ -1,42 +1,140 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { type FilePlace, type Positioned, type PositionedEntry, SyntaxProblem } from './positioned.ts';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import { excerpt } from '../../problems.ts';
+import { type FilePlace, MAX_DEPTH, type Positioned, type PositionedEntry, SyntaxProblem } from './positioned.ts';
 
 /** Nodes that aliases may repeat; a hostile file must not grow without bounds. */
 const MAX_NODES = 100_000;
 
+type PositionedMap = Positioned & { readonly kind: 'map' };
+
 /** @throws SyntaxProblem */
 export function parseYaml(text: string): Positioned {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false });
+  // The parser would compare each key with every other.
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: false });
   const placeAt = (offset: number): FilePlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const [error] = document.errors;
-  if (error !== undefined) throw new SyntaxProblem(error.message, placeAt(error.pos[0]));
-  let count = 0;
+  if (error !== undefined) throw new SyntaxProblem(yamlProblem(error), placeAt(error.pos[0]));
+  return new YamlReader(document, placeAt).document();
+}
 
-  const read = (node: Node | null | undefined, fallback: FilePlace): Positioned => {
-    if (++count > MAX_NODES) throw new SyntaxProblem(`the file has more than ${MAX_NODES} values`, fallback);
+function yamlProblem({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'it must be one YAML document, but "---" begins another';
+  if (/call stack/.test(message)) return 'values are nested too deep';
+  return message.replace(/\.$/, '');
+}
+
+class YamlReader {
+  readonly #contents: Node | null;
+  readonly #placeAt: (offset: number) => FilePlace;
+  readonly #targets = new Map<Alias, Node>();
+  #count = 0;
+
+  constructor(document: Document.Parsed, placeAt: (offset: number) => FilePlace) {
+    this.#contents = document.contents;
+    this.#placeAt = placeAt;
+    const anchors = new Map<string, Node>();
+    visit(document, {
+      Node: (_, node) => {
+        if (!isAlias(node)) {
+          if (node.anchor !== undefined) anchors.set(node.anchor, node);
+          return;
+        }
+        const target = anchors.get(node.source);
+        if (target !== undefined) this.#targets.set(node, target);
+      },
+    });
+  }
+
+  document(): Positioned {
+    return this.#read(this.#contents, { line: 1, column: 1 }, 0);
+  }
+
+  #read(node: Node | null, fallback: FilePlace, depth: number): Positioned {
+    if (++this.#count > MAX_NODES) throw new SyntaxProblem(`the file has more than ${MAX_NODES} values`, fallback);
+    if (depth > MAX_DEPTH) throw new SyntaxProblem(`values are nested more than ${MAX_DEPTH} deep`, fallback);
     const range = node?.range;
-    const place = range === null || range === undefined ? fallback : placeAt(range[0]);
-    if (isAlias(node)) return read(node.resolve(document), place);
-    if (isMap(node)) return { kind: 'map', place, entries: node.items.map((pair) => readPair(pair, place)) };
+    const place = range === null || range === undefined ? fallback : this.#placeAt(range[0]);
+    if (isAlias(node)) return this.#aliased(node, place, depth);
+    if (isMap(node)) return { kind: 'map', place, entries: this.#entries(node, place, depth) };
     if (isSeq(node)) {
-      return { kind: 'list', place, items: node.items.map((item) => read(asNode(item), place)) };
+      return { kind: 'list', place, items: node.items.map((item) => this.#read(asNode(item), place, depth + 1)) };
     }
     if (!isScalar(node) || node.value === null || node.value === undefined) {
       return { kind: 'scalar', place, text: null, isText: false };
     }
     const isText = typeof node.value === 'string';
     return { kind: 'scalar', place, text: isText ? String(node.value) : (node.source ?? String(node.value)), isText };
-  };
-  const readPair = ({ key, value }: Pair, fallback: FilePlace): PositionedEntry => {
-    const name = read(asNode(key), fallback);
-    if (name.kind !== 'scalar' || name.text === null) throw new SyntaxProblem('a key must be a text', name.place);
-    return { key: name.text, place: name.place, value: read(asNode(value), name.place) };
-  };
-  return read(document.contents, { line: 1, column: 1 });
+  }
+
+  #aliased(alias: Alias, place: FilePlace, depth: number): Positioned {
+    const target = this.#targets.get(alias);
+    const anchor = excerpt(alias.source);
+    if (target === undefined) {
+      throw new SyntaxProblem(`unresolved alias \`*${anchor}\`: no anchor \`&${anchor}\` is set before it`, place);
+    }
+    const end = target.range?.[1] ?? 0;
+    // It would have no end.
+    if ((alias.range?.[0] ?? end) < end) {
+      throw new SyntaxProblem(`the alias \`*${anchor}\` is inside the value that it repeats`, place);
+    }
+    return this.#read(target, place, depth + 1);
+  }
+
+  /** Its own entries, then those of merge keys (`<<`) that it has not: of several maps the first wins. */
+  #entries(map: YAMLMap, place: FilePlace, depth: number): PositionedEntry[] {
+    const entries = new Map<string, PositionedEntry>();
+    const merged: PositionedMap[] = [];
+    for (const pair of map.items) {
+      if (isMergeKey(pair)) {
+        merged.push(...this.#merged(pair, place, depth));
+        continue;
+      }
+      const name = this.#read(asNode(pair.key), place, depth + 1);
+      if (name.kind !== 'scalar' || name.text === null) throw new SyntaxProblem('a key must be a text', name.place);
+      if (entries.has(name.text)) {
+        throw new SyntaxProblem(`the key ${JSON.stringify(excerpt(name.text))} occurs twice`, name.place);
+      }
+      const value = this.#read(asNode(pair.value), name.place, depth + 1);
+      entries.set(name.text, { key: name.text, place: name.place, value });
+    }
+    for (const entry of merged.flatMap((one) => one.entries)) {
+      if (!entries.has(entry.key)) entries.set(entry.key, entry);
+    }
+    return [...entries.values()];
+  }
+
+  #merged({ key, value }: Pair, fallback: FilePlace, depth: number): readonly PositionedMap[] {
+    const range = asNode(key)?.range;
+    const place = range === null || range === undefined ? fallback : this.#placeAt(range[0]);
+    const source = this.#read(asNode(value), place, depth + 1);
+    const items = source.kind === 'list' ? source.items : [source];
+    return items.map((item) => {
+      if (item.kind === 'map') return item;
+      throw new SyntaxProblem('the merge key `<<` takes a map, or a list of maps', place);
+    });
+  }
+}
+
+function isMergeKey({ key }: Pair): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 
 function asNode(value: unknown): Node | null {
