@@ -3293,7 +3293,8 @@ function publicationDeed(step, publication, { mode, acts }) {
 	const live = unproved?.live ?? null;
 	const came = live !== null && (0,_poll_js_9.c)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
-	return asked && !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
+	if (!asked) return "not-made";
+	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
 }
 function requestMade(name, live, acts) {
 	if (acts.some((act) => act.kind === "update" && act.id === live?.id)) return "update";
@@ -3309,8 +3310,9 @@ function associationDeed(step, live, result, { mode, acts }) {
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
-	if (!(result?.outcome === "failed" && result.begun === true) && row?.status === "ACTIVE" && row.version !== (plannedRow(step, live)?.version ?? null)) return "made";
-	return isFailed(row?.status ?? null) ? "not-made" : "asked";
+	const isOpen = result?.outcome === "failed" && result.begun === true;
+	if (!isOpen && row?.status === "ACTIVE" && row.version !== (plannedRow(step, live)?.version ?? null)) return "made";
+	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
 	if (!_inputs_js_2.i[mode].publishes) return "foreseen";
@@ -3425,7 +3427,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: live?.status ?? null,
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live?.status ?? null,
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,

@@ -466,6 +466,9 @@ function withRead(signs, { before }, live, readAt) {
 		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
 	};
 }
+function wasRead({ seenInFlight, quietSince, missingSince }) {
+	return seenInFlight || quietSince !== null || missingSince !== null;
+}
 const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
 const isMissing = ({ live }) => live === void 0;
 function hasMoved$1({ request: { before }, signs, live }) {
@@ -1401,7 +1404,10 @@ function afterAnswer(state, answer, moment) {
 			...state,
 			latest: answer.live
 		}, answer.live.id, null, "accepted");
-		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting(state, phase.live.id, phase.live, "accepted", answer.observed) : state;
+		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting({
+			...state,
+			latest: answer.live
+		}, phase.live.id, phase.live, "accepted", answer.observed) : state;
 		case "deletion-taken": return phase.kind === "recreate" ? to({
 			...state,
 			deleted: phase.live.id,
@@ -1448,12 +1454,32 @@ function firstAfterUpload(state, now) {
 		}
 	};
 }
+function cutOff(state, failure) {
+	const publication = {
+		outcome: "failed",
+		live: state.latest,
+		failure,
+		...begunBy(state)
+	};
+	return to(state, {
+		kind: "end",
+		publication
+	}, "the wait has ended");
+}
+function begunBy({ phase }) {
+	if (phase.kind === "find") return { begun: "unseen" };
+	if (phase.kind !== "wait" || phase.request.call === "adopted") return {};
+	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
+}
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
-		case "wait": return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
+		case "wait":
+			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
+			if (latest !== null && (0,_plan_js_7.a)(latest.status)) return `${status}, as before its request`;
+			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
 		case "find":
 		case "count":
@@ -1523,14 +1549,14 @@ async function update({ before, unlessNewer }, { target, unproven }, { engine: {
 		};
 	}
 	const answer = await writing("update", async () => {
-		await service.updatePackage({
-			id: before.id,
-			source,
-			description,
-			commitMessage
-		}, bounds());
 		return {
 			kind: "updated",
+			live: await service.updatePackage({
+				id: before.id,
+				source,
+				description,
+				commitMessage
+			}, bounds()),
 			observed
 		};
 	});
@@ -1643,7 +1669,7 @@ function publicationsOf(states, names) {
 	}));
 }
 function failOpen(states, failure) {
-	for (const state of openStates(states)) states.set(state.target.dictionary.name, fail(state, failure(state), "the wait has ended"));
+	for (const state of openStates(states)) states.set(state.target.dictionary.name, cutOff(state, failure(state)));
 }
 async function readPending(states, { service, world, host }, { deadline }, show) {
 	const { clock, random } = world;

@@ -98,6 +98,35 @@ for (const position of ['validation', 'conflict'] as const) {
   });
 }
 
+for (const answer of ['accepted', 'lost'] as const)
+  test.concurrent(`a repair that no read shows is reported as asked for (${answer}), and not as the failure before`, async () => {
+    await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
+    await stage.succeed();
+    stage.emulator.verdicts.validation = () => REFUSAL;
+    stage.workspace.commit('One that AWS rejects', { [ENGLISH]: `${FILES[ENGLISH]}rejected, refused\n` });
+    await stage.run();
+    stage.emulator.verdicts.validation = () => null;
+    stage.workspace.commit('Repair', { [ENGLISH]: `${FILES[ENGLISH]}good, better\n` });
+    if (answer === 'lost')
+      stage.running.faults.add({ operation: 'UpdatePackage', action: { kind: 'drop', when: 'after' } });
+    let updated = false;
+    stage.on('UpdatePackage', 'after', () => {
+      updated = true;
+    });
+    stage.running.faults.add({
+      operation: ({ operation }) => updated && operation === 'DescribePackages',
+      action: { kind: 'throttle' },
+    });
+    const run = await stage.run({ inputs: { 'validation-timeout-minutes': '0.05' } });
+    expect(run.outputs['failure-reason']).toBe('timeout');
+    expect(run.errors.join()).toContain('no read has shown it since');
+    expect(run.errors.join() + run.summary).not.toContain('VALIDATION_FAILED');
+    expect(packageOf(run, 'english')).toMatchObject({ version: 'v1', status: answer === 'lost' ? null : 'COPYING' });
+    expect(run.summary).toContain('1 change was asked for and had not ended');
+    stage.skip();
+    expect(stage.package('english')).toMatchObject({ status: 'AVAILABLE', availableVersion: 'v2' });
+  });
+
 test.concurrent('a failed import names SSE-KMS as a possible cause', async () => {
   await using stage = await Stage.start();
   stage.emulator.verdicts.copy = () => ({ type: 'S3AccessFailure', message: 'The object is encrypted.' });

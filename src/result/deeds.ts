@@ -38,7 +38,9 @@ export function publicationDeed(
   const live = unproved?.live ?? null;
   const came = live !== null && saysToHold(live.description, step.dictionary.sha256);
   if (asked && came && unproved?.failure.code !== 'superseded') return 'made';
-  return asked && !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
+  if (!asked) return 'not-made';
+  const isOpen = publication?.outcome === 'failed' && publication.begun !== undefined;
+  return isOpen || !isFailed(publication?.live?.status ?? null) ? 'asked' : 'not-made';
 }
 
 /**
@@ -72,7 +74,7 @@ export function associationDeed(
   // before its request did, the row may be from before it.
   const isOpen = result?.outcome === 'failed' && result.begun === true;
   if (!isOpen && row?.status === 'ACTIVE' && row.version !== (plannedRow(step, live)?.version ?? null)) return 'made';
-  return isFailed(row?.status ?? null) ? 'not-made' : 'asked';
+  return !isOpen && isFailed(row?.status ?? null) ? 'not-made' : 'asked';
 }
 
 /** Of the deletion of a package whose file is gone. */

@@ -163,7 +163,7 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     id: live?.id ?? null,
     version: live?.version ?? null,
     previousVersion: before?.version ?? null,
-    status: live?.status ?? null,
+    status: publication?.outcome === 'failed' && publication.begun === 'unseen' ? null : (live?.status ?? null),
     referencePath: live === null ? null : referencePath(live, domains, state),
     errors: check?.errors ?? 0,
     warnings: check?.warnings ?? 0,

@@ -3,12 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
+import { cancelled } from '../../../src/deployment/model/failures.ts';
 import { packageDescription } from '../../../src/deployment/model/marker.ts';
 import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import type { ObservedPackage } from '../../../src/deployment/plan/observe.ts';
 import {
   type Answer,
   afterAnswer,
+  cutOff,
   nextAction,
   obstacle,
   type PackageState,
@@ -333,7 +335,12 @@ describe('while somebody else is at it', () => {
 
 describe('the version that we asked for', () => {
   const waiting = (...reads: readonly (readonly [number, Answer])[]) =>
-    follow(update, uploaded, [0, { kind: 'updated', observed: null }], ...reads);
+    follow(
+      update,
+      uploaded,
+      [0, { kind: 'updated', live: ours({ status: 'COPYING', version: V1 }), observed: null }],
+      ...reads,
+    );
 
   test.each<[string, readonly (readonly [number, Answer])[], string]>([
     ['is available', [shows(1_000, ours({ version: V2 }))], 'available v2'],
@@ -384,6 +391,58 @@ describe('the version that we asked for', () => {
       'AWS did not take its creation',
     );
     expect(obstacle(startPackage(creation, 0))).toBe('its upload has not ended');
+  });
+
+  test('a failure from before the request is not what is awaited', () => {
+    const failed: LivePackage = { ...old, status: 'VALIDATION_FAILED' };
+    const repair = target({ kind: 'update', dictionary: english, observed: observed(failed, null), reason: 'retry' });
+    const accepted: Answer = { kind: 'updated', live: { ...failed, status: 'COPYING' }, observed: null };
+    const lost = refused('update', refusal('transient', true));
+    expect(obstacle(follow(repair, uploaded, [0, accepted]))).toBe(
+      'no read has shown it since AWS accepted its request',
+    );
+    expect(obstacle(follow(repair, uploaded, [0, lost]))).toBe(
+      'no read has shown it since its request, which had no answer',
+    );
+    for (const answer of [accepted, lost])
+      expect(obstacle(follow(repair, uploaded, [0, answer], shows(1, failed)))).toBe(
+        'it is VALIDATION_FAILED, as before its request',
+      );
+  });
+
+  test.each<[string, PackageState, string | undefined, string | undefined]>([
+    ['before its upload', startPackage(update, 0), undefined, 'AVAILABLE'],
+    ['before its request', follow(update, uploaded), undefined, 'AVAILABLE'],
+    ['after its request, with the state that AWS answered', waiting(), 'seen', 'COPYING'],
+    ['after a read', waiting(shows(1, ours({ status: 'VALIDATING' }))), 'seen', 'VALIDATING'],
+    [
+      'after a request without an answer',
+      follow(update, uploaded, [0, refused('update', refusal('transient', true))]),
+      'unseen',
+      'AVAILABLE',
+    ],
+    [
+      'after a read that follows a request without an answer',
+      follow(update, uploaded, [0, refused('update', refusal('transient', true))], shows(1, old)),
+      'seen',
+      'AVAILABLE',
+    ],
+    [
+      'after a creation without an answer',
+      follow(creation, uploaded, [0, refused('create', refusal('transient', true))]),
+      'unseen',
+      undefined,
+    ],
+    [
+      'while another run has it under way',
+      follow(update, uploaded, [0, refused('update', refusal('busy'))], shows(1, ours({ status: 'COPYING' }))),
+      undefined,
+      'COPYING',
+    ],
+  ])('cut off %s', (_, state, begun, status) => {
+    const { phase } = cutOff(state, cancelled());
+    const publication = phase.kind === 'end' && phase.publication.outcome === 'failed' ? phase.publication : null;
+    expect([publication?.begun, publication?.live?.status]).toEqual([begun, status]);
   });
 });
 

@@ -1,19 +1,64 @@
 /** What a run is said to have done, by its requests and by what it saw after them. */
 
 import { describe, expect, test } from 'vitest';
+import type { AssociationResult } from '../../../src/deployment/associate/state.ts';
 import type { Act } from '../../../src/deployment/loop/write-log.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
-import type { Association } from '../../../src/deployment/model/ports.ts';
+import type { Association, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { AssociationStep, PackageStep } from '../../../src/deployment/plan/plan.ts';
 import type { Dissociation } from '../../../src/deployment/prune/dissociate.ts';
 import type { Removal } from '../../../src/deployment/prune/prune.ts';
+import type { Publication } from '../../../src/deployment/publish/publication.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { dissociationDeed, removalDeed } from '../../../src/result/deeds.ts';
-import { livePackage, row } from '../deployment/build.ts';
+import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from '../../../src/result/deeds.ts';
+import { dictionary, livePackage, observed, row } from '../deployment/build.ts';
 
 const failure = cancelled();
 const north = 'north' as DomainName;
 const old = livePackage('old', 'x');
 const at = (status: Association['status']) => row(old, { status, domain: north });
+
+describe('an update', () => {
+  const failed = livePackage('english', 'old', { status: 'VALIDATION_FAILED' });
+  const english = dictionary('english', 'new');
+  const step: PackageStep = { kind: 'update', dictionary: english, observed: observed(failed, 'old'), reason: 'retry' };
+  const act: Act = { kind: 'update', id: failed.id };
+  const ended = (begun?: 'seen' | 'unseen'): Publication => ({
+    ...{ outcome: 'failed', live: failed, failure },
+    ...(begun === undefined ? {} : { begun }),
+  });
+  test.each<[string, Publication | undefined, boolean, string]>([
+    ['that AWS rejected', ended(), true, 'not-made'],
+    // The failure is the one that it repairs.
+    ['of a failed package, still shown as before', ended('seen'), true, 'asked'],
+    ['of a failed package, not read since', ended('unseen'), true, 'asked'],
+    ['that was not asked for', ended(), false, 'not-made'],
+    ['whose search was cut off, without a request', ended('unseen'), false, 'not-made'],
+  ])('%s', (_, publication, asked, deed) => {
+    expect(publicationDeed(step, publication, { mode: 'deploy', acts: asked ? [act] : [] })).toBe(deed);
+  });
+});
+
+describe('an association', () => {
+  const live = livePackage('english', 'new', { version: 'v2' as PackageVersion });
+  const shown = (status: Association['status']) => row(live, { status, domain: north });
+  const planned = shown('ASSOCIATION_FAILED');
+  const step: AssociationStep = {
+    kind: 'associate',
+    dictionary: dictionary('english', 'new'),
+    domain: north,
+    row: planned,
+  };
+  const act: Act = { kind: 'associate', id: live.id, domain: north };
+  test.each<[string, AssociationResult, string]>([
+    ['that AWS ended with a failure', { outcome: 'failed', row: planned, failure }, 'not-made'],
+    ['still shown as it failed before', { outcome: 'failed', row: planned, failure, begun: true }, 'asked'],
+    ['under way', { outcome: 'failed', row: shown('ASSOCIATING'), failure, begun: true }, 'asked'],
+    ['made', { outcome: 'active', row: shown('ACTIVE') }, 'made'],
+  ])('%s', (_, result, deed) => {
+    expect(associationDeed(step, live, result, { mode: 'deploy', acts: [act] })).toBe(deed);
+  });
+});
 
 describe('the end of an association', () => {
   const failed: Removal = { outcome: 'failed', failure, ended: false, seen: { live: old, domains: new Map() } };

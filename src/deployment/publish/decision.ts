@@ -3,13 +3,15 @@
  * and the reads. No calls, no clock.
  */
 
+import type { ActionFailure } from '../../failure.ts';
 import { mayAsk, PATIENT } from '../loop/answers.ts';
-import { isInFlight } from '../plan/plan.ts';
+import { isFailed, isInFlight } from '../plan/plan.ts';
 import { isUnproven } from '../plan/trust.ts';
-import type { PublishTarget } from './publication.ts';
+import type { Publication, PublishTarget } from './publication.ts';
 import { overtakenFailure, publishFailure, removedFailure } from './publish-failures.ts';
 import { afterJudgement, afterRead } from './reads.ts';
 import { afterCount, afterRefusal, afterSearch } from './refusals.ts';
+import { wasRead } from './signs.ts';
 import { type Action, type Answer, fail, type Moment, type PackageState, to, waiting } from './state.ts';
 
 export type { Action, Answer, PackageState } from './state.ts';
@@ -83,7 +85,7 @@ export function afterAnswer(state: PackageState, answer: Answer, moment: Moment)
       return waiting({ ...state, latest: answer.live }, answer.live.id, null, 'accepted');
     case 'updated':
       return phase.kind === 'publish' && phase.live !== null
-        ? waiting(state, phase.live.id, phase.live, 'accepted', answer.observed)
+        ? waiting({ ...state, latest: answer.live }, phase.live.id, phase.live, 'accepted', answer.observed)
         : state;
     case 'deletion-taken':
       return phase.kind === 'recreate'
@@ -121,6 +123,19 @@ function firstAfterUpload(state: PackageState, now: number): PackageState {
   return { ...state, phase: { kind: 'settle', id: live.id } };
 }
 
+/** Ends a publication because the run ends, not because of what AWS showed. */
+export function cutOff(state: PackageState, failure: ActionFailure): PackageState {
+  const publication: Publication = { outcome: 'failed', live: state.latest, failure, ...begunBy(state) };
+  return to(state, { kind: 'end', publication }, 'the wait has ended');
+}
+
+/** What is known of a request whose end was not seen. */
+function begunBy({ phase }: PackageState): Pick<Extract<Publication, { outcome: 'failed' }>, 'begun'> {
+  if (phase.kind === 'find') return { begun: 'unseen' };
+  if (phase.kind !== 'wait' || phase.request.call === 'adopted') return {};
+  return { begun: phase.request.call === 'accepted' || wasRead(phase.signs) ? 'seen' : 'unseen' };
+}
+
 /** What keeps the package from being AVAILABLE, for the message of a time-out. */
 export function obstacle({ phase, latest }: PackageState): string {
   const status = latest === null ? 'AWS does not show it' : `it is ${latest.status}`;
@@ -130,6 +145,9 @@ export function obstacle({ phase, latest }: PackageState): string {
     case 'settle':
       return `${status}, by another run or a person`;
     case 'wait':
+      if (!wasRead(phase.signs))
+        return `no read has shown it since ${phase.request.call === 'accepted' ? 'AWS accepted its request' : 'its request, which had no answer'}`;
+      if (latest !== null && isFailed(latest.status)) return `${status}, as before its request`;
       return phase.request.contentBefore === 'another' && latest?.status === 'AVAILABLE'
         ? `${status}, but still with ${latest.version}, which holds other content`
         : status;

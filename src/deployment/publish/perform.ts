@@ -76,8 +76,8 @@ async function update(
       return { kind: 'newer-commit', commit: commit.commit };
   }
   const answer = await writing('update', async () => {
-    await service.updatePackage({ id: before.id, source, description, commitMessage }, bounds());
-    return { kind: 'updated', observed };
+    const live = await service.updatePackage({ id: before.id, source, description, commitMessage }, bounds());
+    return { kind: 'updated', live, observed };
   });
   return answer.kind === 'refused' ? { ...answer, observed } : answer;
 }

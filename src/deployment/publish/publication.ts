@@ -30,4 +30,9 @@ export type Publication =
       readonly failure: ActionFailure;
       /** Its version became available, and was not proved after that. */
       readonly unproved?: boolean;
+      /**
+       * AWS took a request, or may have, and the run did not see it end. `unseen`: it had no answer and nothing was read
+       * after it, so that `live` is from before it.
+       */
+      readonly begun?: 'seen' | 'unseen';
     };

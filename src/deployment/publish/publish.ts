@@ -8,7 +8,7 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { endOf } from '../plan/plan.ts';
-import { afterAnswer, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
+import { afterAnswer, cutOff, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
 import { type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { publishFailure } from './publish-failures.ts';
@@ -111,7 +111,7 @@ function publicationsOf(states: States, names: Iterable<string>): ReadonlyMap<st
 
 function failOpen(states: States, failure: (state: PackageState) => ActionFailure): void {
   for (const state of openStates(states)) {
-    states.set(state.target.dictionary.name, fail(state, failure(state), 'the wait has ended'));
+    states.set(state.target.dictionary.name, cutOff(state, failure(state)));
   }
 }
 

@@ -54,6 +54,11 @@ export function withRead(
   return { ...shown, quietSince: newVersion(live, before) === null ? (signs.quietSince ?? readAt) : null };
 }
 
+/** Whether anything was read since the request. */
+export function wasRead({ seenInFlight, quietSince, missingSince }: Signs): boolean {
+  return seenInFlight || quietSince !== null || missingSince !== null;
+}
+
 /** A read, and the signs of all reads. */
 export interface SignsCase {
   readonly request: AwaitedRequest;

@@ -74,8 +74,8 @@ export type Action =
 export type Answer =
   | { readonly kind: 'uploaded' | 'file-removed' | 'deletion-taken' | 'used' }
   | { readonly kind: 'created'; readonly live: LivePackage }
-  /** `observed`: the read right before it, where the version had changed since the plan. */
-  | { readonly kind: 'updated'; readonly observed: ObservedPackage | null }
+  /** `live`: AWS's answer; `observed`: the read right before it, where the version had changed since the plan. */
+  | { readonly kind: 'updated'; readonly live: LivePackage; readonly observed: ObservedPackage | null }
   | {
       readonly kind: 'refused';
       readonly write: Write;
