@@ -72,7 +72,10 @@ function nextAction({ phase, patience }, now) {
 function afterAnswer(state, answer, moment) {
 	const { phase } = state;
 	switch (answer.kind) {
-		case "uploaded": return to(state, { kind: "create" }, "it is uploaded");
+		case "uploaded": return to({
+			...state,
+			deadline: moment.now + moment.timeoutMs
+		}, { kind: "create" }, "it is uploaded");
 		case "asking": return {
 			...state,
 			creation: { state: "unanswered" }
@@ -276,12 +279,11 @@ function startCheck(dictionary, name, key) {
 		rule: "waits for its turn"
 	};
 }
-function begin(state, now, timeoutMs) {
+function begin(state) {
 	return {
 		...state,
 		phase: { kind: "upload" },
 		creation: { state: "not-asked" },
-		deadline: now + timeoutMs,
 		rule: "begins"
 	};
 }
@@ -337,7 +339,7 @@ async function checkAll(validation) {
 			stopPointless(validation);
 			await readVerdicts(validation);
 			const begun = open().filter(({ phase }) => phase.kind !== "queued").length;
-			for (const state of open().filter(({ phase }) => phase.kind === "queued").slice(0, atOnce - begun)) know(begin(state, clock.now(), settings.timeoutMs));
+			for (const state of open().filter(({ phase }) => phase.kind === "queued").slice(0, atOnce - begun)) know(begin(state));
 			for (const state of open()) {
 				const { name } = state.dictionary;
 				know(afterTime(state, momentOf(validation)));

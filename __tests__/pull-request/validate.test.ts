@@ -34,6 +34,14 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
   });
 }
 
+test.concurrent('a slow upload takes nothing from the time for the verdict', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  gate.stage.running.faults.add({ operation: 'PutObject', action: { kind: 'delay', milliseconds: 4_000 } });
+  const run = await gate.propose({ inputs: { 'validation-timeout-minutes': '0.05' } });
+  expect(run.outputs).toMatchObject({ 'failure-reason': '', 'aws-validated': true });
+});
+
 test.concurrent('a dictionary that AWS rejects fails with AWS’s message, and no other is named', async () => {
   await using gate = await Gate.start();
   gate.change(CHANGED);

@@ -22,7 +22,7 @@ const NAME = 'dictcheck-0123456789ab' as PackageName;
 const ID = 'F7' as PackageId;
 const TIMEOUT = 60_000;
 const START = startCheck(dictionary('words', 'new'), NAME, 'prefix/key');
-const BEGUN = begin(START, 1_000, TIMEOUT);
+const BEGUN = { ...begin(START), deadline: 61_000 };
 
 const moment = (now: number) => ({ now, random: () => 0, timeoutMs: TIMEOUT });
 const inPhase = (phase: CheckPhase, state: CheckState = BEGUN): CheckState => ({ ...state, phase });
@@ -35,9 +35,11 @@ const codeOf = (state: CheckState) => {
   return verdict === null || verdict.outcome === 'accepted' ? null : verdict.failure.code;
 };
 
-test('a check waits for its turn, and has its own time from then on', () => {
+test('a check waits for its turn, and has its own time from the end of its upload on', () => {
   expect(START).toMatchObject({ phase: { kind: 'queued' }, creation: null, deadline: Number.POSITIVE_INFINITY });
-  expect(BEGUN).toMatchObject({ phase: { kind: 'upload' }, creation: { state: 'not-asked' }, deadline: 61_000 });
+  const begun = begin(START);
+  expect(begun).toMatchObject({ phase: { kind: 'upload' }, creation: { state: 'not-asked' } });
+  expect(answered(begun, { kind: 'uploaded' }, 90_000).deadline).toBe(90_000 + TIMEOUT);
 });
 
 test.each<[CheckPhase, string, string]>([

@@ -45,7 +45,7 @@ export type CheckAnswer =
 export interface CheckMoment {
   readonly now: number;
   readonly random: () => number;
-  /** The time-out `validation-timeout-minutes`, for messages. */
+  /** The time-out `validation-timeout-minutes`. */
   readonly timeoutMs: number;
 }
 
@@ -54,7 +54,8 @@ export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: Chec
   const { phase } = state;
   switch (answer.kind) {
     case 'uploaded':
-      return to(state, { kind: 'create' }, 'it is uploaded');
+      // AWS has nothing to do with an upload, which has its own time.
+      return to({ ...state, deadline: moment.now + moment.timeoutMs }, { kind: 'create' }, 'it is uploaded');
     case 'asking':
       // Until AWS answers, it is not known whether there is a package.
       return { ...state, creation: { state: 'unanswered' } };

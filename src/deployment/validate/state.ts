@@ -43,7 +43,7 @@ export interface CheckState {
   /** True where a request whose answer was lost may have created it. */
   readonly mayExist: boolean;
   readonly patience: Patience;
-  /** The deadline of the verdict, in milliseconds since the epoch; each check has its own. */
+  /** The deadline of the verdict, in milliseconds since the epoch; each check has its own, from its upload's end on. */
   readonly deadline: number;
   /** Since when no throw-away package is seen that has a place, without a break. */
   readonly noPlaceSince: number | null;
@@ -66,12 +66,11 @@ export function startCheck(dictionary: Dictionary, name: PackageName, key: strin
 }
 
 /** Begins a check: after this there may be something to delete. */
-export function begin(state: CheckState, now: number, timeoutMs: number): CheckState {
+export function begin(state: CheckState): CheckState {
   return {
     ...state,
     phase: { kind: 'upload' },
     creation: { state: 'not-asked' },
-    deadline: now + timeoutMs,
     rule: 'begins',
   };
 }

@@ -109,7 +109,7 @@ async function checkAll(validation: Validation): Promise<void> {
       for (const state of open()
         .filter(({ phase }) => phase.kind === 'queued')
         .slice(0, atOnce - begun)) {
-        know(begin(state, clock.now(), settings.timeoutMs));
+        know(begin(state));
       }
       for (const state of open()) {
         const { name } = state.dictionary;
