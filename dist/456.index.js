@@ -298,7 +298,7 @@ const POINTLESS = /* @__PURE__ */ new Set([
 async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
-		const name = (0,_throw_away2_js_2.o)(world.random);
+		const name = (0,_throw_away2_js_2.s)(world.random);
 		const key = (0,_comparison_js_7.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
@@ -461,10 +461,14 @@ async function perform(action, state, { settings, engine, know }, limits) {
 				id: live !== null && (0,_throw_away2_js_2.n)(live) ? live.id : null
 			};
 		}
-		case "count": return {
-			kind: "counted",
-			throwAways: (await (0,_retry_js_5.t)(world, (bounds) => service.listPackages(bounds))).some((one) => (0,_throw_away2_js_2.n)(one) && one.status !== "DELETED")
-		};
+		case "count": {
+			const packages = await (0,_retry_js_5.t)(world, (bounds) => service.listPackages(bounds));
+			const now = world.clock.now();
+			return {
+				kind: "counted",
+				throwAways: packages.some((one) => (0,_throw_away2_js_2.a)(one, now))
+			};
+		}
 		case "discard": {
 			const left = await (0,_throw_away2_js_2.t)(heldBy(/* @__PURE__ */ new Map([[name, state]])), engine);
 			for (const problem of left) host.warning(`A throw-away package could not be deleted; the post step tries again. ${problem}`);
@@ -520,7 +524,7 @@ async function validateChanges(live) {
 	const { repository } = aws;
 	const old = (0,_throw_away2_js_2.i)(observation.packages, repository, run.clock.now());
 	if (old.length > 0) await log.group("Sweep leftovers of earlier runs", async () => {
-		const left = await (0,_throw_away2_js_2.a)(old, engine);
+		const left = await (0,_throw_away2_js_2.o)(old, engine);
 		state.warnings.push(...left.map((problem) => `A leftover of an earlier run can't be deleted. ${problem}`));
 	});
 	state.verdicts = /* @__PURE__ */ new Map();

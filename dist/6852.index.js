@@ -1669,11 +1669,12 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (sweep),
+  a: () => (mayMakeRoom),
   i: () => (leftovers),
   n: () => (isThrowAway),
-  o: () => (throwAwayName),
+  o: () => (sweep),
   r: () => (isThrowAwayName),
+  s: () => (throwAwayName),
   t: () => (discard)
 });
 var _printable_js_2 = __webpack_require__(4359);
@@ -1698,6 +1699,11 @@ function isThrowAwayName(name) {
 }
 function isThrowAway(live) {
 	return isThrowAwayName(live.name) && (0,_poll_js_0.a)(live.description) !== null;
+}
+function mayMakeRoom(live, now) {
+	const marker = isThrowAway(live) ? (0,_poll_js_0.a)(live.description) : null;
+	if (marker === null || live.status === "DELETED") return false;
+	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {

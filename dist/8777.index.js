@@ -1517,10 +1517,14 @@ async function perform(action, state, performer) {
 				readAt
 			};
 		}
-		case "count": return {
-			kind: "counted",
-			throwAways: (await (0,_retry_js_5.t)(world, (limits) => service.listPackages(limits))).some((one) => (0,_throw_away2_js_9.n)(one) && one.status !== "DELETED")
-		};
+		case "count": {
+			const packages = await (0,_retry_js_5.t)(world, (limits) => service.listPackages(limits));
+			const now = world.clock.now();
+			return {
+				kind: "counted",
+				throwAways: packages.some((one) => (0,_throw_away2_js_9.a)(one, now))
+			};
+		}
 		case "judge": {
 			const readAt = world.clock.now();
 			const isProven = action.live.id !== state.unproven;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DOMAINS, Stage, sha256, writesOf } from './stage.ts';
+import { BUCKET, DOMAINS, Stage, sha256, writesOf } from './stage.ts';
 import type { Files } from './workspace.ts';
 
 /** So many small dictionaries: `d-01`, `d-02`, … */
@@ -65,6 +65,22 @@ for (const limitError of ['limit-exceeded', 'validation'] as const) {
     expect(run.outputs['failure-reason']).toBe('quota-exceeded');
   });
 }
+
+test.concurrent('a deploy waits for no throw-away package that another run left behind', async () => {
+  const created = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000).toISOString();
+  await using stage = await Stage.start({ emulator: { quotas: { packagesOfRegion: 2 } } });
+  stage.emulator.addObject(BUCKET, 'elsewhere.txt', 'a, b\n');
+  stage.emulator.call('opensearch', 'CreatePackage', {
+    PackageName: 'dictcheck-0123456789ab',
+    PackageType: 'TXT-DICTIONARY',
+    PackageSource: { S3BucketName: BUCKET, S3Key: 'elsewhere.txt' },
+    PackageDescription: `[dictionary-check repo=acme/other run=7 created=${created}]`,
+  });
+  await stage.settle();
+  // A run that waits for the place does so for 5 minutes, and the time-out of this test ends it.
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('quota-exceeded');
+});
 
 test.concurrent('every page of every listing is read', async () => {
   await using stage = await Stage.start({

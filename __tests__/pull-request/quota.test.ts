@@ -3,6 +3,7 @@ import { BUCKET, ENGLISH, FILES, Gate } from './gate.ts';
 
 /** What a Region takes. */
 const PLACES = 25;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Makes packages that are nobody's business, until so many places are left. */
 async function leaveFree(gate: Gate, free: number, description = 'Of another team'): Promise<readonly string[]> {
@@ -111,6 +112,17 @@ test.concurrent('the wait for places of throw-away packages ends', async () => {
   expect(run.outputs).toMatchObject({ 'failure-reason': 'quota-exceeded', 'aws-validated': false });
 });
 
+test.concurrent('nobody waits for the place of a throw-away package that was left behind', async () => {
+  await using gate = await Gate.start();
+  await leaveFree(gate, 1);
+  create(gate, 'dictcheck-00000000000a', marker(Date.now() - 30 * DAY, 'acme/other'));
+  await gate.stage.settle();
+  gate.change({ [ENGLISH]: `${FILES[ENGLISH]}sneakers, trainers\n` });
+  // With the default time-out of 20 minutes: the time-out of this test ends a run that waits for it.
+  const run = await gate.proposeBeside();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'quota-exceeded', 'aws-validated': false });
+});
+
 test.concurrent('a new dictionary that the Region has no place for fails, with and without throw-away packages there', async () => {
   await using gate = await Gate.start();
   await leaveFree(gate, 1, marker(Date.now(), 'acme/other'));
@@ -136,8 +148,6 @@ test.concurrent('packages that AWS lists as deleted take no place', async () => 
   const run = await gate.stage.run(gate.proposal());
   expect(run.outputs).toMatchObject({ 'failure-reason': '', 'aws-validated': true });
 });
-
-const DAY = 24 * 60 * 60 * 1000;
 
 test.concurrent('leftovers of this repository older than a day are swept, and nothing else', async () => {
   await using gate = await Gate.start();

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
+import { checkDescription } from '../../../src/deployment/model/marker.ts';
 import type { LivePackage, PackageId } from '../../../src/deployment/model/ports.ts';
 import {
   afterAnswer,
@@ -14,6 +15,7 @@ import {
   VERDICT_RULES,
 } from '../../../src/deployment/validate/decision.ts';
 import { begin, type CheckPhase, type CheckState, startCheck } from '../../../src/deployment/validate/state.ts';
+import { mayMakeRoom } from '../../../src/deployment/validate/throw-away.ts';
 import type { PackageName } from '../../../src/dictionaries/dictionary.ts';
 import { ActionFailure } from '../../../src/failure.ts';
 import { dictionary, livePackage, refusal } from './build.ts';
@@ -144,6 +146,27 @@ describe('a refused creation', () => {
 });
 
 describe('no place in the Region', () => {
+  const HOUR = 3_600_000;
+  const named = (status: LivePackage['status'], hoursAgo: number, name: string = NAME) => {
+    const createdAt = new Date(1_000 * HOUR - hoursAgo * HOUR);
+    const description = checkDescription({ repository: 'other/one', runId: '7', createdAt, key: '' });
+    return livePackage(name, 'x', { status, description });
+  };
+  test.each<[string, LivePackage, boolean]>([
+    ['a check that may be under way', named('COPYING', 0), true],
+    ['one of a run that waits', named('AVAILABLE', 23), true],
+    ['one of a runner whose clock is fast', named('AVAILABLE', -1), true],
+    ['one that was left behind', named('AVAILABLE', 24), false],
+    ['one that nobody can delete', named('DELETE_FAILED', 720), false],
+    ['one from a future that nobody lives to see', named('AVAILABLE', -720), false],
+    ['one that is being deleted at last', named('DELETING', 720), true],
+    ['one that AWS still lists as deleted', named('DELETED', 0), false],
+    ['a package with a name of its own', named('AVAILABLE', 0, 'synonyms'), false],
+    ['a package with such a name and another description', livePackage(NAME, 'x'), false],
+  ])('may come free by %s: %s', (_, live, expected) => {
+    expect(mayMakeRoom(live, 1_000 * HOUR)).toBe(expected);
+  });
+
   const count = (noPlaceSince: number | null) =>
     inPhase({ kind: 'count', refusal: refusal('quota') }, { ...BEGUN, noPlaceSince });
 

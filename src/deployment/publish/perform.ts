@@ -7,7 +7,7 @@ import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
 import type { Branch, Limits } from '../model/ports.ts';
 import { type ObservedPackage, observePackage } from '../plan/observe.ts';
-import { isThrowAway } from '../validate/throw-away.ts';
+import { mayMakeRoom } from '../validate/throw-away.ts';
 import type { Action, Answer, PackageState } from './decision.ts';
 
 export interface Performer {
@@ -44,7 +44,8 @@ export async function perform(action: Call, state: PackageState, performer: Perf
     }
     case 'count': {
       const packages = await retrying(world, (limits) => service.listPackages(limits));
-      return { kind: 'counted', throwAways: packages.some((one) => isThrowAway(one) && one.status !== 'DELETED') };
+      const now = world.clock.now();
+      return { kind: 'counted', throwAways: packages.some((one) => mayMakeRoom(one, now)) };
     }
     case 'judge': {
       const readAt = world.clock.now();

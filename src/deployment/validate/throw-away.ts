@@ -30,7 +30,7 @@ interface Aws {
 }
 
 const NAME = /^dictcheck-[0-9a-f]{12}$/;
-/** Leftovers of this repository are swept when they are older than this. */
+/** Older throw-away packages are left over from a run that has ended; those of this repository are swept. */
 const LEFTOVER_AGE_MS = 24 * 60 * 60 * 1000;
 /** How long a deletion is retried: AWS may refuse it while it is still importing the package. */
 const DELETE_TIMEOUT_MS = 120_000;
@@ -54,6 +54,17 @@ export function isThrowAwayName(name: string): boolean {
 /** Whether a package is a throw-away one: before a deletion, both its name and its description must show it. */
 export function isThrowAway(live: LivePackage): boolean {
   return isThrowAwayName(live.name) && parseCheckMarker(live.description) !== null;
+}
+
+/**
+ * Whether a package is a throw-away one whose place may come free soon: its run may still be under way, or it is being
+ * deleted. One that was left behind keeps its place.
+ */
+export function mayMakeRoom(live: LivePackage, now: number): boolean {
+  const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
+  if (marker === null || live.status === 'DELETED') return false;
+  // The clock of another runner may be fast.
+  return live.status === 'DELETING' || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 
 /** This repository's throw-away packages that an earlier run could not delete. */

@@ -12,7 +12,7 @@ import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { endOf } from '../plan/plan.ts';
 import { afterAnswer, afterTime, type CheckAction, type CheckAnswer, giveUp, nextAction } from './decision.ts';
 import { begin, type CheckState, startCheck, type Verdict } from './state.ts';
-import { discard, isThrowAway, type ThrowAway, throwAwayName } from './throw-away.ts';
+import { discard, isThrowAway, mayMakeRoom, type ThrowAway, throwAwayName } from './throw-away.ts';
 
 export type { Verdict } from './state.ts';
 
@@ -256,7 +256,8 @@ async function perform(
     }
     case 'count': {
       const packages = await retrying(world, (bounds) => service.listPackages(bounds));
-      return { kind: 'counted', throwAways: packages.some((one) => isThrowAway(one) && one.status !== 'DELETED') };
+      const now = world.clock.now();
+      return { kind: 'counted', throwAways: packages.some((one) => mayMakeRoom(one, now)) };
     }
     case 'discard': {
       const left = await discard(heldBy(new Map([[name, state]])), engine);
