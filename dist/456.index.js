@@ -302,9 +302,12 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		const key = (0,_comparison_js_7.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
+	const verdicts = /* @__PURE__ */ new Map();
 	const know = (state) => {
+		const { phase } = state;
 		const before = states.get(state.dictionary.name);
 		states.set(state.dictionary.name, state);
+		if (phase.kind === "discard" || phase.kind === "end") verdicts.set(state.dictionary.name, phase.verdict);
 		if (before?.creation !== state.creation) remember(heldBy(states));
 	};
 	await checkAll({
@@ -315,7 +318,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		progress: (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(settings.timeoutMs)} each`)
 	});
 	if (world.signal.aborted) throw (0,_failures_js_0.t)();
-	return new Map([...states].flatMap(([name, { phase }]) => phase.kind === "end" ? [[name, phase.verdict]] : []));
+	return verdicts;
 }
 function heldBy(states) {
 	return [...states.values()].flatMap(({ name, key, creation }) => creation === null ? [] : [{

@@ -60,6 +60,26 @@ test.concurrent('a dictionary that AWS rejects fails with AWS’s message, and n
   expect(run.summary).toMatch(/^\| ✅ \| \[`english`\]/m);
 });
 
+test.concurrent('of several failures the first in time gives the reason, whatever the names', async () => {
+  await using gate = await Gate.start({
+    emulator: {
+      verdicts: { validation: (_, { sha256: digest }) => (digest === REJECTED ? { type: '', message: 'No.' } : null) },
+    },
+  });
+  gate.change(CHANGED);
+  const busy = sha256(CHANGED[ENGLISH]);
+  gate.stage.running.faults.add({
+    operation: ({ operation, input }) => operation === 'CreatePackage' && JSON.stringify(input).includes(busy),
+    action: { kind: 'throttle' },
+  });
+  const run = await gate.propose(PATIENCE);
+  expect(run.outputs['failure-reason']).toBe('validation-failed');
+  expect(run.errors.join()).toMatch(
+    /AWS rejected dictionaries\/german\.txt.*AWS gave no verdict on dictionaries\/english/s,
+  );
+  expect(run.outputs.packages.map(({ name }) => name)).toEqual(['english', 'german']);
+});
+
 test.concurrent('an import that fails is a rejection too', async () => {
   await using gate = await Gate.start();
   gate.change(CHANGED);

@@ -53,6 +53,7 @@ interface Validation {
 /**
  * Lets AWS validate each dictionary in a throw-away package, and always deletes package and object again. Calls
  * `remember` with all that may have to be deleted: before anything is created, and whenever that changes.
+ * @returns the verdicts by the dictionaries' names, in the order in which they came
  * @throws ActionFailure when the job is cancelled
  */
 export async function validateAll(
@@ -69,18 +70,19 @@ export async function validateAll(
       return [dictionary.name, startCheck(dictionary, name, key)];
     }),
   );
+  const verdicts = new Map<string, Verdict>();
   const know = (state: CheckState): void => {
+    const { phase } = state;
     const before = states.get(state.dictionary.name);
     states.set(state.dictionary.name, state);
+    if (phase.kind === 'discard' || phase.kind === 'end') verdicts.set(state.dictionary.name, phase.verdict);
     if (before?.creation !== state.creation) remember(heldBy(states));
   };
   const progress = waiting(engine.host, world, `${durationText(settings.timeoutMs)} each`);
   const validation: Validation = { settings, engine, states, know, progress };
   await checkAll(validation);
   if (world.signal.aborted) throw cancelled();
-  return new Map(
-    [...states].flatMap(([name, { phase }]) => (phase.kind === 'end' ? [[name, phase.verdict] as const] : [])),
-  );
+  return verdicts;
 }
 
 function heldBy(states: ReadonlyMap<string, CheckState>): readonly ThrowAway[] {
