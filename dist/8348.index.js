@@ -101,8 +101,7 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
 		...use,
 		format: target.isDeclared === true && isSynonyms(target.format) ? target.format : use.format,
-		expand: target.usage?.declaresExpand ? target.options.expand : use.expand,
-		lenient: target.usage?.declaresLenient ? target.options.lenient : use.lenient
+		...unlessDeclared(target, use)
 	}));
 	return {
 		settings,
@@ -112,7 +111,8 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 			const [use] = uses;
 			const said = formatOf(settings, nameOf(target));
 			const format = target.isDeclared === true ? target.format : said ?? target.format;
-			if (use === void 0 || !isSynonyms(format)) return {
+			const reading = use ?? settings.declared.get(nameOf(target));
+			if (reading === void 0 || !isSynonyms(format)) return {
 				...target,
 				format
 			};
@@ -122,8 +122,7 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 				format,
 				options: {
 					...target.options,
-					expand: use.expand,
-					lenient: use.lenient,
+					...unlessDeclared(target, reading),
 					...chain
 				}
 			};
@@ -159,6 +158,12 @@ function chainsOf(uses) {
 	return first === void 0 ? {} : {
 		chain: first,
 		otherChains: others
+	};
+}
+function unlessDeclared({ usage, options }, { expand, lenient }) {
+	return {
+		expand: usage?.declaresExpand ? options.expand : expand,
+		lenient: usage?.declaresLenient ? options.lenient : lenient
 	};
 }
 function isSynonyms(format) {

@@ -3807,10 +3807,27 @@ async function readIndexSettings(sources, dictionaries, version) {
 		analyzers,
 		models,
 		uses,
+		declared: declaredReadings(files, references),
 		strangers: (0,_strangers2_js_10.r)(files, references),
 		problems,
 		version
 	};
+}
+function declaredReadings(files, references) {
+	const found = /* @__PURE__ */ new Map();
+	for (const definition of files.flatMap(({ definitions }) => definitions)) {
+		const says = (name) => new Options(definition.settings).text(name);
+		for (const { path, format } of (0,_references_js_9.t)(definition)) {
+			const name = references.find(path)?.name;
+			if (name === void 0 || format === null || found.has(name)) continue;
+			found.set(name, {
+				format,
+				expand: says("expand") !== "false",
+				lenient: says("lenient") === "true"
+			});
+		}
+	}
+	return found;
 }
 async function readFile({ file, bytes }, problems) {
 	try {
@@ -3878,8 +3895,8 @@ function chainUses({ uses, version }, dictionary) {
 		} : use];
 	});
 }
-function formatOf({ uses }, dictionary) {
-	return uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null)?.setting.format ?? null;
+function formatOf({ uses, declared }, dictionary) {
+	return uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null)?.setting.format ?? declared.get(dictionary)?.format ?? null;
 }
 function tellUndecided(settings, dictionaryFile, undecided) {
 	for (const { use, component, count, first, line } of undecided) {

@@ -50,8 +50,7 @@ export async function readSettingsOf(
     chainUses(settings, nameOf(target)).map((use) => ({
       ...use,
       format: target.isDeclared === true && isSynonyms(target.format) ? target.format : use.format,
-      expand: target.usage?.declaresExpand ? target.options.expand : use.expand,
-      lenient: target.usage?.declaresLenient ? target.options.lenient : use.lenient,
+      ...unlessDeclared(target, use),
     }));
   return {
     settings,
@@ -61,9 +60,10 @@ export async function readSettingsOf(
       const [use] = uses;
       const said = formatOf(settings, nameOf(target));
       const format = target.isDeclared === true ? target.format : (said ?? target.format);
-      if (use === undefined || !isSynonyms(format)) return { ...target, format };
+      const reading = use ?? settings.declared.get(nameOf(target));
+      if (reading === undefined || !isSynonyms(format)) return { ...target, format };
       const chain = target.options.analysis === null ? chainsOf(uses) : {};
-      return { ...target, format, options: { ...target.options, expand: use.expand, lenient: use.lenient, ...chain } };
+      return { ...target, format, options: { ...target.options, ...unlessDeclared(target, reading), ...chain } };
     },
     tellUndecided,
   };
@@ -93,6 +93,17 @@ function nameOf({ name, file }: CheckTarget): string {
 function chainsOf(uses: readonly ChainUse[]): Pick<ReadOptions, 'chain' | 'otherChains'> {
   const [first, ...others] = new Map(uses.map(({ chain }) => [chain.key, chain])).values();
   return first === undefined ? {} : { chain: first, otherChains: others };
+}
+
+/** What the settings say of synonyms, unless the manifest says it. */
+function unlessDeclared(
+  { usage, options }: CheckTarget,
+  { expand, lenient }: Pick<ReadOptions, 'expand' | 'lenient'>,
+): Pick<ReadOptions, 'expand' | 'lenient'> {
+  return {
+    expand: usage?.declaresExpand ? options.expand : expand,
+    lenient: usage?.declaresLenient ? options.lenient : lenient,
+  };
 }
 
 function isSynonyms(format: Format | null): format is 'solr-synonyms' | 'wordnet-synonyms' {

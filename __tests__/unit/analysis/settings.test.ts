@@ -1,7 +1,7 @@
 /** Index settings in every shape, references to dictionaries, and each problem at its place. */
 import { describe, expect, it } from 'vitest';
 import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
-import { chainUses, readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
+import { chainUses, formatOf, readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
 import type { KnownDictionary } from '../../../src/dictionaries/settings/uses/resolve.ts';
 import { strangerNotices } from '../../../src/dictionaries/settings/uses/strangers.ts';
 import { dictionaryAt } from './facts.ts';
@@ -137,6 +137,37 @@ describe('references', () => {
     expect(strangerNotices(settings.strangers, null).join()).toContain(
       'names `synonyms/e.txt`, which is not a dictionary',
     );
+  });
+});
+
+describe('formats', () => {
+  const words = (setting: string, type: string, more: object = {}) =>
+    ({ filter: { x: { type, [setting]: 'analyzers/F1', ...more } } }) as const;
+  it.each([
+    ['stemmer-override', words('rules_path', 'stemmer_override')],
+    ['char-mapping', { char_filter: { x: { type: 'mapping', mappings_path: 'analyzers/F1' } } }],
+    ['word-list', words('stopwords_path', 'stop')],
+    ['word-list', words('keywords_path', 'keyword_marker')],
+    ['word-list', words('keep_words_path', 'keep')],
+    ['word-list', words('articles_path', 'elision')],
+    ['word-list', words('common_words_path', 'common_grams')],
+    ['word-list', words('word_list_path', 'dictionary_decompounder')],
+    ['hyphenation', words('hyphenation_patterns_path', 'hyphenation_decompounder', { word_list: ['a'] })],
+    ['type-table', words('type_table_path', 'word_delimiter_graph')],
+    ['kuromoji', { tokenizer: { x: { type: 'kuromoji_tokenizer', user_dictionary: 'analyzers/F1' } } }],
+    ['nori', { tokenizer: { x: { type: 'nori_tokenizer', user_dictionary: 'analyzers/F1' } } }],
+    ['solr-synonyms', words('synonyms_path', 'synonym')],
+    ['wordnet-synonyms', words('synonyms_path', 'synonym', { format: 'wordnet' })],
+  ])('%s of a component that no analyzer uses', async (format, analysis) => {
+    const settings = await read(JSON.stringify({ analysis }));
+    expect(settings.uses).toEqual([]);
+    expect(formatOf(settings, 'analyzers-F1')).toBe(format);
+  });
+
+  it('are rather those of a component that an analyzer uses', async () => {
+    const filter = { a: { type: 'stop', stopwords_path: 'analyzers/F1' }, ...ANALYSIS.filter };
+    const settings = await read(JSON.stringify({ analysis: { ...ANALYSIS, filter } }));
+    expect(formatOf(settings, 'analyzers-F1')).toBe('solr-synonyms');
   });
 });
 

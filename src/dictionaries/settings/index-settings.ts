@@ -5,6 +5,7 @@ import { excerpt } from '../problems.ts';
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { Analyzers } from './analyzers.ts';
 import { checkInlineRules } from './components/inline-rules.ts';
+import { Options } from './components/options.ts';
 import { asWordList } from './components/synonym-filter.ts';
 import { readDocument } from './file/document.ts';
 import { SyntaxProblem } from './file/positioned.ts';
@@ -36,11 +37,20 @@ export interface DictionaryUse {
   readonly reading: SynonymReading | null;
 }
 
+/** What a component says of its dictionary, whether an analyzer uses it or not. */
+export interface DeclaredReading {
+  readonly format: Format;
+  readonly expand: boolean;
+  readonly lenient: boolean;
+}
+
 export interface IndexSettings {
   readonly scope: SettingsScope;
   readonly analyzers: Analyzers;
   readonly models: readonly AnalyzerModel[];
   readonly uses: readonly DictionaryUse[];
+  /** By the name of the dictionary. */
+  readonly declared: ReadonlyMap<string, DeclaredReading>;
   readonly strangers: readonly Stranger[];
   readonly problems: FileProblems;
   readonly version: EngineVersion;
@@ -66,7 +76,22 @@ export async function readIndexSettings(
   const uses = models.flatMap((model) => usesOf(model, references, times.get(model) ?? null));
   checkInlineRules(models, version, problems, analyzers.parts);
   lintAnalyzers({ scope, analyzers, models, times, problems });
-  return { scope, analyzers, models, uses, strangers: strangersOf(files, references), problems, version };
+  const declared = declaredReadings(files, references);
+  return { scope, analyzers, models, uses, declared, strangers: strangersOf(files, references), problems, version };
+}
+
+/** Of each dictionary the first: the engine builds every declared component, except synonym filters that nobody uses. */
+function declaredReadings(files: readonly SettingsFile[], references: References): IndexSettings['declared'] {
+  const found = new Map<string, DeclaredReading>();
+  for (const definition of files.flatMap(({ definitions }) => definitions)) {
+    const says = (name: string): string | null => new Options(definition.settings).text(name);
+    for (const { path, format } of pathSettings(definition)) {
+      const name = references.find(path)?.name;
+      if (name === undefined || format === null || found.has(name)) continue;
+      found.set(name, { format, expand: says('expand') !== 'false', lenient: says('lenient') === 'true' });
+    }
+  }
+  return found;
 }
 
 async function readFile({ file, bytes }: SettingsSource, problems: FileProblems): Promise<SettingsFile | null> {
@@ -130,10 +155,9 @@ export function chainUses({ uses, version }: IndexSettings, dictionary: string):
 }
 
 /** The format of a dictionary according to the settings; `null` where they do not show it. */
-export function formatOf({ uses }: IndexSettings, dictionary: string): Format | null {
-  return (
-    uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null)?.setting.format ?? null
-  );
+export function formatOf({ uses, declared }: IndexSettings, dictionary: string): Format | null {
+  const use = uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null);
+  return use?.setting.format ?? declared.get(dictionary)?.format ?? null;
 }
 
 /** Reports what is unknown about a dictionary, at the component that is the reason. */
