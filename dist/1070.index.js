@@ -235,20 +235,26 @@ var ChainReport = class {
 
 // lib/dictionaries/not-dictionary/empty.js
 function emptyProblem(source, format, checked) {
-	if (!(checked.entries === 0 && checked.errors === 0 || hasNoContent(source, format))) return null;
+	const isBlank = hasNoContent(source, format);
+	if (!isBlank && (checked.entries !== 0 || checked.errors !== 0)) return null;
 	return {
 		severity: "error",
 		code: "dictionary/empty",
 		line: null,
 		column: null,
-		message: `The dictionary has no entry: ${source.size === 0 ? "the file has 0 bytes" : "its lines are blank or comments"}. Commit its content, or remove the file. If it is a placeholder, set \`allow-empty: true\` for it in the manifest.`
+		message: `The dictionary has no entry: ${reason(source, format, isBlank)}. Commit its content, or remove the file. If it is a placeholder, set \`allow-empty: true\` for it in the manifest.`
 	};
+}
+function reason({ size }, format, isBlank) {
+	if (size === 0) return "the file has 0 bytes";
+	if (isBlank) return "its lines are blank or comments";
+	return format === "hyphenation" ? "its XML has no hyphenation patterns" : "none of its lines says anything";
 }
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
 		(0,_lines_js_5.t)(source, { line(bytes, start, end, number) {
-			if (end > start && !isBlank(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
+			if (end > start && !isBlankLine(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
 	} catch (error) {
@@ -256,7 +262,7 @@ function hasNoContent(source, format) {
 		throw error;
 	}
 }
-function isBlank(line, number, format) {
+function isBlankLine(line, number, format) {
 	const text = (number === 1 ? line.replace(/^\ufeff/, "") : line).trim();
 	if (text === "") return true;
 	if (format === "hyphenation" || /^#\s*=>/.test(text)) return false;
@@ -264,27 +270,114 @@ function isBlank(line, number, format) {
 }
 
 // lib/dictionaries/not-dictionary/encoding.js
-const HEAD_BYTES = 65536;
+const HEAD_BYTES$1 = 65536;
 function contentEncoding(source) {
-	const head = (0,_stand_ins_js_13.t)(source, HEAD_BYTES);
-	if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return "nul-filled";
-	const mark = head.subarray(0, 4).toString("hex");
-	if (mark === "0000feff" || mark === "fffe0000") return "UTF-32";
+	const head = (0,_stand_ins_js_13.t)(source, HEAD_BYTES$1);
+	if (isUtf32(head)) return "UTF-32";
 	return (0,_stop_word_file_js_4.s)(head) === null ? null : "UTF-16";
 }
-function isNulFilled(source) {
-	for (const chunk of source.chunks()) if (chunk.some((byte) => byte !== 0)) return false;
-	return true;
+function isUtf32(head) {
+	const mark = head.toString("hex", 0, 4);
+	if (mark === "0000feff" || mark === "fffe0000") return true;
+	const end = head.length & -4;
+	if (end < 8) return false;
+	return [(at) => head.readUInt32BE(at), (at) => head.readUInt32LE(at)].some((read) => {
+		for (let at = 0; at < end; at += 4) if (!isTextCharacter(read(at))) return false;
+		return true;
+	});
+}
+function isTextCharacter(code) {
+	if (code < 32) return code >= 9 && code <= 13;
+	return code <= 1114111 && (code < 55296 || code > 57343);
+}
+
+// lib/dictionaries/not-dictionary/nul-filled.js
+const LONG_RUN = 16;
+function nulFill(source, format) {
+	const isText = format !== null && format !== "opaque";
+	const { bytes, start, longest, visible, hasControls, isTail } = count$1(source, isText);
+	if (bytes === 0) return null;
+	const isLong = longest >= LONG_RUN;
+	const isFilled = isText ? isLong || bytes > 1 && bytes * 2 >= source.size : isLong && isTail && !hasControls;
+	return visible === 0 || isFilled ? {
+		bytes,
+		start
+	} : null;
+}
+function count$1(source, isText) {
+	const found = {
+		bytes: 0,
+		start: -1,
+		longest: 0,
+		visible: 0,
+		hasControls: false,
+		isTail: true
+	};
+	let offset = 0;
+	let run = 0;
+	for (const chunk of source.chunks()) {
+		if (!isText && found.visible > 0 && (found.hasControls || !found.isTail)) break;
+		if (isText && !chunk.includes(0)) {
+			found.visible++;
+			run = 0;
+			offset += chunk.length;
+			continue;
+		}
+		for (let at = 0; at < chunk.length; at++) {
+			const byte = chunk[at] ?? 0;
+			if (byte === 0) {
+				if (found.start === -1) found.start = offset + at;
+				found.bytes++;
+				run++;
+				if (run > found.longest) found.longest = run;
+				continue;
+			}
+			run = 0;
+			if (byte <= 32 && byte >= 9 && byte !== 27) continue;
+			found.visible++;
+			if (found.bytes > 0) found.isTail = false;
+			if (byte < 9) found.hasControls = true;
+		}
+		offset += chunk.length;
+	}
+	return found;
 }
 
 // lib/dictionaries/not-dictionary/web-page.js
 const MAX_ERROR_BYTES = 1 << 20;
+const HEAD_BYTES = 65536;
 async function isWebPage(source) {
-	const start = (0,_stand_ins_js_13.t)(source, 4096).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	const start = textOf(source, HEAD_BYTES);
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
-	if (!/^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<![^>]*>|\s)*<(?:[\w.-]+:)?Error[\s/>]/.test(start) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError((0,_stand_ins_js_13.t)(source, MAX_ERROR_BYTES).toString("utf8").replace(/^\ufeff/, "").trimStart());
+	const root = withoutProlog(start);
+	if (/^<(?:!doctype\s+(?:[\w.-]+:)?html|(?:[\w.-]+:)?html)[\s/>]/i.test(root)) return true;
+	if (!/^<(?:[\w.-]+:)?Error[\s/>]/.test(root) || source.size > MAX_ERROR_BYTES) return false;
+	return isXmlError(textOf(source, MAX_ERROR_BYTES));
 }
+function textOf(source, limit) {
+	return (0,_stand_ins_js_13.t)(source, limit).toString("utf8").replace(/^\ufeff/, "").trimStart();
+}
+function withoutProlog(text) {
+	let at = 0;
+	while (at < text.length) {
+		const end = endOfMarkup(text, at);
+		if (end === null) break;
+		at = end;
+		while (at < text.length && text.charAt(at).trim() === "") at++;
+	}
+	return text.slice(at);
+}
+function endOfMarkup(text, at) {
+	const [open, close] = MARKUP.find(([begin]) => text.startsWith(begin, at)) ?? [];
+	if (open === void 0 || close === void 0 || /^<!doctype\s+\S*html\b/i.test(text.slice(at, at + 100))) return null;
+	const end = text.indexOf(close, at + open.length);
+	return end === -1 ? null : end + close.length;
+}
+const MARKUP = [
+	["<?", "?>"],
+	["<!--", "-->"],
+	["<!", ">"]
+];
 async function isXmlError(text) {
 	const { SaxesParser } = await Promise.all(/* import() */[__webpack_require__.e(7112), __webpack_require__.e(1776)]).then(__webpack_require__.bind(__webpack_require__, 1776)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	let root = null;
@@ -305,22 +398,23 @@ const LONGEST_MARKER = 1024;
 async function inspect(source, format) {
 	if (source.size === 0) return [];
 	const content = contentEncoding(source);
-	if (content === "nul-filled") return [error("nul-filled", NUL_FILLED)];
+	const nul = content === null ? nulFill(source, format) : null;
+	if (nul !== null) return [error("nul-filled", nulMessage(nul, source.size))];
 	const standIn = (0,_stand_ins_js_13.n)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...await isWebPage(source) ? [error("html", HTML, 1)] : [],
 		...content !== null && isText(format) ? [error("encoding", encodingMessage(content), 1)] : []
 	];
-	const { conflicts, isMostlyMalformed } = readLines(source, format === "opaque");
+	const { conflicts, isMostlyMalformed } = readLines(source, format);
 	if (format === "ik" && content === null && isMostlyMalformed) others.push(error("encoding", NOT_UTF8, 1));
 	return [...others, ...conflicts.map(conflictProblem)];
 }
 function isText(format) {
 	return format !== null && format !== "opaque" && format !== "hyphenation";
 }
-function readLines(source, wantsAll) {
-	const finder = new _token_js_6.r(wantsAll);
+function readLines(source, format) {
+	const finder = new _token_js_6.r(format === "opaque", isText(format));
 	let lines = 0;
 	let malformed = 0;
 	(0,_lines_js_5.t)(source, { line(bytes, start, end, number, valid) {
@@ -347,7 +441,9 @@ function error(name, message, line = null) {
 		message
 	};
 }
-const NUL_FILLED = "The file holds only NUL bytes, as after a full disk or a crash. Restore it from an earlier commit or its source.";
+function nulMessage({ bytes, start }, size) {
+	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${bytes} NUL bytes, the first behind ${(0,_problems_js_3.i)(start, "byte")}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
+}
 const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these words match nothing. Save the file as UTF-8.";
 const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";
 const STAND_INS = {
@@ -4927,15 +5023,18 @@ function decodeStrictly(bytes, encoding, isCut) {
 		return [];
 	}
 }
+const MOST = .75;
 function utf16Of(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
 	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
 	const zeros = [0, 0];
 	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
 	const [even = 0, odd = 0] = zeros;
-	if (even === 0 === (odd === 0)) return null;
-	const encoding = even === 0 ? "utf-16le" : "utf-16be";
-	return decodeStrictly(Buffer.from(bytes.subarray(0, bytes.length & -2)), encoding, true).some((text) => /[\n\r]/.test(text) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text)) ? encoding : null;
+	if (Math.min(even, odd) * 8 >= Math.max(even, odd)) return null;
+	const encoding = even < odd ? "utf-16le" : "utf-16be";
+	const pairs = Buffer.from(bytes.subarray(0, bytes.length & -2));
+	const isAscii = pairs.length > 2 && Math.max(even, odd) * 2 >= pairs.length * MOST;
+	return decodeStrictly(pairs, encoding, true).some((text) => (isAscii || /[\n\r]/.test(text)) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text)) ? encoding : null;
 }
 function withoutCutSequence(bytes) {
 	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
@@ -5169,7 +5268,9 @@ function markerOf(line) {
 	if (match === null) return null;
 	const [run, character = ""] = match;
 	const side = SIDES[character];
-	const hasLabel = /\S/.test(line.slice(run.length));
+	const label = line.slice(run.length).trim();
+	if (label.startsWith("=>")) return null;
+	const hasLabel = label !== "";
 	if (side === void 0 || run.length < SHORTEST || side === "middle" && hasLabel) return null;
 	return {
 		side,
@@ -5179,10 +5280,13 @@ function markerOf(line) {
 }
 var ConflictFinder = class {
 	#wantsAll;
+	#wantsMiddle;
 	#open = /* @__PURE__ */ new Map();
 	found = [];
-	constructor(wantsAll) {
+	#middles = [];
+	constructor(wantsAll, wantsMiddle = false) {
 		this.#wantsAll = wantsAll;
+		this.#wantsMiddle = wantsMiddle;
 	}
 	line(text, number) {
 		const marker = markerOf(text);
@@ -5203,6 +5307,8 @@ var ConflictFinder = class {
 			case "middle": {
 				const open = this.#open.get(size);
 				if (open !== void 0) open.hasMiddle = true;
+				else if (size === USUAL_SIZE) this.#middles?.push(number);
+				else this.#middles = null;
 				return;
 			}
 			case "theirs": this.#end(marker, number);
@@ -5210,6 +5316,7 @@ var ConflictFinder = class {
 	}
 	finish() {
 		for (const size of [...this.#open.keys()]) this.#leftOver(size);
+		if (this.#wantsMiddle) for (const line of this.#middles ?? []) this.#keep(line, line);
 		return this.found.sort((a, b) => a.line - b.line);
 	}
 	#end({ size, hasLabel }, number) {

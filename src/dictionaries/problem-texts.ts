@@ -19,7 +19,7 @@ export const DICTIONARY_PROBLEMS = {
   'symbolic-link-text': 'The file is the text of a symbolic link.',
   html: 'The file is a web page or the error answer of a server.',
   encoding: 'The file of a text format is UTF-16 or the like.',
-  'nul-filled': 'The file holds only NUL bytes.',
+  'nul-filled': 'The file is filled with NUL bytes.',
   empty: 'The dictionary has no entry.',
   large: 'The dictionary takes much memory on every node.',
   'unlikely-file': 'A glob matches a file that is probably not a dictionary.',

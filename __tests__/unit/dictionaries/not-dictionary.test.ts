@@ -36,6 +36,10 @@ describe('conflict markers', () => {
     ['the first one left', 'a\n<<<<<<< HEAD\nb\n', ['2 conflict-markers']],
     ['the last one left', 'a\nb\n>>>>>>> topic', ['3 conflict-markers']],
     ['the base left', '||||||| 1a2b3c4\nb\n', ['1 conflict-markers']],
+    ['the middle left', 'a\n=======\nb\n', ['2 conflict-markers']],
+    ['the middle left, CRLF', 'a\r\n=======\r\n', ['2 conflict-markers']],
+    ['the middle and the last left', 'a\n=======\nb\n>>>>>>> topic\n', ['2 conflict-markers', '4 conflict-markers']],
+    ['the first one left, for a branch', '<<<<<<< a=>b\n', ['1 conflict-markers']],
     [
       'inside a conflict of diff3',
       `<<<<<<< a\n||||||| b\n${conflict(9, 'merge')}=======\nx\n>>>>>>> c\n`,
@@ -47,13 +51,22 @@ describe('conflict markers', () => {
 
   it.each([
     ['punctuation in a list', '<\n=\n>\n<<\n==\n>>\n<<<\n===\n>>>\n'],
-    ['an underlined heading', 'Title\n=======\n'],
+    ['more punctuation in a list', '======\n=======\n========\n'],
+    ['an underlined heading', 'Heading\n========\n# Title\n# =======\n'],
     ['mappings', '<=> => x\n=> => y\n>>> a => b\n'],
+    ['mappings of such runs', '<<<<<<< => <\n||||||| => or\n======= => =\n>>>>>>> =>\n'],
     ['eight in a row, alone', '<<<<<<<< \n'],
     ['text right behind it', '<<<<<<<HEAD\n'],
     ['markers that are indented', ' <<<<<<< HEAD\n ||||||| x\n'],
   ])('but not %s', async (_name, content) => {
     expect(await found(content)).toEqual([]);
+  });
+
+  it('of which the middle alone is nothing where lines are not entries', async () => {
+    for (const format of ['opaque', 'hyphenation', null] as const)
+      expect(await found('Title\n=======\n', format)).toEqual([]);
+    for (const format of ['solr-synonyms', 'char-mapping', 'ik'] as const)
+      expect(await found('a\n=======\n', format)).toEqual(['2 conflict-markers']);
   });
 
   it('of bytes that are no text count as a whole only', async () => {
@@ -102,6 +115,12 @@ describe('web pages', () => {
     '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>NoSuchKey</Code></Error>',
     '\ufeff<!-- x --><Error/>',
     '<?xml version="1.0"?>\n<!-- x -->\n<?php echo?><Error xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>',
+    '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml"/>',
+    '<?xml version="1.0"?>\r\n<html xmlns="http://www.w3.org/1999/xhtml"><head/></html>',
+    '<!-- saved from url=(0014)about:internet -->\n<!DOCTYPE html>',
+    '\ufeff<?xml version="1.0"?><?xml-stylesheet href="a"?>\n<!-- <a> --><!-- b -->\n<!doctype HTML>',
+    '<?xml version="1.0"?><x:html xmlns:x="http://www.w3.org/1999/xhtml"/>',
+    `<!-- ${'licence '.repeat(2_000)}-->\n<html>`,
     '<s3:Error xmlns:s3="http://s3.amazonaws.com/doc/2006-03-01/"><Code>NoSuchKey</Code></s3:Error>',
   ])('%j', async (content) => {
     for (const format of [...FORMATS, null]) expect(await found(content, format)).toContain('1 html');
@@ -110,6 +129,12 @@ describe('web pages', () => {
   it.each([
     '<?xml version="1.0"?>\n<!DOCTYPE hyphenation-info SYSTEM "hyphenation.dtd">\n<hyphenation-info/>',
     '<hyphenation-info><patterns>er1ror</patterns></hyphenation-info>',
+    '<?xml version="1.0"?>\n<!-- <html> -->\n<hyphenation-info/>',
+    '<!DOCTYPE hyphenation-info [<!-- <!DOCTYPE html> -->]>\n<hyphenation-info/>',
+    '<?xml version="1.0"?>\n<html-entities/>',
+    `${'<!-- -->'.repeat(5_000)}<errors/>`,
+    '<!-- html\n',
+    '<?xml\n',
     'html\n',
     'Error\n',
     '<Error>\nfoo\n',
@@ -141,6 +166,32 @@ describe('encodings and NUL bytes', () => {
     expect(await found(word, 'word-list')).toEqual([]);
   });
 
+  it.each(['a, b\nc, d\n', 'gelato', '日本\n東京\n', 'Ā\u3000ā, ice cream, gelato\n'])(
+    '%j without a mark in UTF-16 and UTF-32, in both byte orders',
+    async (content) => {
+      const characters = [...content].map((character) => character.codePointAt(0) ?? 0);
+      const utf32 = Buffer.from(Uint32Array.from(characters).buffer);
+      const utf16 = Buffer.from(content, 'utf16le');
+      for (const bytes of [utf32, Buffer.from(utf32).swap32(), utf16, Buffer.from(utf16).swap16()])
+        expect(await found(bytes, 'solr-synonyms')).toEqual(['1 encoding']);
+    },
+  );
+
+  it('a file that NUL bytes fill is an error, one with a stray NUL is not', async () => {
+    const nul = '\0'.repeat(500);
+    for (const format of ['word-list', 'solr-synonyms', 'hyphenation', 'ik', 'opaque', null] as const) {
+      for (const content of [`${nul}\n`, `a\nb\nc${nul}`, `a\nb\nc\n${nul}\n`, ' \0\0\r\n'])
+        expect(await found(content, format, 99), `${format} ${content.length}`).toEqual(['null nul-filled']);
+    }
+    for (const content of [`a\n${nul}b\n`, 'a\0\0\0\n']) {
+      expect(await found(content, 'word-list')).toEqual(['null nul-filled']);
+      expect(await found(content, 'opaque')).toEqual([]);
+    }
+    for (const content of ['a\0b\nc\n', 'a\0,\0b\n', `a\0\n${'b\n'.repeat(50)}`, '\0a\n'])
+      expect(await found(content), content).toEqual([]);
+    expect(await found(`\u0001\u0002${nul}`, 'opaque')).toEqual([]);
+  });
+
   it('a file of zeros is an error in every format', async () => {
     for (const format of [...FORMATS, null])
       expect(await found(new Uint8Array(5_000), format, 999)).toEqual(['null nul-filled']);
@@ -160,6 +211,16 @@ describe('dictionaries without an entry', () => {
     }
     expect(isEmpty('| a Snowball comment\n', 'word-list', 1)).toBe(true);
     expect(isEmpty('<hyphenation-info/>', 'hyphenation', 0)).toBe(true);
+    expect(isEmpty(',\n', 'solr-synonyms', 0)).toBe(true);
+  });
+
+  it('are reported with what they hold', () => {
+    const reasonOf = (content: string, format: Parameters<typeof emptyProblem>[1]) =>
+      emptyProblem(sourceOf(content), format, { entries: 0, errors: 0 })?.message.split('. ')[0];
+    expect(reasonOf('', 'word-list')).toBe('The dictionary has no entry: the file has 0 bytes');
+    expect(reasonOf('# x\n', 'word-list')).toBe('The dictionary has no entry: its lines are blank or comments');
+    expect(reasonOf('<a/>', 'hyphenation')).toBe('The dictionary has no entry: its XML has no hyphenation patterns');
+    expect(reasonOf(',\n', 'solr-synonyms')).toBe('The dictionary has no entry: none of its lines says anything');
   });
 
   it('are not those with an entry, or with an error in what would be one', () => {

@@ -78,9 +78,12 @@ function decodeStrictly(bytes: Buffer, encoding: string, isCut: boolean): readon
   }
 }
 
+/** Share of the byte pairs that have the zero of UTF-16, in text that has no line break to show it. */
+const MOST = 0.75;
+
 /**
- * UTF-16 by its byte order mark; without one by its zeros, which may be only at every second byte, and by the result:
- * text in lines.
+ * UTF-16 by its byte order mark; without one by its zeros, nearly all of them at every second byte (U+3000 has one at
+ * the other), and by the result: text in lines, or nearly all of it in ASCII.
  */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -88,11 +91,12 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const zeros = [0, 0];
   for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if ((even === 0) === (odd === 0)) return null;
-  const encoding = even === 0 ? 'utf-16le' : 'utf-16be';
+  if (Math.min(even, odd) * 8 >= Math.max(even, odd)) return null;
+  const encoding = even < odd ? 'utf-16le' : 'utf-16be';
   const pairs = Buffer.from(bytes.subarray(0, bytes.length & ~1));
+  const isAscii = pairs.length > 2 && Math.max(even, odd) * 2 >= pairs.length * MOST;
   return decodeStrictly(pairs, encoding, true).some(
-    (text) => /[\n\r]/.test(text) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text),
+    (text) => (isAscii || /[\n\r]/.test(text)) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text),
   )
     ? encoding
     : null;

@@ -17,15 +17,18 @@ const SHORTEST = 3;
 const SIDES: Readonly<Record<string, MarkerSide>> = { '<': 'ours', '|': 'base', '=': 'middle', '>': 'theirs' };
 
 /**
- * The marker that a line is, or `null`. A line of `=` is one only in the middle of a conflict, and markers of an unusual
- * size only where all of a conflict are there: see `findConflicts`.
+ * The marker that a line is, or `null`. A line of `=` is one in the middle of a conflict, or what is left of one, and
+ * markers of an unusual size only where all of a conflict are there: see `ConflictFinder`.
  */
 export function markerOf(line: string): Marker | null {
   const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
   if (match === null) return null;
   const [run, character = ''] = match;
   const side = SIDES[character];
-  const hasLabel = /\S/.test(line.slice(run.length));
+  const label = line.slice(run.length).trim();
+  // A mapping of such a run.
+  if (label.startsWith('=>')) return null;
+  const hasLabel = label !== '';
   if (side === undefined || run.length < SHORTEST || (side === 'middle' && hasLabel)) return null;
   return { side, size: run.length, hasLabel };
 }
@@ -48,12 +51,20 @@ interface OpenConflict {
  */
 export class ConflictFinder {
   readonly #wantsAll: boolean;
+  readonly #wantsMiddle: boolean;
   readonly #open = new Map<number, OpenConflict>();
   readonly found: Conflict[] = [];
 
-  /** @param wantsAll for bytes that are not text: only a conflict with all of its markers counts */
-  constructor(wantsAll: boolean) {
+  /** Lines of `=` outside conflicts, while there is none of another size: a list of punctuation has several. */
+  #middles: number[] | null = [];
+
+  /**
+   * @param wantsAll for bytes that are not text: only a conflict with all of its markers counts
+   * @param wantsMiddle for lines of entries, where `=======` alone is neither an entry nor underlines a heading
+   */
+  constructor(wantsAll: boolean, wantsMiddle = false) {
     this.#wantsAll = wantsAll;
+    this.#wantsMiddle = wantsMiddle;
   }
 
   line(text: string, number: number): void {
@@ -71,6 +82,8 @@ export class ConflictFinder {
       case 'middle': {
         const open = this.#open.get(size);
         if (open !== undefined) open.hasMiddle = true;
+        else if (size === USUAL_SIZE) this.#middles?.push(number);
+        else this.#middles = null;
         return;
       }
       case 'theirs':
@@ -81,6 +94,7 @@ export class ConflictFinder {
   /** To be called after the last line. */
   finish(): readonly Conflict[] {
     for (const size of [...this.#open.keys()]) this.#leftOver(size);
+    if (this.#wantsMiddle) for (const line of this.#middles ?? []) this.#keep(line, line);
     return this.found.sort((a, b) => a.line - b.line);
   }
 

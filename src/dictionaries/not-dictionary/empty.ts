@@ -13,17 +13,23 @@ export function emptyProblem(
   format: Format | null,
   checked: Pick<CheckReport, 'entries' | 'errors'>,
 ): Problem | null {
-  const isEmpty = (checked.entries === 0 && checked.errors === 0) || hasNoContent(source, format);
-  if (!isEmpty) return null;
+  const isBlank = hasNoContent(source, format);
+  if (!isBlank && (checked.entries !== 0 || checked.errors !== 0)) return null;
   return {
     severity: 'error',
     code: 'dictionary/empty',
     line: null,
     column: null,
     message:
-      `The dictionary has no entry: ${source.size === 0 ? 'the file has 0 bytes' : 'its lines are blank or comments'}. Commit its content, or ` +
+      `The dictionary has no entry: ${reason(source, format, isBlank)}. Commit its content, or ` +
       'remove the file. If it is a placeholder, set `allow-empty: true` for it in the manifest.',
   };
+}
+
+function reason({ size }: ByteSource, format: Format | null, isBlank: boolean): string {
+  if (size === 0) return 'the file has 0 bytes';
+  if (isBlank) return 'its lines are blank or comments';
+  return format === 'hyphenation' ? 'its XML has no hyphenation patterns' : 'none of its lines says anything';
 }
 
 class Content extends Error {}
@@ -33,7 +39,7 @@ function hasNoContent(source: ByteSource, format: Format | null): boolean {
   try {
     forEachLine(source, {
       line(bytes, start, end, number) {
-        if (end > start && !isBlank(bytes.toString('utf8', start, Math.min(end, start + 4_096)), number, format)) {
+        if (end > start && !isBlankLine(bytes.toString('utf8', start, Math.min(end, start + 4_096)), number, format)) {
           throw new Content();
         }
       },
@@ -45,7 +51,7 @@ function hasNoContent(source: ByteSource, format: Format | null): boolean {
   }
 }
 
-function isBlank(line: string, number: number, format: Format | null): boolean {
+function isBlankLine(line: string, number: number, format: Format | null): boolean {
   const text = (number === 1 ? line.replace(/^\ufeff/, '') : line).trim();
   if (text === '') return true;
   if (format === 'hyphenation' || /^#\s*=>/.test(text)) return false;

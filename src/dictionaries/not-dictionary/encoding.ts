@@ -6,16 +6,26 @@ import { headOf } from './stand-ins.ts';
 
 const HEAD_BYTES = 1 << 16;
 
-/** `UTF-16` or `UTF-32`; `nul-filled` when no byte is anything but zero; else `null`. */
-export function contentEncoding(source: ByteSource): 'UTF-16' | 'UTF-32' | 'nul-filled' | null {
+/** `UTF-16` or `UTF-32`, else `null`. */
+export function contentEncoding(source: ByteSource): 'UTF-16' | 'UTF-32' | null {
   const head = headOf(source, HEAD_BYTES);
-  if (!head.some((byte) => byte !== 0) && isNulFilled(source)) return 'nul-filled';
-  const mark = head.subarray(0, 4).toString('hex');
-  if (mark === '0000feff' || mark === 'fffe0000') return 'UTF-32';
+  if (isUtf32(head)) return 'UTF-32';
   return utf16Of(head) === null ? null : 'UTF-16';
 }
 
-function isNulFilled(source: ByteSource): boolean {
-  for (const chunk of source.chunks()) if (chunk.some((byte) => byte !== 0)) return false;
-  return true;
+/** UTF-32 by its byte order mark; without one, when all units are characters of text, in either byte order. */
+function isUtf32(head: Buffer): boolean {
+  const mark = head.toString('hex', 0, 4);
+  if (mark === '0000feff' || mark === 'fffe0000') return true;
+  const end = head.length & ~3;
+  if (end < 8) return false;
+  return [(at: number) => head.readUInt32BE(at), (at: number) => head.readUInt32LE(at)].some((read) => {
+    for (let at = 0; at < end; at += 4) if (!isTextCharacter(read(at))) return false;
+    return true;
+  });
+}
+
+function isTextCharacter(code: number): boolean {
+  if (code < 0x20) return code >= 0x09 && code <= 0x0d;
+  return code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }

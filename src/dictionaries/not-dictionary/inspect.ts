@@ -3,8 +3,10 @@
 import { type ByteSource, type Format, MAX_PROBLEMS_KEPT, type Problem } from '../dictionary.ts';
 import { forEachLine } from '../java/lines.ts';
 import type { DictionaryProblem } from '../problem-codes.ts';
+import { counted } from '../problems.ts';
 import { type Conflict, ConflictFinder } from './conflict-markers.ts';
 import { contentEncoding } from './encoding.ts';
+import { type NulFill, nulFill } from './nul-filled.ts';
 import { type StandIn, standInOf } from './stand-ins.ts';
 import { isWebPage } from './web-page.ts';
 
@@ -18,14 +20,15 @@ const LONGEST_MARKER = 1_024;
 export async function inspect(source: ByteSource, format: Format | null): Promise<readonly Problem[]> {
   if (source.size === 0) return [];
   const content = contentEncoding(source);
-  if (content === 'nul-filled') return [error('nul-filled', NUL_FILLED)];
+  const nul = content === null ? nulFill(source, format) : null;
+  if (nul !== null) return [error('nul-filled', nulMessage(nul, source.size))];
   const standIn = standInOf(source);
   const others = [
     ...(standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)]),
     ...((await isWebPage(source)) ? [error('html', HTML, 1)] : []),
     ...(content !== null && isText(format) ? [error('encoding', encodingMessage(content), 1)] : []),
   ];
-  const { conflicts, isMostlyMalformed } = readLines(source, format === 'opaque');
+  const { conflicts, isMostlyMalformed } = readLines(source, format);
   // Every other text format has its own error for bytes that are not UTF-8.
   if (format === 'ik' && content === null && isMostlyMalformed) others.push(error('encoding', NOT_UTF8, 1));
   return [...others, ...conflicts.map(conflictProblem)];
@@ -37,9 +40,9 @@ function isText(format: Format | null): boolean {
 
 function readLines(
   source: ByteSource,
-  wantsAll: boolean,
+  format: Format | null,
 ): { readonly conflicts: readonly Conflict[]; readonly isMostlyMalformed: boolean } {
-  const finder = new ConflictFinder(wantsAll);
+  const finder = new ConflictFinder(format === 'opaque', isText(format));
   let lines = 0;
   let malformed = 0;
   forEachLine(source, {
@@ -69,8 +72,11 @@ function error(name: DictionaryProblem, message: string, line: number | null = n
   return { severity: 'error', code: `dictionary/${name}`, line, column: line === null ? null : 1, message };
 }
 
-const NUL_FILLED =
-  'The file holds only NUL bytes, as after a full disk or a crash. Restore it from an earlier commit or its source.';
+function nulMessage({ bytes, start }: NulFill, size: number): string {
+  const what =
+    bytes === size ? 'holds only NUL bytes' : `holds ${bytes} NUL bytes, the first behind ${counted(start, 'byte')}`;
+  return `The file ${what}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
+}
 
 const NOT_UTF8 =
   'Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these ' +
