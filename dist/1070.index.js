@@ -715,11 +715,18 @@ async function checkOne(target, stopWordLists, facts, settings) {
 		...problem,
 		file: problem.file ?? file
 	});
+	const skipsMark = format === "hyphenation" || format === "ik";
+	const hasMark = (part) => !skipsMark && beginsWithMark(target, part);
+	const problems = checked.problems.map((problem) => (0,_file_lines_js_15.a)((0,_file_lines_js_15.i)(starts, problem), hasMark));
 	const placed = {
 		...checked,
-		problems: checked.problems.map((problem) => (0,_file_lines_js_15.i)(starts, problem))
+		problems
 	};
 	return (0,_problems_js_3.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+}
+function beginsWithMark({ source, files = [] }, file) {
+	const part = files.length > 1 ? files.find((one) => one.file === file) : void 0;
+	return (0,_stand_ins_js_13.t)(part === void 0 ? source : (0,_byte_source_js_1.n)(part.path), 3).toString("hex") === "efbbbf";
 }
 function usesOf(target, settings) {
 	return settings?.usesOf(target) ?? [];
@@ -1339,7 +1346,7 @@ const ik = {
 			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
 			if (!valid) report.warning("ik/bad-bytes", {
 				line: number,
-				column: decoded.indexOf("�") + 1
+				column: line.indexOf("�") + 1
 			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
 			else if ((0,_word_lines_js_2.o)(bytes, start, end)) text.text(line, number);
 			const word = (0,_word_lines_js_2.u)(line);
@@ -1347,7 +1354,7 @@ const ik = {
 			entries++;
 			const place = {
 				line: number,
-				column: (0,_word_lines_js_2.d)(decoded) + 1
+				column: (0,_word_lines_js_2.d)(line) + 1
 			};
 			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js_1.s)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
@@ -3727,6 +3734,7 @@ var ActionFailure = class extends Error {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  a: () => (skipMark),
   i: () => (placeProblem),
   n: () => (placeDiff),
   r: () => (placeOf),
@@ -3755,6 +3763,14 @@ function placeProblem(files, problem) {
 	return {
 		...problem,
 		...placeOf(files, problem.line)
+	};
+}
+function skipMark(problem, hasMark) {
+	const { file, line, column } = problem;
+	if (line !== 1 || column === null || column === 1 || !hasMark(file)) return problem;
+	return {
+		...problem,
+		column: column - 1
 	};
 }
 function placeDiff(before, after, diff) {

@@ -820,7 +820,8 @@ function readLines(source, numbers) {
 	if (numbers.size === 0) return lines;
 	(0,_lines_js_0.t)(source, { line(bytes, start, end, number) {
 		if (!numbers.has(number)) return;
-		lines.set(number, bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES)));
+		const line = bytes.toString("utf8", start, Math.min(end, start + MAX_LINE_BYTES));
+		lines.set(number, number === 1 ? line.replace(/^\ufeff/, "") : line);
 	} });
 	return lines;
 }

@@ -249,7 +249,7 @@ function parseManifest(text, name) {
 		};
 	};
 	try {
-		const document = (0, import_dist.parseDocument)(text, {
+		const document = (0, import_dist.parseDocument)(text.replace(/^\ufeff/, ""), {
 			...YAML_OPTIONS,
 			lineCounter: lines
 		});

@@ -284,9 +284,9 @@ async function readDocument(bytes, file) {
 		column: 1
 	});
 	if (!(0,node_buffer_3.isUtf8)(bytes)) throw new _positioned_js_2.t("the file is not UTF-8", null);
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").replace(/^\ufeff/, "");
 	try {
-		if (/\.jsonc?$/i.test(file) || /^\ufeff?\s*[[{]/.test(text)) return parseJson(text);
+		if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
 		const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
 		return parseYaml(text);
 	} catch (error) {

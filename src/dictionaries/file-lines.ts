@@ -28,6 +28,17 @@ export function placeProblem(files: readonly FileStart[], problem: Problem): Pro
 }
 
 /**
+ * A placed problem whose column counts from the first character that an editor shows: a byte order mark before it, which
+ * the engine reads as a character, has no column.
+ * @param hasMark whether a file begins with a byte order mark
+ */
+export function skipMark<T extends Problem>(problem: T, hasMark: (file: string | undefined) => boolean): T {
+  const { file, line, column } = problem;
+  if (line !== 1 || column === null || column === 1 || !hasMark(file)) return problem;
+  return { ...problem, column: column - 1 };
+}
+
+/**
  * The difference with the files of its examples.
  * @param before files of the version before, which may be others
  */

@@ -73,7 +73,7 @@ export function parseManifest(text: string, name: string): ParsedManifest {
     return { kind: 'invalid', errors: [...errors.slice(0, MAX_ERRORS), hidden] };
   };
   try {
-    const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter: lines });
+    const document = parseDocument(text.replace(/^\ufeff/, ''), { ...YAML_OPTIONS, lineCounter: lines });
     const problems = [
       ...[...document.errors, ...document.warnings].map((error) => ({
         offset: error.pos[0],

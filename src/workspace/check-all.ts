@@ -3,11 +3,12 @@ import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../d
 import { checkInChains } from '../dictionaries/check-in-chains.ts';
 import { sourceKindOf } from '../dictionaries/detection/detect.ts';
 import type { ByteSource, CheckReport, Dictionary, Format, Problem } from '../dictionaries/dictionary.ts';
-import { placeProblem } from '../dictionaries/file-lines.ts';
+import { placeProblem, skipMark } from '../dictionaries/file-lines.ts';
 import { loadFormats } from '../dictionaries/formats/registry.ts';
 import { emptyProblem } from '../dictionaries/not-dictionary/empty.ts';
 import { inspect } from '../dictionaries/not-dictionary/inspect.ts';
 import { largeProblem } from '../dictionaries/not-dictionary/large.ts';
+import { headOf } from '../dictionaries/not-dictionary/stand-ins.ts';
 import { mergeProblems } from '../dictionaries/problems.ts';
 import type { FileProblem } from '../dictionaries/settings/problems.ts';
 import { groupBy } from '../dictionaries/settings/uses/group-by.ts';
@@ -76,12 +77,22 @@ async function checkOne(
   for (const problem of [empty, unlikely, ofAnother, largeProblem(source, format)]) {
     if (problem !== null) others.push({ ...problem, file: problem.file ?? file });
   }
-  const placed = { ...checked, problems: checked.problems.map((problem) => placeProblem(starts, problem)) };
+  // The readers of these two skip the mark themselves.
+  const skipsMark = format === 'hyphenation' || format === 'ik';
+  const hasMark = (part: string | undefined) => !skipsMark && beginsWithMark(target, part);
+  const problems = checked.problems.map((problem) => skipMark(placeProblem(starts, problem), hasMark));
+  const placed = { ...checked, problems };
   return mergeProblems(
     isElse || empty !== null ? withoutWarnings(placed) : placed,
     others,
     starts.map((start) => start.file),
   );
+}
+
+/** Whether a file of a dictionary begins with a byte order mark. */
+function beginsWithMark({ source, files = [] }: CheckTarget, file: string | undefined): boolean {
+  const part = files.length > 1 ? files.find((one) => one.file === file) : undefined;
+  return headOf(part === undefined ? source : fileSource(part.path), 3).toString('hex') === 'efbbbf';
 }
 
 function usesOf(target: CheckTarget, settings: SettingsOfRun | null) {

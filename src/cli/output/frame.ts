@@ -10,14 +10,17 @@ const WINDOW = 100;
 /** Bytes of a line that are kept; of a longer one, columns beyond have no frame. */
 const MAX_LINE_BYTES = 64 * 1024;
 
-/** The lines with these numbers (from 1), read once; bytes that are not UTF-8 show as U+FFFD. */
+/**
+ * The lines with these numbers (from 1), read once, without a byte order mark; bytes that are not UTF-8 show as U+FFFD.
+ */
 export function readLines(source: ByteSource, numbers: ReadonlySet<number>): ReadonlyMap<number, string> {
   const lines = new Map<number, string>();
   if (numbers.size === 0) return lines;
   forEachLine(source, {
     line(bytes, start, end, number) {
       if (!numbers.has(number)) return;
-      lines.set(number, bytes.toString('utf8', start, Math.min(end, start + MAX_LINE_BYTES)));
+      const line = bytes.toString('utf8', start, Math.min(end, start + MAX_LINE_BYTES));
+      lines.set(number, number === 1 ? line.replace(/^\ufeff/, '') : line);
     },
   });
   return lines;

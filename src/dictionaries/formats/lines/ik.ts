@@ -24,7 +24,7 @@ export const ik: DictionaryFormat = {
         if (!valid) {
           report.warning(
             'ik/bad-bytes',
-            { line: number, column: decoded.indexOf('\ufffd') + 1 },
+            { line: number, column: line.indexOf('\ufffd') + 1 },
             () =>
               'The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.',
           );
@@ -34,7 +34,7 @@ export const ik: DictionaryFormat = {
         const word = javaTrim(line);
         if (word === '') return;
         entries++;
-        const place = { line: number, column: leadingTrim(decoded) + 1 };
+        const place = { line: number, column: leadingTrim(line) + 1 };
         if (word.startsWith('#')) {
           report.warning(
             'ik/comment-becomes-word',

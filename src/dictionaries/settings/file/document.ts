@@ -21,9 +21,11 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Pos
   const standIn = standInOf(bytesSource(bytes));
   if (standIn !== null) throw new SyntaxProblem(STAND_INS[standIn], { line: 1, column: 1 });
   if (!isUtf8(bytes)) throw new SyntaxProblem('the file is not UTF-8', null);
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
   try {
-    if (/\.jsonc?$/i.test(file) || /^\ufeff?\s*[[{]/.test(text)) return parseJson(text);
+    if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
     // Loaded only here: JSON needs no YAML parser.
     const { parseYaml } = await import('./yaml.ts');
     return parseYaml(text);
