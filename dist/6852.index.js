@@ -1324,11 +1324,17 @@ var _drift_js_5 = __webpack_require__(3611);
 var _guard_js_6 = __webpack_require__(3241);
 var _connect_js_7 = __webpack_require__(8482);
 var _byte_source_js_8 = __webpack_require__(8888);
-var _git_content_js_9 = __webpack_require__(4560);
-var _repository_path_js_10 = __webpack_require__(4660);
-var _joined_file_js_11 = __webpack_require__(7914);
-var _post_state_js_12 = __webpack_require__(4024);
-var _version_js_13 = __webpack_require__(2060);
+var _manifest_js_9 = __webpack_require__(7315);
+var _git_content_js_10 = __webpack_require__(4560);
+var _repository_path_js_11 = __webpack_require__(4660);
+var _joined_file_js_12 = __webpack_require__(7914);
+var _names_js_15 = __webpack_require__(3996);
+var _post_state_js_13 = __webpack_require__(4024);
+var _version_js_16 = __webpack_require__(2060);
+var node_path_14 = __webpack_require__(6760);
+
+
+
 
 
 
@@ -1423,11 +1429,16 @@ async function runPlan(compared) {
 }
 
 // lib/github/former-contents.js
-function formerContents(event, api) {
+function formerContents(event, api, naming) {
+	const sources = {
+		event,
+		api,
+		naming
+	};
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_10.n)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
 			const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
@@ -1435,16 +1446,16 @@ function formerContents(event, api) {
 				bytes: found.bytes
 			};
 		},
-		atCommit: (dictionary, commit) => joinedAt(dictionary, event, api, async () => ({
+		atCommit: (dictionary, commit) => joinedAt(dictionary, sources, async () => ({
 			revision: commit,
 			name: commit
 		})),
-		atBase: (dictionary) => joinedAt(dictionary, event, api, ({ root }) => baseRevision(root, event))
+		atBase: (dictionary) => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event))
 	};
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_compare_js_4.a)(root, base);
+		const commit = await (0,_compare_js_4.o)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -1462,22 +1473,22 @@ function none(why) {
 		why
 	};
 }
-async function joinedAt(dictionary, event, api, revisionIn) {
-	const { workspace } = event;
-	const names = await (0,_compare_js_4.i)(workspace, dictionary, async (place) => (0,_git_content_js_9.a)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_9.i)(names.why)}`);
+async function joinedAt(dictionary, sources, revisionIn) {
+	const { workspace } = sources.event;
+	const entry = {
+		...dictionary,
+		...await entryAt(dictionary, sources, revisionIn)
+	};
+	const names = await (0,_compare_js_4.i)(workspace, entry, async (place) => (0,_git_content_js_10.a)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_10.i)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
-		const place = (0,_repository_path_js_10.n)(workspace, file);
-		if (place === null) return none((0,_git_content_js_9.i)("no-repository"));
+		const place = (0,_repository_path_js_11.n)(workspace, file);
+		if (place === null) return none((0,_git_content_js_10.i)("no-repository"));
 		const { revision, name } = await revisionIn(place);
-		const found = await fileAt(place, revision, {
-			event,
-			file,
-			api
-		});
+		const found = await fileAt(place, revision, file, sources);
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_9.i)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_10.i)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -1486,20 +1497,40 @@ async function joinedAt(dictionary, event, api, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_8.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_8.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
 	};
 }
-async function fileAt(place, revision, { event, file, api }) {
-	const found = await (0,_git_content_js_9.n)(place, revision);
+async function entryAt(dictionary, sources, revisionIn) {
+	const { manifest, scope } = sources.naming;
+	const place = manifest === null ? null : (0,_repository_path_js_11.n)(sources.event.workspace, manifest);
+	if (manifest === null || place === null) return null;
+	const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
+	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
+	return namedFiles({
+		...scope,
+		entries: await (0,_manifest_js_9.n)(text, manifest)
+	}, dictionary) ?? namedFiles(scope, dictionary);
+}
+function namedFiles({ entries, packagePrefix }, { name }) {
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_compare_js_4.a)(pattern)) && (0,_names_js_15.r)(pattern, packageName, packagePrefix) === name);
+	if (entry === void 0) return null;
+	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
+	return {
+		patterns: entry.files ?? [entry.pattern],
+		taken: others.map((path) => node_path_14.posix.normalize(path))
+	};
+}
+async function fileAt(place, revision, file, { event, api }) {
+	const found = await (0,_git_content_js_10.n)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_10.i)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_11.i)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
-		case "content": return (0,_git_content_js_9.r)(asked.bytes);
+		case "content": return (0,_git_content_js_10.r)(asked.bytes);
 		case "absent": return { kind: "absent" };
 		case "unknown": return found;
 	}
@@ -1507,7 +1538,7 @@ async function fileAt(place, revision, { event, file, api }) {
 
 // lib/modes/ports.js
 async function livePorts(run, configuration, { region, bucket }) {
-	const { api, expectedBucketOwner } = configuration;
+	const { api, expectedBucketOwner, manifestPath, scope } = configuration;
 	const place = {
 		api,
 		bucket: configuration.bucket,
@@ -1517,13 +1548,16 @@ async function livePorts(run, configuration, { region, bucket }) {
 	return {
 		connection: await (0,_connect_js_7.t)({
 			...place,
-			actionVersion: _version_js_13.t,
+			actionVersion: _version_js_16.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => (0,_evidence_js_2.n)(run, configuration),
-		former: () => formerContents(run.event, run.gitHub),
+		former: () => formerContents(run.event, run.gitHub, {
+			manifest: manifestPath,
+			scope
+		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_12.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_13.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,

@@ -135,9 +135,10 @@ function total(marked, kind) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (baseCommit),
+  a: () => (isGlob),
   i: () => (formerFiles),
   n: () => (compareWithDeployed),
+  o: () => (baseCommit),
   r: () => (readAsAtBase),
   t: () => (compareWithBase)
 });
@@ -181,7 +182,7 @@ async function baseCommit(root, { mergeSha, sha }) {
 }
 
 // lib/workspace/former-files.js
-async function formerFiles(workspace, { files, patterns }, commitIn) {
+async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn) {
 	const now = files.map(({ file }) => file);
 	if (patterns === void 0) return {
 		kind: "files",
@@ -200,19 +201,25 @@ async function formerFiles(workspace, { files, patterns }, commitIn) {
 		roots.add(root);
 		const tree = await treeAt(place, file, await commitIn(place));
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
-		if (why !== null) return patterns.every((pattern) => now.includes(node_path_10.posix.normalize(pattern))) ? {
-			kind: "files",
-			files: now
-		} : {
-			kind: "unknown",
-			why
-		};
+		if (why !== null) {
+			const names = patterns.map((pattern) => node_path_10.posix.normalize(pattern));
+			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
+				kind: "files",
+				files: [...new Set(names)]
+			} : {
+				kind: "unknown",
+				why
+			};
+		}
 		if (tree.kind === "tree") for (const path of tree.files) there.add(path);
 	}
 	return {
 		kind: "files",
-		files: chosen(patterns, there)
+		files: chosen(patterns, there, taken)
 	};
+}
+function isGlob(pattern) {
+	return /[*?[\]{}()]/.test(pattern);
 }
 function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
@@ -249,8 +256,8 @@ function inWorkspace(known, file, path) {
 	const above = known.slice(0, known.length - file.length);
 	return path.startsWith(above) ? [path.slice(above.length)] : [];
 }
-function chosen(patterns, there) {
-	const sorted = [...there].sort();
+function chosen(patterns, there, taken) {
+	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
 		const plain = node_path_10.posix.normalize(pattern);
 		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.n)(pattern, path));
@@ -1546,7 +1553,7 @@ var BaseVersions = class {
 		return commit.kind === "unknown" ? commit : (0,_git_content_js_9.n)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_compare_js_8.a)(root, this.#base);
+		const asked = this.#commits.get(root) ?? (0,_compare_js_8.o)(root, this.#base);
 		this.#commits.set(root, asked);
 		return asked;
 	}

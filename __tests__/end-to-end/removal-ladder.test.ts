@@ -77,17 +77,21 @@ test.concurrent('without s3:ListBucket the live version is found in Git, or at i
   expectRefused(await stage.run(options), /compared with the file at the commit of the live version/);
 });
 
+const MANIFEST = '.github/opensearch-dictionaries.yml';
 const SEVERAL = { files: '', format: 'auto' };
 const PARTS = Array.from({ length: 10 }, (_, index) => `dictionaries/t${index}.txt`);
 const PART_TEXTS = Object.fromEntries(PARTS.map((file, index) => [file, lines(10, `t${index}x`)]));
+/** Another dictionary, whose name the glob of the first one matches. */
+const LARGE = 'dictionaries/tlarge.txt';
 const FIRST_PART = PARTS[0] ?? '';
 
 /** A dictionary of ten files that is live as v1, and whose next update AWS has rejected. */
-async function severalAfterRejection(entry: readonly string[]): Promise<Stage> {
+async function severalAfterRejection(entry: readonly string[], others: readonly object[] = []): Promise<Stage> {
   const rejected = { ...PART_TEXTS, [FIRST_PART]: `${PART_TEXTS[FIRST_PART]}rejected, refused\n` };
+  const more = others.length === 0 ? {} : { [LARGE]: lines(300, 'large') };
   const digest = sha256(Object.values(rejected).join(''));
   const stage = await Stage.start({
-    files: { ...PART_TEXTS, '.github/opensearch-dictionaries.yml': manifestOf(entry) },
+    files: { ...PART_TEXTS, ...more, [MANIFEST]: manifestOf(entry, others) },
     inputs: SEVERAL,
     emulator: {
       verdicts: { validation: (_, content) => (content.sha256 === digest ? { type: '', message: 'Refused.' } : null) },
@@ -99,8 +103,8 @@ async function severalAfterRejection(entry: readonly string[]): Promise<Stage> {
   return stage;
 }
 
-function manifestOf(files: readonly string[]): string {
-  return JSON.stringify({ dictionaries: [{ files, package: 'topics', format: 'solr-synonyms' }] });
+function manifestOf(files: readonly string[], others: readonly object[] = []): string {
+  return JSON.stringify({ dictionaries: [{ files, package: 'topics', format: 'solr-synonyms' }, ...others] });
 }
 
 test.concurrent('a dictionary of several files is compared with all that it had, those that are gone too', async () => {
@@ -112,6 +116,25 @@ test.concurrent('a dictionary of several files is compared with all that it had,
   for (const domain of DOMAINS) expect(stage.content(domain)['topics']).toBe(live);
 });
 
+test.concurrent('an entry that names fewer files than before is compared with those that it named', async () => {
+  for (const [before, now] of [
+    [['dictionaries/t*.txt'], manifestOf([FIRST_PART])],
+    [PARTS, manifestOf([FIRST_PART])],
+    [PARTS, manifestOf(['dictionaries/t0*.txt'])],
+    [PARTS, JSON.stringify({ dictionaries: [{ file: FIRST_PART, package: 'topics', format: 'solr-synonyms' }] })],
+  ] as const) {
+    await using stage = await severalAfterRejection(before);
+    stage.workspace.commit('Cut by mistake', { [MANIFEST]: now, [FIRST_PART]: PART_TEXTS[FIRST_PART] ?? '' });
+    expectRefused(await stage.run(), /lost 92 of 112 keys.*compared with the file at the commit before/);
+  }
+});
+
+test.concurrent('a file that another entry has is no loss of the one whose glob matches it too', async () => {
+  await using stage = await severalAfterRejection(['dictionaries/t*.txt'], [{ file: LARGE, format: 'solr-synonyms' }]);
+  stage.workspace.commit('Repair', { [FIRST_PART]: PART_TEXTS[FIRST_PART] ?? '' });
+  await stage.succeed();
+});
+
 test.concurrent('in a shallow checkout a file that GitHub does not have at the commit was no part of the dictionary', async () => {
   await using gitHub = await startGitHub(TOKEN);
   await using stage = await severalAfterRejection(PARTS);
@@ -120,7 +143,7 @@ test.concurrent('in a shallow checkout a file that GitHub does not have at the c
   stage.workspace.git('init', '--quiet', '--initial-branch=main');
   const added = 'dictionaries/added.txt';
   const cut = Object.fromEntries(PARTS.map((file) => [file, lines(1)]));
-  const entry = { '.github/opensearch-dictionaries.yml': manifestOf([...PARTS, added]) };
+  const entry = { [MANIFEST]: manifestOf([...PARTS, added]) };
   stage.workspace.commit('As a shallow checkout has it', { ...cut, [added]: lines(1), ...entry });
   for (const [file, text] of Object.entries(PART_TEXTS)) gitHub.state.files.set(`${before}:${file}`, text);
   const options = {

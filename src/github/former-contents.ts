@@ -1,21 +1,39 @@
 /** Former contents of dictionaries, from Git, and from GitHub where the checkout lacks them. */
 
+import { posix } from 'node:path';
 import type { FormerContent, FormerContents } from '../deployment/plan/baseline.ts';
 import { bytesSource } from '../dictionaries/byte-source.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { formerFiles } from '../workspace/former-files.ts';
+import { formerEntries } from '../inputs/manifest.ts';
+import { formerFiles, isGlob } from '../workspace/former-files.ts';
 import { type ContentAt, contentAt, contentOf, describeUnknown, resolveCommit } from '../workspace/git/git-content.ts';
 import { formerContent } from '../workspace/git/git-history.ts';
 import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { joinSources } from '../workspace/joined-file.ts';
+import { packageNameOf } from '../workspace/select/names.ts';
+import type { StepScope } from '../workspace/select/scope.ts';
 import { baseCommit } from './base-content.ts';
 import type { GitHubApi } from './github-api.ts';
 
 type Origin = Pick<WorkflowEvent, 'workspace' | 'repository' | 'base' | 'before'>;
 type Api = Pick<GitHubApi, 'fileAt'> | null;
 
-export function formerContents(event: Origin, api: Api): FormerContents {
+/** What names dictionaries. */
+export interface Naming {
+  /** Path of the manifest in the workspace; `null` where none is used. */
+  readonly manifest: string | null;
+  readonly scope: StepScope;
+}
+
+interface Sources {
+  readonly event: Origin;
+  readonly api: Api;
+  readonly naming: Naming;
+}
+
+export function formerContents(event: Origin, api: Api, naming: Naming): FormerContents {
+  const sources = { event, api, naming };
   return {
     async withHash({ files }, wanted) {
       const [only, ...others] = files;
@@ -24,9 +42,8 @@ export function formerContents(event: Origin, api: Api): FormerContents {
       const found = await formerContent(place.root, wanted, place.path);
       return found === null ? none('Git has no such content of it') : { kind: 'content', bytes: found.bytes };
     },
-    atCommit: (dictionary, commit) =>
-      joinedAt(dictionary, event, api, async () => ({ revision: commit, name: commit })),
-    atBase: (dictionary) => joinedAt(dictionary, event, api, ({ root }) => baseRevision(root, event)),
+    atCommit: (dictionary, commit) => joinedAt(dictionary, sources, async () => ({ revision: commit, name: commit })),
+    atBase: (dictionary) => joinedAt(dictionary, sources, ({ root }) => baseRevision(root, event)),
   };
 }
 
@@ -53,12 +70,12 @@ function none(why: string): FormerContent {
 /** Content of a dictionary at a commit. A dictionary of several files consists of those that it had there. */
 async function joinedAt(
   dictionary: Dictionary,
-  event: Origin,
-  api: Api,
+  sources: Sources,
   revisionIn: (place: Place) => Promise<Revision>,
 ): Promise<FormerContent> {
-  const { workspace } = event;
-  const names = await formerFiles(workspace, dictionary, async (place) =>
+  const { workspace } = sources.event;
+  const entry = { ...dictionary, ...(await entryAt(dictionary, sources, revisionIn)) };
+  const names = await formerFiles(workspace, entry, async (place) =>
     resolveCommit(place.root, (await revisionIn(place)).revision),
   );
   if (names.kind === 'unknown') return none(`the files of that time are not known: ${describeUnknown(names.why)}`);
@@ -67,7 +84,7 @@ async function joinedAt(
     const place = locate(workspace, file);
     if (place === null) return none(describeUnknown('no-repository'));
     const { revision, name } = await revisionIn(place);
-    const found = await fileAt(place, revision, { event, file, api });
+    const found = await fileAt(place, revision, file, sources);
     const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
     if (found.kind === 'unknown') return none(`commit ${which} can't be read: ${describeUnknown(found.why)}`);
     if (found.kind === 'content') parts.push(found.bytes);
@@ -79,11 +96,40 @@ async function joinedAt(
   return { kind: 'content', bytes: new Uint8Array(Buffer.concat(chunks)) };
 }
 
-async function fileAt(
-  place: Place,
-  revision: string,
-  { event, file, api }: { readonly event: Origin; readonly file: string; readonly api: Api },
-): Promise<ContentAt> {
+/**
+ * The files that the manifest of that time named for the package: an entry that lost some since lost their lines too.
+ * Where it named none, or is not known, those of today; `null` where no entry names the package.
+ */
+async function entryAt(
+  dictionary: Dictionary,
+  sources: Sources,
+  revisionIn: (place: Place) => Promise<Revision>,
+): Promise<NamedFiles | null> {
+  const { manifest, scope } = sources.naming;
+  const place = manifest === null ? null : locate(sources.event.workspace, manifest);
+  if (manifest === null || place === null) return null;
+  const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
+  const text = found.kind === 'content' ? Buffer.from(found.bytes).toString('utf8') : '';
+  const then = namedFiles({ ...scope, entries: await formerEntries(text, manifest) }, dictionary);
+  return then ?? namedFiles(scope, dictionary);
+}
+
+interface NamedFiles {
+  readonly patterns: readonly string[];
+  readonly taken: readonly string[];
+}
+
+function namedFiles({ entries, packagePrefix }: StepScope, { name }: Dictionary): NamedFiles | null {
+  const entry = entries.find(
+    ({ pattern, settings: { packageName } }) =>
+      (packageName !== null || !isGlob(pattern)) && packageNameOf(pattern, packageName, packagePrefix) === name,
+  );
+  if (entry === undefined) return null;
+  const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
+  return { patterns: entry.files ?? [entry.pattern], taken: others.map((path) => posix.normalize(path)) };
+}
+
+async function fileAt(place: Place, revision: string, file: string, { event, api }: Sources): Promise<ContentAt> {
   const found = await contentAt(place, revision);
   const mayAsk = found.kind === 'unknown' && (found.why === 'no-commit' || found.why === 'no-object');
   const path = pathInRunsRepository(event.workspace, file, event.repository);

@@ -29,12 +29,12 @@ export async function livePorts(
   configuration: Configuration,
   { region, bucket }: AwsConfiguration,
 ): Promise<LivePorts> {
-  const { api, expectedBucketOwner } = configuration;
+  const { api, expectedBucketOwner, manifestPath, scope } = configuration;
   const place = { api, bucket: configuration.bucket, expectedBucketOwner, region };
   return {
     connection: await connect({ ...place, actionVersion: ACTION_VERSION, proxyEnv: run.env }),
     evidence: () => evidenceOf(run, configuration),
-    former: () => formerContents(run.event, run.gitHub),
+    former: () => formerContents(run.event, run.gitHub, { manifest: manifestPath, scope }),
     remember: (throwAways) => {
       if (bucket !== null) rememberThrowAways(throwAways, { api, awsRegion: region, bucket, expectedBucketOwner });
     },

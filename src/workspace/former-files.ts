@@ -14,11 +14,12 @@ export type FormerFiles =
 
 /**
  * The files of a dictionary at a commit: what its globs match there, not what they match now.
+ * @param taken the files that other entries of the manifest name, which a glob leaves to them
  * @param commitIn the commit in the repository of a place
  */
 export async function formerFiles(
   workspace: string,
-  { files, patterns }: Pick<Dictionary, 'files' | 'patterns'>,
+  { files, patterns, taken = [] }: Pick<Dictionary, 'files' | 'patterns'> & { readonly taken?: readonly string[] },
   commitIn: (place: Place) => ReturnType<typeof resolveCommit>,
 ): Promise<FormerFiles> {
   const now = files.map(({ file }) => file);
@@ -35,12 +36,18 @@ export async function formerFiles(
     const why = tree.kind === 'unknown' ? tree.why : tree.links.some(leadsTo(now)) ? 'linked-folder' : null;
     if (why !== null) {
       // Patterns without wildcards are the files' names themselves.
-      const areNames = patterns.every((pattern) => now.includes(posix.normalize(pattern)));
-      return areNames ? { kind: 'files', files: now } : { kind: 'unknown', why };
+      const names = patterns.map((pattern) => posix.normalize(pattern));
+      const areNames = names.every((name) => now.includes(name) || !isGlob(name));
+      return areNames ? { kind: 'files', files: [...new Set(names)] } : { kind: 'unknown', why };
     }
     if (tree.kind === 'tree') for (const path of tree.files) there.add(path);
   }
-  return { kind: 'files', files: chosen(patterns, there) };
+  return { kind: 'files', files: chosen(patterns, there, taken) };
+}
+
+/** Whether a pattern may match more than the file of its name. */
+export function isGlob(pattern: string): boolean {
+  return /[*?[\]{}()]/.test(pattern);
 }
 
 /** Whether a glob leads through a link to a folder, whose files the tree has under other names. */
@@ -84,8 +91,8 @@ function inWorkspace(known: string, file: string, path: string): readonly string
 }
 
 /** Selects like `selectFiles`: in the order of the patterns, each file once, those of a glob sorted. */
-function chosen(patterns: readonly string[], there: ReadonlySet<string>): readonly string[] {
-  const sorted = [...there].sort();
+function chosen(patterns: readonly string[], there: ReadonlySet<string>, taken: readonly string[]): readonly string[] {
+  const sorted = [...there].filter((path) => !taken.includes(path)).sort();
   const found = patterns.flatMap((pattern) => {
     const plain = posix.normalize(pattern);
     return there.has(plain) ? [plain] : sorted.filter((path) => matchesGlob(pattern, path));

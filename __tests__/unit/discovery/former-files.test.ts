@@ -59,6 +59,11 @@ test('a glob finds the files of the commit: those that are gone, not those that 
   ] as const)
     expect(await filesAt(root, patterns, ['d/t6.txt'])).toEqual(expected);
   expect(await filesAt(root, undefined, ['d/t6.txt'])).toEqual(['d/t6.txt']);
+  // What another entry names is that entry's, unless this one names it too.
+  const dictionary = { files: [{ file: 'd/t1.txt', path: '', firstLine: 1 }], patterns: ['d/t1.txt', 'd/t*.txt'] };
+  const taken = ['d/t1.txt', 'd/t2.txt'];
+  const found = await formerFiles(root, { ...dictionary, taken }, (place) => resolveCommit(place.root, 'HEAD'));
+  expect(found).toEqual({ kind: 'files', files: ['d/t1.txt', 'd/t10.txt'] });
 });
 
 test('a workspace above the repository, and one below it', async () => {
