@@ -3310,6 +3310,7 @@ function associationDeed(step, live, result, { mode, acts }) {
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
+	if (result?.outcome === "failed" && result.lost === true) return "made";
 	const isOpen = result?.outcome === "failed" && result.begun === true;
 	if (!isOpen && row?.status === "ACTIVE" && row.version !== (plannedRow(step, live)?.version ?? null)) return "made";
 	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
@@ -3481,7 +3482,7 @@ function domainResult(step, live, state) {
 	const { deployed } = state;
 	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
 	const before = plannedRow(step, live);
-	const row = result?.row ?? before;
+	const row = result?.row === void 0 ? before : result.row;
 	return {
 		name: step.domain,
 		action: step.kind,

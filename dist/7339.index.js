@@ -2123,8 +2123,9 @@ function isUnfinished({ deed }) {
 function reaches(dictionary, which) {
 	const { domains, deed } = dictionary;
 	const due = domains.filter((domain) => domain.deed !== "none");
-	if (!due.some(isDone)) return false;
-	return which === "some" || isDone({ deed }) && due.every(isDone);
+	const has = (domain) => isDone(domain) && !domain.failed;
+	if (!due.some(has)) return false;
+	return which === "some" || isDone({ deed }) && due.every(has);
 }
 function isDone({ deed }) {
 	return deed === "none" || deed === "made" || deed === "found";
@@ -2478,7 +2479,7 @@ function domainPhrase(domain, { action, version: available }, quote = code) {
 	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
 	const ends = domain.action === "dissociate";
 	switch (deed) {
-		case "none": return `${now}${state}`;
+		case "none": return domain.action === "unchanged" && status === null ? "not live" : `${now}${state}`;
 		case "foreseen": {
 			if (ends) return `remove${state}`;
 			const next = action === "unchanged" && available !== null ? quote(available) : "new";
@@ -2487,10 +2488,11 @@ function domainPhrase(domain, { action, version: available }, quote = code) {
 		case "made":
 		case "found": {
 			const change = ends ? "removed" : before === "" || before === now ? now : `${before}${"\xA0"}→${"\xA0"}${now}`;
-			return deed === "made" ? change : `${change} by somebody else`;
+			if (!ends && status === null) return "not live any more";
+			return `${deed === "made" ? change : `${change} by somebody else`}${state}`;
 		}
-		case "asked": return `${ends ? "removal" : before === "" ? "association" : `${before}, change`} asked for${state}`;
-		case "not-made": return `${before === "" ? "not live" : `still${"\xA0"}${before}`}${state}`;
+		case "asked": return `${ends ? "removal" : before === "" || status === null ? "association" : `${before}, change`} asked for${state}`;
+		case "not-made": return `${before === "" || status === null ? "not live" : `still${"\xA0"}${before}`}${state}`;
 	}
 }
 
@@ -2778,7 +2780,7 @@ function domainList(dictionary, run, { domains: most }) {
 }
 function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
-	if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) return null;
+	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
 	const { referencePath, format, engineVersion } = dictionary;
 	const [usual, ...others] = settingsFor(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;

@@ -297,7 +297,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
-		const row = rowOf(rows, goal.wanted.id);
+		const row = rows === null ? void 0 : rowOf(rows, goal.wanted.id);
 		return {
 			...goal,
 			result: {
@@ -357,20 +357,21 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 	const { clock, random, signal } = world;
 	const { domain } = start;
 	let state = start;
-	let rows = [];
+	let rows = null;
 	let known = first;
 	try {
 		const end = await (0,_poll_js_3.t)(world, wait, async (limits) => {
-			rows = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			const now = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
-			const read = afterRead$1(state, rows, clock.now());
+			rows = now;
+			const read = afterRead$1(state, now, clock.now());
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
 			const settings = {
 				offersMany: service.supportsAssociateMany,
 				blockedForMs: timeoutMs / 2
 			};
-			const asked = signal.aborted ? [] : dueGoals(state, rows, {
+			const asked = signal.aborted ? [] : dueGoals(state, now, {
 				...settings,
 				now: clock.now()
 			});
@@ -379,13 +380,13 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 				state = afterAnswer$1(state, {
 					asked,
 					refusal,
-					rows,
+					rows: now,
 					now: clock.now(),
 					random
 				});
 			}
 			for (const failure of failuresOf(state)) happened.add(failure);
-			progress.show(domain, describe(state, rows), endOf(state));
+			progress.show(domain, describe(state, now), endOf(state));
 			if (openGoals(state).length === 0) return "done";
 			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
 		});
@@ -416,7 +417,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows)}.${(0,_rules2_js_1.a)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_rules2_js_1.a)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
 function endOf(state) {
@@ -622,7 +623,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 			});
 			if (outcome.kind === "failed") rows.set(one.id, {
 				outcome: "failed",
-				row: result?.row ?? null,
+				row: result?.row,
 				failure: outcome.failure
 			});
 			return {
@@ -656,7 +657,8 @@ function heldTo(domain, results, rows) {
 		return [id, {
 			outcome: "failed",
 			row,
-			failure: row === null ? dissociated(domain, packageName) : notOurs(domain, packageName)
+			failure: row === null || row.status === "DISSOCIATING" ? dissociated(domain, packageName) : notOurs(domain, packageName),
+			lost: result.outcome === "active"
 		}];
 	}));
 }

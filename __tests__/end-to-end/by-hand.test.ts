@@ -108,3 +108,41 @@ test.concurrent('without permission to read the history there is a warning', asy
   expect(run.warnings.join('\n')).toContain('es:GetPackageVersionHistory');
   expect(run.warnings.join('\n')).toContain('english');
 });
+
+test.concurrent('a domain that loses the package during the run is reported without it', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
+  await stage.succeed();
+  const content = `${FILES[ENGLISH]}sneakers, trainers\n`;
+  stage.workspace.commit('New content', { [ENGLISH]: content });
+  const { id } = stage.package('english');
+  let isDone = false;
+  // Once both domains run the new version, somebody publishes another one and takes the package off a domain.
+  stage.running.faults.onCall(({ operation }, when) => {
+    if (isDone || operation !== 'DescribePackages' || when !== 'before') return;
+    const rows = stage.emulator.associations();
+    if (!rows.every(({ status, runningVersion }) => status === 'ACTIVE' && runningVersion === 'v2')) return;
+    isDone = true;
+    stage.emulator.addObject(BUCKET, 'by-hand.txt', 'hand, made\n');
+    stage.emulator.call('opensearch', 'UpdatePackage', {
+      PackageID: id,
+      PackageSource: { S3BucketName: BUCKET, S3Key: 'by-hand.txt' },
+      CommitMessage: 'by hand',
+    });
+    stage.skip();
+    stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: 'search-prod' });
+    stage.skip();
+  });
+  const run = await stage.run();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'conflict', changed: true });
+  expect(packageOf(run, 'english').domains).toEqual([
+    {
+      ...{ name: 'search-prod', action: 'associate', status: null, version: null },
+      message: 'Package english was dissociated from domain search-prod during this run.',
+    },
+    { name: 'search-staging', action: 'associate', status: 'ACTIVE', version: 'v2', message: null },
+  ]);
+  expect(run.summary).toContain('not live any more');
+  expect(run.summary).toContain('changed 2 associations on 2 domains');
+  expect(run.summary).not.toContain('asked for');
+  expect(run.log).toMatch(/ english +v1 → v2 +not live any more +v1 → v2/);
+});

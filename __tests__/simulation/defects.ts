@@ -663,8 +663,8 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/report/markdown/wording.ts',
-        from: "return deed === 'made' ? change",
-        to: "return deed !== 'found' ? change",
+        from: "{deed === 'made' ? change",
+        to: "{deed !== 'found' ? change",
       },
     ],
     worlds: 500,

@@ -72,7 +72,7 @@ function untrueCells(log: readonly string[], { actor, ledger, world, result, isS
     const cells = columns.map(({ name, from }, index) => [name, line.slice(from, columns[index + 1]?.from).trim()]);
     const row = result.dictionaries.find(({ name }) => name === cells[0]?.[1]);
     return cells.some(([domain = '', text = '']) => {
-      const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)$/.exec(text) ?? [];
+      const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)(?: \([A-Z_]+\))?$/.exec(text) ?? [];
       const told = row?.domains.find(({ name }) => name === domain);
       if (version === undefined || told === undefined) return false;
       // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.
@@ -103,7 +103,7 @@ function isTruePageLine(line: string, { actor, ledger, result, isSure }: Reading
 }
 
 /** Outputs are read by other steps: IDs and versions must be there, and what is ACTIVE must have been. */
-function untrueOutputs({ actor, result, ledger, world }: Reading): readonly string[] {
+function untrueOutputs({ actor, result, ledger, world, isSure }: Reading): readonly string[] {
   const { outputs } = outputsOf(result);
   const packages: readonly PackageOutput[] = JSON.parse(outputs.packages);
   const untrue: string[] = [];
@@ -113,7 +113,8 @@ function untrueOutputs({ actor, result, ledger, world }: Reading): readonly stri
     if (version !== null && ledger.contentOf(id, version) === null) untrue.push(`packages: ${name} ${id} ${version}`);
     for (const domain of domains) {
       if (domain.status !== 'ACTIVE' || domain.version === null) continue;
-      if (!ledger.ranVersion(domain.name, id, domain.version, actor.startedAt - world.lags.rows))
+      const since = isSure ? ledger.lastLook(actor, domain.name) : actor.startedAt;
+      if (!ledger.ranVersion(domain.name, id, domain.version, since - world.lags.rows))
         untrue.push(`packages: ${name} ${domain.version} ACTIVE on ${domain.name}`);
     }
   }

@@ -70,6 +70,7 @@ export function associationDeed(
   const row = result?.row ?? null;
   if (result?.outcome === 'active') return asked ? 'made' : 'found';
   if (!asked) return 'not-made';
+  if (result?.outcome === 'failed' && result.lost === true) return 'made';
   // Somebody published in the meantime: the domain did get something that this run requested. Where the run ended
   // before its request did, the row may be from before it.
   const isOpen = result?.outcome === 'failed' && result.begun === true;

@@ -215,7 +215,7 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
   const { deployed } = state;
   const result = live === null ? undefined : deployed?.associations.get(step.domain)?.get(live.id);
   const before = plannedRow(step, live);
-  const row = result?.row ?? before;
+  const row = result?.row === undefined ? before : result.row;
   return {
     name: step.domain,
     action: step.kind,

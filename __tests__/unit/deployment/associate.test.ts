@@ -357,6 +357,14 @@ describe('the message of a time-out', () => {
     );
     expect([...resultsOf(state).values()].map(({ outcome }) => outcome)).toEqual(['active', 'failed']);
   });
+
+  test('says whether the domain was read without the package, or not at all', () => {
+    const rowAfter = (rows: readonly Association[] | null) =>
+      resultsOf(failOpen(startDomain(DOMAIN, [english]), rows, () => cancelled())).get(english.id)?.row;
+    expect(rowAfter(null)).toBeUndefined();
+    expect(rowAfter([])).toBeNull();
+    expect(rowAfter([row('english', 'ACTIVE')])).toMatchObject({ status: 'ACTIVE' });
+  });
 });
 
 describe('the proof', () => {
@@ -429,12 +437,15 @@ describe('the proof', () => {
     ).toMatchObject({ row: { packageName: 'english' }, failure: { code: 'conflict' } });
   });
 
-  test.each<[string, readonly Association[], string]>([
-    ['still has the version', [row('english', 'ACTIVE')], 'active'],
-    ['has another one', [row('english', 'ACTIVE', V3)], 'superseded'],
-    ['does not have it any more', [], 'conflict'],
-  ])('holds a result to a domain that %s', (_, rows, expected) => {
+  test.each<[string, readonly Association[], string, string | undefined]>([
+    ['still has the version', [row('english', 'ACTIVE')], 'active', 'ACTIVE'],
+    ['has another one', [row('english', 'ACTIVE', V3)], 'superseded', 'ACTIVE'],
+    ['is losing it', [row('english', 'DISSOCIATING')], 'conflict', 'DISSOCIATING'],
+    ['does not have it any more', [], 'conflict', undefined],
+  ])('holds a result to a domain that %s', (_, rows, expected, status) => {
     const held = heldTo(DOMAIN, new Map([[english.id, active()]]), rows).get(english.id);
     expect(held?.outcome === 'failed' ? held.failure.code : held?.outcome).toBe(expected);
+    expect(held?.row === undefined ? 'not read' : held.row?.status).toBe(status);
+    if (held?.outcome === 'failed') expect(held.lost).toBe(true);
   });
 });

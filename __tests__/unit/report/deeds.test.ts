@@ -55,6 +55,8 @@ describe('an association', () => {
     ['still shown as it failed before', { outcome: 'failed', row: planned, failure, begun: true }, 'asked'],
     ['under way', { outcome: 'failed', row: shown('ASSOCIATING'), failure, begun: true }, 'asked'],
     ['made', { outcome: 'active', row: shown('ACTIVE') }, 'made'],
+    ['made, and undone by somebody else', { outcome: 'failed', row: null, failure, lost: true }, 'made'],
+    ['of which the domain shows nothing yet', { outcome: 'failed', row: null, failure, begun: true }, 'asked'],
   ])('%s', (_, result, deed) => {
     expect(associationDeed(step, live, result, { mode: 'deploy', acts: [act] })).toBe(deed);
   });

@@ -105,27 +105,28 @@ async function updateDomain(
   const { clock, random, signal } = world;
   const { domain } = start;
   let state = start;
-  let rows: readonly Association[] = [];
+  let rows: readonly Association[] | null = null;
   let known = first;
   try {
     const end = await poll(world, wait, async (limits) => {
-      rows =
+      const now =
         known !== undefined && clock.now() - known.readAt < ROWS_LAST_MS
           ? known.rows
           : await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
       known = undefined;
-      const read = afterRead(state, rows, clock.now());
+      rows = now;
+      const read = afterRead(state, now, clock.now());
       state = read.state;
       host.debug(`${domain}: ${read.rules.join('; ')}`);
       const settings = { offersMany: service.supportsAssociateMany, blockedForMs: timeoutMs / 2 };
       // A cancelled job starts nothing new.
-      const asked = signal.aborted ? [] : dueGoals(state, rows, { ...settings, now: clock.now() });
+      const asked = signal.aborted ? [] : dueGoals(state, now, { ...settings, now: clock.now() });
       if (asked.length > 0) {
         const refusal = await ask(service, domain, asked, limits);
-        state = afterAnswer(state, { asked, refusal, rows, now: clock.now(), random });
+        state = afterAnswer(state, { asked, refusal, rows: now, now: clock.now(), random });
       }
       for (const failure of failuresOf(state)) happened.add(failure);
-      progress.show(domain, describe(state, rows), endOf(state));
+      progress.show(domain, describe(state, now), endOf(state));
       if (openGoals(state).length === 0) return 'done';
       return read.progress ? 'progress' : asked.length > 0 ? 'asked' : 'waiting';
     });
@@ -153,7 +154,7 @@ async function ask(
   }
 }
 
-function ended(state: DomainState, rows: readonly Association[], end: PollEnd, timeoutMs: number): DomainState {
+function ended(state: DomainState, rows: readonly Association[] | null, end: PollEnd, timeoutMs: number): DomainState {
   if (end.why === 'done') return state;
   if (end.why === 'cancelled') return failOpen(state, rows, () => cancelled());
   const { domain, patience } = state;
@@ -162,7 +163,7 @@ function ended(state: DomainState, rows: readonly Association[], end: PollEnd, t
     const last = { ...goal.patience, last: goal.patience.last ?? patience.last ?? end.unanswered };
     return new ActionFailure(
       'timeout',
-      `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, state, rows)}.${lastAnswer(last)}`,
+      `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, state, rows ?? [])}.${lastAnswer(last)}`,
       {
         hint: 'AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`.',
       },

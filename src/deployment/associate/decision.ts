@@ -216,15 +216,15 @@ export function afterAnswer(state: DomainState, { asked, refusal, rows, now, ran
   }
 }
 
-/** Ends everything that is still open with a failure. */
+/** Ends everything that is still open with a failure. `rows` is `null` where the domain was not read. */
 export function failOpen(
   state: DomainState,
-  rows: readonly Association[],
+  rows: readonly Association[] | null,
   failure: (goal: Goal) => ActionFailure,
 ): DomainState {
   const goals = state.goals.map((goal): Goal => {
     if (goal.result !== null) return goal;
-    const row = rowOf(rows, goal.wanted.id);
+    const row = rows === null ? undefined : rowOf(rows, goal.wanted.id);
     return { ...goal, result: { outcome: 'failed', row, failure: failure(goal), begun: goal.ask !== null } };
   });
   return { ...state, goals };

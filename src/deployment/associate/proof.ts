@@ -91,7 +91,7 @@ export function judgeRound(
       const known = newest.get(one.id) ?? { kind: 'gone' };
       const { outcome } = decide(PROOF_RULES, { domain, wanted: one, result, newest: known, mayRepeat });
       if (outcome.kind === 'failed')
-        rows.set(one.id, { outcome: 'failed', row: result?.row ?? null, failure: outcome.failure });
+        rows.set(one.id, { outcome: 'failed', row: result?.row, failure: outcome.failure });
       return { one, outcome, failed: outcome.kind === 'failed' || rows.get(one.id)?.outcome === 'failed' };
     });
     judged.set(domain, rows);
@@ -119,8 +119,9 @@ export function heldTo(
       const { packageName, version } = result.row;
       const row = rows.find((candidate) => candidate.packageId === id) ?? null;
       if (row !== null && isCurrent(row, version)) return [id, result];
-      const failure = row === null ? dissociated(domain, packageName) : notOurs(domain, packageName);
-      return [id, { outcome: 'failed', row, failure }];
+      const isGoing = row === null || row.status === 'DISSOCIATING';
+      const failure = isGoing ? dissociated(domain, packageName) : notOurs(domain, packageName);
+      return [id, { outcome: 'failed', row, failure, lost: result.outcome === 'active' }];
     }),
   );
 }

@@ -19,8 +19,11 @@ export type AssociationResult =
   | { readonly outcome: 'other-version'; readonly row: Association }
   | {
       readonly outcome: 'failed';
-      readonly row: Association | null;
+      /** As the domain was read last: `null` without an association, `undefined` where it was not read. */
+      readonly row: Association | null | undefined;
       readonly failure: ActionFailure;
+      /** The domain was seen to run the wanted version, and lost it again. */
+      readonly lost?: boolean;
       /** A request that AWS may continue although the run has ended. */
       readonly begun?: boolean;
     };

@@ -222,7 +222,7 @@ function usage(dictionary: DictionaryResult, run: RunResult): string | null {
     return null;
   }
   // A dictionary that has not reached the domains can't be used there.
-  if (isUnfinished(dictionary) || dictionary.domains.some(isUnfinished)) {
+  if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) {
     return null;
   }
   const { referencePath, format, engineVersion } = dictionary;

@@ -39,8 +39,10 @@ export function isUnfinished({ deed }: { readonly deed: Deed }): boolean {
 export function reaches(dictionary: DictionaryResult, which: 'some' | 'all'): boolean {
   const { domains, deed } = dictionary;
   const due = domains.filter((domain) => domain.deed !== 'none');
-  if (!due.some(isDone)) return false;
-  return which === 'some' || (isDone({ deed }) && due.every(isDone));
+  // One that failed may have lost again what was made.
+  const has = (domain: DomainResult): boolean => isDone(domain) && !domain.failed;
+  if (!due.some(has)) return false;
+  return which === 'some' || (isDone({ deed }) && due.every(has));
 }
 
 function isDone({ deed }: { readonly deed: Deed }): boolean {

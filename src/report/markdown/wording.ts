@@ -200,7 +200,7 @@ export function domainPhrase(
   const ends = domain.action === 'dissociate';
   switch (deed) {
     case 'none':
-      return `${now}${state}`;
+      return domain.action === 'unchanged' && status === null ? 'not live' : `${now}${state}`;
     case 'foreseen': {
       if (ends) return `remove${state}`;
       const next = action === 'unchanged' && available !== null ? quote(available) : 'new';
@@ -209,12 +209,13 @@ export function domainPhrase(
     case 'made':
     case 'found': {
       const change = ends ? 'removed' : before === '' || before === now ? now : `${before}${NBSP}→${NBSP}${now}`;
-      return deed === 'made' ? change : `${change} by somebody else`;
+      if (!ends && status === null) return 'not live any more';
+      return `${deed === 'made' ? change : `${change} by somebody else`}${state}`;
     }
     case 'asked':
-      return `${ends ? 'removal' : before === '' ? 'association' : `${before}, change`} asked for${state}`;
+      return `${ends ? 'removal' : before === '' || status === null ? 'association' : `${before}, change`} asked for${state}`;
     case 'not-made':
       // AWS does not report the version of a failed row; the version that ran before is known.
-      return `${before === '' ? 'not live' : `still${NBSP}${before}`}${state}`;
+      return `${before === '' || status === null ? 'not live' : `still${NBSP}${before}`}${state}`;
   }
 }
