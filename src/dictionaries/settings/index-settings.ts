@@ -80,7 +80,7 @@ export async function readIndexSettings(
   return { scope, analyzers, models, uses, declared, strangers: strangersOf(files, references), problems, version };
 }
 
-/** Of each dictionary the first: the engine builds every declared component, except synonym filters that nobody uses. */
+/** Of each dictionary the first: the engine builds every declared component, except synonym filters that no analyzer uses. */
 function declaredReadings(files: readonly SettingsFile[], references: References): IndexSettings['declared'] {
   const found = new Map<string, DeclaredReading>();
   for (const definition of files.flatMap(({ definitions }) => definitions)) {
