@@ -114,7 +114,7 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   // A push that made its branch or tag names no commit before it: the parent is.
   const before = event.before ?? (event.name === 'push' ? 'HEAD^1' : null);
   const base = event.base ?? (before === null ? null : { mergeSha: null, sha: before });
-  const versions = base === null ? null : new BaseVersions(event.workspace, base);
+  const versions = base === null ? null : new BaseVersions(event.workspace, base, event.repository);
   const look = aws === null ? null : new EarlyLook(run, configuration, aws);
   const failure = await checkRun(run, configuration, { versions, look, engine: await engineFor(run, configuration) });
   // A run that stops here is compared with the base branch, where there is one.

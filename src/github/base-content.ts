@@ -1,5 +1,7 @@
 import type { ProposalBase } from '../inputs/event.ts';
 import { resolveCommit, type WhyUnknown } from '../workspace/git/git-content.ts';
+import { isShallow } from '../workspace/git/git-history.ts';
+import { originOf } from '../workspace/git/repository-path.ts';
 
 /** A commit of the checkout, or why the checkout does not have it. */
 export type BaseCommit = Awaited<ReturnType<typeof resolveCommit>>;
@@ -13,4 +15,19 @@ export async function baseCommit(root: string, { mergeSha, sha }: ProposalBase):
     if (base.kind === 'commit') return base;
   }
   return sha === null ? { kind: 'unknown', why: 'no-commit' satisfies WhyUnknown } : resolveCommit(root, sha);
+}
+
+/**
+ * The commit that a proposal starts from or, where more history does not help, why the repository does not have it.
+ * @param repository `owner/name` of the run, or `null`
+ */
+export async function explainedBase(root: string, base: ProposalBase, repository: string | null): Promise<BaseCommit> {
+  const commit = await baseCommit(root, base);
+  if (commit.kind === 'commit' || commit.why !== 'no-commit') return commit;
+  const origin = originOf(root);
+  if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) {
+    return { kind: 'unknown', why: 'other-repository' };
+  }
+  if ((await isShallow(root)) !== false) return commit;
+  return { kind: 'unknown', why: base.sha === null ? 'no-base' : 'no-such-commit' };
 }

@@ -91,7 +91,7 @@ const dictionary = z
         minLength: 1,
         pattern: PATH_PATTERN.source,
         description:
-          'Path relative to the root of the repository, with "/". May be a glob when "package" is absent; every file that it ' +
+          'Path relative to the workspace, with "/". May be a glob when "package" is absent; every file that it ' +
           'matches then becomes a dictionary with the settings of this entry.',
         examples: ['dictionaries/synonyms/en.txt', 'dictionaries/stopwords/*.txt'],
       })

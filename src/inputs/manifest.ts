@@ -81,7 +81,7 @@ export async function loadManifest(workspace: string, named: string | null): Pro
       if (named === null)
         return { kind: 'none', ignored: lookAt(root, OTHER_MANIFEST).kind === 'missing' ? null : OTHER_MANIFEST };
       return refuse(
-        `there is no file ${quote(path)} in the workspace; the path is relative to the root of the repository. ` +
+        `there is no file ${quote(path)} in the workspace, which the path is relative to. ` +
           'Was the repository checked out before this step?',
       );
     case 'refused':

@@ -5,7 +5,7 @@ import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { baseCommit } from '../../../src/github/base-content.ts';
+import { baseCommit, explainedBase } from '../../../src/github/base-content.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
 import { type ContentAt, contentAt } from '../../../src/workspace/git/git-content.ts';
 import { locate } from '../../../src/workspace/git/repository-path.ts';
@@ -82,6 +82,26 @@ test('a bare repository that lies in the checkout is none', async () => {
   const bare = join(workspace.path, 'bare');
   run('clone', '-q', '--bare', workspace.path, bare);
   expect(await gitText(bare, 'rev-parse', 'HEAD')).toBeNull();
+});
+
+test('the commit that a proposal starts from is missing for a reason', async () => {
+  const { workspace, base } = repository();
+  using _ = workspace;
+  const shallow = join(folder, 'shallow-base');
+  run('clone', '-q', '--depth', '1', `file://${workspace.path}`, shallow);
+  const runSha = workspace.head.sha;
+  const whyOf = async (root: string, sha: string | null, repository: string | null) => {
+    const found = await explainedBase(root, { mergeSha: runSha, sha }, repository);
+    return found.kind === 'commit' ? found.id : found.why;
+  };
+  expect(await whyOf(workspace.path, base, null)).toBe(base);
+  expect(await whyOf(workspace.path, MISSING, null)).toBe('no-such-commit');
+  expect(await whyOf(workspace.path, null, null)).toBe('no-base');
+  expect(await whyOf(shallow, base, null)).toBe('no-commit');
+  expect(await whyOf(shallow, null, null)).toBe('no-commit');
+  run('-C', shallow, 'config', 'remote.origin.url', 'https://github.com/acme/words');
+  expect(await whyOf(shallow, base, 'acme/search')).toBe('other-repository');
+  expect(await whyOf(shallow, base, 'Acme/Words')).toBe('no-commit');
 });
 
 test('worktrees, shallow and partial clones', async () => {

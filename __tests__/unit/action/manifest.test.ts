@@ -337,7 +337,7 @@ describe('loadManifest', () => {
   test.each([
     [
       'none.yml',
-      'Input manifest: there is no file "none.yml" in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?',
+      'Input manifest: there is no file "none.yml" in the workspace, which the path is relative to. Was the repository checked out before this step?',
     ],
     ['folder', 'Input manifest: "folder" is not a regular file.'],
     ['../m.yml', 'Input manifest: "../m.yml" leads upwards with ".."; only files inside the workspace can be used.'],

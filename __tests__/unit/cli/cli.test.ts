@@ -195,7 +195,7 @@ describe('paths', () => {
     expect(stderr.trim().split('\n')).toEqual([
       'gone.txt: There is no such file or folder.',
       '*.nothing: It matches no file.',
-      'dangling.txt: There is no such file or folder.',
+      'dangling.txt: It is a symbolic link to something that does not exist.',
     ]);
     rmSync(join(cwd, 'dangling.txt'));
   });
@@ -281,6 +281,11 @@ describe('a manifest', () => {
 describe('bad use', () => {
   it.each([
     [['check', 'synonyms.txt'], 'no command "check"'],
+    [
+      ['lint', '--bogus', 'synonyms.txt'],
+      'There is no option "--bogus". A path that begins with "-" goes behind "--", as in "-- --bogus".',
+    ],
+    [['doctor', '-x'], 'There is no option "-x".\n'],
     [['--what'], '--what'],
     [['lint'], 'No files'],
     [['lint', '--what', 'synonyms.txt'], '--what'],

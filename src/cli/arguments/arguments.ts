@@ -95,8 +95,16 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   } catch (error) {
     const isBadUse = error instanceof BadUse || (error instanceof TypeError && 'code' in error);
     if (!isBadUse) throw error;
-    return { kind: 'bad-use', message: error.message, command };
+    return { kind: 'bad-use', message: messageFor(error), command };
   }
+}
+
+/** Node's words for an option that is not known end in an open quotation mark. */
+function messageFor({ message }: Error): string {
+  const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/.exec(message) ?? [];
+  if (option === undefined) return message;
+  const there = `There is no option ${quote(option)}.`;
+  return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${option}".` : there;
 }
 
 function readWithoutCommand(argv: readonly string[]): ParsedArguments {

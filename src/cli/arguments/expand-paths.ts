@@ -1,6 +1,6 @@
 /** From the paths of the command line to files. */
 
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path, { join, resolve } from 'node:path';
 import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
 import { detectFormat } from '../../dictionaries/detection/detect.ts';
@@ -183,5 +183,11 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Why a path can't be used, as a sentence. */
 export function whyNot(error: unknown): string {
   const reason = fsReason(error);
+  if (reason === 'ENOENT' && isBrokenLink(error)) return 'It is a symbolic link to something that does not exist.';
   return REASONS[reason] ?? `It can't be read (${reason}).`;
+}
+
+function isBrokenLink(error: unknown): boolean {
+  if (!(error instanceof Error && 'path' in error && typeof error.path === 'string')) return false;
+  return lstatSync(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }

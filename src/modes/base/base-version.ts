@@ -3,7 +3,7 @@
 import { bytesSource } from '../../dictionaries/byte-source.ts';
 import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
 import type { FileStart } from '../../dictionaries/file-lines.ts';
-import { type BaseCommit, baseCommit } from '../../github/base-content.ts';
+import { type BaseCommit, explainedBase } from '../../github/base-content.ts';
 import type { ProposalBase } from '../../inputs/event.ts';
 import { formerFiles } from '../../workspace/former-files.ts';
 import { type ContentAt, contentAt, type WhyUnknown } from '../../workspace/git/git-content.ts';
@@ -20,12 +20,15 @@ export type VersionBefore =
 export class BaseVersions {
   readonly #workspace: string;
   readonly #base: ProposalBase;
+  readonly #repository: string | null;
   readonly #commits = new Map<string, Promise<BaseCommit>>();
   readonly #known = new Map<string, Promise<VersionBefore>>();
 
-  constructor(workspace: string, base: ProposalBase) {
+  /** @param repository `owner/name` of the run, or `null` */
+  constructor(workspace: string, base: ProposalBase, repository: string | null) {
     this.#workspace = workspace;
     this.#base = base;
+    this.#repository = repository;
   }
 
   of(dictionary: Dictionary): Promise<VersionBefore> {
@@ -65,7 +68,7 @@ export class BaseVersions {
   }
 
   #commit(root: string): Promise<BaseCommit> {
-    const asked = this.#commits.get(root) ?? baseCommit(root, this.#base);
+    const asked = this.#commits.get(root) ?? explainedBase(root, this.#base, this.#repository);
     this.#commits.set(root, asked);
     return asked;
   }

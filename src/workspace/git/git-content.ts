@@ -11,6 +11,12 @@ export type WhyUnknown =
   | Exclude<GitTrouble, 'refused'>
   /** The commit is not in the checkout: it is shallow, or of another repository. */
   | 'no-commit'
+  /** The whole history is there, without the commit. */
+  | 'no-such-commit'
+  /** The checkout is that of another repository than the commit's. */
+  | 'other-repository'
+  /** The event names no base, and the commit of the run is not the merge of a pull request. */
+  | 'no-base'
   /** The commit is there, but not this content: a partial clone. */
   | 'no-object'
   /** A folder on its path is a symbolic link at that commit. */
@@ -40,6 +46,11 @@ const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
   'too-large': 'the content is too large to be compared',
   'no-commit':
     'the checkout lacks that commit; give actions/checkout "fetch-depth: 2" for a pull request, or "fetch-depth: 0"',
+  'no-such-commit': 'the checkout has its whole history, and that commit is not part of it, as after a forced push',
+  'other-repository':
+    'the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared',
+  'no-base':
+    'the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event "pull_request" names it',
   'no-object':
     'the checkout is a partial clone that lacks that content; remove "filter" and "sparse-checkout" from actions/checkout',
   'linked-folder': 'a folder on its path is a symbolic link there',

@@ -117,7 +117,7 @@ function isSubmodule(root: string): boolean {
 }
 
 /** `owner/name` of the remote `origin`, as actions/checkout writes it; `null` where the configuration does not say. */
-function originOf(root: string): string | null {
+export function originOf(root: string): string | null {
   const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(gitFile(root, 'config'))?.[1] ?? '';
   const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
   return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
