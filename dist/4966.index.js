@@ -1395,9 +1395,10 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (isFirstVersion),
   i: () => (isCurrent),
   l: () => (observePackage),
+  m: () => (isUnproven),
   n: () => (foreignOwner),
   o: () => (isInFlight),
-  p: () => (isUnproven),
+  p: () => (isLater),
   r: () => (hasChanges),
   s: () => (makePlan),
   t: () => (endOf),
@@ -1422,6 +1423,10 @@ function judge(evidence) {
 		lastAttempt: marker?.sha256 ?? null
 	};
 }
+function isLater(one, other) {
+	const [first, second] = [one, other ?? ""].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
+	return first !== void 0 && second !== void 0 && first > second;
+}
 function isFirstVersion(version) {
 	return version === "v1" || version === "1";
 }
@@ -1430,7 +1435,7 @@ function isFromCreation({ live, versionRecord }) {
 	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
 }
 function contentOf(evidence) {
-	const { live, marker, versionRecord, commit, historyKnown } = evidence;
+	const { live, marker, versionRecord, commit, historyKnown, isOutdated } = evidence;
 	if (live.version === null) return { kind: "none" };
 	if (commit !== null) {
 		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
@@ -1446,7 +1451,7 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "by-hand"
 	};
-	if (live.status === "AVAILABLE") return {
+	if (live.status === "AVAILABLE" && !isOutdated) return {
 		kind: "known",
 		sha256: marker.sha256
 	};
@@ -1565,16 +1570,20 @@ async function readHistory(service, live, world) {
 		marker: (0,_poll_js_3.s)(live.description),
 		versionRecord: null,
 		commit: null,
-		historyKnown: true
+		historyKnown: true,
+		isOutdated: false
 	};
 	if (live.version === null) return nothing;
 	try {
-		const versionRecord = newestRecord(await (0,_retry_js_1.t)(world, (limits) => service.versionHistory(live.id, limits)), live.version);
+		const history = await (0,_retry_js_1.t)(world, (limits) => service.versionHistory(live.id, limits));
+		const versionRecord = newestRecord(history, live.version);
 		const commit = (0,_poll_js_3.o)(versionRecord?.commitMessage ?? null);
+		const isOutdated = history.some((record) => isLater(record.version, live.version));
 		return {
 			...nothing,
 			versionRecord,
-			commit
+			commit,
+			isOutdated
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled")) return {
@@ -2979,7 +2988,7 @@ function select(workspace, members, prefix) {
 		name,
 		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
 		file,
-		repositoryPath: (0,_repository_path_js_5.i)(workspace, file),
+		repositoryPath: (0,_repository_path_js_5.r)(workspace, file),
 		parts: parts.map(({ file: part, path }) => ({
 			file: part,
 			path

@@ -556,11 +556,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : isOlder(version, seen ?? "");
-}
-function isOlder(one, other) {
-	const [first, second] = [one, other].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
-	return first !== void 0 && second !== void 0 && first < second;
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.p)(seen ?? "", version);
 }
 
 // lib/deployment/associate/proof.js
@@ -919,7 +915,8 @@ function waiting(state, id, before, call, observed = null) {
 function contentOf({ target }, before, observed) {
 	const { sha256 } = target.dictionary;
 	const known = observed ?? target.step.observed;
-	if (before === null || before.version === null) return "another";
+	if (before === null) return "another";
+	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
 	return known !== null && known.live.version === before.version ? (0,_plan_js_7.d)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
@@ -951,7 +948,7 @@ const toPublish = ({ state, live, readAt }) => ({
 	phase: {
 		kind: "publish",
 		live: live ?? null,
-		readAt
+		knownAt: readAt
 	}
 });
 function takenOver({ state, live }) {
@@ -1130,7 +1127,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 		case "not-made": return to(state, {
 			kind: "publish",
 			live: shown,
-			readAt
+			knownAt: readAt
 		}, rule);
 		case "failed": return live === void 0 ? state : fail(state, failureOf(state, request, live), rule, live);
 		case "new-version":
@@ -1173,7 +1170,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 	if (observed.live.status === "DELETED") return to(state, {
 		kind: "publish",
 		live: null,
-		readAt
+		knownAt: readAt
 	}, "it was deleted meanwhile");
 	if ((0,_plan_js_7.u)(observed, sha256)) return available(state, live, version, {
 		note: null,
@@ -1182,7 +1179,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 	return to(state, {
 		kind: "publish",
 		live,
-		readAt
+		knownAt: readAt
 	}, "it holds other content than it says");
 }
 
@@ -1214,7 +1211,7 @@ function afterRefusal(state, { write, error, observed = null }, { now, random })
 		case "elsewise": return to(later, {
 			kind: "publish",
 			live: null,
-			readAt: now
+			knownAt: now
 		}, "there is none any more");
 		default: return error.kind === "busy" ? to(later, {
 			kind: "settle",
@@ -1254,7 +1251,7 @@ function afterDeleteRefusal(state, live, error, meaning, now) {
 		case "done": return to(state, {
 			kind: "publish",
 			live: null,
-			readAt: now
+			knownAt: now
 		}, "there is none any more");
 		case "unknown": return to({
 			...state,
@@ -1294,7 +1291,7 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 	} : to(later, {
 		kind: "publish",
 		live: null,
-		readAt
+		knownAt: readAt
 	}, "it was not created");
 	if (refusal.kind === "already-exists" && now - since < SHOWN_WITHIN_MS) return {
 		...later,
@@ -1303,7 +1300,7 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 	if (meaning === "doubt" && !(0,_rules2_js_1.i)(state.patience, now)) return to(later, {
 		kind: "publish",
 		live: null,
-		readAt
+		knownAt: readAt
 	}, "nothing explains the refusal yet");
 	return fail(state, publishFailure(refusal, name, "validation-failed"), "AWS refused to create it");
 }
@@ -1322,7 +1319,7 @@ function afterCount(state, throwAways, { now }) {
 	}, {
 		kind: "publish",
 		live: null,
-		readAt: now
+		knownAt: now
 	}, "a place may come free");
 }
 
@@ -1335,7 +1332,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js_7.p)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js_7.m)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		latest: observed?.live ?? null,
@@ -1346,8 +1343,8 @@ function nextAction({ target, phase, patience }, now) {
 	switch (phase.kind) {
 		case "upload": return { kind: "upload" };
 		case "publish": {
-			const { live, readAt } = phase;
-			if (live !== null && now - readAt > READ_LASTS_MS) return {
+			const { live, knownAt } = phase;
+			if (live !== null && now - knownAt > READ_LASTS_MS) return {
 				kind: "read",
 				id: live.id
 			};
@@ -1389,6 +1386,18 @@ function nextAction({ target, phase, patience }, now) {
 	}
 }
 function afterAnswer(state, answer, moment) {
+	const next = meaningOf(state, answer, moment);
+	const { phase } = next;
+	if (phase.kind !== "publish" || phase === state.phase || answer.kind === "uploaded") return next;
+	return {
+		...next,
+		phase: {
+			...phase,
+			knownAt: moment.now
+		}
+	};
+}
+function meaningOf(state, answer, moment) {
 	const { target, phase } = state;
 	const { name, file, sha256 } = target.dictionary;
 	switch (answer.kind) {
@@ -1437,7 +1446,7 @@ function firstAfterUpload(state, now) {
 		phase: {
 			kind: "publish",
 			live: null,
-			readAt: now
+			knownAt: now
 		}
 	};
 	if (step.kind === "update" && !(0,_plan_js_7.o)(live.status)) return {
@@ -1445,7 +1454,7 @@ function firstAfterUpload(state, now) {
 		phase: {
 			kind: "publish",
 			live,
-			readAt: state.plannedAt
+			knownAt: state.plannedAt
 		}
 	};
 	return {
@@ -1934,7 +1943,7 @@ function letThroughOf({ plan, run: { state } }) {
 async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
 	const { state } = run;
 	const domains = (0,_evidence_js_10.t)(configuration, observation);
-	const judged = await (0,_evidence_js_10.r)(plan.removals, {
+	const judged = await (0,_evidence_js_10.i)(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
 		domains,
@@ -1950,7 +1959,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 			seen: _prune_js_11.t
 		});
 	}
-	const due = (0,_evidence_js_10.a)(judged);
+	const due = (0,_evidence_js_10.o)(judged);
 	if (due.length > 0) {
 		const done = await engine.host.group("Prune", () => (0,_prune_js_11.n)(due, {
 			repository,

@@ -76,6 +76,7 @@ export function observed(
       : null,
     commit: hasHistory ? parseCommitMarker(message) : null,
     historyKnown: true,
+    isOutdated: false,
     ...overrides,
   };
   return { ...evidence, trust: judge({ ...evidence, creationProven: proven }) };

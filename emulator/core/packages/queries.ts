@@ -92,9 +92,13 @@ function refuseUnknown(world: World, ids: readonly string[], shown: readonly Pac
 export function getPackageVersionHistory(world: World, input: JsonObject): Outputs['GetPackageVersionHistory'] {
   const entry = requirePackage(world, text(input, 'PackageID'));
   const { historyEntry, historyOrder, historyMax } = world.switches;
-  const visible = entry.versions.filter(
-    (version) => version.state === 'available' || (historyEntry === 'at-request' && isLatest(entry, version)),
-  );
+  const visible = entry.versions.filter((version) => {
+    // Where the status moves before AvailablePackageVersion, the history moves with the status.
+    const isAvailable = version.state === 'pending' && entry.status === 'AVAILABLE';
+    return (
+      version.state === 'available' || ((isAvailable || historyEntry === 'at-request') && isLatest(entry, version))
+    );
+  });
   const kept = historyMax > 0 ? visible.slice(-historyMax) : visible;
   const place = (version: VersionState): number => {
     const age = entry.versions.indexOf(version);

@@ -14,7 +14,7 @@ import type {
   VersionRecord,
 } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
-import { type Evidence, holds, isUnproven, judge, type Trust } from './trust.ts';
+import { type Evidence, holds, isLater, isUnproven, judge, type Trust } from './trust.ts';
 
 /** A live package, with the content of its markers. */
 export interface ObservedPackage {
@@ -162,13 +162,14 @@ async function readHistory(
   world: World,
 ): Promise<Omit<Evidence, 'creationProven'>> {
   const marker = parseDictionaryMarker(live.description);
-  const nothing = { live, marker, versionRecord: null, commit: null, historyKnown: true };
+  const nothing = { live, marker, versionRecord: null, commit: null, historyKnown: true, isOutdated: false };
   if (live.version === null) return nothing;
   try {
     const history = await retrying(world, (limits) => service.versionHistory(live.id, limits));
     const versionRecord = newestRecord(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
-    return { ...nothing, versionRecord, commit };
+    const isOutdated = history.some((record) => isLater(record.version, live.version));
+    return { ...nothing, versionRecord, commit, isOutdated };
   } catch (error) {
     if (isAwsError(error, 'access-denied', 'disabled')) return { ...nothing, historyKnown: false };
     if (isAwsError(error, 'not-found')) {

@@ -61,6 +61,8 @@ export interface Evidence {
   readonly versionRecord: VersionRecord | null;
   readonly commit: CommitMarker | null;
   readonly historyKnown: boolean;
+  /** Whether the history has a later version: AWS may show its status first, and the description is about that one. */
+  readonly isOutdated: boolean;
   /** Whether a first version is known to be ours: a domain has it, this run made it, or no domain of the run would get it. */
   readonly creationProven: boolean;
 }
@@ -75,6 +77,12 @@ export function judge(evidence: Evidence): Trust {
   };
 }
 
+/** Whether both are numbered, as AWS does (`v12`), and the first is above the second. */
+export function isLater(one: string, other: string | null): boolean {
+  const [first, second] = [one, other ?? ''].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? Number.NaN));
+  return first !== undefined && second !== undefined && first > second;
+}
+
 /** AWS writes `v1`; some emulators of AWS write the bare number. */
 export function isFirstVersion(version: string | null): boolean {
   return version === 'v1' || version === '1';
@@ -87,7 +95,7 @@ export function isFromCreation({ live, versionRecord }: Pick<Evidence, 'live' | 
 }
 
 function contentOf(evidence: Evidence): Content {
-  const { live, marker, versionRecord, commit, historyKnown } = evidence;
+  const { live, marker, versionRecord, commit, historyKnown, isOutdated } = evidence;
   if (live.version === null) return { kind: 'none' };
   if (commit !== null) {
     if (marker?.sha256.startsWith(commit.sha256Prefix)) return { kind: 'known', sha256: marker.sha256 };
@@ -96,7 +104,7 @@ function contentOf(evidence: Evidence): Content {
   const shown = versionRecord !== null && !isFromCreation(evidence);
   if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };
   // Only the description says anything about the version, and it is about the last attempt.
-  if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
+  if (live.status === 'AVAILABLE' && !isOutdated) return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };
 }
 

@@ -41,8 +41,8 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
     case 'upload':
       return { kind: 'upload' };
     case 'publish': {
-      const { live, readAt } = phase;
-      if (live !== null && now - readAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
+      const { live, knownAt } = phase;
+      if (live !== null && now - knownAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
       if (!mayAsk(patience, now)) return { kind: 'later' };
       if (live === null) return { kind: 'create', unlessRemoved: target.step.kind !== 'create' };
       const planned = target.step.observed?.live.version;
@@ -69,6 +69,14 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
 
 /** The state after an answer. */
 export function afterAnswer(state: PackageState, answer: Answer, moment: Moment): PackageState {
+  const next = meaningOf(state, answer, moment);
+  const { phase } = next;
+  if (phase.kind !== 'publish' || phase === state.phase || answer.kind === 'uploaded') return next;
+  // What a read shows is as new as its answer: where reads take long, none would ever be new enough.
+  return { ...next, phase: { ...phase, knownAt: moment.now } };
+}
+
+function meaningOf(state: PackageState, answer: Answer, moment: Moment): PackageState {
   const { target, phase } = state;
   const { name, file, sha256 } = target.dictionary;
   switch (answer.kind) {
@@ -115,10 +123,10 @@ export function afterAnswer(state: PackageState, answer: Answer, moment: Moment)
 function firstAfterUpload(state: PackageState, now: number): PackageState {
   const { step } = state.target;
   const live = step.observed?.live ?? null;
-  if (live === null) return { ...state, phase: { kind: 'publish', live: null, readAt: now } };
+  if (live === null) return { ...state, phase: { kind: 'publish', live: null, knownAt: now } };
   if (step.kind === 'update' && !isInFlight(live.status)) {
     // The plan's read may be outdated by now; the next action checks that.
-    return { ...state, phase: { kind: 'publish', live, readAt: state.plannedAt } };
+    return { ...state, phase: { kind: 'publish', live, knownAt: state.plannedAt } };
   }
   return { ...state, phase: { kind: 'settle', id: live.id } };
 }

@@ -40,7 +40,7 @@ export interface ReadCase {
 
 const toPublish = ({ state, live, readAt }: ReadCase): PackageState => ({
   ...state,
-  phase: { kind: 'publish', live: live ?? null, readAt },
+  phase: { kind: 'publish', live: live ?? null, knownAt: readAt },
 });
 
 function takenOver({ state, live }: ReadCase): PackageState {
@@ -202,7 +202,7 @@ function afterSigns(
             shown,
           );
     case 'not-made':
-      return to(state, { kind: 'publish', live: shown, readAt }, rule);
+      return to(state, { kind: 'publish', live: shown, knownAt: readAt }, rule);
     case 'failed':
       return live === undefined ? state : fail(state, failureOf(state, request, live), rule, live);
     case 'new-version':
@@ -242,8 +242,8 @@ export function afterJudgement(
   if (phase.kind !== 'judge') return state;
   const { live, version } = phase;
   if (observed.live.status === 'DELETED')
-    return to(state, { kind: 'publish', live: null, readAt }, 'it was deleted meanwhile');
+    return to(state, { kind: 'publish', live: null, knownAt: readAt }, 'it was deleted meanwhile');
   if (runsContent(observed, sha256))
     return available(state, live, version, { note: null, proved: true }, 'it holds our content');
-  return to(state, { kind: 'publish', live, readAt }, 'it holds other content than it says');
+  return to(state, { kind: 'publish', live, knownAt: readAt }, 'it holds other content than it says');
 }

@@ -35,7 +35,7 @@ export function afterRefusal(
     case 'doubt':
       return to(later, { kind: 'doubt', before: live, refusal: error, since: now }, 'AWS refused the update');
     case 'elsewise':
-      return to(later, { kind: 'publish', live: null, readAt: now }, 'there is none any more');
+      return to(later, { kind: 'publish', live: null, knownAt: now }, 'there is none any more');
     default:
       // Something is under way, as a read will show, or AWS accepts nothing at the moment.
       return error.kind === 'busy'
@@ -70,7 +70,7 @@ function afterDeleteRefusal(
 ): PackageState {
   switch (meaning) {
     case 'done':
-      return to(state, { kind: 'publish', live: null, readAt: now }, 'there is none any more');
+      return to(state, { kind: 'publish', live: null, knownAt: now }, 'there is none any more');
     case 'unknown':
       return to({ ...state, deleted: live.id }, { kind: 'settle', id: live.id }, 'no answer came to the deletion');
     case 'doubt':
@@ -103,12 +103,12 @@ export function afterSearch(
   if (refusal.mayHaveHappened) {
     return now - since < LONGEST_LAG_MS
       ? { ...later, rule: 'it does not show yet' }
-      : to(later, { kind: 'publish', live: null, readAt }, 'it was not created');
+      : to(later, { kind: 'publish', live: null, knownAt: readAt }, 'it was not created');
   }
   if (refusal.kind === 'already-exists' && now - since < SHOWN_WITHIN_MS)
     return { ...later, rule: 'it does not show yet' };
   if (meaning === 'doubt' && !isMeant(state.patience, now))
-    return to(later, { kind: 'publish', live: null, readAt }, 'nothing explains the refusal yet');
+    return to(later, { kind: 'publish', live: null, knownAt: readAt }, 'nothing explains the refusal yet');
   return fail(state, publishFailure(refusal, name, 'validation-failed'), 'AWS refused to create it');
 }
 
@@ -123,7 +123,7 @@ export function afterCount(state: PackageState, throwAways: boolean, { now }: Mo
     return fail(state, publishFailure(phase.refusal, target.dictionary.name, 'quota-exceeded'), 'no place comes free');
   return to(
     { ...state, noPlace: { since, unseenSince } },
-    { kind: 'publish', live: null, readAt: now },
+    { kind: 'publish', live: null, knownAt: now },
     'a place may come free',
   );
 }

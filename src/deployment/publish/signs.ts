@@ -4,6 +4,7 @@ import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
+import { isLater } from '../plan/trust.ts';
 
 /** The request whose version the run waits for. */
 export interface AwaitedRequest {
@@ -174,11 +175,5 @@ export function isNewer(now: Date | null, before: Date | null): boolean {
 
 /** Whether a read shows a package from before a version that was seen: versions only grow. */
 export function isBeforeVersion({ version, status }: LivePackage, seen: PackageVersion | null): boolean {
-  return version === null ? status === 'AVAILABLE' || isInFlight(status) : isOlder(version, seen ?? '');
-}
-
-/** Whether both are numbered, as AWS does (`v12`), and the first is below the second. */
-function isOlder(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? Number.NaN));
-  return first !== undefined && second !== undefined && first < second;
+  return version === null ? status === 'AVAILABLE' || isInFlight(status) : isLater(seen ?? '', version);
 }

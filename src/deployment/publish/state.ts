@@ -13,8 +13,8 @@ import { type AwaitedRequest, noSigns, type Signs } from './signs.ts';
 /** The phase of the publication of one package. */
 export type Phase =
   | { readonly kind: 'upload' }
-  /** Update this package, or create it when there is none. */
-  | { readonly kind: 'publish'; readonly live: LivePackage | null; readonly readAt: number }
+  /** Update this package, or create it when there is none; as of `knownAt`. */
+  | { readonly kind: 'publish'; readonly live: LivePackage | null; readonly knownAt: number }
   /** There may be a package of the name: look it up. */
   | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
   /** The Region accepts no more packages: read which packages have its places. */
@@ -135,7 +135,9 @@ function contentOf(
 ): AwaitedRequest['contentBefore'] {
   const { sha256 } = target.dictionary;
   const known = observed ?? target.step.observed;
-  if (before === null || before.version === null) return 'another';
+  if (before === null) return 'another';
+  // AWS may say AVAILABLE before it shows the version.
+  if (before.version === null) return before.status === 'AVAILABLE' ? 'unknown' : 'another';
   return known !== null && known.live.version === before.version ? holds(known.trust, sha256) : 'unknown';
 }
 
