@@ -4294,7 +4294,7 @@ async function loadManifest(workspace, named) {
 				kind: "none",
 				ignored: (0,_workspace_path_js_1.r)(root, OTHER_MANIFEST).kind === "missing" ? null : OTHER_MANIFEST
 			};
-			return refuse(`there is no file ${(0,_printable_js_6.r)(path)} in the workspace; the path is relative to the root of the repository. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js_6.r)(path)} in the workspace, which the path is relative to. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
 		case "other": return refuse(`${(0,_printable_js_6.r)(path)} is not a regular file.`);
@@ -4509,11 +4509,12 @@ function severity(problem) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (rootOfCheckout),
-  i: () => (pathInRunsRepository),
+  a: () => (pathInRunsRepository),
+  i: () => (pathInRepository),
   n: () => (locate),
-  o: () => (rootsOfCheckouts),
-  r: () => (pathInRepository),
+  o: () => (rootOfCheckout),
+  r: () => (originOf),
+  s: () => (rootsOfCheckouts),
   t: () => (isInSparseCheckout)
 });
 var node_fs_0 = __webpack_require__(3024);

@@ -238,7 +238,12 @@ const REASONS = {
 };
 function whyNot(error) {
 	const reason = (0,_workspace_path_js_6.t)(error);
+	if (reason === "ENOENT" && isBrokenLink(error)) return "It is a symbolic link to something that does not exist.";
 	return REASONS[reason] ?? `It can't be read (${reason}).`;
+}
+function isBrokenLink(error) {
+	if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return false;
+	return (0,node_fs_10.lstatSync)(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 // lib/cli/arguments/targets.js

@@ -85,7 +85,7 @@ const dictionary = (0,_schemas_js_3.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
 		pattern: _rules_js_2.r.source,
-		description: "Path relative to the root of the repository, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
+		description: "Path relative to the workspace, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
 	files: (0,_schemas_js_3.n)(path()).min(1).optional().meta({

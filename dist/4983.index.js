@@ -487,7 +487,7 @@ function select(workspace, members, prefix) {
 		name,
 		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
 		file,
-		repositoryPath: (0,_repository_path_js_5.r)(workspace, file),
+		repositoryPath: (0,_repository_path_js_5.i)(workspace, file),
 		parts: parts.map(({ file: part, path }) => ({
 			file: part,
 			path

@@ -310,16 +310,15 @@ function lazyStore(bucket, expectedOwner, settings) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (orphansOf),
-  i: () => (judgeOrphans),
+  a: () => (removalsOf),
+  i: () => (orphansOf),
   n: () => (evidenceOf),
-  o: () => (removalsOf),
-  r: () => (formerContent),
+  r: () => (judgeOrphans),
   t: () => (domainsOf)
 });
 var _aws_error_js_0 = __webpack_require__(8894);
 var _manifest_js_1 = __webpack_require__(7315);
-var _names_js_13 = __webpack_require__(3996);
+var _names_js_12 = __webpack_require__(3996);
 var _repository_path_js_2 = __webpack_require__(4660);
 var _glob_js_3 = __webpack_require__(6240);
 var _git_js_4 = __webpack_require__(6344);
@@ -328,10 +327,8 @@ var _failures_js_6 = __webpack_require__(9489);
 var _poll_js_7 = __webpack_require__(6367);
 var _plan_js_8 = __webpack_require__(3525);
 var _throw_away2_js_9 = __webpack_require__(4021);
-var _git_content_js_10 = __webpack_require__(4560);
+var _git_history_js_10 = __webpack_require__(933);
 var node_path_11 = __webpack_require__(6760);
-var node_crypto_12 = __webpack_require__(7598);
-
 
 
 
@@ -539,233 +536,12 @@ function removalsOf(judged) {
 	}] : []);
 }
 
-// lib/workspace/git/git-history.js
-const YES = { kind: "yes" };
-const NO = { kind: "no" };
-const MAX_HASHED_BYTES = 536870912;
-const MAX_HASHED_FILES = 2e4;
-const BATCH_BYTES = 33554432;
-const MAX_FORMER_CONTENTS = 100;
-const MAX_COMMITS = 500;
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why: (0,_git_content_js_10.i)(why === "refused" ? "git" : why)
-	};
-}
-async function pathsIn(root, revision, paths) {
-	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js_4.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		revision,
-		"--",
-		.../* @__PURE__ */ new Set([...paths, ...above])
-	]);
-	if (answer.kind === "failed") {
-		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
-		return () => failed;
-	}
-	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
-	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
-	return (path) => {
-		if (modes.has(path)) return YES;
-		const above = foldersAbove(path);
-		if (above.some((folder) => modes.get(folder) === "160000")) return {
-			kind: "unknown",
-			why: "it is in a submodule"
-		};
-		if (above.some((folder) => modes.get(folder) === "120000")) return {
-			kind: "unknown",
-			why: "a folder on its path is a symbolic link"
-		};
-		return NO;
-	};
-}
-function foldersAbove(path) {
-	const segments = path.split("/");
-	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function isShallow(root) {
-	const answer = await (0,_git_js_4.t)(root, ["rev-parse", "--is-shallow-repository"]);
-	if (answer.kind === "failed") return null;
-	return answer.stdout.toString("utf8").trim() !== "false";
-}
-async function hadPath(root, path) {
-	const commits = await (0,_git_js_4.t)(root, [
-		"rev-list",
-		"-1",
-		"--full-history",
-		"HEAD",
-		"--",
-		path
-	]);
-	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
-	if (commits.stdout.length > 0) return YES;
-	return await isShallow(root) === false ? NO : unknown("no-commit");
-}
-function isWanted(wanted, bytes) {
-	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto_12.createHash)("sha256").update(content).digest("hex");
-	if (digest(bytes).startsWith(expected)) return true;
-	const text = Buffer.from(bytes).toString("latin1");
-	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
-}
-async function fileWithContent(root, wanted, path) {
-	const files = await filesOfHead(root);
-	if ("kind" in files) return files;
-	const former = await formerContent(root, wanted, path);
-	if (former !== null) {
-		const found = files.find(({ id }) => id === former.id);
-		return found === void 0 ? { kind: "no" } : {
-			kind: "file",
-			path: found.path
-		};
-	}
-	return hashFiles(root, files, wanted);
-}
-async function filesOfHead(root) {
-	const tree = await (0,_git_js_4.t)(root, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		"HEAD"
-	]);
-	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
-	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
-		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || path === void 0) return [];
-		return [{
-			path,
-			id,
-			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
-		}];
-	});
-}
-async function formerContent(root, wanted, path) {
-	const log = await (0,_git_js_4.t)(root, [...[
-		"log",
-		"--full-history",
-		"-m",
-		"--no-renames",
-		"--no-show-signature",
-		"--raw",
-		"--no-abbrev",
-		"--format="
-	], ...[
-		`--max-count=${MAX_COMMITS}`,
-		"HEAD",
-		"--",
-		path
-	]]);
-	if (log.kind === "failed") return null;
-	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
-	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
-	for (const id of contents) {
-		const blob = await (0,_git_js_4.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
-			id,
-			bytes: blob.stdout
-		};
-	}
-	return null;
-}
-async function hashFiles(root, files, wanted) {
-	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
-	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
-	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
-		kind: "unknown",
-		why: "the commit is too large to search every file for its content"
-	};
-	for (const batch of inBatches(files)) {
-		const answer = await (0,_git_js_4.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
-		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
-		let at = 0;
-		for (const file of batch) {
-			const start = answer.stdout.indexOf("\n", at) + 1;
-			const end = start + (file.bytes ?? 0);
-			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
-				kind: "file",
-				path: file.path
-			};
-			at = end + 1;
-		}
-	}
-	return { kind: "no" };
-}
-function inBatches(files) {
-	const batches = [];
-	let room = 0;
-	for (const file of files) {
-		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.length === 0) {
-			batches.push([]);
-			room = BATCH_BYTES;
-		}
-		batches.at(-1)?.push(file);
-		room -= bytes;
-	}
-	return batches;
-}
-async function textsWhile(root, file, other) {
-	const log = await (0,_git_js_4.t)(root, [
-		"rev-list",
-		"--full-history",
-		`--max-count=${MAX_COMMITS}`,
-		"HEAD",
-		"--",
-		file,
-		other
-	]);
-	if (log.kind === "failed") return {
-		texts: [],
-		complete: false
-	};
-	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
-	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
-	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js_4.t)(root, ["cat-file", "--batch-check"], { input });
-	if (checked.kind === "failed") return {
-		texts: [],
-		complete: false
-	};
-	const rows = checked.stdout.toString("utf8").split("\n");
-	const ids = commits.flatMap((_, index) => {
-		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
-	});
-	const texts = [];
-	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js_4.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "failed") return {
-			texts,
-			complete: false
-		};
-		texts.push(blob.stdout.toString("utf8"));
-	}
-	return {
-		texts,
-		complete
-	};
-}
-
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_3.n)(pattern, file)));
 	const entry = matching.find(({ pattern }) => node_path_11.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
+	if (entry !== void 0) return (0,_names_js_12.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_12.r)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -790,7 +566,7 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_repository_path_js_2.i)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_repository_path_js_2.a)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
@@ -801,7 +577,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_git_history_js_10.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -818,11 +594,11 @@ function repositoryEvidence(sources) {
 			return event.isProposal ? {
 				kind: "unknown",
 				why: "the event of this run does not name the branch"
-			} : NO;
+			} : _git_history_js_10.t;
 		}),
 		content: (wanted, path) => atHome(async (checkout) => {
 			for (const one of readingsOf(path, checkout)) {
-				const found = await fileWithContent(checkout.root, wanted, one);
+				const found = await (0,_git_history_js_10.r)(checkout.root, wanted, one);
 				if (found.kind !== "no") return found;
 			}
 			return { kind: "no" };
@@ -850,7 +626,7 @@ function inWorkspace(path, { folder, inside }) {
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_10.t;
 }
 async function scopeOf(path, packageName, checkout, { scope, manifest, event }) {
 	const readings = readingsOf(path, checkout);
@@ -858,14 +634,14 @@ async function scopeOf(path, packageName, checkout, { scope, manifest, event }) 
 	const names = files.map((file) => nameGiven(scope, file));
 	if (names.includes(packageName)) return { kind: "yes" };
 	const other = names.find((name) => name !== null) ?? null;
-	const former = manifest === null ? NO : await namedFormerly(packageName, readings, checkout, {
+	const former = manifest === null ? _git_history_js_10.t : await namedFormerly(packageName, readings, checkout, {
 		scope,
 		manifest,
 		event
 	});
 	if (former.kind === "yes") return former;
 	if (other === null) return former;
-	const byFiles = files.some((file) => (0,_names_js_13.r)(file, null, scope.packagePrefix) === packageName);
+	const byFiles = files.some((file) => (0,_names_js_12.r)(file, null, scope.packagePrefix) === packageName);
 	return {
 		kind: "other-name",
 		name: other,
@@ -880,7 +656,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 	};
 	let complete = true;
 	for (const path of readings) {
-		const former = await textsWhile(checkout.root, place.path, path);
+		const former = await (0,_git_history_js_10.c)(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.n)(text, manifest);
@@ -888,20 +664,20 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 				...scope,
 				globs: [],
 				entries
-			}, inWorkspace(path, checkout)) === packageName) return YES;
+			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_10.n;
 		}
 	}
-	return complete ? NO : {
+	return complete ? _git_history_js_10.t : {
 		kind: "unknown",
 		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
 	};
 }
 async function hadInHistory(path, root, api) {
-	const inGit = await hadPath(root, path);
+	const inGit = await (0,_git_history_js_10.a)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_git_js_4.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? YES : NO;
+	if (onGitHub !== null) return onGitHub ? _git_history_js_10.n : _git_history_js_10.t;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -913,7 +689,7 @@ function runsBranch({ ref, branch, isProposal, baseBranch }) {
 	return ref.startsWith("refs/heads/") ? ref : null;
 }
 async function onTip(path, branch, checkout, { event, api }) {
-	if (event.isProposal && branch === event.baseBranch) return NO;
+	if (event.isProposal && branch === event.baseBranch) return _git_history_js_10.t;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -921,7 +697,7 @@ async function onTip(path, branch, checkout, { event, api }) {
 			kind: "unknown",
 			why: `GitHub does not say whether ${name} has the file`
 		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_10.n : _git_history_js_10.t));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -931,7 +707,7 @@ async function onTip(path, branch, checkout, { event, api }) {
 	const answers = [];
 	for (const ref of refs) {
 		if (await (0,_git_js_4.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_git_history_js_10.s)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -1206,13 +982,13 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_5.o)(workspace, files)) order ??= await (0,_comparison_js_2.l)(root, sha, commit);
+		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_comparison_js_2.l)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_repository_path_js_5.i)(workspace, file, repository);
+		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -1255,7 +1031,7 @@ async function guardDeploy(compared) {
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_5.a)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_5.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
@@ -1325,7 +1101,7 @@ var _guard_js_6 = __webpack_require__(3241);
 var _connect_js_7 = __webpack_require__(8482);
 var _byte_source_js_8 = __webpack_require__(8888);
 var _manifest_js_9 = __webpack_require__(7315);
-var _git_content_js_10 = __webpack_require__(4560);
+var _git_history_js_10 = __webpack_require__(933);
 var _repository_path_js_11 = __webpack_require__(4660);
 var _joined_file_js_12 = __webpack_require__(7914);
 var _names_js_15 = __webpack_require__(3996);
@@ -1440,7 +1216,7 @@ function formerContents(event, api, naming) {
 			const [only, ...others] = files;
 			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
+			const found = await (0,_git_history_js_10.i)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
 				kind: "content",
 				bytes: found.bytes
@@ -1479,16 +1255,16 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_compare_js_4.i)(workspace, entry, async (place) => (0,_git_content_js_10.a)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_10.i)(names.why)}`);
+	const names = await (0,_compare_js_4.i)(workspace, entry, async (place) => (0,_git_history_js_10.p)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_10.f)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
 		const place = (0,_repository_path_js_11.n)(workspace, file);
-		if (place === null) return none((0,_git_content_js_10.i)("no-repository"));
+		if (place === null) return none((0,_git_history_js_10.f)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, file, sources);
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_content_js_10.i)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_10.f)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -1524,13 +1300,13 @@ function namedFiles({ entries, packagePrefix }, { name }) {
 	};
 }
 async function fileAt(place, revision, file, { event, api }) {
-	const found = await (0,_git_content_js_10.n)(place, revision);
+	const found = await (0,_git_history_js_10.u)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_11.i)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_11.a)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
-		case "content": return (0,_git_content_js_10.r)(asked.bytes);
+		case "content": return (0,_git_history_js_10.d)(asked.bytes);
 		case "absent": return { kind: "absent" };
 		case "unknown": return found;
 	}
@@ -1638,7 +1414,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_2.i)((0,_evidence_js_2.a)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_2.r)((0,_evidence_js_2.i)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
@@ -1652,7 +1428,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		packagePrefix: scope.packagePrefix
 	};
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_2.o)(judged);
+	return (0,_evidence_js_2.a)(judged);
 }
 
 

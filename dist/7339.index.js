@@ -140,6 +140,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (compareWithDeployed),
   o: () => (baseCommit),
   r: () => (readAsAtBase),
+  s: () => (explainedBase),
   t: () => (compareWithBase)
 });
 var _stop_word_file_js_0 = __webpack_require__(394);
@@ -152,7 +153,7 @@ var _check_all_js_6 = __webpack_require__(7942);
 var _file_lines_js_12 = __webpack_require__(770);
 var _git_js_7 = __webpack_require__(6344);
 var _comparison_js_8 = __webpack_require__(5963);
-var _git_content_js_9 = __webpack_require__(4560);
+var _git_history_js_9 = __webpack_require__(933);
 var node_path_10 = __webpack_require__(6760);
 var node_crypto_11 = __webpack_require__(7598);
 
@@ -171,14 +172,28 @@ var node_crypto_11 = __webpack_require__(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_content_js_9.a)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_content_js_9.a)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_history_js_9.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_9.p)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_content_js_9.a)(root, sha);
+	} : (0,_git_history_js_9.p)(root, sha);
+}
+async function explainedBase(root, base, repository) {
+	const commit = await baseCommit(root, base);
+	if (commit.kind === "commit" || commit.why !== "no-commit") return commit;
+	const origin = (0,_repository_path_js_3.r)(root);
+	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
+		kind: "unknown",
+		why: "other-repository"
+	};
+	if (await (0,_git_history_js_9.o)(root) !== false) return commit;
+	return {
+		kind: "unknown",
+		why: base.sha === null ? "no-base" : "no-such-commit"
+	};
 }
 
 // lib/workspace/former-files.js
@@ -225,7 +240,7 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_content_js_9.t)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_history_js_9.l)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
@@ -473,7 +488,7 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_9.i)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_9.f)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
@@ -1084,20 +1099,30 @@ function reportsLineNumbers(version) {
 
 }),
 
-4560:
+933:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (resolveCommit),
-  i: () => (describeUnknown),
-  n: () => (contentAt),
-  r: () => (contentOf),
-  t: () => (commitOf)
+  a: () => (hadPath),
+  c: () => (textsWhile),
+  d: () => (contentOf),
+  f: () => (describeUnknown),
+  i: () => (formerContent),
+  l: () => (commitOf),
+  n: () => (YES),
+  o: () => (isShallow),
+  p: () => (resolveCommit),
+  r: () => (fileWithContent),
+  s: () => (pathsIn),
+  t: () => (NO),
+  u: () => (contentAt)
 });
-var _byte_source_js_0 = __webpack_require__(8888);
-var _stand_ins_js_3 = __webpack_require__(3157);
-var _git_js_1 = __webpack_require__(6344);
+var _git_js_0 = __webpack_require__(6344);
+var _byte_source_js_1 = __webpack_require__(8888);
+var _stand_ins_js_4 = __webpack_require__(3157);
 var node_path_2 = __webpack_require__(6760);
+var node_crypto_3 = __webpack_require__(7598);
+
 
 
 
@@ -1111,6 +1136,9 @@ const REMEDIES = {
 	"time-out": "Git did not answer in time",
 	"too-large": "the content is too large to be compared",
 	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push",
+	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
+	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
 	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
 	"linked-folder": "a folder on its path is a symbolic link there",
 	link: "a symbolic link on its path leads out of the repository",
@@ -1123,7 +1151,7 @@ function describeUnknown(why) {
 	return REMEDIES[why];
 }
 async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js_1.t)(root, [
+	const answer = await (0,_git_js_0.t)(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -1151,7 +1179,7 @@ async function commitOf({ root, path, submodule }, revision) {
 		path
 	};
 	const folder = path.slice(0, path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js_1.t)(root, [
+	const tree = await (0,_git_js_0.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -1159,7 +1187,7 @@ async function commitOf({ root, path, submodule }, revision) {
 		"--",
 		folder
 	]);
-	if (tree.kind === "failed") return unknown(tree);
+	if (tree.kind === "failed") return unknown$1(tree);
 	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
 	if (linked === void 0) return { kind: "absent" };
 	const there = await resolveCommit(submodule.root, linked);
@@ -1173,12 +1201,12 @@ async function blobAt(root, commit, path) {
 		kind: "unknown",
 		why: "git"
 	};
-	const answer = await (0,_git_js_1.t)(root, [
+	const answer = await (0,_git_js_0.t)(root, [
 		"cat-file",
 		"--batch",
 		"--follow-symlinks"
 	], { input: `${commit}:${path}\n` });
-	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown$1(answer);
 	const end = answer.stdout.indexOf("\n");
 	const heading = answer.stdout.subarray(0, end).toString("utf8");
 	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
@@ -1191,7 +1219,7 @@ async function blobAt(root, commit, path) {
 	return isInTree(root, commit, path);
 }
 function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_3.n)((0,_byte_source_js_0.t)(bytes));
+	const standIn = (0,_stand_ins_js_4.n)((0,_byte_source_js_1.t)(bytes));
 	return standIn === null ? {
 		kind: "content",
 		bytes
@@ -1203,7 +1231,7 @@ function contentOf(bytes) {
 async function isInTree(root, commit, path) {
 	const above = [path];
 	for (let folder = node_path_2.posix.dirname(path); folder !== "."; folder = node_path_2.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js_1.t)(root, [
+	const tree = await (0,_git_js_0.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -1211,13 +1239,13 @@ async function isInTree(root, commit, path) {
 		"--",
 		...above
 	]);
-	if (tree.kind === "failed") return unknown(tree, "no-object");
+	if (tree.kind === "failed") return unknown$1(tree, "no-object");
 	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
 		kind: "unknown",
 		why: "no-object"
 	} : { kind: "absent" };
 }
-function unknown({ why }, refused = "git") {
+function unknown$1({ why }, refused = "git") {
 	return {
 		kind: "unknown",
 		why: why === "refused" ? refused : why
@@ -1228,6 +1256,227 @@ const STAND_INS = {
 	"annex-pointer": "annex",
 	encrypted: "encrypted"
 };
+
+// lib/workspace/git/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const BATCH_BYTES = 33554432;
+const MAX_FORMER_CONTENTS = 100;
+const MAX_COMMITS = 500;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: describeUnknown(why === "refused" ? "git" : why)
+	};
+}
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		.../* @__PURE__ */ new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		if (modes.has(path)) return YES;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
+}
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function isShallow(root) {
+	const answer = await (0,_git_js_0.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return null;
+	return answer.stdout.toString("utf8").trim() !== "false";
+}
+async function hadPath(root, path) {
+	const commits = await (0,_git_js_0.t)(root, [
+		"rev-list",
+		"-1",
+		"--full-history",
+		"HEAD",
+		"--",
+		path
+	]);
+	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
+	if (commits.stdout.length > 0) return YES;
+	return await isShallow(root) === false ? NO : unknown("no-commit");
+}
+function isWanted(wanted, bytes) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	const digest = (content) => (0,node_crypto_3.createHash)("sha256").update(content).digest("hex");
+	if (digest(bytes).startsWith(expected)) return true;
+	const text = Buffer.from(bytes).toString("latin1");
+	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
+}
+async function fileWithContent(root, wanted, path) {
+	const files = await filesOfHead(root);
+	if ("kind" in files) return files;
+	const former = await formerContent(root, wanted, path);
+	if (former !== null) {
+		const found = files.find(({ id }) => id === former.id);
+		return found === void 0 ? { kind: "no" } : {
+			kind: "file",
+			path: found.path
+		};
+	}
+	return hashFiles(root, files, wanted);
+}
+async function filesOfHead(root) {
+	const tree = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || path === void 0) return [];
+		return [{
+			path,
+			id,
+			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
+		}];
+	});
+}
+async function formerContent(root, wanted, path) {
+	const log = await (0,_git_js_0.t)(root, [...[
+		"log",
+		"--full-history",
+		"-m",
+		"--no-renames",
+		"--no-show-signature",
+		"--raw",
+		"--no-abbrev",
+		"--format="
+	], ...[
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		path
+	]]);
+	if (log.kind === "failed") return null;
+	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
+	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+	for (const id of contents) {
+		const blob = await (0,_git_js_0.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
+			id,
+			bytes: blob.stdout
+		};
+	}
+	return null;
+}
+async function hashFiles(root, files, wanted) {
+	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
+		kind: "unknown",
+		why: "the commit is too large to search every file for its content"
+	};
+	for (const batch of inBatches(files)) {
+		const answer = await (0,_git_js_0.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
+				kind: "file",
+				path: file.path
+			};
+			at = end + 1;
+		}
+	}
+	return { kind: "no" };
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.length === 0) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+async function textsWhile(root, file, other) {
+	const log = await (0,_git_js_0.t)(root, [
+		"rev-list",
+		"--full-history",
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		file,
+		other
+	]);
+	if (log.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
+	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_git_js_0.t)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	for (const id of new Set(ids)) {
+		const blob = await (0,_git_js_0.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return {
+			texts,
+			complete: false
+		};
+		texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		complete
+	};
+}
 
 
 
@@ -1249,7 +1498,7 @@ var _inputs_js_5 = __webpack_require__(5263);
 var _check_target_js_6 = __webpack_require__(7116);
 var _byte_source_js_7 = __webpack_require__(8888);
 var _compare_js_8 = __webpack_require__(4059);
-var _git_content_js_9 = __webpack_require__(4560);
+var _git_history_js_9 = __webpack_require__(933);
 var _repository_path_js_10 = __webpack_require__(4660);
 var _joined_file_js_11 = __webpack_require__(7914);
 var _stop_word_file_js_12 = __webpack_require__(394);
@@ -1501,11 +1750,13 @@ function statusOf$1(error) {
 var BaseVersions = class {
 	#workspace;
 	#base;
+	#repository;
 	#commits = /* @__PURE__ */ new Map();
 	#known = /* @__PURE__ */ new Map();
-	constructor(workspace, base) {
+	constructor(workspace, base, repository) {
 		this.#workspace = workspace;
 		this.#base = base;
+		this.#repository = repository;
 	}
 	of(dictionary) {
 		const known = this.#known.get(dictionary.name) ?? this.#read(dictionary);
@@ -1550,10 +1801,10 @@ var BaseVersions = class {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_content_js_9.n)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_history_js_9.u)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_compare_js_8.o)(root, this.#base);
+		const asked = this.#commits.get(root) ?? (0,_compare_js_8.s)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -3357,7 +3608,7 @@ function linkContext({ env, event, inputs }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_10.i)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_10.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3473,7 +3724,7 @@ async function carryOut(run, read) {
 		mergeSha: null,
 		sha: before
 	});
-	const versions = base === null ? null : new BaseVersions(event.workspace, base);
+	const versions = base === null ? null : new BaseVersions(event.workspace, base, event.repository);
 	const look = aws === null ? null : new EarlyLook(run, configuration, aws);
 	const failure = await checkRun(run, configuration, {
 		versions,
@@ -3501,7 +3752,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_10.o)(event.workspace, files);
+	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
 	const all = await Promise.all(roots.map((root) => (0,_comparison_js_2.c)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }

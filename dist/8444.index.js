@@ -1194,7 +1194,7 @@ function lowercaseTokenizer() {
 		}));
 	};
 }
-const CLASSES = /* @__PURE__ */ new Map([
+const CLASSES$1 = /* @__PURE__ */ new Map([
 	["whitespace", _word_lines_js_3.c],
 	["letter", isLetter],
 	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
@@ -1217,7 +1217,7 @@ function charGroupTokenizer(characters, maxLength) {
 		if (code === null) return null;
 		single.add(code);
 	} else {
-		const known = CLASSES.get(element);
+		const known = CLASSES$1.get(element);
 		if (known === void 0) return null;
 		classes.push(known);
 	}
@@ -1347,8 +1347,9 @@ var Options = class {
 	integer(name, fallback) {
 		const text = this.text(name);
 		if (text === null) return fallback;
-		if (!/^[+-]?\d{1,10}$/.test(text)) throw new InvalidComponent(`Failed to parse value [${text}] for setting [${name}]`, this.place(name));
-		return Number(text);
+		const value = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : NaN;
+		if ((value | 0) === value) return value;
+		throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
 	}
 	list(name) {
 		const flat = this.#settings.get(name);
@@ -1392,6 +1393,9 @@ function readMappings(options, reader) {
 function readStemRules(options, reader) {
 	const path = options.text("rules_path");
 	return pairs(path === null ? inline(options, "rules", "stemmer-override", reader) : compiled(path, "stemmer-override", reader));
+}
+function checkTypeTable(options, reader) {
+	if (options.has("type_table") && !options.has("type_table_path")) inline(options, "type_table", "type-table", reader);
 }
 function pairs(rules) {
 	const map = /* @__PURE__ */ new Map();
@@ -1502,9 +1506,7 @@ const same = (filter, plain) => plain === void 0 ? {
 };
 const MAKERS = {
 	lowercase: (options, _, id) => {
-		const language = options.text("language");
-		if (language === null) return same(lowercase(), "lowercase");
-		if (!/^(?:greek|irish|turkish)$/i.test(language)) throw new InvalidComponent(`language [${language}] not support for lower case`, options.place("language"));
+		if (options.text("language") === null) return same(lowercase(), "lowercase");
 		return {
 			run: null,
 			front: blur(id)
@@ -1566,21 +1568,26 @@ const MAKERS = {
 		return same(patternReplace(pattern, replacement, options.boolean("all", true)));
 	},
 	pattern_capture: (options) => {
+		if (!options.has("patterns")) throw new InvalidComponent("required setting 'patterns' is missing for token filter");
 		const patterns = (options.words("patterns") ?? []).map((text) => {
 			const result = javaPattern(text);
 			if (result.kind === "invalid") throw new InvalidComponent(result.message, options.place("patterns"));
 			if (result.kind === "unknown") throw new UnknownOption();
 			return result.pattern;
 		});
-		if (patterns.length === 0) throw new InvalidComponent("required setting 'patterns' is missing for token filter");
 		return {
 			run: null,
 			front: patternCapture(patterns, options.boolean("preserve_original", true))
 		};
 	},
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
-	snowball: (options, reader, id) => {
-		return known(options.text("language") ?? options.text("name") ?? "English", _known_names_js_6.d, _known_names_js_6.f, options, reader, id);
+	snowball: (options, _, id) => {
+		const language = (options.text("language") ?? options.text("name") ?? "English").toLowerCase();
+		const doubtful = _known_names_js_6.f.get(language);
+		return {
+			run: null,
+			front: blur(id, (text) => doubtful?.test(text) ?? false)
+		};
 	},
 	cjk_bigram: (options, _, id) => ({
 		run: null,
@@ -1599,6 +1606,8 @@ const MAKERS = {
 		run: null,
 		front: "refused"
 	}),
+	word_delimiter: delimiter,
+	word_delimiter_graph: delimiter,
 	standard: () => {
 		throw new InvalidComponent("The [standard] token filter has been removed.");
 	},
@@ -1645,19 +1654,16 @@ function gone(type) {
 function deprecated(type) {
 	return `The [${type}] tokenizer name was deprecated pre 1.0. Please change the tokenizer name to [${type === "edgeNGram" ? "edge_ngram" : "ngram"}] for indices created in versions 3.0 or higher instead.`;
 }
-function stemmer(options, reader, id) {
+function stemmer(options, { version }, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
-	return known(language, _known_names_js_6.m, _known_names_js_6.p, options, reader, id);
-}
-function known(language, languages, exceptions, options, { version }, id) {
 	const name = language.toLowerCase();
 	const isGone = _known_names_js_6.a.has(name);
-	if (!languages.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
+	if (!_known_names_js_6.m.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new InvalidComponent(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
-	const doubtful = exceptions.get(name);
+	const doubtful = _known_names_js_6.p.get(name);
 	return {
 		run: null,
 		front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1669,6 +1675,13 @@ function wholeMatch(text, options) {
 	if (result.kind === "unknown") throw new UnknownOption();
 	const whole = new RegExp(`(?<![^])(?:${result.pattern.global.source})(?![^])`, "u");
 	return (word) => whole.test(word);
+}
+function delimiter(options, reader) {
+	checkTypeTable(options, reader);
+	return {
+		run: null,
+		front: "refused"
+	};
 }
 function grams$1(_options) {
 	return {
@@ -1760,6 +1773,294 @@ function groupFault(options) {
 		place: options.place("group")
 	};
 }
+
+// lib/dictionaries/settings/components/lucene-expression.js
+var Fault = class extends Error {};
+function luceneExpressionFault(expression) {
+	if (expression === "" || expression.includes("~")) return null;
+	try {
+		new Parser(expression).whole();
+		return null;
+	} catch (error) {
+		if (error instanceof Fault) return error.message;
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+var Parser = class {
+	#characters;
+	#at = 0;
+	constructor(expression) {
+		this.#characters = Array.from(expression);
+	}
+	whole() {
+		this.#union();
+		if (this.#at < this.#characters.length) throw new Fault(`end-of-string expected at position ${this.#at}`);
+	}
+	#peek(set) {
+		const character = this.#characters[this.#at];
+		return character !== void 0 && set.includes(character);
+	}
+	#match(character) {
+		if (this.#characters[this.#at] !== character) return false;
+		this.#at++;
+		return true;
+	}
+	#next() {
+		const character = this.#characters[this.#at++];
+		if (character === void 0) throw new Fault("unexpected end-of-string");
+		return character;
+	}
+	#expect(character) {
+		if (!this.#match(character)) throw new Fault(`expected '${character}' at position ${this.#at}`);
+	}
+	#union() {
+		do
+			do
+				this.#repeated();
+			while (this.#at < this.#characters.length && (!this.#peek(")|&") || this.#match("&")));
+		while (this.#match("|"));
+	}
+	#repeated() {
+		this.#simple();
+		while (this.#peek("?*+{")) if (this.#next() === "{") this.#counts();
+	}
+	#counts() {
+		const least = this.#digits();
+		if (least === "") throw new Fault(`integer expected at position ${this.#at}`);
+		const most = this.#match(",") ? this.#digits() : least;
+		this.#expect("}");
+		if (most !== "" && Number(least) > Number(most)) throw new Fault(`invalid repetition range(out of order): ${Number(least)}..${Number(most)}`);
+	}
+	#digits() {
+		let digits = "";
+		while (this.#peek("0123456789")) digits += this.#next();
+		return digits;
+	}
+	#simple() {
+		if (this.#match("[")) this.#class();
+		else if (this.#match("\"")) {
+			while (this.#at < this.#characters.length && !this.#peek("\"")) this.#at++;
+			this.#expect("\"");
+		} else if (this.#match("(")) {
+			if (this.#match(")")) return;
+			this.#union();
+			this.#expect(")");
+		} else if (this.#match("<")) this.#interval();
+		else if (!this.#predefined()) this.#character();
+	}
+	#class() {
+		this.#match("^");
+		do
+			if (!this.#predefined()) this.#range();
+		while (this.#at < this.#characters.length && !this.#peek("]"));
+		this.#expect("]");
+	}
+	#range() {
+		const from = this.#character();
+		if (!this.#match("-")) return;
+		const to = this.#character();
+		const [low = 0, high = 0] = [from.codePointAt(0), to.codePointAt(0)];
+		if (low > high) throw new Fault(`invalid range: from (${low}) cannot be > to (${high})`);
+	}
+	#interval() {
+		const start = this.#at;
+		while (this.#at < this.#characters.length && !this.#peek(">")) this.#at++;
+		this.#expect(">");
+		const name = this.#characters.slice(start, this.#at - 1).join("");
+		if (!name.includes("-")) throw new Fault(`'${name}' not found`);
+		if (!/^\d{1,9}-\d{1,9}$/.test(name)) throw new Fault(`interval syntax error at position ${this.#at - 1}`);
+	}
+	#predefined() {
+		if (this.#characters[this.#at] !== "\\") return false;
+		const letter = this.#characters[this.#at + 1] ?? "";
+		if (!/^[A-Za-z]$/.test(letter)) return false;
+		if (!/^[dDsSwW]$/.test(letter)) throw new Fault(`invalid character class \\${letter}`);
+		this.#at += 2;
+		return true;
+	}
+	#character() {
+		this.#match("\\");
+		return this.#next();
+	}
+};
+
+// lib/dictionaries/settings/components/option-rules.js
+const fault = (options, setting, message) => ({
+	message,
+	place: options.place(setting)
+});
+const required = (message, ...settings) => (options) => settings.some((setting) => options.has(setting)) ? null : {
+	message,
+	place: null
+};
+const matching = (setting, pattern, message) => (options) => {
+	const text = options.text(setting);
+	return text === null || pattern.test(text) ? null : fault(options, setting, message.replace("$", () => text));
+};
+const ONE = /^.$/s;
+const character$1 = (setting) => matching(setting, ONE, `Setting [${setting}] must be a single, non-null character. [$] was provided.`);
+const integers = (...settings) => (options) => {
+	for (const setting of settings) options.integer(setting, 0);
+	return null;
+};
+const booleans = (...settings) => (options) => {
+	for (const setting of settings) options.boolean(setting, false);
+	return null;
+};
+const within = (setting, min, max, message) => (options) => {
+	if (!options.has(setting)) return null;
+	const value = options.integer(setting, min);
+	return value >= min && value <= max ? null : fault(options, setting, message.replace("$", String(value)));
+};
+const MOST = Number.POSITIVE_INFINITY;
+const MAX_LENGTH = 1048576;
+const LENGTH_MESSAGE = "maxTokenLen must be greater than 0 and less than 1048576 passed: $";
+const atLeastOne = (setting, name) => within(setting, 1, MOST, `${name} must be greater than zero`);
+const notNegative = (setting, name) => within(setting, 0, MOST, `${name} cannot be negative`);
+const bounded = (setting) => within(setting, 1, MAX_LENGTH, LENGTH_MESSAGE);
+const STANDARD_LENGTH = [atLeastOne("max_token_length", "maxTokenLength"), within("max_token_length", 1, MAX_LENGTH, "maxTokenLength may not exceed 1048576")];
+const DECOMPOUNDER = [
+	required("word_list must be provided, either as a path to a file, or directly", "word_list", "word_list_path"),
+	integers("min_word_size", "min_subword_size", "max_subword_size"),
+	booleans("only_longest_match")
+];
+const DECOMPOUNDER_SIZES = [
+	notNegative("min_word_size", "minWordSize"),
+	notNegative("min_subword_size", "minSubwordSize"),
+	notNegative("max_subword_size", "maxSubwordSize")
+];
+const SCRIPT = [required("must specify either [source] for an inline script or [id] for a stored script", "script.source", "script.id"), (options) => options.has("script.id") ? fault(options, "script.id", "Cannot use stored scripts in tokenfilter") : null];
+const DELIMITER = [booleans("catenate_all", "catenate_numbers", "catenate_words", "generate_number_parts", "generate_word_parts", "preserve_original", "split_on_case_change", "split_on_numerics", "stem_english_possessive")];
+const SYNONYMS = [booleans("expand", "lenient", "updateable")];
+const GRAM_FILTER = [booleans("preserve_original")];
+const TOKEN_CHARS = new Set("symbol private_use paragraph_separator start_punctuation unassigned enclosing_mark connector_punctuation letter_number other_number math_symbol lowercase_letter space_separator surrogate initial_quote_punctuation decimal_digit_number digit other_punctuation dash_punctuation currency_symbol non_spacing_mark custom format modifier_letter control uppercase_letter other_symbol end_punctuation modifier_symbol other_letter line_separator titlecase_letter letter punctuation combining_spacing_mark final_quote_punctuation whitespace".split(" "));
+const GRAM_TOKENIZER = [(options) => {
+	for (const { text, place } of options.list("token_chars") ?? []) {
+		const name = text.toLowerCase().trim();
+		if (!TOKEN_CHARS.has(name)) return {
+			message: `Unknown token type: '${name}', must be one of [${[...TOKEN_CHARS].join(", ")}]`,
+			place
+		};
+		if (name === "custom" && !options.has("custom_token_chars")) return {
+			message: "Token type: 'custom' requires setting `custom_token_chars`",
+			place
+		};
+	}
+	return null;
+}];
+const CLASSES = /^(?:letter|digit|whitespace|punctuation|symbol)$/;
+function characterFault(text) {
+	if (text === "") return "[tokenize_on_chars] cannot contain empty characters";
+	if (text.length === 1 || CLASSES.test(text) || /^\\[\\ntrbf]/.test(text)) return null;
+	if (text.startsWith("\\u") && text.length <= 6) {
+		const digits = text.slice(2);
+		return /^[+-]?[0-9a-fA-F]+$/.test(digits) ? null : `For input string: "${digits}" under radix 16`;
+	}
+	if (text.startsWith("\\") && text[1] !== "u") return `Invalid escaped char ${text[1]} in [${text}]`;
+	return `Invalid escaped char in [${text}]`;
+}
+const PATTERN = [(options) => {
+	const message = luceneExpressionFault(options.text("pattern") ?? "");
+	return message === null ? null : fault(options, "pattern", message);
+}];
+const snowball = (className) => (options, version) => {
+	const name = className(options.text("language") ?? options.text("name") ?? "English");
+	const known = name.toLowerCase();
+	if ((_known_names_js_6.d.has(known) || _known_names_js_6.a.has(known) && (0,_engine_version_js_2.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
+	const setting = options.has("language") ? "language" : "name";
+	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
+};
+const DECLARED = /* @__PURE__ */ new Map([
+	["filter dictionary_decompounder", DECOMPOUNDER],
+	["filter hyphenation_decompounder", [...DECOMPOUNDER, required("hyphenation_patterns_path is a required setting", "hyphenation_patterns_path")]],
+	["filter keep_types", [required("keep_types requires `types` to be configured", "types"), matching("mode", /^(?:include|exclude)$/i, "`keep_types` tokenfilter mode can only be [include] or [exclude] but was [$]")]],
+	["filter common_grams", [required("missing or empty [common_words] or [common_words_path] configuration for common_grams token filter", "common_words", "common_words_path"), booleans("query_mode", "ignore_case")]],
+	["filter hunspell", [required("missing [locale | language | lang] configuration for hunspell token filter", "locale", "language", "lang")]],
+	["filter condition", SCRIPT],
+	["filter predicate_token_filter", SCRIPT],
+	["filter word_delimiter", DELIMITER],
+	["filter word_delimiter_graph", [...DELIMITER, booleans("adjust_offsets", "ignore_keywords")]],
+	["filter ngram", GRAM_FILTER],
+	["filter edge_ngram", [...GRAM_FILTER, matching("side", /^(?:front|back)$/, "invalid side: $")]],
+	["filter edgeNGram", [matching("side", /^(?:front|back)$/, "invalid side: $")]],
+	["filter shingle", [booleans("output_unigrams", "output_unigrams_if_no_shingles")]],
+	["filter min_hash", [integers("hash_count", "bucket_count", "hash_set_size")]],
+	["filter delimited_term_freq", [character$1("delimiter")]],
+	["filter delimited_payload", [matching("delimiter", /./s, "String index out of range: 0")]],
+	["filter fingerprint", [integers("max_output_size"), character$1("separator")]],
+	["filter multiplexer", [booleans("preserve_original")]],
+	["filter concatenate_graph", [
+		matching("token_separator", /^.?$/s, "token_separator must be either empty or a single character"),
+		integers("max_graph_expansions"),
+		booleans("preserve_position_increments")
+	]],
+	["filter synonym", SYNONYMS],
+	["filter synonym_graph", SYNONYMS],
+	["tokenizer ngram", GRAM_TOKENIZER],
+	["tokenizer nGram", GRAM_TOKENIZER],
+	["tokenizer edge_ngram", GRAM_TOKENIZER],
+	["tokenizer edgeNGram", GRAM_TOKENIZER],
+	["tokenizer keyword", [integers("buffer_size")]],
+	["tokenizer path_hierarchy", [
+		matching("delimiter", ONE, "delimiter must be a one char value"),
+		matching("replacement", ONE, "replacement must be a one char value"),
+		integers("buffer_size", "skip"),
+		booleans("reverse")
+	]],
+	["tokenizer char_group", [(options) => {
+		for (const { text, place } of options.list("tokenize_on_chars") ?? []) {
+			const message = characterFault(text);
+			if (message !== null) return {
+				message,
+				place
+			};
+		}
+		return null;
+	}]],
+	["analyzer standard", [integers("max_token_length"), ...STANDARD_LENGTH]],
+	["analyzer pattern", [booleans("lowercase")]],
+	["analyzer snowball", [snowball((language) => language)]],
+	["analyzer fingerprint", [integers("max_output_size"), character$1("separator")]]
+]);
+const USED = /* @__PURE__ */ new Map([
+	["filter dictionary_decompounder", DECOMPOUNDER_SIZES],
+	["filter hyphenation_decompounder", DECOMPOUNDER_SIZES],
+	["filter min_hash", [
+		atLeastOne("hash_count", "hashCount"),
+		atLeastOne("bucket_count", "bucketCount"),
+		atLeastOne("hash_set_size", "hashSetSize")
+	]],
+	["filter concatenate_graph", [(options) => {
+		const limit = options.integer("max_graph_expansions", 1);
+		const message = `limit must be -1 (which means no limit), or > 0; got: ${limit}`;
+		return limit > 0 || limit === -1 ? null : fault(options, "max_graph_expansions", message);
+	}]],
+	["filter lowercase", [matching("language", /^(?:greek|irish|turkish)$/i, "language [$] not support for lower case")]],
+	["filter snowball", [snowball((language) => language.slice(0, 1).toUpperCase() + language.slice(1))]],
+	["tokenizer standard", STANDARD_LENGTH],
+	["tokenizer uax_url_email", STANDARD_LENGTH],
+	["tokenizer classic", [atLeastOne("max_token_length", "maxTokenLength")]],
+	["tokenizer whitespace", [bounded("max_token_length")]],
+	["tokenizer char_group", [bounded("max_token_length")]],
+	["tokenizer keyword", [bounded("buffer_size")]],
+	["tokenizer path_hierarchy", [notNegative("buffer_size", "bufferSize"), notNegative("skip", "skip")]],
+	["tokenizer simple_pattern", PATTERN],
+	["tokenizer simple_pattern_split", PATTERN]
+]);
+function first(rules, component) {
+	const { kind, type, options, version } = component;
+	for (const rule of rules.get(`${kind} ${type}`) ?? []) {
+		const found = rule(options, version);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function checkDeclared(component) {
+	const found = first(DECLARED, component);
+	if (found !== null) throw new InvalidComponent(found.message, found.place);
+}
+const usedFault = (component) => first(USED, component);
 
 // lib/dictionaries/analysis/char-filters/html-entities.js
 const HTML_ENTITIES = new Map("AElig:c6 AMP:26 Aacute:c1 Acirc:c2 Agrave:c0 Alpha:391 Aring:c5 Atilde:c3 Auml:c4 Beta:392 COPY:a9 Ccedil:c7 Chi:3a7 Dagger:2021 Delta:394 ETH:d0 Eacute:c9 Ecirc:ca Egrave:c8 Epsilon:395 Eta:397 Euml:cb GT:3e Gamma:393 Iacute:cd Icirc:ce Igrave:cc Iota:399 Iuml:cf Kappa:39a LT:3c Lambda:39b Mu:39c Ntilde:d1 Nu:39d OElig:152 Oacute:d3 Ocirc:d4 Ograve:d2 Omega:3a9 Omicron:39f Oslash:d8 Otilde:d5 Ouml:d6 Phi:3a6 Pi:3a0 Prime:2033 Psi:3a8 QUOT:22 REG:ae Rho:3a1 Scaron:160 Sigma:3a3 THORN:de Tau:3a4 Theta:398 Uacute:da Ucirc:db Ugrave:d9 Upsilon:3a5 Uuml:dc Xi:39e Yacute:dd Yuml:178 Zeta:396 aacute:e1 acirc:e2 acute:b4 aelig:e6 agrave:e0 alefsym:2135 alpha:3b1 amp:26 and:2227 ang:2220 apos:27 aring:e5 asymp:2248 atilde:e3 auml:e4 bdquo:201e beta:3b2 brvbar:a6 bull:2022 cap:2229 ccedil:e7 cedil:b8 cent:a2 chi:3c7 circ:2c6 clubs:2663 cong:2245 copy:a9 crarr:21b5 cup:222a curren:a4 dArr:21d3 dagger:2020 darr:2193 deg:b0 delta:3b4 diams:2666 divide:f7 eacute:e9 ecirc:ea egrave:e8 empty:2205 emsp:2003 ensp:2002 epsilon:3b5 equiv:2261 eta:3b7 eth:f0 euml:eb euro:20ac exist:2203 fnof:192 forall:2200 frac12:bd frac14:bc frac34:be frasl:2044 gamma:3b3 ge:2265 gt:3e hArr:21d4 harr:2194 hearts:2665 hellip:2026 iacute:ed icirc:ee iexcl:a1 igrave:ec image:2111 infin:221e int:222b iota:3b9 iquest:bf isin:2208 iuml:ef kappa:3ba lArr:21d0 lambda:3bb lang:2329 laquo:ab larr:2190 lceil:2308 ldquo:201c le:2264 lfloor:230a lowast:2217 loz:25ca lrm:200e lsaquo:2039 lsquo:2018 lt:3c macr:af mdash:2014 micro:b5 middot:b7 minus:2212 mu:3bc nabla:2207 nbsp:20 ndash:2013 ne:2260 ni:220b not:ac notin:2209 nsub:2284 ntilde:f1 nu:3bd oacute:f3 ocirc:f4 oelig:153 ograve:f2 oline:203e omega:3c9 omicron:3bf oplus:2295 or:2228 ordf:aa ordm:ba oslash:f8 otilde:f5 otimes:2297 ouml:f6 para:b6 part:2202 permil:2030 perp:22a5 phi:3c6 pi:3c0 piv:3d6 plusmn:b1 pound:a3 prime:2032 prod:220f prop:221d psi:3c8 quot:22 rArr:21d2 radic:221a rang:232a raquo:bb rarr:2192 rceil:2309 rdquo:201d real:211c reg:ae rfloor:230b rho:3c1 rlm:200f rsaquo:203a rsquo:2019 sbquo:201a scaron:161 sdot:22c5 sect:a7 shy:ad sigma:3c3 sigmaf:3c2 sim:223c spades:2660 sub:2282 sube:2286 sum:2211 sup:2283 sup1:b9 sup2:b2 sup3:b3 supe:2287 szlig:df tau:3c4 there4:2234 theta:3b8 thetasym:3d1 thinsp:2009 thorn:fe tilde:2dc times:d7 trade:2122 uArr:21d1 uacute:fa uarr:2191 ucirc:fb ugrave:f9 uml:a8 upsih:3d2 upsilon:3c5 uuml:fc weierp:2118 xi:3be yacute:fd yen:a5 yuml:ff zeta:3b6 zwj:200d zwnj:200c".split(" ").map((pair) => {
@@ -2195,7 +2496,7 @@ function withoutLastDot(token) {
 
 // lib/dictionaries/settings/components/tokenizers.js
 function tokenizerPart(type, options, reader) {
-	const maxLength = () => positive(options.integer("max_token_length", 255), options);
+	const maxLength = () => Math.max(1, options.integer("max_token_length", 255));
 	switch (type) {
 		case "standard": return standardTokenizer(reader, maxLength());
 		case "uax_url_email": return urlTokenizer(reader, maxLength());
@@ -2205,8 +2506,6 @@ function tokenizerPart(type, options, reader) {
 		case "lowercase": return lowercaseTokenizer();
 		case "classic": return classicTokenizer(maxLength());
 		case "char_group": {
-			const wrong = options.list("tokenize_on_chars")?.find(({ text }) => !CHARACTERS.test(text));
-			if (wrong !== void 0) throw new InvalidComponent(`Invalid escaped char in [${wrong.text}]`, wrong.place);
 			const made = charGroupTokenizer(options.words("tokenize_on_chars") ?? [], maxLength());
 			if (made === null) throw new UnknownOption();
 			return made;
@@ -2216,7 +2515,7 @@ function tokenizerPart(type, options, reader) {
 		case "simple_pattern_split": {
 			const text = options.text("pattern") ?? "";
 			if (text === "") return type === "simple_pattern" ? () => [] : keywordUnlessEmpty;
-			const pattern = simplePattern(text);
+			const pattern = luceneExpressionFault(text) === null ? simplePattern(text) : null;
 			if (pattern === null) throw new UnknownOption();
 			return type === "simple_pattern" ? simplePatternTokenizer(pattern) : simplePatternSplitTokenizer(pattern);
 		}
@@ -2228,11 +2527,6 @@ function tokenizerPart(type, options, reader) {
 		case "PathHierarchy": return path(options, reader);
 		default: return null;
 	}
-}
-const CHARACTERS = /^(?:.|\\.+|letter|digit|whitespace|punctuation|symbol)$/s;
-function positive(length, options) {
-	if (length > 0 && length <= 1048576) return length;
-	throw new InvalidComponent(`maxTokenLen must be greater than 0 and less than 1048576 passed: ${length}`, options.place("max_token_length"));
 }
 const keywordUnlessEmpty = (text) => text === "" ? [] : [{
 	text,
@@ -2263,7 +2557,6 @@ function gramTokenizer(type, options, { version }) {
 }
 function path(options, { version }) {
 	const delimiter = options.text("delimiter") ?? "/";
-	if (delimiter.length !== 1) throw new InvalidComponent("delimiter must be a one char value", options.place("delimiter"));
 	if (options.boolean("reverse", false)) return () => ({ undecided: "path_hierarchy" });
 	if (!(0,_engine_version_js_2.a)(version, 3, 0)) return (text) => text.includes(delimiter) ? { undecided: "path_hierarchy" } : keywordUnlessEmpty(text);
 	return pathTokenizer(delimiter, options.text("replacement") ?? delimiter, options.integer("skip", 0));
@@ -2396,8 +2689,15 @@ var Parts = class {
 		}
 		let fault = null;
 		const result = this.#make(() => {
+			const checked = {
+				kind,
+				type,
+				options,
+				version: this.#reader.version
+			};
+			checkDeclared(checked);
 			checkDifferences(kind, type, options, this.#indexSettings(file));
-			fault = useFault(kind, type, options);
+			fault = useFault(kind, type, options) ?? usedFault(checked);
 			return make(type, options, id, false);
 		});
 		if (result.kind === "invalid") this.#problems.error("index-settings/invalid-component", file.file, result.place ?? options.place("type"), refusal(`The ${WORDS[kind]} \`${name}\``, result.message));
@@ -2965,7 +3265,8 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 			subject: "Custom Analyzer",
 			at
 		}, scope, problems);
-		else if (!isAllowed(component.type, component.definition !== null, context)) refuse(`Custom normalizer [${name}] may not use filter [${text}]`, place, "Remove the filter: a normalizer makes one token, and handles its characters one after the other.");
+		else if (isAllowed(component.type, component.definition !== null, context)) parts.tellUse(component);
+		else refuse(`Custom normalizer [${name}] may not use filter [${text}]`, place, "Remove the filter: a normalizer makes one token, and handles its characters one after the other.");
 	}
 }
 function isAllowed(type, isDeclared, { version, parts }) {
@@ -2976,12 +3277,12 @@ function isAllowed(type, isDeclared, { version, parts }) {
 }
 
 // lib/dictionaries/settings/typed-analyzer.js
-function typedAnalyzer({ file, definition, type }, chain, parts, problems) {
+function typedAnalyzer({ file, definition, type }, chain, parts, problems, version) {
 	const { name } = definition;
 	const options = new Options(definition.settings);
 	const isKnown = _known_names_js_6.t.has(type) || _known_names_js_6.l.analyzer.has(type);
 	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
-	if (type === "pattern" && !tellBadPattern(name, file, options, problems)) return null;
+	if (!tellBadOptions(name, type, file, options, problems, version)) return null;
 	for (const setting of [
 		"filter",
 		"char_filter",
@@ -3024,8 +3325,15 @@ function tellUnknownType(name, type, { file }, options, problems) {
 	problems.warning("index-settings/unknown-component", file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}". Set \`engine-url\` to an engine with your plugins to check it.`);
 	return true;
 }
-function tellBadPattern(name, { file }, options, problems) {
+function tellBadOptions(name, type, { file }, options, problems, version) {
 	try {
+		checkDeclared({
+			kind: "analyzer",
+			type,
+			options,
+			version
+		});
+		if (type !== "pattern") return true;
 		readFlags(options);
 		readPattern(options, "pattern", "\\W+");
 		return true;
@@ -3128,7 +3436,7 @@ var Analyzers = class {
 				file,
 				definition,
 				type
-			}, chain, this.parts, this.#problems);
+			}, chain, this.parts, this.#problems, this.#reader.version);
 		}
 		if (!options.has("tokenizer")) return refuse(`Custom Analyzer [${name}] must be configured with a tokenizer`, options.place("type"), "Give it a `tokenizer`.");
 		try {
@@ -3244,6 +3552,7 @@ var Analyzers = class {
 					});
 					continue;
 				}
+				this.parts.tellUse(inner);
 				const reading = this.#reading(inner, own, analyzer, at);
 				if (reading !== null) readings.push(reading);
 				own.add(inner, reading, at);
@@ -3405,11 +3714,14 @@ function walk(value, name, keyPlace, into) {
 			if (nested !== void 0) throw new _positioned_js_8.t(`\`${name}\` has a ${nested.kind === "map" ? "map" : "list"} in its list, and settings take lists of texts`, nested.place);
 			const items = value.items.flatMap((item) => item.kind === "scalar" && item.text !== null ? [item] : []);
 			const texts = items.map(({ text }) => text ?? "");
+			const empty = value.items.find((item) => item.kind === "scalar" && item.text === null);
+			const more = empty === void 0 ? {} : { nullPlace: empty.place };
 			into.set(name, {
 				value: texts,
 				isText: true,
 				keyPlace,
-				places: items.map(({ place }) => place)
+				places: items.map(({ place }) => place),
+				...more
 			});
 			return;
 		}
@@ -3783,7 +4095,9 @@ async function readIndexSettings(sources, dictionaries, version) {
 	const files = [];
 	for (const source of sources) {
 		const file = await readFile(source, problems);
-		if (file !== null) files.push(file);
+		if (file === null) continue;
+		files.push(file);
+		tellNulls(file, problems);
 	}
 	const scope = new SettingsScope(files);
 	const references = new References(dictionaries);
@@ -3836,6 +4150,13 @@ async function readFile({ file, bytes }, problems) {
 		if (!(error instanceof _positioned_js_8.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
 		return null;
+	}
+}
+function tellNulls({ file, settings }, problems) {
+	for (const [name, { nullPlace }] of settings) {
+		if (nullPlace === void 0) continue;
+		const text = refusal(`The list \`${name}\``, "only value lists are allowed in serialized settings", "Remove `null`.");
+		problems.error("index-settings/invalid-component", file, nullPlace, text);
 	}
 }
 function analyzerTimes(scope, analyzers) {

@@ -1943,7 +1943,7 @@ function letThroughOf({ plan, run: { state } }) {
 async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
 	const { state } = run;
 	const domains = (0,_evidence_js_10.t)(configuration, observation);
-	const judged = await (0,_evidence_js_10.i)(plan.removals, {
+	const judged = await (0,_evidence_js_10.r)(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
 		domains,
@@ -1959,7 +1959,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 			seen: _prune_js_11.t
 		});
 	}
-	const due = (0,_evidence_js_10.o)(judged);
+	const due = (0,_evidence_js_10.a)(judged);
 	if (due.length > 0) {
 		const done = await engine.host.group("Prune", () => (0,_prune_js_11.n)(due, {
 			repository,

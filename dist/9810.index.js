@@ -157,10 +157,16 @@ function parseArguments(argv) {
 		if (!(error instanceof BadUse || error instanceof TypeError && "code" in error)) throw error;
 		return {
 			kind: "bad-use",
-			message: error.message,
+			message: messageFor(error),
 			command
 		};
 	}
+}
+function messageFor({ message }) {
+	const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/.exec(message) ?? [];
+	if (option === void 0) return message;
+	const there = `There is no option ${(0,_printable_js_3.r)(option)}.`;
+	return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${option}".` : there;
 }
 function readWithoutCommand(argv) {
 	const { values, positionals } = (0,node_util_1.parseArgs)({

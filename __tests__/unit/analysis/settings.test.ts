@@ -234,6 +234,29 @@ const PROBLEMS: readonly (readonly [string, unknown, string, RegExp])[] = [
     /length parameter/,
   ],
   [
+    'null in a list of filters',
+    { analysis: { analyzer: { a: { tokenizer: 'standard', filter: ['lowercase', null] } } } },
+    'index-settings/invalid-component',
+    /Remove `null`.*only value lists/,
+  ],
+  [
+    'a fault inside a multiplexer',
+    {
+      analysis: {
+        filter: { x: { type: 'lowercase', language: 'klingon' }, m: { type: 'multiplexer', filters: ['x'] } },
+        analyzer: { a: { tokenizer: 'standard', filter: ['m'] } },
+      },
+    },
+    'index-settings/invalid-component',
+    /not support for lower case/,
+  ],
+  [
+    'a fault in a normalizer',
+    { analysis: { filter: { x: { type: 'lowercase', language: 'klingon' } }, normalizer: { n: { filter: ['x'] } } } },
+    'index-settings/invalid-component',
+    /not support for lower case/,
+  ],
+  [
     'filters of a built-in type',
     { analysis: { analyzer: { a: { type: 'kuromoji', filter: ['lowercase'] } } } },
     'index-settings/ignored-filter',

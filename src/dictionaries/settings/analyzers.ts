@@ -114,7 +114,7 @@ export class Analyzers {
     }
     if (type !== 'custom') {
       const chain = (builtIn: string, given: Options): Chain | null => this.#builtInChain(builtIn, given);
-      return typedAnalyzer({ file, definition, type }, chain, this.parts, this.#problems);
+      return typedAnalyzer({ file, definition, type }, chain, this.parts, this.#problems, this.#reader.version);
     }
     if (!options.has('tokenizer')) {
       const message = `Custom Analyzer [${name}] must be configured with a tokenizer`;
@@ -198,6 +198,7 @@ export class Analyzers {
           this.#undefined({ kind: 'filter', text: filterName, owner: component.name, subject: 'Multiplexer', at });
           continue;
         }
+        this.parts.tellUse(inner);
         const reading = this.#reading(inner, own, analyzer, at);
         if (reading !== null) readings.push(reading);
         own.add(inner, reading, at);

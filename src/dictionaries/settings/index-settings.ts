@@ -6,6 +6,7 @@ import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { Analyzers } from './analyzers.ts';
 import { checkInlineRules } from './components/inline-rules.ts';
 import { Options } from './components/options.ts';
+import { refusal } from './components/parts.ts';
 import { asWordList } from './components/synonym-filter.ts';
 import { readDocument } from './file/document.ts';
 import { SyntaxProblem } from './file/positioned.ts';
@@ -66,7 +67,9 @@ export async function readIndexSettings(
   const files: SettingsFile[] = [];
   for (const source of sources) {
     const file = await readFile(source, problems);
-    if (file !== null) files.push(file);
+    if (file === null) continue;
+    files.push(file);
+    tellNulls(file, problems);
   }
   const scope = new SettingsScope(files);
   const references = new References(dictionaries);
@@ -101,6 +104,18 @@ async function readFile({ file, bytes }: SettingsSource, problems: FileProblems)
     if (!(error instanceof SyntaxProblem)) throw error;
     problems.error('index-settings/syntax', file, error.place, `The settings can't be read: ${error.message}.`);
     return null;
+  }
+}
+
+function tellNulls({ file, settings }: SettingsFile, problems: FileProblems): void {
+  for (const [name, { nullPlace }] of settings) {
+    if (nullPlace === undefined) continue;
+    const text = refusal(
+      `The list \`${name}\``,
+      'only value lists are allowed in serialized settings',
+      'Remove `null`.',
+    );
+    problems.error('index-settings/invalid-component', file, nullPlace, text);
   }
 }
 

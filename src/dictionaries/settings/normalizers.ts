@@ -64,7 +64,8 @@ export function checkNormalizer(
     const component = parts.filter(text, at);
     if (component === null)
       tellUndefined({ kind: 'filter', text, owner: name, subject: 'Custom Analyzer', at }, scope, problems);
-    else if (!isAllowed(component.type, component.definition !== null, context)) {
+    else if (isAllowed(component.type, component.definition !== null, context)) parts.tellUse(component);
+    else {
       const advice = 'Remove the filter: a normalizer makes one token, and handles its characters one after the other.';
       refuse(`Custom normalizer [${name}] may not use filter [${text}]`, place, advice);
     }

@@ -1,8 +1,10 @@
 /** Analyzers whose `type` is a built-in one: they have no filters in the settings. */
 import type { Chain } from '../analysis/chain.ts';
+import type { EngineVersion } from '../dictionary.ts';
 import type { AnalyzerModel } from './analyzer-model.ts';
 import { closest } from './components/closest.ts';
 import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
+import { checkDeclared } from './components/option-rules.ts';
 import { InvalidComponent, Options } from './components/options.ts';
 import { type Parts, refusal } from './components/parts.ts';
 import { readFlags, readPattern } from './file/content.ts';
@@ -23,12 +25,13 @@ export function typedAnalyzer(
   chain: (type: string, options: Options) => Chain | null,
   parts: Parts,
   problems: FileProblems,
+  version: EngineVersion,
 ): AnalyzerModel | null {
   const { name } = definition;
   const options = new Options(definition.settings);
   const isKnown = ANALYZERS.has(type) || PLUGIN_COMPONENTS.analyzer.has(type);
   if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
-  if (type === 'pattern' && !tellBadPattern(name, file, options, problems)) return null;
+  if (!tellBadOptions(name, type, file, options, problems, version)) return null;
   for (const setting of ['filter', 'char_filter', 'tokenizer']) {
     if (!options.has(setting)) continue;
     problems.warning(
@@ -71,9 +74,18 @@ function tellUnknownType(
   return true;
 }
 
-/** @returns false where the engine refuses the pattern or its flags */
-function tellBadPattern(name: string, { file }: SettingsFile, options: Options, problems: FileProblems): boolean {
+/** @returns false where the engine refuses an option */
+function tellBadOptions(
+  name: string,
+  type: string,
+  { file }: SettingsFile,
+  options: Options,
+  problems: FileProblems,
+  version: EngineVersion,
+): boolean {
   try {
+    checkDeclared({ kind: 'analyzer', type, options, version });
+    if (type !== 'pattern') return true;
     readFlags(options);
     readPattern(options, 'pattern', '\\W+');
     return true;

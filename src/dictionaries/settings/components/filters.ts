@@ -6,14 +6,20 @@ import { javaPattern } from '../../analysis/java-pattern/pattern.ts';
 import { javaReplacement } from '../../analysis/java-pattern/replacement.ts';
 import type { Filter } from '../../analysis/token.ts';
 import { isOpenSearchFrom, luceneMajor } from '../../engine-version.ts';
-import { type ContentReader, readPattern, readStemRules, readStopSet, readWords } from '../file/content.ts';
+import {
+  type ContentReader,
+  checkTypeTable,
+  readPattern,
+  readStemRules,
+  readStopSet,
+  readWords,
+} from '../file/content.ts';
 import {
   GONE_STEMMERS,
   IDENTITY_FILTERS,
   NEUTRAL_BUT,
   NEUTRAL_FILTERS,
   REFUSED_FILTERS,
-  SNOWBALL_LANGUAGES,
   SNOWBALL_NEUTRAL_BUT,
   STEMMER_LANGUAGES,
   STEMMERS_NEUTRAL_BUT,
@@ -44,9 +50,6 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   lowercase: (options, _, id) => {
     const language = options.text('language');
     if (language === null) return same(texts.lowercase(), 'lowercase');
-    if (!/^(?:greek|irish|turkish)$/i.test(language)) {
-      throw new InvalidComponent(`language [${language}] not support for lower case`, options.place('language'));
-    }
     return { run: null, front: texts.blur(id) };
   },
   uppercase: () => same(texts.uppercase()),
@@ -124,20 +127,22 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return same(texts.patternReplace(pattern, replacement, options.boolean('all', true)));
   },
   pattern_capture: (options) => {
+    if (!options.has('patterns')) throw new InvalidComponent("required setting 'patterns' is missing for token filter");
     const patterns = (options.words('patterns') ?? []).map((text) => {
       const result = javaPattern(text);
       if (result.kind === 'invalid') throw new InvalidComponent(result.message, options.place('patterns'));
       if (result.kind === 'unknown') throw new UnknownOption();
       return result.pattern;
     });
-    if (patterns.length === 0) throw new InvalidComponent("required setting 'patterns' is missing for token filter");
     const filter = dropping.patternCapture(patterns, options.boolean('preserve_original', true));
     return { run: null, front: filter };
   },
   stemmer: (options, reader, id) => stemmer(options, reader, id),
-  snowball: (options, reader, id) => {
-    const language = options.text('language') ?? options.text('name') ?? 'English';
-    return known(language, SNOWBALL_LANGUAGES, SNOWBALL_NEUTRAL_BUT, options, reader, id);
+  snowball: (options, _, id) => {
+    // An unknown language is said where an analyzer uses the filter.
+    const language = (options.text('language') ?? options.text('name') ?? 'English').toLowerCase();
+    const doubtful = SNOWBALL_NEUTRAL_BUT.get(language);
+    return { run: null, front: texts.blur(id, (text) => doubtful?.test(text) ?? false) };
   },
   cjk_bigram: (options, _, id) => ({
     run: null,
@@ -148,6 +153,8 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   flatten_graph: (_, __, id) => ({ run: flattened(id), front: identity }),
   ngram: (options) => grams(options),
   edge_ngram: () => ({ run: null, front: 'refused' }),
+  word_delimiter: delimiter,
+  word_delimiter_graph: delimiter,
   standard: () => {
     throw new InvalidComponent('The [standard] token filter has been removed.');
   },
@@ -204,30 +211,19 @@ export function deprecated(type: string): string {
   return `The [${type}] tokenizer name was deprecated pre 1.0. Please change the tokenizer name to [${now}] for indices created in versions 3.0 or higher instead.`;
 }
 
-function stemmer(options: Options, reader: ContentReader, id: string): FilterPart {
+function stemmer(options: Options, { version }: ContentReader, id: string): FilterPart {
   const language = options.text('language') ?? options.text('name') ?? 'porter';
   if (/^possessive_?english$/i.test(language)) return same(texts.possessiveEnglish());
-  return known(language, STEMMER_LANGUAGES, STEMMERS_NEUTRAL_BUT, options, reader, id);
-}
-
-function known(
-  language: string,
-  languages: ReadonlySet<string>,
-  exceptions: ReadonlyMap<string, RegExp>,
-  options: Options,
-  { version }: ContentReader,
-  id: string,
-): FilterPart {
   const name = language.toLowerCase();
   const isGone = GONE_STEMMERS.has(name);
-  if (!languages.has(name) && (!isGone || luceneMajor(version) >= 10)) {
+  if (!STEMMER_LANGUAGES.has(name) && (!isGone || luceneMajor(version) >= 10)) {
     const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
     throw new InvalidComponent(
       `Invalid stemmer class specified: ${className}`,
       options.place('language') ?? options.place('name'),
     );
   }
-  const doubtful = exceptions.get(name);
+  const doubtful = STEMMERS_NEUTRAL_BUT.get(name);
   return { run: null, front: texts.blur(id, (text) => doubtful?.test(text) ?? false) };
 }
 
@@ -237,6 +233,11 @@ function wholeMatch(text: string, options: Options): (word: string) => boolean {
   if (result.kind === 'unknown') throw new UnknownOption();
   const whole = new RegExp(`(?<![^])(?:${result.pattern.global.source})(?![^])`, 'u');
   return (word) => whole.test(word);
+}
+
+function delimiter(options: Options, reader: ContentReader): FilterPart {
+  checkTypeTable(options, reader);
+  return { run: null, front: 'refused' };
 }
 
 function grams(_options: Options): FilterPart {

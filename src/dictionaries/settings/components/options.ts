@@ -56,10 +56,10 @@ export class Options {
   integer(name: string, fallback: number): number {
     const text = this.text(name);
     if (text === null) return fallback;
-    if (!/^[+-]?\d{1,10}$/.test(text)) {
-      throw new InvalidComponent(`Failed to parse value [${text}] for setting [${name}]`, this.place(name));
-    }
-    return Number(text);
+    const value = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    // Java's `int`.
+    if ((value | 0) === value) return value;
+    throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
   }
 
   /** The elements of a list; one text is split at commas and trimmed. `null` when it is not set. */

@@ -11,6 +11,7 @@ import { closest } from './closest.ts';
 import { type FilterPart, filterPart } from './filters.ts';
 import { CHAR_FILTERS, FILTER_TYPES, FILTERS_BY_NAME, PLUGIN_COMPONENTS, TOKENIZERS_BY_NAME } from './known-names.ts';
 import { checkDifferences, type UseFault, useFault } from './limits.ts';
+import { checkDeclared, usedFault } from './option-rules.ts';
 import { InvalidComponent, Options, UnknownOption } from './options.ts';
 import { charFilterPart, tokenizerPart } from './tokenizers.ts';
 
@@ -179,8 +180,10 @@ export class Parts {
     }
     let fault: UseFault | null = null;
     const result = this.#make(() => {
+      const checked = { kind, type, options, version: this.#reader.version };
+      checkDeclared(checked);
       checkDifferences(kind, type, options, this.#indexSettings(file));
-      fault = useFault(kind, type, options);
+      fault = useFault(kind, type, options) ?? usedFault(checked);
       return make(type, options, id, false);
     });
     if (result.kind === 'invalid') {

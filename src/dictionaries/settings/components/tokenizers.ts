@@ -25,11 +25,13 @@ import {
 import { isOpenSearchFrom } from '../../engine-version.ts';
 import { type ContentReader, readMappings, readPattern } from '../file/content.ts';
 import { deprecated } from './filters.ts';
+import { luceneExpressionFault } from './lucene-expression.ts';
 import { InvalidComponent, type Options, UnknownOption } from './options.ts';
 
 /** @returns `null` when the type is not known here */
 export function tokenizerPart(type: string, options: Options, reader: ContentReader): Tokenizer | null {
-  const maxLength = (): number => positive(options.integer('max_token_length', MAX_TOKEN_LENGTH), options);
+  // What is out of range is said where an analyzer uses it.
+  const maxLength = (): number => Math.max(1, options.integer('max_token_length', MAX_TOKEN_LENGTH));
   switch (type) {
     case 'standard':
       return standardTokenizer(reader, maxLength());
@@ -46,8 +48,6 @@ export function tokenizerPart(type: string, options: Options, reader: ContentRea
     case 'classic':
       return classicTokenizer(maxLength());
     case 'char_group': {
-      const wrong = options.list('tokenize_on_chars')?.find(({ text }) => !CHARACTERS.test(text));
-      if (wrong !== undefined) throw new InvalidComponent(`Invalid escaped char in [${wrong.text}]`, wrong.place);
       const made = charGroupTokenizer(options.words('tokenize_on_chars') ?? [], maxLength());
       if (made === null) throw new UnknownOption();
       return made;
@@ -58,7 +58,8 @@ export function tokenizerPart(type: string, options: Options, reader: ContentRea
     case 'simple_pattern_split': {
       const text = options.text('pattern') ?? '';
       if (text === '') return type === 'simple_pattern' ? () => [] : keywordUnlessEmpty;
-      const pattern = simplePattern(text);
+      // A fault is said where an analyzer uses it.
+      const pattern = luceneExpressionFault(text) === null ? simplePattern(text) : null;
       if (pattern === null) throw new UnknownOption();
       return type === 'simple_pattern' ? simplePatternTokenizer(pattern) : simplePatternSplitTokenizer(pattern);
     }
@@ -73,17 +74,6 @@ export function tokenizerPart(type: string, options: Options, reader: ContentRea
     default:
       return null;
   }
-}
-
-/** A character, escaped or not, or a class of characters. */
-const CHARACTERS = /^(?:.|\\.+|letter|digit|whitespace|punctuation|symbol)$/s;
-
-function positive(length: number, options: Options): number {
-  if (length > 0 && length <= 1024 * 1024) return length;
-  throw new InvalidComponent(
-    `maxTokenLen must be greater than 0 and less than 1048576 passed: ${length}`,
-    options.place('max_token_length'),
-  );
 }
 
 const keywordUnlessEmpty: Tokenizer = (text) => (text === '' ? [] : [{ text, start: 0, end: text.length }]);
@@ -117,8 +107,6 @@ function gramTokenizer(type: string, options: Options, { version }: ContentReade
 
 function path(options: Options, { version }: ContentReader): Tokenizer {
   const delimiter = options.text('delimiter') ?? '/';
-  if (delimiter.length !== 1)
-    throw new InvalidComponent('delimiter must be a one char value', options.place('delimiter'));
   if (options.boolean('reverse', false)) return () => ({ undecided: 'path_hierarchy' });
   if (!isOpenSearchFrom(version, 3, 0)) {
     return (text) => (text.includes(delimiter) ? { undecided: 'path_hierarchy' } : keywordUnlessEmpty(text));

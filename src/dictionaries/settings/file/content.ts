@@ -70,6 +70,11 @@ export function readStemRules(options: Options, reader: ContentReader): Readonly
   return pairs(rules);
 }
 
+/** Checks an inline type table. @throws InvalidComponent what the engine says */
+export function checkTypeTable(options: Options, reader: ContentReader): void {
+  if (options.has('type_table') && !options.has('type_table_path')) inline(options, 'type_table', 'type-table', reader);
+}
+
 function pairs(rules: readonly CompiledRule[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const rule of rules) {

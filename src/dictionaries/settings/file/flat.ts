@@ -7,6 +7,8 @@ export interface FlatValue {
   readonly isText: boolean;
   /** True for `null`, which sets nothing, but names a component anyway. */
   readonly isNull?: true;
+  /** Of a list: a `null` in it, with which the engine takes no settings. */
+  readonly nullPlace?: FilePlace;
   /** Places of the key, and of the value or its elements. */
   readonly keyPlace: FilePlace;
   readonly places: readonly FilePlace[];
@@ -49,7 +51,9 @@ function walk(value: Positioned, name: string, keyPlace: FilePlace, into: Map<st
       }
       const items = value.items.flatMap((item) => (item.kind === 'scalar' && item.text !== null ? [item] : []));
       const texts = items.map(({ text }) => text ?? '');
-      into.set(name, { value: texts, isText: true, keyPlace, places: items.map(({ place }) => place) });
+      const empty = value.items.find((item) => item.kind === 'scalar' && item.text === null);
+      const more = empty === undefined ? {} : { nullPlace: empty.place };
+      into.set(name, { value: texts, isText: true, keyPlace, places: items.map(({ place }) => place), ...more });
       return;
     }
     case 'scalar':
