@@ -442,7 +442,7 @@ function error(name, message, line = null) {
 	};
 }
 function nulMessage({ bytes, start }, size) {
-	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${bytes} NUL bytes, the first behind ${(0,_problems_js_3.i)(start, "byte")}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
+	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${(0,_problems_js_3.i)(bytes, "NUL byte")}, the first at byte ${start + 1}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
 }
 const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these words match nothing. Save the file as UTF-8.";
 const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";

@@ -190,9 +190,14 @@ async function explainedBase(root, base, repository) {
 		why: "other-repository"
 	};
 	if (await (0,_git_history_js_9.o)(root) !== false) return commit;
+	if (base.sha === null) return {
+		kind: "unknown",
+		why: "no-base"
+	};
+	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: base.sha === null ? "no-base" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_9.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -1136,7 +1141,7 @@ const REMEDIES = {
 	"time-out": "Git did not answer in time",
 	"too-large": "the content is too large to be compared",
 	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
-	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push",
+	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
 	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
 	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
 	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",

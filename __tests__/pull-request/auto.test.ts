@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countOf, packageOf, writesOf } from '../end-to-end/stage.ts';
 import { CHANGED, ENGLISH, FILES, Gate, GERMAN } from './gate.ts';
@@ -115,7 +118,41 @@ test.concurrent('a shallow checkout without the base gives a notice that says wh
   const deep = await gate.propose({ env: NO_CREDENTIALS });
   expect(packageOf(deep, 'new').diff).toEqual({ added: 2, removed: 0, changed: 0 });
 
-  const run = await gate.propose({ event: pullRequest({ headSha, baseSha: 'f'.repeat(40) }), env: NO_CREDENTIALS });
+  const event = pullRequest({ headSha, baseSha: 'f'.repeat(40) });
+  const whole = await gate.propose({ event, env: NO_CREDENTIALS });
+  expect(whole.notices).toEqual([expect.stringContaining(OFFLINE), expect.stringContaining('its whole history')]);
+
+  writeFileSync(
+    join(gate.stage.workspace.path, '.git/shallow'),
+    `${gate.stage.workspace.git('rev-parse', 'HEAD').trim()}\n`,
+  );
+  const run = await gate.propose({ event, env: NO_CREDENTIALS });
   expect(packageOf(run, 'english').diff).toBeNull();
   expect(run.notices).toEqual([expect.stringContaining(OFFLINE), expect.stringContaining('fetch-depth: 2')]);
+});
+
+test.concurrent('files of another repository, and a run by hand without a base, have notices of their own', async () => {
+  await using gate = await Gate.start();
+  const headSha = gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const other = join(gate.stage.workspace.path, 'other');
+  mkdirSync(join(other, 'words'), { recursive: true });
+  writeFileSync(join(other, 'words/stopwords-other.txt'), 'the\n');
+  const git = (...args: readonly string[]) => execFileSync('git', ['-C', other, ...args], { stdio: 'pipe' });
+  git('init', '-q');
+  git('add', '.');
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-qm', 'Words');
+  const inputs = { files: 'other/words/*.txt' };
+  const proposed = await gate.propose({
+    inputs,
+    event: pullRequest({ headSha, baseSha: gate.baseSha }),
+    env: { ...NO_CREDENTIALS, GITHUB_SHA: headSha },
+  });
+  expect(proposed.notices.join('\n')).toContain('checkout of another repository');
+
+  const byHand = { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/7/merge', GITHUB_SHA: gate.baseSha };
+  const run = await gate.propose({
+    event: { name: 'workflow_dispatch', payload: {} },
+    env: { ...NO_CREDENTIALS, ...byHand },
+  });
+  expect(run.notices.join('\n')).toContain('names no base commit');
 });

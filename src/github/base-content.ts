@@ -29,5 +29,9 @@ export async function explainedBase(root: string, base: ProposalBase, repository
     return { kind: 'unknown', why: 'other-repository' };
   }
   if ((await isShallow(root)) !== false) return commit;
-  return { kind: 'unknown', why: base.sha === null ? 'no-base' : 'no-such-commit' };
+  if (base.sha === null) return { kind: 'unknown', why: 'no-base' };
+  // A repository without a remote shows by the run's own commit whether it is that of the run.
+  const { mergeSha } = base;
+  const isOther = origin === null && mergeSha !== null && (await resolveCommit(root, mergeSha)).kind === 'unknown';
+  return { kind: 'unknown', why: isOther ? 'other-repository' : 'no-such-commit' };
 }

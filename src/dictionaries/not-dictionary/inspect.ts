@@ -74,7 +74,7 @@ function error(name: DictionaryProblem, message: string, line: number | null = n
 
 function nulMessage({ bytes, start }: NulFill, size: number): string {
   const what =
-    bytes === size ? 'holds only NUL bytes' : `holds ${bytes} NUL bytes, the first behind ${counted(start, 'byte')}`;
+    bytes === size ? 'holds only NUL bytes' : `holds ${counted(bytes, 'NUL byte')}, the first at byte ${start + 1}`;
   return `The file ${what}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
 }
 

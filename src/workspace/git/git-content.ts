@@ -46,7 +46,8 @@ const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
   'too-large': 'the content is too large to be compared',
   'no-commit':
     'the checkout lacks that commit; give actions/checkout "fetch-depth: 2" for a pull request, or "fetch-depth: 0"',
-  'no-such-commit': 'the checkout has its whole history, and that commit is not part of it, as after a forced push',
+  'no-such-commit':
+    'the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with "fetch-depth: 0" fetches all)',
   'other-repository':
     'the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared',
   'no-base':
