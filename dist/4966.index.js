@@ -1413,6 +1413,7 @@ var _poll_js_3 = __webpack_require__(6367);
 
 
 
+
 // lib/deployment/plan/trust.js
 function judge(evidence) {
 	const { marker } = evidence;
@@ -1561,13 +1562,15 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	return withTrust({
 		...await readHistory(service, live, world),
+		isOutdated: false,
 		creationProven
 	});
 }
 async function readHistory(service, live, world) {
+	const marker = (0,_poll_js_3.s)(live.description);
 	const nothing = {
 		live,
-		marker: (0,_poll_js_3.s)(live.description),
+		marker,
 		versionRecord: null,
 		commit: null,
 		historyKnown: true,
@@ -1578,7 +1581,7 @@ async function readHistory(service, live, world) {
 		const history = await (0,_retry_js_1.t)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
 		const commit = (0,_poll_js_3.o)(versionRecord?.commitMessage ?? null);
-		const isOutdated = history.some((record) => isLater(record.version, live.version));
+		const isOutdated = world.clock.now() - (live.lastUpdatedAt?.getTime() ?? 0) < 15e3 && history.some((record) => isLater(record.version, live.version) && isDescribed(record, marker));
 		return {
 			...nothing,
 			versionRecord,
@@ -1602,6 +1605,10 @@ async function readHistory(service, live, world) {
 		}
 		throw (0,_failures_js_0.i)(error, `The version history of package ${live.name}`, "internal");
 	}
+}
+function isDescribed({ commitMessage }, marker) {
+	const prefix = (0,_poll_js_3.o)(commitMessage)?.sha256Prefix;
+	return prefix !== void 0 && marker?.sha256.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);

@@ -72,7 +72,7 @@ function untrueCells(log: readonly string[], { actor, ledger, world, result, isS
     const cells = columns.map(({ name, from }, index) => [name, line.slice(from, columns[index + 1]?.from).trim()]);
     const row = result.dictionaries.find(({ name }) => name === cells[0]?.[1]);
     return cells.some(([domain = '', text = '']) => {
-      const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)(?: \([A-Z_]+\))?$/.exec(text) ?? [];
+      const [, still, version] = /^(still )?(?:v\d+ → )?(v\d+)$/.exec(text) ?? [];
       const told = row?.domains.find(({ name }) => name === domain);
       if (version === undefined || told === undefined) return false;
       // What it ran before, or what somebody has replaced, was read earlier; so was what AWS did not answer in the end.

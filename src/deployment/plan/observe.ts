@@ -1,5 +1,6 @@
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -153,7 +154,8 @@ export async function observePackage(
   world: World,
   creationProven: boolean,
 ): Promise<ObservedPackage> {
-  return withTrust({ ...(await readHistory(service, live, world)), creationProven });
+  // What the run itself has waited for is no longer late: only the plan's first read may be.
+  return withTrust({ ...(await readHistory(service, live, world)), isOutdated: false, creationProven });
 }
 
 async function readHistory(
@@ -168,7 +170,10 @@ async function readHistory(
     const history = await retrying(world, (limits) => service.versionHistory(live.id, limits));
     const versionRecord = newestRecord(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
-    const isOutdated = history.some((record) => isLater(record.version, live.version));
+    // A failed later version may stay in the history for good, but a version shows late only for seconds.
+    const isFresh = world.clock.now() - (live.lastUpdatedAt?.getTime() ?? 0) < STALE_READ_MS;
+    const isOutdated =
+      isFresh && history.some((record) => isLater(record.version, live.version) && isDescribed(record, marker));
     return { ...nothing, versionRecord, commit, isOutdated };
   } catch (error) {
     if (isAwsError(error, 'access-denied', 'disabled')) return { ...nothing, historyKnown: false };
@@ -180,6 +185,12 @@ async function readHistory(
     }
     throw toFailure(error, `The version history of package ${live.name}`, 'internal');
   }
+}
+
+/** Whether the description is about this version, by its commit message. */
+function isDescribed({ commitMessage }: VersionRecord, marker: DictionaryMarker | null): boolean {
+  const prefix = parseCommitMarker(commitMessage)?.sha256Prefix;
+  return prefix !== undefined && marker?.sha256.startsWith(prefix) === true;
 }
 
 /**

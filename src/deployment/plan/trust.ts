@@ -61,7 +61,7 @@ export interface Evidence {
   readonly versionRecord: VersionRecord | null;
   readonly commit: CommitMarker | null;
   readonly historyKnown: boolean;
-  /** Whether the history has a later version: AWS may show its status first, and the description is about that one. */
+  /** Whether the description is about a later version of the history: AWS may show its status first. */
   readonly isOutdated: boolean;
   /** Whether a first version is known to be ours: a domain has it, this run made it, or no domain of the run would get it. */
   readonly creationProven: boolean;
