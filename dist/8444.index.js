@@ -3565,7 +3565,9 @@ var Analyzers = class {
 		const { options } = filter;
 		const found = this.#scope.find("filter", filter.name, place.file);
 		try {
-			const synonymAnalyzer = (0,_engine_version_js_2.a)(this.#reader.version, 2, 19) ? options.text("synonym_analyzer") : null;
+			const isKnown = (0,_engine_version_js_2.a)(this.#reader.version, 2, 19);
+			const synonymAnalyzer = isKnown ? options.text("synonym_analyzer") : null;
+			if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
 			const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
 			return {
 				filter,
@@ -3603,8 +3605,16 @@ var Analyzers = class {
 			return termChain(title, `built-in ${name}`, this.builtIn(name) ?? unknownChain(`analyzer ${name}`), null);
 		}
 		const why = own === null ? "is not an analyzer that the engine knows, so it is silently ignored" : "is an analyzer of the index, which OpenSearch accepts from 3.0 on and silently ignores before";
-		this.#problems.warning("index-settings/unknown-synonym-analyzer", file.file, filter.options.place("synonym_analyzer"), `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters before it anyway. Name a built-in analyzer, or remove the setting and put the filters before the synonym filter.`);
+		this.#tellSynonymAnalyzer(filter, file, why, "Name a built-in analyzer, or remove the setting and put");
 		return null;
+	}
+	#ignoredSynonymAnalyzer(filter, file) {
+		if (!filter.options.has("synonym_analyzer")) return;
+		const why = `is silently ignored by ${(0,_engine_version_js_2.r)(this.#reader.version)}, as OpenSearch knows the setting from 2.19 on`;
+		this.#tellSynonymAnalyzer(filter, file, why, "Remove the setting, and put");
+	}
+	#tellSynonymAnalyzer({ name, options }, { file }, why, advice) {
+		this.#problems.warning("index-settings/unknown-synonym-analyzer", file, options.place("synonym_analyzer"), `The \`synonym_analyzer\` \`${options.text("synonym_analyzer")}\` of \`${name}\` ${why}, and the terms go through the filters before it anyway. ${advice} the filters before the synonym filter.`);
 	}
 	chainOf(model) {
 		if (model.builtIn !== null) return model.builtIn;
@@ -4009,11 +4019,17 @@ function lintReading(model, reading, { times, problems }) {
 function lintFront(model, reading, problems) {
 	const { filter, place } = reading;
 	const index = model.filters.findIndex((one) => one.reading === reading);
-	const stop = model.filters.slice(0, index === -1 ? model.filters.length : index).find(({ component }) => STOP_TYPES.has(component.type));
-	if (stop !== void 0 && index !== -1) problems.warning("index-settings/stop-before-synonyms", place.file.file, stop.place, `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` removes stop words before the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole file. Put it after the synonym filter.`);
+	const stop = model.filters.slice(0, index === -1 ? model.filters.length : index).find(({ component }) => STOP_TYPES.has(component.type) && removesWords(component));
+	if (stop !== void 0 && index !== -1) problems.warning("index-settings/stop-before-synonyms", place.file.file, stop.place, `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` removes stop words before the synonyms of \`${filter.name}\`: ${reading.lenient ? "as the filter is `lenient`, the engine silently drops each rule with a stop word" : "a rule with a stop word makes the engine refuse the whole file"}. Put it after the synonym filter.`);
 	const { tokenizer } = model;
 	if (tokenizer === null) return;
 	if (stacks(tokenizer.type, (name) => tokenizer.options.text(name))) problems.warning("index-settings/stacking-tokenizer", tokenizer.definition === null ? place.file.file : model.file.file, tokenizer.options.place("mode") ?? tokenizer.options.place("decompound_mode") ?? tokenizer.definition?.place ?? place.place, `The tokenizer \`${tokenizer.name}\` puts a compound word and its parts at one position, and the engine refuses every synonym rule with such a word. Use a tokenizer for the synonyms of \`${filter.name}\` with ` + (tokenizer.type === "nori_tokenizer" ? "`decompound_mode: discard` or `none`." : "`mode: normal`, or `discard_compound_token: true`."));
+}
+function removesWords({ part, options }) {
+	const effect = part?.plain;
+	if (typeof effect === "object") return effect.words.size > 0;
+	if (options.text("stopwords") === "_none_") return false;
+	return options.words("stopwords")?.length !== 0;
 }
 function stacks(type, option) {
 	if (type === "nori_tokenizer") return option("decompound_mode")?.toLowerCase() === "mixed";

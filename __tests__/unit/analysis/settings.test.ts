@@ -1,6 +1,6 @@
 /** Index settings in every shape, references to dictionaries, and each problem at its place. */
 import { describe, expect, it } from 'vitest';
-import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
+import { NEWEST_ENGINE, parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
 import { chainUses, formatOf, readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
 import type { KnownDictionary } from '../../../src/dictionaries/settings/uses/resolve.ts';
 import { strangerNotices } from '../../../src/dictionaries/settings/uses/strangers.ts';
@@ -366,6 +366,52 @@ describe('merge keys of YAML', () => {
     const text = 'filter:\n  a: &a { type: truncate, length: 0 }\n  b: { <<: *a }\n';
     const lines = (await read(text, [], 's.yml')).problems.all().map(({ line }) => line);
     expect(lines).toEqual([2, 2]);
+  });
+});
+
+describe('a stop filter before synonyms', () => {
+  const stopping = (stop: object, synonyms: object = {}) =>
+    read(
+      JSON.stringify({
+        filter: { st: stop, s: { ...ANALYSIS.filter.s, ...synonyms } },
+        analyzer: { a: { tokenizer: 'standard', filter: ['st', 's'] } },
+      }),
+    );
+  const said = async (...given: Parameters<typeof stopping>) =>
+    (await stopping(...given)).problems.all().find(({ code }) => code === 'index-settings/stop-before-synonyms')
+      ?.message;
+
+  it.each([
+    { type: 'stop', stopwords: '_none_' },
+    { type: 'stop', stopwords: [] },
+    { type: 'ja_stop', stopwords: '_none_' },
+    { type: 'ja_stop', stopwords: [] },
+  ])('is no problem without stop words: %j', async (stop) => {
+    expect(await said(stop)).toBeUndefined();
+  });
+
+  it.each([
+    [{}, /refuse the whole file/],
+    [{ lenient: true }, /silently drops each rule/],
+  ])('is one with %j', async (synonyms, message) => {
+    expect(await said({ type: 'stop' }, synonyms)).toMatch(message);
+    expect(await said({ type: 'ja_stop' }, synonyms)).toMatch(message);
+  });
+
+  it.each([
+    ['OpenSearch_2.17', /silently ignored by OpenSearch_2.17/],
+    ['OpenSearch_2.19', undefined],
+  ])('and a synonym_analyzer in %s', async (release, message) => {
+    const filter = { s: { ...ANALYSIS.filter.s, synonym_analyzer: 'standard' } };
+    const bytes = Buffer.from(JSON.stringify({ ...ANALYSIS, filter }));
+    const { problems } = await readIndexSettings(
+      [{ file: 's.json', bytes }],
+      [],
+      parseEngineVersion(release) ?? NEWEST_ENGINE,
+    );
+    const [problem] = problems.all().filter(({ code }) => code === 'index-settings/unknown-synonym-analyzer');
+    if (message === undefined) expect(problem).toBeUndefined();
+    else expect(problem?.message).toMatch(message);
   });
 });
 

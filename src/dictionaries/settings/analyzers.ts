@@ -2,7 +2,7 @@
 import { Chain, termChain } from '../analysis/chain.ts';
 import type { TermChain } from '../analysis/term-chain.ts';
 import type { Filter } from '../analysis/token.ts';
-import { isOpenSearchFrom } from '../engine-version.ts';
+import { formatEngineVersion, isOpenSearchFrom } from '../engine-version.ts';
 import type { AnalyzerFilter, AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { builtInChain } from './components/built-in-analyzers.ts';
 import type { FilterPart } from './components/filters.ts';
@@ -212,7 +212,9 @@ export class Analyzers {
     const { options } = filter;
     const found = this.#scope.find('filter', filter.name, place.file);
     try {
-      const synonymAnalyzer = isOpenSearchFrom(this.#reader.version, 2, 19) ? options.text('synonym_analyzer') : null;
+      const isKnown = isOpenSearchFrom(this.#reader.version, 2, 19);
+      const synonymAnalyzer = isKnown ? options.text('synonym_analyzer') : null;
+      if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
       const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
       return {
         filter,
@@ -267,14 +269,25 @@ export class Analyzers {
       own === null
         ? 'is not an analyzer that the engine knows, so it is silently ignored'
         : 'is an analyzer of the index, which OpenSearch accepts from 3.0 on and silently ignores before';
+    this.#tellSynonymAnalyzer(filter, file, why, 'Name a built-in analyzer, or remove the setting and put');
+    return null;
+  }
+
+  /** The setting came with 2.19. */
+  #ignoredSynonymAnalyzer(filter: Component<FilterPart>, file: SettingsFile): void {
+    if (!filter.options.has('synonym_analyzer')) return;
+    const why = `is silently ignored by ${formatEngineVersion(this.#reader.version)}, as OpenSearch knows the setting from 2.19 on`;
+    this.#tellSynonymAnalyzer(filter, file, why, 'Remove the setting, and put');
+  }
+
+  #tellSynonymAnalyzer({ name, options }: Component<FilterPart>, { file }: SettingsFile, why: string, advice: string) {
     this.#problems.warning(
       'index-settings/unknown-synonym-analyzer',
-      file.file,
-      filter.options.place('synonym_analyzer'),
-      `The \`synonym_analyzer\` \`${name}\` of \`${filter.name}\` ${why}, and the terms go through the filters before it anyway. ` +
-        'Name a built-in analyzer, or remove the setting and put the filters before the synonym filter.',
+      file,
+      options.place('synonym_analyzer'),
+      `The \`synonym_analyzer\` \`${options.text('synonym_analyzer')}\` of \`${name}\` ${why}, and the terms go through the filters before it anyway. ` +
+        `${advice} the filters before the synonym filter.`,
     );
-    return null;
   }
 
   /** The whole analyzer as a chain. */

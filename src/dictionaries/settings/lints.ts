@@ -2,7 +2,9 @@
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import type { Analyzers } from './analyzers.ts';
 import { closest } from './components/closest.ts';
+import type { FilterPart } from './components/filters.ts';
 import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
+import type { Component } from './components/parts.ts';
 import type { FileProblems } from './problems.ts';
 import { type FieldUse, fieldUses, type UseTime } from './uses/field-uses.ts';
 import type { SettingsScope } from './uses/scope.ts';
@@ -143,14 +145,17 @@ function lintFront(model: AnalyzerModel, reading: SynonymReading, problems: File
   const index = model.filters.findIndex((one) => one.reading === reading);
   const stop = model.filters
     .slice(0, index === -1 ? model.filters.length : index)
-    .find(({ component }) => STOP_TYPES.has(component.type));
+    .find(({ component }) => STOP_TYPES.has(component.type) && removesWords(component));
   if (stop !== undefined && index !== -1) {
     problems.warning(
       'index-settings/stop-before-synonyms',
       place.file.file,
       stop.place,
-      `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` removes stop words before the synonyms of \`${filter.name}\`: a rule with a stop word makes the engine refuse the whole ` +
-        'file. Put it after the synonym filter.',
+      `In the analyzer \`${model.name}\` the filter \`${stop.component.name}\` removes stop words before the synonyms of \`${filter.name}\`: ${
+        reading.lenient
+          ? 'as the filter is `lenient`, the engine silently drops each rule with a stop word'
+          : 'a rule with a stop word makes the engine refuse the whole file'
+      }. Put it after the synonym filter.`,
     );
   }
   const { tokenizer } = model;
@@ -169,6 +174,14 @@ function lintFront(model: AnalyzerModel, reading: SynonymReading, problems: File
           : '`mode: normal`, or `discard_compound_token: true`.'),
     );
   }
+}
+
+/** False where its list of stop words is empty. */
+function removesWords({ part, options }: Component<FilterPart>): boolean {
+  const effect = part?.plain;
+  if (typeof effect === 'object') return effect.words.size > 0;
+  if (options.text('stopwords') === '_none_') return false;
+  return options.words('stopwords')?.length !== 0;
 }
 
 function stacks(type: string, option: (name: string) => string | null): boolean {
