@@ -820,12 +820,13 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 	const parts = [];
 	const about = [];
 	let isRejected = false;
+	let isMisread = false;
 	for (const { name, file } of dictionaries) {
 		const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
 		const counts = [...errors > 0 ? [count(errors, "error")] : [], ...failOnWarnings && warnings > 0 ? [count(warnings, "warning")] : []];
 		if (counts.length === 0) continue;
 		about.push(name);
-		isRejected ||= errors > 0;
+		isMisread ||= errors > 0;
 		const first = problems.find(({ severity }) => errors === 0 || severity === "error");
 		const line = first?.line ?? null;
 		const brief = `\`${file}\` has ${counts.join(" and ")}`;
@@ -862,7 +863,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 	}
 	if (parts.length === 0) return null;
 	return new _failure_js_7.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
-		hint: `${isRejected ? "OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines" : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
+		hint: `${isRejected || isMisread ? `${isMisread ? "OpenSearch would read these dictionaries differently than intended, or not at all. " : ""}Correct the annotated lines` : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
 		parts,
 		about
 	});
@@ -3215,6 +3216,7 @@ function ruleFailure(phase, line, message) {
 	});
 }
 const LENIENT = "(If the filter has `lenient: true`, set it in the manifest too: then the engine drops the term.)";
+const LENIENT_FILTER = "(With `lenient: true` in the filter the engine drops the term instead.)";
 var TermAnalysis = class {
 	#analyzer;
 	#options;
@@ -3278,7 +3280,7 @@ var TermAnalysis = class {
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
-		this.#report.error(this.#code(text, analyzed), place, () => `${this.#explain(text, analyzed)} ${LENIENT}`, failure);
+		this.#report.error(this.#code(text, analyzed), place, () => `${this.#explain(text, analyzed)} ${this.#chain === null ? LENIENT : LENIENT_FILTER}`, failure);
 	}
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;

@@ -31,18 +31,20 @@ var _failure_js_0 = __webpack_require__(7794);
 var _colour_js_1 = __webpack_require__(7262);
 var _manifest_js_2 = __webpack_require__(7315);
 var _path_text_js_12 = __webpack_require__(8501);
+var _step_words_js_13 = __webpack_require__(9096);
 var _stop_word_file_js_3 = __webpack_require__(394);
 var _byte_source_js_4 = __webpack_require__(8888);
 var _engine_version_js_5 = __webpack_require__(5881);
-var _printable_js_13 = __webpack_require__(4359);
+var _printable_js_14 = __webpack_require__(4359);
 var _workspace_path_js_6 = __webpack_require__(7077);
 var _problems_js_7 = __webpack_require__(5294);
 var _check_all_js_8 = __webpack_require__(7942);
-var _file_report_js_14 = __webpack_require__(815);
-var _file_lines_js_15 = __webpack_require__(770);
+var _file_report_js_15 = __webpack_require__(815);
+var _file_lines_js_16 = __webpack_require__(770);
 var _terminal_js_9 = __webpack_require__(5682);
 var node_fs_10 = __webpack_require__(3024);
 var node_path_11 = __webpack_require__(6760);
+
 
 
 
@@ -73,7 +75,7 @@ async function manifestTargets(cwd, named) {
 			root,
 			failures: loaded.errors.map((message) => ({
 				what,
-				message
+				message: (0,_step_words_js_13.t)(message, root)
 			}))
 		};
 		case "found": {
@@ -371,8 +373,8 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_11.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_13.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js_13.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_14.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js_14.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }
@@ -451,9 +453,10 @@ async function select({ root }, name, globs, failures) {
 	if (globs.length === 0) return [];
 	const { selectPlainFiles } = await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 626));
 	const { files, errors } = selectPlainFiles(root, globs, name);
-	failures.push(...errors.map((message) => ({
+	const told = errors.map((message) => (0,_step_words_js_13.t)(message.replace(`${name}: `, ""), root));
+	failures.push(...told.map((message) => ({
 		what: `--${name}`,
-		message: message.replace(`${name}: `, "")
+		message
 	})));
 	return files;
 }
@@ -485,7 +488,7 @@ async function tellTests(records) {
 		problems: [],
 		notices: []
 	};
-	const { countTests, failureProblems, skippedNotices } = await __webpack_require__.e(/* import() */ 4926).then(__webpack_require__.bind(__webpack_require__, 4926));
+	const { countTests, failureProblems, skippedNotices } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(4926)]).then(__webpack_require__.bind(__webpack_require__, 4926));
 	const { passed, failed, skipped } = countTests(records);
 	return {
 		problems: failureProblems(records),
@@ -516,7 +519,7 @@ function fileReports(files, problems) {
 // lib/cli/output/human.js
 async function renderHuman(reports, { colour }) {
 	const paint = (0,_colour_js_1.t)(colour);
-	const { files, errors, warnings } = (0,_file_report_js_14.t)(reports);
+	const { files, errors, warnings } = (0,_file_report_js_15.t)(reports);
 	const total = `${(0,_problems_js_7.i)(files, "file")}: ${(0,_problems_js_7.i)(errors, "error")}, ${(0,_problems_js_7.i)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	if (errors + warnings === 0) return `${verdict(total)}\n`;
@@ -525,10 +528,10 @@ async function renderHuman(reports, { colour }) {
 }
 function renderFile({ file, files, source, report }, frames, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js_15.t)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js_16.t)(files, problem)).filter((line) => line !== null));
 	const lines = frames.readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js_15.t)(files, problem) ?? 0);
+		const line = lines.get((0,_file_lines_js_16.t)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(frames.frameOf(line, problem.column), problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
@@ -557,7 +560,7 @@ async function lint(args, io) {
 	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_9.t)(notice)}\n`);
 	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_9.t)(what)}: ${(0,_terminal_js_9.t)(message)}\n`);
 	if (failures.length > 0) return 2;
-	const { errors, warnings } = (0,_file_report_js_14.t)(outcome.reports);
+	const { errors, warnings } = (0,_file_report_js_15.t)(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
 }
 async function check(args, io) {
@@ -638,6 +641,21 @@ function fileUri(root, file, path) {
 }
 function encodeSegments(slashes) {
 	return slashes.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
+}
+
+
+
+}),
+
+9096:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (withoutStep)
+});
+// lib/cli/step-words.js
+function withoutStep(message, root) {
+	return message.replace(/^Input manifest: there/, "There").replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/\bthe workspace\b/, () => root);
 }
 
 

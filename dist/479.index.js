@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   compareTests: () => (compareTests)
 });
-var _records2_js_4 = __webpack_require__(4358);
-var _run_tests2_js_0 = __webpack_require__(3231);
-var _check_target_js_1 = __webpack_require__(7116);
-var _plain_files2_js_2 = __webpack_require__(7826);
-var _settings2_js_3 = __webpack_require__(3849);
+var _records2_js_0 = __webpack_require__(4358);
+var _run_tests2_js_1 = __webpack_require__(3231);
+var _check_target_js_2 = __webpack_require__(7116);
+var _plain_files2_js_3 = __webpack_require__(7826);
+var _settings2_js_4 = __webpack_require__(3849);
 
 
 
@@ -26,7 +26,7 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 		const before = await versions.of(dictionary);
 		if (before.kind === "unknown") return [];
 		if (before.kind === "content") targets.push({
-			...(0,_check_target_js_1.t)(dictionary),
+			...(0,_check_target_js_2.t)(dictionary),
 			source: before.source
 		});
 	}
@@ -41,13 +41,13 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 	}
 	const version = state.dictionaries[0]?.options.engineVersion;
 	if (version === void 0) return [];
-	const { settings } = await (0,_settings2_js_3.r)(sources, targets, version, ids);
+	const { settings } = await (0,_settings2_js_4.r)(sources, targets, version, ids);
 	const tests = testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files2_js_2.t)(file)
+		bytes: (0,_plain_files2_js_3.t)(file)
 	}));
-	const { records } = await (0,_run_tests2_js_0.t)(tests, settings);
-	return (0,_records2_js_4.i)(records, state.searchTests);
+	const { records } = await (0,_run_tests2_js_1.t)(tests, settings);
+	return (0,_records2_js_0.i)(records, state.searchTests);
 }
 
 
@@ -70,10 +70,10 @@ async function runTestsOffline(sources, settings) {
 	const records = [];
 	const problems = new _problems2_js_1.t();
 	for (const { file, bytes } of sources) {
-		const read = await (0,_offline_js_0.r)(file, bytes);
+		const read = await (0,_offline_js_0.a)(file, bytes);
 		for (const one of read.problems) problems.add(one);
 		for (const test of read.tests) {
-			const outcome = (0,_offline_js_0.n)(test, settings);
+			const outcome = (0,_offline_js_0.i)(test, settings);
 			if (outcome.kind === "wrong") problems.add(outcome.problem);
 			else records.push({
 				test,

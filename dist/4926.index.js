@@ -79,7 +79,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (skippedNotices),
   t: () => (countTests)
 });
-var _problems2_js_0 = __webpack_require__(8646);
+var _problems2_js_1 = __webpack_require__(8646);
+var _offline_js_0 = __webpack_require__(9023);
+
 
 
 // lib/search/tests/records.js
@@ -97,7 +99,7 @@ function countTests(records) {
 	return counts;
 }
 function failureProblems(records) {
-	const problems = new _problems2_js_0.t();
+	const problems = new _problems2_js_1.t();
 	for (const { test, outcomes } of records) {
 		const told = /* @__PURE__ */ new Set();
 		for (const { by, outcome } of outcomes) {
@@ -128,8 +130,12 @@ function skippedNotices(records) {
 	}
 	return [...reasons].map(([reason, tests]) => {
 		const [first] = tests;
-		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it.`;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. ${wayOut(reason)}`;
 	});
+}
+function wayOut(reason) {
+	if (reason === "no `index-settings` say how text is analysed") return "Name the files of your index settings in `index-settings`.";
+	return reason === "the index settings can't be read" ? "Correct them first." : "Set `engine-url` to an OpenSearch that has it.";
 }
 function testChanges(before, now) {
 	const keyOf = ({ test: { file, place } }) => `${file}:${place.line}:${place.column}`;

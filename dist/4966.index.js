@@ -2469,7 +2469,9 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (skippedNotices),
   t: () => (countTests)
 });
-var _problems2_js_0 = __webpack_require__(8646);
+var _problems2_js_1 = __webpack_require__(8646);
+var _offline_js_0 = __webpack_require__(9023);
+
 
 
 // lib/search/tests/records.js
@@ -2487,7 +2489,7 @@ function countTests(records) {
 	return counts;
 }
 function failureProblems(records) {
-	const problems = new _problems2_js_0.t();
+	const problems = new _problems2_js_1.t();
 	for (const { test, outcomes } of records) {
 		const told = /* @__PURE__ */ new Set();
 		for (const { by, outcome } of outcomes) {
@@ -2518,8 +2520,12 @@ function skippedNotices(records) {
 	}
 	return [...reasons].map(([reason, tests]) => {
 		const [first] = tests;
-		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. Set \`engine-url\` to an OpenSearch that has it.`;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. ${wayOut(reason)}`;
 	});
+}
+function wayOut(reason) {
+	if (reason === "no `index-settings` say how text is analysed") return "Name the files of your index settings in `index-settings`.";
+	return reason === "the index settings can't be read" ? "Correct them first." : "Set `engine-url` to an OpenSearch that has it.";
 }
 function testChanges(before, now) {
 	const keyOf = ({ test: { file, place } }) => `${file}:${place.line}:${place.column}`;
@@ -3053,8 +3059,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _token_js_0 = __webpack_require__(4877);
 var _engine_version_js_1 = __webpack_require__(5881);
-var _printable_js_13 = __webpack_require__(4359);
-var _dictionary_js_14 = __webpack_require__(4982);
+var _printable_js_14 = __webpack_require__(4359);
+var _dictionary_js_15 = __webpack_require__(4982);
 var _inputs_js_2 = __webpack_require__(5263);
 var _configuration_js_3 = __webpack_require__(2890);
 var _colour_js_4 = __webpack_require__(7262);
@@ -3065,8 +3071,8 @@ var _drift_js_8 = __webpack_require__(3611);
 var _poll_js_9 = __webpack_require__(6367);
 var _plan_js_10 = __webpack_require__(3525);
 var _prune_js_11 = __webpack_require__(3236);
-var _records2_js_15 = __webpack_require__(4358);
-var node_fs_12 = __webpack_require__(3024);
+var _records2_js_12 = __webpack_require__(4358);
+var node_fs_13 = __webpack_require__(3024);
 
 
 
@@ -3129,7 +3135,7 @@ function readPayload(path) {
 		warnings: []
 	};
 	try {
-		const payload = JSON.parse((0,node_fs_12.readFileSync)(path, "utf8"));
+		const payload = JSON.parse((0,node_fs_13.readFileSync)(path, "utf8"));
 		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
 			payload,
 			warnings: []
@@ -3141,7 +3147,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_13.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_14.t)(error)}.`]
 		};
 	}
 }
@@ -3206,7 +3212,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_printable_js_13.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js_14.a)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -3215,11 +3221,11 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_7.n)("debug", {}, shown((0,_printable_js_13.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_7.n)("debug", {}, shown((0,_printable_js_14.a)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_7.n)("group", {}, shown((0,_printable_js_13.a)(title)))}\n`);
+			write(`${(0,_workflow_command_js_7.n)("group", {}, shown((0,_printable_js_14.a)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -3263,7 +3269,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_14.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_15.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3273,7 +3279,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_15.a)(record)
+		verdict: (0,_records2_js_12.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -3387,9 +3393,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_15.t)(state.searchTests),
+		tests: (0,_records2_js_12.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_15.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_12.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,

@@ -46,6 +46,8 @@ var _failure_js_1 = __webpack_require__(7794);
 var _manifest_js_2 = __webpack_require__(7315);
 var _check_target_js_3 = __webpack_require__(7116);
 var _select_js_4 = __webpack_require__(5342);
+var _step_words_js_5 = __webpack_require__(9096);
+
 
 
 
@@ -67,7 +69,7 @@ function declaredTargets(root, manifest, what) {
 		targets: read.filter((one) => "source" in one),
 		failures: [...errors.map((message) => ({
 			what,
-			message
+			message: (0,_step_words_js_5.t)(message, root)
 		})), ...read.filter((one) => "message" in one)],
 		indexSettings,
 		searchTests

@@ -2196,7 +2196,7 @@ function literal(file, found) {
 		problem: null
 	};
 	if (found.kind === "other") return failed(`${(0,_printable_js_4.r)(file)} is not a regular file.`);
-	return failed(`${(0,_printable_js_4.r)(file)} is a folder, not a dictionary file; ${(0,_printable_js_4.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	return failed(`${(0,_printable_js_4.r)(file)} is a folder, not a file; ${(0,_printable_js_4.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 function hint(workspace, pattern) {
 	if (pattern.startsWith("#")) return " A line that starts with # is not a comment here.";

@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _word_lines_js_0 = __webpack_require__(5032);
 var _lines_js_1 = __webpack_require__(6099);
-var _judge_js_2 = __webpack_require__(5443);
+var _offline_js_2 = __webpack_require__(9023);
 
 
 
@@ -206,16 +206,16 @@ async function judgeAsked(tests, ask) {
 	const add = (analyzer, text) => texts.set(analyzer, (texts.get(analyzer) ?? /* @__PURE__ */ new Set()).add(text));
 	for (const { test, search, index } of tests) {
 		add(search, test.search.text);
-		for (const text of (0,_judge_js_2.t)(test)) add(index, text);
+		for (const text of (0,_offline_js_2.o)(test)) add(index, text);
 	}
 	const answers = /* @__PURE__ */ new Map();
 	for (const [analyzer, all] of texts) answers.set(analyzer, await ask(analyzer, [...all]));
 	return tests.map(({ test, search, index }) => {
 		const [bySearch, byIndex] = [answers.get(search), answers.get(index)];
 		if (bySearch === void 0 || "reason" in bySearch) return skipped(bySearch);
-		if ((0,_judge_js_2.t)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
+		if ((0,_offline_js_2.o)(test).length > 0 && (byIndex === void 0 || "reason" in byIndex)) return skipped(byIndex);
 		const documents = byIndex === void 0 || "reason" in byIndex ? /* @__PURE__ */ new Map() : byIndex;
-		const failures = (0,_judge_js_2.n)(test, {
+		const failures = (0,_offline_js_2.s)(test, {
 			search: bySearch.get(test.search.text) ?? [],
 			document: (text) => documents.get(text) ?? []
 		});
@@ -286,199 +286,6 @@ function addProblems(dictionaries, checks, found, log) {
 
 }),
 
-5443:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (judgeTest),
-  t: () => (documentTexts)
-});
-var _problems_js_0 = __webpack_require__(5294);
-var _group_by_js_1 = __webpack_require__(4089);
-
-
-
-// lib/search/tests/match-query.js
-function matchQuery(tokens) {
-	if (tokens.length === 0) return { kind: "nothing" };
-	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_group_by_js_1.t)(tokens, ({ position }) => position).values()].map((group) => ({
-		kind: "any-term",
-		terms: distinct(group.map(({ token }) => token))
-	})));
-}
-function all(parts) {
-	const [only] = parts;
-	return parts.length === 1 && only !== void 0 ? only : {
-		kind: "all",
-		parts
-	};
-}
-function distinct(terms) {
-	return [...new Set(terms)];
-}
-function edgesOf(tokens) {
-	const edges = [];
-	let place = -1;
-	let gap = 0;
-	let lastIncrement = 1;
-	let lastPosition = -1;
-	for (const { token, position, positionLength } of tokens) {
-		const own = position - lastPosition;
-		lastPosition = position;
-		if (own === 0) place -= gap;
-		else {
-			place++;
-			gap = own - 1;
-		}
-		const to = place + positionLength + gap;
-		edges.push({
-			from: place,
-			to,
-			token,
-			increment: own === 0 ? lastIncrement : own
-		});
-		place += gap;
-		if (own > 0) lastIncrement = own;
-	}
-	return edges;
-}
-function graphQuery(tokens) {
-	const edges = alive(edgesOf(tokens));
-	if (edges.length === 0) return { kind: "nothing" };
-	const last = Math.max(...edges.map(({ to }) => to));
-	const cuts = [
-		0,
-		...cutPoints(edges, last),
-		last
-	];
-	const parts = [];
-	for (const [index, start] of cuts.entries()) {
-		const end = cuts[index + 1];
-		if (end === void 0) break;
-		const leaving = edges.filter(({ from }) => from === start);
-		if (!(new Set(leaving.map(({ to }) => to)).size > 1)) parts.push({
-			kind: "any-term",
-			terms: distinct(leaving.map(({ token }) => token))
-		});
-		else parts.push({
-			kind: "any",
-			parts: paths(edges, start, end).map(pathQuery)
-		});
-	}
-	return all(parts);
-}
-function alive(edges) {
-	const last = Math.max(...edges.map(({ to }) => to));
-	const forward = /* @__PURE__ */ new Set([0]);
-	for (const { from, to } of [...edges].sort((a, b) => a.from - b.from)) if (forward.has(from)) forward.add(to);
-	const backward = /* @__PURE__ */ new Set([last]);
-	for (const { from, to } of [...edges].sort((a, b) => b.to - a.to || b.from - a.from)) if (backward.has(to)) backward.add(from);
-	return edges.filter(({ from, to }) => forward.has(from) && backward.has(from) && forward.has(to) && backward.has(to));
-}
-function cutPoints(edges, last) {
-	return [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b).filter((state) => state !== 0 && state !== last && !edges.some(({ from, to }) => from < state && to > state));
-}
-const MAX_PATHS = 1024;
-function paths(edges, start, end) {
-	const found = [];
-	const walk = (state, path) => {
-		if (found.length >= MAX_PATHS) return;
-		if (state === end) {
-			found.push([...path]);
-			return;
-		}
-		for (const edge of edges) if (edge.from === state) walk(edge.to, [...path, edge]);
-	};
-	walk(start, []);
-	return found;
-}
-function pathQuery(path) {
-	const [only] = path;
-	if (path.length === 1 && only !== void 0) return {
-		kind: "any-term",
-		terms: [only.token]
-	};
-	let offset = 0;
-	return {
-		kind: "phrase",
-		words: path.map(({ token, increment }, index) => {
-			if (index > 0) offset += increment;
-			return {
-				term: token,
-				offset
-			};
-		})
-	};
-}
-function isFound(query, document) {
-	const positions = /* @__PURE__ */ new Map();
-	for (const { token, position } of document) {
-		const known = positions.get(token);
-		if (known === void 0) positions.set(token, /* @__PURE__ */ new Set([position]));
-		else known.add(position);
-	}
-	return fits(query, positions);
-}
-function fits(query, document) {
-	switch (query.kind) {
-		case "nothing": return false;
-		case "any-term": return query.terms.some((term) => document.has(term));
-		case "phrase": {
-			const [first] = query.words;
-			if (first === void 0) return false;
-			return [...document.get(first.term) ?? []].some((start) => query.words.every(({ term, offset }) => document.get(term)?.has(start + offset) === true));
-		}
-		case "all": return query.parts.every((part) => fits(part, document));
-		case "any": return query.parts.some((part) => fits(part, document));
-	}
-}
-function describeQuery(query) {
-	switch (query.kind) {
-		case "nothing": return "nothing at all";
-		case "any-term": return query.terms.map((term) => `\`${term}\``).join(" or ");
-		case "phrase": return `"${query.words.map(({ term }) => term).join(" ")}"`;
-		case "any": return `(${query.parts.map(describeQuery).join(" or ")})`;
-		case "all": return query.parts.map((part) => part.kind === "any-term" && part.terms.length > 1 ? `(${describeQuery(part)})` : describeQuery(part)).join(" and ");
-	}
-}
-
-// lib/search/tests/judge.js
-function documentTexts({ finds, not }) {
-	return [...new Set([...finds, ...not].map(({ text }) => text))];
-}
-function judgeTest(test, analysed) {
-	const query = matchQuery(analysed.search);
-	const failures = [];
-	const check = (wanted, isWanted) => {
-		const document = analysed.document(wanted.text);
-		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_problems_js_0.a)(token)}\``).join(", ") || "no words at all";
-		const what = isWanted ? "does not find" : "finds";
-		failures.push({
-			place: wanted.place,
-			message: `A search for ${(0,_problems_js_0.s)(test.search.text)} ${what} ${(0,_problems_js_0.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_0.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js_0.a)(words, 400)}.`
-		});
-	};
-	for (const text of test.finds) check(text, true);
-	for (const text of test.not) check(text, false);
-	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
-	if (wrong !== null && test.tokens !== null) failures.push({
-		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_problems_js_0.a)(wrong, 400)} of ${(0,_problems_js_0.s)(test.search.text)}, not what \`tokens\` says.`
-	});
-	return failures;
-}
-function wrongTokens(expected, tokens) {
-	const positions = [...(0,_group_by_js_1.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
-	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
-	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
-}
-
-
-
-}),
-
 6355:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,15 +300,15 @@ var _asked_js_2 = __webpack_require__(7088);
 var _tokens_js_3 = __webpack_require__(8056);
 var _domain_api_js_4 = __webpack_require__(1051);
 var _byte_source_js_5 = __webpack_require__(8888);
-var _dictionary_js_11 = __webpack_require__(4982);
+var _dictionary_js_12 = __webpack_require__(4982);
 var _compile_js_6 = __webpack_require__(609);
-var _verdict_js_12 = __webpack_require__(505);
+var _verdict_js_13 = __webpack_require__(505);
 var _found_problems_js_7 = __webpack_require__(3261);
 var _failure_js_8 = __webpack_require__(7794);
-var _printable_js_13 = __webpack_require__(4359);
-var _records2_js_14 = __webpack_require__(4358);
-var _retry_js_9 = __webpack_require__(9354);
-var _aws_error_js_10 = __webpack_require__(8894);
+var _printable_js_14 = __webpack_require__(4359);
+var _records2_js_9 = __webpack_require__(4358);
+var _retry_js_10 = __webpack_require__(9354);
+var _aws_error_js_11 = __webpack_require__(8894);
 var _version_js_15 = __webpack_require__(2060);
 
 
@@ -799,7 +606,7 @@ function changedKeys(diff, format) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_11.r));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_12.r));
 	const keys = [];
 	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
 	return usable(keys, format);
@@ -1171,7 +978,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_12.r)(factsOf(one.use, name, settings), nodes) : judgement]);
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_13.r)(factsOf(one.use, name, settings), nodes) : judgement]);
 	return {
 		...one,
 		judgements: new Map(judgements)
@@ -1441,7 +1248,7 @@ async function judgements(use, answers, asked, round) {
 			expected: null,
 			byEntries: false
 		};
-		return new Map(use.packages.map((name) => [name, (0,_verdict_js_12.n)(factsOf(use, name, settings), idle)]));
+		return new Map(use.packages.map((name) => [name, (0,_verdict_js_13.n)(factsOf(use, name, settings), idle)]));
 	}
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
@@ -1474,7 +1281,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	if (why === null) return (0,_verdict_js_12.n)(factsOf(use, name, settings), observed);
+	if (why === null) return (0,_verdict_js_13.n)(factsOf(use, name, settings), observed);
 	return {
 		verdict: "not-checked",
 		message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
@@ -1856,7 +1663,7 @@ async function namedFields(api, all, records) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_printable_js_13.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_14.a)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -1899,20 +1706,20 @@ function searchFailure(uses) {
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_14.a)(record) === "failed");
-	const [first] = (0,_records2_js_14.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_9.a)(record) === "failed");
+	const [first] = (0,_records2_js_9.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
 	return new _failure_js_8.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
-	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_13.a)(message)));
+	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_14.a)(message)));
 	if (messages.size === 0) return null;
 	return new _failure_js_8.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_13.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_14.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -1997,7 +1804,7 @@ var Reach = class {
 	}
 	async #endpoint(domain) {
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js_9.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_retry_js_10.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
 				throw new _domain_api_js_4.n("nature", message);
@@ -2005,7 +1812,7 @@ var Reach = class {
 			if (endpoint !== null) return endpoint;
 			throw new _domain_api_js_4.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_10.t) throw unreached(domain, error, this.#configuration.api);
+			if (error instanceof _aws_error_js_11.t) throw unreached(domain, error, this.#configuration.api);
 			throw error;
 		}
 	}
@@ -2146,7 +1953,7 @@ var DomainsCheck = class {
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js_0.s)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_12.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_13.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();

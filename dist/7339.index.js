@@ -1496,7 +1496,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _credentials_js_0 = __webpack_require__(4930);
 var _failures_js_1 = __webpack_require__(9489);
 var _comparison_js_2 = __webpack_require__(5963);
-var _printable_js_31 = __webpack_require__(4359);
+var _printable_js_32 = __webpack_require__(4359);
 var _configuration_js_3 = __webpack_require__(2890);
 var _to_result_js_4 = __webpack_require__(2773);
 var _inputs_js_5 = __webpack_require__(5263);
@@ -1509,24 +1509,24 @@ var _joined_file_js_11 = __webpack_require__(7914);
 var _stop_word_file_js_12 = __webpack_require__(394);
 var _engine_version_js_13 = __webpack_require__(5881);
 var _failure_js_14 = __webpack_require__(7794);
-var _records2_js_32 = __webpack_require__(4358);
-var _check_all_js_15 = __webpack_require__(7942);
-var _select_js_16 = __webpack_require__(5342);
-var _plain_files2_js_17 = __webpack_require__(7826);
-var _colour_js_18 = __webpack_require__(7262);
-var _workflow_command_js_19 = __webpack_require__(3395);
-var _core_js_20 = __webpack_require__(5577);
-var _visible_js_21 = __webpack_require__(8890);
-var _annotations_js_22 = __webpack_require__(9706);
-var _problem_codes_js_23 = __webpack_require__(9848);
+var _records2_js_15 = __webpack_require__(4358);
+var _check_all_js_16 = __webpack_require__(7942);
+var _select_js_17 = __webpack_require__(5342);
+var _plain_files2_js_18 = __webpack_require__(7826);
+var _colour_js_19 = __webpack_require__(7262);
+var _workflow_command_js_20 = __webpack_require__(3395);
+var _core_js_21 = __webpack_require__(5577);
+var _visible_js_22 = __webpack_require__(8890);
+var _annotations_js_23 = __webpack_require__(9706);
+var _problem_codes_js_24 = __webpack_require__(9848);
 var _verdict_js_33 = __webpack_require__(505);
-var _git_js_24 = __webpack_require__(6344);
-var node_os_25 = __webpack_require__(8161);
-var node_path_26 = __webpack_require__(6760);
-var node_crypto_27 = __webpack_require__(7598);
-var node_fs_promises_28 = __webpack_require__(1455);
-var os_29 = __webpack_require__(857);
-var fs_30 = __webpack_require__(9896);
+var _git_js_25 = __webpack_require__(6344);
+var node_os_26 = __webpack_require__(8161);
+var node_path_27 = __webpack_require__(6760);
+var node_crypto_28 = __webpack_require__(7598);
+var node_fs_promises_29 = __webpack_require__(1455);
+var os_30 = __webpack_require__(857);
+var fs_31 = __webpack_require__(9896);
 
 
 
@@ -1733,7 +1733,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js_31.t)(error);
+	const message = (0,_printable_js_32.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1819,25 +1819,25 @@ var BaseVersions = class {
 async function checkRun(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_select_js_16.n)(configuration.files, {
+		state.dictionaries = (0,_select_js_17.n)(configuration.files, {
 			detectFormat: _stop_word_file_js_12.a,
 			readWords: _stop_word_file_js_12.n
 		});
 		if (versions !== null) state.dictionaries = await (0,_compare_js_8.r)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor$1(run, configuration, look);
-		state.checks = await (0,_check_all_js_15.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+		state.checks = await (0,_check_all_js_16.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js_15.i)(state.problems, log);
+		(0,_check_all_js_16.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
-			const { compareTests } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 479));
+			const { compareTests } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
 		}
 	});
 	const unasked = engine === null ? null : await engine.check();
 	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
-	return (0,_check_all_js_15.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
+	return (0,_check_all_js_16.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
 }
 async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 	const { state, log } = run;
@@ -1877,22 +1877,22 @@ function takeProblems({ state }, settings) {
 }
 async function runTests({ state, log }, { testFiles }) {
 	if (testFiles.length === 0) return;
-	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(7517)]).then(__webpack_require__.bind(__webpack_require__, 7517));
+	const { runTestsOffline } = await __webpack_require__.e(/* import() */ 7517).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files2_js_17.t)(file)
+		bytes: (0,_plain_files2_js_18.t)(file)
 	})), state.settings);
 	state.searchTests = state.mode === "drift" ? records.map((record) => ({
 		...record,
 		outcomes: []
 	})) : records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_32.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js_15.t)(state.searchTests);
 	if (state.mode !== "drift") log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js_32.a)(record) === "failed");
-	const [first] = (0,_records2_js_32.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js_15.a)(record) === "failed");
+	const [first] = (0,_records2_js_15.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
@@ -1952,7 +1952,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_30.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_31.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1964,7 +1964,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_30.constants.R_OK | fs_30.constants.W_OK);
+				yield access(pathFromEnv, fs_31.constants.R_OK | fs_31.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -2005,7 +2005,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_29.EOL);
+		return this.addRaw(os_30.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -2110,7 +2110,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js_31.o)(message)
+			message: (0,_printable_js_32.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -2122,7 +2122,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js_31.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js_32.a)(domain.message)
 		}))
 	};
 }
@@ -2205,13 +2205,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js_21.t)(problem.message, message)
+			message: (0,_visible_js_22.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js_21.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js_22.t)(domain.message, message)
 		}))
 	};
 }
@@ -2244,7 +2244,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js_31.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_32.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -2253,7 +2253,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js_21.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js_22.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -2313,7 +2313,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js_20.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_21.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -2493,7 +2493,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js_21.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js_22.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2515,7 +2515,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js_21.r)(text);
+	const shown = (0,_visible_js_22.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2533,7 +2533,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js_21.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js_22.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2548,7 +2548,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js_21.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js_22.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2572,7 +2572,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_23.n)(name), (0,_problem_codes_js_23.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_24.n)(name), (0,_problem_codes_js_24.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -2867,7 +2867,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js_21.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js_22.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2888,13 +2888,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_21.t)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_22.t)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(text), length));
+	return sentence((0,_visible_js_22.t)((0,_printable_js_32.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2911,7 +2911,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_21.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_22.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2953,24 +2953,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_22.t)((0,_printable_js_32.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js_21.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js_22.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_21.t)((0,_printable_js_31.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_22.t)((0,_printable_js_32.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js_21.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js_22.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js_21.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js_22.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2995,7 +2995,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_21.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_22.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -3007,7 +3007,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js_21.t)(search, MAX_TERM))} (${code((0,_visible_js_21.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_visible_js_22.t)(search, MAX_TERM))} (${code((0,_visible_js_22.t)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -3020,7 +3020,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js_21.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js_22.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -3028,9 +3028,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_22.t)((0,_printable_js_32.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_21.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_22.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -3061,10 +3061,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js_21.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js_22.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_21.t)((0,_printable_js_31.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_22.t)((0,_printable_js_32.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -3092,8 +3092,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js_21.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_21.t)((0,_printable_js_31.o)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js_22.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_22.t)((0,_printable_js_32.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -3123,7 +3123,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js_21.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_21.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_21.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js_22.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_22.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_22.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -3159,13 +3159,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_21.t)((0,_printable_js_31.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_22.t)((0,_printable_js_32.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_21.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_22.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -3176,7 +3176,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js_21.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js_22.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -3214,7 +3214,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_21.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_22.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -3224,7 +3224,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js_21.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js_22.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -3254,7 +3254,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_27.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_28.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -3339,7 +3339,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js_31.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js_32.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -3475,37 +3475,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js_31.a)
+			messages: dictionary.messages.map(_printable_js_32.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js_31.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js_32.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js_31.o)(problem.message)
+			message: (0,_printable_js_32.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js_31.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js_31.a)(check.remedy)
+			message: (0,_printable_js_32.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js_32.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js_31.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js_31.a)(failure.hint)
+			message: (0,_printable_js_32.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js_32.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js_31.a),
-		warnings: result.warnings.map(_printable_js_31.a)
+		notices: result.notices.map(_printable_js_32.a),
+		warnings: result.warnings.map(_printable_js_32.a)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_26.join)(await (0,node_fs_promises_28.mkdtemp)((0,node_path_26.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_28.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_27.join)(await (0,node_fs_promises_29.mkdtemp)((0,node_path_27.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_29.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3547,31 +3547,31 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_22.n)(full);
+	const annotations = (0,_annotations_js_23.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_22.t)({
+		write(`${(0,_annotations_js_23.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_22.r)(annotations);
+	const leftOut = (0,_annotations_js_23.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_31.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_32.t)(error)}`);
 	});
 	return full.failure === null;
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_26.isAbsolute)(directory) ? directory : (0,node_os_25.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_27.isAbsolute)(directory) ? directory : (0,node_os_26.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_31.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_32.t)(error)}`);
 		return "";
 	}
 }
@@ -3642,24 +3642,24 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_21.t)((0,_printable_js_31.a)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_22.t)((0,_printable_js_32.a)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js_31.i)(dependencies.env);
-	for (const secret of (0,_printable_js_31.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_19.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js_32.i)(dependencies.env);
+	for (const secret of (0,_printable_js_32.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_20.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_to_result_js_4.i)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_24.n)(dependencies.signal);
+	(0,_git_js_25.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: (0,_to_result_js_4.t)(),
 		log: (0,_to_result_js_4.r)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_18.n)({ isTTY: true }, {
+			colour: (0,_colour_js_19.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -3674,7 +3674,7 @@ async function run(dependencies) {
 		run.state.failure = run.signal.aborted ? (0,_failures_js_1.t)() : (0,_failures_js_1.i)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js_1.t)();
-	run.state.notices.push(...(0,_records2_js_32.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_15.r)(run.state.searchTests));
 	return report((0,_to_result_js_4.n)(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -3745,7 +3745,7 @@ async function carryOut(run, read) {
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
 	if (url === null || !_inputs_js_5.i[run.state.mode].asksEngine) return null;
-	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
+	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(3850), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
 		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),

@@ -98,7 +98,8 @@ var _references_js_1 = __webpack_require__(8608);
 function strangersOf(files, references) {
 	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
 		...setting,
-		file
+		file,
+		fitting: references.named(setting.path).map((one) => one.file)
 	}] : [])));
 }
 function packageIdOf(path) {
@@ -107,9 +108,10 @@ function packageIdOf(path) {
 function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
-function noticeOf({ file, setting, path, place }, packages) {
+function noticeOf({ file, setting, path, place, fitting }, packages) {
 	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.a)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
+	if (fitting.length > 1) return `${names}, the base name of ${fitting.map((one) => `\`${(0,_problems_js_0.a)(one, 120)}\``).join(" and ")}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
 	const id = packageIdOf(path);
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;

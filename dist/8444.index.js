@@ -2640,7 +2640,10 @@ var Parts = class {
 		});
 		const options = new Options(/* @__PURE__ */ new Map());
 		const result = this.#make(() => make(name, options, id, true));
-		if (result.kind === "invalid") this.#problems.error("index-settings/invalid-component", at.file.file, at.place, refusal(what, result.message));
+		if (result.kind === "invalid") {
+			const text = refusal(`T${what.slice(1)}`, result.message);
+			this.#problems.error("index-settings/invalid-component", at.file.file, at.place, text);
+		}
 		return {
 			useFault: null,
 			name,
@@ -4044,13 +4047,17 @@ var References = class {
 	constructor(dictionaries) {
 		for (const dictionary of dictionaries) {
 			const base = baseName$1(dictionary.file);
-			this.#byBaseName.set(base, this.#byBaseName.has(base) ? null : dictionary);
+			this.#byBaseName.set(base, [...this.#byBaseName.get(base) ?? [], dictionary]);
 			this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
 		}
 		for (const dictionary of dictionaries) for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
 	}
 	find(path) {
-		return this.#byReference.get(path) ?? this.#byBaseName.get(baseName$1(path)) ?? null;
+		const [only, ...others] = this.named(path);
+		return this.#byReference.get(path) ?? (others.length === 0 ? only : void 0) ?? null;
+	}
+	named(path) {
+		return this.#byBaseName.get(baseName$1(path)) ?? [];
 	}
 };
 function baseName$1(path) {
@@ -4468,7 +4475,8 @@ var _references_js_1 = __webpack_require__(8608);
 function strangersOf(files, references) {
 	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
 		...setting,
-		file
+		file,
+		fitting: references.named(setting.path).map((one) => one.file)
 	}] : [])));
 }
 function packageIdOf(path) {
@@ -4477,9 +4485,10 @@ function packageIdOf(path) {
 function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
-function noticeOf({ file, setting, path, place }, packages) {
+function noticeOf({ file, setting, path, place, fitting }, packages) {
 	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.a)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
+	if (fitting.length > 1) return `${names}, the base name of ${fitting.map((one) => `\`${(0,_problems_js_0.a)(one, 120)}\``).join(" and ")}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
 	const id = packageIdOf(path);
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;

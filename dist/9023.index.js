@@ -312,15 +312,25 @@ function conflictIn(text) {
 
 }),
 
-5443:
+9023:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (judgeTest),
-  t: () => (documentTexts)
+  a: () => (readTestFile),
+  i: () => (runOffline),
+  o: () => (documentTexts),
+  r: () => (resolveAnalyzers),
+  s: () => (judgeTest)
 });
-var _problems_js_0 = __webpack_require__(5294);
-var _group_by_js_1 = __webpack_require__(4089);
+/* unused harmony exports n, t */
+var _token_js_0 = __webpack_require__(4877);
+var _document_js_1 = __webpack_require__(4147);
+var _problems_js_2 = __webpack_require__(5294);
+var _group_by_js_4 = __webpack_require__(4089);
+var _positioned_js_3 = __webpack_require__(5792);
+
+
+
 
 
 
@@ -328,7 +338,7 @@ var _group_by_js_1 = __webpack_require__(4089);
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_group_by_js_1.t)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_group_by_js_4.t)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -479,11 +489,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_problems_js_0.a)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_problems_js_2.a)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js_0.s)(test.search.text)} ${what} ${(0,_problems_js_0.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_0.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js_0.a)(words, 400)}.`
+			message: `A search for ${(0,_problems_js_2.s)(test.search.text)} ${what} ${(0,_problems_js_2.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_2.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js_2.a)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -491,36 +501,15 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_problems_js_0.a)(wrong, 400)} of ${(0,_problems_js_0.s)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_problems_js_2.a)(wrong, 400)} of ${(0,_problems_js_2.s)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_group_by_js_1.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_group_by_js_4.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
-
-
-
-}),
-
-9023:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (runOffline),
-  r: () => (readTestFile),
-  t: () => (resolveAnalyzers)
-});
-var _token_js_0 = __webpack_require__(4877);
-var _document_js_1 = __webpack_require__(4147);
-var _judge_js_2 = __webpack_require__(5443);
-var _positioned_js_3 = __webpack_require__(5792);
-
-
-
-
 
 // lib/search/tests/test-file.js
 const FILE_KEYS = [
@@ -680,10 +669,12 @@ function scalar(value) {
 }
 
 // lib/search/tests/offline.js
+const NO_SETTINGS = "no `index-settings` say how text is analysed";
+const UNREADABLE = "the index settings can't be read";
 function runOffline(test, settings) {
 	if (settings === null) return {
 		kind: "skipped",
-		reason: "no `index-settings` say how text is analysed"
+		reason: NO_SETTINGS
 	};
 	const resolved = resolveAnalyzers(test, settings);
 	if (resolved.kind !== "found") return resolved;
@@ -694,7 +685,7 @@ function runOffline(test, settings) {
 		reason: searchTokens.reason
 	};
 	const documents = /* @__PURE__ */ new Map();
-	for (const text of (0,_judge_js_2.t)(test)) {
+	for (const text of documentTexts(test)) {
 		const tokens = analyse(index ?? search, text, file, settings);
 		if ("reason" in tokens) return {
 			kind: "skipped",
@@ -702,7 +693,7 @@ function runOffline(test, settings) {
 		};
 		documents.set(text, tokens.tokens);
 	}
-	const failures = (0,_judge_js_2.n)(test, {
+	const failures = judgeTest(test, {
 		search: searchTokens.tokens,
 		document: (text) => documents.get(text) ?? []
 	});
@@ -718,6 +709,7 @@ function analyse(name, text, file, { analyzers }) {
 	const result = chain.run(text);
 	const unknown = "undecided" in result ? result.undecided : result.tokens.find(({ blurred }) => blurred !== null)?.blurred ?? null;
 	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_0.n)(result.tokens) };
+	if (unknown?.startsWith("analyzer ")) return { reason: `the analyzer \`${name}\` is not computed here` };
 	return { reason: `${(unknown === null ? null : analyzers.parts.unknown.get(unknown)?.what) ?? unknown ?? "a part of it"} of the analyzer \`${name}\` is not computed here` };
 }
 function resolveAnalyzers(test, settings) {
@@ -727,6 +719,10 @@ function resolveAnalyzers(test, settings) {
 	});
 	const { files } = settings.scope;
 	const named = test.settings;
+	if (isUnreadable(settings, named)) return {
+		kind: "skipped",
+		reason: UNREADABLE
+	};
 	const candidates = named === null ? files : files.filter(({ file }) => file === normal(named.text));
 	if (named !== null && candidates.length === 0) {
 		const known = files.map(({ file }) => `\`${file}\``).join(", ");
@@ -747,6 +743,11 @@ function resolveAnalyzers(test, settings) {
 		reason: `no mappings in ${where} say which analyzers the field \`${subject.field.text}\` has`
 	};
 	return wrong(subject.field, `The mappings in ${where} have no text field \`${subject.field.text}\`.`);
+}
+function isUnreadable({ scope, problems }, named) {
+	if (named === null) return scope.files.length === 0;
+	const file = normal(named.text);
+	return problems.all().some((one) => one.code === "index-settings/syntax" && one.file === file);
 }
 function subjectText({ subject }) {
 	return subject.kind === "field" ? subject.field : subject.search;

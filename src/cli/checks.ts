@@ -14,6 +14,7 @@ import { STDIN } from './arguments/expand-paths.ts';
 import type { LintTargets } from './arguments/targets.ts';
 import type { Failure } from './environment.ts';
 import type { FileReport } from './output/file-report.ts';
+import { withoutStep } from './step-words.ts';
 
 export interface CheckRequest
   extends Pick<LintTargets, 'root' | 'targets' | 'context' | 'indexSettings' | 'searchTests'> {
@@ -108,7 +109,8 @@ async function select(
   const { selectPlainFiles } = await import('../workspace/plain-files.ts');
   const { files, errors } = selectPlainFiles(root, globs, name);
   // The option is named in front.
-  failures.push(...errors.map((message) => ({ what: `--${name}`, message: message.replace(`${name}: `, '') })));
+  const told = errors.map((message) => withoutStep(message.replace(`${name}: `, ''), root));
+  failures.push(...told.map((message) => ({ what: `--${name}`, message })));
   return files;
 }
 

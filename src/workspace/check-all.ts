@@ -209,6 +209,7 @@ export function lintFailure(
   const parts: FailurePart[] = [];
   const about: string[] = [];
   let isRejected = false;
+  let isMisread = false;
   for (const { name, file } of dictionaries) {
     const { errors = 0, warnings = 0, problems = [] } = checks.get(name) ?? {};
     const counts = [
@@ -217,7 +218,7 @@ export function lintFailure(
     ];
     if (counts.length === 0) continue;
     about.push(name);
-    isRejected ||= errors > 0;
+    isMisread ||= errors > 0;
     const first = problems.find(({ severity }) => errors === 0 || severity === 'error');
     const line = first?.line ?? null;
     const brief = `\`${file}\` has ${counts.join(' and ')}`;
@@ -238,7 +239,7 @@ export function lintFailure(
   }
   if (parts.length === 0) return null;
   return new ActionFailure('lint-failed', parts.map(({ message }) => message).join('\n'), {
-    hint: `${isRejected ? 'OpenSearch would read these dictionaries differently than intended, or not at all. Correct the annotated lines' : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off'}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
+    hint: `${isRejected || isMisread ? `${isMisread ? 'OpenSearch would read these dictionaries differently than intended, or not at all. ' : ''}Correct the annotated lines` : 'Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off'}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
     parts,
     about,
   });

@@ -101,6 +101,30 @@ tests:
     expect(skippedNotices(records).join()).toMatch(/icu_tokenizer.*engine-url/);
   });
 
+  const TEST = Buffer.from('field: title\ntests:\n  - search: x\n    finds: [x]\n');
+
+  it('without index settings name the input', async () => {
+    const { records } = await runTestsOffline([{ file: 't.yml', bytes: TEST }], null);
+    const said = skippedNotices(records).join();
+    expect(said).toContain('`index-settings`');
+    expect(said).not.toContain('engine-url');
+  });
+
+  it.each(['', 'index-settings: s.json\n'])('are skipped where the settings cannot be read: %j', async (head) => {
+    const settings = await readIndexSettings([{ file: 's.json', bytes: Buffer.from('{') }], [], NEWEST_ENGINE);
+    const bytes = Buffer.concat([Buffer.from(head), TEST]);
+    const { records, problems } = await runTestsOffline([{ file: 't.yml', bytes }], settings);
+    expect(problems).toEqual([]);
+    expect(skippedNotices(records).join()).toContain("the index settings can't be read");
+  });
+
+  it('name an analyzer that is not computed once', async () => {
+    const { records } = await run(
+      'search-analyzer: english\nindex-analyzer: english\ntests:\n  - search: x\n    finds: [x]\n',
+    );
+    expect(skippedNotices(records).join()).toContain(': the analyzer `english` is not computed here. ');
+  });
+
   it.each([
     ['tests: []\nfield: title\n', /list of `search`/],
     ['field: title\ntests:\n  - search: x\n', /expects nothing/],

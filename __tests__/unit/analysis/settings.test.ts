@@ -135,8 +135,10 @@ describe('references', () => {
     expect(settings.uses).toEqual([]);
     expect(settings.strangers).toMatchObject([{ path: 'synonyms/e.txt', setting: 'synonyms_path' }]);
     expect(strangerNotices(settings.strangers, null).join()).toContain(
-      'names `synonyms/e.txt`, which is not a dictionary',
+      'names `synonyms/e.txt`, the base name of `d/e.txt` and `f/e.txt`',
     );
+    const other = await read(named('synonyms/f.txt'), two);
+    expect(strangerNotices(other.strangers, null).join()).toContain('`synonyms/f.txt`, which is not a dictionary');
   });
 });
 
@@ -412,6 +414,22 @@ describe('a stop filter before synonyms', () => {
     const [problem] = problems.all().filter(({ code }) => code === 'index-settings/unknown-synonym-analyzer');
     if (message === undefined) expect(problem).toBeUndefined();
     else expect(problem?.message).toMatch(message);
+  });
+});
+
+describe('words', () => {
+  it('of a rule in the settings say nothing of a manifest', async () => {
+    const filter = { s: { type: 'synonym', synonyms: ['&, and'] } };
+    const { problems } = await read(JSON.stringify({ ...ANALYSIS, filter }));
+    const rejected = problems.all().find(({ code }) => code === 'index-settings/rejected-rule')?.message;
+    expect(rejected).toContain('With `lenient: true` in the filter');
+    expect(rejected).not.toContain('manifest');
+  });
+
+  it('begin with a capital', async () => {
+    const analyzer = { a: { tokenizer: 'standard', filter: ['nGram'] } };
+    const [problem] = (await read(JSON.stringify({ analyzer }))).problems.all();
+    expect(problem?.message).toMatch(/^The filter `nGram` is refused/);
   });
 });
 

@@ -352,3 +352,19 @@ describe('help', () => {
     expect(stdout).toContain('Usage: deploy-opensearch-dictionaries');
   });
 });
+
+describe('messages for the command line', () => {
+  it.each([
+    [['stopwords.txt', '--index-settings', 'none.json'], '"none.json" matches no file. The path is relative to'],
+    [
+      ['stopwords.txt', '--search-tests', 'folder'],
+      '"folder" is a folder, not a file; "folder/*" means the files in it.',
+    ],
+    [['--manifest', 'none.yml'], 'There is no file "none.yml" in'],
+  ])('say nothing of a step: %j', async (options, message) => {
+    const { status, stderr } = await run('lint', ...options);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\bstep\b|workspace|Input/);
+  });
+});

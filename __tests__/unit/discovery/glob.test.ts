@@ -92,11 +92,8 @@ describe('a glob', () => {
       'dict\\en.txt',
       '"dict\\en.txt" matches no file. Separate folders with "/"; a backslash takes the meaning from the character after it.',
     ],
-    ['dict', '"dict" is a folder, not a dictionary file; "dict/*" means the files in it.'],
-    [
-      'dict/folder.txt/',
-      '"dict/folder.txt/" is a folder, not a dictionary file; "dict/folder.txt/*" means the files in it.',
-    ],
+    ['dict', '"dict" is a folder, not a file; "dict/*" means the files in it.'],
+    ['dict/folder.txt/', '"dict/folder.txt/" is a folder, not a file; "dict/folder.txt/*" means the files in it.'],
     ['/etc/passwd', '"/etc/passwd" is an absolute path; write it relative to the workspace.'],
     ['C:\\words.txt', '"C:\\words.txt" is an absolute path; write it relative to the workspace.'],
     ['../*.txt', '"../*.txt" leads upwards with ".."; only files inside the workspace can be used.'],

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import path, { dirname, join, resolve } from 'node:path';
 import { loadManifest } from '../../inputs/manifest.ts';
 import { pathBelow } from '../output/path-text.ts';
+import { withoutStep } from '../step-words.ts';
 import type { ManifestTargets } from './declared-targets.ts';
 
 /**
@@ -21,7 +22,11 @@ export async function manifestTargets(cwd: string, named: string | null): Promis
     case 'none':
       return null;
     case 'invalid':
-      return { ...NOTHING, root, failures: loaded.errors.map((message) => ({ what, message })) };
+      return {
+        ...NOTHING,
+        root,
+        failures: loaded.errors.map((message) => ({ what, message: withoutStep(message, root) })),
+      };
     case 'found': {
       // Loaded only here: many call `lint` on files of a folder without a manifest.
       const { declaredTargets } = await import('./declared-targets.ts');

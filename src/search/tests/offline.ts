@@ -28,9 +28,13 @@ type Resolved =
   | { readonly kind: 'found'; readonly analyzers: TestAnalyzers }
   | Extract<TestOutcome, { kind: 'skipped' | 'wrong' }>;
 
+/** Reasons of tests that nobody can run. */
+export const NO_SETTINGS = 'no `index-settings` say how text is analysed';
+export const UNREADABLE = "the index settings can't be read";
+
 /** Runs a test with the settings; `null`: no settings are named. */
 export function runOffline(test: SearchTest, settings: IndexSettings | null): TestOutcome {
-  if (settings === null) return { kind: 'skipped', reason: 'no `index-settings` say how text is analysed' };
+  if (settings === null) return { kind: 'skipped', reason: NO_SETTINGS };
   const resolved = resolveAnalyzers(test, settings);
   if (resolved.kind !== 'found') return resolved;
   const { file, search, index } = resolved.analyzers;
@@ -59,6 +63,7 @@ function analyse(
   const unknown =
     'undecided' in result ? result.undecided : (result.tokens.find(({ blurred }) => blurred !== null)?.blurred ?? null);
   if ('tokens' in result && unknown === null) return { tokens: placed(result.tokens) };
+  if (unknown?.startsWith('analyzer ')) return { reason: `the analyzer \`${name}\` is not computed here` };
   const what = (unknown === null ? null : analyzers.parts.unknown.get(unknown)?.what) ?? unknown ?? 'a part of it';
   return { reason: `${what} of the analyzer \`${name}\` is not computed here` };
 }
@@ -71,6 +76,7 @@ export function resolveAnalyzers(test: SearchTest, settings: IndexSettings): Res
   });
   const { files } = settings.scope;
   const named = test.settings;
+  if (isUnreadable(settings, named)) return { kind: 'skipped', reason: UNREADABLE };
   const candidates = named === null ? files : files.filter(({ file }) => file === normal(named.text));
   if (named !== null && candidates.length === 0) {
     const known = files.map(({ file }) => `\`${file}\``).join(', ');
@@ -98,6 +104,13 @@ export function resolveAnalyzers(test: SearchTest, settings: IndexSettings): Res
     };
   }
   return wrong(subject.field, `The mappings in ${where} have no text field \`${subject.field.text}\`.`);
+}
+
+/** Whether the file of a test, or all files, have a syntax error, which is said there. */
+function isUnreadable({ scope, problems }: IndexSettings, named: TestText | null): boolean {
+  if (named === null) return scope.files.length === 0;
+  const file = normal(named.text);
+  return problems.all().some((one) => one.code === 'index-settings/syntax' && one.file === file);
 }
 
 function subjectText({ subject }: SearchTest): TestText {

@@ -1,7 +1,7 @@
 /** The outcomes of each search test of a run: offline, on an engine or on domains. */
 
 import { type FileProblem, FileProblems } from '../../dictionaries/settings/problems.ts';
-import type { TestOutcome } from './offline.ts';
+import { NO_SETTINGS, type TestOutcome, UNREADABLE } from './offline.ts';
 import type { SearchTest } from './test-file.ts';
 
 /** Where a test ran: `offline`, or the name of an engine or domain in messages. */
@@ -61,8 +61,13 @@ export function skippedNotices(records: readonly TestRecord[]): readonly string[
       first === undefined
         ? ''
         : ` (${tests.length === 1 ? '' : 'the first in '}${first.file}, line ${first.place.line})`;
-    return `${count} skipped${place}: ${reason}. Set \`engine-url\` to an OpenSearch that has it.`;
+    return `${count} skipped${place}: ${reason}. ${wayOut(reason)}`;
   });
+}
+
+function wayOut(reason: string): string {
+  if (reason === NO_SETTINGS) return 'Name the files of your index settings in `index-settings`.';
+  return reason === UNREADABLE ? 'Correct them first.' : 'Set `engine-url` to an OpenSearch that has it.';
 }
 
 /** A test whose verdict a change inverts. */

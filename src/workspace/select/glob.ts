@@ -85,7 +85,7 @@ function literal(file: string, found: Exclude<Found, { kind: 'missing' }>): Glob
   if (isMatch(found)) return { matches: new Map([[file, found]]), literal: true, problem: null };
   if (found.kind === 'other') return failed(`${quote(file)} is not a regular file.`);
   return failed(
-    `${quote(file)} is a folder, not a dictionary file; ${quote(`${file.replace(/\/+$/, '')}/*`)} means the files in it.`,
+    `${quote(file)} is a folder, not a file; ${quote(`${file.replace(/\/+$/, '')}/*`)} means the files in it.`,
   );
 }
 

@@ -34,6 +34,8 @@ export function ruleFailure(phase: number, line: number, message: string): Engin
 
 /** The way out that drops the term. */
 const LENIENT = '(If the filter has `lenient: true`, set it in the manifest too: then the engine drops the term.)';
+/** The same where index settings have the filter. */
+const LENIENT_FILTER = '(With `lenient: true` in the filter the engine drops the term instead.)';
 
 export interface PlacedTerm {
   readonly text: string;
@@ -141,7 +143,12 @@ export class TermAnalysis {
       return;
     }
     const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
-    this.#report.error(this.#code(text, analyzed), place, () => `${this.#explain(text, analyzed)} ${LENIENT}`, failure);
+    this.#report.error(
+      this.#code(text, analyzed),
+      place,
+      () => `${this.#explain(text, analyzed)} ${this.#chain === null ? LENIENT : LENIENT_FILTER}`,
+      failure,
+    );
   }
 
   #code(text: string, analyzed: Extract<AnalyzedTerm, { ok: false }>): ProblemCode {

@@ -126,7 +126,8 @@ export class Parts {
     const options = new Options(new Map());
     const result = this.#make(() => make(name, options, id, true));
     if (result.kind === 'invalid') {
-      this.#problems.error('index-settings/invalid-component', at.file.file, at.place, refusal(what, result.message));
+      const text = refusal(`T${what.slice(1)}`, result.message);
+      this.#problems.error('index-settings/invalid-component', at.file.file, at.place, text);
     }
     return {
       useFault: null,

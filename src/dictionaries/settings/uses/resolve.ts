@@ -15,12 +15,12 @@ export interface KnownDictionary {
 
 export class References {
   readonly #byReference = new Map<string, KnownDictionary>();
-  readonly #byBaseName = new Map<string, KnownDictionary | null>();
+  readonly #byBaseName = new Map<string, KnownDictionary[]>();
 
   constructor(dictionaries: readonly KnownDictionary[]) {
     for (const dictionary of dictionaries) {
       const base = baseName(dictionary.file);
-      this.#byBaseName.set(base, this.#byBaseName.has(base) ? null : dictionary);
+      this.#byBaseName.set(base, [...(this.#byBaseName.get(base) ?? []), dictionary]);
       this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
     }
     // An explicit reference takes precedence over a name.
@@ -31,7 +31,13 @@ export class References {
 
   /** `null` when it names no dictionary, or its base name is that of several. */
   find(path: string): KnownDictionary | null {
-    return this.#byReference.get(path) ?? this.#byBaseName.get(baseName(path)) ?? null;
+    const [only, ...others] = this.named(path);
+    return this.#byReference.get(path) ?? (others.length === 0 ? only : undefined) ?? null;
+  }
+
+  /** The dictionaries that have the base name of a path. */
+  named(path: string): readonly KnownDictionary[] {
+    return this.#byBaseName.get(baseName(path)) ?? [];
   }
 }
 

@@ -8,13 +8,17 @@ import type { References } from './resolve.ts';
 export interface Stranger extends PathSetting {
   /** The settings file. */
   readonly file: string;
+  /** Files of dictionaries that all have its base name. */
+  readonly fitting: readonly string[];
 }
 
 export function strangersOf(files: readonly SettingsFile[], references: References): readonly Stranger[] {
   return files.flatMap(({ file, definitions }) =>
     definitions.flatMap((definition) =>
       pathSettings(definition).flatMap((setting) =>
-        references.find(setting.path) === null ? [{ ...setting, file }] : [],
+        references.find(setting.path) === null
+          ? [{ ...setting, file, fitting: references.named(setting.path).map((one) => one.file) }]
+          : [],
       ),
     ),
   );
@@ -36,9 +40,16 @@ export function strangerNotices(
   return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
 
-function noticeOf({ file, setting, path, place }: Stranger, packages: ReadonlyMap<string, string> | null): string {
+function noticeOf(
+  { file, setting, path, place, fitting }: Stranger,
+  packages: ReadonlyMap<string, string> | null,
+): string {
   const names = `${file}, line ${place.line}: \`${setting}\` names \`${excerpt(path, 120)}\``;
   const advice = 'If it is one, say so with `settings-path` in its entry of the manifest.';
+  if (fitting.length > 1) {
+    const files = fitting.map((one) => `\`${excerpt(one, 120)}\``).join(' and ');
+    return `${names}, the base name of ${files}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
+  }
   const id = packageIdOf(path);
   if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
   if (packages === null)
