@@ -1790,12 +1790,14 @@ function luceneExpressionFault(expression) {
 var Parser = class {
 	#characters;
 	#at = 0;
+	#named = null;
 	constructor(expression) {
 		this.#characters = Array.from(expression);
 	}
 	whole() {
 		this.#union();
 		if (this.#at < this.#characters.length) throw new Fault(`end-of-string expected at position ${this.#at}`);
+		if (this.#named !== null) throw new Fault(`'${this.#named}' not found`);
 	}
 	#peek(set) {
 		const character = this.#characters[this.#at];
@@ -1868,14 +1870,14 @@ var Parser = class {
 		while (this.#at < this.#characters.length && !this.#peek(">")) this.#at++;
 		this.#expect(">");
 		const name = this.#characters.slice(start, this.#at - 1).join("");
-		if (!name.includes("-")) throw new Fault(`'${name}' not found`);
-		if (!/^\d{1,9}-\d{1,9}$/.test(name)) throw new Fault(`interval syntax error at position ${this.#at - 1}`);
+		if (!name.includes("-")) this.#named ??= name;
+		else if (!/^\d{1,9}-\d{1,9}$/.test(name)) throw new Fault(`interval syntax error at position ${this.#at - 1}`);
 	}
 	#predefined() {
 		if (this.#characters[this.#at] !== "\\") return false;
 		const letter = this.#characters[this.#at + 1] ?? "";
 		if (!/^[A-Za-z]$/.test(letter)) return false;
-		if (!/^[dDsSwW]$/.test(letter)) throw new Fault(`invalid character class \\${letter}`);
+		if (!/^[dDsSwW]$/.test(letter)) throw new Fault(`invalid character class \\${letter.charCodeAt(0)}`);
 		this.#at += 2;
 		return true;
 	}
@@ -1960,10 +1962,14 @@ function characterFault(text) {
 	if (text.startsWith("\\") && text[1] !== "u") return `Invalid escaped char ${text[1]} in [${text}]`;
 	return `Invalid escaped char in [${text}]`;
 }
-const PATTERN = [(options) => {
-	const message = luceneExpressionFault(options.text("pattern") ?? "");
+const expression = (options, version) => {
+	const text = options.text("pattern") ?? "";
+	if ((0,_engine_version_js_2.o)(version) < 9 && /\\[A-Za-z]/.test(text)) return null;
+	const message = luceneExpressionFault(text);
 	return message === null ? null : fault(options, "pattern", message);
-}];
+};
+const PATTERN = [expression];
+const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_2.a)(version, 3, 0) ? expression(options, version) : null];
 const snowball = (className) => (options, version) => {
 	const name = className(options.text("language") ?? options.text("name") ?? "English");
 	const known = name.toLowerCase();
@@ -2018,6 +2024,8 @@ const DECLARED = /* @__PURE__ */ new Map([
 		}
 		return null;
 	}]],
+	["tokenizer simple_pattern", PATTERN_OF_THREE],
+	["tokenizer simple_pattern_split", PATTERN_OF_THREE],
 	["analyzer standard", [integers("max_token_length"), ...STANDARD_LENGTH]],
 	["analyzer pattern", [booleans("lowercase")]],
 	["analyzer snowball", [snowball((language) => language)]],

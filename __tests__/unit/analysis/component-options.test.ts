@@ -1,12 +1,23 @@
-/** Options of components: what a node of OpenSearch 2.19.6 made of an index with the component, and with an analyzer that uses it. */
+/** Options of components: what nodes of OpenSearch 2.19.6 and 3.9.0 made of an index with the component, and with an analyzer that uses it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { EngineVersion } from '../../../src/dictionaries/dictionary.ts';
+import { NEWEST_ENGINE, parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
 import { readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
 
 const verdict = z.enum(['built', 'refused']);
 const cases = z
-  .array(z.tuple([z.enum(['filter', 'tokenizer', 'char_filter', 'analyzer']), z.string(), verdict, verdict]))
+  .array(
+    z.tuple([
+      z.enum(['filter', 'tokenizer', 'char_filter', 'analyzer']),
+      z.string(),
+      verdict,
+      verdict,
+      verdict,
+      verdict,
+    ]),
+  )
   .parse(JSON.parse(readFileSync(new URL('../../fixtures/component-options.json', import.meta.url), 'utf8')));
 
 const ANALYZERS = {
@@ -16,22 +27,29 @@ const ANALYZERS = {
   analyzer: {},
 };
 
-async function errorsOf(analysis: object) {
+async function errorsOf(analysis: object, version: EngineVersion = NEWEST_ENGINE) {
   const text = JSON.stringify({ settings: { analysis } }, null, 1);
-  const version = { engine: 'OpenSearch', major: 2, minor: 19 } as const;
   const settings = await readIndexSettings([{ file: 's.json', bytes: Buffer.from(text) }], [], version);
   return settings.problems.all().filter(({ severity }) => severity === 'error');
 }
 
 describe('options of components', () => {
-  it.each(cases)('%s %s, declared: %s, used: %s', async (kind, definition, declared, used) => {
+  it.each([
+    ...cases.map(
+      ([kind, definition, declared, used]) => ['OpenSearch_2.19', kind, definition, declared, used] as const,
+    ),
+    ...cases.map(
+      ([kind, definition, , , declared, used]) => ['OpenSearch_3.9', kind, definition, declared, used] as const,
+    ),
+  ])('%s: %s %s, declared: %s, used: %s', async (release, kind, definition, declared, used) => {
+    const version = parseEngineVersion(release) ?? NEWEST_ENGINE;
     const own = { [kind]: { x: JSON.parse(definition) as unknown } };
     for (const [analysis, expected] of [
       [own, declared],
       [{ ...own, ...ANALYZERS[kind] }, used],
     ] as const) {
       if (kind === 'analyzer' && analysis !== own) continue;
-      const errors = await errorsOf(analysis);
+      const errors = await errorsOf(analysis, version);
       expect(errors.length === 0 ? 'built' : 'refused', JSON.stringify(errors)).toBe(expected);
       for (const error of errors) {
         expect(error.line).toBeGreaterThan(2);

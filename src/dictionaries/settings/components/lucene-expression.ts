@@ -20,6 +20,7 @@ export function luceneExpressionFault(expression: string): string | null {
 class Parser {
   readonly #characters: readonly string[];
   #at = 0;
+  #named: string | null = null;
 
   constructor(expression: string) {
     this.#characters = Array.from(expression);
@@ -28,6 +29,8 @@ class Parser {
   whole(): void {
     this.#union();
     if (this.#at < this.#characters.length) throw new Fault(`end-of-string expected at position ${this.#at}`);
+    // Names are looked up once the expression is read.
+    if (this.#named !== null) throw new Fault(`'${this.#named}' not found`);
   }
 
   #peek(set: string): boolean {
@@ -113,8 +116,8 @@ class Parser {
     while (this.#at < this.#characters.length && !this.#peek('>')) this.#at++;
     this.#expect('>');
     const name = this.#characters.slice(start, this.#at - 1).join('');
-    if (!name.includes('-')) throw new Fault(`'${name}' not found`);
-    if (!/^\d{1,9}-\d{1,9}$/.test(name)) throw new Fault(`interval syntax error at position ${this.#at - 1}`);
+    if (!name.includes('-')) this.#named ??= name;
+    else if (!/^\d{1,9}-\d{1,9}$/.test(name)) throw new Fault(`interval syntax error at position ${this.#at - 1}`);
   }
 
   /** `\d` and the like. */
@@ -122,7 +125,7 @@ class Parser {
     if (this.#characters[this.#at] !== '\\') return false;
     const letter = this.#characters[this.#at + 1] ?? '';
     if (!/^[A-Za-z]$/.test(letter)) return false;
-    if (!/^[dDsSwW]$/.test(letter)) throw new Fault(`invalid character class \\${letter}`);
+    if (!/^[dDsSwW]$/.test(letter)) throw new Fault(`invalid character class \\${letter.charCodeAt(0)}`);
     this.#at += 2;
     return true;
   }

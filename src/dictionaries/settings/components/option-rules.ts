@@ -1,9 +1,9 @@
 /**
- * What the engine says of the options of components and analyzers, asked of OpenSearch 2.19.6: `DECLARED` as soon as they
+ * What the engine says of the options of components and analyzers, asked of OpenSearch 2.19.6 and 3.9.0: `DECLARED` as soon as they
  * are in the settings, `USED` when an analyzer uses the component. What the parts themselves read is checked there.
  */
 import type { EngineVersion } from '../../dictionary.ts';
-import { luceneMajor } from '../../engine-version.ts';
+import { isOpenSearchFrom, luceneMajor } from '../../engine-version.ts';
 import { GONE_STEMMERS, SNOWBALL_LANGUAGES } from './known-names.ts';
 import type { UseFault } from './limits.ts';
 import { luceneExpressionFault } from './lucene-expression.ts';
@@ -153,11 +153,17 @@ function characterFault(text: string): string | null {
   return `Invalid escaped char in [${text}]`;
 }
 
-const PATTERN: readonly Rule[] = [
-  (options) => {
-    const message = luceneExpressionFault(options.text('pattern') ?? '');
-    return message === null ? null : fault(options, 'pattern', message);
-  },
+const expression: Rule = (options, version) => {
+  const text = options.text('pattern') ?? '';
+  // Lucene 8 had no classes such as `\d`.
+  if (luceneMajor(version) < 9 && /\\[A-Za-z]/.test(text)) return null;
+  const message = luceneExpressionFault(text);
+  return message === null ? null : fault(options, 'pattern', message);
+};
+const PATTERN: readonly Rule[] = [expression];
+/** OpenSearch 3 reads the expression with the settings. */
+const PATTERN_OF_THREE: readonly Rule[] = [
+  (options, version) => (isOpenSearchFrom(version, 3, 0) ? expression(options, version) : null),
 ];
 
 /** Of Snowball's stemmers: the engine makes a class name of the language. */
@@ -262,6 +268,8 @@ const DECLARED: Rules = new Map([
       },
     ],
   ],
+  ['tokenizer simple_pattern', PATTERN_OF_THREE],
+  ['tokenizer simple_pattern_split', PATTERN_OF_THREE],
   // Analyzers are always built.
   ['analyzer standard', [integers('max_token_length'), ...STANDARD_LENGTH]],
   ['analyzer pattern', [booleans('lowercase')]],
