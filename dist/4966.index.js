@@ -1405,6 +1405,7 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (runsContent)
 });
 var _failures_js_0 = __webpack_require__(9489);
+var _pace_js_4 = __webpack_require__(8117);
 var _retry_js_1 = __webpack_require__(9354);
 var _aws_error_js_2 = __webpack_require__(8894);
 var _poll_js_3 = __webpack_require__(6367);
@@ -1436,7 +1437,7 @@ function isFromCreation({ live, versionRecord }) {
 	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
 }
 function contentOf(evidence) {
-	const { live, marker, versionRecord, commit, historyKnown, isOutdated } = evidence;
+	const { live, marker, versionRecord, commit, historyKnown } = evidence;
 	if (live.version === null) return { kind: "none" };
 	if (commit !== null) {
 		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
@@ -1452,7 +1453,7 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "by-hand"
 	};
-	if (live.status === "AVAILABLE" && !isOutdated) return {
+	if (live.status === "AVAILABLE") return {
 		kind: "known",
 		sha256: marker.sha256
 	};
@@ -1538,7 +1539,7 @@ async function presentPackages(service, dictionaries, world) {
 	return {
 		packages,
 		present: await (0,_failures_js_0.s)(managed, async ({ live, mayBeAssociated }) => ({
-			read: await readHistory(service, live, world),
+			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
 	};
@@ -1562,31 +1563,34 @@ function withTrust(evidence) {
 async function observePackage(service, live, world, creationProven) {
 	return withTrust({
 		...await readHistory(service, live, world),
-		isOutdated: false,
 		creationProven
 	});
 }
+async function readWhenShown(service, live, world) {
+	const first = await readHistory(service, live, world);
+	if (first.isLate !== true || live.status !== "AVAILABLE") return first;
+	await world.clock.sleep(_pace_js_4.t, world.signal);
+	const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
+	return now === void 0 ? first : await readHistory(service, now, world);
+}
 async function readHistory(service, live, world) {
-	const marker = (0,_poll_js_3.s)(live.description);
 	const nothing = {
 		live,
-		marker,
+		marker: (0,_poll_js_3.s)(live.description),
 		versionRecord: null,
 		commit: null,
-		historyKnown: true,
-		isOutdated: false
+		historyKnown: true
 	};
 	if (live.version === null) return nothing;
 	try {
 		const history = await (0,_retry_js_1.t)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
 		const commit = (0,_poll_js_3.o)(versionRecord?.commitMessage ?? null);
-		const isOutdated = world.clock.now() - (live.lastUpdatedAt?.getTime() ?? 0) < 15e3 && history.some((record) => isLater(record.version, live.version) && isDescribed(record, marker));
 		return {
 			...nothing,
 			versionRecord,
 			commit,
-			isOutdated
+			isLate: history.some((record) => isDescribedNext(record, live))
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled")) return {
@@ -1606,9 +1610,10 @@ async function readHistory(service, live, world) {
 		throw (0,_failures_js_0.i)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
-function isDescribed({ commitMessage }, marker) {
+function isDescribedNext({ version, commitMessage }, live) {
 	const prefix = (0,_poll_js_3.o)(commitMessage)?.sha256Prefix;
-	return prefix !== void 0 && marker?.sha256.startsWith(prefix) === true;
+	const described = (0,_poll_js_3.s)(live.description)?.sha256;
+	return isLater(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);

@@ -781,8 +781,10 @@ function deletedFailure(name) {
 function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
-function deletionFailedFailure(name, live) {
-	return new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${(0,_failures_js_2.r)(live.error)}.`, { hint: "Run the job again: it publishes the content again." });
+function deletionFailedFailure(name, live, isOwn) {
+	const why = (0,_failures_js_2.r)(live.error);
+	const hint = "Run the job again: it publishes the content again.";
+	return isOwn ? new _failure_js_0.t("validation-failed", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -1120,7 +1122,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 			request,
 			signs
 		}, rule);
-		case "gone": return request.call === "unknown" && state.deleted === request.id ? to(state, {
+		case "gone": return state.deleted === request.id ? to(state, {
 			kind: "settle",
 			id: request.id
 		}, rule) : fail(state, signs.seen ? deletedFailure(dictionary.name) : neverShownFailure(dictionary.name, request.id), rule, shown);
@@ -1159,7 +1161,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 }
 function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
-	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live);
+	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
 	return isOurs(state, live) || kept ? (0,_failures_js_2.a)(file, live) : supersededFailure(name, live);
 }

@@ -76,7 +76,6 @@ export function observed(
       : null,
     commit: hasHistory ? parseCommitMarker(message) : null,
     historyKnown: true,
-    isOutdated: false,
     ...overrides,
   };
   return { ...evidence, trust: judge({ ...evidence, creationProven: proven }) };

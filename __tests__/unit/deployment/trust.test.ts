@@ -20,7 +20,6 @@ interface Shown {
   /** The history does not show the available version. */
   readonly noRecord?: boolean;
   readonly historyKnown?: boolean;
-  readonly isOutdated?: boolean;
   readonly creationProven?: boolean;
 }
 
@@ -38,7 +37,6 @@ function evidence(shown: Shown): Evidence {
     versionRecord: seen ? { version, commitMessage: text, createdAt: null } : null,
     commit: seen ? parseCommitMarker(text) : null,
     historyKnown,
-    isOutdated: shown.isOutdated ?? false,
     creationProven,
   };
 }
@@ -111,12 +109,6 @@ describe('content and origin', () => {
     [
       'v1 while an update is under way',
       { version: 'v1', status: 'COPYING', described: 'other' },
-      { kind: 'unknown', why: 'overwritten' },
-      { kind: 'creation', proven: true },
-    ],
-    [
-      'v1 where the history has a later version, and AWS does not show it yet',
-      { version: 'v1', isOutdated: true },
       { kind: 'unknown', why: 'overwritten' },
       { kind: 'creation', proven: true },
     ],

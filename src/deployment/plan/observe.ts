@@ -1,6 +1,6 @@
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { STALE_READ_MS } from '../loop/pace.ts';
+import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -121,7 +121,7 @@ async function presentPackages(service: PackagesService, dictionaries: readonly 
     return live === undefined ? [] : [{ live, mayBeAssociated: domains.length > 0 }];
   });
   const present = await mapConcurrently(managed, async ({ live, mayBeAssociated }) => ({
-    read: await readHistory(service, live, world),
+    read: await readWhenShown(service, live, world),
     mayBeAssociated,
   }));
   return { packages, present };
@@ -154,27 +154,33 @@ export async function observePackage(
   world: World,
   creationProven: boolean,
 ): Promise<ObservedPackage> {
-  // What the run itself has waited for is no longer late: only the plan's first read may be.
-  return withTrust({ ...(await readHistory(service, live, world)), isOutdated: false, creationProven });
+  return withTrust({ ...(await readHistory(service, live, world)), creationProven });
 }
 
-async function readHistory(
-  service: PackagesService,
-  live: LivePackage,
-  world: World,
-): Promise<Omit<Evidence, 'creationProven'>> {
+interface History extends Omit<Evidence, 'creationProven'> {
+  /** The description is about a later version of the history than AWS shows: it may show its status first. */
+  readonly isLate?: boolean;
+}
+
+/** Reads a package again where its version shows late: what it says to hold is then that of the next one. */
+async function readWhenShown(service: PackagesService, live: LivePackage, world: World): Promise<History> {
+  const first = await readHistory(service, live, world);
+  if (first.isLate !== true || live.status !== 'AVAILABLE') return first;
+  // A failed version may stay in the history for good; a version shows late only for seconds.
+  await world.clock.sleep(LONGEST_LAG_MS, world.signal);
+  const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
+  return now === undefined ? first : await readHistory(service, now, world);
+}
+
+async function readHistory(service: PackagesService, live: LivePackage, world: World): Promise<History> {
   const marker = parseDictionaryMarker(live.description);
-  const nothing = { live, marker, versionRecord: null, commit: null, historyKnown: true, isOutdated: false };
+  const nothing = { live, marker, versionRecord: null, commit: null, historyKnown: true };
   if (live.version === null) return nothing;
   try {
     const history = await retrying(world, (limits) => service.versionHistory(live.id, limits));
     const versionRecord = newestRecord(history, live.version);
     const commit = parseCommitMarker(versionRecord?.commitMessage ?? null);
-    // A failed later version may stay in the history for good, but a version shows late only for seconds.
-    const isFresh = world.clock.now() - (live.lastUpdatedAt?.getTime() ?? 0) < STALE_READ_MS;
-    const isOutdated =
-      isFresh && history.some((record) => isLater(record.version, live.version) && isDescribed(record, marker));
-    return { ...nothing, versionRecord, commit, isOutdated };
+    return { ...nothing, versionRecord, commit, isLate: history.some((record) => isDescribedNext(record, live)) };
   } catch (error) {
     if (isAwsError(error, 'access-denied', 'disabled')) return { ...nothing, historyKnown: false };
     if (isAwsError(error, 'not-found')) {
@@ -187,10 +193,11 @@ async function readHistory(
   }
 }
 
-/** Whether the description is about this version, by its commit message. */
-function isDescribed({ commitMessage }: VersionRecord, marker: DictionaryMarker | null): boolean {
+/** Whether the description is about this version, by its commit message, and AWS shows an earlier one. */
+function isDescribedNext({ version, commitMessage }: VersionRecord, live: LivePackage): boolean {
   const prefix = parseCommitMarker(commitMessage)?.sha256Prefix;
-  return prefix !== undefined && marker?.sha256.startsWith(prefix) === true;
+  const described = parseDictionaryMarker(live.description)?.sha256;
+  return isLater(version, live.version) && prefix !== undefined && described?.startsWith(prefix) === true;
 }
 
 /**

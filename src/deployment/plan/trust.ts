@@ -61,8 +61,6 @@ export interface Evidence {
   readonly versionRecord: VersionRecord | null;
   readonly commit: CommitMarker | null;
   readonly historyKnown: boolean;
-  /** Whether the description is about a later version of the history: AWS may show its status first. */
-  readonly isOutdated: boolean;
   /** Whether a first version is known to be ours: a domain has it, this run made it, or no domain of the run would get it. */
   readonly creationProven: boolean;
 }
@@ -95,7 +93,7 @@ export function isFromCreation({ live, versionRecord }: Pick<Evidence, 'live' | 
 }
 
 function contentOf(evidence: Evidence): Content {
-  const { live, marker, versionRecord, commit, historyKnown, isOutdated } = evidence;
+  const { live, marker, versionRecord, commit, historyKnown } = evidence;
   if (live.version === null) return { kind: 'none' };
   if (commit !== null) {
     if (marker?.sha256.startsWith(commit.sha256Prefix)) return { kind: 'known', sha256: marker.sha256 };
@@ -104,7 +102,7 @@ function contentOf(evidence: Evidence): Content {
   const shown = versionRecord !== null && !isFromCreation(evidence);
   if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };
   // Only the description says anything about the version, and it is about the last attempt.
-  if (live.status === 'AVAILABLE' && !isOutdated) return { kind: 'known', sha256: marker.sha256 };
+  if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };
 }
 

@@ -79,11 +79,22 @@ export function neverShownFailure(name: string, id: PackageId): ActionFailure {
   });
 }
 
-/** The failure for a package that somebody tried to delete while the run waited for it; AWS could not. */
-export function deletionFailedFailure(name: string, live: LivePackage): ActionFailure {
-  return new ActionFailure(
-    'conflict',
-    `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${errorDetailsText(live.error)}.`,
-    { hint: 'Run the job again: it publishes the content again.' },
-  );
+/**
+ * The failure for a package whose deletion AWS could not carry out.
+ * @param isOwn whether this run asked for it, to create the package again; else somebody else did
+ */
+export function deletionFailedFailure(name: string, live: LivePackage, isOwn: boolean): ActionFailure {
+  const why = errorDetailsText(live.error);
+  const hint = 'Run the job again: it publishes the content again.';
+  return isOwn
+    ? new ActionFailure(
+        'validation-failed',
+        `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`,
+        { hint },
+      )
+    : new ActionFailure(
+        'conflict',
+        `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`,
+        { hint },
+      );
 }

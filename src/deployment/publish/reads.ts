@@ -192,8 +192,8 @@ function afterSigns(
     case 'under-way':
       return to(state, { kind: 'wait', request, signs }, rule);
     case 'gone':
-      // This may be our own deletion, whose answer was lost.
-      return request.call === 'unknown' && state.deleted === request.id
+      // This may be our own deletion.
+      return state.deleted === request.id
         ? to(state, { kind: 'settle', id: request.id }, rule)
         : fail(
             state,
@@ -227,7 +227,7 @@ function afterSigns(
  */
 function failureOf(state: PackageState, { call, before }: AwaitedRequest, live: LivePackage): ActionFailure {
   const { name, file } = state.target.dictionary;
-  if (live.status === 'DELETE_FAILED') return deletionFailedFailure(name, live);
+  if (live.status === 'DELETE_FAILED') return deletionFailedFailure(name, live, state.deleted === live.id);
   const kept = call === 'accepted' && before !== null && live.description === before.description;
   return isOurs(state, live) || kept ? verdictFailure(file, live) : supersededFailure(name, live);
 }
