@@ -28,7 +28,7 @@ type Resolved =
   | { readonly kind: 'found'; readonly analyzers: TestAnalyzers }
   | Extract<TestOutcome, { kind: 'skipped' | 'wrong' }>;
 
-/** Reasons of tests that nobody can run. */
+/** Reasons of tests that neither this run nor an engine can run. */
 export const NO_SETTINGS = 'no `index-settings` say how text is analysed';
 export const UNREADABLE = "the index settings can't be read";
 
