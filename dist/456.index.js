@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _failures_js_0 = __webpack_require__(9489);
 var _plan_js_1 = __webpack_require__(3525);
 var _throw_away2_js_2 = __webpack_require__(4021);
-var _poll_js_3 = __webpack_require__(6367);
+var _marker_js_3 = __webpack_require__(2596);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
@@ -337,7 +337,7 @@ async function checkAll(validation) {
 	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_poll_js_3.t)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_marker_js_3.c)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const [before, created] = [phases(), waiting()];
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -480,7 +480,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	}
 }
 async function create({ name, key, deadline }, { bucket, repository, runId }, { service, world }, { signal }) {
-	const description = (0,_poll_js_3.n)({
+	const description = (0,_marker_js_3.t)({
 		repository,
 		runId,
 		createdAt: new Date(world.clock.now()),

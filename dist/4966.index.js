@@ -1304,6 +1304,155 @@ function copies() {
 
 }),
 
+2596:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (parseCommitMarker),
+  c: () => (poll),
+  i: () => (parseCheckMarker),
+  n: () => (commitMessage),
+  o: () => (parseDictionaryMarker),
+  r: () => (packageDescription),
+  s: () => (saysToHold),
+  t: () => (checkDescription)
+});
+var _aws_error_js_0 = __webpack_require__(8894);
+var _pace_js_1 = __webpack_require__(8117);
+
+
+
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	const attempt = async () => {
+		try {
+			return await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
+			return end(signal.aborted ? "cancelled" : "timed-out", error);
+		}
+	};
+	let since = clock.now();
+	for (;;) {
+		const outcome = await attempt();
+		if (typeof outcome !== "string") return outcome;
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome === "asked") since = clock.now();
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
+
+// lib/deployment/model/marker.js
+const MAX_DESCRIPTION_LENGTH = 1024;
+const MAX_COMMIT_MESSAGE_LENGTH = 160;
+function packageDescription(description, marker) {
+	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
+	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
+	const text = singleLine(description);
+	if (joinedLength(text, full) <= 1024) return join(text, full);
+	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
+	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
+}
+const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
+function parseDictionaryMarker(description) {
+	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
+	if (repository === void 0 || sha256 === void 0) return null;
+	return {
+		repository,
+		path: path === void 0 ? null : percentDecode(path),
+		sha256
+	};
+}
+function saysToHold(description, sha256) {
+	return parseDictionaryMarker(description)?.sha256 === sha256;
+}
+function commitMessage(message, commit, sha256) {
+	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
+	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
+	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
+	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
+}
+const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
+function parseCommitMarker(message) {
+	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
+	return commit === void 0 || sha256Prefix === void 0 ? null : {
+		commit,
+		sha256Prefix
+	};
+}
+function checkDescription(marker) {
+	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
+	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
+	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
+}
+const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
+function parseCheckMarker(description) {
+	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
+	if (repository === void 0 || runId === void 0 || created === void 0) return null;
+	const createdAt = new Date(created);
+	return Number.isNaN(createdAt.getTime()) ? null : {
+		repository,
+		runId,
+		createdAt,
+		key: percentDecode(key ?? "") ?? ""
+	};
+}
+function joinedLength(text, marker) {
+	return text === "" ? marker.length : text.length + 1 + marker.length;
+}
+function join(text, marker) {
+	return text === "" ? marker : `${text} ${marker}`;
+}
+function singleLine(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
+}
+function cutAtGrapheme(text, limit) {
+	let end = 0;
+	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
+		if (index + segment.length > limit) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end);
+}
+function percentEncodePath(path) {
+	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function percentDecode(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return null;
+	}
+}
+
+
+
+}),
+
 8117:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1406,9 +1555,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failures_js_0 = __webpack_require__(9489);
 var _pace_js_4 = __webpack_require__(8117);
-var _retry_js_1 = __webpack_require__(9354);
-var _aws_error_js_2 = __webpack_require__(8894);
-var _poll_js_3 = __webpack_require__(6367);
+var _marker_js_1 = __webpack_require__(2596);
+var _retry_js_2 = __webpack_require__(9354);
+var _aws_error_js_3 = __webpack_require__(8894);
 
 
 
@@ -1546,10 +1695,10 @@ async function presentPackages(service, dictionaries, world) {
 }
 async function useOf(service, id, world) {
 	try {
-		return (await (0,_retry_js_1.t)(world, (limits) => service.listDomains(id, limits))).length > 0 ? "some" : "none";
+		return (await (0,_retry_js_2.t)(world, (limits) => service.listDomains(id, limits))).length > 0 ? "some" : "none";
 	} catch (error) {
-		if ((0,_aws_error_js_2.r)(error, "not-found")) return "none";
-		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled")) return "unknown";
+		if ((0,_aws_error_js_3.r)(error, "not-found")) return "none";
+		if ((0,_aws_error_js_3.r)(error, "access-denied", "disabled")) return "unknown";
 		throw (0,_failures_js_0.i)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
@@ -1567,25 +1716,28 @@ async function observePackage(service, live, world, creationProven) {
 	});
 }
 async function readWhenShown(service, live, world) {
-	const first = await readHistory(service, live, world);
-	if (first.isLate !== true || live.status !== "AVAILABLE") return first;
-	await world.clock.sleep(_pace_js_4.t, world.signal);
-	const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-	return now === void 0 ? first : await readHistory(service, now, world);
+	let shown = await readHistory(service, live, world);
+	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
+	await (0,_marker_js_1.c)(world, { timeoutMs: _pace_js_4.t }, async () => {
+		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
+		if (now !== void 0) shown = await readHistory(service, now, world);
+		return shown.isLate === true ? "waiting" : "done";
+	});
+	return shown;
 }
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_poll_js_3.s)(live.description),
+		marker: (0,_marker_js_1.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
 	};
 	if (live.version === null) return nothing;
 	try {
-		const history = await (0,_retry_js_1.t)(world, (limits) => service.versionHistory(live.id, limits));
+		const history = await (0,_retry_js_2.t)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
-		const commit = (0,_poll_js_3.o)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js_1.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -1593,11 +1745,11 @@ async function readHistory(service, live, world) {
 			isLate: history.some((record) => isDescribedNext(record, live))
 		};
 	} catch (error) {
-		if ((0,_aws_error_js_2.r)(error, "access-denied", "disabled")) return {
+		if ((0,_aws_error_js_3.r)(error, "access-denied", "disabled")) return {
 			...nothing,
 			historyKnown: false
 		};
-		if ((0,_aws_error_js_2.r)(error, "not-found")) {
+		if ((0,_aws_error_js_3.r)(error, "not-found")) {
 			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
 				...live,
 				status: "DELETED"
@@ -1611,8 +1763,8 @@ async function readHistory(service, live, world) {
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_poll_js_3.o)(commitMessage)?.sha256Prefix;
-	const described = (0,_poll_js_3.s)(live.description)?.sha256;
+	const prefix = (0,_marker_js_1.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_1.o)(live.description)?.sha256;
 	return isLater(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
@@ -1622,9 +1774,9 @@ function newestRecord(history, version) {
 }
 async function read(world, what, call, notFound = "internal") {
 	try {
-		return await (0,_retry_js_1.t)(world, call);
+		return await (0,_retry_js_2.t)(world, call);
 	} catch (error) {
-		throw (0,_failures_js_0.i)(error, `${what} can't be read`, (0,_aws_error_js_2.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_failures_js_0.i)(error, `${what} can't be read`, (0,_aws_error_js_3.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 function runsContent({ marker, live, trust }, sha256) {
@@ -1733,155 +1885,6 @@ function isCurrent(row, version) {
 }
 function hasChanges(plan) {
 	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
-}
-
-
-
-}),
-
-6367:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (parseCheckMarker),
-  c: () => (saysToHold),
-  i: () => (packageDescription),
-  n: () => (checkDescription),
-  o: () => (parseCommitMarker),
-  r: () => (commitMessage),
-  s: () => (parseDictionaryMarker),
-  t: () => (poll)
-});
-var _aws_error_js_0 = __webpack_require__(8894);
-var _pace_js_1 = __webpack_require__(8117);
-
-
-
-// lib/deployment/model/marker.js
-const MAX_DESCRIPTION_LENGTH = 1024;
-const MAX_COMMIT_MESSAGE_LENGTH = 160;
-function packageDescription(description, marker) {
-	const path = marker.path === null ? "" : ` path=${percentEncodePath(marker.path)}`;
-	const full = `[dictionary repo=${marker.repository}${path} sha256=${marker.sha256}]`;
-	const text = singleLine(description);
-	if (joinedLength(text, full) <= 1024) return join(text, full);
-	const short = `[dictionary repo=${marker.repository} sha256=${marker.sha256}]`;
-	return join(cutAtGrapheme(text, MAX_DESCRIPTION_LENGTH - short.length - 1).trimEnd(), short);
-}
-const DICTIONARY_MARKER = /(?:^| )\[dictionary repo=([^\s\]]+)(?: path=([^\s\]]+))? sha256=([0-9a-f]{64})\]$/;
-function parseDictionaryMarker(description) {
-	const [, repository, path, sha256] = DICTIONARY_MARKER.exec(description) ?? [];
-	if (repository === void 0 || sha256 === void 0) return null;
-	return {
-		repository,
-		path: path === void 0 ? null : percentDecode(path),
-		sha256
-	};
-}
-function saysToHold(description, sha256) {
-	return parseDictionaryMarker(description)?.sha256 === sha256;
-}
-function commitMessage(message, commit, sha256) {
-	const marker = `[${commit.slice(0, 7)} sha256:${sha256.slice(0, 12)}]`;
-	const firstLine = singleLine(message.trimStart().split(/[\r\n]/, 1)[0] ?? "").trim();
-	if (joinedLength(firstLine, marker) <= 160) return join(firstLine, marker);
-	return join(`${cutAtGrapheme(firstLine, 160 - marker.length - 1 - 1).trimEnd()}…`, marker);
-}
-const COMMIT_MARKER = /(?:^| )\[([0-9a-f]{7}) sha256:([0-9a-f]{12})\]$/;
-function parseCommitMarker(message) {
-	const [, commit, sha256Prefix] = COMMIT_MARKER.exec(message ?? "") ?? [];
-	return commit === void 0 || sha256Prefix === void 0 ? null : {
-		commit,
-		sha256Prefix
-	};
-}
-function checkDescription(marker) {
-	const end = `[dictionary-check repo=${marker.repository} run=${marker.runId} created=${marker.createdAt.toISOString()}]`;
-	const text = `Throw-away check of a dictionary, key=${percentEncodePath(marker.key)}`;
-	return joinedLength(text, end) <= 1024 ? join(text, end) : end;
-}
-const CHECK_MARKER = /^(?:.*, key=(\S+) |.* |)\[dictionary-check repo=([^\s\]]+) run=([^\s\]]+) created=([^\s\]]+)\]$/;
-function parseCheckMarker(description) {
-	const [, key, repository, runId, created] = CHECK_MARKER.exec(description) ?? [];
-	if (repository === void 0 || runId === void 0 || created === void 0) return null;
-	const createdAt = new Date(created);
-	return Number.isNaN(createdAt.getTime()) ? null : {
-		repository,
-		runId,
-		createdAt,
-		key: percentDecode(key ?? "") ?? ""
-	};
-}
-function joinedLength(text, marker) {
-	return text === "" ? marker.length : text.length + 1 + marker.length;
-}
-function join(text, marker) {
-	return text === "" ? marker : `${text} ${marker}`;
-}
-function singleLine(text) {
-	return text.toWellFormed().replace(/[\p{Cc}\u2028\u2029]/gu, " ").trim();
-}
-function cutAtGrapheme(text, limit) {
-	let end = 0;
-	for (const { index, segment } of new Intl.Segmenter("en", { granularity: "grapheme" }).segment(text)) {
-		if (index + segment.length > limit) break;
-		end = index + segment.length;
-	}
-	return text.slice(0, end);
-}
-function percentEncodePath(path) {
-	return encodeURIComponent(path.toWellFormed()).replaceAll("%2F", "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function percentDecode(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return null;
-	}
-}
-
-// lib/deployment/loop/poll.js
-const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
-	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	const attempt = async () => {
-		try {
-			return await step({
-				signal,
-				deadline: deadline + LAST_STEP_MS
-			});
-		} catch (error) {
-			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
-			return end(signal.aborted ? "cancelled" : "timed-out", error);
-		}
-	};
-	let since = clock.now();
-	for (;;) {
-		const outcome = await attempt();
-		if (typeof outcome !== "string") return outcome;
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome === "asked") since = clock.now();
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
-}
-function afterwards(clock, signal, milliseconds) {
-	const late = new AbortController();
-	const abort = () => {
-		clock.sleep(milliseconds).then(() => late.abort());
-	};
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort, { once: true });
-	return late.signal;
 }
 
 
@@ -2011,7 +2014,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _failure_js_0 = __webpack_require__(7794);
 var _rules2_js_1 = __webpack_require__(3689);
 var _failures_js_2 = __webpack_require__(9489);
-var _poll_js_3 = __webpack_require__(6367);
+var _marker_js_3 = __webpack_require__(2596);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
@@ -2249,7 +2252,7 @@ async function dissociate(row, timeoutMs, engine, progress) {
 		return result === null ? "asked" : "done";
 	};
 	try {
-		const end = await (0,_poll_js_3.t)(world, { timeoutMs }, step);
+		const end = await (0,_marker_js_3.c)(world, { timeoutMs }, step);
 		if (result !== null) return result;
 		return failed(end.why === "cancelled" ? (0,_failures_js_2.t)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
@@ -2396,7 +2399,7 @@ async function deletePackage(planned, timeoutMs, engine, progress, onRead) {
 	const { id, name } = planned;
 	let known = NOT_ASKED;
 	let result = { outcome: "deleted" };
-	const end = await (0,_poll_js_3.t)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_marker_js_3.c)(world, { timeoutMs }, async (limits) => {
 		const [live] = await (0,_retry_js_5.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, clock.now());
 		known = read.known;
@@ -3073,7 +3076,7 @@ var _progress_js_5 = __webpack_require__(4057);
 var _visible_js_6 = __webpack_require__(8890);
 var _workflow_command_js_7 = __webpack_require__(3395);
 var _drift_js_8 = __webpack_require__(3611);
-var _poll_js_9 = __webpack_require__(6367);
+var _marker_js_9 = __webpack_require__(2596);
 var _plan_js_10 = __webpack_require__(3525);
 var _prune_js_11 = __webpack_require__(3236);
 var _records2_js_12 = __webpack_require__(4358);
@@ -3318,7 +3321,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_poll_js_9.c)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_9.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";

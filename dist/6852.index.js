@@ -324,7 +324,7 @@ var _glob_js_3 = __webpack_require__(6240);
 var _git_js_4 = __webpack_require__(6344);
 var _retry_js_5 = __webpack_require__(9354);
 var _failures_js_6 = __webpack_require__(9489);
-var _poll_js_7 = __webpack_require__(6367);
+var _marker_js_7 = __webpack_require__(2596);
 var _plan_js_8 = __webpack_require__(3525);
 var _throw_away2_js_9 = __webpack_require__(4021);
 var _git_history_js_10 = __webpack_require__(933);
@@ -404,7 +404,7 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_poll_js_7.s)(live.description);
+		const marker = (0,_marker_js_7.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
 		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_9.n)(live) ? [] : [{
@@ -1488,7 +1488,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (discard)
 });
 var _printable_js_2 = __webpack_require__(4359);
-var _poll_js_0 = __webpack_require__(6367);
+var _marker_js_0 = __webpack_require__(2596);
 var _aws_error_js_1 = __webpack_require__(8894);
 
 
@@ -1508,16 +1508,16 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_poll_js_0.a)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_0.i)(live.description) !== null;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_poll_js_0.a)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_poll_js_0.a)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
 		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
 			name: live.name,
@@ -1590,7 +1590,7 @@ async function isTaken(deletion) {
 }
 async function insisting(world, timeoutMs, step) {
 	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
-	if ((await (0,_poll_js_0.t)(world, {
+	if ((await (0,_marker_js_0.c)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {

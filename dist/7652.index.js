@@ -624,97 +624,67 @@ function parseDomains(names) {
 
 }),
 
-3996:
+2596:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (parseDomainName),
-  i: () => (packageNameStem),
-  n: () => (NAME_RULE),
-  o: () => (parsePackageName),
-  r: () => (packageNameOf),
-  t: () => (NAME_PATTERN)
-});
-// lib/workspace/select/names.js
-const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
-const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
-function isPackageName(text) {
-	return NAME_PATTERN.test(text);
-}
-function isDomainName(text) {
-	return NAME_PATTERN.test(text);
-}
-function parsePackageName(text) {
-	return isPackageName(text) ? text : null;
-}
-function parseDomainName(text) {
-	return isDomainName(text) ? text : null;
-}
-function packageNameStem(file) {
-	const base = file.slice(file.lastIndexOf("/") + 1);
-	const dot = base.lastIndexOf(".");
-	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-}
-function packageNameOf(file, named, prefix) {
-	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
-}
-function packageNameFromFile(file, prefix) {
-	const stem = packageNameStem(file);
-	return stem === "" ? null : parsePackageName(prefix + stem);
-}
-
-
-
-}),
-
-8117:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (pollDelay),
-  n: () => (STALE_READ_MS),
-  r: () => (backoffDelay),
-  t: () => (LONGEST_LAG_MS)
-});
-// lib/deployment/loop/pace.js
-const FIRST_DELAY_MS = 200;
-const LONGEST_DELAY_MS = 1e4;
-function backoffDelay(attempt, random) {
-	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
-}
-const STALE_READ_MS = 15e3;
-const LONGEST_LAG_MS = 5e3;
-const QUICK_POLL_MS = 85;
-const QUICK_WAIT_MS = 1200;
-const LONGEST_POLL_MS = 4e3;
-const POLL_SHARE = .4;
-const EXPECTED_SHARE = .1;
-function pollDelay(waitedMs, random, expectedMs = 0) {
-	const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
-	return Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE)) * (.9 + random() * .1);
-}
-
-
-
-}),
-
-6367:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (parseCheckMarker),
-  c: () => (saysToHold),
-  i: () => (packageDescription),
-  n: () => (checkDescription),
-  o: () => (parseCommitMarker),
-  r: () => (commitMessage),
-  s: () => (parseDictionaryMarker),
-  t: () => (poll)
+  a: () => (parseCommitMarker),
+  c: () => (poll),
+  i: () => (parseCheckMarker),
+  n: () => (commitMessage),
+  o: () => (parseDictionaryMarker),
+  r: () => (packageDescription),
+  s: () => (saysToHold),
+  t: () => (checkDescription)
 });
 var _aws_error_js_0 = __webpack_require__(8894);
 var _pace_js_1 = __webpack_require__(8117);
 
 
+
+// lib/deployment/loop/poll.js
+const LAST_STEP_MS = 2e3;
+async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
+	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
+	let deadline = clock.now() + timeoutMs;
+	const end = (why, unanswered = null) => ({
+		why,
+		unanswered
+	});
+	const attempt = async () => {
+		try {
+			return await step({
+				signal,
+				deadline: deadline + LAST_STEP_MS
+			});
+		} catch (error) {
+			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
+			return end(signal.aborted ? "cancelled" : "timed-out", error);
+		}
+	};
+	let since = clock.now();
+	for (;;) {
+		const outcome = await attempt();
+		if (typeof outcome !== "string") return outcome;
+		if (outcome === "done") return end("done");
+		if (outcome === "progress") deadline = clock.now() + timeoutMs;
+		if (outcome === "asked") since = clock.now();
+		if (signal.aborted) return end("cancelled");
+		const left = deadline - clock.now();
+		if (left <= 0) return end("timed-out");
+		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
+		if (signal.aborted) return end("cancelled");
+	}
+}
+function afterwards(clock, signal, milliseconds) {
+	const late = new AbortController();
+	const abort = () => {
+		clock.sleep(milliseconds).then(() => late.abort());
+	};
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort, { once: true });
+	return late.signal;
+}
 
 // lib/deployment/model/marker.js
 const MAX_DESCRIPTION_LENGTH = 1024;
@@ -799,48 +769,78 @@ function percentDecode(path) {
 	}
 }
 
-// lib/deployment/loop/poll.js
-const LAST_STEP_MS = 2e3;
-async function poll({ clock, random, signal: cancelled }, { timeoutMs, graceMs = 0, expectedMs = 0 }, step) {
-	const signal = graceMs === 0 ? cancelled : afterwards(clock, cancelled, graceMs);
-	let deadline = clock.now() + timeoutMs;
-	const end = (why, unanswered = null) => ({
-		why,
-		unanswered
-	});
-	const attempt = async () => {
-		try {
-			return await step({
-				signal,
-				deadline: deadline + LAST_STEP_MS
-			});
-		} catch (error) {
-			if (!(signal.aborted || clock.now() >= deadline) || !(0,_aws_error_js_0.r)(error, "transient")) throw error;
-			return end(signal.aborted ? "cancelled" : "timed-out", error);
-		}
-	};
-	let since = clock.now();
-	for (;;) {
-		const outcome = await attempt();
-		if (typeof outcome !== "string") return outcome;
-		if (outcome === "done") return end("done");
-		if (outcome === "progress") deadline = clock.now() + timeoutMs;
-		if (outcome === "asked") since = clock.now();
-		if (signal.aborted) return end("cancelled");
-		const left = deadline - clock.now();
-		if (left <= 0) return end("timed-out");
-		await clock.sleep(Math.min(left, (0,_pace_js_1.i)(clock.now() - since, random, expectedMs)), signal);
-		if (signal.aborted) return end("cancelled");
-	}
+
+
+}),
+
+3996:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (parseDomainName),
+  i: () => (packageNameStem),
+  n: () => (NAME_RULE),
+  o: () => (parsePackageName),
+  r: () => (packageNameOf),
+  t: () => (NAME_PATTERN)
+});
+// lib/workspace/select/names.js
+const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
+const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
+function isPackageName(text) {
+	return NAME_PATTERN.test(text);
 }
-function afterwards(clock, signal, milliseconds) {
-	const late = new AbortController();
-	const abort = () => {
-		clock.sleep(milliseconds).then(() => late.abort());
-	};
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort, { once: true });
-	return late.signal;
+function isDomainName(text) {
+	return NAME_PATTERN.test(text);
+}
+function parsePackageName(text) {
+	return isPackageName(text) ? text : null;
+}
+function parseDomainName(text) {
+	return isDomainName(text) ? text : null;
+}
+function packageNameStem(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const dot = base.lastIndexOf(".");
+	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
+}
+function packageNameFromFile(file, prefix) {
+	const stem = packageNameStem(file);
+	return stem === "" ? null : parsePackageName(prefix + stem);
+}
+
+
+
+}),
+
+8117:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (pollDelay),
+  n: () => (STALE_READ_MS),
+  r: () => (backoffDelay),
+  t: () => (LONGEST_LAG_MS)
+});
+// lib/deployment/loop/pace.js
+const FIRST_DELAY_MS = 200;
+const LONGEST_DELAY_MS = 1e4;
+function backoffDelay(attempt, random) {
+	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
+}
+const STALE_READ_MS = 15e3;
+const LONGEST_LAG_MS = 5e3;
+const QUICK_POLL_MS = 85;
+const QUICK_WAIT_MS = 1200;
+const LONGEST_POLL_MS = 4e3;
+const POLL_SHARE = .4;
+const EXPECTED_SHARE = .1;
+function pollDelay(waitedMs, random, expectedMs = 0) {
+	const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
+	return Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE)) * (.9 + random() * .1);
 }
 
 
@@ -1194,7 +1194,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (discard)
 });
 var _printable_js_2 = __webpack_require__(4359);
-var _poll_js_0 = __webpack_require__(6367);
+var _marker_js_0 = __webpack_require__(2596);
 var _aws_error_js_1 = __webpack_require__(8894);
 
 
@@ -1214,16 +1214,16 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_poll_js_0.a)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_0.i)(live.description) !== null;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_poll_js_0.a)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_poll_js_0.a)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
 		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
 			name: live.name,
@@ -1296,7 +1296,7 @@ async function isTaken(deletion) {
 }
 async function insisting(world, timeoutMs, step) {
 	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
-	if ((await (0,_poll_js_0.t)(world, {
+	if ((await (0,_marker_js_0.c)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _failure_js_0 = __webpack_require__(7794);
 var _rules2_js_1 = __webpack_require__(3689);
 var _failures_js_2 = __webpack_require__(9489);
-var _poll_js_3 = __webpack_require__(6367);
+var _marker_js_3 = __webpack_require__(2596);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
@@ -360,7 +360,7 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 	let rows = null;
 	let known = first;
 	try {
-		const end = await (0,_poll_js_3.t)(world, wait, async (limits) => {
+		const end = await (0,_marker_js_3.c)(world, wait, async (limits) => {
 			const now = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
 			known = void 0;
 			rows = now;
@@ -772,7 +772,7 @@ function removedFailure(name, file) {
 	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_poll_js_3.s)(live.description)?.repository;
+	const owner = (0,_marker_js_3.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -816,7 +816,7 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_poll_js_3.c)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_3.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -828,7 +828,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_poll_js_3.s)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_marker_js_3.o)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -863,7 +863,7 @@ async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js_7.l)(service, live, world, true);
 	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js_7.f)(live.version);
 	if (!isMissing()) return observed;
-	await (0,_poll_js_3.t)(world, { timeoutMs: _pace_js_14.t }, async () => {
+	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_14.t }, async () => {
 		observed = await (0,_plan_js_7.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -933,15 +933,15 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_poll_js_3.s)(live.description);
-	const own = (0,_poll_js_3.s)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_3.o)(live.description);
+	const own = (0,_marker_js_3.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const owner = (0,_poll_js_3.s)(live.description)?.repository;
+	const owner = (0,_marker_js_3.o)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_poll_js_3.s)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_3.o)(target.description)?.repository;
 }
 
 // lib/deployment/publish/reads.js
@@ -1122,10 +1122,10 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 			request,
 			signs
 		}, rule);
-		case "gone": return state.deleted === request.id ? to(state, {
-			kind: "settle",
-			id: request.id
-		}, rule) : fail(state, signs.seen ? deletedFailure(dictionary.name) : neverShownFailure(dictionary.name, request.id), rule, shown);
+		case "gone": return afterEnd(state, request.id, signs, {
+			rule,
+			shown
+		});
 		case "not-made": return to(state, {
 			kind: "publish",
 			live: shown,
@@ -1158,6 +1158,14 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 			}, rule);
 		}
 	}
+}
+function afterEnd(state, id, { seen }, { rule, shown }) {
+	if (state.deleted === id) return to(state, {
+		kind: "settle",
+		id
+	}, rule);
+	const { name } = state.target.dictionary;
+	return fail(state, seen ? deletedFailure(name) : neverShownFailure(name, id), rule, shown);
 }
 function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
@@ -1637,7 +1645,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 		for (const [name, { phase }] of states) if (phase.kind === "end") endedNames.add(name);
 	};
 	try {
-		const end = await (0,_poll_js_3.t)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_marker_js_3.c)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			noteEnds();
@@ -1838,12 +1846,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_comparison_js_8.s)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_poll_js_3.i)(dictionary.description, {
+		description: (0,_marker_js_3.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_poll_js_3.r)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_3.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {

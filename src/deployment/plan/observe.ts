@@ -1,6 +1,7 @@
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { poll } from '../loop/poll.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -164,12 +165,15 @@ interface History extends Omit<Evidence, 'creationProven'> {
 
 /** Reads a package again where its version shows late: what it says to hold is then that of the next one. */
 async function readWhenShown(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  const first = await readHistory(service, live, world);
-  if (first.isLate !== true || live.status !== 'AVAILABLE') return first;
+  let shown = await readHistory(service, live, world);
+  if (shown.isLate !== true || live.status !== 'AVAILABLE') return shown;
   // A failed version may stay in the history for good; a version shows late only for seconds.
-  await world.clock.sleep(LONGEST_LAG_MS, world.signal);
-  const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-  return now === undefined ? first : await readHistory(service, now, world);
+  await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
+    const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
+    if (now !== undefined) shown = await readHistory(service, now, world);
+    return shown.isLate === true ? 'waiting' : 'done';
+  });
+  return shown;
 }
 
 async function readHistory(service: PackagesService, live: LivePackage, world: World): Promise<History> {

@@ -6,7 +6,7 @@ import { isMeant } from '../loop/answers.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import { verdictFailure } from '../model/failures.ts';
-import type { LivePackage } from '../model/ports.ts';
+import type { LivePackage, PackageId } from '../model/ports.ts';
 import { type ObservedPackage, runsContent } from '../plan/observe.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
 import {
@@ -18,7 +18,7 @@ import {
   supersededFailure,
   takenOverFailure,
 } from './publish-failures.ts';
-import { type AwaitedRequest, readingOf, withRead } from './signs.ts';
+import { type AwaitedRequest, readingOf, type Signs, withRead } from './signs.ts';
 import {
   available,
   fail,
@@ -192,15 +192,7 @@ function afterSigns(
     case 'under-way':
       return to(state, { kind: 'wait', request, signs }, rule);
     case 'gone':
-      // This may be our own deletion.
-      return state.deleted === request.id
-        ? to(state, { kind: 'settle', id: request.id }, rule)
-        : fail(
-            state,
-            signs.seen ? deletedFailure(dictionary.name) : neverShownFailure(dictionary.name, request.id),
-            rule,
-            shown,
-          );
+      return afterEnd(state, request.id, signs, { rule, shown });
     case 'not-made':
       return to(state, { kind: 'publish', live: shown, knownAt: readAt }, rule);
     case 'failed':
@@ -219,6 +211,19 @@ function afterSigns(
       return available(state, live, live.version, { note, proved: true }, rule);
     }
   }
+}
+
+/** A package that is gone, or that AWS never showed. */
+function afterEnd(
+  state: PackageState,
+  id: PackageId,
+  { seen }: Signs,
+  { rule, shown }: { readonly rule: string; readonly shown: LivePackage | null },
+): PackageState {
+  // This may be our own deletion.
+  if (state.deleted === id) return to(state, { kind: 'settle', id }, rule);
+  const { name } = state.target.dictionary;
+  return fail(state, seen ? deletedFailure(name) : neverShownFailure(name, id), rule, shown);
 }
 
 /**
