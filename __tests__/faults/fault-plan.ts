@@ -158,7 +158,8 @@ export function rightReasons(plan: FaultPlan, met: ReadonlySet<string>): readonl
     // the update of a failed package.
     return operation === 'UpdatePackage' ? ['', 'timeout'] : [''];
   }
-  if (trouble.kind === 'deny' && operation === LAST_READ) return ['', 'access-denied'];
+  // An object that exists already can't be told from ours without HEAD.
+  if (trouble.kind === 'deny' && (operation === LAST_READ || operation === 'HeadObject')) return ['', 'access-denied'];
   if (trouble.kind === 'deny') return isDispensable(operation) ? [''] : ['access-denied'];
   return (isBusy(trouble) ? BUSY_REASONS : UNANSWERED_REASONS)[operation] ?? [];
 }
@@ -167,7 +168,7 @@ function isWrite(operation: string): boolean {
   return operation === 'CreatePackage' || operation === 'PutObject' || operation in BUSY_REASONS;
 }
 
-/** Where no permission for it is put up with: the history costs a warning, HEAD says nothing, many go one by one. */
+/** Where no permission for it is put up with: the history costs a warning, many go one by one. */
 function isDispensable(operation: string): boolean {
-  return ['GetPackageVersionHistory', 'HeadObject', 'GetObject', 'AssociatePackages'].includes(operation);
+  return ['GetPackageVersionHistory', 'GetObject', 'AssociatePackages'].includes(operation);
 }
