@@ -23,7 +23,7 @@ import type { WorkflowEvent } from '../src/inputs/event.ts';
 import type { Inputs } from '../src/inputs/inputs.ts';
 import { runDeploy } from '../src/modes/deploy.ts';
 import { runDrift } from '../src/modes/drift.ts';
-import { compareWithLive } from '../src/modes/live.ts';
+import { compareWithLive } from '../src/modes/live/live.ts';
 import { runPlan } from '../src/modes/plan.ts';
 import { runValidate } from '../src/modes/validate.ts';
 import { newRunState } from '../src/result/to-result.ts';

@@ -716,7 +716,7 @@ async function onTip(path, branch, checkout, { event, api }) {
 	};
 }
 
-// lib/modes/evidence.js
+// lib/modes/live/evidence.js
 function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
 	const files = state.dictionaries.map(({ file }) => file);
 	return repositoryEvidence({
@@ -1010,7 +1010,7 @@ async function guardFacts(plan, isRerun, sha, history) {
 	};
 }
 
-// lib/modes/guard.js
+// lib/modes/live/guard.js
 const NO_ORIGIN = {
 	sha: "",
 	orders: /* @__PURE__ */ new Map(),
@@ -1312,7 +1312,7 @@ async function fileAt(place, revision, file, { event, api }) {
 	}
 }
 
-// lib/modes/ports.js
+// lib/modes/live/ports.js
 async function livePorts(run, configuration, { region, bucket }) {
 	const { api, expectedBucketOwner, manifestPath, scope } = configuration;
 	const place = {
@@ -1343,7 +1343,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 	};
 }
 
-// lib/modes/live.js
+// lib/modes/live/live.js
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {

@@ -1899,7 +1899,7 @@ function testFailure({ state }) {
 	return new _failure_js_14.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
 }
 
-// lib/modes/early-look.js
+// lib/modes/live/early-look.js
 var EarlyLook = class {
 	#run;
 	#configuration;

@@ -2065,7 +2065,7 @@ function logWrites(service, store) {
 	};
 }
 
-// lib/modes/writing.js
+// lib/modes/live/writing.js
 function startWriting(compared, longestWaitMs) {
 	const { ports, run, aws, world, expiresAt } = compared;
 	const { state, log } = run;

@@ -16,7 +16,7 @@ import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base/base-version.ts';
 import { compareWithBase } from './modes/base/compare.ts';
 import { checkRun } from './modes/checks.ts';
-import { EarlyLook } from './modes/early-look.ts';
+import { EarlyLook } from './modes/live/early-look.ts';
 import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets, urlSecrets } from './redact.ts';
 import { usesColour } from './report/colour.ts';
@@ -122,7 +122,7 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   if (failure !== null) throw failure;
   if (aws === null || look === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
-  const { compareWithLive } = await import('./modes/live.ts');
+  const { compareWithLive } = await import('./modes/live/live.ts');
   await compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
 }
 

@@ -301,8 +301,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/modes/validate.ts',
-        from: "import { guardReads } from './guard.ts';",
-        to: "import { runDeploy } from './deploy.ts';\nimport { guardReads } from './guard.ts';",
+        from: "import { guardReads } from './live/guard.ts';",
+        to: "import { runDeploy } from './deploy.ts';\nimport { guardReads } from './live/guard.ts';",
       },
       {
         file: 'src/modes/validate.ts',
@@ -317,8 +317,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/modes/plan.ts',
-        from: "import { guardReads } from './guard.ts';",
-        to: "import { guardReads } from './guard.ts';\nimport { runValidate } from './validate.ts';",
+        from: "import { guardReads } from './live/guard.ts';",
+        to: "import { guardReads } from './live/guard.ts';\nimport { runValidate } from './validate.ts';",
       },
       {
         file: 'src/modes/plan.ts',
@@ -589,7 +589,7 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'an old run does not prune what the branch has again',
     edits: [
       {
-        file: 'src/modes/live.ts',
+        file: 'src/modes/live/live.ts',
         from: '    evidence: evidence(),',
         to: "    evidence: run.event.name === 'workflow_dispatch' ? { ...evidence(), onDefaultBranch: async () => ({ kind: 'no' as const }), onRunsBranch: async () => ({ kind: 'no' as const }) } : evidence(),",
       },

@@ -11,9 +11,9 @@ import type { AwsConfiguration, Configuration } from '../../src/inputs/configura
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { runDeploy } from '../../src/modes/deploy.ts';
 import { runDrift } from '../../src/modes/drift.ts';
-import { compareWithLive, type LiveModes } from '../../src/modes/live.ts';
+import { compareWithLive, type LiveModes } from '../../src/modes/live/live.ts';
+import type { LivePorts } from '../../src/modes/live/ports.ts';
 import { runPlan } from '../../src/modes/plan.ts';
-import type { LivePorts } from '../../src/modes/ports.ts';
 import type { Run } from '../../src/modes/run.ts';
 import { runValidate } from '../../src/modes/validate.ts';
 import type { Log } from '../../src/report/log.ts';

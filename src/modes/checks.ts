@@ -14,7 +14,7 @@ import type { PackageIds } from '../workspace/settings.ts';
 import { readStopWords } from '../workspace/stop-word-file.ts';
 import type { BaseVersions } from './base/base-version.ts';
 import { readAsAtBase } from './base/kept-format.ts';
-import type { EarlyLook } from './early-look.ts';
+import type { EarlyLook } from './live/early-look.ts';
 import type { Run } from './run.ts';
 
 /** The engine at `engine-url`. */

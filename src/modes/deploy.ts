@@ -4,10 +4,10 @@ import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
 import { judgeOrphans, removalsOf } from '../deployment/prune/evidence.ts';
 import { prune, UNSEEN } from '../deployment/prune/prune.ts';
-import { domainsOf } from './evidence.ts';
-import { type DeployOrigin, guardDeploy } from './guard.ts';
-import type { ComparedRun, LiveRun } from './live-run.ts';
-import { startWriting } from './writing.ts';
+import { domainsOf } from './live/evidence.ts';
+import { type DeployOrigin, guardDeploy } from './live/guard.ts';
+import type { ComparedRun, LiveRun } from './live/live-run.ts';
+import { startWriting } from './live/writing.ts';
 
 /** If a run by hand lets a larger loss (in percent) through, its attempt is no evidence for later runs. */
 const USUAL_LIMIT = 50;

@@ -1,5 +1,5 @@
 import { driftFailure } from '../deployment/plan/drift.ts';
-import type { ComparedRun } from './live-run.ts';
+import type { ComparedRun } from './live/live-run.ts';
 
 /** Fails where AWS, or search, differs from the repository. */
 export async function runDrift({ run: { state }, plan, search }: ComparedRun): Promise<void> {

@@ -1,5 +1,5 @@
-import { guardReads } from './guard.ts';
-import type { ComparedRun } from './live-run.ts';
+import { guardReads } from './live/guard.ts';
+import type { ComparedRun } from './live/live-run.ts';
 
 /** Stops with the plan, and reports what search makes of the current content. */
 export async function runPlan(compared: ComparedRun): Promise<void> {

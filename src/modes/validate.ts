@@ -2,9 +2,9 @@ import { combineFailures } from '../deployment/model/failures.ts';
 import { PACKAGES_PER_REGION } from '../deployment/plan/plan.ts';
 import { leftovers, sweep } from '../deployment/validate/throw-away.ts';
 import { validateAll } from '../deployment/validate/validate.ts';
-import { guardReads } from './guard.ts';
-import type { ComparedRun, LiveRun } from './live-run.ts';
-import { startWriting } from './writing.ts';
+import { guardReads } from './live/guard.ts';
+import type { ComparedRun, LiveRun } from './live/live-run.ts';
+import { startWriting } from './live/writing.ts';
 
 /** Lets AWS validate the changes of the plan in throw-away packages. */
 export async function runValidate(compared: ComparedRun): Promise<void> {

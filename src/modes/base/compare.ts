@@ -12,7 +12,7 @@ import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
 import type { Diffs } from '../../result/to-result.ts';
 import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
-import type { LivePorts } from '../ports.ts';
+import type { LivePorts } from '../live/ports.ts';
 import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
 import { checkKept, readAsDeployed } from './kept-format.ts';

@@ -1,12 +1,12 @@
-import type { Engine } from '../deployment/model/engine.ts';
-import type { World } from '../deployment/model/world.ts';
-import type { Observation } from '../deployment/plan/observe.ts';
-import type { Overrides } from '../deployment/plan/overrides.ts';
-import type { Plan } from '../deployment/plan/plan.ts';
-import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
+import type { Engine } from '../../deployment/model/engine.ts';
+import type { World } from '../../deployment/model/world.ts';
+import type { Observation } from '../../deployment/plan/observe.ts';
+import type { Overrides } from '../../deployment/plan/overrides.ts';
+import type { Plan } from '../../deployment/plan/plan.ts';
+import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
+import type { Run } from '../run.ts';
+import type { SearchCheck } from '../verify/verify.ts';
 import type { LivePorts } from './ports.ts';
-import type { Run } from './run.ts';
-import type { SearchCheck } from './verify/verify.ts';
 
 /** What the modes that call AWS begin with: the plan, and all that it was made from. */
 export interface ComparedRun {

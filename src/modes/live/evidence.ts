@@ -1,11 +1,11 @@
 /** The evidence for prune, from the facts of a run. */
 
-import type { Observation } from '../deployment/plan/observe.ts';
-import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
-import type { DomainName } from '../dictionaries/dictionary.ts';
-import { repositoryEvidence } from '../github/commit-history.ts';
-import type { Configuration } from '../inputs/configuration.ts';
-import type { Run } from './run.ts';
+import type { Observation } from '../../deployment/plan/observe.ts';
+import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
+import type { DomainName } from '../../dictionaries/dictionary.ts';
+import { repositoryEvidence } from '../../github/commit-history.ts';
+import type { Configuration } from '../../inputs/configuration.ts';
+import type { Run } from '../run.ts';
 
 export function evidenceOf({ event, state, gitHub }: Run, { scope, manifestPath }: Configuration): RepositoryEvidence {
   const files = state.dictionaries.map(({ file }) => file);

@@ -1,9 +1,9 @@
 /** AWS as it is seen before the dictionaries are checked, where the check needs to know the IDs of packages. */
 
-import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
+import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
+import type { Run } from '../run.ts';
 import type { FirstLook } from './live.ts';
 import type { LivePorts } from './ports.ts';
-import type { Run } from './run.ts';
 
 export class EarlyLook {
   readonly #run: Run;

@@ -1,5 +1,5 @@
-import { expiryWarning } from '../deployment/loop/credential-expiry.ts';
-import { logWrites } from '../deployment/loop/write-log.ts';
+import { expiryWarning } from '../../deployment/loop/credential-expiry.ts';
+import { logWrites } from '../../deployment/loop/write-log.ts';
 import type { ComparedRun, LiveRun } from './live-run.ts';
 
 /**

@@ -2,16 +2,16 @@
  * The world outside for the flow, from the first read of AWS on. The simulation runs the same flow with other ports.
  */
 
-import { type Connection, connect } from '../aws/connect.ts';
-import type { FormerContents } from '../deployment/plan/baseline.ts';
-import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
-import type { ThrowAway } from '../deployment/validate/throw-away.ts';
-import { formerContents } from '../github/former-contents.ts';
-import { rememberThrowAways } from '../github/post-state.ts';
-import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
-import { ACTION_VERSION } from '../version.ts';
+import { type Connection, connect } from '../../aws/connect.ts';
+import type { FormerContents } from '../../deployment/plan/baseline.ts';
+import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
+import type { ThrowAway } from '../../deployment/validate/throw-away.ts';
+import { formerContents } from '../../github/former-contents.ts';
+import { rememberThrowAways } from '../../github/post-state.ts';
+import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
+import { ACTION_VERSION } from '../../version.ts';
+import type { Run } from '../run.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Run } from './run.ts';
 
 export interface LivePorts {
   readonly connection: Connection;

@@ -1,22 +1,22 @@
 /** Every mode that calls AWS: compare with what is live, plan, and continue as the mode says. */
 
-import { toFailure } from '../deployment/model/failures.ts';
-import type { World } from '../deployment/model/world.ts';
-import { type Observation, observe } from '../deployment/plan/observe.ts';
-import { overridesOf } from '../deployment/plan/overrides.ts';
-import { makePlan, type RemovalStep } from '../deployment/plan/plan.ts';
-import { judgeOrphans, orphansOf, removalsOf } from '../deployment/prune/evidence.ts';
-import { describeOrphan } from '../deployment/prune/left-behind.ts';
-import type { AwsConfiguration, Configuration } from '../inputs/configuration.ts';
-import { ABILITIES, type Mode } from '../inputs/modes.ts';
-import { logPlan } from '../report/plan-log.ts';
-import { compareWithDeployed } from './base/compare.ts';
-import { runDrift } from './drift.ts';
+import { toFailure } from '../../deployment/model/failures.ts';
+import type { World } from '../../deployment/model/world.ts';
+import { type Observation, observe } from '../../deployment/plan/observe.ts';
+import { overridesOf } from '../../deployment/plan/overrides.ts';
+import { makePlan, type RemovalStep } from '../../deployment/plan/plan.ts';
+import { judgeOrphans, orphansOf, removalsOf } from '../../deployment/prune/evidence.ts';
+import { describeOrphan } from '../../deployment/prune/left-behind.ts';
+import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
+import { ABILITIES, type Mode } from '../../inputs/modes.ts';
+import { logPlan } from '../../report/plan-log.ts';
+import { compareWithDeployed } from '../base/compare.ts';
+import { runDrift } from '../drift.ts';
+import { runPlan } from '../plan.ts';
+import type { Run } from '../run.ts';
 import { domainsOf } from './evidence.ts';
 import type { ComparedRun } from './live-run.ts';
-import { runPlan } from './plan.ts';
 import type { LivePorts } from './ports.ts';
-import type { Run } from './run.ts';
 
 export { livePorts } from './ports.ts';
 
@@ -47,8 +47,8 @@ export type LiveModes = Readonly<Record<'plan' | 'drift' | 'validate' | 'deploy'
 const LIVE_MODES: LiveModes = {
   plan: runPlan,
   drift: runDrift,
-  validate: async (compared) => (await import('./validate.ts')).runValidate(compared),
-  deploy: async (compared) => (await import('./deploy.ts')).runDeploy(compared),
+  validate: async (compared) => (await import('../validate.ts')).runValidate(compared),
+  deploy: async (compared) => (await import('../deploy.ts')).runDeploy(compared),
 };
 
 function worldOf({ clock, random, signal }: Run): World {
@@ -89,7 +89,7 @@ export async function compareWithLive(
   const search =
     configuration.verify === 'off'
       ? null
-      : (await import('./verify/verify.ts')).searchCheck(run, configuration, aws, ports.connection, plan);
+      : (await import('../verify/verify.ts')).searchCheck(run, configuration, aws, ports.connection, plan);
   await modes[mode]({ ports, run, world, configuration, aws, overrides, observation, plan, expiresAt, search });
 }
 

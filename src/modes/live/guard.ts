@@ -1,10 +1,10 @@
-import type { Branch } from '../deployment/model/ports.ts';
-import { type GuardResult, type KnownFacts, runGuards } from '../deployment/plan/guards.ts';
-import { type Commit, resolveCommit } from '../github/commit.ts';
-import { branchHistory, guardFacts } from '../github/stale-run.ts';
-import { rootOfCheckout } from '../workspace/git/repository-path.ts';
+import type { Branch } from '../../deployment/model/ports.ts';
+import { type GuardResult, type KnownFacts, runGuards } from '../../deployment/plan/guards.ts';
+import { type Commit, resolveCommit } from '../../github/commit.ts';
+import { branchHistory, guardFacts } from '../../github/stale-run.ts';
+import { rootOfCheckout } from '../../workspace/git/repository-path.ts';
+import type { Run } from '../run.ts';
 import type { ComparedRun } from './live-run.ts';
-import type { Run } from './run.ts';
 
 /** The deployed commit, and whether it is outdated. */
 export interface DeployOrigin {
