@@ -1966,9 +1966,9 @@ function waiting(host, { clock }, limit, ended = []) {
 	return { show(name, state, end) {
 		const now = clock.now();
 		const elapsed = durationText(now - start);
+		const hasEnded = end !== null && open.delete(name);
 		if (end === null) open.add(name);
-		else open.delete(name);
-		if (states.get(name) !== state) {
+		if (hasEnded || states.get(name) !== state) {
 			states.set(name, state);
 			lastAt = now;
 			if (end === "done") ended.push(`${name} ${elapsed}`);
@@ -2581,9 +2581,10 @@ async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
 	} catch (error) {
 		if (!(0,_aws_error_js_0.r)(error, "transient") || signal.aborted) throw error;
 		const delay = (0,_pace_js_1.r)(attempt, random);
-		if (clock.now() + delay >= deadline) throw error;
-		await clock.sleep(delay, signal);
-		if (signal.aborted) throw error;
+		const isLast = clock.now() + delay >= deadline;
+		if (isLast && deadline < until) throw error;
+		await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
+		if (isLast || signal.aborted) throw error;
 	}
 }
 async function retryingUpload(world, call) {
@@ -3511,7 +3512,7 @@ function referencePath(live, domains, { observation }) {
 function domainResult(step, live, state) {
 	const { deployed } = state;
 	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
-	const before = plannedRow(step, live);
+	const before = lastRow(step, live, state);
 	const row = result?.row === void 0 ? before : result.row;
 	return {
 		name: step.domain,
@@ -3523,6 +3524,11 @@ function domainResult(step, live, state) {
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
+}
+function lastRow(step, live, { deployed }) {
+	const last = deployed?.unasked.get(step.domain);
+	if (live === null || last === void 0) return plannedRow(step, live);
+	return last.rows.find(({ packageId }) => packageId === live.id) ?? null;
 }
 function runningVersion(row) {
 	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;

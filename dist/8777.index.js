@@ -386,7 +386,7 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 				});
 			}
 			for (const failure of failuresOf(state)) happened.add(failure);
-			progress.show(domain, describe(state, now), endOf(state));
+			progress.show(domain, describe(state, now), endOf$1(state));
 			if (openGoals(state).length === 0) return "done";
 			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
 		});
@@ -420,7 +420,7 @@ function ended(state, rows, end, timeoutMs) {
 		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_rules2_js_1.a)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
 	});
 }
-function endOf(state) {
+function endOf$1(state) {
 	if (openGoals(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
@@ -1396,7 +1396,7 @@ function nextAction({ target, phase, patience }, now) {
 	}
 }
 function afterAnswer(state, answer, moment) {
-	const next = meaningOf(state, answer, moment);
+	const next = stateAfter(state, answer, moment);
 	const { phase } = next;
 	if (phase.kind !== "publish" || phase === state.phase || answer.kind === "uploaded") return next;
 	return {
@@ -1407,7 +1407,7 @@ function afterAnswer(state, answer, moment) {
 		}
 	};
 }
-function meaningOf(state, answer, moment) {
+function stateAfter(state, answer, moment) {
 	const { target, phase } = state;
 	const { name, file, sha256 } = target.dictionary;
 	switch (answer.kind) {
@@ -1642,7 +1642,11 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	const show = packageProgress(within, timeoutMs);
 	const endedNames = /* @__PURE__ */ new Set();
 	const noteEnds = () => {
-		for (const [name, { phase }] of states) if (phase.kind === "end") endedNames.add(name);
+		for (const [name, state] of states) {
+			if (state.phase.kind !== "end" || endedNames.has(name)) continue;
+			endedNames.add(name);
+			show(state);
+		}
 	};
 	try {
 		const end = await (0,_marker_js_3.c)(world, { timeoutMs }, async (limits) => {
@@ -1707,7 +1711,6 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	const ids = due.map(([, id]) => id);
 	const found = await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
-	show(found);
 	for (const [name, id] of due) {
 		const state = states.get(name);
 		if (state === void 0) continue;
@@ -1721,6 +1724,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 			random
 		});
 		states.set(name, next);
+		if (live !== void 0) show(next);
 		host.debug(`${name}: ${live?.status ?? "not shown"}: ${next.rule}`);
 	}
 }
@@ -1761,12 +1765,21 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 }
 function packageProgress({ host, world }, timeoutMs) {
 	const { show } = (0,_progress_js_4.r)(host, world, `${(0,_progress_js_4.t)(timeoutMs)} without progress`);
-	return (packages) => {
-		for (const { name, status, version } of packages) {
-			const end = (0,_plan_js_7.t)(status);
-			show(name, end === "done" && version !== null ? `${status} ${version}` : status, end);
-		}
+	return ({ target, phase, latest }) => {
+		const publication = phase.kind === "end" ? phase.publication : null;
+		show(target.dictionary.name, progressText(publication, latest), publication === null ? null : endOf(publication));
 	};
+}
+function endOf({ outcome }) {
+	return outcome === "available" ? "done" : "failed";
+}
+function progressText(publication, latest) {
+	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
+	const status = latest === null ? [] : [`${latest.status}${version}`];
+	if (publication?.outcome !== "failed") return status.join("");
+	if (publication.begun === "unseen") return "end not seen";
+	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
+	return latest !== null && (0,_plan_js_7.a)(latest.status) ? latest.status : ["not published", ...status].join(", ");
 }
 
 // lib/deployment/deploy.js
@@ -1788,6 +1801,7 @@ async function deploy(plan, settings, engine) {
 	if (failures.length > 0 || wanted.size === 0) return {
 		publications,
 		associations: /* @__PURE__ */ new Map(),
+		unasked: first,
 		failures: [...new Set(failures)],
 		warnings
 	};
@@ -1802,6 +1816,7 @@ async function deploy(plan, settings, engine) {
 	return {
 		publications,
 		...proof,
+		unasked: /* @__PURE__ */ new Map(),
 		warnings: [...warnings, ...proof.warnings]
 	};
 }

@@ -67,6 +67,32 @@ test.concurrent('a rival that publishes after our version is AVAILABLE makes the
   expect(run.outputs.packages[0]?.domains.some(({ message }) => message !== null)).toBe(true);
 });
 
+test.concurrent('a domain that lost the package before it was asked for anything is reported as it was read last', async () => {
+  await using stage = await Stage.start({ files: { [ENGLISH]: FILES[ENGLISH] } });
+  await stage.deploy();
+  stage.emulator.addBucket({ name: 'rival', objects: { 'x.txt': 'rival\n' } });
+  stage.workspace.commit('Another word', { [ENGLISH]: NEWER });
+  let isPublished = false;
+  let hasActed = false;
+  stage.on('UpdatePackage', 'after', () => {
+    isPublished = true;
+  });
+  stage.running.faults.onCall(({ operation }, when) => {
+    if (!isPublished || hasActed || operation !== 'ListPackagesForDomain' || when !== 'before') return;
+    hasActed = true;
+    publishAsRival(stage);
+    stage.skip();
+    const { id } = stage.package('english');
+    stage.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: 'search-prod' });
+    stage.skip();
+  });
+  const run = await stage.run();
+
+  expect(run.outputs['failure-reason']).toBe('superseded');
+  const prod = packageOf(run, 'english').domains.find(({ name }) => name === 'search-prod');
+  expect(prod).toMatchObject({ status: null, version: null });
+});
+
 test.concurrent('a rival that publishes while AWS validates ours makes the run superseded', async () => {
   await using stage = await Stage.start({
     inputs: { files: ENGLISH },

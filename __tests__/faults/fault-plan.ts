@@ -132,7 +132,8 @@ const UNANSWERED_REASONS: Readonly<Record<string, readonly string[]>> = {
   DeletePackage: ['timeout'],
 };
 const BUSY_REASONS: Readonly<Record<string, readonly string[]>> = {
-  UpdatePackage: ['conflict'],
+  // Busy alone is waited for; a package that has failed then still shows that failure.
+  UpdatePackage: ['conflict', 'timeout'],
   DeletePackage: ['timeout', 'conflict'],
   AssociatePackage: ['timeout'],
   AssociatePackages: ['timeout'],

@@ -1,6 +1,6 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
-import { type AssociationResults, firstRows, type WantedAssociations } from './associate/associate.ts';
+import { type AssociationResults, type FirstRows, firstRows, type WantedAssociations } from './associate/associate.ts';
 import { associateAndProve } from './associate/prove.ts';
 import type { WantedVersion } from './associate/state.ts';
 import type { Engine } from './model/engine.ts';
@@ -34,6 +34,8 @@ export interface DeploySettings {
 export interface DeployOutcome {
   readonly publications: ReadonlyMap<string, Publication>;
   readonly associations: AssociationResults;
+  /** The last reads of the domains, where nothing was asked of them after that. */
+  readonly unasked: ReadonlyMap<DomainName, FirstRows>;
   readonly failures: readonly ActionFailure[];
   readonly warnings: readonly string[];
 }
@@ -66,7 +68,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const warnings = outcomes.flatMap((one) => (one.outcome === 'available' && one.note !== null ? [one.note] : []));
   const first = await rows;
   if (failures.length > 0 || wanted.size === 0)
-    return { publications, associations: new Map(), failures: [...new Set(failures)], warnings };
+    return { publications, associations: new Map(), unasked: first, failures: [...new Set(failures)], warnings };
   const proof = await host.group('Associate with domains', () =>
     associateAndProve(
       { wanted, first, contents: contentHashes(plan) },
@@ -74,7 +76,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
       engine,
     ),
   );
-  return { publications, ...proof, warnings: [...warnings, ...proof.warnings] };
+  return { publications, ...proof, unasked: new Map(), warnings: [...warnings, ...proof.warnings] };
 }
 
 /** Without proof that a version is ours, this run did not publish it. */

@@ -214,7 +214,7 @@ function referencePath(live: LivePackage, domains: readonly DomainResult[], { ob
 function domainResult(step: AssociationStep, live: LivePackage | null, state: RunState): DomainResult {
   const { deployed } = state;
   const result = live === null ? undefined : deployed?.associations.get(step.domain)?.get(live.id);
-  const before = plannedRow(step, live);
+  const before = lastRow(step, live, state);
   const row = result?.row === undefined ? before : result.row;
   return {
     name: step.domain,
@@ -226,6 +226,13 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
     message: result?.outcome === 'failed' ? result.failure.message : null,
     failed: result?.outcome === 'failed',
   };
+}
+
+/** The row as it was before anything was asked of the domain: of the last read, else of the plan's. */
+function lastRow(step: AssociationStep, live: LivePackage | null, { deployed }: RunState): Association | null {
+  const last = deployed?.unasked.get(step.domain);
+  if (live === null || last === undefined) return plannedRow(step, live);
+  return last.rows.find(({ packageId }) => packageId === live.id) ?? null;
 }
 
 /** What a domain runs by its row; of one whose association has not ended, or has failed, AWS does not say it. */

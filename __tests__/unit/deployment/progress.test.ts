@@ -26,6 +26,14 @@ function shownBy(limit: string, ended: string[] = []) {
   return { after, lines };
 }
 
+test('what ends with the state that it showed before is said to have ended', () => {
+  const { after, lines } = shownBy('20 min without progress');
+  after(1, 'brands', 'AVAILABLE v1', null);
+  after(16, 'brands', 'AVAILABLE v1', 'done');
+  after(17, 'brands', 'AVAILABLE v1', 'done');
+  expect(lines).toEqual(['brands: AVAILABLE v1', 'brands: AVAILABLE v1 after 16 s [good]']);
+});
+
 test('a line for each change, with how long it took at the end', () => {
   const { after, lines } = shownBy('20 min without progress');
   after(1, 'brands', 'COPYING', null);

@@ -27,9 +27,9 @@ export function waiting(host: Host, { clock }: World, limit: string, ended: stri
     show(name, state, end) {
       const now = clock.now();
       const elapsed = durationText(now - start);
+      const hasEnded = end !== null && open.delete(name);
       if (end === null) open.add(name);
-      else open.delete(name);
-      if (states.get(name) !== state) {
+      if (hasEnded || states.get(name) !== state) {
         states.set(name, state);
         lastAt = now;
         if (end === 'done') ended.push(`${name} ${elapsed}`);

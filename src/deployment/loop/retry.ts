@@ -26,9 +26,11 @@ export async function retrying<T>(
       // A cancelled job does not try again.
       if (!isAwsError(error, 'transient') || signal.aborted) throw error;
       const delay = backoffDelay(attempt, random);
-      if (clock.now() + delay >= deadline) throw error;
-      await clock.sleep(delay, signal);
-      if (signal.aborted) throw error;
+      const isLast = clock.now() + delay >= deadline;
+      if (isLast && deadline < until) throw error;
+      // The time of a wait is used up, so that the wait ends as a time-out and not as a failed read.
+      await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
+      if (isLast || signal.aborted) throw error;
     }
   }
 }

@@ -69,14 +69,14 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
 
 /** The state after an answer. */
 export function afterAnswer(state: PackageState, answer: Answer, moment: Moment): PackageState {
-  const next = meaningOf(state, answer, moment);
+  const next = stateAfter(state, answer, moment);
   const { phase } = next;
   if (phase.kind !== 'publish' || phase === state.phase || answer.kind === 'uploaded') return next;
   // What a read shows is as new as its answer: where reads take long, none would ever be new enough.
   return { ...next, phase: { ...phase, knownAt: moment.now } };
 }
 
-function meaningOf(state: PackageState, answer: Answer, moment: Moment): PackageState {
+function stateAfter(state: PackageState, answer: Answer, moment: Moment): PackageState {
   const { target, phase } = state;
   const { name, file, sha256 } = target.dictionary;
   switch (answer.kind) {

@@ -7,7 +7,7 @@ import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
-import { endOf } from '../plan/plan.ts';
+import { isFailed } from '../plan/plan.ts';
 import { afterAnswer, cutOff, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
 import { type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
@@ -51,7 +51,11 @@ export async function publishAll(
   /** In the order in which they ended: the first failure gives the run its reason. */
   const endedNames = new Set<string>();
   const noteEnds = (): void => {
-    for (const [name, { phase }] of states) if (phase.kind === 'end') endedNames.add(name);
+    for (const [name, state] of states) {
+      if (state.phase.kind !== 'end' || endedNames.has(name)) continue;
+      endedNames.add(name);
+      show(state);
+    }
   };
   try {
     const end = await poll(world, { timeoutMs }, async (limits): Promise<Step> => {
@@ -120,7 +124,7 @@ async function readPending(
   states: States,
   { service, world, host }: Engine,
   { deadline }: Limits,
-  show: (packages: readonly LivePackage[]) => void,
+  show: (state: PackageState) => void,
 ): Promise<void> {
   const { clock, random } = world;
   const due = [...states].flatMap(([name, state]): readonly [string, PackageId][] => {
@@ -132,13 +136,13 @@ async function readPending(
   const ids = due.map(([, id]) => id);
   const found = await retrying(world, (limits) => service.describePackages(ids, limits), deadline);
   const byId = new Map(found.map((live) => [live.id, live]));
-  show(found);
   for (const [name, id] of due) {
     const state = states.get(name);
     if (state === undefined) continue;
     const live = byId.get(id);
     const next = afterAnswer(state, { kind: 'read', live, readAt }, { now: clock.now(), random });
     states.set(name, next);
+    if (live !== undefined) show(next);
     host.debug(`${name}: ${live?.status ?? 'not shown'}: ${next.rule}`);
   }
 }
@@ -186,13 +190,29 @@ function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs
   );
 }
 
-/** Shows the state of packages when it changes, and from time to time when it doesn't. */
-function packageProgress({ host, world }: Engine, timeoutMs: number): (packages: readonly LivePackage[]) => void {
+/**
+ * Shows the state of packages when it changes, and from time to time when it doesn't. A package ends when its publication
+ * does: it may be AVAILABLE, or have failed, from before the run's request.
+ */
+function packageProgress({ host, world }: Engine, timeoutMs: number): (state: PackageState) => void {
   const { show } = waiting(host, world, `${durationText(timeoutMs)} without progress`);
-  return (packages) => {
-    for (const { name, status, version } of packages) {
-      const end = endOf(status);
-      show(name, end === 'done' && version !== null ? `${status} ${version}` : status, end);
-    }
+  return ({ target, phase, latest }) => {
+    const publication = phase.kind === 'end' ? phase.publication : null;
+    show(target.dictionary.name, progressText(publication, latest), publication === null ? null : endOf(publication));
   };
+}
+
+function endOf({ outcome }: Publication): 'done' | 'failed' {
+  return outcome === 'available' ? 'done' : 'failed';
+}
+
+/** For example `COPYING`, `AVAILABLE v2`, `not published, AVAILABLE v1`, `end not seen, COPYING`. */
+function progressText(publication: Publication | null, latest: LivePackage | null): string {
+  const version = latest?.status === 'AVAILABLE' && latest.version !== null ? ` ${latest.version}` : '';
+  const status = latest === null ? [] : [`${latest.status}${version}`];
+  if (publication?.outcome !== 'failed') return status.join('');
+  // A status from before the request says nothing of its end.
+  if (publication.begun === 'unseen') return 'end not seen';
+  if (publication.begun === 'seen') return ['end not seen', ...status].join(', ');
+  return latest !== null && isFailed(latest.status) ? latest.status : ['not published', ...status].join(', ');
 }
