@@ -26,7 +26,7 @@ import { runDrift } from '../src/modes/drift.ts';
 import { compareWithLive } from '../src/modes/live/live.ts';
 import { runPlan } from '../src/modes/plan.ts';
 import { runValidate } from '../src/modes/validate.ts';
-import { newRunState } from '../src/result/to-result.ts';
+import { newRunState } from '../src/result/run-state.ts';
 import { callsText, timingOf } from './measure.ts';
 
 const PACKAGES = 25;

@@ -330,10 +330,10 @@ __webpack_require__.d(__webpack_exports__, {
 var _engine_version_js_0 = __webpack_require__(5881);
 var _problems_js_1 = __webpack_require__(5294);
 var _tokens_js_2 = __webpack_require__(8056);
-var _offline_js_3 = __webpack_require__(9023);
-var _asked_js_4 = __webpack_require__(7088);
-var _known_names_js_5 = __webpack_require__(7042);
-var _references_js_6 = __webpack_require__(8608);
+var _asked_js_3 = __webpack_require__(7088);
+var _known_names_js_4 = __webpack_require__(7042);
+var _references_js_5 = __webpack_require__(8608);
+var _offline_js_6 = __webpack_require__(9023);
 
 
 
@@ -398,7 +398,7 @@ function lowerTitle(question) {
 function missingComponent(reason) {
 	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
 	if (name === void 0) return null;
-	return Object.values(_known_names_js_5.l).some((all) => all.has(name)) ? name : null;
+	return Object.values(_known_names_js_4.l).some((all) => all.has(name)) ? name : null;
 }
 
 // lib/search/engine/engine.js
@@ -442,7 +442,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js_4.c)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_3.c)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -450,7 +450,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		}
 		const key = JSON.stringify(question.chain);
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
-		const rejections = known.get(key) ?? await (0,_asked_js_4.i)(question.chain, "none", lines, build, hints);
+		const rejections = known.get(key) ?? await (0,_asked_js_3.i)(question.chain, "none", lines, build, hints);
 		known.set(key, rejections);
 		if (rejections.length > 0) validated = false;
 		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
@@ -522,16 +522,16 @@ function refusal(api, answer) {
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_asked_js_4.a)(slot);
+		const key = (0,_asked_js_3.a)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_asked_js_4.r)(slot.setting, dictionary.format, dictionary.source, version);
+		const lines = read.get(key) ?? (0,_asked_js_3.r)(slot.setting, dictionary.format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_4.a)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_3.a)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -764,7 +764,7 @@ function partOf(kind, name, definition, dictionaries) {
 		part: named(kind, name),
 		unknown: null
 	};
-	const paths = (0,_references_js_6.t)(definition);
+	const paths = (0,_references_js_5.t)(definition);
 	const slots = paths.flatMap(({ setting, path }) => {
 		const dictionary = dictionaries.get(path);
 		return dictionary === void 0 ? [] : [{
@@ -837,7 +837,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js_3.r)(test, settings);
+		const resolved = (0,_offline_js_6.r)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {
@@ -851,7 +851,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	}
 	for (const [file, tests] of byFile) {
 		const ask = (analyzer, texts) => askAnalyzer(analyzer, texts, file, settings, engine);
-		const outcomes = await (0,_asked_js_4.t)(tests.map(({ asked }) => asked), ask);
+		const outcomes = await (0,_asked_js_3.t)(tests.map(({ asked }) => asked), ask);
 		for (const [place, { at }] of tests.entries()) {
 			const [record, outcome] = [results[at], outcomes[place]];
 			if (record === void 0 || outcome === void 0) continue;
@@ -876,13 +876,13 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	const answer = await engine.analyze(made.body);
 	if ("rejected" in answer) return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.rejected}")` };
 	const tokens = (0,_tokens_js_2.t)(answer.json);
-	return tokens === null ? { reason: `${engine.name} gave no tokens` } : (0,_asked_js_4.n)(tokens, texts);
+	return tokens === null ? { reason: `${engine.name} gave no tokens` } : (0,_asked_js_3.n)(tokens, texts);
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js_4.c)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_3.c)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_asked_js_4.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_asked_js_3.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
 

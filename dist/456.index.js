@@ -9,19 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   runValidate: () => (runValidate)
 });
-var _failures_js_0 = __webpack_require__(9489);
+var _concurrency_js_0 = __webpack_require__(7975);
 var _plan_js_1 = __webpack_require__(3525);
 var _throw_away2_js_2 = __webpack_require__(4021);
 var _marker_js_3 = __webpack_require__(2596);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
-var _comparison_js_7 = __webpack_require__(5963);
-var _rules2_js_8 = __webpack_require__(3689);
-var _failure_js_9 = __webpack_require__(7794);
-var _guard_js_10 = __webpack_require__(3241);
-var _writing_js_11 = __webpack_require__(2836);
-
+var _rules2_js_7 = __webpack_require__(3689);
+var _failure_js_8 = __webpack_require__(7794);
+var _guard_js_9 = __webpack_require__(3241);
+var _writing_js_10 = __webpack_require__(2836);
 
 
 
@@ -38,21 +36,21 @@ var _writing_js_11 = __webpack_require__(2836);
 // lib/deployment/validate/check-failures.js
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_failures_js_0.i)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_concurrency_js_0.o)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js_9.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js_8.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js_9.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js_8.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js_9.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}${where}.${(0,_rules2_js_8.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js_8.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}${where}.${(0,_rules2_js_7.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/decision.js
@@ -63,7 +61,7 @@ function nextAction({ phase, patience }, now) {
 		case "count":
 		case "discard": return phase.kind;
 		case "create":
-		case "find": return (0,_rules2_js_8.o)(patience, now) ? phase.kind : "later";
+		case "find": return (0,_rules2_js_7.o)(patience, now) ? phase.kind : "later";
 		case "wait": return "read";
 		case "queued":
 		case "end": return "nothing";
@@ -133,7 +131,7 @@ function waiting(state, id, now) {
 			state: "answered",
 			id
 		},
-		patience: _rules2_js_8.r,
+		patience: _rules2_js_7.r,
 		noPlaceSince: null
 	}, {
 		kind: "wait",
@@ -168,7 +166,7 @@ const VERDICT_RULES = [
 		when: ({ live }) => live !== void 0 && (0,_plan_js_1.a)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_failures_js_0.a)(state.dictionary.file, live)
+			failure: (0,_concurrency_js_0.s)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -181,7 +179,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: _rules2_js_8.n,
+		when: _rules2_js_7.n,
 		means: () => null
 	}
 ];
@@ -193,7 +191,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 		seen,
 		missingSince
 	};
-	const { rule, outcome } = (0,_rules2_js_8.t)(VERDICT_RULES, {
+	const { rule, outcome } = (0,_rules2_js_7.t)(VERDICT_RULES, {
 		state,
 		phase: next,
 		live,
@@ -203,7 +201,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 	return afterTime(to(state, next, rule), moment);
 }
 function afterRefusal(state, error, { now, random }) {
-	const meaning = (0,_rules2_js_8.s)("create", error);
+	const meaning = (0,_rules2_js_7.s)("create", error);
 	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
 	const mayExist = state.mayExist || isOpen;
 	const creation = { state: mayExist ? "unanswered" : "not-asked" };
@@ -211,7 +209,7 @@ function afterRefusal(state, error, { now, random }) {
 		...state,
 		creation,
 		mayExist,
-		patience: (0,_rules2_js_8.c)(state.patience, error, meaning, now, random)
+		patience: (0,_rules2_js_7.c)(state.patience, error, meaning, now, random)
 	};
 	switch (meaning) {
 		case "unknown":
@@ -245,7 +243,7 @@ function afterSearch(state, id, { now, random }) {
 	if (id !== null) return waiting(state, id, now);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_8.c)(state.patience, phase.refusal, "later", now, random)
+		patience: (0,_rules2_js_7.c)(state.patience, phase.refusal, "later", now, random)
 	};
 	if (now - phase.since < 5e3) return {
 		...later,
@@ -273,7 +271,7 @@ function startCheck(dictionary, name, key) {
 		phase: { kind: "queued" },
 		creation: null,
 		mayExist: false,
-		patience: _rules2_js_8.r,
+		patience: _rules2_js_7.r,
 		deadline: Number.POSITIVE_INFINITY,
 		noPlaceSince: null,
 		rule: "waits for its turn"
@@ -299,7 +297,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away2_js_2.s)(world.random);
-		const key = (0,_comparison_js_7.s)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_plan_js_1.x)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = /* @__PURE__ */ new Map();
@@ -317,7 +315,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		know,
 		progress: (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(settings.timeoutMs)} each`)
 	});
-	if (world.signal.aborted) throw (0,_failures_js_0.t)();
+	if (world.signal.aborted) throw (0,_concurrency_js_0.r)();
 	return verdicts;
 }
 function heldBy(states) {
@@ -357,12 +355,12 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "progress";
 		});
 	} catch (error) {
-		const failure = (0,_failures_js_0.i)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_concurrency_js_0.o)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
 	await Promise.all(open().map((state) => {
-		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_failures_js_0.t)(), "the wait has ended"));
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_concurrency_js_0.r)(), "the wait has ended"));
 		return advance(state.dictionary.name, validation, {
 			signal: world.signal,
 			deadline: clock.now()
@@ -428,7 +426,7 @@ async function advance(name, validation, limits) {
 			tellWaiting(state, next, engine);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_failures_js_0.i)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_concurrency_js_0.o)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -448,7 +446,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			await (0,_retry_js_5.n)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
-			throw (0,_failures_js_0.i)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+			throw (0,_concurrency_js_0.o)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create":
 			know(afterAnswer(state, { kind: "asking" }, {
@@ -514,11 +512,11 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 // lib/modes/validate.js
 async function runValidate(compared) {
 	const { run, configuration, search } = compared;
-	(0,_guard_js_10.n)(compared);
+	(0,_guard_js_9.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 	if (run.state.failure !== null) return;
-	const live = (0,_writing_js_11.t)(compared, configuration.validationTimeoutMinutes * 6e4);
+	const live = (0,_writing_js_10.t)(compared, configuration.validationTimeoutMinutes * 6e4);
 	if (live !== null) await validateChanges(live);
 }
 async function validateChanges(live) {
@@ -543,7 +541,7 @@ async function validateChanges(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_failures_js_0.n)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_concurrency_js_0.i)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   doctor: () => (doctor)
 });
-var _to_result_js_0 = __webpack_require__(2773);
+var _run_state_js_0 = __webpack_require__(9145);
 var _inputs_js_1 = __webpack_require__(5263);
 var _manifest_js_2 = __webpack_require__(7315);
 var _doctor_js_3 = __webpack_require__(7173);
@@ -43,9 +43,9 @@ async function doctor(options, io) {
 		random: io.random,
 		write: (text) => io.stderr.write(text),
 		signal: new AbortController().signal,
-		state: (0,_to_result_js_0.t)(),
-		log: (0,_to_result_js_0.r)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_4.n)(io.stderr, io.env) }),
-		event: (0,_to_result_js_0.i)(env),
+		state: (0,_run_state_js_0.t)(),
+		log: (0,_run_state_js_0.n)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_4.n)(io.stderr, io.env) }),
+		event: (0,_run_state_js_0.r)(env),
 		inputs,
 		gitHub: null
 	};

@@ -293,7 +293,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   searchCheck: () => (searchCheck)
 });
-var _failures_js_0 = __webpack_require__(9489);
+var _concurrency_js_0 = __webpack_require__(7975);
 var _progress_js_1 = __webpack_require__(4057);
 var _file_lines_js_16 = __webpack_require__(770);
 var _asked_js_2 = __webpack_require__(7088);
@@ -1827,7 +1827,7 @@ function unreached(domain, error, api) {
 	return new _domain_api_js_4.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
-	throw (0,_failures_js_0.t)();
+	throw (0,_concurrency_js_0.r)();
 }
 
 // lib/modes/verify/sought.js
@@ -1904,7 +1904,7 @@ var DomainsCheck = class {
 		const { builds } = ABILITIES[this.#mode];
 		if (!builds || this.#places.length === 0) return;
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_failures_js_0.s)(this.#places, async (place) => {
+			await (0,_concurrency_js_0.n)(this.#places, async (place) => {
 				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
@@ -1931,7 +1931,7 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_failures_js_0.s)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_concurrency_js_0.n)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
@@ -1950,7 +1950,7 @@ var DomainsCheck = class {
 		const { state, log } = this.#run;
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js_0.s)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_concurrency_js_0.n)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
 		state.searchVerified = state.search.every(_verdict_js_13.t) && this.#isThisCommit();

@@ -323,10 +323,10 @@ var _repository_path_js_2 = __webpack_require__(4660);
 var _glob_js_3 = __webpack_require__(6240);
 var _git_js_4 = __webpack_require__(6344);
 var _retry_js_5 = __webpack_require__(9354);
-var _failures_js_6 = __webpack_require__(9489);
-var _marker_js_7 = __webpack_require__(2596);
-var _plan_js_8 = __webpack_require__(3525);
-var _throw_away2_js_9 = __webpack_require__(4021);
+var _marker_js_6 = __webpack_require__(2596);
+var _throw_away2_js_7 = __webpack_require__(4021);
+var _concurrency_js_8 = __webpack_require__(7975);
+var _plan_js_9 = __webpack_require__(3525);
 var _git_history_js_10 = __webpack_require__(933);
 var node_path_11 = __webpack_require__(6760);
 
@@ -404,10 +404,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_7.o)(live.description);
+		const marker = (0,_marker_js_6.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_9.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_7.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -416,7 +416,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_failures_js_6.s)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_concurrency_js_8.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -464,7 +464,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let trust;
 	try {
-		trust = (await (0,_plan_js_8.l)(service, live, world, true)).trust;
+		trust = (await (0,_plan_js_9.l)(service, live, world, true)).trust;
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -744,11 +744,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failure_js_0 = __webpack_require__(7794);
 var _throw_away2_js_1 = __webpack_require__(4021);
-var _comparison_js_2 = __webpack_require__(5963);
-var _plan_js_3 = __webpack_require__(3525);
-var _git_js_4 = __webpack_require__(6344);
-var _repository_path_js_5 = __webpack_require__(4660);
-
+var _plan_js_2 = __webpack_require__(3525);
+var _git_js_3 = __webpack_require__(6344);
+var _repository_path_js_4 = __webpack_require__(4660);
 
 
 
@@ -835,7 +833,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _comparison_js_2.a[comparison.source];
+	const source = _plan_js_2.h[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -843,9 +841,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_comparison_js_2.n)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_comparison_js_2.r)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_comparison_js_2.t)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_2.f)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_2.p)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_2.d)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -878,7 +876,7 @@ function guardDomains({ plan, observation }) {
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js_3.n)(step, repository);
+		const owner = (0,_plan_js_2.n)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
@@ -929,7 +927,7 @@ function guardRemoved({ plan, removedSince, sha, overrides }) {
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js_4.i)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js_3.i)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
 	if (input !== null) return {
@@ -952,7 +950,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js_4.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js_3.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -982,13 +980,13 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_comparison_js_2.l)(root, sha, commit);
+		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_plan_js_2.C)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_4.a)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -1031,7 +1029,7 @@ async function guardDeploy(compared) {
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_5.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_4.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
@@ -1091,24 +1089,22 @@ __webpack_require__.d(__webpack_exports__, {
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _failures_js_0 = __webpack_require__(9489);
+var _concurrency_js_0 = __webpack_require__(7975);
 var _plan_js_1 = __webpack_require__(3525);
 var _evidence_js_2 = __webpack_require__(6395);
 var _inputs_js_3 = __webpack_require__(5263);
-var _compare_js_4 = __webpack_require__(4059);
-var _drift_js_5 = __webpack_require__(3611);
-var _guard_js_6 = __webpack_require__(3241);
-var _connect_js_7 = __webpack_require__(8482);
-var _byte_source_js_8 = __webpack_require__(8888);
-var _manifest_js_9 = __webpack_require__(7315);
-var _git_history_js_10 = __webpack_require__(933);
-var _repository_path_js_11 = __webpack_require__(4660);
-var _joined_file_js_12 = __webpack_require__(7914);
-var _names_js_15 = __webpack_require__(3996);
-var _post_state_js_13 = __webpack_require__(4024);
-var _version_js_16 = __webpack_require__(2060);
-var node_path_14 = __webpack_require__(6760);
-
+var _drift_js_4 = __webpack_require__(3611);
+var _guard_js_5 = __webpack_require__(3241);
+var _connect_js_6 = __webpack_require__(8482);
+var _byte_source_js_7 = __webpack_require__(8888);
+var _manifest_js_8 = __webpack_require__(7315);
+var _git_history_js_9 = __webpack_require__(933);
+var _repository_path_js_10 = __webpack_require__(4660);
+var _joined_file_js_11 = __webpack_require__(7914);
+var _names_js_14 = __webpack_require__(3996);
+var _post_state_js_12 = __webpack_require__(4024);
+var _version_js_15 = __webpack_require__(2060);
+var node_path_13 = __webpack_require__(6760);
 
 
 
@@ -1193,13 +1189,13 @@ function domainsText(steps) {
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_5.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_4.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_6.n)(compared);
+	(0,_guard_js_5.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
@@ -1214,9 +1210,9 @@ function formerContents(event, api, naming) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_10.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_git_history_js_10.i)(place.root, wanted, place.path);
+			const found = await (0,_git_history_js_9.i)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
 				kind: "content",
 				bytes: found.bytes
@@ -1231,7 +1227,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_compare_js_4.o)(root, base);
+		const commit = await (0,_drift_js_4.c)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -1255,16 +1251,16 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_compare_js_4.i)(workspace, entry, async (place) => (0,_git_history_js_10.p)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_10.f)(names.why)}`);
+	const names = await (0,_drift_js_4.o)(workspace, entry, async (place) => (0,_git_history_js_9.p)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_9.f)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
-		const place = (0,_repository_path_js_11.n)(workspace, file);
-		if (place === null) return none((0,_git_history_js_10.f)("no-repository"));
+		const place = (0,_repository_path_js_10.n)(workspace, file);
+		if (place === null) return none((0,_git_history_js_9.f)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, file, sources);
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_10.f)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_9.f)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -1273,7 +1269,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_8.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_7.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
@@ -1281,32 +1277,32 @@ async function joinedAt(dictionary, sources, revisionIn) {
 }
 async function entryAt(dictionary, sources, revisionIn) {
 	const { manifest, scope } = sources.naming;
-	const place = manifest === null ? null : (0,_repository_path_js_11.n)(sources.event.workspace, manifest);
+	const place = manifest === null ? null : (0,_repository_path_js_10.n)(sources.event.workspace, manifest);
 	if (manifest === null || place === null) return null;
 	const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
 	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
 	return namedFiles({
 		...scope,
-		entries: await (0,_manifest_js_9.n)(text, manifest)
+		entries: await (0,_manifest_js_8.n)(text, manifest)
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_compare_js_4.a)(pattern)) && (0,_names_js_15.r)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_4.s)(pattern)) && (0,_names_js_14.r)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_14.posix.normalize(path))
+		taken: others.map((path) => node_path_13.posix.normalize(path))
 	};
 }
 async function fileAt(place, revision, file, { event, api }) {
-	const found = await (0,_git_history_js_10.u)(place, revision);
+	const found = await (0,_git_history_js_9.u)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_11.a)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_10.a)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
-		case "content": return (0,_git_history_js_10.d)(asked.bytes);
+		case "content": return (0,_git_history_js_9.d)(asked.bytes);
 		case "absent": return { kind: "absent" };
 		case "unknown": return found;
 	}
@@ -1322,9 +1318,9 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_7.t)({
+		connection: await (0,_connect_js_6.t)({
 			...place,
-			actionVersion: _version_js_16.t,
+			actionVersion: _version_js_15.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => (0,_evidence_js_2.n)(run, configuration),
@@ -1333,7 +1329,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_13.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_12.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -1347,7 +1343,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_failures_js_0.i)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_concurrency_js_0.o)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js_1.c)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
@@ -1385,7 +1381,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 		});
 		state.plan = plan;
 		logPlan(plan, log);
-		await (0,_compare_js_4.n)(run, plan, configuration, ports, world);
+		await (0,_drift_js_4.i)(run, plan, configuration, ports, world);
 		return {
 			plan,
 			observation,

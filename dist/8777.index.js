@@ -11,20 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failure_js_0 = __webpack_require__(7794);
 var _rules2_js_1 = __webpack_require__(3689);
-var _failures_js_2 = __webpack_require__(9489);
+var _concurrency_js_2 = __webpack_require__(7975);
 var _marker_js_3 = __webpack_require__(2596);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
-var _pace_js_14 = __webpack_require__(8117);
+var _pace_js_13 = __webpack_require__(8117);
 var _plan_js_7 = __webpack_require__(3525);
-var _comparison_js_8 = __webpack_require__(5963);
-var _throw_away2_js_9 = __webpack_require__(4021);
-var _evidence_js_10 = __webpack_require__(6395);
-var _prune_js_11 = __webpack_require__(3236);
-var _guard_js_12 = __webpack_require__(3241);
-var _writing_js_13 = __webpack_require__(2836);
-
+var _throw_away2_js_8 = __webpack_require__(4021);
+var _evidence_js_9 = __webpack_require__(6395);
+var _prune_js_10 = __webpack_require__(3236);
+var _guard_js_11 = __webpack_require__(3241);
+var _writing_js_12 = __webpack_require__(2836);
 
 
 
@@ -81,7 +79,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_failures_js_2.i)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_concurrency_js_2.o)(refusal, what, "association-failed")
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
@@ -94,7 +92,7 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_2.r)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_concurrency_js_2.a)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/decision.js
@@ -333,7 +331,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_failures_js_2.o)(reads)).flat());
+	return new Map((await (0,_concurrency_js_2.t)(reads)).flat());
 }
 async function associateAll(wanted, first, wait, engine, happened) {
 	const progress = (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`);
@@ -346,7 +344,7 @@ async function associateAll(wanted, first, wait, engine, happened) {
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_failures_js_2.o)(updates));
+	return new Map(await (0,_concurrency_js_2.t)(updates));
 }
 function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
@@ -393,7 +391,7 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen$1(state, rows, () => (0,_failures_js_2.i)(error, `Domain ${domain} can't be updated`, code));
+		return failOpen$1(state, rows, () => (0,_concurrency_js_2.o)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function ask(service, domain, due, limits) {
@@ -409,7 +407,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_failures_js_2.t)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_concurrency_js_2.r)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -480,7 +478,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js_14.t : _pace_js_14.n;
+	return request.contentBefore === "this" ? _pace_js_13.t : _pace_js_13.n;
 }
 const READING_RULES = [
 	{
@@ -556,7 +554,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.p)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.y)(seen ?? "", version);
 }
 
 // lib/deployment/associate/proof.js
@@ -679,19 +677,19 @@ async function associateAndProve({ wanted, first, contents }, wait, engine) {
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		for (let due = wanted; due.size > 0;) {
 			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), wait, engine, happened));
-			if (engine.world.signal.aborted) throw (0,_failures_js_2.t)();
+			if (engine.world.signal.aborted) throw (0,_concurrency_js_2.r)();
 			const newest = await newestVersions(wanted, contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_failures_js_2.s)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_concurrency_js_2.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_failures_js_2.i)(error, "The association could not be ended", "internal"));
+		failures.push((0,_concurrency_js_2.o)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
@@ -714,7 +712,7 @@ function failuresIn(results) {
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
 	const rows = await (0,_retry_js_5.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_failures_js_2.i)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_concurrency_js_2.o)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
@@ -744,9 +742,9 @@ async function newestVersions(wanted, contents, { service, world }) {
 	};
 	try {
 		const present = (await (0,_retry_js_5.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_failures_js_2.s)(present, async (live) => [live.id, await newestOf(live)]));
+		return new Map(await (0,_concurrency_js_2.n)(present, async (live) => [live.id, await newestOf(live)]));
 	} catch (error) {
-		throw (0,_failures_js_2.i)(error, "The packages can't be read again", "internal");
+		throw (0,_concurrency_js_2.o)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -754,7 +752,7 @@ async function newestVersions(wanted, contents, { service, world }) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js_6.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_failures_js_2.i)(error, `Package ${name} can't be published`, reason);
+	return (0,_concurrency_js_2.o)(error, `Package ${name} can't be published`, reason);
 }
 function stuckFailure(error, name, live) {
 	return new _failure_js_0.t("validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
@@ -782,7 +780,7 @@ function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_failures_js_2.r)(live.error);
+	const why = (0,_concurrency_js_2.a)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
 	return isOwn ? new _failure_js_0.t("validation-failed", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
@@ -841,7 +839,7 @@ async function proveVersions(due, again, engine) {
 		const ids = due.map(({ live }) => live.id);
 		const found = again ? await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_failures_js_2.s)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_concurrency_js_2.n)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
@@ -855,15 +853,15 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_failures_js_2.i)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_concurrency_js_2.o)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
 async function historyOf(live, { service, world }) {
 	let observed = await (0,_plan_js_7.l)(service, live, world, true);
-	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js_7.f)(live.version);
+	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js_7.v)(live.version);
 	if (!isMissing()) return observed;
-	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_14.t }, async () => {
+	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_13.t }, async () => {
 		observed = await (0,_plan_js_7.l)(service, live, world, true);
 		return isMissing() ? "waiting" : "done";
 	});
@@ -919,7 +917,7 @@ function contentOf({ target }, before, observed) {
 	const known = observed ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js_7.d)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js_7._)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1171,7 +1169,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_failures_js_2.a)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_concurrency_js_2.s)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1281,7 +1279,7 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 	const { phase, target } = state;
 	if (phase.kind !== "find") return state;
 	if (live !== null) {
-		const unproven = live.version === null || (0,_plan_js_7.f)(live.version) ? live.id : state.unproven;
+		const unproven = live.version === null || (0,_plan_js_7.v)(live.version) ? live.id : state.unproven;
 		return afterSettling({
 			...state,
 			latest: live,
@@ -1342,7 +1340,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js_7.m)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js_7.b)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		latest: observed?.live ?? null,
@@ -1543,7 +1541,7 @@ async function perform(action, state, performer) {
 			const now = world.clock.now();
 			return {
 				kind: "counted",
-				throwAways: packages.some((one) => (0,_throw_away2_js_9.a)(one, now))
+				throwAways: packages.some((one) => (0,_throw_away2_js_8.a)(one, now))
 			};
 		}
 		case "judge": {
@@ -1611,7 +1609,7 @@ async function upload({ target }, { store, world, host }) {
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_failures_js_2.i)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_concurrency_js_2.o)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -1680,7 +1678,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_failures_js_2.i)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_concurrency_js_2.o)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -1746,7 +1744,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_failures_js_2.i)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_concurrency_js_2.o)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -1754,7 +1752,7 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_failures_js_2.t)();
+	if (why !== "timed-out") return (0,_concurrency_js_2.r)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_6.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
 	const answer = (0,_rules2_js_1.a)({
@@ -1859,7 +1857,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_comparison_js_8.s)(settings.keyPrefix, name, sha256, file)
+			key: (0,_plan_js_7.x)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_3.r)(dictionary.description, {
 			repository: settings.repository,
@@ -1898,7 +1896,7 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, { service, world }) {
 	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	return unlistedSentences((await (0,_failures_js_2.s)(present, async ({ dictionary, observed }) => {
+	return unlistedSentences((await (0,_concurrency_js_2.n)(present, async ({ dictionary, observed }) => {
 		try {
 			return (await (0,_retry_js_5.t)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
 		} catch (error) {
@@ -1917,9 +1915,9 @@ function unlistedSentences(rows) {
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_12.t)(compared);
+	const origin = await (0,_guard_js_11.t)(compared);
 	await search?.before();
-	const live = (0,_writing_js_13.t)(compared, longestWait(compared));
+	const live = (0,_writing_js_12.t)(compared, longestWait(compared));
 	if (live === null) return;
 	await carryOut(live, origin);
 	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
@@ -1951,7 +1949,7 @@ async function carryOut(live, origin) {
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
-	state.failure = (0,_failures_js_2.n)(outcome.failures);
+	state.failure = (0,_concurrency_js_2.i)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
@@ -1960,15 +1958,15 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_comparison_js_8.n)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_comparison_js_8.r)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_7.f)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_7.p)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_10.t)(configuration, observation);
-	const judged = await (0,_evidence_js_10.r)(plan.removals, {
+	const domains = (0,_evidence_js_9.t)(configuration, observation);
+	const judged = await (0,_evidence_js_9.r)(plan.removals, {
 		dictionaries: state.dictionaries,
 		prune: true,
 		domains,
@@ -1981,12 +1979,12 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 		if (decision.kind !== "remove") state.removals.set(live.name, {
 			outcome: "kept",
 			why,
-			seen: _prune_js_11.t
+			seen: _prune_js_10.t
 		});
 	}
-	const due = (0,_evidence_js_10.a)(judged);
+	const due = (0,_evidence_js_9.a)(judged);
 	if (due.length > 0) {
-		const done = await engine.host.group("Prune", () => (0,_prune_js_11.n)(due, {
+		const done = await engine.host.group("Prune", () => (0,_prune_js_10.n)(due, {
 			repository,
 			domains,
 			timeoutMs
@@ -1995,7 +1993,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 	}
 	for (const [name, removal] of state.removals) if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	const removals = [...state.removals.values()];
-	state.failure = (0,_failures_js_2.n)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	state.failure = (0,_concurrency_js_2.i)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
 }
 
 

@@ -13,7 +13,7 @@ var _dictionary_js_2 = __webpack_require__(4982);
 var _engine_version_js_0 = __webpack_require__(5881);
 var _endpoints_js_4 = __webpack_require__(9414);
 var _printable_js_3 = __webpack_require__(4359);
-var node_util_1 = __webpack_require__(7975);
+var node_util_1 = __webpack_require__(356);
 
 
 
@@ -300,7 +300,7 @@ async function runCli(argv, io) {
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(6240), __webpack_require__.e(9374), __webpack_require__.e(9023), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1070), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(4966), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(6240), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1070), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(1853), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}

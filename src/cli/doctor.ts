@@ -12,7 +12,7 @@ import { knowSecrets, redact } from '../redact.ts';
 import { type Palette, palette, usesColour } from '../report/colour.ts';
 import { createLog } from '../report/log.ts';
 import type { Check } from '../result/run-result.ts';
-import { newRunState } from '../result/to-result.ts';
+import { newRunState } from '../result/run-state.ts';
 import type { DoctorArguments } from './arguments/arguments.ts';
 import type { CliEnvironment } from './environment.ts';
 import { shown } from './output/terminal.ts';

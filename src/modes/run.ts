@@ -5,7 +5,7 @@ import type { GitHubApi } from '../github/github-api.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Log } from '../report/log.ts';
-import type { RunState } from '../result/to-result.ts';
+import type { RunState } from '../result/run-state.ts';
 
 /** The world around a run. */
 export interface Dependencies {

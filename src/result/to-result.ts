@@ -1,88 +1,18 @@
 /** Makes the one reported value from what the steps of a run found and did, wherever the run ended. */
 
-import type { DeployOutcome } from '../deployment/deploy.ts';
-import type { Act } from '../deployment/loop/write-log.ts';
-import type { Association, LivePackage, PackageVersion } from '../deployment/model/ports.ts';
-import type { Comparison } from '../deployment/plan/comparison.ts';
+import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
-import type { Observation } from '../deployment/plan/observe.ts';
-import type { AssociationStep, PackageStep, Plan, RemovalStep } from '../deployment/plan/plan.ts';
+import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import { hasChanges } from '../deployment/plan/plan.ts';
-import { type Removal, UNSEEN } from '../deployment/prune/prune.ts';
-import type { Verdict } from '../deployment/validate/validate.ts';
-import type { CheckReport, Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
-import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
-import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
-import type { ActionFailure, FailureReason } from '../failure.ts';
-import { ABILITIES, type Mode } from '../inputs/modes.ts';
-import { countTests, failureProblems, type TestChange, type TestRecord } from '../search/tests/records.ts';
+import type { Dictionary } from '../dictionaries/dictionary.ts';
+import type { FailureReason } from '../failure.ts';
+import { ABILITIES } from '../inputs/modes.ts';
+import { countTests, failureProblems } from '../search/tests/records.ts';
 import { touchingTests } from '../search/tests/touching.ts';
-import { associationDeed, dissociationDeed, plannedRow, publicationDeed, removalDeed, requestMade } from './deeds.ts';
-import type { Check, DictionaryResult, DomainResult, FileProblem, RunResult, SearchUse } from './run-result.ts';
-
-/** The difference by meaning of each changed dictionary, by its name; it may be made with the first `get`. */
-export type Diffs = Pick<ReadonlyMap<string, DictionaryDiff>, 'get'>;
-
-/** What is known of a run so far; every step adds its part. */
-export interface RunState {
-  mode: Mode;
-  dictionaries: readonly Dictionary[];
-  checks: ReadonlyMap<string, CheckReport>;
-  diffs: Diffs;
-  /** What changed dictionaries were compared with, in AWS or elsewhere. */
-  comparisons: ReadonlyMap<string, Comparison>;
-  observation: Observation | null;
-  plan: Plan | null;
-  deployed: DeployOutcome | null;
-  verdicts: ReadonlyMap<string, Verdict> | null;
-  removals: Map<string, Removal>;
-  search: readonly SearchUse[];
-  searchVerified: boolean;
-  engineValidated: boolean;
-  /** Of settings and test files. */
-  problems: readonly FileProblem[];
-  /** The result of each search test. */
-  searchTests: readonly TestRecord[];
-  /** The tests that a proposal breaks and fixes. */
-  testChanges: readonly TestChange[];
-  /** The index settings that were read; `null` without any. */
-  settings: IndexSettings | null;
-  /** What mode `doctor` found. */
-  setup: readonly Check[];
-  /** What was changed in AWS. */
-  acts: readonly Act[];
-  notices: string[];
-  warnings: string[];
-  failure: ActionFailure | null;
-}
-
-/** The state of a run that has not begun. */
-export function newRunState(): RunState {
-  return {
-    mode: 'lint',
-    dictionaries: [],
-    checks: new Map(),
-    diffs: new Map(),
-    comparisons: new Map(),
-    observation: null,
-    plan: null,
-    deployed: null,
-    verdicts: null,
-    removals: new Map(),
-    search: [],
-    searchVerified: false,
-    engineValidated: false,
-    problems: [],
-    searchTests: [],
-    testChanges: [],
-    settings: null,
-    setup: [],
-    acts: [],
-    notices: [],
-    warnings: [],
-    failure: null,
-  };
-}
+import { associationDeed, plannedRow, publicationDeed, requestMade, runningVersion } from './deeds.ts';
+import { removalResult } from './removal-result.ts';
+import type { DictionaryResult, DomainResult, RunResult } from './run-result.ts';
+import type { RunState } from './run-state.ts';
 
 export function toRunResult(state: RunState): RunResult {
   const { mode, plan, failure } = state;
@@ -235,11 +165,6 @@ function lastRow(step: AssociationStep, live: LivePackage | null, { deployed }: 
   return last.rows.find(({ packageId }) => packageId === live.id) ?? null;
 }
 
-/** What a domain runs by its row; of one whose association has not ended, or has failed, AWS does not say it. */
-function runningVersion(row: Association | null): PackageVersion | null {
-  return row?.status === 'ASSOCIATING' || row?.status === 'ASSOCIATION_FAILED' ? null : (row?.version ?? null);
-}
-
 function messagesOf(step: PackageStep | null, name: string, state: RunState): readonly string[] {
   const messages: string[] = [];
   const verdict = state.verdicts?.get(name);
@@ -249,61 +174,4 @@ function messagesOf(step: PackageStep | null, name: string, state: RunState): re
   if (publication?.outcome === 'available' && publication.note !== null) messages.push(publication.note);
   if (step !== null && ABILITIES[state.mode].failsOnDrift) messages.push(...describeDrift(step));
   return messages;
-}
-
-/** What the run saw last; the plan's values where it did not read again. */
-function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
-  const removal = state.removals.get(planned.name);
-  const deleted = removal?.outcome === 'deleted';
-  const kept = removal?.outcome === 'kept';
-  const seen = removal === undefined || removal.outcome === 'deleted' ? UNSEEN : removal.seen;
-  const live = seen.live ?? planned;
-  const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
-  const messages: string[] = [];
-  // Those of the domains are theirs.
-  const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
-  if (removal?.outcome === 'failed')
-    messages.push(...removal.failure.parts.flatMap(({ message }) => (ofDomains.has(message) ? [] : [message])));
-  if (removal?.outcome === 'kept') messages.push(`Kept: ${removal.why}.`);
-  return {
-    name: live.name,
-    file: marker.path,
-    files: null,
-    format: 'opaque',
-    engineVersion: NEWEST_ENGINE,
-    sha256: marker.sha256,
-    bytes: 0,
-    entries: null,
-    action: kept ? 'unchanged' : 'delete',
-    reason: kept ? null : 'removed',
-    deed: removalDeed(live, removal, state),
-    id: live.id,
-    version: deleted ? null : live.version,
-    previousVersion: planned.version,
-    status: deleted ? null : live.status,
-    referencePath: deleted ? null : `analyzers/${live.id}`,
-    errors: 0,
-    warnings: 0,
-    problems: [],
-    diff: null,
-    touching: null,
-    previousBytes: null,
-    domains: [...domains].map((domain) => {
-      const before = rows.find((row) => row.domain === domain) ?? null;
-      const last = seen.domains.get(domain);
-      const row = deleted ? null : last === undefined ? before : last.row;
-      return {
-        name: domain,
-        action: kept && row !== null ? 'unchanged' : 'dissociate',
-        deed: dissociationDeed(planned, domain, removal, last, state),
-        status: row?.status ?? null,
-        version: row?.version ?? null,
-        previousVersion: runningVersion(before ?? row),
-        message: last?.failure?.message ?? null,
-        failed: removal?.outcome === 'failed' && row !== null,
-      };
-    }),
-    messages,
-    failure: removal?.outcome === 'failed' ? removal.failure.code : null,
-  };
 }

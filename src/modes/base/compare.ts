@@ -10,7 +10,7 @@ import type { ByteSource, Dictionary, DictionaryDiff } from '../../dictionaries/
 import { diffDictionaries } from '../../dictionaries/diff.ts';
 import { type FileStart, placeDiff } from '../../dictionaries/file-lines.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
-import type { Diffs } from '../../result/to-result.ts';
+import type { Diffs } from '../../result/run-state.ts';
 import { describeUnknown, type WhyUnknown } from '../../workspace/git/git-content.ts';
 import type { LivePorts } from '../live/ports.ts';
 import type { Run } from '../run.ts';

@@ -1,0 +1,751 @@
+export const id = 5880;
+export const ids = [5880];
+export const modules = {
+
+8894:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (noAnswer),
+  n: () => (NO_ANSWER),
+  r: () => (isAwsError),
+  t: () => (AwsError)
+});
+// lib/deployment/model/aws-error.js
+var AwsError = class extends Error {
+	name = "AwsError";
+	kind;
+	operation;
+	errorName;
+	requestId;
+	mayHaveHappened;
+	region;
+	constructor(details) {
+		super(details.message, { cause: details.cause });
+		this.kind = details.kind;
+		this.operation = details.operation;
+		this.errorName = details.errorName;
+		this.requestId = details.requestId;
+		this.mayHaveHappened = details.mayHaveHappened;
+		this.region = details.region ?? null;
+	}
+	get summary() {
+		const request = this.requestId === null ? "" : `, request id ${this.requestId}`;
+		return `${this.errorName}: ${this.message} (${this.operation}${request})`;
+	}
+};
+function isAwsError(error, ...kinds) {
+	return error instanceof AwsError && kinds.includes(error.kind);
+}
+const NO_ANSWER = "NoAnswer";
+function noAnswer(operation, why, cause) {
+	return new AwsError({
+		kind: "transient",
+		operation,
+		errorName: NO_ANSWER,
+		requestId: null,
+		mayHaveHappened: true,
+		message: why,
+		cause
+	});
+}
+
+
+
+}),
+
+5263:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (inputVariable),
+  i: () => (ABILITIES),
+  n: () => (parseDomains),
+  r: () => (readInputs),
+  t: () => (APIS)
+});
+var _dictionary_js_2 = __webpack_require__(4982);
+var _names_js_4 = __webpack_require__(3996);
+var _endpoints_js_3 = __webpack_require__(9414);
+var _printable_js_1 = __webpack_require__(4359);
+var _rules_js_0 = __webpack_require__(1343);
+
+
+
+
+
+
+// lib/inputs/input-reader.js
+function inputVariable(name) {
+	return `INPUT_${name.replace(/ /g, "_").toUpperCase()}`;
+}
+function createInputReader(env) {
+	const errors = [];
+	const invalid = /* @__PURE__ */ new Set();
+	const raw = (name) => env[inputVariable(name)]?.trim() ?? "";
+	const fail = (name, problem, tail = "") => {
+		invalid.add(name);
+		errors.push(`Input ${name} ${problem}.${tail}`);
+	};
+	return {
+		errors,
+		invalid,
+		text(name, check = () => null) {
+			const value = raw(name);
+			if (value === "") return null;
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, problem);
+			return null;
+		},
+		variable(name, variables, check) {
+			const variable = variables.find((candidate) => env[candidate]?.trim());
+			if (variable === void 0) return null;
+			const value = env[variable]?.trim() ?? "";
+			const problem = check(value);
+			if (problem === null) return value;
+			fail(name, `is not set, and ${variable} ${problem}`);
+			return null;
+		},
+		oneOf(name, allowed, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const known = allowed.find((candidate) => candidate === value);
+			if (known !== void 0) return known;
+			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
+			return fallback;
+		},
+		boolean(name, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			if (/^(?:true|True|TRUE)$/.test(value)) return true;
+			if (/^(?:false|False|FALSE)$/.test(value)) return false;
+			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be true or false`);
+			return fallback;
+		},
+		number(name, rule, fallback) {
+			const value = raw(name);
+			if (value === "") return fallback;
+			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+			if (Number.isFinite(number) && rule.holds(number)) return number;
+			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be ${rule.says}`);
+			return fallback;
+		},
+		list(name, separator, check = () => null) {
+			const elements = raw(name).split(separator).map((element) => element.trim()).filter((element) => element !== "");
+			if (elements.length === 0) return null;
+			return elements.filter((element) => {
+				const problem = check(element);
+				if (problem !== null) fail(name, problem);
+				return problem === null;
+			});
+		}
+	};
+}
+
+// lib/inputs/modes.js
+const MODES = [
+	"lint",
+	"plan",
+	"validate",
+	"deploy",
+	"drift",
+	"doctor"
+];
+const READS = {
+	readsAws: true,
+	needsBucket: false,
+	asksEngine: true,
+	publishes: false,
+	validatesOnAws: false,
+	failsOnDrift: false
+};
+const NOTHING = {
+	...READS,
+	readsAws: false,
+	asksEngine: false
+};
+const ABILITIES = {
+	none: NOTHING,
+	doctor: {
+		...READS,
+		asksEngine: false
+	},
+	lint: {
+		...NOTHING,
+		asksEngine: true
+	},
+	plan: READS,
+	validate: {
+		...READS,
+		needsBucket: true,
+		validatesOnAws: true
+	},
+	deploy: {
+		...READS,
+		needsBucket: true,
+		publishes: true,
+		validatesOnAws: true
+	},
+	drift: {
+		...READS,
+		asksEngine: false,
+		failsOnDrift: true,
+		validatesOnAws: true
+	}
+};
+
+// lib/inputs/inputs.js
+const MODE_INPUTS = [...MODES, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_2.t, "auto"];
+const APIS = ["opensearch", "elasticsearch"];
+const VERIFY_POLICIES = [
+	"off",
+	"report",
+	"require"
+];
+const COMMENT_POLICIES = [
+	"never",
+	"changes",
+	"always"
+];
+const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const LINES = /\r\n|\n|\r/;
+const LINES_OR_COMMAS = /[\r\n,]/;
+const POSITIVE = {
+	says: "a number of minutes above 0, for example 20 or 0.5",
+	holds: (value) => value > 0
+};
+const PERCENT = {
+	says: "a number from 0 to 100",
+	holds: (value) => value >= 0 && value <= 100
+};
+function readInputs(env) {
+	const read = createInputReader(env);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.s);
+	return {
+		inputs: {
+			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
+			files: read.list("files", LINES) ?? [],
+			manifest: read.text("manifest"),
+			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
+			bucket: read.text("bucket", _rules_js_0.o),
+			keyPrefix: read.text("key-prefix", _rules_js_0.c),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.i),
+			domains: domains === null ? null : parseDomains(domains),
+			packagePrefix: read.text("package-prefix", _rules_js_0.l) ?? "",
+			commitMessage: read.text("commit-message"),
+			api: read.oneOf("api", APIS, "opensearch"),
+			awsRegion: read.text("aws-region", _rules_js_0.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.u),
+			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
+			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
+			failOnWarnings: read.boolean("fail-on-warnings", false),
+			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
+			prune: read.boolean("prune", false),
+			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
+			githubToken: read.text("github-token", _rules_js_0.d),
+			indexSettings: read.list("index-settings", LINES),
+			searchTests: read.list("search-tests", LINES),
+			engineUrl: (0,_endpoints_js_3.a)(read.text("engine-url", _endpoints_js_3.n) ?? ""),
+			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_3.r) ?? ["*"],
+			reload: read.boolean("reload", false),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_3.t)()) ?? []),
+			matrix: matrixOf(read.text("matrix"))
+		},
+		errors: read.errors,
+		invalid: read.invalid
+	};
+}
+function domainEndpoints(lines) {
+	return new Map(lines.flatMap((line) => {
+		const endpoint = (0,_endpoints_js_3.i)(line);
+		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
+	}));
+}
+function matrixOf(text) {
+	return text === null || text === "null" || text === "{}" ? null : text;
+}
+function parseDomains(names) {
+	return [...new Set(names.map(_names_js_4.a).filter((domain) => domain !== null))];
+}
+
+
+
+}),
+
+8117:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (pollDelay),
+  n: () => (STALE_READ_MS),
+  r: () => (backoffDelay),
+  t: () => (LONGEST_LAG_MS)
+});
+// lib/deployment/loop/pace.js
+const FIRST_DELAY_MS = 200;
+const LONGEST_DELAY_MS = 1e4;
+function backoffDelay(attempt, random) {
+	return Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt) * (.5 + random() / 2);
+}
+const STALE_READ_MS = 15e3;
+const LONGEST_LAG_MS = 5e3;
+const QUICK_POLL_MS = 85;
+const QUICK_WAIT_MS = 1200;
+const LONGEST_POLL_MS = 4e3;
+const POLL_SHARE = .4;
+const EXPECTED_SHARE = .1;
+function pollDelay(waitedMs, random, expectedMs = 0) {
+	const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
+	return Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE)) * (.9 + random() * .1);
+}
+
+
+
+}),
+
+4024:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (rememberThrowAways)
+});
+/* unused harmony export t */
+var _core_js_0 = __webpack_require__(5577);
+
+
+// lib/github/post-state.js
+const THROW_AWAYS = "throw-aways";
+function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucketOwner }) {
+	const saved = {
+		throwAways,
+		api,
+		awsRegion,
+		bucket,
+		expectedBucketOwner
+	};
+	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
+}
+
+
+
+}),
+
+7652:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  runPost: () => (runPost)
+});
+var _throw_away2_js_0 = __webpack_require__(4021);
+var _inputs_js_1 = __webpack_require__(5263);
+var _names_js_5 = __webpack_require__(3996);
+var _post_state_js_2 = __webpack_require__(4024);
+var _printable_js_6 = __webpack_require__(4359);
+var _schemas_js_3 = __webpack_require__(9092);
+var _annotations_js_4 = __webpack_require__(9706);
+var _version_js_7 = __webpack_require__(2060);
+
+
+
+
+
+
+
+
+
+// lib/github/saved-state.js
+const packageName = (0,_schemas_js_3.l)().transform((text, context) => {
+	const name = (0,_names_js_5.o)(text);
+	if (name !== null && (0,_throw_away2_js_0.r)(name)) return name;
+	context.addIssue("not the name of a throw-away package");
+	return _schemas_js_3.d;
+});
+const packageId = (0,_schemas_js_3.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
+const creation = (0,_schemas_js_3.i)("state", [
+	(0,_schemas_js_3.s)({ state: (0,_schemas_js_3.a)("not-asked") }),
+	(0,_schemas_js_3.s)({ state: (0,_schemas_js_3.a)("unanswered") }),
+	(0,_schemas_js_3.s)({
+		state: (0,_schemas_js_3.a)("answered"),
+		id: packageId
+	})
+]);
+const savedSchema = (0,_schemas_js_3.s)({
+	throwAways: (0,_schemas_js_3.n)((0,_schemas_js_3.s)({
+		name: packageName,
+		key: (0,_schemas_js_3.l)(),
+		creation
+	})),
+	api: (0,_schemas_js_3.t)(_inputs_js_1.t),
+	awsRegion: (0,_schemas_js_3.l)(),
+	bucket: (0,_schemas_js_3.l)(),
+	expectedBucketOwner: (0,_schemas_js_3.l)().nullable()
+});
+function savedThrowAways(env) {
+	const text = env[`STATE_${"throw-aways"}`] ?? "";
+	return text === "" ? null : savedSchema.parse(JSON.parse(text));
+}
+
+// lib/post.js
+async function runPost(dependencies) {
+	(0,_printable_js_6.i)(dependencies.env);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js_4.t)((0,_annotations_js_4.i)("warning", text))}\n`);
+	try {
+		const saved = savedThrowAways(dependencies.env);
+		if (saved === null) return true;
+		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+	} catch (error) {
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js_6.t)(error)}`);
+	}
+	return true;
+}
+async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
+	const { connect } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 5474));
+	const { discard } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 7203));
+	const { awsRegion: region, ...settings } = place;
+	const { service, store } = await connect({
+		...settings,
+		region,
+		actionVersion: _version_js_7.t,
+		proxyEnv: env
+	});
+	if (store === null) return [];
+	return discard(throwAways, {
+		service,
+		store,
+		world: {
+			clock,
+			random,
+			signal
+		}
+	});
+}
+
+
+
+}),
+
+1343:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (bucketDoubt),
+  c: () => (keyPrefixProblem),
+  d: () => (tokenProblem),
+  f: () => (suggestion),
+  i: () => (accountIdProblem),
+  l: () => (packagePrefixProblem),
+  n: () => (KEY_PREFIX_PATTERN),
+  o: () => (bucketProblem),
+  r: () => (PATH_PATTERN),
+  s: () => (domainProblem),
+  t: () => (BUCKET_PATTERN),
+  u: () => (regionProblem)
+});
+var _printable_js_0 = __webpack_require__(4359);
+var _names_js_1 = __webpack_require__(3996);
+
+
+
+// lib/inputs/suggestion.js
+function distance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+function suggestion(word, known) {
+	if (word.length > 60) return "";
+	const plain = (text) => text.toLowerCase().replace(/[_\s]/g, "-");
+	const nearest = known.map((candidate) => ({
+		candidate,
+		off: distance(plain(word), plain(candidate))
+	})).sort((a, b) => a.off - b.off)[0];
+	if (nearest === void 0 || nearest.off > Math.max(1, Math.floor(nearest.candidate.length / 3))) return "";
+	return ` Did you mean "${nearest.candidate}"?`;
+}
+
+// lib/inputs/rules.js
+const MAX_PREFIX_BYTES = 512;
+const OTHER_BUCKETS = {
+	x: "a directory bucket (S3 Express One Zone)",
+	table: "a table bucket",
+	ol: "an access point of S3 Object Lambda"
+};
+const BUCKET_PATTERN = /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
+const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
+const PATH_PATTERN = /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
+function bucketProblem(bucket) {
+	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
+	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";
+	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
+	if (kind !== void 0) return `is ${(0,_printable_js_0.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+	if (BUCKET_PATTERN.test(bucket)) return null;
+	return `is ${(0,_printable_js_0.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+}
+function bucketDoubt(bucket) {
+	if (!bucket.endsWith("-s3alias")) return null;
+	return `bucket ${(0,_printable_js_0.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+}
+function keyPrefixProblem(prefix) {
+	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js_0.r)(trimmed)}`}`;
+	if (trimmed === "") return "must not be empty; leave it out for the default";
+	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
+	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js_0.r)(prefix)}, but must have no empty, "." or ".." part`;
+	return null;
+}
+function accountIdProblem(account) {
+	if (/^\d{12}$/.test(account)) return null;
+	return `must be an account id of 12 digits, but has ${/^\d+$/.test(account) ? `${account.length} digits` : `${account.length} characters that are not all digits`}`;
+}
+function domainProblem(domain) {
+	if ((0,_names_js_1.a)(domain) !== null) return null;
+	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
+	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
+	return `holds ${(0,_printable_js_0.r)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;
+}
+function regionProblem(region) {
+	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
+	return `is ${(0,_printable_js_0.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+}
+function packagePrefixProblem(prefix) {
+	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
+	return `is ${(0,_printable_js_0.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+}
+function tokenProblem(token) {
+	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
+	return "holds a line break or another character that no header takes; set it to the token alone";
+}
+
+
+
+}),
+
+4021:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (mayMakeRoom),
+  i: () => (leftovers),
+  n: () => (isThrowAway),
+  o: () => (sweep),
+  r: () => (isThrowAwayName),
+  s: () => (throwAwayName),
+  t: () => (discard)
+});
+var _printable_js_2 = __webpack_require__(4359);
+var _marker_js_0 = __webpack_require__(2596);
+var _aws_error_js_1 = __webpack_require__(8894);
+
+
+
+
+// lib/deployment/validate/throw-away.js
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+const LATE_MS = 1e4;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
+}
+function isThrowAwayName(name) {
+	return NAME.test(name);
+}
+function isThrowAway(live) {
+	return isThrowAwayName(live.name) && (0,_marker_js_0.i)(live.description) !== null;
+}
+function mayMakeRoom(live, now) {
+	const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
+	if (marker === null || live.status === "DELETED") return false;
+	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
+}
+function leftovers(packages, repository, now) {
+	return packages.flatMap((live) => {
+		const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
+		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		return [{
+			name: live.name,
+			key: marker.key,
+			creation: {
+				state: "answered",
+				id: live.id
+			}
+		}];
+	});
+}
+function sweep(throwAways, aws) {
+	return discardAll(throwAways, aws, {
+		timeoutMs: SWEEP_TIMEOUT_MS,
+		isSeen: true
+	});
+}
+function discard(throwAways, aws) {
+	return discardAll(throwAways, aws, {
+		timeoutMs: DELETE_TIMEOUT_MS,
+		isSeen: false
+	});
+}
+async function discardAll(throwAways, aws, removal) {
+	const { store, world } = aws;
+	const { timeoutMs } = removal;
+	return (await Promise.all(throwAways.map(async (throwAway) => {
+		const { name, key } = throwAway;
+		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
+			return true;
+		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+	}))).flat();
+}
+function holdsObjectOf(name, key) {
+	return isThrowAwayName(name) && key.split("/").at(-2) === name;
+}
+async function deleted({ name, creation }, removal, { service, world }) {
+	if (creation.state === "not-asked") return;
+	let id = creation.state === "answered" ? creation.id : null;
+	let accepted = false;
+	let { isSeen } = removal;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, removal.timeoutMs, async (limits) => {
+		const live = isSeen ? null : await shown(name, id, service, limits);
+		isSeen = false;
+		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
+		if (live?.status === "DELETING") return false;
+		id ??= live?.id ?? null;
+		if (id === null) return clock.now() - started >= LATE_MS;
+		if (live === null && accepted) return true;
+		accepted = await isTaken(service.deletePackage(id, limits));
+		return !accepted;
+	});
+}
+async function shown(name, id, service, limits) {
+	if (id === null) return service.findPackage(name, limits);
+	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+}
+async function isTaken(deletion) {
+	try {
+		await deletion;
+		return true;
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
+		throw error;
+	}
+}
+async function insisting(world, timeoutMs, step) {
+	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
+	if ((await (0,_marker_js_0.c)(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
+		try {
+			return await step(limits) ? "done" : "waiting";
+		} catch (error) {
+			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			refusal = error;
+			return "waiting";
+		}
+	})).why !== "done") throw refusal;
+}
+function textOf(error) {
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_2.t)(error);
+}
+
+
+
+}),
+
+2060:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
+});
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
+
+}),
+
+8890:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (singleLine),
+  r: () => (visible),
+  t: () => (cut)
+});
+// lib/report/escape/visible.js
+const UNSEEN = /[[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}]--[\u{200c}\u{200d}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]]/gv;
+const SHORT = {
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+function visible(text) {
+	return text.replace(UNSEEN, (character) => SHORT[character] ?? writtenOut(character));
+}
+function writtenOut(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16);
+	if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
+	return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+function singleLine(text) {
+	return text.replace(/\s+/gu, " ").trim();
+}
+function cut(text, length) {
+	if (text.length <= length) return text;
+	const head = text.slice(0, length - 1);
+	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
+}
+
+
+
+}),
+
+3395:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (workflowCommand),
+  t: () => (logLine)
+});
+var _visible_js_0 = __webpack_require__(8890);
+
+
+// lib/report/escape/workflow-command.js
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function logLine(text) {
+	return (0,_visible_js_0.r)(text).replace(/^(\s*)::/u, "$1\\::").replaceAll("##[", "##\\[");
+}
+function workflowCommand(name, properties, message) {
+	const list = Object.entries(properties).filter(([, value]) => value !== null && value !== "").map(([key, value]) => `${key}=${escapeProperty((0,_visible_js_0.r)(String(value)))}`);
+	const data = message.split("\n").map(logLine).join("\n");
+	return `::${name}${list.length === 0 ? "" : ` ${list.join(",")}`}::${escapeData(data)}`;
+}
+
+
+
+})
+
+};

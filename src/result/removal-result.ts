@@ -1,0 +1,64 @@
+import type { RemovalStep } from '../deployment/plan/plan.ts';
+import { UNSEEN } from '../deployment/prune/prune.ts';
+import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
+import { dissociationDeed, removalDeed, runningVersion } from './deeds.ts';
+import type { DictionaryResult } from './run-result.ts';
+import type { RunState } from './run-state.ts';
+
+/** The result of a package whose file is gone: as it was seen last, else as planned. */
+export /** What the run saw last; the plan's values where it did not read again. */
+function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunState): DictionaryResult {
+  const removal = state.removals.get(planned.name);
+  const deleted = removal?.outcome === 'deleted';
+  const kept = removal?.outcome === 'kept';
+  const seen = removal === undefined || removal.outcome === 'deleted' ? UNSEEN : removal.seen;
+  const live = seen.live ?? planned;
+  const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
+  const messages: string[] = [];
+  // Those of the domains are theirs.
+  const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
+  if (removal?.outcome === 'failed')
+    messages.push(...removal.failure.parts.flatMap(({ message }) => (ofDomains.has(message) ? [] : [message])));
+  if (removal?.outcome === 'kept') messages.push(`Kept: ${removal.why}.`);
+  return {
+    name: live.name,
+    file: marker.path,
+    files: null,
+    format: 'opaque',
+    engineVersion: NEWEST_ENGINE,
+    sha256: marker.sha256,
+    bytes: 0,
+    entries: null,
+    action: kept ? 'unchanged' : 'delete',
+    reason: kept ? null : 'removed',
+    deed: removalDeed(live, removal, state),
+    id: live.id,
+    version: deleted ? null : live.version,
+    previousVersion: planned.version,
+    status: deleted ? null : live.status,
+    referencePath: deleted ? null : `analyzers/${live.id}`,
+    errors: 0,
+    warnings: 0,
+    problems: [],
+    diff: null,
+    touching: null,
+    previousBytes: null,
+    domains: [...domains].map((domain) => {
+      const before = rows.find((row) => row.domain === domain) ?? null;
+      const last = seen.domains.get(domain);
+      const row = deleted ? null : last === undefined ? before : last.row;
+      return {
+        name: domain,
+        action: kept && row !== null ? 'unchanged' : 'dissociate',
+        deed: dissociationDeed(planned, domain, removal, last, state),
+        status: row?.status ?? null,
+        version: row?.version ?? null,
+        previousVersion: runningVersion(before ?? row),
+        message: last?.failure?.message ?? null,
+        failed: removal?.outcome === 'failed' && row !== null,
+      };
+    }),
+    messages,
+    failure: removal?.outcome === 'failed' ? removal.failure.code : null,
+  };
+}

@@ -1,0 +1,79 @@
+/** What is known of a run so far. */
+
+import type { DeployOutcome } from '../deployment/deploy.ts';
+import type { Act } from '../deployment/loop/write-log.ts';
+import type { Comparison } from '../deployment/plan/comparison.ts';
+import type { Observation } from '../deployment/plan/observe.ts';
+import type { Plan } from '../deployment/plan/plan.ts';
+import type { Removal } from '../deployment/prune/prune.ts';
+import type { Verdict } from '../deployment/validate/validate.ts';
+import type { CheckReport, Dictionary, DictionaryDiff } from '../dictionaries/dictionary.ts';
+import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
+import type { ActionFailure } from '../failure.ts';
+import type { Mode } from '../inputs/modes.ts';
+import type { TestChange, TestRecord } from '../search/tests/records.ts';
+import type { Check, FileProblem, SearchUse } from './run-result.ts';
+
+/** The difference by meaning of each changed dictionary, by its name; it may be made with the first `get`. */
+export type Diffs = Pick<ReadonlyMap<string, DictionaryDiff>, 'get'>;
+
+/** What is known of a run so far; every step adds its part. */
+export interface RunState {
+  mode: Mode;
+  dictionaries: readonly Dictionary[];
+  checks: ReadonlyMap<string, CheckReport>;
+  diffs: Diffs;
+  /** What changed dictionaries were compared with, in AWS or elsewhere. */
+  comparisons: ReadonlyMap<string, Comparison>;
+  observation: Observation | null;
+  plan: Plan | null;
+  deployed: DeployOutcome | null;
+  verdicts: ReadonlyMap<string, Verdict> | null;
+  removals: Map<string, Removal>;
+  search: readonly SearchUse[];
+  searchVerified: boolean;
+  engineValidated: boolean;
+  /** Of settings and test files. */
+  problems: readonly FileProblem[];
+  /** The result of each search test. */
+  searchTests: readonly TestRecord[];
+  /** The tests that a proposal breaks and fixes. */
+  testChanges: readonly TestChange[];
+  /** The index settings that were read; `null` without any. */
+  settings: IndexSettings | null;
+  /** What mode `doctor` found. */
+  setup: readonly Check[];
+  /** What was changed in AWS. */
+  acts: readonly Act[];
+  notices: string[];
+  warnings: string[];
+  failure: ActionFailure | null;
+}
+
+/** The state of a run that has not begun. */
+export function newRunState(): RunState {
+  return {
+    mode: 'lint',
+    dictionaries: [],
+    checks: new Map(),
+    diffs: new Map(),
+    comparisons: new Map(),
+    observation: null,
+    plan: null,
+    deployed: null,
+    verdicts: null,
+    removals: new Map(),
+    search: [],
+    searchVerified: false,
+    engineValidated: false,
+    problems: [],
+    searchTests: [],
+    testChanges: [],
+    settings: null,
+    setup: [],
+    acts: [],
+    notices: [],
+    warnings: [],
+    failure: null,
+  };
+}
