@@ -167,7 +167,14 @@ async function deploy(account: Account, commit: number, seed: number): Promise<v
   };
   await compareWithLive(
     {
-      ...{ state, env: {}, write: () => {}, signal: new AbortController().signal, gitHub: null },
+      ...{
+        state,
+        env: {},
+        write: () => {},
+        signal: new AbortController().signal,
+        gitHub: null,
+        prepareReport: () => {},
+      },
       clock: { now: () => time.now, sleep: (milliseconds) => time.sleep(milliseconds) },
       random: () => random.next(),
       log: quiet,

@@ -2,7 +2,7 @@ export const id = 1848;
 export const ids = [1848];
 export const modules = {
 
-1848:
+9467:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {

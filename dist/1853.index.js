@@ -973,11 +973,11 @@ function backoffDelay(attempt, random) {
 }
 const STALE_READ_MS = 15e3;
 const LONGEST_LAG_MS = 5e3;
-const QUICK_POLL_MS = 85;
+const QUICK_POLL_MS = 50;
 const QUICK_WAIT_MS = 1200;
 const LONGEST_POLL_MS = 4e3;
 const POLL_SHARE = .4;
-const EXPECTED_SHARE = .1;
+const EXPECTED_SHARE = .04;
 function pollDelay(waitedMs, random, expectedMs = 0) {
 	const share = waitedMs < QUICK_WAIT_MS ? QUICK_POLL_MS : waitedMs * POLL_SHARE;
 	return Math.min(LONGEST_POLL_MS, Math.max(share, expectedMs * EXPECTED_SHARE)) * (.9 + random() * .1);

@@ -30,20 +30,20 @@ __webpack_require__.d(__webpack_exports__, {
 var _failure_js_0 = __webpack_require__(7794);
 var _colour_js_1 = __webpack_require__(7262);
 var _manifest_js_2 = __webpack_require__(7315);
-var _path_text_js_12 = __webpack_require__(8501);
-var _step_words_js_13 = __webpack_require__(9096);
+var _path_text_js_13 = __webpack_require__(8501);
+var _step_words_js_14 = __webpack_require__(9096);
 var _stop_word_file_js_3 = __webpack_require__(394);
 var _byte_source_js_4 = __webpack_require__(8888);
 var _engine_version_js_5 = __webpack_require__(5881);
-var _printable_js_14 = __webpack_require__(4359);
+var _printable_js_15 = __webpack_require__(4359);
 var _workspace_path_js_6 = __webpack_require__(7077);
 var _problems_js_7 = __webpack_require__(5294);
 var _check_all_js_8 = __webpack_require__(7942);
-var _file_report_js_15 = __webpack_require__(815);
-var _file_lines_js_16 = __webpack_require__(770);
-var _terminal_js_9 = __webpack_require__(5682);
-var node_fs_10 = __webpack_require__(3024);
-var node_path_11 = __webpack_require__(6760);
+var _file_report_js_16 = __webpack_require__(815);
+var _file_lines_js_9 = __webpack_require__(770);
+var _terminal_js_10 = __webpack_require__(5682);
+var node_fs_11 = __webpack_require__(3024);
+var node_path_12 = __webpack_require__(6760);
 
 
 
@@ -64,8 +64,8 @@ var node_path_11 = __webpack_require__(6760);
 
 // lib/cli/arguments/manifest-targets.js
 async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path_11.resolve)(cwd, named));
-	const given = named === null ? null : (0,_path_text_js_12.r)(root, (0,node_path_11.resolve)(cwd, named), node_path_11) ?? named;
+	const root = named === null ? cwd : rootOf(cwd, (0,node_path_12.resolve)(cwd, named));
+	const given = named === null ? null : (0,_path_text_js_13.r)(root, (0,node_path_12.resolve)(cwd, named), node_path_12) ?? named;
 	const loaded = await (0,_manifest_js_2.r)(root, given);
 	const what = named ?? "manifest";
 	switch (loaded.kind) {
@@ -75,7 +75,7 @@ async function manifestTargets(cwd, named) {
 			root,
 			failures: loaded.errors.map((message) => ({
 				what,
-				message: (0,_step_words_js_13.t)(message, root)
+				message: (0,_step_words_js_14.t)(message, root)
 			}))
 		};
 		case "found": {
@@ -93,13 +93,13 @@ const NOTHING = {
 	searchTests: null
 };
 function rootOf(cwd, manifest) {
-	if ((0,_path_text_js_12.r)(cwd, manifest, node_path_11) !== null) return cwd;
-	const folder = (0,node_path_11.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path_11.basename(folder) === ".github" ? (0,node_path_11.dirname)(folder) : folder);
+	if ((0,_path_text_js_13.r)(cwd, manifest, node_path_12) !== null) return cwd;
+	const folder = (0,node_path_12.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path_12.basename(folder) === ".github" ? (0,node_path_12.dirname)(folder) : folder);
 }
 function repositoryRoot(folder) {
-	if ((0,node_fs_10.existsSync)((0,node_path_11.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path_11.dirname)(folder);
+	if ((0,node_fs_11.existsSync)((0,node_path_12.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path_12.dirname)(folder);
 	return parent === folder ? null : repositoryRoot(parent);
 }
 
@@ -126,26 +126,26 @@ async function fromStdin(stdin) {
 	}];
 }
 async function expandPath(given, request) {
-	const shown = (0,_path_text_js_12.a)(given, node_path_11);
+	const shown = (0,_path_text_js_13.a)(given, node_path_12);
 	try {
-		return (0,node_fs_10.statSync)((0,node_path_11.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
+		return (0,node_fs_11.statSync)((0,node_path_12.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
 	} catch (error) {
 		return [
 			"ENOENT",
 			"ENOTDIR",
 			"EINVAL"
-		].includes((0,_workspace_path_js_6.t)(error)) && (0,_path_text_js_12.n)(shown) ? await filesOfGlob(shown, request.cwd) : [{
+		].includes((0,_workspace_path_js_6.t)(error)) && (0,_path_text_js_13.n)(shown) ? await filesOfGlob(shown, request.cwd) : [{
 			what: shown,
 			message: whyNot(error)
 		}];
 	}
 }
 function namedFile(file, cwd) {
-	const absolute = (0,node_path_11.resolve)(cwd, file);
-	const source = (0,node_fs_10.statSync)(absolute).isFile() ? (0,_byte_source_js_4.n)(absolute) : (0,_byte_source_js_4.t)((0,node_fs_10.readFileSync)(absolute));
+	const absolute = (0,node_path_12.resolve)(cwd, file);
+	const source = (0,node_fs_11.statSync)(absolute).isFile() ? (0,_byte_source_js_4.n)(absolute) : (0,_byte_source_js_4.t)((0,node_fs_11.readFileSync)(absolute));
 	return {
 		file,
-		path: node_fs_10.realpathSync.native(absolute),
+		path: node_fs_11.realpathSync.native(absolute),
 		source
 	};
 }
@@ -160,10 +160,10 @@ function tryFile(file, cwd) {
 	}
 }
 async function filesOfGlob(glob, cwd) {
-	const { base, pattern, prefix } = (0,_path_text_js_12.i)(glob, cwd, node_path_11);
+	const { base, pattern, prefix } = (0,_path_text_js_13.i)(glob, cwd, node_path_12);
 	let root;
 	try {
-		root = node_fs_10.realpathSync.native(base);
+		root = node_fs_11.realpathSync.native(base);
 	} catch {
 		return [{
 			what: glob,
@@ -185,7 +185,7 @@ const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
 	const visit = (shown) => {
-		for (const { name, isFolder, failure } of list((0,node_path_11.resolve)(request.cwd, shown))) {
+		for (const { name, isFolder, failure } of list((0,node_path_12.resolve)(request.cwd, shown))) {
 			const file = shown === "." ? name : `${shown.replace(/\/+$/, "")}/${name}`;
 			if (failure !== null) found.push({
 				what: shown,
@@ -208,7 +208,7 @@ function filesOfFolder(folder, request) {
 function list(folder) {
 	let entries;
 	try {
-		entries = (0,node_fs_10.readdirSync)(folder, { withFileTypes: true });
+		entries = (0,node_fs_11.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		return [{
 			name: "",
@@ -224,7 +224,7 @@ function list(folder) {
 }
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
-	return (0,node_fs_10.statSync)((0,node_path_11.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
+	return (0,node_fs_11.statSync)((0,node_path_12.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
@@ -245,7 +245,7 @@ function whyNot(error) {
 }
 function isBrokenLink(error) {
 	if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return false;
-	return (0,node_fs_10.lstatSync)(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	return (0,node_fs_11.lstatSync)(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 // lib/cli/arguments/targets.js
@@ -370,11 +370,11 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_11.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_12.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_14.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js_14.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_15.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js_15.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }
@@ -399,7 +399,7 @@ async function runChecks(request) {
 	failures.push(...found?.failures ?? []);
 	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
-		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path_11.resolve)(request.cwd, file);
+		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path_12.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
 		const all = (0,_problems_js_7.o)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
@@ -453,7 +453,7 @@ async function select({ root }, name, globs, failures) {
 	if (globs.length === 0) return [];
 	const { selectPlainFiles } = await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 626));
 	const { files, errors } = selectPlainFiles(root, globs, name);
-	const told = errors.map((message) => (0,_step_words_js_13.t)(message.replace(`${name}: `, ""), root));
+	const told = errors.map((message) => (0,_step_words_js_14.t)(message.replace(`${name}: `, ""), root));
 	failures.push(...told.map((message) => ({
 		what: `--${name}`,
 		message
@@ -519,7 +519,7 @@ function fileReports(files, problems) {
 // lib/cli/output/human.js
 async function renderHuman(reports, { colour }) {
 	const paint = (0,_colour_js_1.t)(colour);
-	const { files, errors, warnings } = (0,_file_report_js_15.t)(reports);
+	const { files, errors, warnings } = (0,_file_report_js_16.t)(reports);
 	const total = `${(0,_problems_js_7.i)(files, "file")}: ${(0,_problems_js_7.i)(errors, "error")}, ${(0,_problems_js_7.i)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	if (errors + warnings === 0) return `${verdict(total)}\n`;
@@ -528,20 +528,20 @@ async function renderHuman(reports, { colour }) {
 }
 function renderFile({ file, files, source, report }, frames, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js_16.t)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js_9.t)(files, problem)).filter((line) => line !== null));
 	const lines = frames.readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js_16.t)(files, problem) ?? 0);
+		const line = lines.get((0,_file_lines_js_9.t)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(frames.frameOf(line, problem.column), problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js_9.t)(file)}: and ${(0,_problems_js_7.i)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js_10.t)(file)}: and ${(0,_problems_js_7.i)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js_9.t)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_9.t)(message)} ${paint.faint(`[${code}]`)}\n`;
+	return `${paint.strong(`${(0,_terminal_js_10.t)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_10.t)(message)} ${paint.faint(`[${code}]`)}\n`;
 }
 function renderFrame(frame, { severity, line: number }, paint) {
 	if (frame === null) return "";
@@ -557,10 +557,10 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(await render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_9.t)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_9.t)(what)}: ${(0,_terminal_js_9.t)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_10.t)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_10.t)(what)}: ${(0,_terminal_js_10.t)(message)}\n`);
 	if (failures.length > 0) return 2;
-	const { errors, warnings } = (0,_file_report_js_15.t)(outcome.reports);
+	const { errors, warnings } = (0,_file_report_js_16.t)(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
 }
 async function check(args, io) {
@@ -577,7 +577,7 @@ async function check(args, io) {
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js_0.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(_terminal_js_9.t).join("\n")}\nlint --help explains the options.\n`);
+		io.stderr.write(`${error.message.split("\n").map(_terminal_js_10.t).join("\n")}\nlint --help explains the options.\n`);
 		return null;
 	}
 }

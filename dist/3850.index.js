@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (inlineSetting),
   t: () => (judgeAsked)
 });
-var _word_lines_js_0 = __webpack_require__(5032);
+var _later_examples_js_0 = __webpack_require__(1848);
 var _lines_js_1 = __webpack_require__(6099);
 var _offline_js_2 = __webpack_require__(9023);
 
@@ -186,7 +186,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js_0.i)(read, {
+	(0,_later_examples_js_0.a)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },

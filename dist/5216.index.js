@@ -47,7 +47,8 @@ async function doctor(options, io) {
 		log: (0,_run_state_js_0.n)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_4.n)(io.stderr, io.env) }),
 		event: (0,_run_state_js_0.r)(env),
 		inputs,
-		gitHub: null
+		gitHub: null,
+		prepareReport: () => {}
 	};
 	const hasManifest = options.manifest !== void 0 || (0,node_fs_6.existsSync)((0,node_path_7.join)(io.cwd, ".github/opensearch-dictionaries.yml"));
 	await (0,_doctor_js_3.t)(run, read, hasManifest);

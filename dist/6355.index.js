@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (inlineSetting),
   t: () => (judgeAsked)
 });
-var _word_lines_js_0 = __webpack_require__(5032);
+var _later_examples_js_0 = __webpack_require__(1848);
 var _lines_js_1 = __webpack_require__(6099);
 var _offline_js_2 = __webpack_require__(9023);
 
@@ -186,7 +186,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js_0.i)(read, {
+	(0,_later_examples_js_0.a)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -259,9 +259,9 @@ function splitTokens(tokens, texts) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (addProblems)
 });
-var _file_lines_js_2 = __webpack_require__(770);
-var _problems_js_0 = __webpack_require__(5294);
-var _check_all_js_1 = __webpack_require__(7942);
+var _file_lines_js_0 = __webpack_require__(770);
+var _problems_js_1 = __webpack_require__(5294);
+var _check_all_js_2 = __webpack_require__(7942);
 
 
 
@@ -271,13 +271,13 @@ function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
 	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js_2.i)(files, problem)] : []);
-		if (own.length > 0) (0,_check_all_js_1.a)(file, {
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js_0.i)(files, problem)] : []);
+		if (own.length > 0) (0,_check_all_js_2.a)(file, {
 			problems: own,
 			errors: own.length,
 			warnings: 0
 		}, log);
-		if (report !== void 0) reports.set(name, (0,_problems_js_0.o)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js_1.o)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }
@@ -295,21 +295,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _concurrency_js_0 = __webpack_require__(7975);
 var _progress_js_1 = __webpack_require__(4057);
-var _file_lines_js_16 = __webpack_require__(770);
-var _asked_js_2 = __webpack_require__(7088);
-var _tokens_js_3 = __webpack_require__(8056);
-var _domain_api_js_4 = __webpack_require__(1051);
-var _byte_source_js_5 = __webpack_require__(8888);
-var _dictionary_js_12 = __webpack_require__(4982);
-var _compile_js_6 = __webpack_require__(609);
-var _verdict_js_13 = __webpack_require__(505);
-var _found_problems_js_7 = __webpack_require__(3261);
-var _failure_js_8 = __webpack_require__(7794);
-var _printable_js_14 = __webpack_require__(4359);
-var _records2_js_9 = __webpack_require__(4358);
-var _retry_js_10 = __webpack_require__(9354);
-var _aws_error_js_11 = __webpack_require__(8894);
-var _version_js_15 = __webpack_require__(2060);
+var _file_lines_js_2 = __webpack_require__(770);
+var _asked_js_3 = __webpack_require__(7088);
+var _tokens_js_4 = __webpack_require__(8056);
+var _domain_api_js_5 = __webpack_require__(1051);
+var _byte_source_js_6 = __webpack_require__(8888);
+var _dictionary_js_13 = __webpack_require__(4982);
+var _compile_js_7 = __webpack_require__(609);
+var _verdict_js_14 = __webpack_require__(505);
+var _found_problems_js_8 = __webpack_require__(3261);
+var _failure_js_9 = __webpack_require__(7794);
+var _printable_js_15 = __webpack_require__(4359);
+var _records2_js_10 = __webpack_require__(4358);
+var _retry_js_11 = __webpack_require__(9354);
+var _aws_error_js_12 = __webpack_require__(8894);
+var _version_js_16 = __webpack_require__(2060);
 
 
 
@@ -337,10 +337,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_tokens_js_3.d)(answer)) return [];
+	if (!(0,_tokens_js_4.d)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_tokens_js_3.d)(value) ? value["settings"] : void 0;
-		return (0,_tokens_js_3.d)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_tokens_js_4.d)(value) ? value["settings"] : void 0;
+		return (0,_tokens_js_4.d)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -456,7 +456,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_2.s)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.s)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -465,13 +465,13 @@ function inlineObstacle(chain, packages) {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_tokens_js_3.d)(answer)) return indexes;
+	if (!(0,_tokens_js_4.d)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_tokens_js_3.d)(value)) continue;
-		const mappings = (0,_tokens_js_3.d)(value) && (0,_tokens_js_3.d)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_tokens_js_4.d)(value)) continue;
+		const mappings = (0,_tokens_js_4.d)(value) && (0,_tokens_js_4.d)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_tokens_js_3.d)(field) && (0,_tokens_js_3.d)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_tokens_js_3.d).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_tokens_js_4.d)(field) && (0,_tokens_js_4.d)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_tokens_js_4.d).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -545,15 +545,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_tokens_js_3.d)(answer)) return [];
+	if (!(0,_tokens_js_4.d)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_tokens_js_3.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_tokens_js_4.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_tokens_js_3.d)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_tokens_js_4.d)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -588,7 +588,7 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof _domain_api_js_4.n) return error;
+		if (error instanceof _domain_api_js_5.n) return error;
 		throw error;
 	}
 }
@@ -606,7 +606,7 @@ function changedKeys(diff, format) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_12.r));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_13.r));
 	const keys = [];
 	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
 	return usable(keys, format);
@@ -624,8 +624,8 @@ function firstKey(lines, at, format, options) {
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > 1e4) return [];
 	const keys = [];
-	const source = (0,_byte_source_js_5.t)(Buffer.from(`${text}\n`));
-	_compile_js_6.n[format].read({
+	const source = (0,_byte_source_js_6.t)(Buffer.from(`${text}\n`));
+	_compile_js_7.n[format].read({
 		source,
 		options: {
 			...options,
@@ -681,7 +681,7 @@ var PackageWords = class {
 	#words = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_2.r)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -714,7 +714,7 @@ function questionsFor(use, packages, words) {
 	};
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_2.s)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.s)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -724,9 +724,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_asked_js_2.o)(use.chain, "index", (slot) => {
+	return (0,_asked_js_3.o)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_2.s)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js_3.s)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		const lines = words.lines(sought, slot);
 		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
@@ -734,7 +734,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_tokens_js_3.r)(tokens, texts).map(_tokens_js_3.n);
+	return (0,_tokens_js_4.r)(tokens, texts).map(_tokens_js_4.n);
 }
 function chainKey({ kind, chain, packages, obstacle }) {
 	return JSON.stringify([
@@ -763,10 +763,10 @@ async function proveNodes(api, index, questions, copies) {
 		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js_4.n("error", message)
+			obstacle: new _domain_api_js_5.n("error", message)
 		};
 	} catch (error) {
-		if (error instanceof _domain_api_js_4.n) return {
+		if (error instanceof _domain_api_js_5.n) return {
 			outcome: "unknown",
 			obstacle: error
 		};
@@ -834,7 +834,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js_4.n) return {
+		if (error instanceof _domain_api_js_5.n) return {
 			...NOTHING,
 			obstacles: [error]
 		};
@@ -847,7 +847,7 @@ function idsOf(packages) {
 async function prepareUses(api, found, settings) {
 	const refused = [];
 	const expected = /* @__PURE__ */ new Map();
-	const obstacles = found.templates instanceof _domain_api_js_4.n ? [found.templates] : [];
+	const obstacles = found.templates instanceof _domain_api_js_5.n ? [found.templates] : [];
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
@@ -857,7 +857,7 @@ async function prepareUses(api, found, settings) {
 			refused.push(...built.refused);
 			if (built.expected !== null) expected.set(key, built.expected);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_4.n)) throw error;
+			if (!(error instanceof _domain_api_js_5.n)) throw error;
 			if (error.kind !== "gone") obstacles.push(error);
 		}
 	}
@@ -917,14 +917,14 @@ async function findLines(api, use, changed, { packages, words }) {
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
 		if (sought === void 0) continue;
-		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_2.a)(slot), words.lines(sought, slot));
-		else if (isTooLarge(sought)) lines.set((0,_asked_js_2.a)(slot), []);
+		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_3.a)(slot), words.lines(sought, slot));
+		else if (isTooLarge(sought)) lines.set((0,_asked_js_3.a)(slot), []);
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_asked_js_2.i)(chain, "index", lines, ask);
+	return await (0,_asked_js_3.i)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -978,7 +978,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_13.r)(factsOf(one.use, name, settings), nodes) : judgement]);
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_14.r)(factsOf(one.use, name, settings), nodes) : judgement]);
 	return {
 		...one,
 		judgements: new Map(judgements)
@@ -1021,7 +1021,7 @@ function resultOf(domain, cases, { templates }, packages) {
 	const named = new Set(uses.map((one) => one.package));
 	const others = packages.filter((name) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (templates instanceof _domain_api_js_4.n && others.length > 0) obstacles.push(templates);
+	if (templates instanceof _domain_api_js_5.n && others.length > 0) obstacles.push(templates);
 	return {
 		uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))],
 		obstacles
@@ -1029,7 +1029,7 @@ function resultOf(domain, cases, { templates }, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js_4.n("nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js_5.n("nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1044,7 +1044,7 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 	};
 }
 function unnamed(domain, templates, name) {
-	if (templates instanceof _domain_api_js_4.n) return [nowhere(domain, name, "not-checked", templates.message)];
+	if (templates instanceof _domain_api_js_5.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const own = templates.filter((one) => one.package === name);
 	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
 	const message = "A template names it: the next index that is created from it reads this content.";
@@ -1081,7 +1081,7 @@ async function blockersOf(api, { index, components }, packages) {
 			text: ["a"]
 		};
 		const answer = await api.analyze(index, body).catch((error) => {
-			if (error instanceof _domain_api_js_4.n) return null;
+			if (error instanceof _domain_api_js_5.n) return null;
 			throw error;
 		});
 		if (answer === null) return found;
@@ -1158,19 +1158,19 @@ var ChainAnswers = class {
 		const { chain, index, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
-			throw new _domain_api_js_4.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+			throw new _domain_api_js_5.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
 		}
 		const { settings, api } = this.#asked;
 		const large = tooLargeOf(use.packages, settings.packages);
 		for (const name of large) this.#assertByEntries(use, name);
 		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
-		const body = large.size === 0 ? (0,_asked_js_2.o)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+		const body = large.size === 0 ? (0,_asked_js_3.o)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
 		return body === null ? [] : await askKeys(api, index, body, questions.texts);
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_4.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js_4.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_5.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js_5.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expected(use, key, questions, disk) {
 		const { packages, preparation, deployed } = this.#asked.settings;
@@ -1223,7 +1223,7 @@ async function lookAt(one, answers, asked, round) {
 			judgements: await judgements(one.use, answers, asked, round)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_4.n)) throw error;
+		if (!(error instanceof _domain_api_js_5.n)) throw error;
 		return error.kind === "time" && one.judgements.size > 0 ? {
 			...one,
 			proven: false
@@ -1238,7 +1238,7 @@ async function judgements(use, answers, asked, round) {
 	const { api, found, settings } = asked;
 	if (found.untold.has(use.index)) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
-		throw new _domain_api_js_4.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
+		throw new _domain_api_js_5.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
 	}
 	const facts = await answers.facts(use, round);
 	if (use.use === "unused") {
@@ -1248,11 +1248,11 @@ async function judgements(use, answers, asked, round) {
 			expected: null,
 			byEntries: false
 		};
-		return new Map(use.packages.map((name) => [name, (0,_verdict_js_13.n)(factsOf(use, name, settings), idle)]));
+		return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, settings), idle)]));
 	}
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
-	if ("rejected" in memory) throw new _domain_api_js_4.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	if ("rejected" in memory) throw new _domain_api_js_5.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const first = judgeAll(use, memory, facts, asked);
 	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
 	if (doubtful.length === 0) return first;
@@ -1281,7 +1281,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	if (why === null) return (0,_verdict_js_13.n)(factsOf(use, name, settings), observed);
+	if (why === null) return (0,_verdict_js_14.n)(factsOf(use, name, settings), observed);
 	return {
 		verdict: "not-checked",
 		message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
@@ -1326,7 +1326,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 		return {
 			proof: {
 				outcome: "unknown",
-				obstacle: new _domain_api_js_4.n("nature", message)
+				obstacle: new _domain_api_js_5.n("nature", message)
 			},
 			copies
 		};
@@ -1338,7 +1338,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 			copies: places
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_4.n)) throw error;
+		if (!(error instanceof _domain_api_js_5.n)) throw error;
 		if (error.kind === "gone") return {
 			proof: await proveNodes(api, index, questions),
 			copies
@@ -1373,7 +1373,7 @@ async function confirmShards(start, answers, asked) {
 				copies: now
 			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_4.n)) throw error;
+			if (!(error instanceof _domain_api_js_5.n)) throw error;
 			return {
 				...state,
 				cases: withObstacle(cases, error)
@@ -1383,7 +1383,7 @@ async function confirmShards(start, answers, asked) {
 	const message = "The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
-		cases: withObstacle(state.cases, new _domain_api_js_4.n("error", message))
+		cases: withObstacle(state.cases, new _domain_api_js_5.n("error", message))
 	};
 }
 function withObstacle(cases, obstacle) {
@@ -1428,7 +1428,7 @@ async function reload(index, { api }) {
 		await api.clearRequestCache(index);
 		return notices;
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_4.n)) throw error;
+		if (!(error instanceof _domain_api_js_5.n)) throw error;
 		const what = notices.length === 0 ? "search analyzers" : "request cache";
 		const done = notices.length === 0 ? "were not reloaded" : "was not cleared";
 		return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
@@ -1456,7 +1456,7 @@ async function verifyDomain(api, settings, world) {
 			notices
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_4.n)) throw error;
+		if (!(error instanceof _domain_api_js_5.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
 }
@@ -1519,20 +1519,20 @@ async function pollUses(start, answers, asked) {
 async function confirmGone(cases, { api, settings }) {
 	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
 	const listed = await api.settings(settings.indexes).catch((error) => {
-		if (error instanceof _domain_api_js_4.n) return new _domain_api_js_4.n("error", error.message, error);
+		if (error instanceof _domain_api_js_5.n) return new _domain_api_js_5.n("error", error.message, error);
 		throw error;
 	});
 	return cases.map((one) => {
 		const { index } = one.use;
 		if (one.obstacle?.kind !== "gone") return one;
-		if (listed instanceof _domain_api_js_4.n) return {
+		if (listed instanceof _domain_api_js_5.n) return {
 			...one,
 			obstacle: listed
 		};
 		const message = `${index} was not found when it was asked, but exists. Run the check again.`;
 		return index in listed ? {
 			...one,
-			obstacle: new _domain_api_js_4.n("error", message)
+			obstacle: new _domain_api_js_5.n("error", message)
 		} : one;
 	});
 }
@@ -1570,7 +1570,7 @@ async function runTestsOnDomain(api, records, settings) {
 			});
 		}
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_4.n)) throw error;
+		if (!(error instanceof _domain_api_js_5.n)) throw error;
 		return records.map((record) => added(record, [{
 			by: api.domain,
 			outcome: skippedBy(error)
@@ -1602,17 +1602,17 @@ async function onIndex(api, analysis, asked, settings) {
 			analyzer,
 			text: [...texts]
 		});
-		if (answer.outcome === "analyzed") return (0,_asked_js_2.n)(answer.tokens, texts);
+		if (answer.outcome === "analyzed") return (0,_asked_js_3.n)(answer.tokens, texts);
 		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
 	};
 	try {
-		const outcomes = await (0,_asked_js_2.t)(asked.map(({ test }) => test), ask);
+		const outcomes = await (0,_asked_js_3.t)(asked.map(({ test }) => test), ask);
 		return asked.flatMap(({ record }, at) => {
 			const outcome = outcomes[at];
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_4.n)) throw error;
+		if (!(error instanceof _domain_api_js_5.n)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -1663,7 +1663,7 @@ async function namedFields(api, all, records) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_printable_js_14.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_15.a)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -1700,26 +1700,26 @@ function searchFailure(uses) {
 	const lines = [...new Set(uses.map(describeUse))];
 	const shown = lines.slice(0, 10);
 	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js_8.t("search-failed", [...shown, ...more].join("\n"), {
+	return new _failure_js_9.t("search-failed", [...shown, ...more].join("\n"), {
 		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
 		about: [...new Set(uses.map((use) => use.package))]
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_9.a)(record) === "failed");
-	const [first] = (0,_records2_js_9.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_10.a)(record) === "failed");
+	const [first] = (0,_records2_js_10.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_8.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+	return new _failure_js_9.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
-	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_14.a)(message)));
+	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_15.a)(message)));
 	if (messages.size === 0) return null;
-	return new _failure_js_8.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+	return new _failure_js_9.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_14.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_15.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -1732,7 +1732,7 @@ function refusedProblem({ package: name, domain, index, analyzer, line, reason }
 	};
 }
 function refusedFailure(refused, lines) {
-	return new _failure_js_8.t("lint-failed", lines.join("\n"), {
+	return new _failure_js_9.t("lint-failed", lines.join("\n"), {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
@@ -1760,9 +1760,9 @@ var Reach = class {
 		this.#configuration = configuration;
 		this.#region = region;
 		this.#connection = connection;
-		this.#domains = (0,_domain_api_js_4.i)(configuration.api, {
+		this.#domains = (0,_domain_api_js_5.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_15.t,
+			actionVersion: _version_js_16.t,
 			proxyEnv: run.env
 		});
 	}
@@ -1777,7 +1777,7 @@ var Reach = class {
 			});
 			const api = await place.client;
 			const { domain } = place;
-			return await work((0,_domain_api_js_4.t)({
+			return await work((0,_domain_api_js_5.t)({
 				domain,
 				api,
 				clock,
@@ -1786,7 +1786,7 @@ var Reach = class {
 				iamResource: `domain/${domain}`
 			}));
 		} catch (error) {
-			if (error instanceof _domain_api_js_4.n) return failed(error);
+			if (error instanceof _domain_api_js_5.n) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -1800,19 +1800,19 @@ var Reach = class {
 			region: this.#region,
 			identity: () => this.#connection.identity()
 		};
-		return (0,_domain_api_js_4.r)(place, this.#run);
+		return (0,_domain_api_js_5.r)(place, this.#run);
 	}
 	async #endpoint(domain) {
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js_10.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_retry_js_11.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
-				throw new _domain_api_js_4.n("nature", message);
+				throw new _domain_api_js_5.n("nature", message);
 			}
 			if (endpoint !== null) return endpoint;
-			throw new _domain_api_js_4.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			throw new _domain_api_js_5.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_11.t) throw unreached(domain, error, this.#configuration.api);
+			if (error instanceof _aws_error_js_12.t) throw unreached(domain, error, this.#configuration.api);
 			throw error;
 		}
 	}
@@ -1821,10 +1821,10 @@ function unreached(domain, error, api) {
 	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
-		return new _domain_api_js_4.n("permission", message, error);
+		return new _domain_api_js_5.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
-	return new _domain_api_js_4.n(error.kind === "transient" ? "network" : "error", message, error);
+	return new _domain_api_js_5.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
 	throw (0,_concurrency_js_0.r)();
@@ -1842,7 +1842,7 @@ function soughtPackages(steps, plan, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_byte_source_js_5.n)(path),
+			source: (0,_byte_source_js_6.n)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,
@@ -1953,7 +1953,7 @@ var DomainsCheck = class {
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_concurrency_js_0.n)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_13.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_14.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -2019,10 +2019,10 @@ var DomainsCheck = class {
 	#rejected(refused) {
 		const { state, log } = this.#run;
 		const problems = refused.map(refusedProblem);
-		state.checks = (0,_found_problems_js_7.t)(state.dictionaries, state.checks, problems, log);
+		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js_16.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js_2.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

@@ -870,7 +870,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 1848).then(__webpack_require__.bind(__webpack_require__, 1848));
+		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 1848).then(__webpack_require__.bind(__webpack_require__, 9467));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {

@@ -322,12 +322,12 @@ var _repository_path_js_4 = __webpack_require__(4660);
 var _glob_js_5 = __webpack_require__(6240);
 var _problems_js_6 = __webpack_require__(5294);
 var _check_all_js_7 = __webpack_require__(7942);
-var _file_lines_js_13 = __webpack_require__(770);
-var _git_js_8 = __webpack_require__(6344);
-var _plan_js_9 = __webpack_require__(3525);
-var _git_history_js_10 = __webpack_require__(933);
-var node_path_11 = __webpack_require__(6760);
-var node_crypto_12 = __webpack_require__(7598);
+var _file_lines_js_8 = __webpack_require__(770);
+var _git_js_9 = __webpack_require__(6344);
+var _plan_js_10 = __webpack_require__(3525);
+var _git_history_js_11 = __webpack_require__(933);
+var node_path_12 = __webpack_require__(6760);
+var node_crypto_13 = __webpack_require__(7598);
 
 
 
@@ -345,14 +345,14 @@ var node_crypto_12 = __webpack_require__(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_history_js_10.p)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_history_js_10.p)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_history_js_11.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_11.p)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_history_js_10.p)(root, sha);
+	} : (0,_git_history_js_11.p)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -362,7 +362,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_history_js_10.o)(root) !== false) return commit;
+	if (await (0,_git_history_js_11.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -370,7 +370,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_history_js_10.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_11.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -395,7 +395,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 		const tree = await treeAt(place, file, await commitIn(place));
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
 		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_11.posix.normalize(pattern));
+			const names = patterns.map((pattern) => node_path_12.posix.normalize(pattern));
 			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
 				kind: "files",
 				files: [...new Set(names)]
@@ -418,14 +418,14 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_history_js_10.l)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_history_js_11.l)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
 		files: [],
 		links: []
 	};
-	const tree = await (0,_git_js_8.t)(commit.root, [
+	const tree = await (0,_git_js_9.t)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -452,7 +452,7 @@ function inWorkspace(known, file, path) {
 function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_11.posix.normalize(pattern);
+		const plain = node_path_12.posix.normalize(pattern);
 		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_5.n)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -596,7 +596,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_plan_js_9.g)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_plan_js_10.g)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -609,7 +609,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_9.m)(bytes.length)} → ${(0,_plan_js_9.m)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_10.m)(bytes.length)} → ${(0,_plan_js_10.m)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -666,12 +666,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_10.f)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_11.f)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_12.createHash)("sha256");
+	const hash = (0,node_crypto_13.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -682,7 +682,7 @@ function shortList(files) {
 }
 function diffOf({ files, path, format, options }, before) {
 	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_3.n)(path), format, options);
-	return (0,_file_lines_js_13.n)(before?.files ?? [], files, diff);
+	return (0,_file_lines_js_8.n)(before?.files ?? [], files, diff);
 }
 
 // lib/deployment/plan/drift.js
@@ -3255,6 +3255,9 @@ async function report(result, context) {
 	});
 	return full.failure === null;
 }
+function prepareReport(result, context) {
+	renderSummary(result, linkContext(context));
+}
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
@@ -3661,7 +3664,8 @@ async function run(dependencies) {
 		}),
 		event,
 		inputs,
-		gitHub: gitHubApi(inputs, event, dependencies.signal)
+		gitHub: gitHubApi(inputs, event, dependencies.signal),
+		prepareReport: () => prepareReport(toRunResult(run.state), run)
 	};
 	try {
 		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
@@ -4104,7 +4108,7 @@ async function askingAws(work) {
 function sha256Of(bytes) {
 	return (0,node_crypto_6.createHash)("sha256").update(bytes).digest("hex");
 }
-const CONTENTS_AT_ONCE = 4;
+const CONTENTS_AT_ONCE = 8;
 function isCompared(step, used) {
 	if (step.kind !== "update" && step.kind !== "adopt") return false;
 	const { live, trust } = step.observed;

@@ -1932,6 +1932,7 @@ async function carryOut(live, origin) {
 	const { repository } = aws;
 	const associationTimeoutMs = configuration.associationTimeoutMinutes * 6e4;
 	let unlisted = null;
+	let isPrepared = false;
 	const settings = {
 		bucket,
 		repository,
@@ -1942,7 +1943,8 @@ async function carryOut(live, origin) {
 		validationTimeoutMs: configuration.validationTimeoutMinutes * 6e4,
 		whileAwsWorks: () => {
 			unlisted ??= describeUnlisted(plan, engine);
-			for (const { name } of state.dictionaries) state.diffs.get(name);
+			if (!isPrepared) run.prepareReport();
+			isPrepared = true;
 		},
 		letThrough: overrides.letThrough ? letThroughOf(live) : /* @__PURE__ */ new Set()
 	};

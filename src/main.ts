@@ -23,7 +23,7 @@ import { usesColour } from './report/colour.ts';
 import { workflowCommand } from './report/escape/workflow-command.ts';
 import { createLog } from './report/log.ts';
 import { defaultOutputs, setOutputs } from './report/outputs.ts';
-import { report } from './report/report.ts';
+import { prepareReport, report } from './report/report.ts';
 import { newRunState } from './result/run-state.ts';
 import { toRunResult } from './result/to-result.ts';
 import { skippedNotices } from './search/tests/records.ts';
@@ -51,6 +51,7 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
     event,
     inputs,
     gitHub: gitHubApi(inputs, event, dependencies.signal),
+    prepareReport: () => prepareReport(toRunResult(run.state), run),
   };
   try {
     await Promise.race([carryOut(run, read), longAfterCancellation(run)]);

@@ -140,6 +140,7 @@ function simulatedRun(actor: Actor, world: SimulatedWorld, signal: AbortSignal, 
     event: { ...world.eventOf(plan), runId: actor.id },
     inputs: {} as Inputs,
     gitHub: world.gitHub as GitHubApi,
+    prepareReport: () => {},
   };
 }
 

@@ -38,6 +38,7 @@ export async function doctor(options: DoctorArguments, io: CliEnvironment): Prom
     event: readEvent(env),
     inputs,
     gitHub: null,
+    prepareReport: () => {},
   };
   const hasManifest = options.manifest !== undefined || existsSync(join(io.cwd, DEFAULT_MANIFEST));
   await runDoctor(run, read, hasManifest);

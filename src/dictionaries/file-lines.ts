@@ -1,6 +1,7 @@
 /** From lines of a dictionary's joined content back to the files that people edit. */
 
 import type { DictionaryDiff, Problem } from './dictionary.ts';
+import { withLaterExamples } from './later-examples.ts';
 
 /** A file, and the line of the whole content with which it begins, counted from 1. */
 export interface FileStart {
@@ -47,11 +48,12 @@ export function placeDiff(
   after: readonly FileStart[],
   diff: DictionaryDiff,
 ): DictionaryDiff {
-  const examples = diff.examples.map((example) => {
-    const files = example.kind === 'removed' ? before : after;
-    return example.line === null || files.length === 0 ? example : { ...example, ...placeOf(files, example.line) };
-  });
-  return { ...diff, examples };
+  return withLaterExamples(diff, () =>
+    diff.examples.map((example) => {
+      const files = example.kind === 'removed' ? before : after;
+      return example.line === null || files.length === 0 ? example : { ...example, ...placeOf(files, example.line) };
+    }),
+  );
 }
 
 /** The line of the whole content that a placed problem is about, or `null`. */

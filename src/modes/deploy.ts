@@ -37,6 +37,7 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
   const { repository } = aws;
   const associationTimeoutMs = configuration.associationTimeoutMinutes * 60_000;
   let unlisted: Promise<readonly string[]> | null = null;
+  let isPrepared = false;
   const settings = {
     ...{ bucket, repository, ...origin, associationTimeoutMs },
     keyPrefix: configuration.keyPrefix,
@@ -44,7 +45,8 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
     validationTimeoutMs: configuration.validationTimeoutMinutes * 60_000,
     whileAwsWorks: () => {
       unlisted ??= describeUnlisted(plan, engine);
-      for (const { name } of state.dictionaries) state.diffs.get(name);
+      if (!isPrepared) run.prepareReport();
+      isPrepared = true;
     },
     letThrough: overrides.letThrough ? letThroughOf(live) : new Set<string>(),
   };

@@ -26,4 +26,6 @@ export interface Run extends Dependencies {
   readonly inputs: Inputs;
   /** `null` without a token. */
   readonly gitHub: GitHubApi | null;
+  /** Makes what only the report needs; called while AWS works. */
+  readonly prepareReport: () => void;
 }

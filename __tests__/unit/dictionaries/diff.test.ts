@@ -48,6 +48,14 @@ describe('synonyms', () => {
     }
   });
 
+  it('of any size have the same examples, made immediately or when they are read', () => {
+    const [before, after] = ['gelato, sorbet\nkulfi => ice', 'sorbet, gelato\nkulfi => ice cream\na, b'];
+    const long = (text: string) => `${text}\n${'# nothing but words\n'.repeat(60_000)}`;
+    expect(sentences(long(before), long(after))).toEqual(sentences(before, after));
+    const [small, large] = [diff(before, after), diff(long(before), after)];
+    expect([Object.keys(small), { ...small }]).toEqual([Object.keys(large), { ...large }]);
+  });
+
   it('are told in the words of a search', () => {
     expect(sentences('gelato, sorbet', 'gelato, sorbet\ngelato => ice cream\nkulfi => ice cream')).toEqual([
       'changed 1: `gelato` also finds `ice cream`',

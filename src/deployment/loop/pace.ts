@@ -14,7 +14,7 @@ export const STALE_READ_MS = 15_000;
 /** How long listings may lag: only what is missing for this long counts as missing. */
 export const LONGEST_LAG_MS = 5_000;
 
-const QUICK_POLL_MS = 85;
+const QUICK_POLL_MS = 50;
 /** A wait that is shorter than this may end at any moment. */
 const QUICK_WAIT_MS = 1_200;
 const LONGEST_POLL_MS = 4_000;
@@ -22,10 +22,10 @@ const LONGEST_POLL_MS = 4_000;
 const POLL_SHARE = 0.4;
 
 /** A poll may come late by this share of the length that a wait is expected to have. */
-const EXPECTED_SHARE = 0.1;
+const EXPECTED_SHARE = 0.04;
 
 /**
- * Delay before the next poll of a wait: 85 ms in its first second, then a share of the wait so far, at most 4 s, with
+ * Delay before the next poll of a wait: 50 ms in its first second, then a share of the wait so far, at most 4 s, with
  * jitter; and no less than a share of the length that is expected.
  * @param waitedMs how long it has lasted
  * @param expectedMs how long it may be expected to last; 0 where that is not known

@@ -203,8 +203,8 @@ function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Contents in memory at once: each may have 256 MB, and a Region 25 of them. */
-const CONTENTS_AT_ONCE = 4;
+/** Contents in memory at once: each may have 256 MB. */
+const CONTENTS_AT_ONCE = 8;
 
 type ComparedStep = PackageStep & { observed: ObservedPackage };
 

@@ -1,6 +1,7 @@
 import type { ByteSource, DictionaryDiff, DiffExample, SentencePart } from '../../dictionary.ts';
 import { MAX_DIFF_EXAMPLES } from '../../dictionary.ts';
 import { FingerprintTable } from '../../fingerprints.ts';
+import { withLaterExamples } from '../../later-examples.ts';
 import { RuleIndex } from './rule-index.ts';
 import type { RuleConsumer } from './rule-view.ts';
 import { SynonymRules, TermNumbers } from './synonym-rules.ts';
@@ -13,6 +14,9 @@ const MOST_EXPECTED = 1 << 23;
  * differ counts as changed without comparing every pair.
  */
 const MAX_STEPS = 2_000_000_000;
+
+/** Beyond this size of both contents, the examples are made immediately. */
+const MOST_KEPT_BYTES = 1 << 20;
 
 const BEFORE = 1;
 const AFTER = 2;
@@ -100,8 +104,15 @@ class SynonymDiff {
         changedTerms[term] = 1;
       }
     }
-    const findings = this.#findings(changedTerms);
-    return { added, removed, changed, keysBefore, keysAfter, examples: this.#examples(findings) };
+    const counts = { added, removed, changed, keysBefore, keysAfter };
+    const examples = () => this.#examples(this.#findings(changedTerms));
+    return this.#isSmall() ? withLaterExamples(counts, examples) : { ...counts, examples: examples() };
+  }
+
+  /** Until its examples are made, a difference keeps both contents and all numbers of their terms. */
+  #isSmall(): boolean {
+    const { before, after } = this.#sources;
+    return (before?.size ?? 0) + after.size <= MOST_KEPT_BYTES;
   }
 
   #differs(term: number): boolean {
