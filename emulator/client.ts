@@ -24,6 +24,7 @@ export type Outcome<T> =
   | { readonly answer: T; readonly error: null }
   | { readonly answer: null; readonly error: Error };
 
+/** @throws what is no Error, as is the reason of a stop */
 export async function outcomeOf<T>(call: Promise<T>): Promise<Outcome<T>> {
   try {
     return { answer: await call, error: null };
@@ -33,11 +34,26 @@ export async function outcomeOf<T>(call: Promise<T>): Promise<Outcome<T>> {
   }
 }
 
+/** An answer as it was sent. */
+export interface Raw {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** An error of AWS in words. */
+export function said({ name, message }: Error): string {
+  return `${name}: ${message}`;
+}
+
 export class PackageCalls {
   readonly service: OpenSearchClient;
+  /** The answers since the client was given to this. */
+  readonly answers: readonly Raw[];
 
   constructor(service: OpenSearchClient) {
     this.service = service;
+    this.answers = tap(service);
   }
 
   /** @returns its ID */
@@ -83,11 +99,11 @@ export class PackageCalls {
     return (await this.page('PackageID', ids)).PackageDetailsList ?? [];
   }
 
-  /** As `describe`, to the last page. */
-  async describeAll(...ids: readonly string[]): Promise<readonly PackageDetails[]> {
+  /** All that the filter finds, to the last page. */
+  async find(Name: 'PackageID' | 'PackageName', value: string): Promise<readonly PackageDetails[]> {
     const found: PackageDetails[] = [];
     for (let NextToken: string | undefined, more = true; more; more = NextToken !== undefined) {
-      const page = await this.page('PackageID', ids, { MaxResults: 100, NextToken });
+      const page = await this.page(Name, [value], { MaxResults: 100, NextToken });
       found.push(...(page.PackageDetailsList ?? []));
       NextToken = page.NextToken;
     }
@@ -103,4 +119,21 @@ export class PackageCalls {
     const command = new ListPackagesForDomainCommand({ DomainName, MaxResults: 100 });
     return (await this.service.send(command)).DomainPackageDetailsList ?? [];
   }
+}
+
+/** @returns a list to which each answer that the client gets from now on is added */
+function tap(client: OpenSearchClient): readonly Raw[] {
+  const seen: Raw[] = [];
+  const { requestHandler } = client.config;
+  const handle = requestHandler.handle.bind(requestHandler);
+  requestHandler.handle = async (sent, options) => {
+    const answer = await handle(sent, options);
+    const { statusCode, headers } = answer.response;
+    const parts: Buffer[] = [];
+    for await (const part of answer.response.body) parts.push(part);
+    answer.response.body = Buffer.concat(parts);
+    seen.push({ status: statusCode, headers, body: Buffer.concat(parts).toString() });
+    return answer;
+  };
+  return seen;
 }

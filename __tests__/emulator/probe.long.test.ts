@@ -219,15 +219,53 @@ test('the probe deletes everything it created after an error', async () => {
   await running.close();
 });
 
+test('the probe deletes a package the creation of which was not answered', async () => {
+  const running = await start({});
+  running.faults.add({ operation: 'CreatePackage', occurrence: 1, action: { kind: 'drop', when: 'after' } });
+  const { code, stdout } = await endOf(startProbe(running.env));
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    failure: expect.stringContaining('ResourceAlreadyExistsException'),
+    left: [],
+  });
+  expect(running.emulator.packages()).toEqual([]);
+  await running.close();
+});
+
+test('a bucket that does not exist ends the probe before there is anything to delete', async () => {
+  const running = await start({});
+  const { code, stdout } = await endOf(startProbe(running.env, '--bucket', 'missing'));
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    failure: expect.stringMatching(/^NoSuchBucket: s3:\/\/missing\/opensearch-dictionaries\/.*does not exist/),
+    left: [],
+  });
+  expect(running.requests.map(({ operation }) => operation)).toEqual(['PutObject', 'DeleteObject']);
+  await running.close();
+});
+
+test.each([
+  ['--bukcet', 'x'],
+  ['--poll-ms', 'often'],
+])('the usage is told for %s %s', async (...options) => {
+  const { code, stderr } = await endOf(startProbe({}, ...options));
+  expect(code).toBe(2);
+  expect(stderr).toContain(options[0]);
+  expect(stderr).toContain('Usage: npm run probe -- --region REGION');
+});
+
 test('the probe deletes everything it created after it was interrupted', async () => {
   const running = await start({});
   const child = startProbe(running.env);
   running.faults.onCall(({ operation }, when) => {
     if (operation === 'UpdatePackage' && when === 'after') child.kill('SIGINT');
+    // A terminal sends the signal to the whole group, and what started the probe passes it on.
+    if (operation === 'DeletePackage' && when === 'before') child.kill('SIGINT');
   });
-  const { code, stdout } = await endOf(child);
+  const { code, stdout, stderr } = await endOf(child);
   expect(code).toBe(1);
-  expect(JSON.parse(stdout)).toMatchObject({ failure: 'Error: SIGINT', left: [] });
+  expect(stderr).toContain('Stopped by SIGINT. Deletes what it created.');
+  expect(JSON.parse(stdout)).toMatchObject({ failure: 'Stopped by SIGINT.', left: [] });
   expect(running.emulator.packages()).toEqual([]);
   expect(running.emulator.s3.peekAll(BUCKET)).toEqual([]);
   await running.close();

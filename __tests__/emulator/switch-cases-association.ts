@@ -1,6 +1,8 @@
 /** Associations: what each position of their switches does. */
 import { AssociatePackagesCommand, DescribeDomainCommand, DissociatePackageCommand } from '@aws-sdk/client-opensearch';
 import { expect } from 'vitest';
+import { outcomeOf } from '../../emulator/client.ts';
+import type { Sighting } from '../../emulator/contract/reader.ts';
 import type { Cases } from './switch-kit.ts';
 import { CONFLICT, DESIRED_STATE, fails, NOT_FOUND, remove, VALIDATION } from './switch-kit.ts';
 import type { TestWorld } from './world.ts';
@@ -27,6 +29,18 @@ async function associateMany(world: TestWorld, ids: string[]) {
 
 async function associateTwoAtOnce(world: TestWorld) {
   return associateMany(world, [await world.createAvailable('first-one'), await world.createAvailable('second-one')]);
+}
+
+/** Associates two packages in one call, and reads their rows every half second, in all twice. */
+async function readTwoAtOnce(world: TestWorld) {
+  const ids = [await world.createAvailable('first-one'), await world.createAvailable('second-one')];
+  const rows = await associateMany(world, ids);
+  const reads: Sighting[] = [];
+  for (const milliseconds of [500, 500]) {
+    world.pass(milliseconds);
+    reads.push(await world.reader.readRows(ids));
+  }
+  return { rows, reads };
 }
 
 /** One package is current on the domain, the other is new to it. */
@@ -107,9 +121,11 @@ export const ASSOCIATION_CASES = {
   },
   associateDuringUpdate: {
     'old-version': async (world) => {
-      expect(await associateWhileUpdating(world)).toMatchObject({ PackageVersion: 'v1' });
+      const outcome = await outcomeOf(associateWhileUpdating(world));
+      expect(outcome.answer).toMatchObject({ PackageVersion: 'v1' });
       world.pass();
       expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE', PackageVersion: 'v1' }]);
+      return outcome;
     },
     validation: fails(associateWhileUpdating, VALIDATION),
     conflict: fails(associateWhileUpdating, CONFLICT),
@@ -130,17 +146,22 @@ export const ASSOCIATION_CASES = {
       const error = await failureOf(world.associate(await associatingNewVersion(world)));
       expect(error).toMatchObject(CONFLICT);
       expect(error.message).not.toBe(DESIRED_STATE.message);
+      return { error };
     },
     'desired-state': fails(async (world) => world.associate(await associatingNewVersion(world)), DESIRED_STATE),
   },
   versionWhileAssociating: {
     new: async (world) => {
       await associatingNewVersion(world);
-      expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ASSOCIATING', PackageVersion: 'v2' }]);
+      const [row] = await world.rows();
+      expect(row).toMatchObject({ DomainPackageStatus: 'ASSOCIATING', PackageVersion: 'v2' });
+      return row;
     },
     old: async (world) => {
       await associatingNewVersion(world);
-      expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ASSOCIATING', PackageVersion: 'v1' }]);
+      const [row] = await world.rows();
+      expect(row).toMatchObject({ DomainPackageStatus: 'ASSOCIATING', PackageVersion: 'v1' });
+      return row;
     },
     absent: async (world) => {
       await associatingNewVersion(world);
@@ -149,6 +170,7 @@ export const ASSOCIATION_CASES = {
       expect(row).not.toHaveProperty('PackageVersion');
       world.pass();
       expect(await world.rows()).toMatchObject([{ PackageVersion: 'v2' }]);
+      return row;
     },
   },
   versionAfterFailedAssociation: {
@@ -175,23 +197,29 @@ export const ASSOCIATION_CASES = {
   referencePathWhileAssociating: {
     present: async (world) => {
       const id = await world.createAvailable();
-      expect(await world.associate(id)).toMatchObject({ ReferencePath: `analyzers/${id}` });
+      const row = await world.associate(id);
+      expect(row).toMatchObject({ ReferencePath: `analyzers/${id}` });
+      return row;
     },
     absent: async (world) => {
       const id = await world.createAvailable();
-      expect(await world.associate(id)).not.toHaveProperty('ReferencePath');
+      const row = await world.associate(id);
+      expect(row).not.toHaveProperty('ReferencePath');
       world.pass();
       expect(await world.rows()).toMatchObject([{ ReferencePath: `analyzers/${id}` }]);
+      return row;
     },
   },
   associatePackages: {
     works: async (world) => {
-      expect(await associateTwoAtOnce(world)).toMatchObject([
+      const outcome = await outcomeOf(associateTwoAtOnce(world));
+      expect(outcome.answer).toMatchObject([
         { DomainPackageStatus: 'ASSOCIATING' },
         { DomainPackageStatus: 'ASSOCIATING' },
       ]);
       world.pass();
       expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE' }, { DomainPackageStatus: 'ACTIVE' }]);
+      return outcome;
     },
     'disabled-operation': fails(associateTwoAtOnce, { name: 'DisabledOperationException', status: 409 }),
     'access-denied': fails(associateTwoAtOnce, {
@@ -204,8 +232,10 @@ export const ASSOCIATION_CASES = {
   },
   associatePackagesAlreadyCurrent: {
     conflict: async (world) => {
-      expect(await failureOf(associateOneCurrentOneNew(world))).toMatchObject(DESIRED_STATE);
+      const error = await failureOf(associateOneCurrentOneNew(world));
+      expect(error).toMatchObject(DESIRED_STATE);
       expect(await world.rows()).toHaveLength(1);
+      return { error };
     },
     ignored: async (world) => {
       const { rows, current, fresh } = await associateOneCurrentOneNew(world);
@@ -215,17 +245,18 @@ export const ASSOCIATION_CASES = {
       ]);
       world.pass();
       expect(await failureOf(associateMany(world, [current, fresh]))).toMatchObject(DESIRED_STATE);
+      return { error: null };
     },
   },
   associatePackagesRows: {
     together: async (world) => {
-      await associateTwoAtOnce(world);
-      world.pass(1000);
+      const { reads } = await readTwoAtOnce(world);
       expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE' }, { DomainPackageStatus: 'ACTIVE' }]);
+      return reads;
     },
     'one-by-one': async (world) => {
-      expect(await associateTwoAtOnce(world)).toHaveLength(1);
-      world.pass(1000);
+      const { rows, reads } = await readTwoAtOnce(world);
+      expect(rows).toHaveLength(1);
       expect(await world.rows()).toMatchObject([
         { PackageName: 'first-one', DomainPackageStatus: 'ACTIVE' },
         { PackageName: 'second-one', DomainPackageStatus: 'ASSOCIATING' },
@@ -234,14 +265,21 @@ export const ASSOCIATION_CASES = {
       await world.associate(third, 'old-search');
       world.pass();
       expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE' }, { DomainPackageStatus: 'ACTIVE' }]);
+      return reads;
     },
   },
   domainProcessing: {
-    unchanged: async (world) => expect(await processingWhileAssociating(world)).toBe(false),
+    unchanged: async (world) => {
+      const processing = await processingWhileAssociating(world);
+      expect(processing).toBe(false);
+      return processing;
+    },
     processing: async (world) => {
-      expect(await processingWhileAssociating(world)).toBe(true);
+      const processing = await processingWhileAssociating(world);
+      expect(processing).toBe(true);
       world.pass();
       expect(await isProcessing(world)).toBe(false);
+      return processing;
     },
   },
 } satisfies Partial<Cases>;

@@ -2,6 +2,9 @@
 import type { PackageDetails } from '@aws-sdk/client-opensearch';
 import { CreatePackageCommand } from '@aws-sdk/client-opensearch';
 import { expect } from 'vitest';
+import { outcomeOf } from '../../emulator/client.ts';
+import type { Sighting } from '../../emulator/contract/reader.ts';
+import type { Ending } from '../../emulator/contract/signs.ts';
 import type { Cases } from './switch-kit.ts';
 import {
   CONFLICT,
@@ -36,6 +39,15 @@ async function repairedUpdate(world: TestWorld): Promise<string> {
   await world.update(id, 'good');
   world.pass();
   return id;
+}
+
+/** @returns the newest version */
+function repairedAs(...expected: readonly string[]) {
+  return async (world: TestWorld): Promise<string | undefined> => {
+    const found = await versions(world, await repairedUpdate(world));
+    expect(found).toEqual(expected);
+    return found[0];
+  };
 }
 
 async function createTwice(world: TestWorld): Promise<void> {
@@ -82,88 +94,97 @@ async function updateTwice(world: TestWorld): Promise<string> {
   return id;
 }
 
-async function updateWithSameContent(world: TestWorld) {
-  const id = await world.createAvailable('same', 'same content');
-  await world.update(id, 'same content');
-  world.pass();
-  return { described: (await world.describe(id))[0], versions: await versions(world, id) };
+/** @returns the reads before and after the update */
+function updateWithSameContent(...expected: readonly string[]) {
+  return async (world: TestWorld): Promise<readonly Sighting[]> => {
+    const id = await world.createAvailable('same', 'same content');
+    const before = await world.reader.read(id);
+    await world.update(id, 'same content');
+    world.pass();
+    const after = await world.reader.read(id);
+    expect(after).toMatchObject({ status: 'AVAILABLE', version: expected[0] });
+    expect(await versions(world, id)).toEqual(expected);
+    return [before, after];
+  };
 }
 
-async function descriptionAfterUpdate(world: TestWorld): Promise<string | undefined> {
+async function readAfterUpdate(world: TestWorld): Promise<Sighting> {
   const id = await world.createAvailable();
   await world.update(id);
   world.pass();
-  return (await world.describe(id))[0]?.PackageDescription;
+  return world.reader.read(id);
 }
 
-/** One package is being imported; then each other write of the account is tried. */
-async function writesWhileImporting(world: TestWorld): Promise<readonly (string | undefined)[]> {
-  const first = await world.createAvailable('first-one');
-  const second = await world.createAvailable('second-one');
-  await world.associate(second);
-  world.pass();
-  await world.update(first);
-  const writes = [
-    () => world.create('third-one'),
-    () => world.update(second),
-    () => remove(world, second),
-    () => world.associate(second, 'old-search'),
-  ];
-  const names: (string | undefined)[] = [];
-  for (const write of writes) {
-    names.push(
-      await write().then(
-        () => undefined,
-        (error: Error) => error.name,
-      ),
-    );
-  }
-  return names;
+/** One package is being imported; then each other write of the account is tried. @returns how the first of them ended */
+function writesWhileImporting(...expected: readonly (string | undefined)[]) {
+  return async (world: TestWorld): Promise<Ending> => {
+    const first = await world.createAvailable('first-one');
+    const second = await world.createAvailable('second-one');
+    await world.associate(second);
+    world.pass();
+    await world.update(first);
+    const creation = await outcomeOf(world.create('third-one'));
+    const others = [
+      await outcomeOf(world.update(second)),
+      await outcomeOf(remove(world, second)),
+      await outcomeOf(world.associate(second, 'old-search')),
+    ];
+    expect([creation, ...others].map(({ error }) => error?.name)).toEqual(expected);
+    return creation;
+  };
 }
 
-async function describedAs(world: TestWorld, id: string): Promise<string | undefined> {
-  return (await world.describe(id))[0]?.PackageDescription;
+/** The description during an update, after its failure, and after one that passes. @returns the reads to the failure */
+function descriptions(...expected: readonly (string | undefined)[]) {
+  return async (world: TestWorld): Promise<readonly Sighting[]> => {
+    const id = await world.createAvailable();
+    const before = await world.reader.read(id);
+    rejectContent(world, 'bad');
+    await world.update(id, 'bad', 'second');
+    const during = await world.reader.read(id);
+    world.pass();
+    const failed = await world.reader.read(id);
+    await world.update(id, 'good', 'third');
+    world.pass();
+    const after = await world.reader.read(id);
+    expect([during, failed, after].map(({ description }) => description)).toEqual(expected);
+    return [before, during, failed];
+  };
 }
 
-/** The description during an update, after its failure, and after one that passes. */
-async function descriptions(world: TestWorld): Promise<readonly (string | undefined)[]> {
-  const id = await world.createAvailable();
-  rejectContent(world, 'bad');
-  await world.update(id, 'bad', 'second');
-  const during = await describedAs(world, id);
-  world.pass();
-  const failed = await describedAs(world, id);
-  await world.update(id, 'good', 'third');
-  world.pass();
-  return [during, failed, await describedAs(world, id)];
+/** A case whose evidence is this value. */
+function shows<Value>(act: (world: TestWorld) => Promise<Value>, expected: unknown) {
+  return async (world: TestWorld): Promise<Value> => {
+    const value = await act(world);
+    expect(value).toEqual(expected);
+    return value;
+  };
 }
 
 export const PACKAGE_CASES = {
   accountWrites: {
     // A package that a domain uses can't be deleted whoever is busy.
-    independent: async (world) =>
-      expect(await writesWhileImporting(world)).toEqual([undefined, undefined, 'ConflictException', undefined]),
-    conflict: async (world) => expect(await writesWhileImporting(world)).toEqual(Array(4).fill('ConflictException')),
-    validation: async (world) =>
-      expect(await writesWhileImporting(world)).toEqual([
-        'ValidationException',
-        'ValidationException',
-        'ConflictException',
-        'ValidationException',
-      ]),
+    independent: writesWhileImporting(undefined, undefined, 'ConflictException', undefined),
+    conflict: writesWhileImporting('ConflictException', 'ConflictException', 'ConflictException', 'ConflictException'),
+    validation: writesWhileImporting(
+      'ValidationException',
+      'ValidationException',
+      'ConflictException',
+      'ValidationException',
+    ),
   },
   descriptionChange: {
-    'at-request': async (world) => expect(await descriptions(world)).toEqual(['second', 'second', 'third']),
-    'when-available': async (world) => expect(await descriptions(world)).toEqual(['as created', 'as created', 'third']),
-    'reverted-on-failure': async (world) =>
-      expect(await descriptions(world)).toEqual(['second', 'as created', 'third']),
+    'at-request': descriptions('second', 'second', 'third'),
+    'when-available': descriptions('as created', 'as created', 'third'),
+    'reverted-on-failure': descriptions('second', 'as created', 'third'),
   },
   dictionaryIdForm: {
-    'f-and-digits': async (world) => expect(await world.createAvailable()).toMatch(/^F[0-9]{9}$/),
+    'f-and-digits': shows((world) => world.createAvailable(), expect.stringMatching(/^F[0-9]{9}$/)),
     'pkg-hex': async (world) => {
       const id = await world.createAvailable();
       expect(id).toMatch(/^pkg-[0-9a-f]{40}$/);
       expect(await world.describe(id)).toMatchObject([{ PackageID: id, PackageType: 'TXT-DICTIONARY' }]);
+      return id;
     },
     other: async (world) => {
       const id = await world.createAvailable();
@@ -171,6 +192,7 @@ export const PACKAGE_CASES = {
       await world.update(id);
       world.pass();
       expect(await versions(world, id)).toEqual(['v2', 'v1']);
+      return id;
     },
   },
   unknownPackageOnDescribe: {
@@ -207,6 +229,7 @@ export const PACKAGE_CASES = {
       expect(await world.describe(id)).toMatchObject([
         { PackageStatus: 'COPY_FAILED', ErrorDetails: { ErrorMessage: expect.stringContaining('does not exist') } },
       ]);
+      return { error: null, status: (await world.reader.read(id)).status };
     },
     validation: fails(createFromNowhere, VALIDATION),
     'access-denied': fails(createFromNowhere, { name: 'AccessDeniedException', status: 403 }),
@@ -221,50 +244,60 @@ export const PACKAGE_CASES = {
     repairs: async (world) => {
       const id = await repairedUpdate(world);
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v2' }]);
+      return { error: null };
     },
     validation: fails(repairedUpdate, VALIDATION),
     conflict: fails(repairedUpdate, CONFLICT),
   },
   versionAfterFailedUpdate: {
     kept: async (world) => {
-      const [described] = await world.describe(await failedUpdate(world));
+      const id = await failedUpdate(world);
+      const [described] = await world.describe(id);
       expect(described).toMatchObject({
         PackageStatus: 'VALIDATION_FAILED',
         AvailablePackageVersion: 'v1',
         ErrorDetails: { ErrorType: '', ErrorMessage: 'rejected' },
       });
+      return world.reader.read(id);
     },
     absent: async (world) => {
-      const [described] = await world.describe(await failedUpdate(world));
+      const id = await failedUpdate(world);
+      const [described] = await world.describe(id);
       expect(described).toMatchObject({ PackageStatus: 'VALIDATION_FAILED' });
       expect(described).not.toHaveProperty('AvailablePackageVersion');
+      return world.reader.read(id);
     },
   },
   failedVersionNumber: {
-    reused: async (world) => expect(await versions(world, await repairedUpdate(world))).toEqual(['v2', 'v1']),
-    consumed: async (world) => expect(await versions(world, await repairedUpdate(world))).toEqual(['v3', 'v1']),
+    reused: repairedAs('v2', 'v1'),
+    consumed: repairedAs('v3', 'v1'),
   },
   historyEntry: {
     'when-available': async (world) => {
       const id = await failedUpdate(world);
       await world.update(id, 'good');
-      expect(await versions(world, id)).toEqual(['v1']);
+      const found = await versions(world, id);
+      expect(found).toEqual(['v1']);
+      return { available: 'v1', versions: found };
     },
     'at-request': async (world) => {
       const id = await failedUpdate(world);
       expect(await versions(world, id)).toEqual(['v2', 'v1']);
       await world.update(id, 'good');
-      expect(await versions(world, id)).toEqual(['v2', 'v1']);
+      const found = await versions(world, id);
+      expect(found).toEqual(['v2', 'v1']);
+      return { available: 'v1', versions: found };
     },
   },
   historyOrder: {
-    ascending: async (world) => expect(await orderOfFive(world)).toEqual(['v1', 'v2', 'v3', 'v4', 'v5']),
-    descending: async (world) => expect(await orderOfFive(world)).toEqual(['v5', 'v4', 'v3', 'v2', 'v1']),
+    ascending: shows(orderOfFive, ['v1', 'v2', 'v3', 'v4', 'v5']),
+    descending: shows(orderOfFive, ['v5', 'v4', 'v3', 'v2', 'v1']),
     shuffled: async (world) => {
       const order = await orderOfFive(world);
       expect([...order].sort()).toEqual(['v1', 'v2', 'v3', 'v4', 'v5']);
       expect(order).not.toEqual(['v1', 'v2', 'v3', 'v4', 'v5']);
       expect(order).not.toEqual(['v5', 'v4', 'v3', 'v2', 'v1']);
+      return order;
     },
   },
   updateWhileBusy: {
@@ -276,6 +309,7 @@ export const PACKAGE_CASES = {
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'COPYING', AvailablePackageVersion: 'v2' }]);
       world.pass();
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v3' }]);
+      return { error: null };
     },
   },
   deleteWhileBusy: {
@@ -285,6 +319,7 @@ export const PACKAGE_CASES = {
       await remove(world, await world.create());
       world.pass();
       expect(world.running.emulator.packages()).toEqual([]);
+      return { error: null };
     },
   },
   deletedPackage: {
@@ -294,30 +329,25 @@ export const PACKAGE_CASES = {
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'DELETING' }]);
       world.pass();
       expect(await world.describe(id)).toEqual([]);
+      return world.reader.read(id);
     },
     lingers: async (world) => {
       const id = await world.createAvailable('again');
       await remove(world, id);
       world.pass();
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'DELETED' }]);
+      const read = await world.reader.read(id);
       expect(await failureOf(world.update(id))).toMatchObject(NOT_FOUND);
       expect(await world.createAvailable('again')).not.toBe(id);
+      return read;
     },
   },
   identicalContent: {
-    'new-version': async (world) =>
-      expect(await updateWithSameContent(world)).toMatchObject({
-        described: { PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v2' },
-        versions: ['v2', 'v1'],
-      }),
-    'same-version': async (world) =>
-      expect(await updateWithSameContent(world)).toMatchObject({
-        described: { PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v1' },
-        versions: ['v1'],
-      }),
+    'new-version': updateWithSameContent('v2', 'v1'),
+    'same-version': updateWithSameContent('v1'),
   },
   omittedDescription: {
-    kept: async (world) => expect(await descriptionAfterUpdate(world)).toBe('as created'),
-    cleared: async (world) => expect(await descriptionAfterUpdate(world)).toBeUndefined(),
+    kept: shows(readAfterUpdate, expect.objectContaining({ description: 'as created' })),
+    cleared: shows(readAfterUpdate, expect.objectContaining({ description: undefined })),
   },
 } satisfies Partial<Cases>;

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Cases } from './switch-kit.ts';
 import { NOT_FOUND } from './switch-kit.ts';
 import type { TestWorld } from './world.ts';
-import { failureOf, tap } from './world.ts';
+import { failureOf } from './world.ts';
 
 async function named(world: TestWorld, value: string): Promise<(string | undefined)[]> {
   await world.createAvailable('wild-one');
@@ -17,9 +17,9 @@ async function named(world: TestWorld, value: string): Promise<(string | undefin
 
 /** The raw error that ListPackagesForDomain gives for a domain that is not there. */
 async function rawError(world: TestWorld): Promise<{ header: string | null; body: Record<string, string> }> {
-  const raw = tap(world);
+  const raw = world.calls.answers;
   await failureOf(world.rows('nowhere'));
-  const [answer] = raw;
+  const answer = raw.at(-1);
   return { header: answer?.headers['x-amzn-errortype'] ?? null, body: JSON.parse(answer?.body ?? '') };
 }
 

@@ -7,12 +7,19 @@ import { ASSOCIATION_CASES } from './switch-cases-association.ts';
 import { PACKAGE_CASES } from './switch-cases-package.ts';
 import { PROTOCOL_CASES } from './switch-cases-protocol.ts';
 import type { Case, Cases } from './switch-kit.ts';
-import { orderOfFive, remove, VALIDATION } from './switch-kit.ts';
+import { factOf, orderOfFive, remove, VALIDATION } from './switch-kit.ts';
+import type { TestWorld } from './world.ts';
 import { failureOf, worlds } from './world.ts';
 
 const CASES: Cases = { ...PACKAGE_CASES, ...ASSOCIATION_CASES, ...PROTOCOL_CASES };
 
-const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: number; readonly holds: Case } } = {
+/** The sign says the value, or less by up to `within`: reads are half a second apart. */
+type QuantityCases = {
+  readonly [Name in QuantityName]: { readonly value: number; readonly within?: number; readonly holds: Case<Name> };
+};
+const READ_MS = 500;
+
+const QUANTITY_CASES: QuantityCases = {
   defaultPageSize: {
     value: 4,
     holds: async (world) => {
@@ -40,6 +47,9 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v1' }]);
       world.pass(500);
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'COPYING' }]);
+      world.pass();
+      await world.update(id);
+      return world.reader.settle(id);
     },
   },
   staleAssociationRead: {
@@ -55,16 +65,25 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ACTIVE', PackageVersion: 'v1' }]);
       world.pass(500);
       expect(await world.rows()).toMatchObject([{ DomainPackageStatus: 'ASSOCIATING', PackageVersion: 'v2' }]);
+      world.pass();
+      const other = await world.createAvailable('other-one');
+      await world.associate(other);
+      return world.reader.settleRow(other);
     },
   },
   packageNameMax: {
     value: 32,
     holds: async (world) => {
       await world.create('a'.repeat(32));
-      expect(await failureOf(world.create('a'.repeat(33)))).toMatchObject({
+      const error = await failureOf(world.create('a'.repeat(33)));
+      expect(error).toMatchObject({
         ...VALIDATION,
         message: expect.stringContaining("at 'packageName' failed to satisfy constraint"),
       });
+      return [
+        { size: 32, error: null },
+        { size: 33, error },
+      ];
     },
   },
   versionsMax: {
@@ -73,7 +92,9 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       const id = await world.createAvailable();
       await world.update(id);
       world.pass();
-      expect(await failureOf(world.update(id))).toMatchObject({ name: 'LimitExceededException', status: 409 });
+      const error = await failureOf(world.update(id));
+      expect(error).toMatchObject({ name: 'LimitExceededException', status: 409 });
+      return { error, version: (await world.reader.read(id)).version };
     },
   },
   newPackageLag: {
@@ -85,10 +106,13 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       expect(await world.associate(id)).toMatchObject({ PackageID: id });
       world.pass(1);
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE' }]);
+      world.pass();
+      return world.reader.settle(await world.create('other-one'));
     },
   },
   readsGoBack: {
     value: 5000,
+    within: 2 * READ_MS,
     holds: async (world) => {
       const statuses = async (id: string) => {
         const seen: (string | undefined)[] = [];
@@ -111,6 +135,8 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       await remove(world, id);
       world.pass(1000);
       expect(await statuses(id)).toEqual(['DELETING', undefined]);
+      world.pass();
+      return world.reader.settle(await world.create('other-one'));
     },
   },
   versionBehindStatus: {
@@ -128,6 +154,7 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       expect(await world.associate(id)).toMatchObject({ PackageVersion: 'v1' });
       world.pass();
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v2' }]);
+      return world.reader.settle(await world.create('other-one'));
     },
   },
   statusBehindVersion: {
@@ -139,6 +166,7 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'VALIDATING', AvailablePackageVersion: 'v2' }]);
       world.pass(4000);
       expect(await world.describe(id)).toMatchObject([{ PackageStatus: 'AVAILABLE', AvailablePackageVersion: 'v2' }]);
+      return world.reader.settle(await world.create('other-one'));
     },
   },
   filterValuesMax: {
@@ -154,7 +182,11 @@ const QUANTITY_CASES: { readonly [Name in QuantityName]: { readonly value: numbe
   },
   historyMax: {
     value: 2,
-    holds: async (world) => expect(await orderOfFive(world)).toEqual(['v5', 'v4']),
+    holds: async (world) => {
+      const found = await orderOfFive(world);
+      expect(found).toEqual(['v5', 'v4']);
+      return found;
+    },
   },
 };
 
@@ -162,14 +194,19 @@ const lab = worlds();
 afterEach(() => lab.reset());
 
 describe.for(Object.entries(CASES))('%s', ([name, positions]) => {
-  test.for(Object.entries<Case>(positions))('%s', async ([position, holds]) => {
-    await holds(await lab.start({ switches: switchesWith({ [name]: position }) }));
+  test.for(Object.entries<(world: TestWorld) => Promise<unknown>>(positions))('%s', async ([position, holds]) => {
+    const world = await lab.start({ switches: switchesWith({ [name]: position }) });
+    const fact = await factOf(world, name, await holds(world));
+    if (fact !== null) expect(fact.seen, String(fact.evidence)).toBe(position);
   });
 });
 
 describe('quantities', () => {
-  test.for(Object.entries(QUANTITY_CASES))('%s', async ([name, { value, holds }]) => {
-    await holds(await lab.start({ switches: switchesWith({ [name]: value }) }));
+  test.for(Object.entries(QUANTITY_CASES))('%s', async ([name, { value, within = 0, holds }]) => {
+    const world = await lab.start({ switches: switchesWith({ [name]: value }) });
+    const fact = await factOf(world, name, await holds(world));
+    expect(fact?.seen, String(fact?.evidence)).toBeGreaterThanOrEqual(value - within);
+    expect(fact?.seen, String(fact?.evidence)).toBeLessThanOrEqual(value);
   });
 });
 

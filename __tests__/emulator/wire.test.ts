@@ -3,7 +3,7 @@ import { UpdatePackageScopeCommand } from '@aws-sdk/client-opensearch';
 import { afterEach, expect, test } from 'vitest';
 import { startEmulator } from '../../emulator/http/server.ts';
 import { waitUntilSettled } from '../../emulator/wait.ts';
-import { failureOf, tap, worlds } from './world.ts';
+import { failureOf, worlds } from './world.ts';
 
 /** What goes over the wire, below what the SDK shows of it. */
 
@@ -12,7 +12,7 @@ afterEach(() => lab.reset());
 
 test('timestamps are numbers, one of them as Java writes it', async () => {
   const world = await lab.start();
-  const raw = tap(world);
+  const raw = world.calls.answers;
   const id = await world.createAvailable();
   const [described] = await world.describe(id);
   expect(raw.at(-1)?.body).toContain('"CreatedAt":1.7672256E9');
@@ -31,7 +31,7 @@ test('hostile text in a description comes back unchanged', async () => {
 
 test('every answer has its own request id', async () => {
   const world = await lab.start();
-  const raw = tap(world);
+  const raw = world.calls.answers;
   await world.describe('F1');
   await failureOf(world.rows('nowhere'));
   const ids = raw.map(({ headers }) => headers['x-amzn-requestid']);
@@ -42,7 +42,7 @@ test('every answer has its own request id', async () => {
 
 test('unknown routes and operations are answered with 404', async () => {
   const world = await lab.start();
-  const raw = tap(world);
+  const raw = world.calls.answers;
   const scope = new UpdatePackageScopeCommand({ PackageID: 'F1', Operation: 'ADD', PackageUserList: ['GLOBAL'] });
   expect((await failureOf(world.opensearch.send(scope))).status).toBe(404);
   expect(raw).toMatchObject([{ status: 404, headers: { 'x-amzn-errortype': 'UnknownOperationException' } }]);

@@ -3,6 +3,7 @@ import type { DomainPackageDetails, PackageDetails } from '@aws-sdk/client-opens
 import { OpenSearchClient } from '@aws-sdk/client-opensearch';
 import { S3Client } from '@aws-sdk/client-s3';
 import { PackageCalls } from '../../emulator/client.ts';
+import { Reader } from '../../emulator/contract/reader.ts';
 import type { RunningEmulator, ServerOptions } from '../../emulator/http/server.ts';
 import { startEmulator } from '../../emulator/http/server.ts';
 
@@ -20,6 +21,8 @@ export class TestWorld {
   readonly running: RunningEmulator;
   readonly opensearch: OpenSearchClient;
   readonly calls: PackageCalls;
+  /** Reads every half second of virtual time. */
+  readonly reader: Reader;
   readonly elasticsearch: ElasticsearchServiceClient;
   readonly s3: S3Client;
   readonly #clock: { time: number };
@@ -36,6 +39,14 @@ export class TestWorld {
     };
     this.opensearch = new OpenSearchClient(configuration);
     this.calls = new PackageCalls(this.opensearch);
+    this.reader = new Reader({
+      calls: this.calls,
+      domain: 'search',
+      pollMs: 500,
+      tailMs: 6000,
+      now: () => clock.time,
+      sleep: async (milliseconds) => this.pass(milliseconds),
+    });
     this.elasticsearch = new ElasticsearchServiceClient(configuration);
     this.s3 = new S3Client({ ...configuration, forcePathStyle: true });
   }
@@ -131,27 +142,4 @@ export async function failureOf(call: Promise<unknown>): Promise<AwsError> {
     return { name: error.name, message: error.message, status };
   }
   throw new Error('The call succeeded.');
-}
-
-export interface Raw {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** Keeps the raw answers that the world's OpenSearch client gets. */
-export function tap(world: TestWorld): Raw[] {
-  const seen: Raw[] = [];
-  const { requestHandler } = world.opensearch.config;
-  const handle = requestHandler.handle.bind(requestHandler);
-  requestHandler.handle = async (sent, options) => {
-    const answer = await handle(sent, options);
-    const { statusCode, headers } = answer.response;
-    const parts: Buffer[] = [];
-    for await (const part of answer.response.body) parts.push(part);
-    answer.response.body = Buffer.concat(parts);
-    seen.push({ status: statusCode, headers, body: Buffer.concat(parts).toString() });
-    return answer;
-  };
-  return seen;
 }

@@ -8,48 +8,53 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { OpenSearchClient } from '@aws-sdk/client-opensearch';
 import { S3Client } from '@aws-sdk/client-s3';
-import { PackageCalls } from '../client.ts';
+import { outcomeOf, PackageCalls } from '../client.ts';
 import { Probe } from './kit.ts';
 import { ask } from './questions.ts';
 
-const { values } = parseArgs({
-  options: {
-    region: { type: 'string' },
-    bucket: { type: 'string' },
-    domain: { type: 'string' },
-    'poll-ms': { type: 'string', default: '1000' },
-    'tail-ms': { type: 'string', default: '20000' },
-    yes: { type: 'boolean', default: false },
-  },
-});
-const { region, bucket, domain = null } = values;
-if (region === undefined || bucket === undefined) {
-  console.error('Usage: npm run probe -- --region REGION --bucket BUCKET [--domain DOMAIN] [--yes]');
+const USAGE =
+  'Usage: npm run probe -- --region REGION --bucket BUCKET [--domain DOMAIN [--yes]] [--poll-ms MS] [--tail-ms MS]';
+type Options = Awaited<ReturnType<typeof readOptions>>;
+
+const { answer: options, error } = await outcomeOf(readOptions());
+if (error !== null) {
+  console.error(`${error.message}\n${USAGE}`);
   process.exitCode = 2;
-} else if (await isAgreed(bucket)) {
+} else if (await isAgreed(options)) {
+  const { region } = options;
   const calls = new PackageCalls(new OpenSearchClient({ region, maxAttempts: 5 }));
-  const pace = { pollMs: Number(values['poll-ms']), tailMs: Number(values['tail-ms']), now: Date.now, sleep };
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(new Error(signal)));
-  const probe = new Probe({ calls, s3: new S3Client({ region }), bucket, domain, ...pace });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort(`Stopped by ${signal}.`));
+  stop.signal.addEventListener('abort', () => console.error(`${stop.signal.reason} Deletes what it created.`));
+  const probe = new Probe({ ...options, calls, s3: new S3Client({ region }), now: Date.now, sleep });
   const report = await ask(probe, stop.signal);
   console.log(JSON.stringify({ region, at: new Date().toISOString(), ...report }, null, 2));
   process.exitCode = report.failure === null && report.left.length === 0 ? 0 : 1;
 }
 
+async function readOptions() {
+  const text = { type: 'string' } as const;
+  const names = { region: text, bucket: text, domain: text, 'poll-ms': text, 'tail-ms': text } as const;
+  const { values } = parseArgs({ options: { ...names, yes: { type: 'boolean', default: false } } });
+  const { region, bucket, domain = null, yes } = values;
+  const [pollMs, tailMs] = [Number(values['poll-ms'] ?? 1000), Number(values['tail-ms'] ?? 20_000)];
+  if (region === undefined || bucket === undefined) throw new Error('--region and --bucket are required.');
+  if (!(pollMs > 0 && tailMs >= 0)) throw new Error('--poll-ms and --tail-ms must be numbers of milliseconds.');
+  return { region, bucket, domain, yes, pollMs, tailMs };
+}
+
 /** Says what is created and what it costs. @returns whether the domain, if there is one, may be touched */
-async function isAgreed(bucket: string): Promise<boolean> {
+async function isAgreed({ region, bucket, domain, yes }: Options): Promise<boolean> {
   console.error(
-    `This makes up to ${domain === null ? 6 : 9} packages named probe-… in ${region}, and two objects of some bytes below opensearch-dictionaries/probe-… in ` +
+    `This makes up to ${domain === null ? 7 : 10} packages named probe-… in ${region}, and two objects of some bytes below opensearch-dictionaries/probe-… in ` +
       `bucket ${bucket}, and deletes all of them again. Packages cost nothing; the S3 requests cost less than a cent. It takes ten minutes or more.`,
   );
   if (domain === null) return true;
-  console.error(
-    `Domain ${domain} is associated with three of the packages, updated, and dissociated again: no index names them.`,
-  );
-  if (values.yes) return true;
+  console.error(`Domain ${domain} is associated with three of them, and dissociated again; no index names them.`);
+  if (yes) return true;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const typed = await lines.question('Type the name of the domain to continue: ');
   lines.close();
+  if (typed !== domain) console.error(`Nothing was created: that is not ${domain}.`);
   return typed === domain;
 }
