@@ -754,9 +754,9 @@ function publishFailure(error, name, code) {
 	const reason = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
 	return (0,_concurrency_js_2.o)(error, `Package ${name} can't be published`, reason);
 }
-function stuckFailure(error, name, live) {
+function stuckFailure(error, name, live, why) {
 	return new _failure_js_0.t("validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
-		hint: `The action does not delete ${live.id}, as domains may run its ${live.version}, and index settings name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
+		hint: `The action does not delete ${live.id}, as ${why}, and index settings may name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
 		cause: error
 	});
 }
@@ -942,6 +942,86 @@ function isForeign({ target }, live) {
 	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_3.o)(target.description)?.repository;
 }
 
+// lib/deployment/publish/examination.js
+const isGone = (answer) => (0,_aws_error_js_6.r)(answer, "not-found");
+function stuck({ state, phase: { live, doubt } }, why) {
+	return fail(state, stuckFailure(doubt.refusal, state.target.dictionary.name, live, why), state.rule, live);
+}
+const EXAMINATION_RULES = [
+	{
+		name: "it is gone",
+		when: ({ answer: { versions, users } }) => isGone(versions) || isGone(users),
+		means: ({ state, phase: { live } }) => to(state, {
+			kind: "settle",
+			id: live.id
+		}, state.rule)
+	},
+	{
+		name: "its history can not be read",
+		when: ({ answer: { versions } }) => versions instanceof _aws_error_js_6.t,
+		means: (input) => stuck(input, `its version history can't be read (allow es:GetPackageVersionHistory), so it may have had a version`)
+	},
+	{
+		name: "it had a version",
+		when: ({ answer: { versions } }) => !(versions instanceof _aws_error_js_6.t) && versions.length > 0,
+		means: (input) => stuck(input, `AWS shows no version of it, but its history has ${input.answer.versions}`)
+	},
+	{
+		name: "nobody says who uses it",
+		when: ({ answer: { users } }) => users instanceof _aws_error_js_6.t,
+		means: (input) => stuck(input, `which domains use it can't be read (allow es:ListDomainsForPackage)`)
+	},
+	{
+		name: "a domain uses it",
+		when: ({ answer: { users } }) => !(users instanceof _aws_error_js_6.t) && users.length > 0,
+		means: (input) => stuck(input, `${input.answer.users} has it`)
+	},
+	{
+		name: "its history is empty so far",
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _pace_js_13.t,
+		means: ({ state, phase: { doubt }, answer }) => to(state, {
+			...doubt,
+			emptySince: doubt.emptySince ?? answer.readAt
+		}, state.rule)
+	},
+	{
+		name: "it never had a version",
+		when: _rules2_js_1.n,
+		means: ({ state, phase: { live, doubt } }) => to(state, {
+			kind: "recreate",
+			live,
+			refusal: doubt.refusal
+		}, state.rule)
+	}
+];
+function afterExamination(state, answer) {
+	const { phase } = state;
+	if (phase.kind !== "examine") return state;
+	const { rule, outcome } = (0,_rules2_js_1.t)(EXAMINATION_RULES, {
+		state,
+		phase,
+		answer
+	});
+	return {
+		...outcome,
+		rule
+	};
+}
+function replacementNotice({ deleted, latest, phase, target }) {
+	if (deleted === null) return null;
+	const { name } = target.dictionary;
+	const { id, description, status } = deleted.live;
+	const isNew = phase.kind === "end" && latest !== null && latest.id !== id;
+	const isLeft = latest?.id === id && (latest.status === "DELETE_FAILED" || latest.status === "AVAILABLE");
+	if (!isNew && (!deleted.taken || isLeft)) return null;
+	const why = `which was ${status}, never had a version, and of which AWS took no update`;
+	const what = isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`;
+	const owner = (0,_marker_js_3.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_3.o)(target.description)?.repository ?? "";
+	if (owner?.toLowerCase() === own.toLowerCase()) return what;
+	return `${what} ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
+}
+
 // lib/deployment/publish/reads.js
 const toPublish = ({ state, live, readAt }) => ({
 	...state,
@@ -1022,15 +1102,19 @@ const DOUBT_RULES = [
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
-		name: "it has failed, and never had a version",
+		name: "it has failed, and AWS shows no version",
 		when: ({ live }) => live !== void 0 && (0,_plan_js_7.a)(live.status) && live.version === null,
-		means: ({ state, live, phase }) => live === void 0 ? state : {
-			...state,
-			phase: {
-				kind: "recreate",
-				live,
-				refusal: phase.refusal
-			}
+		means: ({ state, live, phase, readAt }) => {
+			const { emptySince } = phase;
+			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
+			return live === void 0 || isEarly ? state : {
+				...state,
+				phase: {
+					kind: "examine",
+					live,
+					doubt: phase
+				}
+			};
 		}
 	},
 	{
@@ -1046,7 +1130,7 @@ const DOUBT_RULES = [
 	{
 		name: "it has failed, and AWS takes no update of it",
 		when: (input) => input.live !== void 0 && (0,_plan_js_7.a)(input.live.status) && isFinal(input),
-		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live), state.rule, live)
+		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
 		name: "AWS means the refusal",
@@ -1158,7 +1242,7 @@ function afterSigns(state, { request, signs: before }, live, readAt) {
 	}
 }
 function afterEnd(state, id, { seen }, { rule, shown }) {
-	if (state.deleted === id) return to(state, {
+	if (state.deleted?.live.id === id) return to(state, {
 		kind: "settle",
 		id
 	}, rule);
@@ -1167,7 +1251,7 @@ function afterEnd(state, id, { seen }, { rule, shown }) {
 }
 function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
-	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted === live.id);
+	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
 	return isOurs(state, live) || kept ? (0,_concurrency_js_2.s)(file, live) : supersededFailure(name, live);
 }
@@ -1214,7 +1298,8 @@ function afterRefusal(state, { write, error, observed = null }, { now, random })
 			kind: "doubt",
 			before: live,
 			refusal: error,
-			since: now
+			since: now,
+			emptySince: null
 		}, "AWS refused the update");
 		case "elsewise": return to(later, {
 			kind: "publish",
@@ -1263,7 +1348,10 @@ function afterDeleteRefusal(state, live, error, meaning, now) {
 		}, "there is none any more");
 		case "unknown": return to({
 			...state,
-			deleted: live.id
+			deleted: {
+				live,
+				taken: false
+			}
 		}, {
 			kind: "settle",
 			id: live.id
@@ -1370,6 +1458,10 @@ function nextAction({ target, phase, patience }, now) {
 		}
 		case "find": return { kind: (0,_rules2_js_1.o)(patience, now) ? "find" : "later" };
 		case "count": return { kind: "count" };
+		case "examine": return {
+			kind: "examine",
+			id: phase.live.id
+		};
 		case "recreate": return (0,_rules2_js_1.o)(patience, now) ? {
 			kind: "recreate",
 			id: phase.live.id
@@ -1429,13 +1521,16 @@ function stateAfter(state, answer, moment) {
 		}, phase.live.id, phase.live, "accepted", answer.observed) : state;
 		case "deletion-taken": return phase.kind === "recreate" ? to({
 			...state,
-			deleted: phase.live.id,
+			deleted: {
+				live: phase.live,
+				taken: true
+			},
 			patience: _rules2_js_1.r
 		}, {
 			kind: "settle",
 			id: phase.live.id
 		}, "it is being deleted") : state;
-		case "used": return phase.kind === "recreate" ? fail(state, publishFailure(phase.refusal, name, "validation-failed"), "a domain uses it") : state;
+		case "examined": return afterExamination(state, answer);
 		case "refused": return afterRefusal(state, answer, moment);
 		case "found": return afterSearch(state, answer, moment);
 		case "counted": return afterCount(state, answer.throwAways, moment);
@@ -1502,6 +1597,7 @@ function obstacle({ phase, latest }) {
 		case "publish":
 		case "find":
 		case "count":
+		case "examine":
 		case "recreate":
 		case "doubt": return latest === null ? "AWS did not take its creation" : `${status}, and AWS did not take its update`;
 		default: return status;
@@ -1553,11 +1649,28 @@ async function perform(action, state, performer) {
 				readAt
 			};
 		}
+		case "examine": {
+			const readAt = world.clock.now();
+			const [history, rows] = await Promise.all([reading((0,_retry_js_5.t)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_retry_js_5.t)(world, (limits) => service.listDomains(action.id, limits)))]);
+			return {
+				kind: "examined",
+				versions: history instanceof _aws_error_js_6.t ? history : history.map(({ version }) => version),
+				users: rows instanceof _aws_error_js_6.t ? rows : rows.map(({ domain }) => domain),
+				readAt
+			};
+		}
 		case "recreate": return writing("delete", async () => {
-			if ((await (0,_retry_js_5.t)(world, (limits) => service.listDomains(action.id, limits))).length > 0) return { kind: "used" };
 			await service.deletePackage(action.id, bounds());
 			return { kind: "deletion-taken" };
 		});
+	}
+}
+async function reading(read) {
+	try {
+		return await read;
+	} catch (error) {
+		if ((0,_aws_error_js_6.r)(error, "access-denied", "disabled", "not-found", "rejected")) return error;
+		throw error;
 	}
 }
 async function update({ before, unlessNewer }, { target, unproven }, { engine: { service, world }, branch, bounds }) {
@@ -1691,8 +1804,13 @@ function isUploading(states, name) {
 }
 function publicationsOf(states, names) {
 	return new Map([...names].flatMap((name) => {
-		const phase = states.get(name)?.phase;
-		return phase?.kind === "end" ? [[name, phase.publication]] : [];
+		const state = states.get(name);
+		if (state?.phase.kind !== "end") return [];
+		const notice = replacementNotice(state);
+		return [[name, {
+			...state.phase.publication,
+			...notice !== null && { notice }
+		}]];
 	}));
 }
 function failOpen(states, failure) {
@@ -1795,13 +1913,15 @@ async function deploy(plan, settings, engine) {
 	const outcomes = [...publications.values()];
 	const failures = [...outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []), ...unproved.values()];
 	const warnings = outcomes.flatMap((one) => one.outcome === "available" && one.note !== null ? [one.note] : []);
+	const notices = outcomes.flatMap(({ notice }) => notice ?? []);
 	const first = await rows;
 	if (failures.length > 0 || wanted.size === 0) return {
 		publications,
 		associations: /* @__PURE__ */ new Map(),
 		unasked: first,
 		failures: [...new Set(failures)],
-		warnings
+		warnings,
+		notices
 	};
 	const proof = await host.group("Associate with domains", () => associateAndProve({
 		wanted,
@@ -1815,16 +1935,19 @@ async function deploy(plan, settings, engine) {
 		publications,
 		...proof,
 		unasked: /* @__PURE__ */ new Map(),
-		warnings: [...warnings, ...proof.warnings]
+		warnings: [...warnings, ...proof.warnings],
+		notices
 	};
 }
 function withProof(publication, failure) {
 	if (failure === void 0 || publication.outcome === "failed") return publication;
+	const { live, notice } = publication;
 	return {
 		outcome: "failed",
-		live: publication.live,
+		live,
 		failure,
-		unproved: true
+		unproved: true,
+		...notice !== void 0 && { notice }
 	};
 }
 function duePackages(plan, publications, wanted) {
@@ -1951,6 +2074,7 @@ async function carryOut(live, origin) {
 	const outcome = await deploy(plan, settings, engine);
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
+	state.notices.push(...outcome.notices);
 	state.failure = (0,_concurrency_js_2.i)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];

@@ -75,7 +75,11 @@ for (const position of ['validation', 'conflict'] as const) {
     expect(writesOf(run).filter((write) => write === 'DeletePackage')).toHaveLength(2);
     expect(stage.package('english')).toMatchObject({ availableVersion: 'v1' });
     expect(stage.package('english').id).not.toBe(id);
-    expect(run.outputs['package-ids']['english']).toBe(stage.package('english').id);
+    const newId = stage.package('english').id;
+    expect(run.outputs['package-ids']['english']).toBe(newId);
+    const notice = run.notices.filter((text) => text.includes(`analyzers/${id} must name analyzers/${newId}`));
+    expect(notice).toHaveLength(1);
+    expect(notice.join()).not.toContain('no marker');
     for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(FILES[ENGLISH]) });
   });
 
@@ -97,6 +101,52 @@ for (const position of ['validation', 'conflict'] as const) {
     expect(run.errors.join()).toContain('VALIDATION_FAILED');
   });
 }
+
+test.concurrent('a failed package of our name that carries no marker is created again with a word', async () => {
+  await using stage = await Stage.start({
+    files: { [ENGLISH]: FILES[ENGLISH] },
+    emulator: { switches: { failedPackageUpdate: 'validation' } },
+  });
+  stage.emulator.addObject(BUCKET, 'theirs.txt', 'a, b\n');
+  stage.emulator.verdicts.validation = () => REFUSAL;
+  stage.emulator.call('opensearch', 'CreatePackage', {
+    ...{ PackageName: 'english', PackageType: 'TXT-DICTIONARY', PackageDescription: 'Owned by team B' },
+    PackageSource: { S3BucketName: BUCKET, S3Key: 'theirs.txt' },
+  });
+  await stage.settle();
+  stage.emulator.verdicts.validation = () => null;
+  const { id } = stage.package('english');
+  const run = await stage.succeed();
+  expect(stage.package('english').id).not.toBe(id);
+  expect(run.notices.join('\n')).toContain(`${id} carried no marker of acme/search`);
+});
+
+for (const history of ['shown', 'denied'] as const)
+  test.concurrent(`a failed package of which AWS shows no version keeps its ID: its history is ${history}`, async () => {
+    await using stage = await Stage.start({
+      files: { [ENGLISH]: FILES[ENGLISH] },
+      inputs: { domains: '' },
+      emulator: { switches: { failedPackageUpdate: 'validation', versionAfterFailedUpdate: 'absent' } },
+    });
+    await stage.deploy();
+    stage.emulator.verdicts.validation = () => REFUSAL;
+    stage.workspace.commit('New content', { [ENGLISH]: CHANGED[ENGLISH] });
+    await stage.run();
+    stage.emulator.verdicts.validation = () => null;
+    if (history === 'denied')
+      stage.running.faults.add({
+        operation: 'GetPackageVersionHistory',
+        action: { kind: 'error', name: 'AccessDeniedException', status: 403, message: 'not authorized' },
+      });
+    const { id } = stage.package('english');
+    const run = await stage.run();
+    expect(writesOf(run)).not.toContain('DeletePackage');
+    expect(stage.package('english').id).toBe(id);
+    expect(run.outputs['failure-reason']).toBe('validation-failed');
+    expect(run.errors.join()).toContain(
+      history === 'shown' ? 'its history has v1' : 'allow es:GetPackageVersionHistory',
+    );
+  });
 
 for (const answer of ['accepted', 'lost'] as const)
   test.concurrent(`a repair that no read shows is reported as asked for (${answer}), and not as the failure before`, async () => {

@@ -145,9 +145,14 @@ export const DEFECTS: readonly Defect[] = [
     invariant: 'a package that a domain uses is not to be deleted',
     edits: [
       {
-        file: 'src/deployment/publish/perform.ts',
-        from: "if (users.length > 0) return { kind: 'used' };",
-        to: '',
+        file: 'src/deployment/publish/examination.ts',
+        from: 'when: ({ answer: { versions } }) => !(versions instanceof AwsError) && versions.length > 0,',
+        to: 'when: () => false,',
+      },
+      {
+        file: 'src/deployment/publish/examination.ts',
+        from: 'when: ({ answer: { users } }) => !(users instanceof AwsError) && users.length > 0,',
+        to: 'when: () => false,',
       },
       {
         file: 'src/deployment/publish/reads.ts',
@@ -185,6 +190,11 @@ export const DEFECTS: readonly Defect[] = [
         file: 'src/deployment/publish/reads.ts',
         from: 'when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,',
         to: 'when: ({ live }) => live !== undefined,',
+      },
+      {
+        file: 'src/deployment/publish/examination.ts',
+        from: 'when: ({ answer: { versions } }) => !(versions instanceof AwsError) && versions.length > 0,',
+        to: 'when: () => false,',
       },
       {
         file: 'src/deployment/publish/refusals.ts',

@@ -393,14 +393,16 @@ export class Simulation {
     }
   }
 
-  /** Where AWS takes no update of a failed package, one that had a version before needs a person. */
+  /** Where AWS takes no update of a failed package, one that had a version by its history needs a person. */
   async #freeStuckPackages(): Promise<void> {
     const { world } = this;
-    const { failedPackageUpdate = 'repairs' } = this.#scenario.switches;
+    const { failedPackageUpdate = 'repairs', historyEntry = 'when-available' } = this.#scenario.switches;
     if (failedPackageUpdate === 'repairs') return;
     const names = new Set(world.commit(this.#scenario.commits.length - 1).dictionaries.map((one) => `${one.name}`));
     const isStuck = ({ status, name, versions }: PackageView) =>
-      names.has(name) && /^(COPY|VALIDATION)_FAILED$/.test(status) && versions.some((one) => one.state === 'available');
+      names.has(name) &&
+      /^(COPY|VALIDATION)_FAILED$/.test(status) &&
+      (historyEntry === 'at-request' || versions.some((one) => one.state === 'available'));
     const stuck = world.emulator.packages().filter(isStuck);
     if (stuck.length === 0) return;
     const before = await this.#clean('clean-stuck');

@@ -38,6 +38,8 @@ export interface DeployOutcome {
   readonly unasked: ReadonlyMap<DomainName, FirstRows>;
   readonly failures: readonly ActionFailure[];
   readonly warnings: readonly string[];
+  /** Packages that got a new ID. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -66,9 +68,17 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
     ...unproved.values(),
   ];
   const warnings = outcomes.flatMap((one) => (one.outcome === 'available' && one.note !== null ? [one.note] : []));
+  const notices = outcomes.flatMap(({ notice }) => notice ?? []);
   const first = await rows;
   if (failures.length > 0 || wanted.size === 0)
-    return { publications, associations: new Map(), unasked: first, failures: [...new Set(failures)], warnings };
+    return {
+      publications,
+      associations: new Map(),
+      unasked: first,
+      failures: [...new Set(failures)],
+      warnings,
+      notices,
+    };
   const proof = await host.group('Associate with domains', () =>
     associateAndProve(
       { wanted, first, contents: contentHashes(plan) },
@@ -76,13 +86,14 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
       engine,
     ),
   );
-  return { publications, ...proof, unasked: new Map(), warnings: [...warnings, ...proof.warnings] };
+  return { publications, ...proof, unasked: new Map(), warnings: [...warnings, ...proof.warnings], notices };
 }
 
 /** Without proof that a version is ours, this run did not publish it. */
 function withProof(publication: Publication, failure: ActionFailure | undefined): Publication {
   if (failure === undefined || publication.outcome === 'failed') return publication;
-  return { outcome: 'failed', live: publication.live, failure, unproved: true };
+  const { live, notice } = publication;
+  return { outcome: 'failed', live, failure, unproved: true, ...(notice !== undefined && { notice }) };
 }
 
 /** Every package that a domain may get, and every one that was published. */

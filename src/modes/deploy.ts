@@ -53,6 +53,7 @@ async function carryOut(live: LiveRun, origin: DeployOrigin): Promise<void> {
   const outcome = await deploy(plan, settings, engine);
   state.deployed = outcome;
   state.warnings.push(...outcome.warnings);
+  state.notices.push(...outcome.notices);
   state.failure = combineFailures(outcome.failures);
   if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
   const notices = (await unlisted) ?? [];

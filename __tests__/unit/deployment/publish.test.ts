@@ -5,7 +5,7 @@ import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
 import { packageDescription } from '../../../src/deployment/model/marker.ts';
-import type { LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { LivePackage, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
 import type { ObservedPackage } from '../../../src/deployment/plan/observe.ts';
 import {
   type Answer,
@@ -16,6 +16,7 @@ import {
   type PackageState,
   startPackage,
 } from '../../../src/deployment/publish/decision.ts';
+import { replacementNotice } from '../../../src/deployment/publish/examination.ts';
 import { VERSION_RULES } from '../../../src/deployment/publish/prove-versions.ts';
 import type { PublishTarget } from '../../../src/deployment/publish/publication.ts';
 import { dictionary, livePackage, observed, REPOSITORY, refusal, sha256Of } from './build.ts';
@@ -237,10 +238,10 @@ describe('a refused update', () => {
     ['rejected, and it is being deleted', said('rejected'), [shows(100, { ...old, status: 'DELETING' })], 'settle'],
     ['rejected, and it is gone', said('rejected'), [shows(100, undefined)], 'publish'],
     [
-      'rejected, and it never had a version',
+      'rejected, and AWS shows no version',
       said('rejected'),
       [shows(100, { ...old, status: 'VALIDATION_FAILED', version: null })],
-      'recreate',
+      'examine',
     ],
     [
       'rejected, and it had a version',
@@ -281,11 +282,54 @@ describe('a refused update', () => {
 
   describe('of a failed package without a version', () => {
     const failed = { ...old, status: 'VALIDATION_FAILED', version: null } as const;
-    const recreate = (...answers: readonly (readonly [number, Answer])[]) =>
+    const another = () => ours({ id: 'F2' as PackageId, status: 'COPYING', version: null });
+    const examined = (
+      readAt: number,
+      versions: readonly string[] | AwsError = [],
+      users: readonly string[] | AwsError = [],
+    ): readonly [number, Answer] => [readAt, { kind: 'examined', versions, users, readAt }];
+    const examine = (...answers: readonly (readonly [number, Answer])[]) =>
       given(said('rejected'), shows(100, failed), ...answers);
+    const recreate = (...answers: readonly (readonly [number, Answer])[]) =>
+      examine(examined(100), shows(5_100, failed), examined(5_100), ...answers);
+
+    test.each<[string, readonly (readonly [number, Answer])[], string, string]>([
+      ['an empty history is read again', [examined(100)], 'doubt', 'its history is empty so far'],
+      ['at once it is not', [examined(100), shows(5_099, failed)], 'doubt', 'it has failed, and AWS shows no version'],
+      ['empty for 5 s', [examined(100), shows(5_100, failed), examined(5_100)], 'recreate', 'it never had a version'],
+      ['a version', [examined(100, ['v1'])], 'failed: validation-failed', 'it had a version'],
+      [
+        'a version that shows late',
+        [examined(100), shows(5_100, failed), examined(5_100, ['v1'])],
+        'failed: validation-failed',
+        'it had a version',
+      ],
+      [
+        'no permission to read it',
+        [examined(100, refusal('access-denied'))],
+        'failed: validation-failed',
+        'its history can not be read',
+      ],
+      ['a domain has it', [examined(100, [], ['search-prod'])], 'failed: validation-failed', 'a domain uses it'],
+      [
+        'no permission to read who has it',
+        [examined(100, [], refusal('access-denied'))],
+        'failed: validation-failed',
+        'nobody says who uses it',
+      ],
+      ['no such package any more', [examined(100, refusal('not-found'))], 'settle', 'it is gone'],
+      [
+        'somebody repairs it meanwhile',
+        [examined(100), shows(2_000, { ...failed, status: 'COPYING' })],
+        'settle',
+        'somebody else is at it',
+      ],
+    ])('its history and its domains: %s', (_, answers, expected, rule) => {
+      const state = examine(...answers);
+      expect([end(state), state.rule]).toEqual([expected, rule]);
+    });
 
     test.each<[string, readonly (readonly [number, Answer])[], string]>([
-      ['is never deleted while a domain uses it', [[100, { kind: 'used' }]], 'failed: validation-failed'],
       ['is waited for when it is being deleted', [[100, { kind: 'deletion-taken' }]], 'settle'],
       ['is created when it is gone', [[100, { kind: 'deletion-taken' }], shows(200, undefined)], 'publish'],
       ['is created when AWS knows it no more', [[100, refused('delete', refusal('not-found'))]], 'publish'],
@@ -298,6 +342,53 @@ describe('a refused update', () => {
       ['is waited for when no answer came', [[100, refused('delete', refusal('transient', true))]], 'settle'],
     ])('%s', (_, answers, expected) => {
       expect(end(recreate(...answers))).toBe(expected);
+    });
+
+    test.each<[string, string, readonly (readonly [number, Answer])[], readonly string[] | null]>([
+      [
+        'one of ours',
+        failed.description,
+        [[6_000, { kind: 'deletion-taken' }], shows(6_100, undefined), [6_200, { kind: 'created', live: another() }]],
+        [`has a new ID, F2: it took the place of ${old.id}`, `name analyzers/${old.id} must name analyzers/F2.`],
+      ],
+      [
+        'one without a marker',
+        'Owned by team B',
+        [[6_000, { kind: 'deletion-taken' }], shows(6_100, undefined), [6_200, { kind: 'created', live: another() }]],
+        [`${old.id} carried no marker of acme/search`],
+      ],
+      [
+        'one that is not created again',
+        failed.description,
+        [[6_000, { kind: 'deletion-taken' }], shows(6_100, undefined), [6_200, refused('create', refusal('quota'))]],
+        [`AWS took the deletion of ${old.id}`],
+      ],
+      [
+        'one whose deletion had no answer',
+        failed.description,
+        [[6_000, refused('delete', refusal('transient', true))]],
+        null,
+      ],
+      [
+        'one that AWS could not delete',
+        failed.description,
+        [[6_000, { kind: 'deletion-taken' }], shows(6_100, { ...failed, status: 'DELETE_FAILED' })],
+        null,
+      ],
+    ])('%s is replaced with a word', (_, description, answers, words) => {
+      const live = { ...failed, description };
+      const state = given(
+        said('rejected'),
+        shows(100, live),
+        examined(100),
+        shows(5_100, live),
+        examined(5_100),
+        ...answers,
+      );
+      const notice = replacementNotice(cutOff(state, cancelled()));
+      if (words === null) expect(notice).toBeNull();
+      for (const word of words ?? []) expect(notice).toContain(word);
+      expect(notice?.includes('no marker') ?? false).toBe(description === 'Owned by team B');
     });
   });
 });

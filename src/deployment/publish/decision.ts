@@ -7,8 +7,9 @@ import type { ActionFailure } from '../../failure.ts';
 import { mayAsk, PATIENT } from '../loop/answers.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
 import { isUnproven } from '../plan/trust.ts';
+import { afterExamination } from './examination.ts';
 import type { Publication, PublishTarget } from './publication.ts';
-import { overtakenFailure, publishFailure, removedFailure } from './publish-failures.ts';
+import { overtakenFailure, removedFailure } from './publish-failures.ts';
 import { afterJudgement, afterRead } from './reads.ts';
 import { afterCount, afterRefusal, afterSearch } from './refusals.ts';
 import { wasRead } from './signs.ts';
@@ -52,6 +53,8 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
       return { kind: mayAsk(patience, now) ? 'find' : 'later' };
     case 'count':
       return { kind: 'count' };
+    case 'examine':
+      return { kind: 'examine', id: phase.live.id };
     case 'recreate':
       return mayAsk(patience, now) ? { kind: 'recreate', id: phase.live.id } : { kind: 'later' };
     case 'judge':
@@ -98,15 +101,13 @@ function stateAfter(state: PackageState, answer: Answer, moment: Moment): Packag
     case 'deletion-taken':
       return phase.kind === 'recreate'
         ? to(
-            { ...state, deleted: phase.live.id, patience: PATIENT },
+            { ...state, deleted: { live: phase.live, taken: true }, patience: PATIENT },
             { kind: 'settle', id: phase.live.id },
             'it is being deleted',
           )
         : state;
-    case 'used':
-      return phase.kind === 'recreate'
-        ? fail(state, publishFailure(phase.refusal, name, 'validation-failed'), 'a domain uses it')
-        : state;
+    case 'examined':
+      return afterExamination(state, answer);
     case 'refused':
       return afterRefusal(state, answer, moment);
     case 'found':
@@ -162,6 +163,7 @@ export function obstacle({ phase, latest }: PackageState): string {
     case 'publish':
     case 'find':
     case 'count':
+    case 'examine':
     case 'recreate':
     case 'doubt':
       return latest === null ? 'AWS did not take its creation' : `${status}, and AWS did not take its update`;

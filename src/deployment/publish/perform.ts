@@ -2,7 +2,7 @@
 
 import type { Write } from '../loop/answers.ts';
 import { retrying, retryingUpload } from '../loop/retry.ts';
-import { AwsError } from '../model/aws-error.ts';
+import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
 import type { Branch, Limits } from '../model/ports.ts';
@@ -52,14 +52,31 @@ export async function perform(action: Call, state: PackageState, performer: Perf
       const isProven = action.live.id !== state.unproven;
       return { kind: 'judged', observed: await observePackage(service, action.live, world, isProven), readAt };
     }
-    case 'recreate': {
+    case 'examine': {
+      const readAt = world.clock.now();
+      const [history, rows] = await Promise.all([
+        reading(retrying(world, (limits) => service.versionHistory(action.id, limits))),
+        reading(retrying(world, (limits) => service.listDomains(action.id, limits))),
+      ]);
+      const versions = history instanceof AwsError ? history : history.map(({ version }) => version);
+      const users = rows instanceof AwsError ? rows : rows.map(({ domain }) => domain);
+      return { kind: 'examined', versions, users, readAt };
+    }
+    case 'recreate':
       return writing('delete', async () => {
-        const users = await retrying(world, (limits) => service.listDomains(action.id, limits));
-        if (users.length > 0) return { kind: 'used' };
         await service.deletePackage(action.id, bounds());
         return { kind: 'deletion-taken' };
       });
-    }
+  }
+}
+
+/** What a read says, or why AWS does not let it be made. */
+async function reading<T>(read: Promise<T>): Promise<T | AwsError> {
+  try {
+    return await read;
+  } catch (error) {
+    if (isAwsError(error, 'access-denied', 'disabled', 'not-found', 'rejected')) return error;
+    throw error;
   }
 }
 

@@ -23,6 +23,7 @@ export type Publication =
       readonly note: string | null;
       /** Whether this version is already known to hold our content; else its history decides. */
       readonly proved: boolean;
+      readonly notice?: string;
     }
   | {
       readonly outcome: 'failed';
@@ -35,4 +36,6 @@ export type Publication =
        * after it, so that `live` is from before it.
        */
       readonly begun?: 'seen' | 'unseen';
+      /** What this run deleted, and what took its place. */
+      readonly notice?: string;
     };

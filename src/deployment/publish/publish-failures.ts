@@ -14,13 +14,16 @@ export function publishFailure(error: unknown, name: string, code: FailureReason
   return toFailure(error, `Package ${name} can't be published`, reason);
 }
 
-/** The failure for a package that has failed, had a version before, and of which AWS takes no update. */
-export function stuckFailure(error: AwsError, name: string, live: LivePackage): ActionFailure {
+/**
+ * The failure for a package that has failed and of which AWS takes no update, and that is not deleted.
+ * @param why for example `domains may run its v3`
+ */
+export function stuckFailure(error: AwsError, name: string, live: LivePackage, why: string): ActionFailure {
   return new ActionFailure(
     'validation-failed',
     `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`,
     {
-      hint: `The action does not delete ${live.id}, as domains may run its ${live.version}, and index settings name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
+      hint: `The action does not delete ${live.id}, as ${why}, and index settings may name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
       cause: error,
     },
   );

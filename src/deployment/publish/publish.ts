@@ -9,6 +9,7 @@ import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed } from '../plan/plan.ts';
 import { afterAnswer, cutOff, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
+import { replacementNotice } from './examination.ts';
 import { type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { publishFailure } from './publish-failures.ts';
@@ -107,8 +108,10 @@ function isUploading(states: States, name: string): boolean {
 function publicationsOf(states: States, names: Iterable<string>): ReadonlyMap<string, Publication> {
   return new Map(
     [...names].flatMap((name) => {
-      const phase = states.get(name)?.phase;
-      return phase?.kind === 'end' ? [[name, phase.publication] as const] : [];
+      const state = states.get(name);
+      if (state?.phase.kind !== 'end') return [];
+      const notice = replacementNotice(state);
+      return [[name, { ...state.phase.publication, ...(notice !== null && { notice }) }] as const];
     }),
   );
 }

@@ -104,10 +104,13 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
     means: ({ state, live }) => settle(state, live),
   },
   {
-    name: 'it has failed, and never had a version',
+    name: 'it has failed, and AWS shows no version',
     when: ({ live }) => live !== undefined && isFailed(live.status) && live.version === null,
-    means: ({ state, live, phase }) =>
-      live === undefined ? state : { ...state, phase: { kind: 'recreate', live, refusal: phase.refusal } },
+    means: ({ state, live, phase, readAt }) => {
+      const { emptySince } = phase;
+      const isEarly = emptySince !== null && readAt - emptySince < LONGEST_LAG_MS;
+      return live === undefined || isEarly ? state : { ...state, phase: { kind: 'examine', live, doubt: phase } };
+    },
   },
   {
     name: 'it was changed meanwhile',
@@ -126,7 +129,12 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
     means: ({ state, live, phase }) =>
       live === undefined
         ? state
-        : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live), state.rule, live),
+        : fail(
+            state,
+            stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`),
+            state.rule,
+            live,
+          ),
   },
   {
     name: 'AWS means the refusal',
@@ -221,7 +229,7 @@ function afterEnd(
   { rule, shown }: { readonly rule: string; readonly shown: LivePackage | null },
 ): PackageState {
   // This may be our own deletion.
-  if (state.deleted === id) return to(state, { kind: 'settle', id }, rule);
+  if (state.deleted?.live.id === id) return to(state, { kind: 'settle', id }, rule);
   const { name } = state.target.dictionary;
   return fail(state, seen ? deletedFailure(name) : neverShownFailure(name, id), rule, shown);
 }
@@ -232,7 +240,7 @@ function afterEnd(
  */
 function failureOf(state: PackageState, { call, before }: AwaitedRequest, live: LivePackage): ActionFailure {
   const { name, file } = state.target.dictionary;
-  if (live.status === 'DELETE_FAILED') return deletionFailedFailure(name, live, state.deleted === live.id);
+  if (live.status === 'DELETE_FAILED') return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
   const kept = call === 'accepted' && before !== null && live.description === before.description;
   return isOurs(state, live) || kept ? verdictFailure(file, live) : supersededFailure(name, live);
 }

@@ -33,7 +33,11 @@ export function afterRefusal(
       return { ...asked, rule: 'no answer came to the update' };
     }
     case 'doubt':
-      return to(later, { kind: 'doubt', before: live, refusal: error, since: now }, 'AWS refused the update');
+      return to(
+        later,
+        { kind: 'doubt', before: live, refusal: error, since: now, emptySince: null },
+        'AWS refused the update',
+      );
     case 'elsewise':
       return to(later, { kind: 'publish', live: null, knownAt: now }, 'there is none any more');
     default:
@@ -72,7 +76,11 @@ function afterDeleteRefusal(
     case 'done':
       return to(state, { kind: 'publish', live: null, knownAt: now }, 'there is none any more');
     case 'unknown':
-      return to({ ...state, deleted: live.id }, { kind: 'settle', id: live.id }, 'no answer came to the deletion');
+      return to(
+        { ...state, deleted: { live, taken: false } },
+        { kind: 'settle', id: live.id },
+        'no answer came to the deletion',
+      );
     case 'doubt':
       return fail(state, publishFailure(error, state.target.dictionary.name, 'validation-failed'), 'it is not deleted');
     default:

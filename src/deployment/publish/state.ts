@@ -19,14 +19,23 @@ export type Phase =
   | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
   /** The Region accepts no more packages: read which packages have its places. */
   | { readonly kind: 'count'; readonly refusal: AwsError }
-  /** A package that never had a version and that no domain uses may be deleted and created again, with a new ID. */
+  /** A failed package of which AWS shows no version: its history and its domains show whether it may be deleted. */
+  | { readonly kind: 'examine'; readonly live: LivePackage; readonly doubt: Extract<Phase, { kind: 'doubt' }> }
+  /** A package that never had a version and that no domain uses is deleted and created again, with a new ID. */
   | { readonly kind: 'recreate'; readonly live: LivePackage; readonly refusal: AwsError }
   /** Its description says that it holds our content: its history shows whether it does. */
   | { readonly kind: 'judge'; readonly live: LivePackage; readonly version: PackageVersion }
   /** Another run or a person is changing it: read until that has ended. */
   | { readonly kind: 'settle'; readonly id: PackageId }
   /** AWS refused our update: reads show why. */
-  | { readonly kind: 'doubt'; readonly before: LivePackage; readonly refusal: AwsError; readonly since: number }
+  | {
+      readonly kind: 'doubt';
+      readonly before: LivePackage;
+      readonly refusal: AwsError;
+      readonly since: number;
+      /** Since when its history has shown no version; `null` where it was not read. */
+      readonly emptySince: number | null;
+    }
   /** Our content is under way. */
   | { readonly kind: 'wait'; readonly request: AwaitedRequest; readonly signs: Signs }
   | { readonly kind: 'end'; readonly publication: Publication };
@@ -43,8 +52,8 @@ export interface PackageState {
   readonly noPlace: { readonly since: number; readonly unseenSince: number | null } | null;
   /** A package whose first version may be anybody's: its description counts only once this run has updated it. */
   readonly unproven: PackageId | null;
-  /** The package that this run asked AWS to delete. */
-  readonly deleted: PackageId | null;
+  /** The package that this run asked AWS to delete; `taken` when AWS accepted that. */
+  readonly deleted: { readonly live: LivePackage; readonly taken: boolean } | null;
   /** The latest time of the plan's reads. */
   readonly plannedAt: number;
   /** The last read of the package: the report of a failure still names its ID. */
@@ -62,7 +71,7 @@ export type Action =
   | { readonly kind: 'create'; readonly unlessRemoved: boolean }
   /** Unless a version since the plan is of a newer commit. */
   | { readonly kind: 'update'; readonly before: LivePackage; readonly unlessNewer: boolean }
-  | { readonly kind: 'recreate'; readonly id: PackageId }
+  | { readonly kind: 'examine' | 'recreate'; readonly id: PackageId }
   | { readonly kind: 'judge'; readonly live: LivePackage }
   /** Read the package, together with all others. */
   | { readonly kind: 'read'; readonly id: PackageId }
@@ -72,7 +81,14 @@ export type Action =
 
 /** The result of an action. Times are in milliseconds since the epoch; `readAt` is when a read began. */
 export type Answer =
-  | { readonly kind: 'uploaded' | 'file-removed' | 'deletion-taken' | 'used' }
+  | { readonly kind: 'uploaded' | 'file-removed' | 'deletion-taken' }
+  /** The versions in its history and the domains that have it, or why they can't be read. */
+  | {
+      readonly kind: 'examined';
+      readonly versions: readonly string[] | AwsError;
+      readonly users: readonly string[] | AwsError;
+      readonly readAt: number;
+    }
   | { readonly kind: 'created'; readonly live: LivePackage }
   /** `live`: AWS's answer; `observed`: the read right before it, where the version had changed since the plan. */
   | { readonly kind: 'updated'; readonly live: LivePackage; readonly observed: ObservedPackage | null }
