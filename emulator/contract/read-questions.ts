@@ -6,7 +6,7 @@
 import { outcomeOf, type PackageCalls, type Raw } from '../client.ts';
 import { type Evidence, pageOf } from './signs.ts';
 
-/** What the questions are asked with: a package that is AVAILABLE and not the first of all. */
+/** What the questions are asked with: a package that is AVAILABLE, by ID and by name. */
 export interface Subject {
   readonly calls: PackageCalls;
   readonly id: string;

@@ -32,7 +32,7 @@ const SETTLED = /^AVAILABLE|^ACTIVE|FAILED/;
 export class Reader<Options extends ReaderOptions = ReaderOptions> {
   readonly options: Options;
   readonly calls: PackageCalls;
-  /** Ends every wait: its reason is thrown, and is no Error, so that nobody takes it for an outcome. */
+  /** Ends every wait: its reason is thrown, and is no Error, so that no call takes it for its outcome. */
   stop: AbortSignal | null = null;
 
   constructor(options: Options) {

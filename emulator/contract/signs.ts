@@ -161,8 +161,9 @@ const signs = {
   domainProcessing: (processing: boolean | undefined) => (processing ? 'processing' : 'unchanged'),
   /** Of a filter value with a wildcard that fits a package. */
   filterWildcards: ({ entries }: Page) => (entries > 0 ? 'expanded' : 'literal'),
-  /** Of a filter that fits a package, though not the first. */
-  filterPaging: ({ entries, hasMore }: Page) => (entries === 0 && hasMore ? 'page-first' : 'filter-first'),
+  /** Of a page of one entry, with a filter that fits one package: first of all, with a NextToken, it decides nothing. */
+  filterPaging: ({ entries, hasMore }: Page) =>
+    (entries === 0) !== hasMore ? null : hasMore ? 'page-first' : 'filter-first',
   errorTypeIn: ofError(typeMember),
   errorMessageKey: ofError(({ body }) => /"(message)":/i.exec(body)?.[1] ?? null),
   defaultPageSize: ({ entries, hasMore }: Page) => (hasMore ? entries : null),
