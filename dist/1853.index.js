@@ -19,6 +19,7 @@ var AwsError = class extends Error {
 	errorName;
 	requestId;
 	mayHaveHappened;
+	isVague;
 	region;
 	constructor(details) {
 		super(details.message, { cause: details.cause });
@@ -27,6 +28,7 @@ var AwsError = class extends Error {
 		this.errorName = details.errorName;
 		this.requestId = details.requestId;
 		this.mayHaveHappened = details.mayHaveHappened;
+		this.isVague = details.isVague ?? false;
 		this.region = details.region ?? null;
 	}
 	get summary() {
@@ -75,6 +77,8 @@ const HAS_SPACE = /\s/;
 const NO_WORD = /[^A-Za-z]/;
 const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
 const SHORTEST_NAME = 3;
+const UNDER_WAY = "associating|configuring|copying|creating|deleting|dissociating|initiali[sz]ing|migrating|modifying|patching|pending|processing|provisioning|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating";
+const STATE = new RegExp(`^(?:${UNDER_WAY})$`, "i");
 var OwnNames = class {
 	#names = /* @__PURE__ */ new Set();
 	learn(value) {
@@ -84,7 +88,10 @@ var OwnNames = class {
 		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
 	}
 	without(message) {
-		const unquoted = message.replace(QUOTED, PLACE);
+		const unquoted = message.replace(QUOTED, (quoted) => {
+			const value = quoted.slice(1, -1);
+			return STATE.test(value) && !this.#names.has(value) ? value : PLACE;
+		});
 		const known = [...this.#names].sort((a, b) => b.length - a.length);
 		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
 		return {
@@ -128,16 +135,20 @@ const isNotOffered = named("DisabledOperationException", "InvalidAction", "Unkno
 const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
 const BUSY_PHRASE = new RegExp([
 	"in progress",
-	"(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)",
-	"being (?:updated|associated|dissociated|deleted|created|copied|validated|modified|processed|upgraded)",
-	"in (?:an? |the )?[\"…]?(?:copying|validating|deleting|processing|modifying|updating|associating|dissociating|creating) (?:state|status|phase)",
-	"(?:another|concurrent|pending|ongoing) (?:\\w+ )?(?:operation|update|change|deployment)s?",
+	`(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
+	"being (?:\\w+ )?(?:associated|changed|(?:re)?configured|copied|created|deleted|dissociated|initiali[sz]ed|migrated|modified|patched|processed|provisioned|restarted|restored|scaled|updated|upgraded|validated)",
+	`in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
+	`(?:state|status|phase)(?: is|:|=)? ?(?:${UNDER_WAY})`,
+	"(?:another|concurrent|pending|ongoing|running) (?:\\w+ ){0,2}(?:operation|update|upgrade|change|deployment|request)s?",
+	"(?:deployment|update|upgrade|change|operation|migration) (?:is|are) (?:still |currently |already )?(?:active|ongoing|pending|running)",
 	"one (?:\\w+ )?(?:operation|update|change|request|association) at a time",
 	"only process one request",
-	"try again later",
-	"retry (?:your request )?later"
+	"(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|after (?:some|a few|it|the|that|this))",
+	"wait (?:for|until|till)"
 ].join("|"), "i");
-const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
+const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|temporarily|undergoing|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
+const MEANT = /validation errors? detected|not (?:allowed|supported|compatible|valid|eligible|enabled)|unsupported|incompatible|invalid|does(?:n't| not) (?:support|exist|match)|engine ?version|package ?type|required|must (?:be|have|not)|can ?not be (?:read|used|associated)|only (?:supported|available|for)|too (?:large|long|many)/i;
+const PASSING = /\b(?:stat(?:e|us)|phase|while|until|currently|wait|yet|later|again|unavailable|at (?:this|the) (?:time|moment))\b/i;
 const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
 const TABLE = [
 	[isThrottled, "transient"],
@@ -151,6 +162,7 @@ const TABLE = [
 	[named("ResourceAlreadyExistsException"), "already-exists"],
 	[named("LimitExceededException"), "quota"],
 	[isNotOffered, "disabled"],
+	[({ isS3, status, name }) => isS3 && (status === 409 || name === "OperationAborted"), "transient"],
 	[named("ConcurrentModificationException", "OperationAborted"), "busy"],
 	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
 	[phrase(/already in desired state/i), "already-applied"],
@@ -184,6 +196,10 @@ const TABLE = [
 	[({ status }) => status === 404, "not-found"],
 	[({ status }) => status !== null, "rejected"]
 ];
+function isVague(kind, answer) {
+	if (kind !== "rejected" || !isRefusal(answer) || /_FAILED\b/.test(answer.phrases)) return false;
+	return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
+}
 function toAwsError(error, operation, names = new OwnNames(), region = null) {
 	if (error instanceof _aws_error_js_0.t) return error;
 	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
@@ -205,6 +221,7 @@ function toAwsError(error, operation, names = new OwnNames(), region = null) {
 		message: name === "SyntaxError" ? "the answer was not readable" : message,
 		requestId,
 		mayHaveHappened: lost === "lost",
+		isVague: isVague(kind, answer),
 		region,
 		cause: error
 	});

@@ -230,10 +230,12 @@ function afterRefusal(state, error, { now, random }) {
 			refusal: error
 		}, "the Region takes no more packages");
 		case "later":
-		case "doubt": return {
-			...later,
-			rule: "AWS takes it later"
-		};
+		case "doubt":
+			if (error.kind === "rejected" && (0,_rules2_js_7.i)(later.patience, now)) return giveUp(later, createFailure(state, error), "AWS means the refusal");
+			return {
+				...later,
+				rule: "AWS takes it later"
+			};
 		default: return giveUp(later, createFailure(state, error), "AWS refused it for good");
 	}
 }

@@ -19,6 +19,7 @@ var AwsError = class extends Error {
 	errorName;
 	requestId;
 	mayHaveHappened;
+	isVague;
 	region;
 	constructor(details) {
 		super(details.message, { cause: details.cause });
@@ -27,6 +28,7 @@ var AwsError = class extends Error {
 		this.errorName = details.errorName;
 		this.requestId = details.requestId;
 		this.mayHaveHappened = details.mayHaveHappened;
+		this.isVague = details.isVague ?? false;
 		this.region = details.region ?? null;
 	}
 	get summary() {

@@ -5253,8 +5253,8 @@ const MEANINGS = {
 	proxy: same("final"),
 	transient: same("later")
 };
-function meaningOf(write, { kind, mayHaveHappened }) {
-	return mayHaveHappened ? "unknown" : MEANINGS[kind][write];
+function meaningOf(write, { kind, mayHaveHappened, isVague }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[isVague ? "conflict" : kind][write];
 }
 const DOUBT_LASTS_MS = 2e4;
 const PATIENT = {

@@ -1124,7 +1124,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "nothing explains the refusal yet",
-		when: ({ phase, readAt }) => phase.refusal.kind === "rejected" && readAt - phase.since < 5e3,
+		when: ({ phase, readAt }) => isClear(phase.refusal) && readAt - phase.since < 5e3,
 		means: ({ state }) => state
 	},
 	{
@@ -1144,7 +1144,10 @@ const DOUBT_RULES = [
 	}
 ];
 function isFinal({ state, phase, now }) {
-	return phase.refusal.kind === "rejected" || (0,_rules2_js_1.i)(state.patience, now);
+	return isClear(phase.refusal) || (0,_rules2_js_1.i)(state.patience, now);
+}
+function isClear({ kind, isVague }) {
+	return kind === "rejected" && !isVague;
 }
 function settle(state, live) {
 	return live === void 0 ? state : {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUCKET, Stage, type StageRun } from './stage.ts';
+import { BUCKET, countOf, ENGLISH, FILES, Stage, type StageRun, sha256 } from './stage.ts';
 
 /** Nothing was published, nothing associated. */
 function nothingDone(stage: Stage, run: StageRun): void {
@@ -49,6 +49,20 @@ test.concurrent('expected-bucket-owner goes with every S3 call, and the right on
   const calls = run.requests.filter(({ api }) => api === 's3');
   expect(calls.length).toBeGreaterThan(0);
   for (const { input } of calls) expect(input).toMatchObject({ ExpectedBucketOwner: '123456789012' });
+});
+
+test.concurrent('an upload that S3 asks to try again is tried again', async () => {
+  await using stage = await Stage.start();
+  const message =
+    'A conflicting conditional operation is currently in progress against this resource. Please try again.';
+  stage.running.faults.add({
+    operation: 'PutObject',
+    occurrence: 1,
+    action: { kind: 'error', name: 'OperationAborted', status: 409, message },
+  });
+  const run = await stage.succeed();
+  expect(countOf(run)['PutObject']).toBe(3);
+  expect(stage.content('search-prod')['english']).toBe(sha256(FILES[ENGLISH]));
 });
 
 test.concurrent('an upload that fails for one file reaches no domain', async () => {

@@ -84,6 +84,37 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
   });
 }
 
+for (const message of [
+  "Domain is in 'Processing' state.",
+  'Domain search-prod is upgrading.',
+  'The domain does not take packages while it changes.',
+])
+  test.concurrent(`a domain that AWS calls busy in other words is asked again: ${message}`, async () => {
+    await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: DOMAINS[0] } });
+    stage.running.faults.add({
+      operation: 'AssociatePackage',
+      occurrence: (count) => count <= 3,
+      action: { kind: 'error', name: 'ValidationException', status: 400, message },
+    });
+    const run = await stage.succeed();
+    expect(countOf(run)['AssociatePackage']).toBe(4);
+    expect(stage.content('search-prod')['english']).toBe(sha256(FILES[ENGLISH]));
+  });
+
+test.concurrent('what AWS rejects for good is not asked again', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: DOMAINS[0] } });
+  const message =
+    'Operation not allowed. Package type TXT-DICTIONARY is not supported for engine version OpenSearch_9.9.';
+  stage.running.faults.add({
+    operation: 'AssociatePackage',
+    action: { kind: 'error', name: 'ValidationException', status: 400, message },
+  });
+  const run = await stage.run();
+  expect(run.outputs['failure-reason']).toBe('association-failed');
+  expect(run.errors.join()).toContain(message);
+  expect(countOf(run)['AssociatePackage']).toBe(1);
+});
+
 test.concurrent('a time-out after progress does not quote an answer from before it', async () => {
   await using stage = await Stage.start({
     files: files(2),

@@ -1,7 +1,7 @@
 /** What an error of the SDK means for the engine: an ordered table; the first row that matches counts. */
 
 import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
-import { OwnNames } from './own-names.ts';
+import { OwnNames, UNDER_WAY } from './own-names.ts';
 
 /** An error as the rows of the table see it. */
 interface Answer {
@@ -93,18 +93,27 @@ const isUnknownRoute = ({ status, isS3 }: Answer) => status === 501 || (!isS3 &&
 const BUSY_PHRASE = new RegExp(
   [
     'in progress',
-    '(?:is|are|still|currently|already|status:?) (?:processing|modifying|copying|validating|updating|associating|dissociating|deleting|creating)',
-    'being (?:updated|associated|dissociated|deleted|created|copied|validated|modified|processed|upgraded)',
-    'in (?:an? |the )?["…]?(?:copying|validating|deleting|processing|modifying|updating|associating|dissociating|creating) (?:state|status|phase)',
-    '(?:another|concurrent|pending|ongoing) (?:\\w+ )?(?:operation|update|change|deployment)s?',
+    `(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
+    'being (?:\\w+ )?(?:associated|changed|(?:re)?configured|copied|created|deleted|dissociated|initiali[sz]ed|migrated|modified|patched|processed|provisioned|restarted|restored|scaled|updated|upgraded|validated)',
+    `in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
+    `(?:state|status|phase)(?: is|:|=)? ?(?:${UNDER_WAY})`,
+    '(?:another|concurrent|pending|ongoing|running) (?:\\w+ ){0,2}(?:operation|update|upgrade|change|deployment|request)s?',
+    '(?:deployment|update|upgrade|change|operation|migration) (?:is|are) (?:still |currently |already )?(?:active|ongoing|pending|running)',
     'one (?:\\w+ )?(?:operation|update|change|request|association) at a time',
     'only process one request',
-    'try again later',
-    'retry (?:your request )?later',
+    '(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|after (?:some|a few|it|the|that|this))',
+    'wait (?:for|until|till)',
   ].join('|'),
   'i',
 );
-const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|under modification)\b/i;
+const BUSY_WORD =
+  /\b(?:busy|concurrently|simultaneously|temporarily|undergoing|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
+/** Words of a refusal that AWS does not change its mind about. */
+const MEANT =
+  /validation errors? detected|not (?:allowed|supported|compatible|valid|eligible|enabled)|unsupported|incompatible|invalid|does(?:n't| not) (?:support|exist|match)|engine ?version|package ?type|required|must (?:be|have|not)|can ?not be (?:read|used|associated)|only (?:supported|available|for)|too (?:large|long|many)/i;
+/** Words of a refusal that a state explains, which may pass. */
+const PASSING =
+  /\b(?:stat(?:e|us)|phase|while|until|currently|wait|yet|later|again|unavailable|at (?:this|the) (?:time|moment))\b/i;
 /** A quota by its text: AWS does not document whether it is always a LimitExceededException. */
 const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
 
@@ -120,6 +129,8 @@ const TABLE: readonly Row[] = [
   [named('ResourceAlreadyExistsException'), 'already-exists'],
   [named('LimitExceededException'), 'quota'],
   [isNotOffered, 'disabled'],
+  // S3 asks to try again: something else is being done with the object or the bucket.
+  [({ isS3, status, name }) => isS3 && (status === 409 || name === 'OperationAborted'), 'transient'],
   [named('ConcurrentModificationException', 'OperationAborted'), 'busy'],
   [phrase(/package not found|domain not found|not associated to this domain/i), 'not-found'],
   [phrase(/already in desired state/i), 'already-applied'],
@@ -143,6 +154,12 @@ const TABLE: readonly Row[] = [
   [({ status }) => status === 404, 'not-found'],
   [({ status }) => status !== null, 'rejected'],
 ];
+
+/** Whether AWS's words leave open that the same request passes later: its texts are not documented. */
+function isVague(kind: AwsErrorKind, answer: Answer): boolean {
+  if (kind !== 'rejected' || !isRefusal(answer) || /_FAILED\b/.test(answer.phrases)) return false;
+  return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
+}
 
 /**
  * Makes the engine's error from what an SDK client threw; returns an error that came from neither a service nor a
@@ -170,6 +187,7 @@ export function toAwsError(
     message: name === 'SyntaxError' ? 'the answer was not readable' : message,
     requestId,
     mayHaveHappened: lost === 'lost',
+    isVague: isVague(kind, answer),
     region,
     cause: error,
   });

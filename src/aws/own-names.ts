@@ -10,6 +10,11 @@ const NO_WORD = /[^A-Za-z]/;
 /** A value that AWS quotes, in its sentence: `Value 'x' at 'packageName' failed …`. */
 const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
 const SHORTEST_NAME = 3;
+/** AWS's states of what changes, of packages, associations and domains, as part of a regular expression. */
+export const UNDER_WAY =
+  'associating|configuring|copying|creating|deleting|dissociating|initiali[sz]ing|migrating|modifying|patching|pending|processing|provisioning|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating';
+/** A state that AWS quotes: `Domain is in 'Processing' state.` */
+const STATE = new RegExp(`^(?:${UNDER_WAY})$`, 'i');
 
 export class OwnNames {
   readonly #names = new Set<string>();
@@ -27,10 +32,14 @@ export class OwnNames {
 
   /**
    * The message without the names, twice. For phrases of several words it lacks only names that can't be words, as a
-   * dictionary called `progress` would otherwise cut "in progress"; for single words it lacks all names.
+   * dictionary called `progress` would otherwise cut "in progress"; for single words it lacks all names. What AWS quotes
+   * is a value, except a state.
    */
   without(message: string): { readonly phrases: string; readonly words: string } {
-    const unquoted = message.replace(QUOTED, PLACE);
+    const unquoted = message.replace(QUOTED, (quoted) => {
+      const value = quoted.slice(1, -1);
+      return STATE.test(value) && !this.#names.has(value) ? value : PLACE;
+    });
     const known = [...this.#names].sort((a, b) => b.length - a.length);
     const phrases = takeOut(
       unquoted,

@@ -82,6 +82,59 @@ describe('errors of the SDK', () => {
     expect(kindOf(sdkError('Error', 'connect', null, { code, ...extra }))).toBe(kind);
   });
 
+  test.each([
+    'The domain is undergoing maintenance.',
+    "Domain is in 'Processing' state.",
+    'Domain search-prod is upgrading.',
+    'The domain is currently being reconfigured',
+    'DomainProcessingStatus is UpdatingServiceSoftware.',
+    'Domain status: "Modifying"',
+    'A blue/green deployment is running on this domain',
+    'The domain is temporarily unavailable',
+    'There is a pending configuration change',
+    'Please wait until the upgrade has completed.',
+    'Try again in a few minutes.',
+    'The service is busy',
+  ])('another operation is under way, in whatever words: %s', (message) => {
+    for (const name of ['ConflictException', 'ValidationException', 'BaseException'])
+      expect(kindOf(sdkError(name, message, 400))).toBe('busy');
+  });
+
+  test.each([
+    ["1 validation error detected: Value 'x' at 'packageName' failed to satisfy constraint", false],
+    ['The engine version of the package is OpenSearch_2.19, and the domain has OpenSearch_3.1', false],
+    ['Operation not allowed. Package type TXT-DICTIONARY is not supported for this operation.', false],
+    ['Package type ZIP-PLUGIN can not be associated with this domain', false],
+    ['Operation not allowed. Package F1 is in VALIDATION_FAILED state.', false],
+    ["Access denied: s3://b/k can not be read with the caller's permissions.", false],
+    ['The object s3://b/k does not exist.', false],
+    ['The domain can not take packages now', true],
+    ["Operation is not allowed in the domain's current state", true],
+    ["Domain must be in 'Active' state.", true],
+  ])('a rejection is kept as one, and its words leave open whether it passes later: %s: %s', (message, isVague) => {
+    expect(toAwsError(sdkError('ValidationException', message, 400), 'AssociatePackage')).toMatchObject({
+      kind: 'rejected',
+      isVague,
+    });
+  });
+
+  test('other errors than those of the packages are no vague rejections', () => {
+    expect(toAwsError(sdkError('InvalidRequest', 'policy', 400), 'PutObject')).toMatchObject({
+      kind: 'rejected',
+      isVague: false,
+    });
+  });
+
+  test.each([
+    ['OperationAborted', 409],
+    ['ConditionalRequestConflict', 409],
+    ['Unknown', 409],
+  ])('S3 asks to try again by %s (%s)', (name, status) => {
+    const error = sdkError(name, 'A conflicting operation is currently in progress. Please try again.', status);
+    for (const operation of ['PutObject', 'GetObject', 'HeadObject', 'DeleteObject', 'HeadBucket'])
+      expect(toAwsError(error, operation)).toMatchObject({ kind: 'transient', mayHaveHappened: false });
+  });
+
   test('a missing object or key is no operation that S3 does not know', () => {
     const error = toAwsError(sdkError('Unknown', 'UnknownError', 404), 'HeadObject');
     expect(error).toMatchObject({ kind: 'not-found' });
@@ -110,6 +163,11 @@ describe('errors of the SDK', () => {
       ['package', 'A package operation is in progress on package package', 'busy'],
       ['busy', 'Domain search is busy', 'rejected'],
       ['other', 'Domain search is busy', 'busy'],
+      ['processing', "The name of the package is 'processing'", 'rejected'],
+      ['processing', "Value 'processing' at 'packageName' failed", 'rejected'],
+      ['processing', "Domain 'processing' is in 'Processing' state", 'busy'],
+      ['upgrading', 'Domain upgrading does not support packages', 'rejected'],
+      ['maintenance', 'Domain maintenance does not support packages', 'rejected'],
     ])('%s in "%s": %s', (name, message, kind) => {
       expect(kindWith([name], message)).toBe(kind);
     });

@@ -108,7 +108,7 @@ export function observation(managed: readonly ObservedPackage[], rows: readonly 
 }
 
 /** What AWS answers when it does not take a request. */
-export function refusal(kind: AwsErrorKind, mayHaveHappened = false): AwsError {
+export function refusal(kind: AwsErrorKind, mayHaveHappened = false, isVague = false): AwsError {
   const details = { kind, operation: 'AnyOperation', errorName: kind, message: 'no', requestId: null };
-  return new AwsError({ ...details, mayHaveHappened, cause: undefined });
+  return new AwsError({ ...details, mayHaveHappened, isVague, cause: undefined });
 }

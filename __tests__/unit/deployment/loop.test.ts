@@ -196,6 +196,11 @@ test.each<[AwsErrorKind, string]>([
   expect(WRITES.map((write) => meaningOf(write, refusal(kind, true)))).toEqual(WRITES.map(() => 'unknown'));
 });
 
+test('a rejection in words that leave open whether it passes is as a conflict', () => {
+  const vague = refusal('rejected', false, true);
+  for (const write of WRITES) expect(meaningOf(write, vague)).toBe(meaningOf(write, refusal('conflict')));
+});
+
 test('patience is a time: later asks come later, and a contradiction is meant after 20 s', () => {
   const first = refused(PATIENT, refusal('conflict'), 'doubt', 1_000, () => 0);
   expect(mayAsk(first, 1_099)).toBe(false);

@@ -236,6 +236,12 @@ describe('a refused update', () => {
     ],
     ['rejected, and somebody is at it', said('rejected'), [shows(100, { ...old, status: 'COPYING' })], 'settle'],
     ['rejected, and it is being deleted', said('rejected'), [shows(100, { ...old, status: 'DELETING' })], 'settle'],
+    [
+      'rejected in vague words: asked again',
+      [0, refused('update', refusal('rejected', false, true))],
+      [shows(100, old)],
+      'publish',
+    ],
     ['rejected, and it is gone', said('rejected'), [shows(100, undefined)], 'publish'],
     [
       'rejected, and AWS shows no version',
@@ -267,6 +273,15 @@ describe('a refused update', () => {
     ];
     expect(end(given(...conflict(0), ...conflict(19_999)))).toBe('publish');
     expect(end(given(...conflict(0), ...conflict(20_000)))).toBe('failed: conflict');
+  });
+
+  test('a vague rejection is meant after 20 s', () => {
+    const vague = (now: number): readonly (readonly [number, Answer])[] => [
+      [now, refused('update', refusal('rejected', false, true))],
+      shows(now, old),
+    ];
+    expect(end(given(...vague(0), ...vague(19_999)))).toBe('publish');
+    expect(end(given(...vague(0), ...vague(20_000)))).toBe('failed: validation-failed');
   });
 
   test('a conflict that AWS means blames nobody where the package has failed', () => {

@@ -114,6 +114,14 @@ describe('an answer', () => {
 describe('a refused creation', () => {
   const create = inPhase({ kind: 'create' });
 
+  test('in vague words is asked for again, and meant after 20 s', () => {
+    const vague = { kind: 'refused', error: refusal('rejected', false, true) } as const;
+    const first = answered(create, vague, 5_000);
+    expect(first.phase.kind).toBe('create');
+    expect(answered(first, vague, 24_999).phase.kind).toBe('create');
+    expect(codeOf(answered(first, vague, 25_000))).toBe('validation-failed');
+  });
+
   test.each<[AwsErrorKind, boolean, string, string | null, string]>([
     // kind, whether it may have been carried out, next phase, failure, what is known of the package
     ['transient', true, 'find', null, 'unanswered'],

@@ -53,9 +53,12 @@ const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   transient: same('later'),
 };
 
-/** What a refusal means; a lost answer is `unknown`, whatever its kind. */
-export function meaningOf(write: Write, { kind, mayHaveHappened }: AwsError): Meaning {
-  return mayHaveHappened ? 'unknown' : MEANINGS[kind][write];
+/**
+ * What a refusal means; a lost answer is `unknown`, whatever its kind. A rejection in words that leave open whether it
+ * passes is as a conflict: it may be temporary.
+ */
+export function meaningOf(write: Write, { kind, mayHaveHappened, isVague }: AwsError): Meaning {
+  return mayHaveHappened ? 'unknown' : MEANINGS[isVague ? 'conflict' : kind][write];
 }
 
 /** The sum of the refusals of one request. A value: each refusal makes a new one. */

@@ -41,6 +41,8 @@ export interface AwsErrorDetails {
   readonly requestId: string | null;
   /** True when the call may have been carried out although no answer came. */
   readonly mayHaveHappened: boolean;
+  /** For `rejected`: AWS's words leave open whether the same request passes later. Default: false. */
+  readonly isVague?: boolean;
   /** The Region of the call, where it is known. */
   readonly region?: string | null;
   readonly cause: unknown;
@@ -53,6 +55,7 @@ export class AwsError extends Error {
   readonly errorName: string;
   readonly requestId: string | null;
   readonly mayHaveHappened: boolean;
+  readonly isVague: boolean;
   readonly region: string | null;
 
   constructor(details: AwsErrorDetails) {
@@ -62,6 +65,7 @@ export class AwsError extends Error {
     this.errorName = details.errorName;
     this.requestId = details.requestId;
     this.mayHaveHappened = details.mayHaveHappened;
+    this.isVague = details.isVague ?? false;
     this.region = details.region ?? null;
   }
 

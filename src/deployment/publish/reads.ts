@@ -5,6 +5,7 @@ import type { ActionFailure } from '../../failure.ts';
 import { isMeant } from '../loop/answers.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
+import type { AwsError } from '../model/aws-error.ts';
 import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
 import { type ObservedPackage, runsContent } from '../plan/observe.ts';
@@ -120,7 +121,7 @@ const DOUBT_RULES: readonly Rule<DoubtCase, PackageState>[] = [
   },
   {
     name: 'nothing explains the refusal yet',
-    when: ({ phase, readAt }) => phase.refusal.kind === 'rejected' && readAt - phase.since < LONGEST_LAG_MS,
+    when: ({ phase, readAt }) => isClear(phase.refusal) && readAt - phase.since < LONGEST_LAG_MS,
     means: ({ state }) => state,
   },
   {
@@ -152,7 +153,11 @@ interface DoubtCase extends ReadCase {
 
 /** Whether AWS will say nothing else, however long it is asked. */
 function isFinal({ state, phase, now }: DoubtCase): boolean {
-  return phase.refusal.kind === 'rejected' || isMeant(state.patience, now);
+  return isClear(phase.refusal) || isMeant(state.patience, now);
+}
+
+function isClear({ kind, isVague }: AwsError): boolean {
+  return kind === 'rejected' && !isVague;
 }
 
 function settle(state: PackageState, live: LivePackage | undefined): PackageState {

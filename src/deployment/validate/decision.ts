@@ -1,7 +1,7 @@
 /** What to do next about the check of one dictionary in a throw-away package: pure functions, without calls or a clock. */
 
 import type { ActionFailure } from '../../failure.ts';
-import { mayAsk, meaningOf, PATIENT, refused } from '../loop/answers.ts';
+import { isMeant, mayAsk, meaningOf, PATIENT, refused } from '../loop/answers.ts';
 import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
@@ -183,6 +183,8 @@ function afterRefusal(state: CheckState, error: AwsError, { now, random }: Check
       return to(later, { kind: 'count', refusal: error }, 'the Region takes no more packages');
     case 'later':
     case 'doubt':
+      if (error.kind === 'rejected' && isMeant(later.patience, now))
+        return giveUp(later, createFailure(state, error), 'AWS means the refusal');
       // Something else is under way in the account, or AWS accepts nothing at the moment; the file is not the cause.
       return { ...later, rule: 'AWS takes it later' };
     default:
