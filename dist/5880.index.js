@@ -576,7 +576,8 @@ function mayMakeRoom(live, now) {
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
 		const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
-		if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
 			name: live.name,
 			key: marker.key,

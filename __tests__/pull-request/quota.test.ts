@@ -163,6 +163,8 @@ test.concurrent('leftovers of this repository older than a day are swept, and no
   make('dictcheck-00000000000a', text('dictcheck-00000000000a') + marker(old));
   make('dictcheck-00000000000b', text('dictcheck-00000000000b') + marker(Date.now() - DAY + 60_000));
   make('dictcheck-00000000000c', text('dictcheck-00000000000c') + marker(old, 'acme/other'));
+  // GitHub ignores the letter case of names.
+  make('dictcheck-00000000000f', text('dictcheck-00000000000f') + marker(old, 'codertocat/hello-world'));
   make('dictcheck-00000000000d', 'What the spell checker reads');
   make('dictcheck-synonyms', text('dictcheck-synonyms') + marker(old));
   make('check-synonyms', marker(old));

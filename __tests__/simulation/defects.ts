@@ -300,8 +300,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/validate/throw-away.ts',
-        from: 'if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];',
-        to: 'if (marker?.repository !== repository || now > 0) return [];',
+        from: 'if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];',
+        to: 'if (marker === null || !isOurs || now > 0) return [];',
       },
     ],
   },

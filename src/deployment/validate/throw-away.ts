@@ -71,7 +71,8 @@ export function mayMakeRoom(live: LivePackage, now: number): boolean {
 export function leftovers(packages: readonly LivePackage[], repository: string, now: number): readonly ThrowAway[] {
   return packages.flatMap((live) => {
     const marker = isThrowAway(live) ? parseCheckMarker(live.description) : null;
-    if (marker?.repository !== repository || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+    const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+    if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
     return [{ name: live.name as PackageName, key: marker.key, creation: { state: 'answered', id: live.id } }];
   });
 }
