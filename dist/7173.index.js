@@ -435,10 +435,11 @@ function packagesService(api, region, time) {
 			}, limits)).filter(({ id }) => wanted.has(id));
 		},
 		findPackage: async (name, limits) => {
-			return (await filtered({
+			const named = (await filtered({
 				name: "PackageName",
 				values: [name]
-			}, limits)).find((live) => live.name === name && live.status !== "DELETED") ?? null;
+			}, limits)).filter((live) => live.name === name && live.status !== "DELETED");
+			return named.find(({ status }) => status !== "DELETING") ?? named[0] ?? null;
 		},
 		versionHistory: async (PackageID, limits) => {
 			const input = { PackageID };

@@ -4207,7 +4207,8 @@ async function observe(service, dictionaries, world) {
 }
 async function presentPackages(service, dictionaries, world) {
 	const packages = (await read(world, "The list of packages", (limits) => service.listPackages(limits))).filter((live) => live.status !== "DELETED");
-	const byName = new Map(packages.map((live) => [live.name, live]));
+	const [going, living] = [true, false].map((isGoing) => packages.filter(({ status }) => status === "DELETING" === isGoing).map((live) => [live.name, live]));
+	const byName = new Map([...going ?? [], ...living ?? []]);
 	const managed = dictionaries.flatMap(({ name, domains }) => {
 		const live = byName.get(name);
 		return live === void 0 ? [] : [{

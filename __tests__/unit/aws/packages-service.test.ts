@@ -30,3 +30,19 @@ test.each([
   expect(await service.listPackages(LIMITS)).toHaveLength(count);
   expect(await service.listAssociations('search' as never, LIMITS)).toHaveLength(count);
 });
+
+test.each([
+  [['DELETING', 'AVAILABLE'], 'F1'],
+  [['AVAILABLE', 'DELETING'], 'F0'],
+  [['DELETED', 'DELETING'], 'F1'],
+  [['DELETED'], null],
+])('of packages of one name that are %s, the living one is found', async (statuses, id) => {
+  const details = statuses.map((PackageStatus, index) => ({
+    ...{ PackageID: `F${index}`, PackageName: 'synonyms', PackageType: 'TXT-DICTIONARY', PackageStatus },
+  }));
+  const api: Pick<PackagesApi, 'describePackages'> = {
+    describePackages: async () => ({ PackageDetailsList: details }) as never,
+  };
+  const found = await packagesService(api as PackagesApi, 'eu-central-1').findPackage('synonyms' as never, LIMITS);
+  expect(found?.id ?? null).toBe(id);
+});

@@ -110,7 +110,8 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
     findPackage: async (name, limits) => {
       const found = await filtered({ name: 'PackageName', values: [name] }, limits);
       // The filter's matching is not documented; AWS's own packages and deleted ones may have the same name.
-      return found.find((live) => live.name === name && live.status !== 'DELETED') ?? null;
+      const named = found.filter((live) => live.name === name && live.status !== 'DELETED');
+      return named.find(({ status }) => status !== 'DELETING') ?? named[0] ?? null;
     },
 
     versionHistory: async (PackageID, limits) => {

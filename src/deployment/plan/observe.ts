@@ -116,7 +116,11 @@ async function presentPackages(service: PackagesService, dictionaries: readonly 
   const listed = await read(world, 'The list of packages', (limits) => service.listPackages(limits));
   // AWS may show deleted packages for a while; their names and places are free.
   const packages = listed.filter((live) => live.status !== 'DELETED');
-  const byName = new Map(packages.map((live) => [live.name, live]));
+  // AWS lists a package that is being deleted for a while, also after another one with its name was created.
+  const [going, living] = [true, false].map((isGoing) =>
+    packages.filter(({ status }) => (status === 'DELETING') === isGoing).map((live) => [live.name, live] as const),
+  );
+  const byName = new Map([...(going ?? []), ...(living ?? [])]);
   const managed = dictionaries.flatMap(({ name, domains }) => {
     const live = byName.get(name);
     return live === undefined ? [] : [{ live, mayBeAssociated: domains.length > 0 }];
