@@ -319,17 +319,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _aws_error_js_0 = __webpack_require__(8894);
 var _manifest_js_1 = __webpack_require__(7315);
-var _names_js_12 = __webpack_require__(3996);
-var _repository_path_js_2 = __webpack_require__(4660);
-var _glob_js_3 = __webpack_require__(6240);
-var _git_js_4 = __webpack_require__(6344);
-var _retry_js_5 = __webpack_require__(9354);
-var _marker_js_6 = __webpack_require__(2596);
-var _throw_away2_js_7 = __webpack_require__(4021);
-var _concurrency_js_8 = __webpack_require__(7975);
-var _plan_js_9 = __webpack_require__(3525);
-var _git_history_js_10 = __webpack_require__(933);
-var node_path_11 = __webpack_require__(6760);
+var _names_js_13 = __webpack_require__(3996);
+var _inputs_js_2 = __webpack_require__(5263);
+var _repository_path_js_3 = __webpack_require__(4660);
+var _glob_js_4 = __webpack_require__(6240);
+var _git_js_5 = __webpack_require__(6344);
+var _retry_js_6 = __webpack_require__(9354);
+var _marker_js_7 = __webpack_require__(2596);
+var _throw_away2_js_8 = __webpack_require__(4021);
+var _concurrency_js_9 = __webpack_require__(7975);
+var _plan_js_10 = __webpack_require__(3525);
+var _git_history_js_11 = __webpack_require__(933);
+var node_path_12 = __webpack_require__(6760);
+
 
 
 
@@ -405,10 +407,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_6.o)(live.description);
+		const marker = (0,_marker_js_7.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_7.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_8.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -417,7 +419,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_concurrency_js_8.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_concurrency_js_9.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -465,7 +467,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let trust;
 	try {
-		trust = (await (0,_plan_js_9.l)(service, live, world, true)).trust;
+		trust = (await (0,_plan_js_10.l)(service, live, world, true)).trust;
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -496,7 +498,7 @@ async function contentOf(live, path, context) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_retry_js_5.t)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_retry_js_6.t)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -509,7 +511,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_retry_js_5.t)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_retry_js_6.t)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -539,10 +541,10 @@ function removalsOf(judged) {
 
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_3.n)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_11.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_12.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_12.r)(file, null, packagePrefix) : null;
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.n)(pattern, file)));
+	const entry = matching.find(({ pattern }) => node_path_12.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -551,10 +553,10 @@ function isSelected(globs, file) {
 	let selected = false;
 	for (const glob of globs) {
 		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js_3.n)(glob, file);
+			selected ||= (0,_glob_js_4.n)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js_3.r)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js_4.r)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
@@ -567,39 +569,47 @@ function repositoryEvidence(sources) {
 	const { event, api } = sources;
 	const { workspace, repository } = event;
 	const checkouts = checkoutsOf(workspace, sources.files);
-	const own = sources.files.find((file) => (0,_repository_path_js_2.a)(workspace, file, repository) !== null);
+	const own = sources.files.find((file) => (0,_repository_path_js_3.a)(workspace, file, repository) !== null);
 	const home = (own === void 0 ? null : checkoutsOf(workspace, [own])[0]) ?? null;
 	const elsewhere = {
 		kind: "unknown",
 		why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY
+	};
+	let hadDefault = null;
+	const hadDefaultManifest = (path, root) => {
+		hadDefault ??= hadInHistory(path, root, api);
+		return hadDefault;
 	};
 	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
 	return {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_git_history_js_10.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_git_history_js_11.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
 		},
-		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, sources)),
+		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, {
+			...sources,
+			hadDefaultManifest
+		})),
 		history: (path) => atHome(async (checkout) => {
 			const readings = readingsOf(path, checkout);
 			return anyOf(await Promise.all(readings.map((one) => hadInHistory(one, checkout.root, api))));
 		}),
 		onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? "HEAD", checkout, sources)),
 		onRunsBranch: (path) => atHome(async (checkout) => {
-			const branch = runsBranch(event);
-			if (branch !== null) return onTip(path, branch, checkout, sources);
-			return event.isProposal ? {
+			const branches = runsBranches(sources);
+			if (branches === null) return {
 				kind: "unknown",
 				why: "the event of this run does not name the branch"
-			} : _git_history_js_10.t;
+			};
+			return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
 		}),
 		content: (wanted, path) => atHome(async (checkout) => {
 			for (const one of readingsOf(path, checkout)) {
-				const found = await (0,_git_history_js_10.r)(checkout.root, wanted, one);
+				const found = await (0,_git_history_js_11.r)(checkout.root, wanted, one);
 				if (found.kind !== "no") return found;
 			}
 			return { kind: "no" };
@@ -607,10 +617,10 @@ function repositoryEvidence(sources) {
 	};
 }
 function checkoutsOf(workspace, files) {
-	const places = files.flatMap((file) => (0,_repository_path_js_2.n)(workspace, file) ?? []);
+	const places = files.flatMap((file) => (0,_repository_path_js_3.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_11.posix.dirname((0,_repository_path_js_2.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_12.posix.dirname((0,_repository_path_js_3.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -623,41 +633,48 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_11.posix.relative(inside, path);
+	if (inside !== "") return node_path_12.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_10.t;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_11.t;
 }
-async function scopeOf(path, packageName, checkout, { scope, manifest, event }) {
+async function scopeOf(path, packageName, checkout, sources) {
+	const { scope, manifest } = sources;
 	const readings = readingsOf(path, checkout);
 	const files = readings.map((one) => inWorkspace(one, checkout));
 	const names = files.map((file) => nameGiven(scope, file));
 	if (names.includes(packageName)) return { kind: "yes" };
 	const other = names.find((name) => name !== null) ?? null;
-	const former = manifest === null ? _git_history_js_10.t : await namedFormerly(packageName, readings, checkout, {
-		scope,
-		manifest,
-		event
-	});
-	if (former.kind === "yes") return former;
-	if (other === null) return former;
-	const byFiles = files.some((file) => (0,_names_js_12.r)(file, null, scope.packagePrefix) === packageName);
+	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
+	const former = manifest === null ? await namedByDefault(checkout, sources, named) : await named(manifest);
+	if (former.kind === "yes" || other === null) return former;
+	if (files.some((file) => (0,_names_js_13.r)(file, null, scope.packagePrefix) === packageName)) return {
+		kind: "other-name",
+		name: other,
+		formerly: "yes"
+	};
 	return {
 		kind: "other-name",
 		name: other,
-		certain: former.kind === "no" && !byFiles
+		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_11.t : await namedByDefault(checkout, sources, named)]).kind
 	};
 }
-async function namedFormerly(packageName, readings, checkout, { scope, manifest, event }) {
-	const place = (0,_repository_path_js_2.n)(event.workspace, manifest);
+async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
+	const place = (0,_repository_path_js_3.n)(event.workspace, _manifest_js_1.t);
+	if (place?.root !== root) return _git_history_js_11.t;
+	if (manifest !== null && (await (0,_git_history_js_11.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_11.t;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_11.t;
+}
+async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
+	const place = (0,_repository_path_js_3.n)(event.workspace, manifest);
 	if (place?.root !== checkout.root) return {
 		kind: "unknown",
 		why: "the manifest is in another repository"
 	};
 	let complete = true;
 	for (const path of readings) {
-		const former = await (0,_git_history_js_10.c)(checkout.root, place.path, path);
+		const former = await (0,_git_history_js_11.c)(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.n)(text, manifest);
@@ -665,32 +682,43 @@ async function namedFormerly(packageName, readings, checkout, { scope, manifest,
 				...scope,
 				globs: [],
 				entries
-			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_10.n;
+			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_11.n;
 		}
 	}
-	return complete ? _git_history_js_10.t : {
+	return complete ? _git_history_js_11.t : {
 		kind: "unknown",
 		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
 	};
 }
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_git_history_js_10.a)(root, path);
+	const inGit = await (0,_git_history_js_11.a)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
-	const head = await (0,_git_js_4.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
+	const head = await (0,_git_js_5.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _git_history_js_10.n : _git_history_js_10.t;
+	if (onGitHub !== null) return onGitHub ? _git_history_js_11.n : _git_history_js_11.t;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
 	};
 }
-function runsBranch({ ref, branch, isProposal, baseBranch }) {
-	if (isProposal) return baseBranch;
-	if (ref === null) return branch;
-	return ref.startsWith("refs/heads/") ? ref : null;
+function runsBranches({ event, publishes }) {
+	const { ref, branch, isProposal, baseBranch, pullRequest } = event;
+	const named = ref?.startsWith("refs/heads/") ? ref : null;
+	if (isProposal) {
+		if (!publishes) return baseBranch === null ? null : [baseBranch];
+		const own = pullRequest === null ? named : `refs/pull/${pullRequest.number}/head`;
+		return baseBranch === null || own === null ? null : [baseBranch, own];
+	}
+	const last = ref === null ? branch : named;
+	return last === null ? [] : [last];
 }
-async function onTip(path, branch, checkout, { event, api }) {
-	if (event.isProposal && branch === event.baseBranch) return _git_history_js_10.t;
+function localRefs(branch) {
+	if (branch === "HEAD") return ["refs/remotes/origin/HEAD"];
+	const remote = branch.replace("/heads/", "/remotes/origin/").replace("/pull/", "/remotes/pull/");
+	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
+}
+async function onTip(path, branch, checkout, { event, publishes, api }) {
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_11.t;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -698,17 +726,16 @@ async function onTip(path, branch, checkout, { event, api }) {
 			kind: "unknown",
 			why: `GitHub does not say whether ${name} has the file`
 		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_10.n : _git_history_js_10.t));
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_11.n : _git_history_js_11.t));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
 		why: `without a github-token, a re-run can't know what is on ${name} now`
 	};
-	const refs = branch === "HEAD" ? ["refs/remotes/origin/HEAD"] : [branch.replace("/heads/", "/remotes/origin/"), branch];
 	const answers = [];
-	for (const ref of refs) {
-		if (await (0,_git_js_4.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_git_history_js_10.s)(checkout.root, ref, readings)));
+	for (const ref of localRefs(branch)) {
+		if (await (0,_git_js_5.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
+		answers.push(...readings.map(await (0,_git_history_js_11.s)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -720,8 +747,10 @@ async function onTip(path, branch, checkout, { event, api }) {
 // lib/modes/live/evidence.js
 function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
 	const files = state.dictionaries.map(({ file }) => file);
+	const { publishes } = _inputs_js_2.i[state.mode];
 	return repositoryEvidence({
 		event,
+		publishes,
 		scope,
 		manifest: manifestPath,
 		files,
@@ -1152,9 +1181,10 @@ function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePr
 	if (decision.kind === "remove") return null;
 	const samePath = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
 	if (samePath === void 0 || scope === null) return null;
-	if (scope.kind === "yes") return samePath;
-	const isOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
-	return scope.kind === "other-name" && !scope.certain && !isOtherPrefix ? samePath : null;
+	const formerly = scope.kind === "other-name" ? scope.formerly : scope.kind;
+	if (formerly === "yes") return samePath;
+	const mayBeOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
+	return scope.kind === "other-name" && formerly === "unknown" && !mayBeOtherPrefix ? samePath : null;
 }
 
 // lib/report/plan-log.js

@@ -108,7 +108,7 @@ function answer(request: GitHubRequest, state: GitHubState, token: string): Answ
   if (request.path === '/user') return viewer(state);
   const [, route = ''] = /^\/repos\/[^/]+\/[^/]+(\/.*)$/.exec(request.path) ?? [];
   if (route === '/commits') return listCommits(request, state);
-  const commit = /^\/commits\/([^/]+)$/.exec(route)?.[1];
+  const commit = /^\/commits\/(.+)$/.exec(route)?.[1];
   if (commit !== undefined) return getCommit(commit, state);
   const file = /^\/contents\/(.+)$/.exec(route)?.[1];
   if (file !== undefined) {

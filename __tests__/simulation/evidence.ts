@@ -23,7 +23,7 @@ export function simulatedEvidence(
       const given = repository.scopeName(step, commit, path, name);
       return given === null || given === name
         ? answer(given === name)
-        : { kind: 'other-name', name: given, certain: true };
+        : { kind: 'other-name', name: given, formerly: 'no' };
     },
     history: async (path) => answer(repository.had(commit, path)),
     onDefaultBranch: async (path) => onTip(repository.tip('main'), path),

@@ -7,7 +7,7 @@ import { posix } from 'node:path';
 import type { RepositoryEvidence } from '../deployment/prune/evidence.ts';
 import type { Answer, ContentAnswer, ScopeAnswer } from '../deployment/prune/removal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
-import { formerEntries } from '../inputs/manifest.ts';
+import { DEFAULT_MANIFEST, formerEntries } from '../inputs/manifest.ts';
 import { gitText } from '../workspace/git/git.ts';
 import { fileWithContent, hadPath, NO, pathsIn, textsWhile, YES } from '../workspace/git/git-history.ts';
 import { locate, pathInRunsRepository } from '../workspace/git/repository-path.ts';
@@ -17,11 +17,24 @@ import type { GitHubApi } from './github-api.ts';
 
 type Origin = Pick<
   WorkflowEvent,
-  'workspace' | 'repository' | 'ref' | 'branch' | 'defaultBranch' | 'baseBranch' | 'isRerun' | 'isProposal'
+  | 'workspace'
+  | 'repository'
+  | 'ref'
+  | 'branch'
+  | 'defaultBranch'
+  | 'baseBranch'
+  | 'isRerun'
+  | 'isProposal'
+  | 'pullRequest'
 >;
 
 export interface EvidenceSources {
   readonly event: Origin;
+  /**
+   * Whether the mode publishes. Only a mode that does not may judge a proposal as if it were merged: what a deploy deletes
+   * is gone before that.
+   */
+  readonly publishes: boolean;
   readonly scope: StepScope;
   /** Path of the manifest in the workspace; `null` when none is used. */
   readonly manifest: string | null;
@@ -51,6 +64,12 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
   const own = sources.files.find((file) => pathInRunsRepository(workspace, file, repository) !== null);
   const home = (own === undefined ? null : checkoutsOf(workspace, [own])[0]) ?? null;
   const elsewhere: Unknown = { kind: 'unknown', why: checkouts.length === 0 ? NO_CHECKOUT : OTHER_REPOSITORY };
+  // One answer for all packages: in a shallow checkout it is a call of GitHub.
+  let hadDefault: Promise<Answer> | null = null;
+  const hadDefaultManifest = (path: string, root: string) => {
+    hadDefault ??= hadInHistory(path, root, api);
+    return hadDefault;
+  };
   const atHome = <T>(work: (home: Checkout) => Promise<T>): Promise<T | Unknown> =>
     home === null ? Promise.resolve(elsewhere) : work(home);
 
@@ -65,7 +84,7 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
       );
       return (path) => (looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path))));
     },
-    scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, sources)),
+    scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, { ...sources, hadDefaultManifest })),
     history: (path) =>
       atHome(async (checkout) => {
         const readings = readingsOf(path, checkout);
@@ -74,9 +93,9 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
     onDefaultBranch: (path) => atHome((checkout) => onTip(path, event.defaultBranch ?? 'HEAD', checkout, sources)),
     onRunsBranch: (path) =>
       atHome(async (checkout) => {
-        const branch = runsBranch(event);
-        if (branch !== null) return onTip(path, branch, checkout, sources);
-        return event.isProposal ? { kind: 'unknown', why: 'the event of this run does not name the branch' } : NO;
+        const branches = runsBranches(sources);
+        if (branches === null) return { kind: 'unknown', why: 'the event of this run does not name the branch' };
+        return anyOf(await Promise.all(branches.map((branch) => onTip(path, branch, checkout, sources))));
       }),
     content: (wanted, path) =>
       atHome(async (checkout): Promise<ContentAnswer> => {
@@ -126,27 +145,53 @@ async function scopeOf(
   path: string,
   packageName: string,
   checkout: Checkout,
-  { scope, manifest, event }: EvidenceSources,
+  sources: ScopeSources,
 ): Promise<ScopeAnswer> {
+  const { scope, manifest } = sources;
   const readings = readingsOf(path, checkout);
   const files = readings.map((one) => inWorkspace(one, checkout));
   const names: readonly (string | null)[] = files.map((file) => nameGiven(scope, file));
   if (names.includes(packageName)) return { kind: 'yes' };
   const other = names.find((name) => name !== null) ?? null;
-  const former =
-    manifest === null ? NO : await namedFormerly(packageName, readings, checkout, { scope, manifest, event });
-  if (former.kind === 'yes') return former;
-  if (other === null) return former;
+  const named = (by: string) => namedFormerly(packageName, readings, checkout, sources, by);
+  const former = manifest === null ? await namedByDefault(checkout, sources, named) : await named(manifest);
+  if (former.kind === 'yes' || other === null) return former;
   // Before the manifest named it, `files` may have: nothing keeps what they were.
-  const byFiles = files.some((file) => packageNameOf(file, null, scope.packagePrefix) === packageName);
-  return { kind: 'other-name', name: other, certain: former.kind === 'no' && !byFiles };
+  if (files.some((file) => packageNameOf(file, null, scope.packagePrefix) === packageName)) {
+    return { kind: 'other-name', name: other, formerly: 'yes' };
+  }
+  // A step with a manifest of another name may have had the default one before: reported, but nothing is deleted for it.
+  const isOwn = manifest === null || manifest === DEFAULT_MANIFEST;
+  const retired = isOwn ? NO : await namedByDefault(checkout, sources, named);
+  return { kind: 'other-name', name: other, formerly: anyOf([former, retired]).kind };
+}
+
+type ScopeSources = EvidenceSources & {
+  readonly hadDefaultManifest: (path: string, root: string) => Promise<Answer>;
+};
+
+/**
+ * Whether the default manifest named the package while the repository had it. Where nothing says that there was one, the
+ * answer is no.
+ */
+async function namedByDefault(
+  { root }: Checkout,
+  { event, manifest, hadDefaultManifest }: ScopeSources,
+  named: (manifest: string) => Promise<Answer>,
+): Promise<Answer> {
+  const place = locate(event.workspace, DEFAULT_MANIFEST);
+  if (place?.root !== root) return NO;
+  // One that exists belongs to the steps that use it.
+  if (manifest !== null && (await pathsIn(root, 'HEAD', [place.path]))(place.path).kind !== 'no') return NO;
+  return (await hadDefaultManifest(place.path, root)).kind === 'yes' ? named(DEFAULT_MANIFEST) : NO;
 }
 
 async function namedFormerly(
   packageName: string,
   readings: readonly string[],
   checkout: Checkout,
-  { scope, manifest, event }: Pick<EvidenceSources, 'scope' | 'event'> & { readonly manifest: string },
+  { scope, event }: Pick<EvidenceSources, 'scope' | 'event'>,
+  manifest: string,
 ): Promise<Answer> {
   const place = locate(event.workspace, manifest);
   if (place?.root !== checkout.root) return { kind: 'unknown', why: 'the manifest is in another repository' };
@@ -172,25 +217,42 @@ async function hadInHistory(path: string, root: string, api: EvidenceSources['ap
   return { kind: 'unknown', why: `${inGit.why}; or give the step a github-token with "contents: read"` };
 }
 
-/** The branch whose newest commit may have the file again; `null` where the run has no branch, as for a tag. */
-function runsBranch({ ref, branch, isProposal, baseBranch }: Origin): string | null {
-  if (isProposal) return baseBranch;
-  if (ref === null) return branch;
-  return ref.startsWith('refs/heads/') ? ref : null;
+/**
+ * The branches whose newest commits may have the file again: for a proposal, the one that it is merged into and its own.
+ * None where the run has no branch, as for a tag; `null` where the event does not tell.
+ */
+function runsBranches({ event, publishes }: EvidenceSources): readonly string[] | null {
+  const { ref, branch, isProposal, baseBranch, pullRequest } = event;
+  const named = ref?.startsWith('refs/heads/') ? ref : null;
+  if (isProposal) {
+    if (!publishes) return baseBranch === null ? null : [baseBranch];
+    const own = pullRequest === null ? named : `refs/pull/${pullRequest.number}/head`;
+    return baseBranch === null || own === null ? null : [baseBranch, own];
+  }
+  const last = ref === null ? branch : named;
+  return last === null ? [] : [last];
+}
+
+/** Where a checkout has the tip of a branch. A checkout of a pull request has its merge alone. */
+function localRefs(branch: string): readonly string[] {
+  if (branch === 'HEAD') return ['refs/remotes/origin/HEAD'];
+  const remote = branch.replace('/heads/', '/remotes/origin/').replace('/pull/', '/remotes/pull/');
+  return branch.startsWith('refs/pull/') ? [remote, remote.replace(/head$/, 'merge')] : [remote, branch];
 }
 
 /**
  * Whether the tip of a branch has a file. GitHub knows; without a token the refs of the checkout do, as long as this is no
- * re-run, which checks an old commit out as if it were the tip. A proposal is judged as if it were merged.
+ * re-run, which checks an old commit out as if it were the tip. Where nothing is published, a proposal is judged as if it
+ * were merged.
  * @param branch `refs/heads/main`, or `HEAD` for the default branch where its name is not known
  */
 async function onTip(
   path: string,
   branch: string,
   checkout: Checkout,
-  { event, api }: EvidenceSources,
+  { event, publishes, api }: EvidenceSources,
 ): Promise<Answer> {
-  if (event.isProposal && branch === event.baseBranch) return NO;
+  if (event.isProposal && !publishes && branch === event.baseBranch) return NO;
   const readings = readingsOf(path, checkout);
   const name = branch === 'HEAD' ? 'the default branch' : branch.replace(/^refs\/heads\//, '');
   if (api !== null) {
@@ -201,10 +263,8 @@ async function onTip(
   if (event.isRerun) {
     return { kind: 'unknown', why: `without a github-token, a re-run can't know what is on ${name} now` };
   }
-  const refs =
-    branch === 'HEAD' ? ['refs/remotes/origin/HEAD'] : [branch.replace('/heads/', '/remotes/origin/'), branch];
   const answers: Answer[] = [];
-  for (const ref of refs) {
+  for (const ref of localRefs(branch)) {
     if ((await gitText(checkout.root, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`)) === null) continue;
     answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
   }

@@ -49,7 +49,7 @@ describe('decideRemoval', () => {
     ],
     [
       'this step would name it otherwise',
-      { scope: { kind: 'other-name', name: 'prod-syn', certain: true } },
+      { scope: { kind: 'other-name', name: 'prod-syn', formerly: 'no' } },
       { kind: 'kept', rule: 'scope', why: 'this step would name the package of its path prod-syn' },
     ],
     [
@@ -306,19 +306,31 @@ describe('what stays behind is said', () => {
     ],
     [
       'the manifest may have named it otherwise once',
-      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', certain: false } },
+      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', formerly: 'unknown' } },
       { dictionaries: [renamed] },
       'is the former name of synonyms',
     ],
     [
+      '`files` gave it a name that the new one ends',
+      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', formerly: 'yes' } },
+      { dictionaries: [renamed], live: { ...orphan, name: 'english-synonyms' } },
+      'is the former name of synonyms',
+    ],
+    [
+      'nothing tells whether it is a former name or that of another environment',
+      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', formerly: 'unknown' } },
+      { dictionaries: [renamed], live: { ...orphan, name: 'english-synonyms' } },
+      null,
+    ],
+    [
       'the manifest never named it so',
-      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', certain: true } },
+      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', formerly: 'no' } },
       { dictionaries: [renamed] },
       null,
     ],
     [
       'it is that of another environment',
-      { inCommit: YES, scope: { kind: 'other-name', name: 'prod-synonyms', certain: false } },
+      { inCommit: YES, scope: { kind: 'other-name', name: 'prod-synonyms', formerly: 'unknown' } },
       {
         dictionaries: [{ ...renamed, name: 'prod-synonyms' as typeof renamed.name }],
         ...{ packagePrefix: 'prod-', live: { ...orphan, name: 'staging-synonyms' } },

@@ -46,8 +46,9 @@ function formerNameOf(
   if (decision.kind === 'remove') return null;
   const samePath = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
   if (samePath === undefined || scope === null) return null;
-  if (scope.kind === 'yes') return samePath;
-  // Another `package-prefix` gives the same file to another environment of the account.
-  const isOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
-  return scope.kind === 'other-name' && !scope.certain && !isOtherPrefix ? samePath : null;
+  const formerly = scope.kind === 'other-name' ? scope.formerly : scope.kind;
+  if (formerly === 'yes') return samePath;
+  // Where the history does not say, the name may be that of another environment, which has another `package-prefix`.
+  const mayBeOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
+  return scope.kind === 'other-name' && formerly === 'unknown' && !mayBeOtherPrefix ? samePath : null;
 }

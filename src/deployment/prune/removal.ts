@@ -14,8 +14,8 @@ export type Answer =
 /** Whether exactly this step would publish a path as a package of this name, or did while the file existed. */
 export type ScopeAnswer =
   | Answer
-  /** It gives the package of that path another name; `certain` where neither a former manifest nor `files` can have named it so. */
-  | { readonly kind: 'other-name'; readonly name: string; readonly certain: boolean };
+  /** It gives the package of that path another name; `formerly`: whether it once gave it this one. */
+  | { readonly kind: 'other-name'; readonly name: string; readonly formerly: Answer['kind'] };
 
 /** Whether a file of the commit has the content that the package holds. */
 export type ContentAnswer = Exclude<Answer, { kind: 'yes' }> | { readonly kind: 'file'; readonly path: string };

@@ -5,11 +5,13 @@ import type { RepositoryEvidence } from '../../deployment/prune/evidence.ts';
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { repositoryEvidence } from '../../github/commit-history.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
+import { ABILITIES } from '../../inputs/modes.ts';
 import type { Run } from '../run.ts';
 
 export function evidenceOf({ event, state, gitHub }: Run, { scope, manifestPath }: Configuration): RepositoryEvidence {
   const files = state.dictionaries.map(({ file }) => file);
-  return repositoryEvidence({ event, scope, manifest: manifestPath, files, api: gitHub });
+  const { publishes } = ABILITIES[state.mode];
+  return repositoryEvidence({ event, publishes, scope, manifest: manifestPath, files, api: gitHub });
 }
 
 /** All domains that this step lists. */

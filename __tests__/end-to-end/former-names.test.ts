@@ -1,0 +1,95 @@
+/** A package that keeps its former name is reported, however its dictionary got the new one. Real Git. */
+
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { startGitHub } from './github-server.ts';
+import { ENGLISH, FILES, Stage, writesOf } from './stage.ts';
+
+const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+const DEFAULT = '.github/opensearch-dictionaries.yml';
+const manifest = (file: string, name: string) =>
+  JSON.stringify({ dictionaries: [{ file, package: name, format: 'solr-synonyms' }] });
+const BY_FILES = { files: 'dictionaries/*.txt' };
+
+/** A manifest names the package of `english.txt`, and then it is taken away. */
+async function withoutManifest(name: string): Promise<Stage> {
+  const stage = await Stage.start({
+    ...{ files: { [ENGLISH]: FILES[ENGLISH], [DEFAULT]: manifest(ENGLISH, name) }, inputs: { files: '' } },
+  });
+  await stage.deploy();
+  stage.workspace.remove(DEFAULT);
+  stage.workspace.commit('Files instead of a manifest');
+  return stage;
+}
+
+const isFormer = (name: string, now: string, path = ENGLISH) =>
+  `Package ${name} is the former name of ${now} (${path})`;
+
+test.concurrent('a manifest that is gone', async () => {
+  await using stage = await withoutManifest('synonyms-english');
+  const notice = isFormer('synonyms-english', 'english');
+  for (const inputs of [{}, { mode: 'drift' }, { prune: 'true' }]) {
+    const run = await stage.succeed({ inputs: { ...BY_FILES, ...inputs } });
+    expect(run.notices.join('\n')).toContain(notice);
+    expect(writesOf(run)).not.toContain('DissociatePackage');
+  }
+  // The same dictionary for another environment is no former name.
+  const other = await stage.succeed({ inputs: { ...BY_FILES, 'package-prefix': 'prod-' } });
+  expect(other.notices.join('\n')).not.toContain('former name');
+});
+
+test.concurrent('a manifest that got another path', async () => {
+  await using stage = await withoutManifest('synonyms-english');
+  stage.workspace.commit('A manifest again', { 'm.yml': manifest(ENGLISH, 'english') });
+  const inputs = { files: '', manifest: 'm.yml', prune: 'true' };
+  const run = await stage.succeed({ inputs });
+  expect(run.notices.join('\n')).toContain(isFormer('synonyms-english', 'english'));
+  // Another manifest never named it, so nothing is deleted for that.
+  stage.workspace.commit('Another dictionary', {
+    'dictionaries/second.txt': 'p, q\n',
+    'm.yml': manifest('dictionaries/second.txt', 'second'),
+  });
+  stage.workspace.remove(ENGLISH);
+  stage.workspace.commit('Take it away');
+  const after = await stage.succeed({ inputs });
+  expect(after.notices.join('\n')).toContain('Package synonyms-english (dictionaries/english.txt) is not pruned');
+});
+
+test.concurrent('a package of the gone manifest whose file is gone too is pruned', async () => {
+  await using stage = await withoutManifest('synonyms-english');
+  stage.workspace.commit('Another dictionary', { 'dictionaries/second.txt': 'p, q\n' });
+  stage.workspace.remove(ENGLISH);
+  stage.workspace.commit('Take it away');
+  await stage.succeed({ inputs: { ...BY_FILES, prune: 'true' } });
+  expect(stage.emulator.packages().map(({ name }) => name)).toEqual(['second']);
+});
+
+test.concurrent('a shallow checkout asks GitHub whether there was a manifest, once', async () => {
+  await using gitHub = await startGitHub(TOKEN);
+  await using stage = await withoutManifest('anglais');
+  const shallow = `${stage.workspace.path}-shallow`;
+  execFileSync('git', ['clone', '--quiet', '--depth=1', pathToFileURL(stage.workspace.path).href, shallow]);
+  const inputs = { ...BY_FILES, mode: 'drift', 'github-token': TOKEN };
+  const env = { GITHUB_API_URL: gitHub.url, GITHUB_WORKSPACE: shallow };
+  await stage.succeed({ inputs: BY_FILES });
+  expect((await stage.succeed({ inputs, env })).notices.join('\n')).not.toContain('anglais');
+  gitHub.state.histories.set(stage.workspace.head.sha, new Set([ENGLISH, DEFAULT]));
+  const before = gitHub.requests.length;
+  expect((await stage.succeed({ inputs, env })).notices.join('\n')).toContain(isFormer('anglais', 'english'));
+  expect(gitHub.requests.length - before).toBe(1);
+  rmSync(shallow, { recursive: true });
+});
+
+test.concurrent.for<readonly [string, string]>([
+  ['english', 'a part of the former name'],
+  ['anglais', 'quite another one'],
+])('the manifest gives the name %s, %s', async ([name]) => {
+  const file = 'dictionaries/synonyms-english.txt';
+  await using stage = await Stage.start({ files: { [file]: FILES[ENGLISH] } });
+  await stage.deploy();
+  stage.workspace.commit('Name it', { [DEFAULT]: manifest(file, name) });
+  const run = await stage.succeed({ inputs: { files: '' } });
+  expect(run.notices.join('\n')).toContain(isFormer('synonyms-english', name, file));
+});
