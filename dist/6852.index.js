@@ -1162,6 +1162,29 @@ function overridesOf(startedByHand) {
 	};
 }
 
+// lib/deployment/plan/shared-name.js
+function heldFiles(packages, repository) {
+	return packages.flatMap(({ kind, dictionary, observed }) => {
+		const marker = observed?.marker;
+		const held = marker?.path ?? null;
+		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+		if (kind === "unchanged" || kind === "adopt" || !isOurs || held === null) return [];
+		return pathsOf(dictionary).has(held) ? [] : [{
+			name: dictionary.name,
+			file: dictionary.file,
+			held
+		}];
+	});
+}
+function pathsOf({ file, repositoryPath, files }) {
+	const folder = file.endsWith(repositoryPath) ? file.slice(0, -repositoryPath.length) : "";
+	const inside = repositoryPath.endsWith(file) ? repositoryPath.slice(0, -file.length) : "";
+	return /* @__PURE__ */ new Set([repositoryPath, ...files.flatMap((one) => [one.file, inside + one.file.slice(folder.length)])]);
+}
+function describeHeldFile({ name, file, held }) {
+	return `Package ${name} holds ${held}, which the commit still has, and this step publishes ${file} under the same name. If another step publishes ${held} as ${name}, each replaces the other's content: give one of them another name (\`package\` in the manifest, or \`package-prefix\`).`;
+}
+
 // lib/deployment/prune/left-behind.js
 function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 	const { live, marker, decision } = orphan;
@@ -1412,6 +1435,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 		});
 		state.plan = plan;
 		logPlan(plan, log);
+		state.warnings.push(...await describeSharedNames(plan.packages, aws, ports));
 		await (0,_drift_js_4.i)(run, plan, configuration, ports, world);
 		return {
 			plan,
@@ -1435,6 +1459,12 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 }
 function isLive(mode, modes) {
 	return mode in modes;
+}
+async function describeSharedNames(packages, { repository }, { evidence }) {
+	const held = heldFiles(packages, repository);
+	if (held.length === 0) return [];
+	const inCommit = await evidence().inCommit(held.map((one) => one.held));
+	return held.filter((one) => inCommit(one.held).kind === "yes").map(describeHeldFile);
 }
 async function findRemovals(run, configuration, { repository }, { connection: { service }, evidence }, world) {
 	const { state } = run;

@@ -2033,7 +2033,7 @@ async function describeUnlisted(plan, { service, world }) {
 }
 function unlistedSentences(rows) {
 	return [...Map.groupBy(rows, ({ domain }) => domain)].map(([domain, ones]) => {
-		return `Domain ${domain} has ${ones.map(({ packageName, version }) => `${packageName} ${version ?? ""}`.trim()).join(", ")}, but this step does not list it for them: no change reaches it. List it, or dissociate the package there by hand.`;
+		return `Domain ${domain} has ${ones.map(({ packageName, version }) => `${packageName} ${version ?? ""}`.trim()).join(", ")}, but this step does not list it for them and changes nothing there. Unless another step or job deploys there, list it, or dissociate the package by hand.`;
 	});
 }
 

@@ -31,6 +31,6 @@ function unlistedSentences(rows: readonly Association[]): readonly string[] {
   const byDomain = Map.groupBy(rows, ({ domain }) => domain);
   return [...byDomain].map(([domain, ones]) => {
     const packages = ones.map(({ packageName, version }) => `${packageName} ${version ?? ''}`.trim()).join(', ');
-    return `Domain ${domain} has ${packages}, but this step does not list it for them: no change reaches it. List it, or dissociate the package there by hand.`;
+    return `Domain ${domain} has ${packages}, but this step does not list it for them and changes nothing there. Unless another step or job deploys there, list it, or dissociate the package by hand.`;
   });
 }

@@ -4,7 +4,8 @@ import { toFailure } from '../../deployment/model/failures.ts';
 import type { World } from '../../deployment/model/world.ts';
 import { type Observation, observe } from '../../deployment/plan/observe.ts';
 import { overridesOf } from '../../deployment/plan/overrides.ts';
-import { makePlan, type RemovalStep } from '../../deployment/plan/plan.ts';
+import { makePlan, type PackageStep, type RemovalStep } from '../../deployment/plan/plan.ts';
+import { describeHeldFile, heldFiles } from '../../deployment/plan/shared-name.ts';
 import { judgeOrphans, orphansOf, removalsOf } from '../../deployment/prune/evidence.ts';
 import { describeOrphan } from '../../deployment/prune/left-behind.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
@@ -83,6 +84,7 @@ export async function compareWithLive(
     });
     state.plan = plan;
     logPlan(plan, log);
+    state.warnings.push(...(await describeSharedNames(plan.packages, aws, ports)));
     await compareWithDeployed(run, plan, configuration, ports, world);
     return { plan, observation, expiresAt };
   });
@@ -95,6 +97,18 @@ export async function compareWithLive(
 
 function isLive(mode: Mode, modes: LiveModes): mode is keyof LiveModes {
   return mode in modes;
+}
+
+/** The packages of the run that another step may publish too, as the commit still has the file that they hold. */
+async function describeSharedNames(
+  packages: readonly PackageStep[],
+  { repository }: AwsConfiguration,
+  { evidence }: LivePorts,
+): Promise<readonly string[]> {
+  const held = heldFiles(packages, repository);
+  if (held.length === 0) return [];
+  const inCommit = await evidence().inCommit(held.map((one) => one.held));
+  return held.filter((one) => inCommit(one.held).kind === 'yes').map(describeHeldFile);
 }
 
 /** Judges the packages of this repository that no dictionary of this run publishes; reports which stay, and why. */

@@ -1,0 +1,88 @@
+/** Steps and jobs that share a package, by mistake or not; and packages that share a name while AWS deletes one. */
+
+import { createServer, type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { DOMAINS, ENGLISH, FILES, packageOf, Stage, writesOf } from './stage.ts';
+
+test.concurrent('two steps that give different files one name hear of each other', async () => {
+  await using stage = await Stage.start({
+    files: { 'a/b-x.txt': 'couch, sofa\n', 'b/x.txt': 'tv, telly\n' },
+    inputs: { 'max-removed-percent': '100' },
+  });
+  const a = { files: 'a/*.txt' };
+  const b = { files: 'b/*.txt', 'package-prefix': 'b-' };
+  const held = (path: string, file: string) =>
+    `Package b-x holds ${path}, which the commit still has, and this step publishes ${file} under the same name.`;
+  expect((await stage.succeed({ inputs: a })).warnings).toEqual([]);
+  for (const mode of ['plan', 'validate']) {
+    const run = await stage.succeed({ inputs: { ...b, mode } });
+    expect(run.warnings.join('\n')).toContain(held('a/b-x.txt', 'b/x.txt'));
+  }
+  expect((await stage.succeed({ inputs: b })).warnings.join('\n')).toContain(held('a/b-x.txt', 'b/x.txt'));
+  expect((await stage.succeed({ inputs: a })).warnings.join('\n')).toContain(held('b/x.txt', 'a/b-x.txt'));
+  // A file that moved is the same dictionary.
+  stage.workspace.remove('a/b-x.txt', 'b/x.txt');
+  stage.workspace.commit('Move it', { 'a/new/b-x.txt': 'couch, settee\n' });
+  expect((await stage.succeed({ inputs: { files: 'a/**/*.txt' } })).warnings).toEqual([]);
+});
+
+test.concurrent('a job with its own domains is not told to give up those of another job', async () => {
+  await using stage = await Stage.start();
+  for (const domains of DOMAINS) await stage.succeed({ inputs: { domains } });
+  stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}a, b\n` });
+  const run = await stage.succeed({ inputs: { domains: DOMAINS[0] } });
+  expect(run.notices.join('\n')).toMatch(
+    new RegExp(`^Domain ${DOMAINS[1]} has english v1.*Unless another step or job deploys there, list it, or`, 'm'),
+  );
+});
+
+test.concurrent('a package that AWS is deleting does not hide the one that has its name now', async () => {
+  await using stage = await Stage.start();
+  await stage.deploy();
+  const { id } = stage.package('english');
+  await using aws = await listedTwice(stage.running.env['AWS_ENDPOINT_URL_OPENSEARCH'] ?? '');
+  const env = { AWS_ENDPOINT_URL_OPENSEARCH: aws.url };
+  for (const mode of ['deploy', 'drift']) {
+    const run = await stage.succeed({ inputs: { mode }, env });
+    expect(packageOf(run, 'english')).toMatchObject({ action: 'unchanged', id, status: 'AVAILABLE' });
+    expect(writesOf(run)).toEqual([]);
+  }
+});
+
+async function bytesOf(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
+
+/** AWS, whose every listing of `english` ends with another package of this name that is being deleted. */
+async function listedTwice(target: string) {
+  const server = createServer(async (incoming, outgoing) => {
+    const sent = await bytesOf(incoming);
+    const onward = request(new URL(incoming.url ?? '/', target), {
+      method: incoming.method ?? 'GET',
+      headers: incoming.headers,
+    });
+    onward.on('response', async (answer) => {
+      const text = (await bytesOf(answer)).toString();
+      const body = text === '' ? null : JSON.parse(text);
+      const english = body?.PackageDetailsList?.find(({ PackageName }: never) => PackageName === 'english');
+      if (english !== undefined) {
+        body.PackageDetailsList.push({ ...english, PackageID: 'F999999999', PackageStatus: 'DELETING' });
+      }
+      const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer.headers;
+      outgoing.writeHead(answer.statusCode ?? 500, headers);
+      outgoing.end(body === null ? '' : JSON.stringify(body));
+    });
+    onward.end(sent);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
