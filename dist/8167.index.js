@@ -3421,8 +3421,8 @@ function associationDeed(step, live, result, { mode, acts }) {
 }
 function removalDeed(live, removal, { mode, acts }) {
 	if (!_inputs_js_5.i[mode].publishes) return "foreseen";
-	if (removal?.outcome === "kept") return "none";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
+	if (removal?.outcome === "kept") return asked ? "asked" : "none";
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
@@ -3446,6 +3446,8 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
+	const deed = removalDeed(live, removal, state);
+	const stays = kept && deed !== "asked";
 	const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
 	if (removal?.outcome === "failed") messages.push(...removal.failure.parts.flatMap(({ message }) => ofDomains.has(message) ? [] : [message]));
 	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
@@ -3458,9 +3460,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
-		action: kept ? "unchanged" : "delete",
-		reason: kept ? null : "removed",
-		deed: removalDeed(live, removal, state),
+		action: stays ? "unchanged" : "delete",
+		reason: stays ? null : "removed",
+		deed,
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
@@ -3476,10 +3478,11 @@ function removalResult({ live: planned, marker, rows }, state) {
 			const before = rows.find((row) => row.domain === domain) ?? null;
 			const last = seen.domains.get(domain);
 			const row = deleted ? null : last === void 0 ? before : last.row;
+			const deed = dissociationDeed(planned, domain, removal, last, state);
 			return {
 				name: domain,
-				action: kept && row !== null ? "unchanged" : "dissociate",
-				deed: dissociationDeed(planned, domain, removal, last, state),
+				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
+				deed,
 				status: row?.status ?? null,
 				version: row?.version ?? null,
 				previousVersion: runningVersion(before ?? row),
@@ -4637,14 +4640,15 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (prune),
   t: () => (UNSEEN)
 });
-var _failure_js_0 = __webpack_require__(7794);
-var _rules2_js_1 = __webpack_require__(3689);
-var _concurrency_js_2 = __webpack_require__(7975);
-var _marker_js_3 = __webpack_require__(2596);
-var _progress_js_4 = __webpack_require__(4057);
-var _retry_js_5 = __webpack_require__(9354);
-var _aws_error_js_6 = __webpack_require__(8894);
-var _plan_js_7 = __webpack_require__(3525);
+var _concurrency_js_0 = __webpack_require__(7975);
+var _pace_js_8 = __webpack_require__(8117);
+var _marker_js_1 = __webpack_require__(2596);
+var _progress_js_2 = __webpack_require__(4057);
+var _retry_js_3 = __webpack_require__(9354);
+var _aws_error_js_4 = __webpack_require__(8894);
+var _rules2_js_5 = __webpack_require__(3689);
+var _plan_js_6 = __webpack_require__(3525);
+var _failure_js_7 = __webpack_require__(7794);
 
 
 
@@ -4658,7 +4662,9 @@ var _plan_js_7 = __webpack_require__(3525);
 // lib/deployment/prune/decision.js
 const NOT_ASKED = {
 	request: null,
-	patience: _rules2_js_1.r,
+	seenGoing: false,
+	missingSince: null,
+	patience: _rules2_js_5.r,
 	blockedSince: null
 };
 function mayBeStale({ known: { request }, now }) {
@@ -4668,11 +4674,24 @@ function isOwnFailure(input, failed) {
 	const { request } = input.known;
 	return request !== null && (request.before !== failed || !mayBeStale(input));
 }
+function isGone({ known: { request, seenGoing, missingSince }, now }) {
+	if (missingSince === null) return false;
+	return seenGoing || request?.accepted === true || now - missingSince >= 5e3;
+}
+function isThereAgain(input) {
+	const { request } = input.known;
+	return request !== null && (request.accepted || request.inFlightAt !== null) && !mayBeStale(input);
+}
 const DISSOCIATE_RULES = [
 	{
 		name: "the domain does not have it",
-		when: ({ row }) => row === void 0,
+		when: isGone,
 		means: () => "done"
+	},
+	{
+		name: "the domain may have it all the same",
+		when: ({ row }) => row === void 0,
+		means: () => "wait"
 	},
 	{
 		name: "AWS could not dissociate it",
@@ -4683,6 +4702,11 @@ const DISSOCIATE_RULES = [
 		name: "its row is in flight",
 		when: ({ row }) => row !== void 0 && isBusy(row),
 		means: () => "wait"
+	},
+	{
+		name: "the domain has it again",
+		when: isThereAgain,
+		means: () => "kept"
 	},
 	{
 		name: "the domain is busy with others",
@@ -4696,20 +4720,25 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		when: ({ known, now }) => !(0,_rules2_js_5.o)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_1.n,
+		when: _rules2_js_5.n,
 		means: () => "ask"
 	}
 ];
 const DELETE_RULES = [
 	{
 		name: "it is gone",
-		when: ({ live }) => live === void 0 || live.status === "DELETED",
+		when: (input) => input.live?.status === "DELETED" || isGone(input),
 		means: () => "done"
+	},
+	{
+		name: "it may be there all the same",
+		when: ({ live }) => live === void 0,
+		means: () => "wait"
 	},
 	{
 		name: "AWS could not delete it",
@@ -4733,12 +4762,12 @@ const DELETE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_1.o)(known.patience, now),
+		when: ({ known, now }) => !(0,_rules2_js_5.o)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_1.n,
+		when: _rules2_js_5.n,
 		means: () => "ask"
 	}
 ];
@@ -4749,12 +4778,12 @@ function afterRows(known, rows, id, { now, blockedForMs }) {
 	const row = rows.find(({ packageId }) => packageId === id);
 	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
 	const seen = {
-		...withSign(known, row?.status === "DISSOCIATING", now),
+		...withSigns(known, row?.status, "DISSOCIATING", now),
 		blockedSince: others ? known.blockedSince ?? now : null
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_1.t)(DISSOCIATE_RULES, {
+		decision: (0,_rules2_js_5.t)(DISSOCIATE_RULES, {
 			known: seen,
 			now,
 			rows,
@@ -4764,10 +4793,10 @@ function afterRows(known, rows, id, { now, blockedForMs }) {
 	};
 }
 function afterPackage(known, planned, live, now) {
-	const seen = withSign(known, live?.status === "DELETING", now);
+	const seen = withSigns(known, live?.status, "DELETING", now);
 	return {
 		known: seen,
-		decision: (0,_rules2_js_1.t)(DELETE_RULES, {
+		decision: (0,_rules2_js_5.t)(DELETE_RULES, {
 			known: seen,
 			now,
 			planned,
@@ -4775,32 +4804,36 @@ function afterPackage(known, planned, live, now) {
 		})
 	};
 }
-function withSign(known, isAtWork, now) {
+function withSigns(known, status, going, now) {
 	const { request } = known;
-	return isAtWork && request !== null ? {
+	const isGoing = status === going;
+	return {
 		...known,
-		request: {
+		request: isGoing && request !== null ? {
 			...request,
 			inFlightAt: now
-		}
-	} : known;
+		} : request,
+		seenGoing: known.seenGoing || isGoing,
+		missingSince: status === void 0 ? known.missingSince ?? now : null
+	};
 }
 function afterRequest(known, write, before, refusal, { now, random }) {
 	const request = {
 		at: now,
 		before,
+		accepted: refusal === null || known.request?.accepted === true,
 		inFlightAt: null
 	};
 	if (refusal === null) return {
 		known: {
 			...known,
 			request,
-			patience: _rules2_js_1.r
+			patience: _rules2_js_5.r
 		},
 		meaning: "taken"
 	};
-	const meaning = (0,_rules2_js_1.s)(write, refusal);
-	const patience = (0,_rules2_js_1.c)(known.patience, refusal, meaning, now, random);
+	const meaning = (0,_rules2_js_5.s)(write, refusal);
+	const patience = (0,_rules2_js_5.c)(known.patience, refusal, meaning, now, random);
 	if (meaning === "unknown") return {
 		known: {
 			...known,
@@ -4809,7 +4842,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		},
 		meaning
 	};
-	const meant = meaning === "doubt" && (0,_rules2_js_1.i)(patience, now);
+	const meant = meaning === "doubt" && (0,_rules2_js_5.i)(patience, now);
 	return {
 		known: {
 			...known,
@@ -4819,12 +4852,12 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	};
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_7.o)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_6.o)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
 const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
-async function dissociate(row, timeoutMs, engine, progress) {
+async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 	const { service, world, host } = engine;
 	const { clock, random } = world;
 	const { packageId, packageName, domain } = row;
@@ -4833,68 +4866,93 @@ async function dissociate(row, timeoutMs, engine, progress) {
 	let known = NOT_ASKED;
 	let rows = [];
 	let last = row;
-	let result = null;
-	const gone = {
-		row: null,
-		failure: null,
-		ended: true
-	};
-	const failed = (failure, ended = false) => ({
+	let failure = null;
+	let ended = false;
+	const result = () => ({
 		row: last,
 		failure,
-		ended
+		ended,
+		asked: known.request !== null
 	});
+	const failed = (why) => {
+		failure = why;
+		return result();
+	};
+	const request = async (before, limits) => {
+		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+		const answer = afterRequest(known, "dissociate", before, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") last = null;
+		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, what);
+		return last === null || failure !== null ? "done" : "asked";
+	};
 	const step = async (limits) => {
-		rows = await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+		rows = await rowsOf$1(domain, engine, limits.deadline);
 		const read = afterRows(known, rows, packageId, {
 			now: clock.now(),
 			blockedForMs: timeoutMs / 2
 		});
 		known = read.known;
-		host.debug(`${place}: ${read.decision.rule}`);
-		const current = rows.find((one) => one.packageId === packageId);
-		if (read.decision.outcome === "done" || current === void 0) {
-			progress.show(place, "no longer associated", "done");
-			result = gone;
-			return "done";
+		const { outcome, rule } = read.decision;
+		host.debug(`${place}: ${rule}`);
+		const current = rows.find((one) => one.packageId === packageId) ?? null;
+		last = current ?? last;
+		switch (outcome) {
+			case "done":
+				progress.show(place, "no longer associated", "done");
+				last = null;
+				return "done";
+			case "failed":
+				failure = current === null ? null : dissociationFailed(what, current);
+				ended = true;
+				return "done";
+			case "kept":
+				judgement.keep(hasItAgain(domain, current), domain);
+				return "done";
 		}
-		last = current;
-		if (read.decision.outcome === "failed") {
-			result = failed(dissociationFailed(what, current), true);
-			return "done";
-		}
-		if (read.decision.outcome !== "ask" || limits.signal.aborted) {
+		if (judgement.why() !== null && (outcome === "ask" || known.request === null)) return "done";
+		if (outcome === "wait" || current === null || limits.signal.aborted) {
 			progress.show(place, rowState(current, rows), null);
 			return "waiting";
 		}
-		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
-		const answer = afterRequest(known, "dissociate", current.status, refusal, {
-			now: clock.now(),
-			random
-		});
-		known = answer.known;
-		if (answer.meaning === "done") result = gone;
-		if (answer.meaning === "final" && refusal !== null) result = failed(refusedFailure(refusal, what));
-		return result === null ? "asked" : "done";
+		if (judgement.isFresh()) return request(current.status, limits);
+		await judgement.renew();
+		return "asked";
 	};
 	try {
-		const end = await (0,_marker_js_3.c)(world, { timeoutMs }, step);
-		if (result !== null) return result;
-		return failed(end.why === "cancelled" ? (0,_concurrency_js_2.r)() : timedOut(row, known, rows, end, timeoutMs));
+		const end = await (0,_marker_js_1.c)(world, { timeoutMs }, step);
+		if (end.why === "done") return result();
+		return failed(end.why === "cancelled" ? (0,_concurrency_js_0.r)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return failed((0,_concurrency_js_2.r)());
-		return failed((0,_concurrency_js_2.o)(error, what, (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return failed((0,_concurrency_js_0.r)());
+		return failed((0,_concurrency_js_0.o)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict"));
 	}
+}
+async function rowsOf$1(domain, { service, world }, deadline) {
+	try {
+		return await (0,_retry_js_3.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+	} catch (error) {
+		if ((0,_aws_error_js_4.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function hasItAgain(domain, row) {
+	return `${domain} has it${row === null ? "" : ` (${row.status})`} after this run asked AWS to dissociate it: somebody associated it meanwhile, or AWS did not carry the request out`;
 }
 function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, timeoutMs) {
 	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
-	const last = (0,_rules2_js_1.a)({
+	const last = (0,_rules2_js_5.a)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_4.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_7.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
-function rowState({ packageId, status }, rows) {
+function rowState(row, rows) {
+	if (row === null) return "not listed";
+	const { packageId, status } = row;
 	if (status === "DISSOCIATING") return status;
 	const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
 	const names = others.map(({ packageName }) => packageName).join(", ");
@@ -4905,20 +4963,145 @@ async function refusalOf(call) {
 		await call;
 		return null;
 	} catch (error) {
-		if (error instanceof _aws_error_js_6.t) return error;
+		if (error instanceof _aws_error_js_4.t) return error;
 		throw error;
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_concurrency_js_2.o)(refusal, what, "conflict");
+	const failure = (0,_concurrency_js_0.o)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js_0.t(failure.code, failure.message, {
+	return new _failure_js_7.t(failure.code, failure.message, {
 		hint: STILL_USED,
 		cause: refusal
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_concurrency_js_2.a)(error)}`, { hint: STILL_USED });
+	return new _failure_js_7.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_concurrency_js_0.a)(error)}`, { hint: STILL_USED });
+}
+
+// lib/deployment/prune/deletion.js
+const PUBLISHED_SINCE = "somebody has published it since";
+async function deletePackage(planned, { timeoutMs, judgement }, engine, progress, onRead) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { id, name } = planned;
+	let known = NOT_ASKED;
+	let result = { outcome: "deleted" };
+	const kept = (why) => {
+		result = {
+			outcome: "kept",
+			why: `${why}${known.request === null ? "" : "; AWS may still delete it, as this run asked for that"}`
+		};
+		return "done";
+	};
+	const request = async (live, limits) => {
+		const refusal = await refusalOf(service.deletePackage(id, limits));
+		const answer = afterRequest(known, "delete", live.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") return "done";
+		const why = refusal === null ? null : await whyKept(planned, answer.meaning, refusal, engine);
+		return why === null ? "asked" : kept(why);
+	};
+	const end = await (0,_marker_js_1.c)(world, { timeoutMs }, async (limits) => {
+		const [live] = await (0,_retry_js_3.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const read = afterPackage(known, planned, live, clock.now());
+		known = read.known;
+		const { outcome, rule } = read.decision;
+		host.debug(`${name}: ${rule}`);
+		if (outcome === "done") return "done";
+		if (live !== void 0) onRead(live);
+		if (outcome === "failed" && live !== void 0) {
+			result = {
+				outcome,
+				failure: deletionFailed(live)
+			};
+			return "done";
+		}
+		if (outcome === "kept") return kept(PUBLISHED_SINCE);
+		if (outcome === "wait" || live === void 0 || limits.signal.aborted) {
+			progress.show(name, stateOf(live), null);
+			return "waiting";
+		}
+		const why = judgement.why();
+		if (why !== null) return kept(why);
+		if (judgement.isFresh()) return request(live, limits);
+		await judgement.renew();
+		return "asked";
+	});
+	if (end.why === "cancelled") throw (0,_concurrency_js_0.r)();
+	if (end.why === "done") return result;
+	throw deletionTimedOut(name, known, end, timeoutMs);
+}
+function stateOf(live) {
+	if (live === void 0) return "not listed";
+	return live.status === "DELETING" ? live.status : `still ${live.status}`;
+}
+async function whyKept(planned, meaning, refusal, engine) {
+	if (meaning !== "final" && meaning !== "doubt") return null;
+	const users = await usersOf(planned, engine);
+	if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
+	if (meaning === "final") throw refusal;
+	return null;
+}
+function deletionTimedOut(name, known, end, timeoutMs) {
+	const last = (0,_rules2_js_5.a)({
+		...known.patience,
+		last: known.patience.last ?? end.unanswered
+	});
+	return new _failure_js_7.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+}
+function deletionFailed(live) {
+	return new _failure_js_7.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_concurrency_js_0.a)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+}
+async function usersOf({ id }, { service, world }) {
+	try {
+		return await (0,_retry_js_3.t)(world, (limits) => service.listDomains(id, limits));
+	} catch (error) {
+		if ((0,_aws_error_js_4.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function namesOf(rows) {
+	return rows.map(({ domain }) => domain).join(", ");
+}
+
+// lib/deployment/prune/judgement.js
+const JUDGED_FOR_MS = 15e3;
+function judgement(judge, { clock, signal }) {
+	let reason = null;
+	let judgedAt = null;
+	let judging = null;
+	const now = async () => {
+		try {
+			const why = await judge();
+			if (signal.aborted) return;
+			judgedAt = clock.now();
+			if (why !== null) reason ??= {
+				why,
+				domain: null
+			};
+		} finally {
+			judging = null;
+		}
+	};
+	return {
+		why: () => reason?.why ?? null,
+		isFresh: () => judgedAt !== null && clock.now() - judgedAt < JUDGED_FOR_MS,
+		renew: () => {
+			judging ??= now();
+			return judging;
+		},
+		keep: (why, domain) => {
+			reason ??= {
+				why,
+				domain
+			};
+		},
+		isDueTo: (domain) => reason?.domain === domain
+	};
 }
 
 // lib/deployment/prune/prune.js
@@ -4926,7 +5109,6 @@ const UNSEEN = {
 	live: null,
 	domains: /* @__PURE__ */ new Map()
 };
-const PUBLISHED_SINCE = "somebody has published it since";
 async function prune(removals, settings, engine) {
 	const results = /* @__PURE__ */ new Map();
 	const took = [];
@@ -4944,13 +5126,13 @@ function describe(name, result) {
 		case "failed": return `${name}: not removed`;
 	}
 }
-async function removePackage(removal, { domains, timeoutMs }, engine, took) {
-	const { service, world } = engine;
+async function removePackage(removal, { domains, timeoutMs, judge }, engine, took) {
+	const { host, world } = engine;
 	const { live } = removal;
 	let seen = UNSEEN;
-	const kept = (why) => ({
+	const kept = (why, by = null) => ({
 		outcome: "kept",
-		why,
+		why: `${why}${doneTo(seen, by)}`,
 		seen
 	});
 	const failed = (failure, ended = false) => ({
@@ -4959,134 +5141,92 @@ async function removePackage(removal, { domains, timeoutMs }, engine, took) {
 		seen,
 		ended
 	});
+	const progress = () => (0,_progress_js_2.r)(host, world, `${(0,_progress_js_2.t)(timeoutMs)} each`, took);
 	try {
-		if (world.signal.aborted) throw (0,_concurrency_js_2.r)();
-		const [now] = await (0,_retry_js_5.t)(world, (limits) => service.describePackages([live.id], limits));
-		if (now === void 0 || now.status === "DELETED") return { outcome: "deleted" };
+		const now = await shownOf(live, engine);
+		if (now === null) return { outcome: "deleted" };
 		seen = {
 			...seen,
 			live: now
 		};
 		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
-		const rows = await usersOf(live, engine);
+		const rows = await rowsOf(removal, engine);
 		const others = rows.filter(({ domain }) => !domains.includes(domain));
 		seen = {
 			...seen,
-			domains: firstSeen(removal, rows.filter((row) => !others.includes(row)))
+			domains: firstSeen(rows.filter((row) => !others.includes(row)))
 		};
 		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
-		const progress = () => (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(timeoutMs)} each`, took);
-		const domainsProgress = progress();
-		const ends = await (0,_concurrency_js_2.t)(rows.map(async (row) => [row.domain, await dissociate(row, timeoutMs, engine, domainsProgress)]));
+		const dissociations = judgement(() => whyStays(removal, judge, engine), world);
+		const bounds = {
+			timeoutMs,
+			judgement: dissociations
+		};
+		const shown = progress();
+		const ends = await (0,_concurrency_js_0.t)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_concurrency_js_2.i)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_concurrency_js_0.i)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
-		const deletion = await deletePackage(live, timeoutMs, engine, progress(), (last) => {
+		const why = dissociations.why();
+		if (why !== null) return kept(why, dissociations);
+		const last = {
+			timeoutMs,
+			judgement: judgement(() => judge(removal), world)
+		};
+		const deletion = await deletePackage(live, last, engine, progress(), (read) => {
 			seen = {
 				...seen,
-				live: last
+				live: read
 			};
 		});
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_concurrency_js_2.r)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_concurrency_js_0.r)() : removalFailed(removal, error));
 	}
 }
-function firstSeen({ rows: planned }, rows) {
-	const at = (domain, row) => [domain, {
+async function shownOf({ id }, { service, world }) {
+	if (world.signal.aborted) throw (0,_concurrency_js_0.r)();
+	let shown;
+	const end = await (0,_marker_js_1.c)(world, { timeoutMs: _pace_js_8.t }, async () => {
+		[shown] = await (0,_retry_js_3.t)(world, (limits) => service.describePackages([id], limits));
+		return shown === void 0 ? "waiting" : "done";
+	});
+	if (end.why === "cancelled") throw (0,_concurrency_js_0.r)();
+	if (end.unanswered !== null) throw end.unanswered;
+	return shown === void 0 || shown.status === "DELETED" ? null : shown;
+}
+async function whyStays(removal, judge, { service, world }) {
+	const why = await judge(removal);
+	if (why !== null) return why;
+	const [now] = await (0,_retry_js_3.t)(world, (limits) => service.describePackages([removal.live.id], limits));
+	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
+}
+async function rowsOf({ live, rows: planned }, engine) {
+	const rows = await usersOf(live, engine);
+	return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
+}
+function firstSeen(rows) {
+	return new Map(rows.map((row) => [row.domain, {
 		row,
 		failure: null,
-		ended: false
-	}];
-	return new Map([...planned.map(({ domain }) => at(domain, null)), ...rows.map((row) => at(row.domain, row))]);
+		ended: false,
+		asked: false
+	}]));
+}
+function doneTo({ domains }, by) {
+	const asked = [...domains].flatMap(([domain, one]) => one.asked && by?.isDueTo(domain) !== true ? [one] : []);
+	const namesWhere = (isGone) => [...domains].flatMap(([domain, one]) => asked.includes(one) && one.row === null === isGone ? [domain] : []);
+	const [gone, open] = [namesWhere(true).join(", "), namesWhere(false).join(", ")];
+	const was = `; by then this run had dissociated it from ${gone} (a deploy that has its file associates it again)`;
+	return `${gone === "" ? "" : was}${open === "" ? "" : `; by then this run had asked AWS to dissociate it from ${open}`}`;
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_concurrency_js_2.o)(error, what, (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "conflict");
-}
-async function usersOf({ id }, { service, world }) {
-	try {
-		return await (0,_retry_js_5.t)(world, (limits) => service.listDomains(id, limits));
-	} catch (error) {
-		if ((0,_aws_error_js_6.r)(error, "not-found")) return [];
-		throw error;
-	}
-}
-function namesOf(rows) {
-	return rows.map(({ domain }) => domain).join(", ");
-}
-async function deletePackage(planned, timeoutMs, engine, progress, onRead) {
-	const { service, world, host } = engine;
-	const { clock, random } = world;
-	const { id, name } = planned;
-	let known = NOT_ASKED;
-	let result = { outcome: "deleted" };
-	const end = await (0,_marker_js_3.c)(world, { timeoutMs }, async (limits) => {
-		const [live] = await (0,_retry_js_5.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
-		const read = afterPackage(known, planned, live, clock.now());
-		known = read.known;
-		host.debug(`${name}: ${read.decision.rule}`);
-		const { outcome } = read.decision;
-		if (outcome === "done" || live === void 0) return "done";
-		onRead(live);
-		if (outcome === "failed") {
-			result = {
-				outcome,
-				failure: deletionFailed(live)
-			};
-			return "done";
-		}
-		if (outcome === "kept") {
-			result = {
-				outcome,
-				why: PUBLISHED_SINCE
-			};
-			return "done";
-		}
-		if (outcome === "wait" || limits.signal.aborted) {
-			progress.show(name, live.status === "DELETING" ? live.status : `still ${live.status}`, null);
-			return "waiting";
-		}
-		const refusal = await refusalOf(service.deletePackage(id, limits));
-		const answer = afterRequest(known, "delete", live.status, refusal, {
-			now: clock.now(),
-			random
-		});
-		known = answer.known;
-		if (answer.meaning === "done") return "done";
-		if (refusal === null) return "asked";
-		const why = await whyKept(planned, answer.meaning, refusal, engine);
-		if (why === null) return "asked";
-		result = {
-			outcome: "kept",
-			why
-		};
-		return "done";
-	});
-	if (end.why === "cancelled") throw (0,_concurrency_js_2.r)();
-	if (end.why === "done") return result;
-	throw deletionTimedOut(name, known, end, timeoutMs);
-}
-async function whyKept(planned, meaning, refusal, engine) {
-	if (meaning !== "final" && meaning !== "doubt") return null;
-	const users = await usersOf(planned, engine);
-	if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
-	if (meaning === "final") throw refusal;
-	return null;
-}
-function deletionTimedOut(name, known, end, timeoutMs) {
-	const last = (0,_rules2_js_1.a)({
-		...known.patience,
-		last: known.patience.last ?? end.unanswered
-	});
-	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_4.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
-}
-function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_concurrency_js_2.a)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return (0,_concurrency_js_0.o)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict");
 }
 
 

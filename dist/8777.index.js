@@ -2095,34 +2095,31 @@ function letThroughOf({ plan, run: { state } }) {
 async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
 	const { state } = run;
 	const domains = (0,_evidence_js_9.t)(configuration, observation);
-	const judged = await (0,_evidence_js_9.r)(plan.removals, {
-		dictionaries: state.dictionaries,
-		prune: true,
-		domains,
-		evidence: ports.evidence(),
-		service: engine.service,
-		world: engine.world
-	});
-	for (const { live, decision } of judged) {
-		const why = decision.kind === "kept" ? decision.why : "its file exists again";
-		if (decision.kind !== "remove") state.removals.set(live.name, {
-			outcome: "kept",
-			why,
-			seen: _prune_js_10.t
-		});
-	}
-	const due = (0,_evidence_js_9.a)(judged);
-	if (due.length > 0) {
-		const done = await engine.host.group("Prune", () => (0,_prune_js_10.n)(due, {
-			repository,
+	const judge = async (removal) => {
+		const [judged] = await (0,_evidence_js_9.r)([removal], {
+			dictionaries: state.dictionaries,
+			prune: true,
 			domains,
-			timeoutMs
-		}, engine));
-		for (const [name, removal] of done) state.removals.set(name, removal);
+			evidence: ports.evidence(),
+			service: engine.service,
+			world: engine.world
+		});
+		if (judged?.decision.kind === "remove") return null;
+		return judged?.decision.kind === "kept" ? judged.decision.why : "its file exists again";
+	};
+	const settings = {
+		repository,
+		domains,
+		timeoutMs,
+		judge
+	};
+	const done = await engine.host.group("Prune", () => (0,_prune_js_10.n)(plan.removals, settings, engine));
+	for (const [name, removal] of done) {
+		state.removals.set(name, removal);
+		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	}
-	for (const [name, removal] of state.removals) if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
-	const removals = [...state.removals.values()];
-	state.failure = (0,_concurrency_js_2.i)(removals.flatMap((one) => one.outcome === "failed" ? [one.failure] : []));
+	const failures = [...done.values()].flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
+	state.failure = (0,_concurrency_js_2.i)(failures);
 }
 
 

@@ -167,8 +167,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/prune/prune.ts',
-        from: 'await dissociate(row, timeoutMs, engine, domainsProgress)] as const',
-        to: '({ row: null, failure: null, ended: true } as Dissociation)] as const',
+        from: 'await dissociate(row, bounds, engine, shown)] as const',
+        to: '({ row: null, failure: null, ended: true, asked: true } as Dissociation)] as const',
       },
       {
         file: 'emulator/core/packages/packages.ts',

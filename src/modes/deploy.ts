@@ -1,9 +1,10 @@
 import { deploy } from '../deployment/deploy.ts';
 import { combineFailures } from '../deployment/model/failures.ts';
 import { lossOf, lostPercent } from '../deployment/plan/comparison.ts';
+import type { RemovalStep } from '../deployment/plan/plan.ts';
 import { describeUnlisted } from '../deployment/plan/unlisted.ts';
-import { judgeOrphans, removalsOf } from '../deployment/prune/evidence.ts';
-import { prune, UNSEEN } from '../deployment/prune/prune.ts';
+import { judgeOrphans } from '../deployment/prune/evidence.ts';
+import { prune } from '../deployment/prune/prune.ts';
 import { domainsOf } from './live/evidence.ts';
 import { type DeployOrigin, guardDeploy } from './live/guard.ts';
 import type { ComparedRun, LiveRun } from './live/live-run.ts';
@@ -75,7 +76,8 @@ function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
 }
 
 /**
- * Judges again, as a newer commit may have brought a file back while this run waited; then deletes what is still due.
+ * Deletes what is due. Each removal is judged again right before it is requested: a newer commit may have brought its
+ * file back while this run waited.
  */
 async function runPrune(
   { ports, run, configuration, observation, plan, engine, aws: { repository } }: LiveRun,
@@ -83,22 +85,20 @@ async function runPrune(
 ) {
   const { state } = run;
   const domains = domainsOf(configuration, observation);
-  const judged = await judgeOrphans(plan.removals, {
-    ...{ dictionaries: state.dictionaries, prune: true, domains },
-    ...{ evidence: ports.evidence(), service: engine.service, world: engine.world },
-  });
-  for (const { live, decision } of judged) {
-    const why = decision.kind === 'kept' ? decision.why : 'its file exists again';
-    if (decision.kind !== 'remove') state.removals.set(live.name, { outcome: 'kept', why, seen: UNSEEN });
-  }
-  const due = removalsOf(judged);
-  if (due.length > 0) {
-    const done = await engine.host.group('Prune', () => prune(due, { repository, domains, timeoutMs }, engine));
-    for (const [name, removal] of done) state.removals.set(name, removal);
-  }
-  for (const [name, removal] of state.removals) {
+  const judge = async (removal: RemovalStep): Promise<string | null> => {
+    const [judged] = await judgeOrphans([removal], {
+      ...{ dictionaries: state.dictionaries, prune: true, domains },
+      ...{ evidence: ports.evidence(), service: engine.service, world: engine.world },
+    });
+    if (judged?.decision.kind === 'remove') return null;
+    return judged?.decision.kind === 'kept' ? judged.decision.why : 'its file exists again';
+  };
+  const settings = { repository, domains, timeoutMs, judge };
+  const done = await engine.host.group('Prune', () => prune(plan.removals, settings, engine));
+  for (const [name, removal] of done) {
+    state.removals.set(name, removal);
     if (removal.outcome === 'kept') state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
   }
-  const removals = [...state.removals.values()];
-  state.failure = combineFailures(removals.flatMap((one) => (one.outcome === 'failed' ? [one.failure] : [])));
+  const failures = [...done.values()].flatMap((one) => (one.outcome === 'failed' ? [one.failure] : []));
+  state.failure = combineFailures(failures);
 }

@@ -86,8 +86,8 @@ export function associationDeed(
 /** Of the deletion of a package whose file is gone. */
 export function removalDeed(live: LivePackage, removal: Removal | undefined, { mode, acts }: Doings): Deed {
   if (!ABILITIES[mode].publishes) return 'foreseen';
-  if (removal?.outcome === 'kept') return 'none';
   const asked = acts.some((act) => act.kind === 'delete-package' && act.id === live.id);
+  if (removal?.outcome === 'kept') return asked ? 'asked' : 'none';
   if (removal?.outcome === 'deleted') return asked ? 'made' : 'found';
   return asked && removal?.ended !== true ? 'asked' : 'not-made';
 }

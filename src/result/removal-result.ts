@@ -15,6 +15,8 @@ function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunS
   const live = seen.live ?? planned;
   const domains = new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
   const messages: string[] = [];
+  const deed = removalDeed(live, removal, state);
+  const stays = kept && deed !== 'asked';
   // Those of the domains are theirs.
   const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
   if (removal?.outcome === 'failed')
@@ -29,9 +31,9 @@ function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunS
     sha256: marker.sha256,
     bytes: 0,
     entries: null,
-    action: kept ? 'unchanged' : 'delete',
-    reason: kept ? null : 'removed',
-    deed: removalDeed(live, removal, state),
+    action: stays ? 'unchanged' : 'delete',
+    reason: stays ? null : 'removed',
+    deed,
     id: live.id,
     version: deleted ? null : live.version,
     previousVersion: planned.version,
@@ -47,10 +49,11 @@ function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunS
       const before = rows.find((row) => row.domain === domain) ?? null;
       const last = seen.domains.get(domain);
       const row = deleted ? null : last === undefined ? before : last.row;
+      const deed = dissociationDeed(planned, domain, removal, last, state);
       return {
         name: domain,
-        action: kept && row !== null ? 'unchanged' : 'dissociate',
-        deed: dissociationDeed(planned, domain, removal, last, state),
+        action: kept && row !== null && deed !== 'asked' ? 'unchanged' : 'dissociate',
+        deed,
         status: row?.status ?? null,
         version: row?.version ?? null,
         previousVersion: runningVersion(before ?? row),

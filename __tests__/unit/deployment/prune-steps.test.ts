@@ -18,6 +18,10 @@ const other = livePackage('other', 'y');
 const random = () => 0;
 const asked = (before: string, at = 0): Removing =>
   afterRequest(NOT_ASKED, 'delete', before, null, { now: at, random }).known;
+/** As `asked`, and the answer was lost. */
+const lost = (before: string): Removing =>
+  afterRequest(NOT_ASKED, 'delete', before, refusal('transient', true), { now: 0, random }).known;
+const missing: Removing = { ...NOT_ASKED, missingSince: 0 };
 const inFlight = (known: Removing): Removing => ({
   ...known,
   request: known.request && { ...known.request, inFlightAt: 1 },
@@ -26,7 +30,13 @@ const of = (live: LivePackage, status: Association['status']) => row(live, { sta
 
 describe('a dissociation', () => {
   test.each<[string, Removing, readonly Association[], number, string]>([
-    ['of what is not there', NOT_ASKED, [], 0, 'done'],
+    ['of what one read lacks waits', NOT_ASKED, [], 0, 'wait'],
+    ['of what is missing for less than a listing may lag waits', missing, [], 4_999, 'wait'],
+    ['of what is missing for longer is done', missing, [], 5_000, 'done'],
+    ['of what others keep busy and what one read lacks waits', NOT_ASKED, [of(other, 'ASSOCIATING')], 0, 'wait'],
+    ['that AWS accepted is done when a read lacks it', asked('ACTIVE'), [], 1, 'done'],
+    ['of what was seen to go is done when a read lacks it', { ...NOT_ASKED, seenGoing: true }, [], 0, 'done'],
+    ['whose answer was lost waits when a read lacks it', lost('ACTIVE'), [], 1, 'wait'],
     ['is asked for', NOT_ASKED, [of(old, 'ACTIVE')], 0, 'ask'],
     ['of a failed row is asked for', NOT_ASKED, [of(old, 'ASSOCIATION_FAILED')], 0, 'ask'],
     ['waits for its own row', NOT_ASKED, [of(old, 'ASSOCIATING')], 99_000, 'wait'],
@@ -46,7 +56,24 @@ describe('a dissociation', () => {
       'wait',
     ],
     ['is not asked for again at once', asked('ACTIVE'), [of(old, 'ACTIVE')], 14_999, 'wait'],
-    ['is asked for again when nothing came of it', asked('ACTIVE'), [of(old, 'ACTIVE')], 15_000, 'ask'],
+    ['is not asked for again where the domain has it again', asked('ACTIVE'), [of(old, 'ACTIVE')], 15_000, 'kept'],
+    ['waits while somebody associates it again', asked('ACTIVE'), [of(old, 'ASSOCIATING')], 15_000, 'wait'],
+    ['is not asked for again where that failed', asked('ACTIVE'), [of(old, 'ASSOCIATION_FAILED')], 15_000, 'kept'],
+    [
+      'is not asked for again where the domain is busy with others, too',
+      asked('ACTIVE'),
+      [of(old, 'ACTIVE'), of(other, 'ASSOCIATING')],
+      15_000,
+      'kept',
+    ],
+    ['is asked for again when its answer was lost', lost('ACTIVE'), [of(old, 'ACTIVE')], 15_000, 'ask'],
+    [
+      'whose answer was lost, and which was seen in progress, is not asked for again',
+      inFlight(lost('ACTIVE')),
+      [of(old, 'ACTIVE')],
+      15_001,
+      'kept',
+    ],
     ['is waited for from its request on', asked('ACTIVE', 10_000), [of(old, 'ACTIVE')], 24_999, 'wait'],
     ['that fails is told', asked('ACTIVE'), [of(old, 'DISSOCIATION_FAILED')], 1, 'failed'],
     [
@@ -93,13 +120,24 @@ describe('a dissociation', () => {
     expect(
       afterRows({ ...NOT_ASKED, blockedSince: 1 }, [of(other, 'ACTIVE')], old.id, moment).known.blockedSince,
     ).toBeNull();
+    const seen = (known: Removing, rows: readonly Association[]) => afterRows(known, rows, old.id, moment).known;
+    expect(seen(NOT_ASKED, [of(old, 'DISSOCIATING')]).seenGoing).toBe(true);
+    expect(seen({ ...NOT_ASKED, seenGoing: true }, [of(old, 'ACTIVE')]).seenGoing).toBe(true);
+    expect(seen(NOT_ASKED, [of(other, 'DISSOCIATING')])).toMatchObject({ seenGoing: false, missingSince: 7 });
+    expect(seen(missing, []).missingSince).toBe(0);
+    expect(seen(missing, [of(old, 'ACTIVE')]).missingSince).toBeNull();
   });
 });
 
 describe('a deletion', () => {
   const v2 = { version: 'v2' as PackageVersion };
   test.each<[string, Removing, LivePackage | undefined, number, string]>([
-    ['of what is gone', NOT_ASKED, undefined, 0, 'done'],
+    ['of what one read lacks waits', NOT_ASKED, undefined, 0, 'wait'],
+    ['of what is missing for less than a listing may lag waits', missing, undefined, 4_999, 'wait'],
+    ['of what is missing for longer is done', missing, undefined, 5_000, 'done'],
+    ['that AWS accepted is done when a read lacks it', asked('AVAILABLE'), undefined, 1, 'done'],
+    ['of what was seen to go is done when a read lacks it', { ...NOT_ASKED, seenGoing: true }, undefined, 0, 'done'],
+    ['whose answer was lost waits when a read lacks it', lost('AVAILABLE'), undefined, 1, 'wait'],
     ['of what is deleted', NOT_ASKED, { ...old, status: 'DELETED' }, 0, 'done'],
     ['is asked for', NOT_ASKED, old, 0, 'ask'],
     ['is waited for', asked('AVAILABLE'), { ...old, status: 'DELETING' }, 1, 'wait'],
@@ -143,9 +181,18 @@ describe('a deletion', () => {
     expect(afterPackage(known, old, live, now).decision.outcome).toBe(next);
   });
 
+  test('remembers that AWS accepted it when a later answer is lost', () => {
+    const again = afterRequest(asked('AVAILABLE'), 'delete', 'AVAILABLE', refusal('transient', true), {
+      ...{ now: 20_000, random },
+    });
+    expect(again.known.request).toMatchObject({ at: 20_000, accepted: true });
+    expect(lost('AVAILABLE').request).toMatchObject({ accepted: false });
+  });
+
   test('that is seen at work is remembered', () => {
     expect(afterPackage(asked('AVAILABLE'), old, { ...old, status: 'DELETING' }, 1).known.request?.inFlightAt).toBe(1);
     expect(afterPackage(NOT_ASKED, old, { ...old, status: 'DELETING' }, 1).known.request).toBeNull();
+    expect(afterPackage(NOT_ASKED, old, { ...old, status: 'DELETING' }, 1).known.seenGoing).toBe(true);
   });
 });
 

@@ -65,7 +65,7 @@ describe('an association', () => {
 describe('the end of an association', () => {
   const failed: Removal = { outcome: 'failed', failure, ended: false, seen: { live: old, domains: new Map() } };
   const kept: Removal = { outcome: 'kept', why: 'used', seen: { live: old, domains: new Map() } };
-  const last = (one: Association | null, ended: boolean): Dissociation => ({ row: one, failure, ended });
+  const last = (one: Association | null, ended: boolean): Dissociation => ({ row: one, failure, ended, asked: false });
   const act: Act = { kind: 'dissociate', id: old.id, domain: north };
   test.each<[string, Removal | undefined, Dissociation | undefined, boolean, string]>([
     ['seen to fail', failed, last(at('DISSOCIATION_FAILED'), true), true, 'not-made'],
@@ -86,6 +86,7 @@ describe('the end of an association', () => {
 });
 
 describe('the deletion of a package', () => {
+  const kept: Removal = { outcome: 'kept', why: 'used', seen: { live: old, domains: new Map() } };
   const failed = (ended: boolean): Removal => ({
     ...{ outcome: 'failed', failure, ended },
     seen: { live: { ...old, status: 'DELETE_FAILED' }, domains: new Map() },
@@ -97,6 +98,8 @@ describe('the deletion of a package', () => {
     ['not tried', undefined, false, 'not-made'],
     ['made', { outcome: 'deleted' }, true, 'made'],
     ['made by somebody else', { outcome: 'deleted' }, false, 'found'],
+    ['of a package that stays', kept, false, 'none'],
+    ['asked for, of a package that is kept after that', kept, true, 'asked'],
   ])('%s', (_, removal, asked, deed) => {
     const acts: Act[] = asked ? [{ kind: 'delete-package', id: old.id }] : [];
     expect(removalDeed(old, removal, { mode: 'deploy', acts })).toBe(deed);

@@ -4,7 +4,7 @@
  */
 
 import { isMeant, type Meaning, mayAsk, meaningOf, PATIENT, type Patience, refused } from '../loop/answers.ts';
-import { STALE_READ_MS } from '../loop/pace.ts';
+import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { Association, LivePackage, PackageId } from '../model/ports.ts';
@@ -14,6 +14,8 @@ import { isInFlight } from '../plan/plan.ts';
 export interface Request {
   readonly at: number;
   readonly before: string;
+  /** Whether AWS accepted it; `false` where its answer was lost. */
+  readonly accepted: boolean;
   /** When a read showed it in progress last; `null` where none has. */
   readonly inFlightAt: number | null;
 }
@@ -21,12 +23,22 @@ export interface Request {
 /** The state of one dissociation or deletion: a value. */
 export interface Removing {
   readonly request: Request | null;
+  /** Whether a read showed it on its way out, at whose request ever. */
+  readonly seenGoing: boolean;
+  /** Since when no read has shown it; `null` while the last one did. */
+  readonly missingSince: number | null;
   readonly patience: Patience;
   /** Since when other rows keep the domain busy, without a break; `null` while none does. */
   readonly blockedSince: number | null;
 }
 
-export const NOT_ASKED: Removing = { request: null, patience: PATIENT, blockedSince: null };
+export const NOT_ASKED: Removing = {
+  request: null,
+  seenGoing: false,
+  missingSince: null,
+  patience: PATIENT,
+  blockedSince: null,
+};
 
 /** What a read means: done, failed, no longer wanted, in progress, or to be requested now. */
 export type Next = 'done' | 'failed' | 'kept' | 'wait' | 'ask';
@@ -47,6 +59,21 @@ function isOwnFailure(input: Progress, failed: string): boolean {
   return request !== null && (request.before !== failed || !mayBeStale(input));
 }
 
+/** One read may lack what is there: without a sign that it is going, only what is missing for longer is gone. */
+function isGone({ known: { request, seenGoing, missingSince }, now }: Progress): boolean {
+  if (missingSince === null) return false;
+  return seenGoing || request?.accepted === true || now - missingSince >= LONGEST_LAG_MS;
+}
+
+/**
+ * Whether AWS took our request, and yet what it should have ended is there when a read can't show the time before any
+ * more. Asking again would undo what somebody has done since.
+ */
+function isThereAgain(input: Progress): boolean {
+  const { request } = input.known;
+  return request !== null && (request.accepted || request.inFlightAt !== null) && !mayBeStale(input);
+}
+
 /** The row of a package on one domain. */
 export interface RowCase extends Progress {
   readonly rows: readonly Association[];
@@ -56,13 +83,15 @@ export interface RowCase extends Progress {
 }
 
 const DISSOCIATE_RULES: readonly Rule<RowCase, Next>[] = [
-  { name: 'the domain does not have it', when: ({ row }) => row === undefined, means: () => 'done' },
+  { name: 'the domain does not have it', when: isGone, means: () => 'done' },
+  { name: 'the domain may have it all the same', when: ({ row }) => row === undefined, means: () => 'wait' },
   {
     name: 'AWS could not dissociate it',
     when: (input) => input.row?.status === 'DISSOCIATION_FAILED' && isOwnFailure(input, 'DISSOCIATION_FAILED'),
     means: () => 'failed',
   },
   { name: 'its row is in flight', when: ({ row }) => row !== undefined && isBusy(row), means: () => 'wait' },
+  { name: 'the domain has it again', when: isThereAgain, means: () => 'kept' },
   {
     name: 'the domain is busy with others',
     when: ({ rows, known, now, blockedForMs }) =>
@@ -74,14 +103,18 @@ const DISSOCIATE_RULES: readonly Rule<RowCase, Next>[] = [
   { name: 'it is asked', when: otherwise, means: () => 'ask' },
 ];
 
-/** A package that no domain of the run has any more. */
+/**
+ * A package that no domain of the run has any more. Nobody can take a deletion back, so a package that is still there
+ * after AWS accepted ours is asked for again.
+ */
 export interface DeletionCase extends Progress {
   readonly planned: LivePackage;
   readonly live: LivePackage | undefined;
 }
 
 const DELETE_RULES: readonly Rule<DeletionCase, Next>[] = [
-  { name: 'it is gone', when: ({ live }) => live === undefined || live.status === 'DELETED', means: () => 'done' },
+  { name: 'it is gone', when: (input) => input.live?.status === 'DELETED' || isGone(input), means: () => 'done' },
+  { name: 'it may be there all the same', when: ({ live }) => live === undefined, means: () => 'wait' },
   {
     name: 'AWS could not delete it',
     when: (input) => input.live?.status === 'DELETE_FAILED' && isOwnFailure(input, 'DELETE_FAILED'),
@@ -113,7 +146,7 @@ export function afterRows(
   const row = rows.find(({ packageId }) => packageId === id);
   const others = rows.some((one) => isBusy(one) && one.packageId !== id);
   const seen: Removing = {
-    ...withSign(known, row?.status === 'DISSOCIATING', now),
+    ...withSigns(known, row?.status, 'DISSOCIATING', now),
     blockedSince: others ? (known.blockedSince ?? now) : null,
   };
   return { known: seen, decision: decide(DISSOCIATE_RULES, { known: seen, now, rows, row, blockedForMs }) };
@@ -126,13 +159,20 @@ export function afterPackage(
   live: LivePackage | undefined,
   now: number,
 ): { readonly known: Removing; readonly decision: Decision<Next> } {
-  const seen = withSign(known, live?.status === 'DELETING', now);
+  const seen = withSigns(known, live?.status, 'DELETING', now);
   return { known: seen, decision: decide(DELETE_RULES, { known: seen, now, planned, live }) };
 }
 
-function withSign(known: Removing, isAtWork: boolean, now: number): Removing {
+/** @param status as the read shows it; `undefined` where the read lacks it */
+function withSigns(known: Removing, status: string | undefined, going: string, now: number): Removing {
   const { request } = known;
-  return isAtWork && request !== null ? { ...known, request: { ...request, inFlightAt: now } } : known;
+  const isGoing = status === going;
+  return {
+    ...known,
+    request: isGoing && request !== null ? { ...request, inFlightAt: now } : request,
+    seenGoing: known.seenGoing || isGoing,
+    missingSince: status === undefined ? (known.missingSince ?? now) : null,
+  };
 }
 
 /** What an answer to a request means: `final` is thrown; for `doubt`, the users of the package may be the reason. */
@@ -149,7 +189,9 @@ export function afterRequest(
   refusal: AwsError | null,
   { now, random }: { readonly now: number; readonly random: () => number },
 ): AfterRequest {
-  const request = { at: now, before, inFlightAt: null };
+  // A later request does not unmake that AWS accepted an earlier one.
+  const accepted = refusal === null || known.request?.accepted === true;
+  const request = { at: now, before, accepted, inFlightAt: null };
   if (refusal === null) return { known: { ...known, request, patience: PATIENT }, meaning: 'taken' };
   const meaning = meaningOf(write, refusal);
   const patience = refused(known.patience, refusal, meaning, now, random);

@@ -1,3 +1,4 @@
+import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { lastAnswer } from '../loop/answers.ts';
 import { type PollEnd, poll, type Step } from '../loop/poll.ts';
@@ -8,6 +9,7 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, Limits } from '../model/ports.ts';
 import { afterRequest, afterRows, isBusy, NOT_ASKED, type Removing } from './decision.ts';
+import type { Judgement } from './judgement.ts';
 
 const STILL_USED =
   'An index may still use the dictionary: remove it from the index settings first, then run the job again.';
@@ -19,15 +21,18 @@ export interface Dissociation {
   readonly failure: ActionFailure | null;
   /** Whether AWS was seen to end the request with a failure: else it may carry it out after the run. */
   readonly ended: boolean;
+  /** Whether this run made a request that AWS accepted, or may have accepted. */
+  readonly asked: boolean;
 }
 
 /**
  * Dissociates a package from a domain, and waits until its row is gone. Never rejects: a final refusal is a failure
- * with AWS's message (`conflict`), and so is the end of the time (`timeout`).
+ * with AWS's message (`conflict`), and so is the end of the time (`timeout`). It ends without a failure, and with the
+ * row, where the package is to stay.
  */
 export async function dissociate(
   row: Association,
-  timeoutMs: number,
+  { timeoutMs, judgement }: { readonly timeoutMs: number; readonly judgement: Judgement },
   engine: Engine,
   progress: Waiting,
 ): Promise<Dissociation> {
@@ -38,45 +43,80 @@ export async function dissociate(
   const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
   let known = NOT_ASKED;
   let rows: readonly Association[] = [];
-  let last = row;
-  let result: Dissociation | null = null;
-  const gone: Dissociation = { row: null, failure: null, ended: true };
-  const failed = (failure: ActionFailure, ended = false): Dissociation => ({ row: last, failure, ended });
+  let last: Association | null = row;
+  let failure: ActionFailure | null = null;
+  let ended = false;
+  const result = (): Dissociation => ({ row: last, failure, ended, asked: known.request !== null });
+  const failed = (why: ActionFailure): Dissociation => {
+    failure = why;
+    return result();
+  };
+  const request = async (before: string, limits: Limits): Promise<Step> => {
+    const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+    const answer = afterRequest(known, 'dissociate', before, refusal, { now: clock.now(), random });
+    known = answer.known;
+    if (answer.meaning === 'done') last = null;
+    if (answer.meaning === 'final' && refusal !== null) failure = refusedFailure(refusal, what);
+    return last === null || failure !== null ? 'done' : 'asked';
+  };
   const step = async (limits: Limits): Promise<Step> => {
-    rows = await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+    rows = await rowsOf(domain, engine, limits.deadline);
     const read = afterRows(known, rows, packageId, { now: clock.now(), blockedForMs: timeoutMs / 2 });
     known = read.known;
-    host.debug(`${place}: ${read.decision.rule}`);
-    const current = rows.find((one) => one.packageId === packageId);
-    if (read.decision.outcome === 'done' || current === undefined) {
-      progress.show(place, 'no longer associated', 'done');
-      result = gone;
-      return 'done';
+    const { outcome, rule } = read.decision;
+    host.debug(`${place}: ${rule}`);
+    const current = rows.find((one) => one.packageId === packageId) ?? null;
+    last = current ?? last;
+    switch (outcome) {
+      case 'done':
+        progress.show(place, 'no longer associated', 'done');
+        last = null;
+        return 'done';
+      case 'failed':
+        failure = current === null ? null : dissociationFailed(what, current);
+        ended = true;
+        return 'done';
+      case 'kept':
+        judgement.keep(hasItAgain(domain, current), domain);
+        return 'done';
     }
-    last = current;
-    if (read.decision.outcome === 'failed') {
-      result = failed(dissociationFailed(what, current), true);
-      return 'done';
-    }
-    if (read.decision.outcome !== 'ask' || limits.signal.aborted) {
+    if (judgement.why() !== null && (outcome === 'ask' || known.request === null)) return 'done';
+    if (outcome === 'wait' || current === null || limits.signal.aborted) {
       progress.show(place, rowState(current, rows), null);
       return 'waiting';
     }
-    const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
-    const answer = afterRequest(known, 'dissociate', current.status, refusal, { now: clock.now(), random });
-    known = answer.known;
-    if (answer.meaning === 'done') result = gone;
-    if (answer.meaning === 'final' && refusal !== null) result = failed(refusedFailure(refusal, what));
-    return result === null ? 'asked' : 'done';
+    if (judgement.isFresh()) return request(current.status, limits);
+    // The rows are read again after that: they are young then, too.
+    await judgement.renew();
+    return 'asked';
   };
   try {
     const end = await poll(world, { timeoutMs }, step);
-    if (result !== null) return result;
+    if (end.why === 'done') return result();
     return failed(end.why === 'cancelled' ? cancelled() : timedOut(row, known, rows, end, timeoutMs));
   } catch (error) {
     if (world.signal.aborted) return failed(cancelled());
     return failed(toFailure(error, what, isAwsError(error, 'transient') ? 'internal' : 'conflict'));
   }
+}
+
+/** The rows of a domain; none where AWS does not know the domain any more. */
+async function rowsOf(
+  domain: DomainName,
+  { service, world }: Engine,
+  deadline: number,
+): Promise<readonly Association[]> {
+  try {
+    return await retrying(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+  } catch (error) {
+    if (isAwsError(error, 'not-found')) return [];
+    throw error;
+  }
+}
+
+function hasItAgain(domain: DomainName, row: Association | null): string {
+  const status = row === null ? '' : ` (${row.status})`;
+  return `${domain} has it${status} after this run asked AWS to dissociate it: somebody associated it meanwhile, or AWS did not carry the request out`;
 }
 
 function timedOut(
@@ -96,7 +136,9 @@ function timedOut(
   );
 }
 
-function rowState({ packageId, status }: Association, rows: readonly Association[]): string {
+function rowState(row: Association | null, rows: readonly Association[]): string {
+  if (row === null) return 'not listed';
+  const { packageId, status } = row;
   if (status === 'DISSOCIATING') return status;
   const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
   const names = others.map(({ packageName }) => packageName).join(', ');

@@ -1,19 +1,21 @@
 /** Removes packages whose file is gone: dissociates them from the domains of the run, waits, and deletes them. */
 
 import type { DomainName } from '../../dictionaries/dictionary.ts';
-import { ActionFailure } from '../../failure.ts';
-import { lastAnswer, type Meaning } from '../loop/answers.ts';
+import type { ActionFailure } from '../../failure.ts';
 import { allEnded } from '../loop/concurrency.ts';
-import { type PollEnd, poll } from '../loop/poll.ts';
-import { durationText, minutesText, type Waiting, waiting } from '../loop/progress.ts';
+import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { poll } from '../loop/poll.ts';
+import { durationText, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
-import { type AwsError, isAwsError } from '../model/aws-error.ts';
+import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
-import { cancelled, combineFailures, errorDetailsText, toFailure } from '../model/failures.ts';
+import { cancelled, combineFailures, toFailure } from '../model/failures.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
 import type { RemovalStep } from '../plan/plan.ts';
-import { afterPackage, afterRequest, isAsPlanned, NOT_ASKED } from './decision.ts';
-import { type Dissociation, dissociate, refusalOf } from './dissociate.ts';
+import { isAsPlanned } from './decision.ts';
+import { deletePackage, namesOf, PUBLISHED_SINCE, usersOf } from './deletion.ts';
+import { type Dissociation, dissociate } from './dissociate.ts';
+import { type Judgement, judgement } from './judgement.ts';
 
 export interface PruneSettings {
   readonly repository: string;
@@ -21,6 +23,11 @@ export interface PruneSettings {
   readonly domains: readonly DomainName[];
   /** Longest wait for one domain, and for the deletion of one package. */
   readonly timeoutMs: number;
+  /**
+   * Judges a removal by the facts of the moment: the reason to keep the package, as the rest of a sentence, or `null`.
+   * Removals wait for each other and for AWS, and a newer commit may bring a file back meanwhile.
+   */
+  readonly judge: (removal: RemovalStep) => Promise<string | null>;
 }
 
 /** What a removal saw last. What it did not read is left out. */
@@ -44,15 +51,6 @@ export type Removal =
       /** Whether AWS was seen to end the deletion with a failure: else it may carry out after the run what was asked. */
       readonly ended: boolean;
     };
-
-/** The result of the deletion of a package that no domain of the run has any more. */
-type Deletion =
-  | { readonly outcome: 'deleted' }
-  | { readonly outcome: 'kept'; readonly why: string }
-  /** AWS was seen to end it with a failure. */
-  | { readonly outcome: 'failed'; readonly failure: ActionFailure };
-
-const PUBLISHED_SINCE = 'somebody has published it since';
 
 /**
  * Dissociates and deletes packages, one after another: a domain does one operation at a time. Never rejects because of
@@ -86,41 +84,41 @@ function describe(name: string, result: Removal): string {
 
 async function removePackage(
   removal: RemovalStep,
-  { domains, timeoutMs }: PruneSettings,
+  { domains, timeoutMs, judge }: PruneSettings,
   engine: Engine,
   took: string[],
 ): Promise<Removal> {
-  const { service, world } = engine;
+  const { host, world } = engine;
   const { live } = removal;
   let seen = UNSEEN;
-  const kept = (why: string): Removal => ({ outcome: 'kept', why, seen });
+  const kept = (why: string, by: Judgement | null = null): Removal => ({
+    ...{ outcome: 'kept', why: `${why}${doneTo(seen, by)}`, seen },
+  });
   const failed = (failure: ActionFailure, ended = false): Removal => ({ outcome: 'failed', failure, seen, ended });
+  const progress = () => waiting(host, world, `${durationText(timeoutMs)} each`, took);
   try {
-    if (world.signal.aborted) throw cancelled();
-    const [now] = await retrying(world, (limits) => service.describePackages([live.id], limits));
-    if (now === undefined || now.status === 'DELETED') return { outcome: 'deleted' };
+    const now = await shownOf(live, engine);
+    if (now === null) return { outcome: 'deleted' };
     seen = { ...seen, live: now };
     if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
-    const rows = await usersOf(live, engine);
+    const rows = await rowsOf(removal, engine);
     const others = rows.filter(({ domain }) => !domains.includes(domain));
-    seen = {
-      ...seen,
-      domains: firstSeen(
-        removal,
-        rows.filter((row) => !others.includes(row)),
-      ),
-    };
+    seen = { ...seen, domains: firstSeen(rows.filter((row) => !others.includes(row))) };
     if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
-    const progress = () => waiting(engine.host, world, `${durationText(timeoutMs)} each`, took);
-    const domainsProgress = progress();
+    const dissociations = judgement(() => whyStays(removal, judge, engine), world);
+    const bounds = { timeoutMs, judgement: dissociations };
+    const shown = progress();
     const ends = await allEnded(
-      rows.map(async (row) => [row.domain, await dissociate(row, timeoutMs, engine, domainsProgress)] as const),
+      rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)] as const),
     );
     seen = { ...seen, domains: new Map([...seen.domains, ...ends]) };
     const failure = combineFailures(ends.flatMap(([, end]) => end.failure ?? []));
     if (failure !== null) return failed(failure);
-    const deletion = await deletePackage(live, timeoutMs, engine, progress(), (last) => {
-      seen = { ...seen, live: last };
+    const why = dissociations.why();
+    if (why !== null) return kept(why, dissociations);
+    const last = { timeoutMs, judgement: judgement(() => judge(removal), world) };
+    const deletion = await deletePackage(live, last, engine, progress(), (read) => {
+      seen = { ...seen, live: read };
     });
     if (deletion.outcome === 'kept') return kept(deletion.why);
     return deletion.outcome === 'failed' ? failed(deletion.failure, true) : deletion;
@@ -129,116 +127,56 @@ async function removePackage(
   }
 }
 
-/** The rows of the domains before anything is asked; a domain of the plan that is not listed has the package no more. */
-function firstSeen({ rows: planned }: RemovalStep, rows: readonly Association[]): Seen['domains'] {
-  const at = (domain: DomainName, row: Association | null): readonly [DomainName, Dissociation] => [
-    domain,
-    { row, failure: null, ended: false },
-  ];
-  return new Map([...planned.map(({ domain }) => at(domain, null)), ...rows.map((row) => at(row.domain, row))]);
+/** The package; `null` where it is gone. What one read lacks may be there: only what is missing for longer is gone. */
+async function shownOf({ id }: LivePackage, { service, world }: Engine): Promise<LivePackage | null> {
+  if (world.signal.aborted) throw cancelled();
+  let shown: LivePackage | undefined;
+  const end = await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
+    [shown] = await retrying(world, (limits) => service.describePackages([id], limits));
+    return shown === undefined ? 'waiting' : 'done';
+  });
+  if (end.why === 'cancelled') throw cancelled();
+  if (end.unanswered !== null) throw end.unanswered;
+  return shown === undefined || shown.status === 'DELETED' ? null : shown;
+}
+
+/** The reason to keep a package of which a domain is next: somebody has published it, or its file exists again. */
+async function whyStays(
+  removal: RemovalStep,
+  judge: PruneSettings['judge'],
+  { service, world }: Engine,
+): Promise<string | null> {
+  const why = await judge(removal);
+  if (why !== null) return why;
+  const [now] = await retrying(world, (limits) => service.describePackages([removal.live.id], limits));
+  return now === undefined || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
+}
+
+/** The rows that AWS lists, and those of the plan that it does not list now: their domains know more. */
+async function rowsOf({ live, rows: planned }: RemovalStep, engine: Engine): Promise<readonly Association[]> {
+  const rows = await usersOf(live, engine);
+  return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
+}
+
+/** The rows of the domains before anything is asked. */
+function firstSeen(rows: readonly Association[]): Seen['domains'] {
+  return new Map(rows.map((row) => [row.domain, { row, failure: null, ended: false, asked: false }]));
+}
+
+/**
+ * What the run had done to a package before a reason to keep it showed, for the end of a sentence.
+ * @param by what found the reason, which may be that a domain has it although it was asked
+ */
+function doneTo({ domains }: Seen, by: Judgement | null): string {
+  const asked = [...domains].flatMap(([domain, one]) => (one.asked && by?.isDueTo(domain) !== true ? [one] : []));
+  const namesWhere = (isGone: boolean) =>
+    [...domains].flatMap(([domain, one]) => (asked.includes(one) && (one.row === null) === isGone ? [domain] : []));
+  const [gone, open] = [namesWhere(true).join(', '), namesWhere(false).join(', ')];
+  const was = `; by then this run had dissociated it from ${gone} (a deploy that has its file associates it again)`;
+  return `${gone === '' ? '' : was}${open === '' ? '' : `; by then this run had asked AWS to dissociate it from ${open}`}`;
 }
 
 function removalFailed({ live, marker }: RemovalStep, error: unknown): ActionFailure {
   const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
   return toFailure(error, what, isAwsError(error, 'transient') ? 'internal' : 'conflict');
-}
-
-/**
- * The domains that use a package; none if AWS does not know it any more: a parallel run removed it, and the next read
- * shows that.
- */
-async function usersOf({ id }: LivePackage, { service, world }: Engine): Promise<readonly Association[]> {
-  try {
-    return await retrying(world, (limits) => service.listDomains(id, limits));
-  } catch (error) {
-    if (isAwsError(error, 'not-found')) return [];
-    throw error;
-  }
-}
-
-function namesOf(rows: readonly Association[]): string {
-  return rows.map(({ domain }) => domain).join(', ');
-}
-
-/**
- * Deletes and waits until the package is gone.
- * @param onRead gets the package as each read shows it
- */
-async function deletePackage(
-  planned: LivePackage,
-  timeoutMs: number,
-  engine: Engine,
-  progress: Waiting,
-  onRead: (live: LivePackage) => void,
-): Promise<Deletion> {
-  const { service, world, host } = engine;
-  const { clock, random } = world;
-  const { id, name } = planned;
-  let known = NOT_ASKED;
-  let result: Deletion = { outcome: 'deleted' };
-  const end = await poll(world, { timeoutMs }, async (limits) => {
-    const [live] = await retrying(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
-    const read = afterPackage(known, planned, live, clock.now());
-    known = read.known;
-    host.debug(`${name}: ${read.decision.rule}`);
-    const { outcome } = read.decision;
-    if (outcome === 'done' || live === undefined) return 'done';
-    onRead(live);
-    if (outcome === 'failed') {
-      result = { outcome, failure: deletionFailed(live) };
-      return 'done';
-    }
-    if (outcome === 'kept') {
-      result = { outcome, why: PUBLISHED_SINCE };
-      return 'done';
-    }
-    if (outcome === 'wait' || limits.signal.aborted) {
-      progress.show(name, live.status === 'DELETING' ? live.status : `still ${live.status}`, null);
-      return 'waiting';
-    }
-    const refusal = await refusalOf(service.deletePackage(id, limits));
-    const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
-    known = answer.known;
-    if (answer.meaning === 'done') return 'done';
-    if (refusal === null) return 'asked';
-    const why = await whyKept(planned, answer.meaning, refusal, engine);
-    if (why === null) return 'asked';
-    result = { outcome: 'kept', why };
-    return 'done';
-  });
-  if (end.why === 'cancelled') throw cancelled();
-  if (end.why === 'done') return result;
-  throw deletionTimedOut(name, known, end, timeoutMs);
-}
-
-/**
- * AWS does not delete a package that a domain uses: somebody may have associated it since it was dissociated. `null`
- * where it may be asked again; throws a refusal that nothing explains.
- */
-async function whyKept(
-  planned: LivePackage,
-  meaning: Meaning | 'taken',
-  refusal: AwsError,
-  engine: Engine,
-): Promise<string | null> {
-  if (meaning !== 'final' && meaning !== 'doubt') return null;
-  const users = await usersOf(planned, engine);
-  if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
-  if (meaning === 'final') throw refusal;
-  return null;
-}
-
-function deletionTimedOut(name: string, known: typeof NOT_ASKED, end: PollEnd, timeoutMs: number): ActionFailure {
-  const last = lastAnswer({ ...known.patience, last: known.patience.last ?? end.unanswered });
-  return new ActionFailure('timeout', `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, {
-    hint: 'Run the job again to continue.',
-  });
-}
-
-function deletionFailed(live: LivePackage): ActionFailure {
-  return new ActionFailure(
-    'conflict',
-    `Package ${live.name} could not be deleted (DELETE_FAILED): ${errorDetailsText(live.error)}`,
-    { hint: 'No domain uses it any more. Run the job again, or delete the package by hand.' },
-  );
 }

@@ -1,0 +1,135 @@
+/** Deletes a package that no domain of the run has any more. */
+
+import { ActionFailure } from '../../failure.ts';
+import { lastAnswer, type Meaning } from '../loop/answers.ts';
+import { type PollEnd, poll, type Step } from '../loop/poll.ts';
+import { minutesText, type Waiting } from '../loop/progress.ts';
+import { retrying } from '../loop/retry.ts';
+import { type AwsError, isAwsError } from '../model/aws-error.ts';
+import type { Engine } from '../model/engine.ts';
+import { cancelled, errorDetailsText } from '../model/failures.ts';
+import type { Association, Limits, LivePackage } from '../model/ports.ts';
+import { afterPackage, afterRequest, NOT_ASKED } from './decision.ts';
+import { refusalOf } from './dissociate.ts';
+import type { Judgement } from './judgement.ts';
+
+/** The result of the deletion of a package that no domain of the run has any more. */
+type Deletion =
+  | { readonly outcome: 'deleted' }
+  | { readonly outcome: 'kept'; readonly why: string }
+  /** AWS was seen to end it with a failure. */
+  | { readonly outcome: 'failed'; readonly failure: ActionFailure };
+
+export const PUBLISHED_SINCE = 'somebody has published it since';
+
+/**
+ * Deletes and waits until the package is gone.
+ * @param onRead gets the package as each read shows it
+ */
+export async function deletePackage(
+  planned: LivePackage,
+  { timeoutMs, judgement }: { readonly timeoutMs: number; readonly judgement: Judgement },
+  engine: Engine,
+  progress: Waiting,
+  onRead: (live: LivePackage) => void,
+): Promise<Deletion> {
+  const { service, world, host } = engine;
+  const { clock, random } = world;
+  const { id, name } = planned;
+  let known = NOT_ASKED;
+  let result: Deletion = { outcome: 'deleted' };
+  const kept = (why: string): Step => {
+    const open = known.request === null ? '' : '; AWS may still delete it, as this run asked for that';
+    result = { outcome: 'kept', why: `${why}${open}` };
+    return 'done';
+  };
+  const request = async (live: LivePackage, limits: Limits): Promise<Step> => {
+    const refusal = await refusalOf(service.deletePackage(id, limits));
+    const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
+    known = answer.known;
+    if (answer.meaning === 'done') return 'done';
+    const why = refusal === null ? null : await whyKept(planned, answer.meaning, refusal, engine);
+    return why === null ? 'asked' : kept(why);
+  };
+  const end = await poll(world, { timeoutMs }, async (limits) => {
+    const [live] = await retrying(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+    const read = afterPackage(known, planned, live, clock.now());
+    known = read.known;
+    const { outcome, rule } = read.decision;
+    host.debug(`${name}: ${rule}`);
+    if (outcome === 'done') return 'done';
+    if (live !== undefined) onRead(live);
+    if (outcome === 'failed' && live !== undefined) {
+      result = { outcome, failure: deletionFailed(live) };
+      return 'done';
+    }
+    if (outcome === 'kept') return kept(PUBLISHED_SINCE);
+    if (outcome === 'wait' || live === undefined || limits.signal.aborted) {
+      progress.show(name, stateOf(live), null);
+      return 'waiting';
+    }
+    const why = judgement.why();
+    if (why !== null) return kept(why);
+    if (judgement.isFresh()) return request(live, limits);
+    // The package is read again after that: nobody may have published it meanwhile.
+    await judgement.renew();
+    return 'asked';
+  });
+  if (end.why === 'cancelled') throw cancelled();
+  if (end.why === 'done') return result;
+  throw deletionTimedOut(name, known, end, timeoutMs);
+}
+
+function stateOf(live: LivePackage | undefined): string {
+  if (live === undefined) return 'not listed';
+  return live.status === 'DELETING' ? live.status : `still ${live.status}`;
+}
+
+/**
+ * AWS does not delete a package that a domain uses: somebody may have associated it since it was dissociated. `null`
+ * where it may be asked again; throws a refusal that nothing explains.
+ */
+async function whyKept(
+  planned: LivePackage,
+  meaning: Meaning | 'taken',
+  refusal: AwsError,
+  engine: Engine,
+): Promise<string | null> {
+  if (meaning !== 'final' && meaning !== 'doubt') return null;
+  const users = await usersOf(planned, engine);
+  if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
+  if (meaning === 'final') throw refusal;
+  return null;
+}
+
+function deletionTimedOut(name: string, known: typeof NOT_ASKED, end: PollEnd, timeoutMs: number): ActionFailure {
+  const last = lastAnswer({ ...known.patience, last: known.patience.last ?? end.unanswered });
+  return new ActionFailure('timeout', `Package ${name} was not deleted within ${minutesText(timeoutMs)}.${last}`, {
+    hint: 'Run the job again to continue.',
+  });
+}
+
+function deletionFailed(live: LivePackage): ActionFailure {
+  return new ActionFailure(
+    'conflict',
+    `Package ${live.name} could not be deleted (DELETE_FAILED): ${errorDetailsText(live.error)}`,
+    { hint: 'No domain uses it any more. Run the job again, or delete the package by hand.' },
+  );
+}
+
+/**
+ * The domains that use a package; none if AWS does not know it any more: a parallel run removed it, and the next read
+ * shows that.
+ */
+export async function usersOf({ id }: LivePackage, { service, world }: Engine): Promise<readonly Association[]> {
+  try {
+    return await retrying(world, (limits) => service.listDomains(id, limits));
+  } catch (error) {
+    if (isAwsError(error, 'not-found')) return [];
+    throw error;
+  }
+}
+
+export function namesOf(rows: readonly Association[]): string {
+  return rows.map(({ domain }) => domain).join(', ');
+}
