@@ -15,7 +15,7 @@ var _call_js_0 = __webpack_require__(7746);
 var _SignatureV4_js_1 = __webpack_require__(268);
 var _client_settings_js_2 = __webpack_require__(1939);
 var _version_js_5 = __webpack_require__(2060);
-var _tokens_js_3 = __webpack_require__(8056);
+var _patience_js_3 = __webpack_require__(5681);
 var node_crypto_4 = __webpack_require__(7598);
 
 
@@ -139,33 +139,33 @@ async function domainClient(place, { env, signal }) {
 		proxyEnv: env,
 		signal
 	};
-	const basic = given === null ? null : (0,_tokens_js_3.a)(given);
-	if (given !== null && basic !== null) return (0,_tokens_js_3.c)({
+	const basic = given === null ? null : (0,_patience_js_3.l)(given);
+	if (given !== null && basic !== null) return (0,_patience_js_3.f)({
 		...settings,
 		url: given,
 		host: null,
 		authentication: basic,
-		name: (0,_tokens_js_3.s)(given)
+		name: (0,_patience_js_3.d)(given)
 	});
 	const authentication = {
 		kind: "signed",
 		signer: requestSigner(region, identity)
 	};
-	if (given !== null && !isLoopback(given)) return (0,_tokens_js_3.c)({
+	if (given !== null && !isLoopback(given)) return (0,_patience_js_3.f)({
 		...settings,
 		url: given,
 		host: null,
 		authentication,
-		name: (0,_tokens_js_3.s)(given)
+		name: (0,_patience_js_3.d)(given)
 	});
 	const endpoint = await place.endpoint();
 	const url = given ?? new URL(`https://${endpoint}`);
-	return (0,_tokens_js_3.c)({
+	return (0,_patience_js_3.f)({
 		...settings,
 		url,
 		host: endpoint,
 		authentication,
-		name: (0,_tokens_js_3.s)(url)
+		name: (0,_patience_js_3.d)(url)
 	});
 }
 function isLoopback({ hostname }) {
@@ -174,8 +174,8 @@ function isLoopback({ hostname }) {
 
 // lib/search/domain/domain-answers.js
 function readShards(answer) {
-	return ((0,_tokens_js_3.d)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
-		if (!(0,_tokens_js_3.d)(one)) return [];
+	return ((0,_patience_js_3.h)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
+		if (!(0,_patience_js_3.h)(one)) return [];
 		const { state, node, index, shard } = one;
 		if (state !== "STARTED" && state !== "RELOCATING") return [];
 		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
@@ -186,15 +186,15 @@ function readShards(answer) {
 	});
 }
 function readProfile(answer, node) {
-	const profile = (0,_tokens_js_3.d)(answer) && (0,_tokens_js_3.d)(answer["profile"]) ? answer["profile"] : {};
-	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_tokens_js_3.d) : [];
+	const profile = (0,_patience_js_3.h)(answer) && (0,_patience_js_3.h)(answer["profile"]) ? answer["profile"] : {};
+	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_patience_js_3.h) : [];
 	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
 	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
 	return [...new Set(parts)].sort().join("\n");
 }
 function descriptionsIn(value) {
 	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
-	if (!(0,_tokens_js_3.d)(value)) return [];
+	if (!(0,_patience_js_3.h)(value)) return [];
 	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
 }
 
@@ -225,7 +225,7 @@ function pathPattern(segment) {
 	return segment.startsWith("_") || segment === "field" || segment === "clear" ? segment : "*";
 }
 function refusal({ domain, iamResource }, request, answer) {
-	const { type, reason } = (0,_tokens_js_3.u)(answer);
+	const { type, reason } = (0,_patience_js_3.m)(answer);
 	const said = reason === "" ? `HTTP ${answer.status}` : `HTTP ${answer.status}: ${reason.slice(0, 300)}`;
 	const missing = /no permissions for \[([^\]]+)\]/.exec(reason)?.[1];
 	if (missing !== void 0) return new Obstacle("permission", `Domain ${domain} says that the job's role lacks ${missing}. Add it to the role of fine-grained access control that the job's IAM role is mapped to (docs/iam.md has it as JSON).`);
@@ -241,22 +241,13 @@ function refusal({ domain, iamResource }, request, answer) {
 	if (answer.status === 429 || answer.status === 503) return new Obstacle("error", `Domain ${domain} has no time for a request (${said}). Run the check again when it has less load.`);
 	return new Obstacle("error", `Domain ${domain} did not answer the question (${said}). Run the check again; docs/verify.md says what is asked.`);
 }
-const BETWEEN_NODES = /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
-function rejection(settings, request, answer) {
-	const { type, reason } = (0,_tokens_js_3.u)(answer);
-	const why = answer.status === 500 ? limitOf(type, reason) : null;
-	if (why !== null) throw new Obstacle("nature", `${why} Search for a word that has changed.`);
-	const builds = answer.status === 400 || answer.status === 500;
-	const isOther = type === "index_closed_exception" || type === "index_not_found_exception" || BETWEEN_NODES.test(type);
-	if (builds && !isOther && (0,_tokens_js_3.d)(answer.json) && (0,_tokens_js_3.d)(answer.json["error"])) return {
-		outcome: "rejected",
-		reason: reason || type
-	};
-	throw refusal(settings, request, answer);
+function analyzeRefusal(settings, request, answer) {
+	const why = limitOf(answer);
+	return why === null ? refusal(settings, request, answer) : new Obstacle("nature", `${why} Search for a word that has changed.`);
 }
-function limitOf(type, reason) {
-	if (type === "null_pointer_exception") return "The engine fails when a filter with synonym_analyzer is spelt out, so its content is not known.";
-	return /max_token_count|number of tokens/.test(reason) ? "The words that would show the difference have more tokens than the index analyzes at a time (index.analyze.max_token_count)." : null;
+function limitOf(answer) {
+	if ((0,_patience_js_3.m)(answer).reason.includes("analyzersBuiltSoFar")) return "The engine fails when a filter with synonym_analyzer is spelt out, so its content is not known.";
+	return (0,_patience_js_3.s)(answer) ? "A single word has more tokens than the index analyzes at a time (index.analyze.max_token_count)." : null;
 }
 
 // lib/search/domain/domain-api.js
@@ -292,17 +283,14 @@ function domainApi(settings) {
 		analyze: async (index, body) => {
 			const request = {
 				method: "GET",
-				path: [index, "_analyze"],
-				body
+				path: [index, "_analyze"]
 			};
-			const first = await send(settings, request);
-			const answer = first.status === 500 ? await send(settings, request) : first;
-			const tokens = (0,_tokens_js_3.t)(answer.json);
-			if (answer.status === 200 && tokens !== null) return {
-				outcome: "analyzed",
-				tokens
-			};
-			return rejection(settings, request, answer);
+			const answer = await (0,_patience_js_3.n)((sent) => send(settings, {
+				...request,
+				body: sent
+			}), body);
+			if (answer.outcome === "refused") throw analyzeRefusal(settings, request, answer.answer);
+			return answer;
 		},
 		shards: async (indexes) => {
 			const copies = [];
@@ -316,8 +304,8 @@ function domainApi(settings) {
 				"_refresh_search_analyzers",
 				index
 			]);
-			const details = (0,_tokens_js_3.d)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
-			return Array.isArray(details) && details.filter(_tokens_js_3.d).some((one) => one["index"] === index);
+			const details = (0,_patience_js_3.h)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
+			return Array.isArray(details) && details.filter(_patience_js_3.h).some((one) => one["index"] === index);
 		},
 		clearRequestCache: async (index) => {
 			await post(settings, [
@@ -351,7 +339,7 @@ async function readSettings({ domain }, get, indexes) {
 		ignore_unavailable: "true",
 		allow_no_indices: "true"
 	});
-	if ((0,_tokens_js_3.d)(answer)) return answer;
+	if ((0,_patience_js_3.h)(answer)) return answer;
 	throw new Obstacle("error", `Domain ${domain} did not list its indexes. Run the check again.`);
 }
 async function readAllFields(settings, get, indexes) {
@@ -374,7 +362,7 @@ async function readAllFields(settings, get, indexes) {
 		ignore_unavailable: "true",
 		filter_path
 	}));
-	for (const index of indexes.filter((name) => !(0,_tokens_js_3.d)(found[name]))) {
+	for (const index of indexes.filter((name) => !(0,_patience_js_3.h)(found[name]))) {
 		const answer = await send(settings, {
 			method: "GET",
 			path: [
@@ -385,7 +373,7 @@ async function readAllFields(settings, get, indexes) {
 			],
 			query: { include_defaults: "true" }
 		});
-		if (answer.status === 200 && (0,_tokens_js_3.d)(answer.json)) found[index] = answer.json[index];
+		if (answer.status === 200 && (0,_patience_js_3.h)(answer.json)) found[index] = answer.json[index];
 	}
 	return found;
 }
@@ -409,7 +397,7 @@ async function readTemplates({ domain }, get) {
 		await get(["_component_template"]),
 		await get(["_template"])
 	];
-	const [composable, components, legacy] = answers.map((answer) => (0,_tokens_js_3.d)(answer) ? answer : null);
+	const [composable, components, legacy] = answers.map((answer) => (0,_patience_js_3.h)(answer) ? answer : null);
 	if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
 	throw new Obstacle("error", `Domain ${domain} did not list its templates. Run the check again.`);
 }
@@ -430,7 +418,7 @@ async function explain(settings, { index, shard, node }, query) {
 			query
 		}
 	});
-	if (answer.status === 400 && /no data nodes with criteria/.test((0,_tokens_js_3.u)(answer).reason)) return null;
+	if (answer.status === 400 && /no data nodes with criteria/.test((0,_patience_js_3.m)(answer).reason)) return null;
 	if (answer.status !== 200) throw refusal(settings, {
 		method: "GET",
 		path
@@ -446,9 +434,9 @@ async function send(settings, request) {
 		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
 	};
 	try {
-		return await (0,_tokens_js_3.i)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+		return await (0,_patience_js_3.t)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
 	} catch (error) {
-		if (error instanceof _tokens_js_3.l) throw failure(settings, error);
+		if (error instanceof _patience_js_3.p) throw failure(settings, error);
 		throw error;
 	}
 }
@@ -466,21 +454,25 @@ function chunked(names) {
 
 }),
 
-8056:
+5681:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (basicOf),
-  c: () => (restClient),
-  d: () => (isObject),
-  i: () => (sendPatiently),
-  l: () => (RestFailure),
-  n: () => (tokensKey),
-  o: () => (engineClient),
-  r: () => (tokensOfTexts),
-  s: () => (publicName),
-  t: () => (readTokens),
-  u: () => (errorOf)
+  a: () => (tokensOfTexts),
+  c: () => (isExhausted),
+  d: () => (publicName),
+  f: () => (restClient),
+  h: () => (isObject),
+  i: () => (tokensKey),
+  l: () => (basicOf),
+  m: () => (errorOf),
+  n: () => (analyze),
+  o: () => (TRIVIAL),
+  p: () => (RestFailure),
+  r: () => (readTokens),
+  s: () => (hasTooManyTokens),
+  t: () => (sendPatiently),
+  u: () => (engineClient)
 });
 var _version_js_2 = __webpack_require__(2060);
 var node_https_0 = __webpack_require__(4708);
@@ -504,9 +496,11 @@ function errorOf({ json, status, text }) {
 	if (isObject(error)) {
 		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
 		const cause = isObject(root) ? root : error;
+		const type = stringOf(error["type"]);
+		const reason = stringOf(cause["reason"]) || stringOf(error["reason"]);
 		return {
-			type: stringOf(error["type"]),
-			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
+			type,
+			reason: reason.startsWith(`${type}: `) ? reason.slice(type.length + 2) : reason
 		};
 	}
 	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
@@ -699,32 +693,29 @@ function decode(text) {
 	}
 }
 
-// lib/search/patience.js
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 2e3;
-async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
-	const start = clock.now();
-	for (let attempt = 0;; attempt++) {
-		const answer = await api.send(request, timeoutMs).catch((error) => {
-			if (error instanceof RestFailure) return error;
-			throw error;
-		});
-		const until = start + patienceFor(answer, patience);
-		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
-		if (clock.now() + pause >= until || signal?.aborted === true) {
-			if (answer instanceof RestFailure) throw answer;
-			return answer;
-		}
-		await clock.sleep(pause, signal);
-	}
+// lib/search/rejection.js
+const TRIVIAL = {
+	tokenizer: "keyword",
+	text: ["a"]
+};
+const REJECTED = {
+	400: /^(?:illegal_argument|pattern_syntax)_exception$/,
+	500: /^(?:runtime|array_index_out_of_bounds)_exception$/
+};
+const OTHER = /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered|security|block|^index_(?:closed|not_found)|^invalid_|parse_exception$|validation_exception$|^null_pointer|_error$/;
+const EXHAUSTED = /too many open files|no space left|java heap space|out of memory|overhead limit|native thread/i;
+function meaningOf(answer) {
+	const { type } = errorOf(answer);
+	const known = REJECTED[answer.status];
+	if (known === void 0 || !isObject(answer.json) || !isObject(answer.json["error"])) return "other";
+	if (OTHER.test(type) || isExhausted(answer)) return "other";
+	return known.test(type) ? "rejected" : "unclear";
 }
-function patienceFor(answer, { absentMs, unsteadyMs }) {
-	if (answer instanceof RestFailure) {
-		if (answer.kind === "refused") return absentMs;
-		return answer.kind === "cut" ? unsteadyMs : 0;
-	}
-	if (answer.status === 502 || answer.status === 503) return absentMs;
-	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
+function isExhausted({ text }) {
+	return EXHAUSTED.test(text);
+}
+function hasTooManyTokens(answer) {
+	return answer.status >= 400 && /max_token_count|number of tokens/.test(errorOf(answer).reason);
 }
 
 // lib/search/tokens.js
@@ -751,6 +742,17 @@ function tokensOfTexts(tokens, texts) {
 	}
 	return lists;
 }
+function joinTokens(head, headTexts, tail) {
+	const offset = headTexts.reduce((sum, text) => sum + text.length + 1, 0);
+	const shift = 100 + Math.max(0, ...head.map(({ position, positionLength }) => position + positionLength));
+	const moved = tail.map((one) => ({
+		...one,
+		position: one.position + shift,
+		start: one.start + offset,
+		end: one.end + offset
+	}));
+	return [...head, ...moved];
+}
 function tokensKey(tokens) {
 	const first = Math.min(...tokens.map(({ position }) => position));
 	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
@@ -758,6 +760,83 @@ function tokensKey(tokens) {
 		positionLength,
 		token
 	])).sort().join(" ");
+}
+
+// lib/search/analyze.js
+async function analyze(send, body) {
+	const first = await send(body);
+	const answer = first.status === 500 && !hasTooManyTokens(first) ? await send(body) : first;
+	const tokens = readTokens(answer.json);
+	if (answer.status === 200 && tokens !== null) return {
+		outcome: "analyzed",
+		tokens
+	};
+	const texts = Array.isArray(body["text"]) ? body["text"].map(String) : [];
+	if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts);
+	const meaning = meaningOf(answer);
+	if (!(meaning === "rejected" || meaning === "unclear" && await isCertain(send, body, answer))) return {
+		outcome: "refused",
+		answer
+	};
+	const { type, reason } = errorOf(answer);
+	return {
+		outcome: "rejected",
+		reason: reason || type
+	};
+}
+async function analyzeHalves(send, body, texts) {
+	const half = Math.ceil(texts.length / 2);
+	const head = await analyze(send, {
+		...body,
+		text: texts.slice(0, half)
+	});
+	if (head.outcome !== "analyzed") return head;
+	const tail = await analyze(send, {
+		...body,
+		text: texts.slice(half)
+	});
+	if (tail.outcome !== "analyzed") return tail;
+	return {
+		outcome: "analyzed",
+		tokens: joinTokens(head.tokens, texts.slice(0, half), tail.tokens)
+	};
+}
+async function isCertain(send, body, answer) {
+	if (!await buildsTrivial(send)) return false;
+	const again = await send(body);
+	return again.status === answer.status && errorOf(again).type === errorOf(answer).type;
+}
+async function buildsTrivial(send) {
+	const answer = await send(TRIVIAL);
+	return answer.status === 200 && readTokens(answer.json) !== null;
+}
+
+// lib/search/patience.js
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2e3;
+async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
+	const start = clock.now();
+	for (let attempt = 0;; attempt++) {
+		const answer = await api.send(request, timeoutMs).catch((error) => {
+			if (error instanceof RestFailure) return error;
+			throw error;
+		});
+		const until = start + patienceFor(answer, patience);
+		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt);
+		if (clock.now() + pause >= until || signal?.aborted === true) {
+			if (answer instanceof RestFailure) throw answer;
+			return answer;
+		}
+		await clock.sleep(pause, signal);
+	}
+}
+function patienceFor(answer, { absentMs, unsteadyMs }) {
+	if (answer instanceof RestFailure) {
+		if (answer.kind === "refused") return absentMs;
+		return answer.kind === "cut" ? unsteadyMs : 0;
+	}
+	if (answer.status === 502 || answer.status === 503) return absentMs;
+	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
 }
 
 

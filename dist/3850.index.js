@@ -7,13 +7,15 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (slotKey),
-  c: () => (obstacle),
+  c: () => (inlineSetting),
   i: () => (findRejections),
+  l: () => (obstacle),
   n: () => (splitTokens),
   o: () => (analyzeBody),
   r: () => (dictionaryLines),
-  s: () => (inlineSetting),
-  t: () => (judgeAsked)
+  s: () => (builtIn),
+  t: () => (judgeAsked),
+  u: () => (typedParts)
 });
 var _later_examples_js_0 = __webpack_require__(1848);
 var _lines_js_1 = __webpack_require__(6099);
@@ -53,13 +55,14 @@ function analyzeBody({ parts }, names, fill, text) {
 		text: [...text]
 	};
 }
-function partBody({ name, definition, slots }, names, fill) {
+function partBody(part, names, fill) {
+	const { name, definition, slots, unnamed } = part;
 	if (definition === null) return name;
 	const filled = slots.map((slot) => ({
 		...slot,
 		filling: fill(slot)
 	}));
-	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
+	if (names === "index" && unnamed !== true && filled.every(({ filling }) => filling === "path")) return name;
 	const body = { ...definition };
 	delete body["updateable"];
 	for (const { setting, filling } of filled) {
@@ -72,6 +75,43 @@ function partBody({ name, definition, slots }, names, fill) {
 		else if (!NEVER_EMPTY.has(setting)) body[inline] = [];
 	}
 	return body;
+}
+function builtIn(kind, name) {
+	return {
+		kind,
+		name,
+		definition: null,
+		slots: []
+	};
+}
+function typedParts(type, definition, slots) {
+	if (type !== "standard" && type !== "stop") return null;
+	const { max_token_length, stopwords_case, ...options } = definition;
+	const ignoring = stopwords_case === void 0 ? {} : { ignore_case: stopwords_case };
+	const stop = {
+		kind: "filter",
+		name: "stop",
+		definition: {
+			...options,
+			...ignoring,
+			type: "stop"
+		},
+		slots,
+		unnamed: true
+	};
+	if (type === "stop") return [builtIn("tokenizer", "lowercase"), stop];
+	return [
+		max_token_length === void 0 ? builtIn("tokenizer", "standard") : {
+			...builtIn("tokenizer", "standard"),
+			definition: {
+				type: "standard",
+				max_token_length
+			},
+			unnamed: true
+		},
+		builtIn("filter", "lowercase"),
+		stop
+	];
 }
 function obstacle({ parts }) {
 	for (const { name, definition, slots } of parts) {
@@ -329,7 +369,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _engine_version_js_0 = __webpack_require__(5881);
 var _problems_js_1 = __webpack_require__(5294);
-var _tokens_js_2 = __webpack_require__(8056);
+var _patience_js_2 = __webpack_require__(5681);
 var _asked_js_3 = __webpack_require__(7088);
 var _known_names_js_4 = __webpack_require__(7042);
 var _references_js_5 = __webpack_require__(8608);
@@ -416,7 +456,7 @@ async function identifyEngine(api, world) {
 		method: "GET",
 		path: []
 	}, world);
-	const version = (0,_tokens_js_2.d)(answer.json) && (0,_tokens_js_2.d)(answer.json["version"]) ? answer.json["version"] : {};
+	const version = (0,_patience_js_2.h)(answer.json) && (0,_patience_js_2.h)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
 	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
@@ -442,7 +482,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js_3.c)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_3.l)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -450,8 +490,12 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		}
 		const key = JSON.stringify(question.chain);
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
-		const rejections = known.get(key) ?? await (0,_asked_js_3.i)(question.chain, "none", lines, build, hints);
-		known.set(key, rejections);
+		let rejections = known.get(key);
+		if (rejections === void 0) {
+			rejections = await (0,_asked_js_3.i)(question.chain, "none", lines, build, hints);
+			if (rejections.some(({ at }) => at === null)) await assertBuilds(api, world);
+			known.set(key, rejections);
+		}
 		if (rejections.length > 0) validated = false;
 		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
 	}
@@ -470,30 +514,30 @@ function engineAsked(dictionaries, { api, identity, world }) {
 function builder(api, world) {
 	return async (body) => {
 		const answer = await analyze(api, body, world);
-		return "rejected" in answer ? {
-			outcome: "rejected",
-			reason: answer.rejected
-		} : { outcome: "built" };
+		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
 }
 async function analyze(api, body, world) {
-	const answer = await ask(api, {
+	const answer = await (0,_patience_js_2.n)((sent) => send(api, sent, world), body);
+	if (answer.outcome === "refused") throw new EngineFailure(refusal(api, answer.answer));
+	return answer;
+}
+function send(api, body, world) {
+	return ask(api, {
 		method: "GET",
 		path: ["_analyze"],
 		body
 	}, world);
-	if (answer.status === 200 && (0,_tokens_js_2.d)(answer.json) && Array.isArray(answer.json["tokens"])) return { json: answer.json };
-	if ((answer.status === 400 || answer.status === 500) && (0,_tokens_js_2.d)(answer.json) && (0,_tokens_js_2.d)(answer.json["error"])) {
-		const { type, reason } = (0,_tokens_js_2.u)(answer);
-		return { rejected: reason || type };
-	}
-	throw new EngineFailure(refusal(api, answer));
+}
+async function assertBuilds(api, world) {
+	const answer = await send(api, _patience_js_2.o, world);
+	if ((0,_patience_js_2.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
 }
 async function ask(api, request, { clock, signal }) {
 	try {
-		return await (0,_tokens_js_2.i)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_patience_js_2.t)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (!(error instanceof _tokens_js_2.l)) throw error;
+		if (!(error instanceof _patience_js_2.p)) throw error;
 		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });
 	}
 }
@@ -512,11 +556,12 @@ function heavyRemedy(bytes) {
 	return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 function refusal(api, answer) {
-	const { reason } = (0,_tokens_js_2.u)(answer);
+	const { reason } = (0,_patience_js_2.m)(answer);
 	const said = reason === "" ? "" : `: ${(0,_problems_js_1.a)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
-	if (answer.status === 413 || answer.status === 429) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
+	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_2.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
+	if (answer.status !== 404 && (0,_patience_js_2.h)(answer.json) && (0,_patience_js_2.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
 	return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
 function lineReader(dictionaries, version) {
@@ -555,11 +600,11 @@ function defaultQuestion(dictionary) {
 		obstacle: null
 	};
 }
-const STANDARD = [builtIn("tokenizer", "standard"), builtIn("filter", "lowercase")];
+const STANDARD = [(0,_asked_js_3.s)("tokenizer", "standard"), (0,_asked_js_3.s)("filter", "lowercase")];
 function declaredParts({ tokenizer, lowercase, stopwords }) {
 	return [
-		builtIn("tokenizer", tokenizer),
-		...lowercase ? [builtIn("filter", "lowercase")] : [],
+		(0,_asked_js_3.s)("tokenizer", tokenizer),
+		...lowercase ? [(0,_asked_js_3.s)("filter", "lowercase")] : [],
 		...stopwords === null ? [] : [{
 			kind: "filter",
 			name: "stop",
@@ -570,14 +615,6 @@ function declaredParts({ tokenizer, lowercase, stopwords }) {
 			slots: []
 		}]
 	];
-}
-function builtIn(kind, name) {
-	return {
-		kind,
-		name,
-		definition: null,
-		slots: []
-	};
 }
 function readingPart({ name, format, options: { expand, lenient } }) {
 	const slots = (setting) => [{
@@ -616,11 +653,11 @@ function readingPart({ name, format, options: { expand, lenient } }) {
 
 // lib/search/engine/settings-questions.js
 const BUILT_IN = /* @__PURE__ */ new Map([
-	["standard", [named("tokenizer", "standard"), named("filter", "lowercase")]],
-	["simple", [named("tokenizer", "lowercase")]],
-	["whitespace", [named("tokenizer", "whitespace")]],
-	["keyword", [named("tokenizer", "keyword")]],
-	["stop", [named("tokenizer", "lowercase"), named("filter", "stop")]]
+	["standard", [(0,_asked_js_3.s)("tokenizer", "standard"), (0,_asked_js_3.s)("filter", "lowercase")]],
+	["simple", [(0,_asked_js_3.s)("tokenizer", "lowercase")]],
+	["whitespace", [(0,_asked_js_3.s)("tokenizer", "whitespace")]],
+	["keyword", [(0,_asked_js_3.s)("tokenizer", "keyword")]],
+	["stop", [(0,_asked_js_3.s)("tokenizer", "lowercase"), (0,_asked_js_3.s)("filter", "stop")]]
 ]);
 const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
@@ -732,36 +769,23 @@ function withoutAnalyzer(part) {
 	};
 }
 function typedQuestions({ definition, type }, base, dictionaries) {
-	const { part } = partOf("filter", "", definition, dictionaries);
+	const { part } = partOf("filter", type, definition, dictionaries);
 	if (part.slots.length === 0) return [];
-	const front = BUILT_IN.get(type);
-	const stop = {
-		...part,
-		name: "stop",
-		definition: {
-			...part.definition,
-			type: "stop"
-		}
-	};
-	if (type === "standard" && front !== void 0) return [{
+	const parts = (0,_asked_js_3.u)(type, part.definition ?? {}, part.slots);
+	if (parts !== null) return [{
 		...base,
-		chain: { parts: [...front, stop] },
-		obstacle: null
-	}];
-	if (type === "stop") return [{
-		...base,
-		chain: { parts: [named("tokenizer", "lowercase"), stop] },
+		chain: { parts },
 		obstacle: null
 	}];
 	return [{
 		...base,
-		chain: { parts: [stop] },
+		chain: { parts: [part] },
 		obstacle: `an analyzer of type ${type} can't be spelt out`
 	}];
 }
 function partOf(kind, name, definition, dictionaries) {
 	if (definition === null) return {
-		part: named(kind, name),
+		part: (0,_asked_js_3.s)(kind, name),
 		unknown: null
 	};
 	const paths = (0,_references_js_5.t)(definition);
@@ -785,14 +809,6 @@ function partOf(kind, name, definition, dictionaries) {
 }
 function jsonOf({ settings }) {
 	return Object.fromEntries([...settings].map(([name, { value }]) => [name, typeof value === "string" ? value : [...value]]));
-}
-function named(kind, name) {
-	return {
-		kind,
-		name,
-		definition: null,
-		slots: []
-	};
 }
 function unaskedDictionaries(questions, names) {
 	const asked = new Set(questions.flatMap(({ chain }) => chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary))));
@@ -874,13 +890,12 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	} } : bodyOf(model, texts, settings, engine);
 	if ("why" in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
 	const answer = await engine.analyze(made.body);
-	if ("rejected" in answer) return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.rejected}")` };
-	const tokens = (0,_tokens_js_2.t)(answer.json);
-	return tokens === null ? { reason: `${engine.name} gave no tokens` } : (0,_asked_js_3.n)(tokens, texts);
+	if (answer.outcome === "analyzed") return (0,_asked_js_3.n)(answer.tokens, texts);
+	return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.reason}")` };
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js_3.c)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_3.l)(spelt.chain);
 	if (why !== null) return { why };
 	return { body: (0,_asked_js_3.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
@@ -889,86 +904,25 @@ function bodyOf(model, texts, settings, engine) {
 
 }),
 
-8608:
+5681:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (pathSettings)
-});
-// lib/dictionaries/settings/uses/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
-	["synonyms_path", "solr-synonyms"],
-	["stopwords_path", "word-list"],
-	["keywords_path", "word-list"],
-	["keep_words_path", "word-list"],
-	["protected_words_path", "word-list"],
-	["common_words_path", "word-list"],
-	["articles_path", "word-list"],
-	["word_list_path", "word-list"],
-	["stoptags_path", "word-list"],
-	["mappings_path", "char-mapping"],
-	["rules_path", "stemmer-override"],
-	["type_table_path", "type-table"],
-	["hyphenation_patterns_path", "hyphenation"]
-]);
-function pathSettings({ settings }) {
-	const type = settings.get("type")?.value ?? "";
-	const found = [];
-	for (const [setting, { value, places, keyPlace }] of settings) {
-		if (typeof value !== "string" || value === "") continue;
-		const place = places[0] ?? keyPlace;
-		const format = PATH_SETTINGS.get(setting);
-		if (setting === "synonyms_path") {
-			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
-			});
-		} else if (format !== void 0) found.push({
-			setting,
-			path: value,
-			place,
-			format
-		});
-		else if (setting === "user_dictionary") {
-			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: language
-			});
-		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
-			setting,
-			path: value,
-			place,
-			format: null
-		});
-	}
-	return found;
-}
-
-
-
-}),
-
-8056:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (basicOf),
-  c: () => (restClient),
-  d: () => (isObject),
-  i: () => (sendPatiently),
-  l: () => (RestFailure),
-  n: () => (tokensKey),
-  o: () => (engineClient),
-  r: () => (tokensOfTexts),
-  s: () => (publicName),
-  t: () => (readTokens),
-  u: () => (errorOf)
+  a: () => (tokensOfTexts),
+  c: () => (isExhausted),
+  d: () => (publicName),
+  f: () => (restClient),
+  h: () => (isObject),
+  i: () => (tokensKey),
+  l: () => (basicOf),
+  m: () => (errorOf),
+  n: () => (analyze),
+  o: () => (TRIVIAL),
+  p: () => (RestFailure),
+  r: () => (readTokens),
+  s: () => (hasTooManyTokens),
+  t: () => (sendPatiently),
+  u: () => (engineClient)
 });
 var _version_js_2 = __webpack_require__(2060);
 var node_https_0 = __webpack_require__(4708);
@@ -992,9 +946,11 @@ function errorOf({ json, status, text }) {
 	if (isObject(error)) {
 		const root = Array.isArray(error["root_cause"]) ? error["root_cause"][0] : void 0;
 		const cause = isObject(root) ? root : error;
+		const type = stringOf(error["type"]);
+		const reason = stringOf(cause["reason"]) || stringOf(error["reason"]);
 		return {
-			type: stringOf(error["type"]),
-			reason: stringOf(cause["reason"]) || stringOf(error["reason"])
+			type,
+			reason: reason.startsWith(`${type}: `) ? reason.slice(type.length + 2) : reason
 		};
 	}
 	const message = stringOf(body["Message"]) || stringOf(body["message"]) || stringOf(error);
@@ -1187,6 +1143,124 @@ function decode(text) {
 	}
 }
 
+// lib/search/rejection.js
+const TRIVIAL = {
+	tokenizer: "keyword",
+	text: ["a"]
+};
+const REJECTED = {
+	400: /^(?:illegal_argument|pattern_syntax)_exception$/,
+	500: /^(?:runtime|array_index_out_of_bounds)_exception$/
+};
+const OTHER = /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered|security|block|^index_(?:closed|not_found)|^invalid_|parse_exception$|validation_exception$|^null_pointer|_error$/;
+const EXHAUSTED = /too many open files|no space left|java heap space|out of memory|overhead limit|native thread/i;
+function meaningOf(answer) {
+	const { type } = errorOf(answer);
+	const known = REJECTED[answer.status];
+	if (known === void 0 || !isObject(answer.json) || !isObject(answer.json["error"])) return "other";
+	if (OTHER.test(type) || isExhausted(answer)) return "other";
+	return known.test(type) ? "rejected" : "unclear";
+}
+function isExhausted({ text }) {
+	return EXHAUSTED.test(text);
+}
+function hasTooManyTokens(answer) {
+	return answer.status >= 400 && /max_token_count|number of tokens/.test(errorOf(answer).reason);
+}
+
+// lib/search/tokens.js
+function readTokens(answer) {
+	if (!isObject(answer) || !Array.isArray(answer["tokens"])) return null;
+	return answer["tokens"].filter(isObject).map((one) => ({
+		token: String(one["token"] ?? ""),
+		position: numberOf(one["position"]),
+		positionLength: numberOf(one["positionLength"] ?? 1),
+		start: numberOf(one["start_offset"]),
+		end: numberOf(one["end_offset"])
+	}));
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : 0;
+}
+function tokensOfTexts(tokens, texts) {
+	const lists = texts.map(() => []);
+	let text = 0;
+	let end = (texts[0]?.length ?? 0) + 1;
+	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
+		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
+		lists[text]?.push(token);
+	}
+	return lists;
+}
+function joinTokens(head, headTexts, tail) {
+	const offset = headTexts.reduce((sum, text) => sum + text.length + 1, 0);
+	const shift = 100 + Math.max(0, ...head.map(({ position, positionLength }) => position + positionLength));
+	const moved = tail.map((one) => ({
+		...one,
+		position: one.position + shift,
+		start: one.start + offset,
+		end: one.end + offset
+	}));
+	return [...head, ...moved];
+}
+function tokensKey(tokens) {
+	const first = Math.min(...tokens.map(({ position }) => position));
+	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
+		position - first,
+		positionLength,
+		token
+	])).sort().join(" ");
+}
+
+// lib/search/analyze.js
+async function analyze(send, body) {
+	const first = await send(body);
+	const answer = first.status === 500 && !hasTooManyTokens(first) ? await send(body) : first;
+	const tokens = readTokens(answer.json);
+	if (answer.status === 200 && tokens !== null) return {
+		outcome: "analyzed",
+		tokens
+	};
+	const texts = Array.isArray(body["text"]) ? body["text"].map(String) : [];
+	if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts);
+	const meaning = meaningOf(answer);
+	if (!(meaning === "rejected" || meaning === "unclear" && await isCertain(send, body, answer))) return {
+		outcome: "refused",
+		answer
+	};
+	const { type, reason } = errorOf(answer);
+	return {
+		outcome: "rejected",
+		reason: reason || type
+	};
+}
+async function analyzeHalves(send, body, texts) {
+	const half = Math.ceil(texts.length / 2);
+	const head = await analyze(send, {
+		...body,
+		text: texts.slice(0, half)
+	});
+	if (head.outcome !== "analyzed") return head;
+	const tail = await analyze(send, {
+		...body,
+		text: texts.slice(half)
+	});
+	if (tail.outcome !== "analyzed") return tail;
+	return {
+		outcome: "analyzed",
+		tokens: joinTokens(head.tokens, texts.slice(0, half), tail.tokens)
+	};
+}
+async function isCertain(send, body, answer) {
+	if (!await buildsTrivial(send)) return false;
+	const again = await send(body);
+	return again.status === answer.status && errorOf(again).type === errorOf(answer).type;
+}
+async function buildsTrivial(send) {
+	const answer = await send(TRIVIAL);
+	return answer.status === 200 && readTokens(answer.json) !== null;
+}
+
 // lib/search/patience.js
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2e3;
@@ -1215,37 +1289,69 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
 }
 
-// lib/search/tokens.js
-function readTokens(answer) {
-	if (!isObject(answer) || !Array.isArray(answer["tokens"])) return null;
-	return answer["tokens"].filter(isObject).map((one) => ({
-		token: String(one["token"] ?? ""),
-		position: numberOf(one["position"]),
-		positionLength: numberOf(one["positionLength"] ?? 1),
-		start: numberOf(one["start_offset"]),
-		end: numberOf(one["end_offset"])
-	}));
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : 0;
-}
-function tokensOfTexts(tokens, texts) {
-	const lists = texts.map(() => []);
-	let text = 0;
-	let end = (texts[0]?.length ?? 0) + 1;
-	for (const token of [...tokens].sort((a, b) => a.start - b.start)) {
-		while (token.start >= end && text + 1 < texts.length) end += (texts[++text]?.length ?? 0) + 1;
-		lists[text]?.push(token);
+
+
+}),
+
+8608:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (pathSettings)
+});
+// lib/dictionaries/settings/uses/references.js
+const PATH_SETTINGS = /* @__PURE__ */ new Map([
+	["synonyms_path", "solr-synonyms"],
+	["stopwords_path", "word-list"],
+	["keywords_path", "word-list"],
+	["keep_words_path", "word-list"],
+	["protected_words_path", "word-list"],
+	["common_words_path", "word-list"],
+	["articles_path", "word-list"],
+	["word_list_path", "word-list"],
+	["stoptags_path", "word-list"],
+	["mappings_path", "char-mapping"],
+	["rules_path", "stemmer-override"],
+	["type_table_path", "type-table"],
+	["hyphenation_patterns_path", "hyphenation"]
+]);
+function pathSettings({ settings }) {
+	const type = settings.get("type")?.value ?? "";
+	const found = [];
+	for (const [setting, { value, places, keyPlace }] of settings) {
+		if (typeof value !== "string" || value === "") continue;
+		const place = places[0] ?? keyPlace;
+		const format = PATH_SETTINGS.get(setting);
+		if (setting === "synonyms_path") {
+			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
+			});
+		} else if (format !== void 0) found.push({
+			setting,
+			path: value,
+			place,
+			format
+		});
+		else if (setting === "user_dictionary") {
+			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: language
+			});
+		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
+			setting,
+			path: value,
+			place,
+			format: null
+		});
 	}
-	return lists;
-}
-function tokensKey(tokens) {
-	const first = Math.min(...tokens.map(({ position }) => position));
-	return tokens.map(({ token, position, positionLength }) => JSON.stringify([
-		position - first,
-		positionLength,
-		token
-	])).sort().join(" ");
+	return found;
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   reachEngine: () => (reachEngine)
 });
 var _file_lines_js_0 = __webpack_require__(770);
-var _tokens_js_1 = __webpack_require__(8056);
+var _patience_js_1 = __webpack_require__(5681);
 var _on_engine_js_2 = __webpack_require__(3850);
 var _names_js_3 = __webpack_require__(3996);
 
@@ -21,7 +21,7 @@ var _names_js_3 = __webpack_require__(3996);
 
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
-	const api = (0,_tokens_js_1.o)(url, {
+	const api = (0,_patience_js_1.u)(url, {
 		env: process.env,
 		signal: WORLD.signal
 	});

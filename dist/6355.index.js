@@ -7,13 +7,15 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
   a: () => (slotKey),
-  c: () => (obstacle),
+  c: () => (inlineSetting),
   i: () => (findRejections),
+  l: () => (obstacle),
   n: () => (splitTokens),
   o: () => (analyzeBody),
   r: () => (dictionaryLines),
-  s: () => (inlineSetting),
-  t: () => (judgeAsked)
+  s: () => (builtIn),
+  t: () => (judgeAsked),
+  u: () => (typedParts)
 });
 var _later_examples_js_0 = __webpack_require__(1848);
 var _lines_js_1 = __webpack_require__(6099);
@@ -53,13 +55,14 @@ function analyzeBody({ parts }, names, fill, text) {
 		text: [...text]
 	};
 }
-function partBody({ name, definition, slots }, names, fill) {
+function partBody(part, names, fill) {
+	const { name, definition, slots, unnamed } = part;
 	if (definition === null) return name;
 	const filled = slots.map((slot) => ({
 		...slot,
 		filling: fill(slot)
 	}));
-	if (names === "index" && filled.every(({ filling }) => filling === "path")) return name;
+	if (names === "index" && unnamed !== true && filled.every(({ filling }) => filling === "path")) return name;
 	const body = { ...definition };
 	delete body["updateable"];
 	for (const { setting, filling } of filled) {
@@ -72,6 +75,43 @@ function partBody({ name, definition, slots }, names, fill) {
 		else if (!NEVER_EMPTY.has(setting)) body[inline] = [];
 	}
 	return body;
+}
+function builtIn(kind, name) {
+	return {
+		kind,
+		name,
+		definition: null,
+		slots: []
+	};
+}
+function typedParts(type, definition, slots) {
+	if (type !== "standard" && type !== "stop") return null;
+	const { max_token_length, stopwords_case, ...options } = definition;
+	const ignoring = stopwords_case === void 0 ? {} : { ignore_case: stopwords_case };
+	const stop = {
+		kind: "filter",
+		name: "stop",
+		definition: {
+			...options,
+			...ignoring,
+			type: "stop"
+		},
+		slots,
+		unnamed: true
+	};
+	if (type === "stop") return [builtIn("tokenizer", "lowercase"), stop];
+	return [
+		max_token_length === void 0 ? builtIn("tokenizer", "standard") : {
+			...builtIn("tokenizer", "standard"),
+			definition: {
+				type: "standard",
+				max_token_length
+			},
+			unnamed: true
+		},
+		builtIn("filter", "lowercase"),
+		stop
+	];
 }
 function obstacle({ parts }) {
 	for (const { name, definition, slots } of parts) {
@@ -297,7 +337,7 @@ var _concurrency_js_0 = __webpack_require__(7975);
 var _progress_js_1 = __webpack_require__(4057);
 var _file_lines_js_2 = __webpack_require__(770);
 var _asked_js_3 = __webpack_require__(7088);
-var _tokens_js_4 = __webpack_require__(8056);
+var _patience_js_4 = __webpack_require__(5681);
 var _domain_api_js_5 = __webpack_require__(1051);
 var _byte_source_js_6 = __webpack_require__(8888);
 var _dictionary_js_13 = __webpack_require__(4982);
@@ -337,10 +377,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_tokens_js_4.d)(answer)) return [];
+	if (!(0,_patience_js_4.h)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_tokens_js_4.d)(value) ? value["settings"] : void 0;
-		return (0,_tokens_js_4.d)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_patience_js_4.h)(value) ? value["settings"] : void 0;
+		return (0,_patience_js_4.h)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -377,7 +417,19 @@ function slotsOf(definition, packageOf) {
 function spellOut({ components }, kind, name, packageOf) {
 	const definition = components[kind].get(name) ?? {};
 	const type = definition["type"] ?? "custom";
-	if (type !== "custom") return spellOutTyped(String(type), definition, packageOf);
+	if (type !== "custom") {
+		const slots = slotsOf(definition, packageOf);
+		const parts = (0,_asked_js_3.u)(String(type), definition, slots);
+		if (parts !== null) return {
+			kind: "chain",
+			chain: { parts }
+		};
+		return {
+			kind: "obstacle",
+			why: `its type is ${String(type)}, which has no parts to name`,
+			slots
+		};
+	}
 	const part = (of, named) => {
 		const own = components[of].get(named) ?? null;
 		return {
@@ -394,42 +446,6 @@ function spellOut({ components }, kind, name, packageOf) {
 			...listOf(definition["char_filter"]).map((named) => part("char_filter", named)),
 			...kind === "analyzer" && typeof tokenizer === "string" ? [part("tokenizer", tokenizer)] : [],
 			...listOf(definition["filter"]).map((named) => part("filter", named))
-		] }
-	};
-}
-function spellOutTyped(type, definition, packageOf) {
-	const slots = slotsOf(definition, packageOf);
-	const tokenizer = {
-		standard: "standard",
-		stop: "lowercase"
-	}[type];
-	if (tokenizer === void 0) return {
-		kind: "obstacle",
-		why: `its type is ${type}, which has no parts to name`,
-		slots
-	};
-	const stop = {
-		kind: "filter",
-		name: "",
-		definition: {
-			...definition,
-			type: "stop"
-		},
-		slots
-	};
-	const named = (kind, name) => ({
-		kind,
-		name,
-		definition: null,
-		slots: []
-	});
-	const lowercase = type === "standard" ? [named("filter", "lowercase")] : [];
-	return {
-		kind: "chain",
-		chain: { parts: [
-			named("tokenizer", tokenizer),
-			...lowercase,
-			stop
 		] }
 	};
 }
@@ -456,7 +472,7 @@ function filtersOf({ components }, kind, name) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.s)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.c)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -465,13 +481,13 @@ function inlineObstacle(chain, packages) {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_tokens_js_4.d)(answer)) return indexes;
+	if (!(0,_patience_js_4.h)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_tokens_js_4.d)(value)) continue;
-		const mappings = (0,_tokens_js_4.d)(value) && (0,_tokens_js_4.d)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_patience_js_4.h)(value)) continue;
+		const mappings = (0,_patience_js_4.h)(value) && (0,_patience_js_4.h)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_tokens_js_4.d)(field) && (0,_tokens_js_4.d)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_tokens_js_4.d).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_patience_js_4.h)(field) && (0,_patience_js_4.h)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_patience_js_4.h).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -545,15 +561,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_tokens_js_4.d)(answer)) return [];
+	if (!(0,_patience_js_4.h)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_tokens_js_4.d)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_patience_js_4.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_tokens_js_4.d)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_patience_js_4.h)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -714,7 +730,7 @@ function questionsFor(use, packages, words) {
 	};
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.s)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.c)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -726,7 +742,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
 	return (0,_asked_js_3.o)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_3.s)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js_3.c)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		const lines = words.lines(sought, slot);
 		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
@@ -734,7 +750,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_tokens_js_4.r)(tokens, texts).map(_tokens_js_4.n);
+	return (0,_patience_js_4.a)(tokens, texts).map(_patience_js_4.i);
 }
 function chainKey({ kind, chain, packages, obstacle }) {
 	return JSON.stringify([
@@ -1095,6 +1111,7 @@ var ChainAnswers = class {
 	#asked;
 	#known = /* @__PURE__ */ new Map();
 	#whole = /* @__PURE__ */ new Set();
+	#rejections = /* @__PURE__ */ new Map();
 	constructor(asked) {
 		this.#asked = asked;
 	}
@@ -1110,6 +1127,15 @@ var ChainAnswers = class {
 			disk,
 			expected
 		});
+	}
+	async rejection(use) {
+		const { api, settings } = this.#asked;
+		if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
+		const key = chainKey(use);
+		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_3.o)(use.chain, "index", () => "path", ["a"]));
+		this.#rejections.set(key, known);
+		const answer = await known;
+		return answer.outcome === "rejected" ? answer.reason : null;
 	}
 	async withWhole(use, round, facts, names) {
 		const portion = (name) => names.includes(name) ? "whole" : this.portion(name);
@@ -1206,6 +1232,25 @@ function rangeOf({ ranges }, name) {
 	return ranges.get(name) ?? [0, 0];
 }
 
+// lib/search/domain/verify/broken.js
+async function assertFileIsCause(use, reason, { api, found, settings }) {
+	const { chain, index, analyzer } = use;
+	const builds = async (body) => (await api.analyze(index, body)).outcome === "analyzed";
+	if (chain !== null && await builds((0,_asked_js_3.o)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
+	const analysis = found.analyses.get(index);
+	const isAlone = async (one) => (await blockersOf(api, one, settings.packages)).length > 0;
+	if (analysis !== void 0 && await builds(_patience_js_4.o) && await isAlone(analysis)) return;
+	const message = `${analyzer} of ${index} can't be compared with the file on a node, as the domain does not build its chain in a request, with whatever file: "${reason.slice(0, 300)}". Search for a word that has changed.`;
+	throw new _domain_api_js_5.n("error", message);
+}
+function withAllFiles({ parts }) {
+	const isFile = (path) => path.startsWith("analyzers/") ? path : null;
+	return { parts: parts.map((part) => ({
+		...part,
+		slots: slotsOf(part.definition ?? {}, isFile)
+	})) };
+}
+
 // lib/search/domain/verify/look.js
 async function lookAtAll(cases, answers, asked, round) {
 	const next = [];
@@ -1235,21 +1280,14 @@ async function lookAt(one, answers, asked, round) {
 	}
 }
 async function judgements(use, answers, asked, round) {
-	const { api, found, settings } = asked;
+	const { api, found } = asked;
 	if (found.untold.has(use.index)) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
 		throw new _domain_api_js_5.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
 	}
+	if (use.use === "unused") return await idle(use, answers, asked);
 	const facts = await answers.facts(use, round);
-	if (use.use === "unused") {
-		const idle = {
-			memory: [],
-			disk: "rejected" in facts.disk ? facts.disk : [],
-			expected: null,
-			byEntries: false
-		};
-		return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, settings), idle)]));
-	}
+	if ("rejected" in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
 	if ("rejected" in memory) throw new _domain_api_js_5.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
@@ -1257,6 +1295,17 @@ async function judgements(use, answers, asked, round) {
 	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
 	if (doubtful.length === 0) return first;
 	return judgeAll(use, memory, await answers.withWhole(use, round, facts, doubtful), asked);
+}
+async function idle(use, answers, asked) {
+	const rejected = await answers.rejection(use);
+	if (rejected !== null) await assertFileIsCause(use, rejected, asked);
+	const observed = {
+		memory: [],
+		disk: rejected === null ? [] : { rejected },
+		expected: null,
+		byEntries: false
+	};
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
 	if ("rejected" in disk) return [];

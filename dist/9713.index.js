@@ -14,7 +14,7 @@ var _byte_source_js_0 = __webpack_require__(8888);
 var _engine_version_js_1 = __webpack_require__(5881);
 var _file_lines_js_2 = __webpack_require__(770);
 var _failure_js_3 = __webpack_require__(7794);
-var _tokens_js_4 = __webpack_require__(8056);
+var _patience_js_4 = __webpack_require__(5681);
 var _on_engine_js_5 = __webpack_require__(3850);
 var _check_all_js_6 = __webpack_require__(7942);
 var _found_problems_js_7 = __webpack_require__(3261);
@@ -30,7 +30,7 @@ var _found_problems_js_7 = __webpack_require__(3261);
 // lib/modes/engine.js
 async function reachEngine(run, url, configuration) {
 	const { state, log } = run;
-	const api = (0,_tokens_js_4.o)(url, run);
+	const api = (0,_patience_js_4.u)(url, run);
 	try {
 		const identity = await (0,_on_engine_js_5.s)(api, run);
 		log.info(`The engine at ${api.name} is ${identity.name}.`);

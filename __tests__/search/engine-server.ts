@@ -22,8 +22,8 @@ export const INFO = { status: 200, body: { version: { distribution: 'opensearch'
 export const BUILT = { status: 200, body: { tokens: [] } } as const;
 
 /** An error of the engine. */
-export function refused(reason: string, type = 'illegal_argument_exception'): Answer {
-  return { status: 400, body: { error: { root_cause: [{ type, reason }], type, reason }, status: 400 } };
+export function refused(reason: string, type = 'illegal_argument_exception', status = 400): Answer {
+  return { status, body: { error: { root_cause: [{ type, reason }], type, reason }, status } };
 }
 
 /** @param answer for requests of `_analyze`; `GET /` is answered by `info` */

@@ -71,6 +71,27 @@ const FAILURES: readonly { what: string; info?: Answer; analyze?: Answer; names:
   { what: 'is another server', info: { status: 404, body: 'not here' }, names: /404/ },
   { what: 'breaks off its answer', info: 'cut', names: /broke/ },
   { what: 'has no _analyze', analyze: { status: 404, body: {} }, names: /404/ },
+  {
+    what: 'has no memory',
+    analyze: refused('Java heap space', 'out_of_memory_error', 500),
+    names: /memory.*Java heap space/,
+  },
+  {
+    what: 'has no file handles',
+    analyze: refused('/usr/share/x: Too many open files', 'file_system_exception', 500),
+    names: /Too many open files/,
+  },
+  {
+    what: 'is behind a proxy that drops the body of a GET',
+    analyze: refused('request body or source parameter is required', 'parse_exception'),
+    names: /request body or source parameter is required.*pass on the body/,
+  },
+  { what: 'refuses every chain', analyze: refused('no analysis here'), names: /no analysis here/ },
+  {
+    what: 'gives an error that is not known for every chain',
+    analyze: refused('odd', 'class_cast_exception', 500),
+    names: /HTTP 500.*odd/,
+  },
   { what: 'forbids _analyze', analyze: { status: 403, body: { error: { reason: 'no permissions' } } }, names: /403/ },
 ];
 
@@ -199,10 +220,49 @@ test('an analyzer of which a part is defined elsewhere is not asked without it',
 });
 
 test('a chain that the engine refuses even with empty dictionaries is an error of the settings', async () => {
-  await using engine = await startEngineServer(() => refused('Token filter [x] cannot be used to parse synonyms'));
+  const refusal = refused('Token filter [x] cannot be used to parse synonyms');
+  await using engine = await startEngineServer(({ body }) => (body.includes('filter') ? refusal : BUILT));
   const run = await lint(engine.url, 'a, b\n', { 'index-settings': SETTINGS }, { [SETTINGS]: PRODUCTS });
   expect(run.outputs['failure-reason']).toBe('lint-failed');
   expect(run.log).toMatch(/::error file=search\/products.json,line=\d+,.*title=engine\/rejected/);
+});
+
+test('an error that is not known is a rejection where the engine builds other chains and repeats it', async () => {
+  const odd = refused('odd entry', 'string_index_out_of_bounds_exception', 500);
+  await using engine = await startEngineServer(({ body }) => (body.includes('poison') ? odd : BUILT));
+  const run = await lint(engine.url, rules(20, 7));
+  expect(run.outputs.packages[0]?.problems, run.log).toMatchObject([{ code: 'engine/rejected', line: 8 }]);
+  let count = 0;
+  await using flaky = await startEngineServer(({ body }) => (body.includes('synonyms') && ++count < 3 ? odd : BUILT));
+  expect((await lint(flaky.url, rules(20, 7))).outputs['failure-reason']).toBe('engine-failed');
+});
+
+test('texts that have more tokens together than the engine takes are asked in halves', async () => {
+  const tooMany = refused(
+    'The number of tokens produced by calling _analyze has exceeded',
+    'illegal_state_exception',
+    500,
+  );
+  const word = (token: string, start: number) => ({
+    token,
+    position: start,
+    start_offset: start,
+    end_offset: start + 1,
+  });
+  await using engine = await startEngineServer(({ body }) => {
+    const { text } = JSON.parse(body) as { text: string[] };
+    if (text.length > 1) return tooMany;
+    return {
+      status: 200,
+      body: { tokens: text[0] === 'gelato' ? [word('gelato', 0), word('ice', 1)] : [word(text[0] ?? '', 0)] },
+    };
+  });
+  const tests = 'field: title\ntests:\n  - search: gelato\n    not: [sofa, x, gelato]\n';
+  const files = { [SETTINGS]: PRODUCTS, [TESTS]: tests };
+  const inputs = { 'index-settings': SETTINGS, 'search-tests': TESTS };
+  const run = await lint(engine.url, 'gelato => gelato ice\n', inputs, files);
+  expect(run.outputs.tests, run.log).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(run.errors.join('\n')).toMatch(/OpenSearch 2\.19\.6.*finds `gelato`/);
 });
 
 test('search tests run on the engine as well', async () => {

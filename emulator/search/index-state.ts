@@ -58,7 +58,8 @@ export class Nodes {
   }
 
   build(definitions: Definitions, name: string, node: number): Built {
-    return this.buildBody(definitions.analyzer[name] ?? definitions.normalizer[name] ?? {}, definitions, node);
+    const own = definitions.analyzer[name] ?? definitions.normalizer[name] ?? {};
+    return this.buildBody(typedBody(own) ?? own, definitions, node);
   }
 
   /** Builds an analyzer, or what a body of `_analyze` spells out. */
@@ -88,6 +89,12 @@ export class Nodes {
       return content;
     };
   }
+}
+
+/** The chain of an analyzer with a type, all of which count as `standard` with their list of stop words. */
+function typedBody({ type = 'custom', ...options }: Definition): Definition | null {
+  if (type === 'custom') return null;
+  return { tokenizer: 'standard', filter: ['lowercase', { ...options, type: 'stop' }] };
 }
 
 function pathsIn(value: unknown): readonly string[] {

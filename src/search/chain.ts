@@ -19,6 +19,8 @@ export interface Part {
   /** Its definition in the settings; `null` for one of the engine's own. */
   readonly definition: JsonObject | null;
   readonly slots: readonly Slot[];
+  /** A part of an analyzer with a type: an index has no name for it, so every request defines it. */
+  readonly unnamed?: true;
 }
 
 export interface Chain {
@@ -79,10 +81,11 @@ export function analyzeBody(
   };
 }
 
-function partBody({ name, definition, slots }: Part, names: 'index' | 'none', fill: (slot: Slot) => Filling): Json {
+function partBody(part: Part, names: 'index' | 'none', fill: (slot: Slot) => Filling): Json {
+  const { name, definition, slots, unnamed } = part;
   if (definition === null) return name;
   const filled = slots.map((slot) => ({ ...slot, filling: fill(slot) }));
-  if (names === 'index' && filled.every(({ filling }) => filling === 'path')) return name;
+  if (names === 'index' && unnamed !== true && filled.every(({ filling }) => filling === 'path')) return name;
   const body: Record<string, Json> = { ...definition };
   // An updateable filter reads the same; it is only not allowed in every place.
   delete body['updateable'];
@@ -96,6 +99,34 @@ function partBody({ name, definition, slots }: Part, names: 'index' | 'none', fi
     else if (!NEVER_EMPTY.has(setting)) body[inline] = [];
   }
   return body;
+}
+
+/** A part of the engine's own. */
+export function builtIn(kind: PartKind, name: string): Part {
+  return { kind, name, definition: null, slots: [] };
+}
+
+/**
+ * The parts of an analyzer with a type that takes a list of stop words; `null` for other types. The options are those
+ * of `StandardAnalyzerProvider` and `StopAnalyzerProvider`.
+ */
+export function typedParts(type: string, definition: JsonObject, slots: readonly Slot[]): readonly Part[] | null {
+  if (type !== 'standard' && type !== 'stop') return null;
+  const { max_token_length, stopwords_case, ...options } = definition;
+  const ignoring = stopwords_case === undefined ? {} : { ignore_case: stopwords_case };
+  const stop: Part = {
+    kind: 'filter',
+    name: 'stop',
+    definition: { ...options, ...ignoring, type: 'stop' },
+    slots,
+    unnamed: true,
+  };
+  if (type === 'stop') return [builtIn('tokenizer', 'lowercase'), stop];
+  const standard: Part =
+    max_token_length === undefined
+      ? builtIn('tokenizer', 'standard')
+      : { ...builtIn('tokenizer', 'standard'), definition: { type: 'standard', max_token_length }, unnamed: true };
+  return [standard, builtIn('filter', 'lowercase'), stop];
 }
 
 /** Why a chain can't be sent with its dictionaries in the request, as the rest of a sentence; `null` when it can. */

@@ -69,7 +69,10 @@ export function errorOf({ json, status, text }: RestAnswer): { readonly type: st
   if (isObject(error)) {
     const root = Array.isArray(error['root_cause']) ? error['root_cause'][0] : undefined;
     const cause = isObject(root) ? root : error;
-    return { type: stringOf(error['type']), reason: stringOf(cause['reason']) || stringOf(error['reason']) };
+    const type = stringOf(error['type']);
+    const reason = stringOf(cause['reason']) || stringOf(error['reason']);
+    // Between nodes an error gets its type in front.
+    return { type, reason: reason.startsWith(`${type}: `) ? reason.slice(type.length + 2) : reason };
   }
   const message = stringOf(body['Message']) || stringOf(body['message']) || stringOf(error);
   return { type: `HTTP ${status}`, reason: message || text.replace(/\s+/g, ' ').trim().slice(0, 200) };

@@ -34,6 +34,23 @@ export function tokensOfTexts(tokens: readonly Token[], texts: readonly string[]
   return lists;
 }
 
+/** The tokens of texts that were asked in two requests, as one request for all would have them. */
+export function joinTokens(
+  head: readonly Token[],
+  headTexts: readonly string[],
+  tail: readonly Token[],
+): readonly Token[] {
+  const offset = headTexts.reduce((sum, text) => sum + text.length + 1, 0);
+  const shift = 100 + Math.max(0, ...head.map(({ position, positionLength }) => position + positionLength));
+  const moved = tail.map((one) => ({
+    ...one,
+    position: one.position + shift,
+    start: one.start + offset,
+    end: one.end + offset,
+  }));
+  return [...head, ...moved];
+}
+
 /** Tokens as one text to compare: positions count from the first, and tokens at one position have no order. */
 export function tokensKey(tokens: readonly Token[]): string {
   const first = Math.min(...tokens.map(({ position }) => position));

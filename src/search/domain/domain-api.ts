@@ -1,11 +1,11 @@
 /** Reads from a domain over its REST API. */
 
+import { analyze } from '../analyze.ts';
 import type { JsonObject } from '../json-value.ts';
 import { sendPatiently } from '../patience.ts';
 import { errorOf, isObject, type RestAnswer, RestFailure, type RestRequest } from '../rest.ts';
-import { readTokens } from '../tokens.ts';
 import { readProfile, readShards } from './domain-answers.ts';
-import { failure, refusal, rejection } from './domain-refusals.ts';
+import { analyzeRefusal, failure, refusal } from './domain-refusals.ts';
 import { type DomainApi, type DomainApiSettings, Obstacle, type ShardCopy } from './port.ts';
 
 /** Longest time for one request. */
@@ -30,13 +30,10 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
     fieldsNamed: (indexes, fields) => readFieldsNamed(get, indexes, fields),
     templates: () => readTemplates(settings, get),
     analyze: async (index, body) => {
-      const request = { method: 'GET', path: [index, '_analyze'], body } as const;
-      const first = await send(settings, request);
-      // Retries once: a chain that can't be built fails again, a temporary error of a node does not.
-      const answer = first.status === 500 ? await send(settings, request) : first;
-      const tokens = readTokens(answer.json);
-      if (answer.status === 200 && tokens !== null) return { outcome: 'analyzed', tokens };
-      return rejection(settings, request, answer);
+      const request = { method: 'GET', path: [index, '_analyze'] } as const;
+      const answer = await analyze((sent) => send(settings, { ...request, body: sent }), body);
+      if (answer.outcome === 'refused') throw analyzeRefusal(settings, request, answer.answer);
+      return answer;
     },
     shards: async (indexes) => {
       const copies: ShardCopy[] = [];

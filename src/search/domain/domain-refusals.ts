@@ -1,7 +1,8 @@
 /** The meaning of a domain's errors and missing answers. */
 
-import { errorOf, isObject, type RestAnswer, type RestFailure, type RestRequest } from '../rest.ts';
-import { type Analysis, type DomainApiSettings, Obstacle } from './port.ts';
+import { hasTooManyTokens } from '../rejection.ts';
+import { errorOf, type RestAnswer, type RestFailure, type RestRequest } from '../rest.ts';
+import { type DomainApiSettings, Obstacle } from './port.ts';
 
 export function failure({ domain, api }: DomainApiSettings, error: RestFailure): Obstacle {
   const what = `Domain ${domain} (${api.name}) ${error.message}.`;
@@ -83,29 +84,21 @@ export function refusal({ domain, iamResource }: DomainApiSettings, request: Ask
   );
 }
 
-/** Errors of a cluster whose nodes do not reach each other or are overloaded: they say nothing about a chain. */
-const BETWEEN_NODES =
-  /transport|^node_|timeout|cancelled|rejected_execution|circuit_breaking|unavailable|not_discovered/;
-
-/** The meaning of an error of `_analyze`: the chain can't be built, or that is not known. */
-export function rejection(settings: DomainApiSettings, request: Asked, answer: RestAnswer): Analysis {
-  const { type, reason } = errorOf(answer);
-  const why = answer.status === 500 ? limitOf(type, reason) : null;
-  if (why !== null) throw new Obstacle('nature', `${why} Search for a word that has changed.`);
-  const builds = answer.status === 400 || answer.status === 500;
-  const isOther = type === 'index_closed_exception' || type === 'index_not_found_exception' || BETWEEN_NODES.test(type);
-  if (builds && !isOther && isObject(answer.json) && isObject(answer.json['error'])) {
-    return { outcome: 'rejected', reason: reason || type };
-  }
-  throw refusal(settings, request, answer);
+/** An error of `_analyze` that is no rejection. */
+export function analyzeRefusal(settings: DomainApiSettings, request: Asked, answer: RestAnswer): Obstacle {
+  const why = limitOf(answer);
+  return why === null
+    ? refusal(settings, request, answer)
+    : new Obstacle('nature', `${why} Search for a word that has changed.`);
 }
 
 /** A limit of a running engine; `null` for any other error. */
-function limitOf(type: string, reason: string): string | null {
-  if (type === 'null_pointer_exception') {
+function limitOf(answer: RestAnswer): string | null {
+  // OpenSearch 3 throws a null pointer exception for that.
+  if (errorOf(answer).reason.includes('analyzersBuiltSoFar')) {
     return 'The engine fails when a filter with synonym_analyzer is spelt out, so its content is not known.';
   }
-  return /max_token_count|number of tokens/.test(reason)
-    ? 'The words that would show the difference have more tokens than the index analyzes at a time (index.analyze.max_token_count).'
+  return hasTooManyTokens(answer)
+    ? 'A single word has more tokens than the index analyzes at a time (index.analyze.max_token_count).'
     : null;
 }

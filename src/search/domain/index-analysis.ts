@@ -1,7 +1,7 @@
 /** The analysis of an index from its settings, and its analyzers spelt out. */
 
 import type { Chain, Part, PartKind, Slot } from '../chain.ts';
-import { inlineSetting } from '../chain.ts';
+import { inlineSetting, typedParts } from '../chain.ts';
 import type { Json, JsonObject } from '../json-value.ts';
 import { isObject } from '../rest.ts';
 
@@ -80,7 +80,12 @@ export function spellOut(
 ): SpeltOut {
   const definition = components[kind].get(name) ?? {};
   const type = definition['type'] ?? 'custom';
-  if (type !== 'custom') return spellOutTyped(String(type), definition, packageOf);
+  if (type !== 'custom') {
+    const slots = slotsOf(definition, packageOf);
+    const parts = typedParts(String(type), definition, slots);
+    if (parts !== null) return { kind: 'chain', chain: { parts } };
+    return { kind: 'obstacle', why: `its type is ${String(type)}, which has no parts to name`, slots };
+  }
   const part = (of: PartKind, named: string): Part => {
     const own = components[of].get(named) ?? null;
     return { kind: of, name: named, definition: own, slots: own === null ? [] : slotsOf(own, packageOf) };
@@ -94,18 +99,6 @@ export function spellOut(
     ],
   };
   return { kind: 'chain', chain };
-}
-
-/** Spells out the analyzers with a fixed chain that accept a list of stop words. */
-function spellOutTyped(type: string, definition: JsonObject, packageOf: PackageOfPath): SpeltOut {
-  const slots = slotsOf(definition, packageOf);
-  const tokenizer = { standard: 'standard', stop: 'lowercase' }[type];
-  if (tokenizer === undefined)
-    return { kind: 'obstacle', why: `its type is ${type}, which has no parts to name`, slots };
-  const stop: Part = { kind: 'filter', name: '', definition: { ...definition, type: 'stop' }, slots };
-  const named = (kind: PartKind, name: string): Part => ({ kind, name, definition: null, slots: [] });
-  const lowercase = type === 'standard' ? [named('filter', 'lowercase')] : [];
-  return { kind: 'chain', chain: { parts: [named('tokenizer', tokenizer), ...lowercase, stop] } };
 }
 
 /** A list, or the text with commas that the engine reads as one. */

@@ -1,9 +1,9 @@
 /** The requests to a domain, and why there may be no answer. */
 
+import type { Analysis } from '../analyze.ts';
 import type { JsonObject } from '../json-value.ts';
 import type { SearchClock } from '../patience.ts';
 import type { RestApi } from '../rest.ts';
-import type { Token } from '../tokens.ts';
 
 /**
  * Why something was not asked or not answered. `nature`: no other permission, network or time would help; `gone`: the
@@ -21,11 +21,6 @@ export class Obstacle extends Error {
     this.kind = kind;
   }
 }
-
-/** The tokens of texts, or that the analyzer can't be built. */
-export type Analysis =
-  | { readonly outcome: 'analyzed'; readonly tokens: readonly Token[] }
-  | { readonly outcome: 'rejected'; readonly reason: string };
 
 /** A copy of a shard, and its node. */
 export interface ShardCopy {

@@ -1,7 +1,7 @@
 /** The chain for a dictionary that no index settings name. */
 
 import type { AnalysisChain } from '../../dictionaries/dictionary.ts';
-import type { Chain, Part, Slot } from '../chain.ts';
+import { builtIn, type Chain, type Part, type Slot } from '../chain.ts';
 import type { JsonObject } from '../json-value.ts';
 import type { EngineDictionary, EngineQuestion } from './engine.ts';
 
@@ -30,10 +30,6 @@ function declaredParts({ tokenizer, lowercase, stopwords }: AnalysisChain): read
           { kind: 'filter' as const, name: 'stop', definition: { type: 'stop', stopwords: [...stopwords] }, slots: [] },
         ]),
   ];
-}
-
-function builtIn(kind: Part['kind'], name: string): Part {
-  return { kind, name, definition: null, slots: [] };
 }
 
 function readingPart({ name, format, options: { expand, lenient } }: EngineDictionary): Part | null {

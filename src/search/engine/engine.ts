@@ -3,12 +3,15 @@
 import type { ByteSource, EngineVersion, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
 import { formatEngineVersion } from '../../dictionaries/engine-version.ts';
 import { excerpt } from '../../dictionaries/problems.ts';
+import { type Analysis, analyze as analyzeBy } from '../analyze.ts';
 import { type BuildAnswer, type Builder, findRejections, type Rejection, type SlotLines, slotKey } from '../build.ts';
 import { type Chain, obstacle, type Slot } from '../chain.ts';
 import { type DictionaryLine, dictionaryLines } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
 import { type Patience, type SearchClock, sendPatiently } from '../patience.ts';
+import { isExhausted, TRIVIAL } from '../rejection.ts';
 import { errorOf, isObject, type RestAnswer, type RestApi, RestFailure, type RestRequest } from '../rest.ts';
+import { readTokens } from '../tokens.ts';
 import type { EngineIdentity, EngineProblem, EngineQuestion } from './model.ts';
 import { notAsked, rejected } from './problems.ts';
 
@@ -33,7 +36,7 @@ export interface EngineAsked {
   /** The lines that a slot reads. */
   lines(slot: Slot): readonly DictionaryLine[];
   /** @throws EngineFailure when there is no usable answer */
-  analyze(body: JsonObject): Promise<{ readonly json: unknown } | { readonly rejected: string }>;
+  analyze(body: JsonObject): Promise<Analysis>;
 }
 
 export interface EngineReport {
@@ -105,8 +108,12 @@ export async function askEngine(
     }
     const key = JSON.stringify(question.chain);
     const hints = ({ dictionary }: Slot) => dictionaries.get(dictionary)?.suspects ?? [];
-    const rejections = known.get(key) ?? (await findRejections(question.chain, 'none', lines, build, hints));
-    known.set(key, rejections);
+    let rejections = known.get(key);
+    if (rejections === undefined) {
+      rejections = await findRejections(question.chain, 'none', lines, build, hints);
+      if (rejections.some(({ at }) => at === null)) await assertBuilds(api, world);
+      known.set(key, rejections);
+    }
     if (rejections.length > 0) validated = false;
     problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
   }
@@ -129,20 +136,24 @@ export function engineAsked(
 function builder(api: RestApi, world: EngineWorld): Builder {
   return async (body: JsonObject): Promise<BuildAnswer> => {
     const answer = await analyze(api, body, world);
-    return 'rejected' in answer ? { outcome: 'rejected', reason: answer.rejected } : { outcome: 'built' };
+    return answer.outcome === 'rejected' ? answer : { outcome: 'built' };
   };
 }
 
-async function analyze(api: RestApi, body: JsonObject, world: EngineWorld): ReturnType<EngineAsked['analyze']> {
-  const answer = await ask(api, { method: 'GET', path: ['_analyze'], body }, world);
-  if (answer.status === 200 && isObject(answer.json) && Array.isArray(answer.json['tokens']))
-    return { json: answer.json };
-  // A fault of the dictionary is a 400, or a 500 where the engine did not expect it.
-  if ((answer.status === 400 || answer.status === 500) && isObject(answer.json) && isObject(answer.json['error'])) {
-    const { type, reason } = errorOf(answer);
-    return { rejected: reason || type };
-  }
-  throw new EngineFailure(refusal(api, answer));
+async function analyze(api: RestApi, body: JsonObject, world: EngineWorld): Promise<Analysis> {
+  const answer = await analyzeBy((sent) => send(api, sent, world), body);
+  if (answer.outcome === 'refused') throw new EngineFailure(refusal(api, answer.answer));
+  return answer;
+}
+
+function send(api: RestApi, body: JsonObject, world: EngineWorld): Promise<RestAnswer> {
+  return ask(api, { method: 'GET', path: ['_analyze'], body }, world);
+}
+
+/** A server that refuses every chain says nothing about one. @throws EngineFailure */
+async function assertBuilds(api: RestApi, world: EngineWorld): Promise<void> {
+  const answer = await send(api, TRIVIAL, world);
+  if (readTokens(answer.json) === null) throw new EngineFailure(refusal(api, answer));
 }
 
 async function ask(api: RestApi, request: RestRequest, { clock, signal }: EngineWorld): Promise<RestAnswer> {
@@ -184,11 +195,14 @@ function refusal(api: RestApi, answer: RestAnswer): string {
   if (answer.status === 401 || answer.status === 403) {
     return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
   }
-  if (answer.status === 413 || answer.status === 429) {
+  if (answer.status === 413 || answer.status === 429 || isExhausted(answer)) {
     return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
   }
   if (answer.status === 502 || answer.status === 503) {
     return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
+  }
+  if (answer.status !== 404 && isObject(answer.json) && isObject(answer.json['error'])) {
+    return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
   }
   return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }

@@ -5,17 +5,17 @@ import type { AnalyzerModel } from '../../dictionaries/settings/analyzer-model.t
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
 import type { Definition } from '../../dictionaries/settings/model.ts';
 import { pathSettings } from '../../dictionaries/settings/uses/references.ts';
-import type { Chain, Part, PartKind, Slot } from '../chain.ts';
+import { builtIn, type Chain, type Part, type PartKind, type Slot, typedParts } from '../chain.ts';
 import type { JsonObject } from '../json-value.ts';
 import type { EngineQuestion } from './engine.ts';
 
 /** Analyzers of the engine whose chain can precede synonyms, spelt out. */
 const BUILT_IN: ReadonlyMap<string, readonly Part[]> = new Map([
-  ['standard', [named('tokenizer', 'standard'), named('filter', 'lowercase')]],
-  ['simple', [named('tokenizer', 'lowercase')]],
-  ['whitespace', [named('tokenizer', 'whitespace')]],
-  ['keyword', [named('tokenizer', 'keyword')]],
-  ['stop', [named('tokenizer', 'lowercase'), named('filter', 'stop')]],
+  ['standard', [builtIn('tokenizer', 'standard'), builtIn('filter', 'lowercase')]],
+  ['simple', [builtIn('tokenizer', 'lowercase')]],
+  ['whitespace', [builtIn('tokenizer', 'whitespace')]],
+  ['keyword', [builtIn('tokenizer', 'keyword')]],
+  ['stop', [builtIn('tokenizer', 'lowercase'), builtIn('filter', 'stop')]],
 ]);
 
 /** Types of analyzers with their own chain, without options that name a file. */
@@ -154,14 +154,11 @@ function typedQuestions(
   base: Pick<EngineQuestion, 'analyzer' | 'place'>,
   dictionaries: ReadonlyMap<string, string>,
 ): readonly EngineQuestion[] {
-  const { part } = partOf('filter', '', definition, dictionaries);
+  const { part } = partOf('filter', type, definition, dictionaries);
   if (part.slots.length === 0) return [];
-  const front = BUILT_IN.get(type);
-  const stop: Part = { ...part, name: 'stop', definition: { ...part.definition, type: 'stop' } };
-  if (type === 'standard' && front !== undefined)
-    return [{ ...base, chain: { parts: [...front, stop] }, obstacle: null }];
-  if (type === 'stop') return [{ ...base, chain: { parts: [named('tokenizer', 'lowercase'), stop] }, obstacle: null }];
-  return [{ ...base, chain: { parts: [stop] }, obstacle: `an analyzer of type ${type} can't be spelt out` }];
+  const parts = typedParts(type, part.definition ?? {}, part.slots);
+  if (parts !== null) return [{ ...base, chain: { parts }, obstacle: null }];
+  return [{ ...base, chain: { parts: [part] }, obstacle: `an analyzer of type ${type} can't be spelt out` }];
 }
 
 function partOf(
@@ -170,7 +167,7 @@ function partOf(
   definition: Definition | null,
   dictionaries: ReadonlyMap<string, string>,
 ): { readonly part: Part; readonly unknown: string | null } {
-  if (definition === null) return { part: named(kind, name), unknown: null };
+  if (definition === null) return { part: builtIn(kind, name), unknown: null };
   const paths = pathSettings(definition);
   const slots = paths.flatMap(({ setting, path }): Slot[] => {
     const dictionary = dictionaries.get(path);
@@ -190,10 +187,6 @@ function jsonOf({ settings }: Definition): JsonObject {
   return Object.fromEntries(
     [...settings].map(([name, { value }]) => [name, typeof value === 'string' ? value : [...value]]),
   );
-}
-
-function named(kind: PartKind, name: string): Part {
-  return { kind, name, definition: null, slots: [] };
 }
 
 /** Packages that are in no question. */

@@ -6,7 +6,6 @@ import { analyzeBody, obstacle } from '../chain.ts';
 import type { EngineAsked } from '../engine/engine.ts';
 import { speltAnalyzer } from '../engine/settings-questions.ts';
 import type { JsonObject } from '../json-value.ts';
-import { readTokens } from '../tokens.ts';
 import { type AskedTest, type AskedTexts, judgeAsked, splitTokens } from './asked.ts';
 import { resolveAnalyzers } from './offline.ts';
 import type { TestRecord } from './records.ts';
@@ -52,10 +51,8 @@ async function askAnalyzer(
     model === null ? { body: { analyzer: name, text: [...texts] } } : bodyOf(model, texts, settings, engine);
   if ('why' in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
   const answer = await engine.analyze(made.body);
-  if ('rejected' in answer)
-    return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.rejected}")` };
-  const tokens = readTokens(answer.json);
-  return tokens === null ? { reason: `${engine.name} gave no tokens` } : splitTokens(tokens, texts);
+  if (answer.outcome === 'analyzed') return splitTokens(answer.tokens, texts);
+  return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.reason}")` };
 }
 
 type Body = { readonly why: string } | { readonly body: JsonObject };

@@ -2,6 +2,7 @@
  * The analysis of a use's words by its chain: from the files on a node, and with this commit's content in the request.
  */
 
+import type { Analysis } from '../../analyze.ts';
 import { analyzeBody } from '../../chain.ts';
 import {
   askKeys,
@@ -34,6 +35,7 @@ export class ChainAnswers {
   readonly #asked: Asked;
   readonly #known = new Map<string, { readonly round: number; readonly facts: ChainFacts }>();
   readonly #whole = new Set<string>();
+  readonly #rejections = new Map<string, Promise<Analysis>>();
 
   constructor(asked: Asked) {
     this.#asked = asked;
@@ -48,6 +50,22 @@ export class ChainAnswers {
     const disk = await this.#disk(use, questions);
     const expected = known?.facts.expected ?? (await this.#expected(use, key, questions, disk));
     return this.#keep(use, round, { questions, disk, expected });
+  }
+
+  /** Why the files on a node do not build the chain of an analyzer that no field uses; `null` when they do. */
+  async rejection(use: IndexUse): Promise<string | null> {
+    const { api, settings } = this.#asked;
+    if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
+    const key = chainKey(use);
+    const known =
+      this.#rejections.get(key) ??
+      api.analyze(
+        use.index,
+        analyzeBody(use.chain, 'index', () => 'path', ['a']),
+      );
+    this.#rejections.set(key, known);
+    const answer = await known;
+    return answer.outcome === 'rejected' ? answer.reason : null;
   }
 
   /**

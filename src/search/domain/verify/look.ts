@@ -3,6 +3,7 @@
 import { askKeys, memoryBody, slotFor, tooLargeOf } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
+import { assertFileIsCause } from './broken.ts';
 import { factsOf, isPending } from './cases.ts';
 import { type ChainAnswers, type ChainFacts, rangeOf } from './chain-answers.ts';
 import type { Asked, Case } from './model.ts';
@@ -40,18 +41,14 @@ async function judgements(
   asked: Asked,
   round: number,
 ): Promise<Case['judgements']> {
-  const { api, found, settings } = asked;
+  const { api, found } = asked;
   if (found.untold.has(use.index)) {
     await api.analyze(use.index, memoryBody(use, ['a']));
     throw new Obstacle('error', `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
   }
+  if (use.use === 'unused') return await idle(use, answers, asked);
   const facts = await answers.facts(use, round);
-  if (use.use === 'unused') {
-    // An analyzer that no field uses is not asked; a file from which it can't be built stops the index anyway.
-    const disk = 'rejected' in facts.disk ? facts.disk : [];
-    const idle = { memory: [], disk, expected: null, byEntries: false };
-    return new Map(use.packages.map((name) => [name, judge(factsOf(use, name, settings), idle)]));
-  }
+  if ('rejected' in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
   const { texts } = facts.questions;
   const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
   if ('rejected' in memory) {
@@ -61,6 +58,15 @@ async function judgements(
   const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
   if (doubtful.length === 0) return first;
   return judgeAll(use, memory, await answers.withWhole(use, round, facts, doubtful), asked);
+}
+
+/** An analyzer that no field uses is only built: a file from which that is not possible stops the index anyway. */
+async function idle(use: IndexUse, answers: ChainAnswers, asked: Asked): Promise<Case['judgements']> {
+  const rejected = await answers.rejection(use);
+  if (rejected !== null) await assertFileIsCause(use, rejected, asked);
+  const disk = rejected === null ? [] : { rejected };
+  const observed = { memory: [], disk, expected: null, byEntries: false };
+  return new Map(use.packages.map((name) => [name, judge(factsOf(use, name, asked.settings), observed)]));
 }
 
 /**

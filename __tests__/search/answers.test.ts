@@ -1,0 +1,99 @@
+/** What the answers of a domain prove, and what they do not. */
+
+import { expect, test } from 'vitest';
+import { errorReply } from '../../emulator/search/backend.ts';
+import type { GatewayRequest } from '../../emulator/search/gateway.ts';
+import { asking, FILE, searchIndex, startSearchStage } from './search-stage.ts';
+
+const NEXT = 'gelato, ice cream, sorbet\n';
+const STOP = 'dictionaries/stopwords.txt';
+const BOTH = { files: 'dictionaries/*.txt', format: 'auto' };
+
+const isSpeltOut = ({ path, body }: GatewayRequest) => path.endsWith('/_analyze') && body.includes('"tokenizer"');
+
+test('an analyzer of type standard with a list of stop words is live', async () => {
+  await using site = await startSearchStage({ files: { [FILE]: NEXT, [STOP]: 'the\nof\n' }, inputs: BOTH });
+  const stopwords_path = `analyzers/${site.stage.package('stopwords').id}`;
+  const analyzer = { std: { type: 'standard', stopwords_path }, other: { type: 'english', stopwords_path } };
+  const title = { type: 'text', analyzer: 'std' };
+  site.backend.createIndex('products', { analysis: { analyzer }, fields: { title } });
+  const drift = await site.stage.run({ inputs: { ...asking(site.domain, BOTH), mode: 'drift' } });
+  expect(drift.outputs['failure-reason'], drift.log).toBe('');
+  const verdicts = drift.outputs.search.map(({ analyzer: name, verdict }) => [name, verdict]);
+  expect(verdicts, drift.log).toEqual([
+    ['std', 'live'],
+    ['other', 'unused'],
+    [null, 'unused'],
+  ]);
+  site.stage.workspace.commit('More', { [STOP]: 'the\nof\nand\n' });
+  const run = await site.stage.run({ inputs: asking(site.domain, BOTH) });
+  expect(run.outputs.search[0], run.log).toMatchObject({ analyzer: 'std', verdict: 'needs-reindex' });
+});
+
+const TROUBLE = [
+  ['out_of_memory_error', 500, 'Java heap space'],
+  ['file_system_exception', 500, '/usr/share/x: Too many open files'],
+  ['illegal_argument_exception', 400, 'IOException while reading synonyms_path_path: x: Too many open files'],
+  ['parse_exception', 400, 'request body or source parameter is required'],
+  ['class_cast_exception', 500, 'odd'],
+  // As the domain builds no chain at all, it is not the file.
+  ['illegal_argument_exception', 400, 'failed to find filter under [x]'],
+] as const;
+
+test('errors that say nothing about the file are not-checked in its words, and fail with require', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  for (const [type, status, reason] of TROUBLE) {
+    site.domain.fault = (request) => (isSpeltOut(request) ? errorReply(status, type, reason) : null);
+    const drift = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift', verify: 'require' }) });
+    expect(drift.outputs.search, drift.log).toMatchObject([
+      { index: 'products', verdict: 'not-checked', message: expect.stringContaining(reason) },
+    ]);
+    expect(drift.outputs['failure-reason']).toBe('search-failed');
+  }
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const before = site.stage.snapshot();
+  const [type, status, reason] = TROUBLE[1];
+  site.domain.fault = (request) => (isSpeltOut(request) ? errorReply(status, type, reason) : null);
+  const deploy = await site.stage.run({ inputs: asking(site.domain, { verify: 'require' }) });
+  expect(deploy.outputs['failure-reason'], deploy.log).toBe('search-failed');
+  expect(deploy.outputs.packages[0]?.problems).toEqual([]);
+  expect(site.stage.snapshot()).toEqual(before);
+});
+
+test('an error that is not known is a rejection where the domain builds other chains and repeats it', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  const odd = errorReply(500, 'string_index_out_of_bounds_exception', 'odd');
+  site.domain.fault = (request) => (isSpeltOut(request) && request.body.includes('"syn"') ? odd : null);
+  const drift = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift' }) });
+  expect(drift.outputs.search, drift.log).toMatchObject([
+    { verdict: 'broken', message: expect.stringContaining('odd') },
+  ]);
+  site.domain.fault = () => null;
+  site.stage.workspace.commit('Bad', { [FILE]: 'gelato, ice cream\npoison, word\n' });
+  site.domain.fault = ({ body }) => (body.includes('poison') ? odd : null);
+  const deploy = await site.stage.run({ inputs: asking(site.domain) });
+  expect(deploy.outputs.packages[0]?.problems, deploy.log).toMatchObject([{ code: 'domain/rejected', line: 2 }]);
+});
+
+test('words that have more tokens together than an index analyzes are asked in halves', async () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `word${at}, other${at}\n`).join('');
+  await using site = await startSearchStage({ files: { [FILE]: lines } });
+  site.backend.createIndex('products', searchIndex(site.path));
+  const limit = errorReply(500, 'illegal_state_exception', 'The number of tokens produced by calling _analyze has …');
+  site.domain.fault = ({ path, body }) => {
+    if (!path.endsWith('/_analyze')) return null;
+    return (JSON.parse(body) as { text: unknown[] }).text.length > 6 ? limit : null;
+  };
+  site.stage.workspace.commit('More', { [FILE]: lines.replaceAll('\n', ', more\n') });
+  const run = await site.stage.run({
+    inputs: asking(site.domain, { verify: 'require', 'verify-timeout-minutes': '1' }),
+  });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'live' }]);
+  site.domain.fault = ({ path }) => (path.endsWith('/_analyze') ? limit : null);
+  const alone = await site.stage.run({ inputs: asking(site.domain, { verify: 'require' }) });
+  expect(alone.outputs.search).toMatchObject([
+    { verdict: 'not-checked', message: expect.stringContaining('max_token') },
+  ]);
+});
