@@ -461,7 +461,8 @@ async function find(fact, { live }, path, context, users) {
 const WHY_UNKNOWN = {
 	"by-hand": "its version was not published by this action",
 	overwritten: "a later attempt has overwritten the record of what it holds",
-	"history-unreadable": "its version history can't be read (es:GetPackageVersionHistory)"
+	"history-unreadable": "its version history can't be read (es:GetPackageVersionHistory)",
+	"not-in-history": "its version history does not show its version"
 };
 async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;

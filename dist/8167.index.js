@@ -3898,6 +3898,11 @@ function isFromCreation({ live, versionRecord }) {
 	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
 	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
 }
+function isMissing({ live, versionRecord, historyKnown }) {
+	const { version, status } = live;
+	if (version === null || isFirstVersion(version) || status === "DELETED") return false;
+	return historyKnown && versionRecord === null;
+}
 function contentOf(evidence) {
 	const { live, marker, versionRecord, commit, historyKnown } = evidence;
 	if (live.version === null) return { kind: "none" };
@@ -3914,6 +3919,10 @@ function contentOf(evidence) {
 	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
 		kind: "unknown",
 		why: "by-hand"
+	};
+	if (isMissing(evidence)) return {
+		kind: "unknown",
+		why: "not-in-history"
 	};
 	if (live.status === "AVAILABLE") return {
 		kind: "known",
@@ -3953,7 +3962,8 @@ function isUnproven({ origin }) {
 const UNKNOWN = {
 	"by-hand": "its live version was not published by this action",
 	overwritten: "a later attempt has overwritten the record of what is live",
-	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)"
+	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)",
+	"not-in-history": "the history of its versions does not show the live one"
 };
 const RUNGS = [
 	{
@@ -4245,17 +4255,26 @@ function withTrust(evidence) {
 }
 async function observePackage(service, live, world, creationProven) {
 	return withTrust({
-		...await readHistory(service, live, world),
+		...await readRecorded(service, live, world),
 		creationProven
 	});
 }
 async function readWhenShown(service, live, world) {
-	let shown = await readHistory(service, live, world);
+	let shown = await readRecorded(service, live, world);
 	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
 	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_7.t }, async () => {
 		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-		if (now !== void 0) shown = await readHistory(service, now, world);
+		if (now !== void 0) shown = await readRecorded(service, now, world);
 		return shown.isLate === true ? "waiting" : "done";
+	});
+	return shown;
+}
+async function readRecorded(service, live, world) {
+	let shown = await readHistory(service, live, world);
+	if (!isMissing(shown)) return shown;
+	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_7.t }, async () => {
+		shown = await readHistory(service, live, world);
+		return isMissing(shown) ? "waiting" : "done";
 	});
 	return shown;
 }

@@ -57,6 +57,9 @@ function startDomain(domain, wanted) {
 function openGoals({ goals }) {
 	return goals.filter(({ result }) => result === null);
 }
+function isOpen(state, wanted) {
+	return openGoals(state).some((goal) => goal.wanted === wanted);
+}
 function resultsOf({ goals }) {
 	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
 }
@@ -236,6 +239,24 @@ function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
+function afterProof(state, failures, rows) {
+	const goals = state.goals.map((goal) => {
+		const failure = failures.get(goal.wanted.name);
+		if (goal.result !== null || failure === void 0) return goal;
+		return {
+			...goal,
+			result: {
+				outcome: "failed",
+				row: rowOf(rows, goal.wanted.id),
+				failure
+			}
+		};
+	});
+	return {
+		...state,
+		goals
+	};
+}
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
@@ -333,14 +354,15 @@ async function firstRows(wanted, { service, world }) {
 	});
 	return new Map((await (0,_concurrency_js_2.t)(reads)).flat());
 }
-async function associateAll(wanted, first, wait, engine, happened) {
+const PROOF_LASTS_MS = 2e3;
+async function associateAll(wanted, evidence, wait, engine, happened) {
 	const progress = (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`);
 	const updates = [...wanted].map(async ([domain, versions]) => {
 		const report = {
 			progress,
 			happened
 		};
-		const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, report);
+		const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, report);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return [domain, resultsOf(end)];
 	});
@@ -349,14 +371,16 @@ async function associateAll(wanted, first, wait, engine, happened) {
 function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
 }
-async function updateDomain(start, first, wait, engine, { progress, happened }) {
+async function updateDomain(start, { first, prove }, wait, engine, { progress, happened }) {
 	const { service, world, host } = engine;
 	const { timeoutMs } = wait;
 	const { clock, random, signal } = world;
 	const { domain } = start;
+	const startedAt = clock.now();
+	let isProved = true;
 	let state = start;
 	let rows = null;
-	let known = first;
+	let known = first.get(domain);
 	try {
 		const end = await (0,_marker_js_3.c)(world, wait, async (limits) => {
 			const now = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
@@ -369,10 +393,14 @@ async function updateDomain(start, first, wait, engine, { progress, happened }) 
 				offersMany: service.supportsAssociateMany,
 				blockedForMs: timeoutMs / 2
 			};
-			const asked = signal.aborted ? [] : dueGoals(state, now, {
+			const due = dueGoals(state, now, {
 				...settings,
 				now: clock.now()
 			});
+			const mayBeOthers = !isProved || clock.now() - startedAt >= PROOF_LASTS_MS;
+			isProved = false;
+			if (due.length > 0 && mayBeOthers) state = afterProof(state, await prove(due), now);
+			const asked = signal.aborted ? [] : due.filter((one) => isOpen(state, one));
 			if (asked.length > 0) {
 				const refusal = await ask(service, domain, asked, limits);
 				state = afterAnswer$1(state, {
@@ -557,6 +585,50 @@ function isBeforeVersion({ version, status }, seen) {
 	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.y)(seen ?? "", version);
 }
 
+// lib/deployment/associate/newest.js
+async function newestVersions(wanted, contents, engine) {
+	const { service, world } = engine;
+	const proved = new Map(wanted.map((one) => [one.id, one.version]));
+	const newestOf = async (live) => {
+		if (live.status === "DELETING" || live.status === "DELETED") return { kind: "gone" };
+		const before = proved.get(live.id);
+		if (live.version !== null && live.version === before) return {
+			kind: "ours",
+			version: live.version
+		};
+		if (before !== void 0 && isBeforeVersion(live, before)) return {
+			kind: "ours",
+			version: before
+		};
+		const observed = await (0,_plan_js_7.l)(service, live, world, true);
+		if (observed.live.status === "DELETED") return { kind: "gone" };
+		return live.version !== null && (0,_plan_js_7.u)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+			kind: "ours",
+			version: live.version
+		} : { kind: "not-ours" };
+	};
+	try {
+		const found = await shownPackages([...proved.keys()], engine);
+		const newest = new Map(await (0,_concurrency_js_2.n)(found, async (live) => [live.id, await newestOf(live)]));
+		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
+	} catch (error) {
+		throw (0,_concurrency_js_2.o)(error, "The packages can't be read again", "internal");
+	}
+}
+async function shownPackages(ids, { service, world }) {
+	let found = [];
+	let missingSince = null;
+	const { unanswered } = await (0,_marker_js_3.c)(world, { timeoutMs: 4 * _pace_js_13.t }, async () => {
+		const readAt = world.clock.now();
+		found = await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits));
+		if (ids.every((id) => found.some((live) => live.id === id))) return "done";
+		missingSince ??= readAt;
+		return readAt - missingSince >= 5e3 ? "done" : "waiting";
+	});
+	if (unanswered !== null) throw unanswered;
+	return found;
+}
+
 // lib/deployment/associate/proof.js
 const PROOF_RULES = [
 	{
@@ -576,6 +648,11 @@ const PROOF_RULES = [
 			kind: "repeat",
 			version: newest.kind === "ours" ? newest.version : wanted.version
 		})
+	},
+	{
+		name: "runs ours, of which there is a newer version of the same content",
+		when: ({ newest, result }) => newest.kind === "ours" && result?.outcome === "active",
+		means: () => ({ kind: "holds" })
 	},
 	{
 		name: "ran ours, and somebody has published since",
@@ -667,7 +744,7 @@ function dissociated(domain, name) {
 }
 
 // lib/deployment/associate/prove.js
-async function associateAndProve({ wanted, first, contents }, wait, engine) {
+async function associateAndProve({ wanted, first, prove, contents }, wait, engine) {
 	let results = /* @__PURE__ */ new Map();
 	const failures = [];
 	const happened = /* @__PURE__ */ new Set();
@@ -676,9 +753,12 @@ async function associateAndProve({ wanted, first, contents }, wait, engine) {
 		let overtaken = /* @__PURE__ */ new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		for (let due = wanted; due.size > 0;) {
-			results = merged(results, await associateAll(due, due === wanted ? first : /* @__PURE__ */ new Map(), wait, engine, happened));
+			results = merged(results, await associateAll(due, {
+				first: due === wanted ? first : /* @__PURE__ */ new Map(),
+				prove
+			}, wait, engine, happened));
 			if (engine.world.signal.aborted) throw (0,_concurrency_js_2.r)();
-			const newest = await newestVersions(wanted, contents, engine);
+			const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
@@ -715,37 +795,15 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 		throw (0,_concurrency_js_2.o)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
-	const notes = overtaken.flatMap(({ id, name, version }) => held.get(id)?.outcome === "failed" ? [] : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`]);
+	const notes = overtaken.flatMap(({ id, name }) => {
+		const result = held.get(id);
+		if (result === void 0 || result.outcome === "failed") return [];
+		return [`Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`];
+	});
 	return {
 		rows: /* @__PURE__ */ new Map([[domain, held]]),
 		notes
 	};
-}
-async function newestVersions(wanted, contents, { service, world }) {
-	const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
-	const newestOf = async (live) => {
-		const before = proved.get(live.id);
-		if (live.version !== null && live.version === before) return {
-			kind: "ours",
-			version: live.version
-		};
-		if (before !== void 0 && isBeforeVersion(live, before)) return {
-			kind: "ours",
-			version: before
-		};
-		const observed = await (0,_plan_js_7.l)(service, live, world, true);
-		if (observed.live.status === "DELETED") return { kind: "gone" };
-		return live.version !== null && (0,_plan_js_7.u)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
-			kind: "ours",
-			version: live.version
-		} : { kind: "not-ours" };
-	};
-	try {
-		const present = (await (0,_retry_js_5.t)(world, (limits) => service.describePackages([...proved.keys()], limits))).filter(({ status }) => status !== "DELETING" && status !== "DELETED");
-		return new Map(await (0,_concurrency_js_2.n)(present, async (live) => [live.id, await newestOf(live)]));
-	} catch (error) {
-		throw (0,_concurrency_js_2.o)(error, "The packages can't be read again", "internal");
-	}
 }
 
 // lib/deployment/publish/publish-failures.js
@@ -762,6 +820,9 @@ function stuckFailure(error, name, live, why) {
 }
 function supersededFailure(name, live) {
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+function unprovedFailure(name, { id, version }) {
+	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
 }
 function overtakenFailure(name, live, commit) {
 	return new _failure_js_0.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
@@ -801,6 +862,11 @@ const VERSION_RULES = [
 		name: "somebody has published other content",
 		when: isOtherwiseDescribed,
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
+	},
+	{
+		name: "nothing says what the version holds",
+		when: ({ observed }) => observed?.trust.content.kind === "unknown" && observed.trust.content.why === "not-in-history",
+		means: ({ due, observed }) => unprovedFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
 		name: "the version says to hold other content",
@@ -857,15 +923,8 @@ async function proveVersions(due, again, engine) {
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
-async function historyOf(live, { service, world }) {
-	let observed = await (0,_plan_js_7.l)(service, live, world, true);
-	const isMissing = () => observed.versionRecord === null && observed.historyKnown && !(0,_plan_js_7.v)(live.version);
-	if (!isMissing()) return observed;
-	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_13.t }, async () => {
-		observed = await (0,_plan_js_7.l)(service, live, world, true);
-		return isMissing() ? "waiting" : "done";
-	});
-	return observed;
+function historyOf(live, { service, world }) {
+	return (0,_plan_js_7.l)(service, live, world, true);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -1929,6 +1988,7 @@ async function deploy(plan, settings, engine) {
 	const proof = await host.group("Associate with domains", () => associateAndProve({
 		wanted,
 		first,
+		prove: (ones) => proveAgain(due, ones, engine),
 		contents: contentHashes(plan)
 	}, {
 		timeoutMs: settings.associationTimeoutMs,
@@ -1941,6 +2001,14 @@ async function deploy(plan, settings, engine) {
 		warnings: [...warnings, ...proof.warnings],
 		notices
 	};
+}
+function proveAgain(due, wanted, engine) {
+	const ids = new Set(wanted.map(({ id }) => id));
+	const proved = due.flatMap((one) => ids.has(one.live.id) ? [{
+		...one,
+		proved: true
+	}] : []);
+	return proveVersions(proved, true, engine);
 }
 function withProof(publication, failure) {
 	if (failure === void 0 || publication.outcome === "failed") return publication;

@@ -81,12 +81,23 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
     };
   const proof = await host.group('Associate with domains', () =>
     associateAndProve(
-      { wanted, first, contents: contentHashes(plan) },
+      { wanted, first, prove: (ones) => proveAgain(due, ones, engine), contents: contentHashes(plan) },
       { timeoutMs: settings.associationTimeoutMs, expectedMs },
       engine,
     ),
   );
   return { publications, ...proof, unasked: new Map(), warnings: [...warnings, ...proof.warnings], notices };
+}
+
+/** The proof of the packages that a domain still waits for. */
+function proveAgain(
+  due: readonly Due[],
+  wanted: readonly WantedVersion[],
+  engine: Engine,
+): Promise<ReadonlyMap<string, ActionFailure>> {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const proved = due.flatMap((one) => (ids.has(one.live.id) ? [{ ...one, proved: true }] : []));
+  return proveVersions(proved, true, engine);
 }
 
 /** Without proof that a version is ours, this run did not publish it. */

@@ -1,9 +1,17 @@
 /** The decisions about one domain, as tables. */
 
 import { describe, expect, test } from 'vitest';
-import { afterAnswer, afterRead, dueGoals, failOpen, ROW_RULES } from '../../../src/deployment/associate/decision.ts';
+import {
+  afterAnswer,
+  afterProof,
+  afterRead,
+  dueGoals,
+  failOpen,
+  ROW_RULES,
+} from '../../../src/deployment/associate/decision.ts';
 import { obstacle } from '../../../src/deployment/associate/domain-failures.ts';
-import { heldTo, judgeRound, type Newest, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
+import type { Newest } from '../../../src/deployment/associate/newest.ts';
+import { heldTo, judgeRound, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
 import {
   type AssociationResult,
   type DomainState,
@@ -21,6 +29,8 @@ import { refusal } from './build.ts';
 
 const DOMAIN = 'search-prod' as DomainName;
 const [V1, V2, V3] = ['v1', 'v2', 'v3'] as PackageVersion[] as [PackageVersion, PackageVersion, PackageVersion];
+
+const theirs: Newest = { kind: 'not-ours' };
 
 const wanted = (name: string, version = V2): WantedVersion => ({ id: `F-${name}` as PackageId, name, version });
 
@@ -393,16 +403,24 @@ describe('the proof', () => {
       'is behind a newer version of the same content',
       'repeat',
     ],
-    ['the same when no time is left', active(), ours(V3), false, 'runs what somebody else published', 'failed'],
+    [
+      'the same when no time is left',
+      active(),
+      ours(V3),
+      false,
+      'runs ours, of which there is a newer version of the same content',
+      'holds',
+    ],
+    ['another version when no time is left', other, ours(V2), false, 'runs what somebody else published', 'failed'],
     [
       'ours, of which others published a newer one',
       active(),
-      { kind: 'not-ours' },
+      theirs,
       true,
       'ran ours, and somebody has published since',
       'overtaken',
     ],
-    ['what others published', other, { kind: 'not-ours' }, true, 'runs what somebody else published', 'failed'],
+    ['what others published', other, theirs, true, 'runs what somebody else published', 'failed'],
     ['a package that is gone', active(), { kind: 'gone' }, true, 'the package is gone', 'failed'],
   ])('of %s', (_, result, newest, mayRepeat, rule, kind) => {
     const decision = decide(PROOF_RULES, { domain: DOMAIN, wanted: english, result, newest, mayRepeat });
@@ -424,7 +442,7 @@ describe('the proof', () => {
     const newest = new Map<PackageId, Newest>([
       [english.id, ours(V3)],
       [german.id, ours()],
-      [french.id, { kind: 'not-ours' }],
+      [french.id, theirs],
     ]);
     const round = judgeRound(new Map([[DOMAIN, [english, german, french]]]), results, newest, true);
     expect(round.next.get(DOMAIN)).toEqual([{ ...english, version: V3 }, german]);
@@ -448,4 +466,12 @@ describe('the proof', () => {
     expect(held?.row === undefined ? 'not read' : held.row?.status).toBe(status);
     if (held?.outcome === 'failed') expect(held.lost).toBe(true);
   });
+});
+
+test('a request is not made for what is not ours any more', () => {
+  const [english, french] = [wanted('english'), wanted('french')];
+  const rows = [row('english', 'ACTIVE', V1)];
+  const state = afterProof(startDomain(DOMAIN, [english, french]), new Map([['english', cancelled()]]), rows);
+  expect(openGoals(state).map((goal) => goal.wanted)).toEqual([french]);
+  expect(resultsOf(state).get(english.id)).toEqual({ outcome: 'failed', row: rows[0], failure: cancelled() });
 });

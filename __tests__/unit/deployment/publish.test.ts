@@ -562,6 +562,7 @@ describe('the proof before the first association', () => {
     ['one that does not show', undefined, null, null],
     ['one with other content in its message', due.live, observed(due.live, 'by hand'), 'superseded'],
     ['one without a message', due.live, observed(due.live, null), 'superseded'],
+    ['one that the history does not show', due.live, observed(due.live, null, '', { versionRecord: null }), 'conflict'],
     ['another description', theirs, null, 'superseded'],
     ['another repository’s description', foreign, null, 'conflict'],
     ['a listing that lags', { ...theirs, lastUpdatedAt: new Date(1) }, null, null],

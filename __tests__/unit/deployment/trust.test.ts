@@ -112,11 +112,16 @@ describe('content and origin', () => {
       { kind: 'unknown', why: 'overwritten' },
       { kind: 'creation', proven: true },
     ],
-    ['a version that the history does not show yet', { noRecord: true }, known, { kind: 'description' }],
+    [
+      'a version that the history does not show',
+      { noRecord: true },
+      { kind: 'unknown', why: 'not-in-history' },
+      { kind: 'description' },
+    ],
     [
       'a version that the history does not show, of a failed package',
       { noRecord: true, status: 'COPY_FAILED' },
-      { kind: 'unknown', why: 'overwritten' },
+      { kind: 'unknown', why: 'not-in-history' },
       { kind: 'description' },
     ],
     ['a version where the history may not be read', { historyKnown: false }, known, { kind: 'description' }],

@@ -9,11 +9,12 @@ import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
-import { afterAnswer, afterRead, dueGoals, failOpen } from './decision.ts';
+import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
 import { obstacle } from './domain-failures.ts';
 import {
   type AssociationResult,
   type DomainState,
+  isOpen,
   openGoals,
   resultsOf,
   rowOf,
@@ -52,6 +53,17 @@ export async function firstRows(
   return new Map((await allEnded(reads)).flat());
 }
 
+/** What is known of the domains and packages when the associations begin. */
+export interface Evidence {
+  /** The last reads of the domains, if any. */
+  readonly first: ReadonlyMap<DomainName, FirstRows>;
+  /** Reads the packages again: package name → why a domain must not get it. */
+  readonly prove: (wanted: readonly WantedVersion[]) => Promise<ReadonlyMap<string, ActionFailure>>;
+}
+
+/** The first request relies on a proof of what the packages hold that is no older than this; each later one on its own. */
+const PROOF_LASTS_MS = 2_000;
+
 /** How long the run waits for a domain, in milliseconds. */
 export interface DomainWait {
   /** Longest time without progress. */
@@ -63,12 +75,11 @@ export interface DomainWait {
 /**
  * Associates all domains at the same time, each with one operation at a time, and waits until every row is ACTIVE with
  * the wanted version. Never rejects because of one domain: each association has its own result.
- * @param first the last reads of the domains, if any
  * @param happened takes each failure when it happens
  */
 export async function associateAll(
   wanted: WantedAssociations,
-  first: ReadonlyMap<DomainName, FirstRows>,
+  evidence: Evidence,
   wait: DomainWait,
   engine: Engine,
   happened: Set<ActionFailure>,
@@ -76,7 +87,7 @@ export async function associateAll(
   const progress = waiting(engine.host, engine.world, `${durationText(wait.timeoutMs)} without progress`);
   const updates = [...wanted].map(async ([domain, versions]) => {
     const report: Report = { progress, happened };
-    const end = await updateDomain(startDomain(domain, versions), first.get(domain), wait, engine, report);
+    const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, report);
     for (const failure of failuresOf(end)) happened.add(failure);
     return [domain, resultsOf(end)] as const;
   });
@@ -95,7 +106,7 @@ function failuresOf({ goals }: DomainState): readonly ActionFailure[] {
 /** Reads, decides and requests until nothing is open. */
 async function updateDomain(
   start: DomainState,
-  first: FirstRows | undefined,
+  { first, prove }: Evidence,
   wait: DomainWait,
   engine: Engine,
   { progress, happened }: Report,
@@ -104,9 +115,11 @@ async function updateDomain(
   const { timeoutMs } = wait;
   const { clock, random, signal } = world;
   const { domain } = start;
+  const startedAt = clock.now();
+  let isProved = true;
   let state = start;
   let rows: readonly Association[] | null = null;
-  let known = first;
+  let known = first.get(domain);
   try {
     const end = await poll(world, wait, async (limits) => {
       const now =
@@ -119,8 +132,12 @@ async function updateDomain(
       state = read.state;
       host.debug(`${domain}: ${read.rules.join('; ')}`);
       const settings = { offersMany: service.supportsAssociateMany, blockedForMs: timeoutMs / 2 };
+      const due = dueGoals(state, now, { ...settings, now: clock.now() });
+      const mayBeOthers = !isProved || clock.now() - startedAt >= PROOF_LASTS_MS;
+      isProved = false;
+      if (due.length > 0 && mayBeOthers) state = afterProof(state, await prove(due), now);
       // A cancelled job starts nothing new.
-      const asked = signal.aborted ? [] : dueGoals(state, now, { ...settings, now: clock.now() });
+      const asked = signal.aborted ? [] : due.filter((one) => isOpen(state, one));
       if (asked.length > 0) {
         const refusal = await ask(service, domain, asked, limits);
         state = afterAnswer(state, { asked, refusal, rows: now, now: clock.now(), random });

@@ -170,6 +170,20 @@ export function dueGoals(
   return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 
+/** The state after the packages were read again before a request: what is not ours any more is not asked for. */
+export function afterProof(
+  state: DomainState,
+  failures: ReadonlyMap<string, ActionFailure>,
+  rows: readonly Association[],
+): DomainState {
+  const goals = state.goals.map((goal): Goal => {
+    const failure = failures.get(goal.wanted.name);
+    if (goal.result !== null || failure === undefined) return goal;
+    return { ...goal, result: { outcome: 'failed', row: rowOf(rows, goal.wanted.id), failure } };
+  });
+  return { ...state, goals };
+}
+
 /** AWS's answer to a request: `refusal` is `null` when AWS accepted it. */
 export interface Answer {
   readonly asked: readonly WantedVersion[];

@@ -6,13 +6,8 @@ import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
 import { isCurrent } from '../plan/plan.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
+import type { Newest } from './newest.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
-
-/** What is available of a package now. */
-export type Newest =
-  | { readonly kind: 'ours'; readonly version: PackageVersion }
-  | { readonly kind: 'not-ours' }
-  | { readonly kind: 'gone' };
 
 /** One package on one domain. */
 export interface ProofCase {
@@ -48,6 +43,11 @@ export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
       kind: 'repeat',
       version: newest.kind === 'ours' ? newest.version : wanted.version,
     }),
+  },
+  {
+    name: 'runs ours, of which there is a newer version of the same content',
+    when: ({ newest, result }) => newest.kind === 'ours' && result?.outcome === 'active',
+    means: () => ({ kind: 'holds' }),
   },
   {
     name: 'ran ours, and somebody has published since',

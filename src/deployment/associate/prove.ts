@@ -6,23 +6,19 @@ import { mapConcurrently } from '../loop/concurrency.ts';
 import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
-import type { LivePackage, PackageId } from '../model/ports.ts';
-import { observePackage, runsContent } from '../plan/observe.ts';
-import { isBeforeVersion } from '../publish/signs.ts';
 import {
   type AssociationResults,
   associateAll,
   type DomainWait,
-  type FirstRows,
+  type Evidence,
   type WantedAssociations,
 } from './associate.ts';
-import { heldTo, judgeRound, type Newest } from './proof.ts';
+import { newestVersions } from './newest.ts';
+import { heldTo, judgeRound } from './proof.ts';
 import type { WantedVersion } from './state.ts';
 
-export interface ToAssociate {
+export interface ToAssociate extends Evidence {
   readonly wanted: WantedAssociations;
-  /** The last reads of the domains. */
-  readonly first: ReadonlyMap<DomainName, FirstRows>;
   /** Package name → SHA-256 of its content in this commit. */
   readonly contents: ReadonlyMap<string, string>;
 }
@@ -38,7 +34,7 @@ export interface Proof {
  * exactly the same content (from a parallel run of the same commit), all domains are brought to that one.
  */
 export async function associateAndProve(
-  { wanted, first, contents }: ToAssociate,
+  { wanted, first, prove, contents }: ToAssociate,
   wait: DomainWait,
   engine: Engine,
 ): Promise<Proof> {
@@ -50,9 +46,10 @@ export async function associateAndProve(
     let overtaken: WantedAssociations = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
     for (let due = wanted; due.size > 0; ) {
-      results = merged(results, await associateAll(due, due === wanted ? first : new Map(), wait, engine, happened));
+      const known = due === wanted ? first : new Map();
+      results = merged(results, await associateAll(due, { first: known, prove }, wait, engine, happened));
       if (engine.world.signal.aborted) throw cancelled();
-      const newest = await newestVersions(wanted, contents, engine);
+      const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
       const round = judgeRound(wanted, results, newest, mayRepeat);
       ({ results, overtaken, next: due } = round);
@@ -99,36 +96,12 @@ async function readAgain(
     throw toFailure(error, `Domain ${domain} can't be read again`, 'internal');
   });
   const held = heldTo(domain, results.get(domain) ?? new Map(), rows);
-  const notes = overtaken.flatMap(({ id, name, version }) =>
-    held.get(id)?.outcome === 'failed'
-      ? []
-      : [`Domain ${domain} runs ${name} ${version} of this commit, but somebody has published a newer version since.`],
-  );
+  const notes = overtaken.flatMap(({ id, name }) => {
+    const result = held.get(id);
+    if (result === undefined || result.outcome === 'failed') return [];
+    return [
+      `Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`,
+    ];
+  });
   return { rows: new Map([[domain, held]]), notes };
-}
-
-/** The available version of each wanted package now, and whether its content is this commit's. */
-async function newestVersions(
-  wanted: WantedAssociations,
-  contents: ReadonlyMap<string, string>,
-  { service, world }: Engine,
-): Promise<ReadonlyMap<PackageId, Newest>> {
-  const proved = new Map([...wanted.values()].flat().map((one) => [one.id, one.version]));
-  const newestOf = async (live: LivePackage): Promise<Newest> => {
-    // A version never changes, and the content of this one was proved before it was associated.
-    const before = proved.get(live.id);
-    if (live.version !== null && live.version === before) return { kind: 'ours', version: live.version };
-    if (before !== undefined && isBeforeVersion(live, before)) return { kind: 'ours', version: before };
-    const observed = await observePackage(service, live, world, true);
-    if (observed.live.status === 'DELETED') return { kind: 'gone' };
-    const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
-    return ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' };
-  };
-  try {
-    const found = await retrying(world, (limits) => service.describePackages([...proved.keys()], limits));
-    const present = found.filter(({ status }) => status !== 'DELETING' && status !== 'DELETED');
-    return new Map(await mapConcurrently(present, async (live) => [live.id, await newestOf(live)] as const));
-  } catch (error) {
-    throw toFailure(error, "The packages can't be read again", 'internal');
-  }
 }

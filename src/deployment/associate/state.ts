@@ -72,6 +72,10 @@ export function openGoals({ goals }: DomainState): readonly Goal[] {
   return goals.filter(({ result }) => result === null);
 }
 
+export function isOpen(state: DomainState, wanted: WantedVersion): boolean {
+  return openGoals(state).some((goal) => goal.wanted === wanted);
+}
+
 export function resultsOf({ goals }: DomainState): ReadonlyMap<PackageId, AssociationResult> {
   return new Map(goals.flatMap(({ wanted, result }) => (result === null ? [] : [[wanted.id, result]])));
 }

@@ -70,6 +70,7 @@ const UNKNOWN: Readonly<Record<UnknownContent, string>> = {
   'by-hand': 'its live version was not published by this action',
   overwritten: 'a later attempt has overwritten the record of what is live',
   'history-unreadable': 'the history of its versions cannot be read (es:GetPackageVersionHistory)',
+  'not-in-history': 'the history of its versions does not show the live one',
 };
 
 /** The ladder. A content that is found by its hash is the deployed one, wherever it was kept; the others replace it. */

@@ -16,7 +16,7 @@ import type {
   VersionRecord,
 } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
-import { type Evidence, holds, isLater, isUnproven, judge, type Trust } from './trust.ts';
+import { type Evidence, holds, isLater, isMissing, isUnproven, judge, type Trust } from './trust.ts';
 
 /** A live package, with the content of its markers. */
 export interface ObservedPackage {
@@ -159,7 +159,7 @@ export async function observePackage(
   world: World,
   creationProven: boolean,
 ): Promise<ObservedPackage> {
-  return withTrust({ ...(await readHistory(service, live, world)), creationProven });
+  return withTrust({ ...(await readRecorded(service, live, world)), creationProven });
 }
 
 interface History extends Omit<Evidence, 'creationProven'> {
@@ -169,13 +169,24 @@ interface History extends Omit<Evidence, 'creationProven'> {
 
 /** Reads a package again where its version shows late: what it says to hold is then that of the next one. */
 async function readWhenShown(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  let shown = await readHistory(service, live, world);
+  let shown = await readRecorded(service, live, world);
   if (shown.isLate !== true || live.status !== 'AVAILABLE') return shown;
   // A failed version may stay in the history for good; a version shows late only for seconds.
   await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
     const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-    if (now !== undefined) shown = await readHistory(service, now, world);
+    if (now !== undefined) shown = await readRecorded(service, now, world);
     return shown.isLate === true ? 'waiting' : 'done';
+  });
+  return shown;
+}
+
+/** Reads the history again where it does not show the available version, as listings lag. */
+async function readRecorded(service: PackagesService, live: LivePackage, world: World): Promise<History> {
+  let shown = await readHistory(service, live, world);
+  if (!isMissing(shown)) return shown;
+  await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
+    shown = await readHistory(service, live, world);
+    return isMissing(shown) ? 'waiting' : 'done';
   });
   return shown;
 }

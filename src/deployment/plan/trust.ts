@@ -27,7 +27,9 @@ export type UnknownContent =
   /** A later update is under way or has failed, and has overwritten the only record of this version. */
   | 'overwritten'
   /** The history can't be read, and the description may be that of another attempt. */
-  | 'history-unreadable';
+  | 'history-unreadable'
+  /** The history can be read, and does not show this version: somebody may have published it without a word. */
+  | 'not-in-history';
 
 /** The origin of the available version (or, while there is none, of the one being imported). */
 export type Origin =
@@ -41,7 +43,7 @@ export type Origin =
   | { readonly kind: 'creation'; readonly proven: boolean }
   /** Somebody else, with UpdatePackage or in the console. */
   | { readonly kind: 'by-hand' }
-  /** The history can't be read, or does not show the version yet: the description counts. */
+  /** The history can't be read, or does not show the version: the description counts. */
   | { readonly kind: 'description' };
 
 export interface Trust {
@@ -92,6 +94,13 @@ export function isFromCreation({ live, versionRecord }: Pick<Evidence, 'live' | 
   return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? '') === '';
 }
 
+/** Whether a history that can be read does not show the available version, which came from UpdatePackage. */
+export function isMissing({ live, versionRecord, historyKnown }: Omit<Evidence, 'creationProven'>): boolean {
+  const { version, status } = live;
+  if (version === null || isFirstVersion(version) || status === 'DELETED') return false;
+  return historyKnown && versionRecord === null;
+}
+
 function contentOf(evidence: Evidence): Content {
   const { live, marker, versionRecord, commit, historyKnown } = evidence;
   if (live.version === null) return { kind: 'none' };
@@ -101,6 +110,7 @@ function contentOf(evidence: Evidence): Content {
   }
   const shown = versionRecord !== null && !isFromCreation(evidence);
   if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };
+  if (isMissing(evidence)) return { kind: 'unknown', why: 'not-in-history' };
   // Only the description says anything about the version, and it is about the last attempt.
   if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };

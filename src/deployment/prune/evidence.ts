@@ -137,6 +137,7 @@ const WHY_UNKNOWN: Readonly<Record<UnknownContent, string>> = {
   'by-hand': 'its version was not published by this action',
   overwritten: 'a later attempt has overwritten the record of what it holds',
   'history-unreadable': "its version history can't be read (es:GetPackageVersionHistory)",
+  'not-in-history': 'its version history does not show its version',
 };
 
 async function contentOf(live: LivePackage, path: string, context: JudgeContext): Promise<ContentAnswer> {

@@ -6,8 +6,6 @@
 
 import type { ActionFailure } from '../../failure.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
-import { poll } from '../loop/poll.ts';
 import { retrying } from '../loop/retry.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Engine } from '../model/engine.ts';
@@ -15,8 +13,7 @@ import { toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
-import { isFirstVersion } from '../plan/trust.ts';
-import { deletedFailure, supersededFailure, takenOverFailure } from './publish-failures.ts';
+import { deletedFailure, supersededFailure, takenOverFailure, unprovedFailure } from './publish-failures.ts';
 import { isBeforeVersion, isNewer } from './signs.ts';
 
 /** A package as of the run's last read. */
@@ -53,6 +50,12 @@ export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] =
     name: 'somebody has published other content',
     when: isOtherwiseDescribed,
     means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live),
+  },
+  {
+    name: 'nothing says what the version holds',
+    when: ({ observed }) =>
+      observed?.trust.content.kind === 'unknown' && observed.trust.content.why === 'not-in-history',
+    means: ({ due, observed }) => unprovedFailure(due.live.name, observed?.live ?? due.live),
   },
   {
     name: 'the version says to hold other content',
@@ -118,16 +121,8 @@ export async function proveVersions(
   }
 }
 
-/** The history of a version. Waits for a version that it does not show yet, as listings lag. */
-async function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {
-  let observed = await observePackage(service, live, world, true);
-  const isMissing = () => observed.versionRecord === null && observed.historyKnown && !isFirstVersion(live.version);
-  if (!isMissing()) return observed;
-  await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
-    observed = await observePackage(service, live, world, true);
-    return isMissing() ? 'waiting' : 'done';
-  });
-  return observed;
+function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {
+  return observePackage(service, live, world, true);
 }
 
 type Settled<T> = { readonly value: T } | { readonly error: unknown };

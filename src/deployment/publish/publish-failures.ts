@@ -40,6 +40,15 @@ export function supersededFailure(name: string, live: LivePackage): ActionFailur
   );
 }
 
+/** The failure for a version that AWS's history does not show. */
+export function unprovedFailure(name: string, { id, version }: LivePackage): ActionFailure {
+  return new ActionFailure(
+    'conflict',
+    `Package ${name} has ${version ?? 'no version'}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`,
+    { hint: 'Run the job again: it continues with the version once AWS shows it, or publishes the content again.' },
+  );
+}
+
 /** The failure for a package that got a newer commit's version while the run waited for its turn. */
 export function overtakenFailure(name: string, live: LivePackage, commit: string): ActionFailure {
   return new ActionFailure(

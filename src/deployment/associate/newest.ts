@@ -1,0 +1,63 @@
+import { mapConcurrently } from '../loop/concurrency.ts';
+import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { poll } from '../loop/poll.ts';
+import { retrying } from '../loop/retry.ts';
+import type { Engine } from '../model/engine.ts';
+import { toFailure } from '../model/failures.ts';
+import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
+import { observePackage, runsContent } from '../plan/observe.ts';
+import { isBeforeVersion } from '../publish/signs.ts';
+import type { WantedVersion } from './state.ts';
+
+/** What is available of a package now. */
+export type Newest =
+  | { readonly kind: 'ours'; readonly version: PackageVersion }
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'gone' };
+
+/**
+ * The available version of each wanted package now, and whether its content is this commit's.
+ * @param contents package name → SHA-256 of its content in this commit
+ * @throws ActionFailure where the packages can't be read
+ */
+export async function newestVersions(
+  wanted: readonly WantedVersion[],
+  contents: ReadonlyMap<string, string>,
+  engine: Engine,
+): Promise<ReadonlyMap<PackageId, Newest>> {
+  const { service, world } = engine;
+  const proved = new Map(wanted.map((one) => [one.id, one.version]));
+  const newestOf = async (live: LivePackage): Promise<Newest> => {
+    if (live.status === 'DELETING' || live.status === 'DELETED') return { kind: 'gone' };
+    // A version never changes, and the content of this one was proved before it was associated.
+    const before = proved.get(live.id);
+    if (live.version !== null && live.version === before) return { kind: 'ours', version: live.version };
+    if (before !== undefined && isBeforeVersion(live, before)) return { kind: 'ours', version: before };
+    const observed = await observePackage(service, live, world, true);
+    if (observed.live.status === 'DELETED') return { kind: 'gone' };
+    const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
+    return ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' };
+  };
+  try {
+    const found = await shownPackages([...proved.keys()], engine);
+    const newest = new Map(await mapConcurrently(found, async (live) => [live.id, await newestOf(live)] as const));
+    return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: 'gone' }]));
+  } catch (error) {
+    throw toFailure(error, "The packages can't be read again", 'internal');
+  }
+}
+
+/** Reads packages; one that AWS does not show is gone only when it is missing for as long as listings may lag. */
+async function shownPackages(ids: readonly PackageId[], { service, world }: Engine): Promise<readonly LivePackage[]> {
+  let found: readonly LivePackage[] = [];
+  let missingSince: number | null = null;
+  const { unanswered } = await poll(world, { timeoutMs: 4 * LONGEST_LAG_MS }, async () => {
+    const readAt = world.clock.now();
+    found = await retrying(world, (limits) => service.describePackages(ids, limits));
+    if (ids.every((id) => found.some((live) => live.id === id))) return 'done';
+    missingSince ??= readAt;
+    return readAt - missingSince >= LONGEST_LAG_MS ? 'done' : 'waiting';
+  });
+  if (unanswered !== null) throw unanswered;
+  return found;
+}
