@@ -115,7 +115,7 @@ const RUNS: readonly {
   },
   {
     title: 'new packages are slow to show, versions to move',
-    switches: { newPackageLag: 700, versionBehindStatus: 250 },
+    switches: { newPackageLag: 700, versionBehindStatus: 250, historyLag: 300 },
   },
 ];
 

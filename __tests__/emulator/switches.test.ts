@@ -97,6 +97,18 @@ const QUANTITY_CASES: QuantityCases = {
       return { error, version: (await world.reader.read(id)).version };
     },
   },
+  historyLag: {
+    value: 3000,
+    holds: async (world) => {
+      const id = await world.createAvailable();
+      world.pass(2999);
+      expect(await world.reader.versions(id)).toEqual([]);
+      world.pass(1);
+      expect(await world.reader.versions(id)).toEqual(['v1']);
+      const other = await world.create('other-one');
+      return world.reader.watch(() => world.reader.readListed(other));
+    },
+  },
   newPackageLag: {
     value: 3000,
     holds: async (world) => {

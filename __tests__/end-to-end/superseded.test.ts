@@ -331,3 +331,51 @@ describe('the first failure gives the run its reason', () => {
     expect(run.errors.join()).toContain('search-prod');
   });
 });
+
+test.concurrent('what somebody publishes while a busy domain keeps the run waiting is not associated', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: 'search-prod' } });
+  await stage.deploy();
+  stage.workspace.commit('More', { [ENGLISH]: NEWER });
+  stage.emulator.addBucket({ name: 'rival', objects: { 'x.txt': 'rival\n' } });
+  const { id } = stage.package('english');
+  stage.running.faults.add({
+    operation: 'AssociatePackage',
+    occurrence: 1,
+    action: { kind: 'error', name: 'ConflictException', status: 409, message: 'Another operation is in progress' },
+  });
+  let isPublished = false;
+  stage.running.faults.onCall(async ({ operation }, when) => {
+    if (operation !== 'AssociatePackage' || when !== 'before' || isPublished) return;
+    isPublished = true;
+    const source = { S3BucketName: 'rival', S3Key: 'x.txt' };
+    stage.emulator.call('opensearch', 'UpdatePackage', {
+      PackageID: id,
+      PackageSource: source,
+      CommitMessage: 'by hand',
+    });
+    await stage.settle();
+  });
+  const run = await stage.run();
+  expect(run.outputs).toMatchObject({ 'failure-reason': 'superseded' });
+  expect(writesOf(run).filter((write) => write === 'AssociatePackage')).toHaveLength(1);
+  expect(stage.content('search-prod')).toEqual({ english: sha256(FILES[ENGLISH]) });
+});
+
+test.concurrent('a version that the history does not show is nobody’s: drift says so, and a deploy publishes again', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, domains: 'search-prod' } });
+  await stage.deploy();
+  stage.emulator.addBucket({ name: 'rival', objects: { 'x.txt': 'rival\n' } });
+  const { id } = stage.package('english');
+  stage.emulator.switches.historyLag = 3_600_000;
+  stage.emulator.call('opensearch', 'UpdatePackage', {
+    PackageID: id,
+    PackageSource: { S3BucketName: 'rival', S3Key: 'x.txt' },
+  });
+  await stage.settle();
+  stage.emulator.call('opensearch', 'AssociatePackage', { PackageID: id, DomainName: 'search-prod' });
+  await stage.settle();
+  expect((await stage.run({ inputs: { mode: 'drift' } })).outputs).toMatchObject({ 'failure-reason': 'drift' });
+  stage.emulator.switches.historyLag = 0;
+  await stage.succeed();
+  expect(stage.content('search-prod')).toEqual({ english: sha256(FILES[ENGLISH]) });
+});

@@ -15,6 +15,7 @@ const QUANTITIES: Readonly<Record<QuantityName, readonly number[]>> = {
   packageNameMax: [28],
   versionsMax: [2],
   historyMax: [1],
+  historyLag: [1_500],
   newPackageLag: [1_500],
   readsGoBack: [1_500],
   versionBehindStatus: [1_500],

@@ -36,6 +36,7 @@ export function drawSwitches(seed: number): Partial<Switches> {
   if (random.chance(0.3)) positions['maxPageSize'] = random.whole(1, 5);
   if (random.chance(0.1)) positions['filterValuesMax'] = random.whole(1, 3);
   if (random.chance(0.1)) positions['historyMax'] = random.whole(1, 3);
+  sometimes('historyLag', 0.1, 4_000);
   // AWS would hide the last good version after a failure, and show it again right before the next one.
   if (positions['versionAfterFailedUpdate'] === 'absent') delete positions['versionBehindStatus'];
   return positions as Partial<Switches>;

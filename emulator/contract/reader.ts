@@ -9,6 +9,8 @@ export interface Sighting {
   readonly status?: string | undefined;
   readonly version?: string | undefined;
   readonly description?: string | undefined;
+  /** Whether the history lists the version. */
+  readonly listed?: boolean;
 }
 
 /** What is read, and at which pace. */
@@ -46,6 +48,13 @@ export class Reader<Options extends ReaderOptions = ReaderOptions> {
     const found: Partial<PackageDetails> = answer?.[0] ?? {};
     const { PackageStatus: status, AvailablePackageVersion: version, PackageDescription: description } = found;
     return { at: this.options.now(), status, version, description };
+  }
+
+  /** A read of the package and of its history. */
+  async readListed(id: string): Promise<Sighting> {
+    const one = await this.read(id);
+    const { answer } = await outcomeOf(this.versions(id));
+    return { ...one, listed: answer?.includes(one.version) ?? false };
   }
 
   async readRow(id: string): Promise<Sighting> {

@@ -174,6 +174,7 @@ const signs = {
   stalePackageRead: (reads: Reads) => shownAfter(reads.map((one) => (isInFlight(one) ? one : { at: one.at }))),
   /** Of reads since the first association was accepted. */
   staleAssociationRead: shownAfter,
+  historyLag: between(hasVersion, ({ version, listed }) => version !== undefined && listed === true),
   newPackageLag: shownAfter,
   readsGoBack: backwards,
   versionBehindStatus: between(isAvailable, hasVersion),

@@ -378,6 +378,12 @@ export const QUANTITIES = {
     unit: 'versions',
     byDefault: 0,
   },
+  historyLag: {
+    question: 'how much later than AvailablePackageVersion the version appears in GetPackageVersionHistory',
+    why: 'AWS’s control planes are eventually consistent, and the history is another store; not measured.',
+    unit: 'milliseconds',
+    byDefault: 0,
+  },
   newPackageLag: {
     question: 'how long DescribePackages does not show a new package, though other operations know it',
     why: 'AWS’s control planes are eventually consistent, listings most of all; not measured.',

@@ -77,6 +77,8 @@ export interface VersionState {
   /** What was imported; `undefined` when nothing could be read. */
   readonly content: Content | undefined;
   state: 'pending' | 'available' | 'failed';
+  /** From when on the history lists it, in milliseconds since the epoch. */
+  listedFrom: number;
 }
 
 export interface PackageState {

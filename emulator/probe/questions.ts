@@ -28,6 +28,8 @@ async function askAll(p: Probe): Promise<void> {
   if (domain !== null) await askAboutDomain(p, domain);
 }
 
+const LAGS = ['newPackageLag', 'readsGoBack', 'versionBehindStatus', 'statusBehindVersion', 'historyLag'] as const;
+
 async function askAboutCreation(p: Probe): Promise<string> {
   const id = await p.insist(() => p.create('a', 'good'));
   const first = await p.read(id);
@@ -35,7 +37,7 @@ async function askAboutCreation(p: Probe): Promise<string> {
   const update = await outcomeOf(p.update(id, 'good'));
   const second = await outcomeOf(p.create('b', 'good'));
   const removal = second.answer === null ? null : await outcomeOf(p.calls.remove(second.answer));
-  const reads = [first, ...(await p.settle(id))];
+  const reads = [first, ...(await p.watch(() => p.readListed(id)))];
   if (reads[1]?.status !== 'AVAILABLE') {
     p.facts.see('historyEntry', { available: undefined, versions });
     p.facts.see('updateWhileBusy', update);
@@ -43,9 +45,7 @@ async function askAboutCreation(p: Probe): Promise<string> {
     if (removal !== null) p.facts.see('deleteWhileBusy', removal);
   }
   p.facts.see('dictionaryIdForm', id);
-  for (const name of ['newPackageLag', 'readsGoBack', 'versionBehindStatus', 'statusBehindVersion'] as const) {
-    p.facts.see(name, reads);
-  }
+  for (const name of LAGS) p.facts.see(name, reads);
   await p.try('alreadyExistsError', p.create('a', 'good'));
   const failing = await outcomeOf(p.insist(() => p.create('c', 'missing')));
   const end = failing.answer === null ? undefined : (await p.settle(failing.answer)).at(-1);

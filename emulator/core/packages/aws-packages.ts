@@ -49,6 +49,7 @@ export function seedPackages(world: World, packages: readonly AwsPackage[]): voi
         descriptions: { before: undefined, after: undefined },
         content: undefined,
         state: 'available',
+        listedFrom: 0,
       };
       entry.versions.push(entry.available);
       entry.nextNumber = 2;

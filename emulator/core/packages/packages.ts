@@ -170,6 +170,7 @@ function beginVersion(
     descriptions,
     content,
     state: 'pending',
+    listedFrom: world.timeline.time,
   };
   const step: PackageStep = { id: entry.id, name: entry.name, version: version.label };
   entry.versions.push(version);
@@ -229,6 +230,7 @@ function finishVersion(world: World, entry: PackageState, version: VersionState,
 /** AvailablePackageVersion moves. */
 function makeAvailable(world: World, entry: PackageState, version: VersionState): void {
   version.state = 'available';
+  version.listedFrom = world.timeline.time + world.switches.historyLag;
   if ((entry.available?.number ?? 0) < version.number) entry.available = version;
   if (world.switches.descriptionChange === 'when-available') entry.description = version.descriptions.after;
 }

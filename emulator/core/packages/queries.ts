@@ -93,6 +93,7 @@ export function getPackageVersionHistory(world: World, input: JsonObject): Outpu
   const entry = requirePackage(world, text(input, 'PackageID'));
   const { historyEntry, historyOrder, historyMax } = world.switches;
   const visible = entry.versions.filter((version) => {
+    if (historyEntry === 'when-available' && world.timeline.time < version.listedFrom) return false;
     // Where the status moves before AvailablePackageVersion, the history moves with the status.
     const isAvailable = version.state === 'pending' && entry.status === 'AVAILABLE';
     return (

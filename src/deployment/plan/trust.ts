@@ -28,7 +28,7 @@ export type UnknownContent =
   | 'overwritten'
   /** The history can't be read, and the description may be that of another attempt. */
   | 'history-unreadable'
-  /** The history can be read, and does not show this version: somebody may have published it without a word. */
+  /** The history can be read, and does not show this version: anybody may have published it. */
   | 'not-in-history';
 
 /** The origin of the available version (or, while there is none, of the one being imported). */
