@@ -635,7 +635,7 @@ async function deleted({ name, creation }, removal, { service, world }) {
 	});
 }
 async function shown(name, id, service, limits) {
-	if (id === null) return service.findPackage(name, limits);
+	if (id === null) return (await service.findPackage(name, limits)).live;
 	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
 }
 async function isTaken(deletion) {

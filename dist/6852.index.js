@@ -45,8 +45,9 @@ function packagesService(api, region, time) {
 			nextToken
 		}, signal), (page) => page.PackageDetailsList);
 		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-		return found.filter(isDictionary).flatMap(readPackage);
+		return found;
 	}
+	const dictionaries = (found) => found.filter(isDictionary).flatMap(readPackage);
 	async function filtered(filter, limits) {
 		try {
 			return await describe(filter, limits);
@@ -66,21 +67,27 @@ function packagesService(api, region, time) {
 		return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
 	}
 	return {
-		listPackages: (limits) => describe(null, limits),
+		listPackages: async (limits) => dictionaries(await describe(null, limits)),
 		describePackages: async (ids, limits) => {
 			if (ids.length === 0) return [];
 			const wanted = new Set(ids);
-			return (await filtered({
+			const found = await filtered({
 				name: "PackageID",
 				values: [...ids]
-			}, limits)).filter(({ id }) => wanted.has(id));
+			}, limits);
+			return dictionaries(found).filter(({ id }) => wanted.has(id));
 		},
 		findPackage: async (name, limits) => {
 			const named = (await filtered({
 				name: "PackageName",
 				values: [name]
-			}, limits)).filter((live) => live.name === name && live.status !== "DELETED");
-			return named.find(({ status }) => status !== "DELETING") ?? named[0] ?? null;
+			}, limits)).filter((one) => one.PackageName === name && one.PackageStatus !== "DELETED");
+			const living = dictionaries(named);
+			const other = named.find((one) => !isDictionary(one) && one.PackageID?.startsWith("G") === false);
+			return {
+				live: living.find(({ status }) => status !== "DELETING") ?? living[0] ?? null,
+				other: other === void 0 ? null : `${other.PackageID} (${other.PackageType ?? "of another type"})`
+			};
 		},
 		versionHistory: async (PackageID, limits) => {
 			const input = { PackageID };
@@ -182,7 +189,7 @@ function readPackage(details) {
 		id: PackageID,
 		name: PackageName,
 		description: details.PackageDescription ?? "",
-		status: readPackageStatus(details.PackageStatus),
+		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING"),
 		version: readVersionName(details.AvailablePackageVersion),
 		error: readError(details.ErrorDetails),
 		createdAt: details.CreatedAt ?? null,
@@ -196,7 +203,7 @@ function readAssociation(row, domain) {
 		packageId: PackageID,
 		packageName: PackageName ?? PackageID,
 		domain,
-		status: readAssociationStatus(row.DomainPackageStatus),
+		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING"),
 		version: readVersionName(row.PackageVersion),
 		referencePath: row.ReferencePath ?? null,
 		error: readError(row.ErrorDetails)
@@ -231,9 +238,6 @@ const PACKAGE_STATUSES = {
 	DELETED: true,
 	DELETE_FAILED: true
 };
-function readPackageStatus(status) {
-	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
-}
 const ASSOCIATION_STATUSES = {
 	ASSOCIATING: true,
 	ASSOCIATION_FAILED: true,
@@ -241,8 +245,12 @@ const ASSOCIATION_STATUSES = {
 	DISSOCIATING: true,
 	DISSOCIATION_FAILED: true
 };
-function readAssociationStatus(status) {
-	return status !== void 0 && isKeyOf(ASSOCIATION_STATUSES, status) ? status : "ASSOCIATING";
+function readStatus(statuses, status, inFlight) {
+	if (status === void 0 || status === "") return { status: inFlight };
+	return isKeyOf(statuses, status) ? { status } : {
+		status: inFlight,
+		unknownStatus: status
+	};
 }
 function isKeyOf(object, key) {
 	return Object.hasOwn(object, key);
@@ -864,7 +872,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _plan_js_2.h[comparison.source];
+	const source = _plan_js_2.g[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -872,9 +880,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_2.f)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_2.p)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_2.d)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_2.p)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_2.m)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_2.f)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -889,19 +897,26 @@ function guardRemovals({ plan, maxRemovedPercent }) {
 	if (percent <= maxRemovedPercent) return {};
 	return { failure: new _failure_js_0.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
 }
-function guardRegion({ plan, observation }) {
+function quotaVerdict({ publishes }, message, hint) {
+	if (!publishes) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
+	return { failure: new _failure_js_0.t("quota-exceeded", message, { hint }) };
+}
+function guardRegion(one) {
+	const { plan, observation } = one;
 	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
-	const present = observation.packages.filter((live) => live.status !== "DELETED" && !(0,_throw_away2_js_1.n)(live)).length;
+	const isLeaving = (live) => live.status === "DELETED" || live.status === "DELETING" || (0,_throw_away2_js_1.n)(live);
+	const present = observation.packages.filter((live) => !isLeaving(live)).length;
 	if (created === 0 || present + created <= 25) return {};
 	const removed = plan.removals.length;
-	const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : "";
-	return { failure: new _failure_js_0.t("quota-exceeded", `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${25}.`, { hint: "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed." }) };
+	return quotaVerdict(one, `This run would create ${created} packages, and the Region already has ${present}${removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : ""}; a Region takes at most ${25}.`, "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.");
 }
-function guardDomains({ plan, observation }) {
+function guardDomains(one) {
+	const { plan, observation } = one;
 	for (const [domain, rows] of observation.associations) {
-		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && step.row === null).length;
-		if (added === 0 || rows.length + added <= 20) continue;
-		return { failure: new _failure_js_0.t("quota-exceeded", `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes at most ${20}.`, { hint: "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some." }) };
+		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && (step.row === null || step.row.status === "DISSOCIATING")).length;
+		const present = rows.filter(({ status }) => status !== "DISSOCIATING").length;
+		if (added === 0 || present + added <= 20) continue;
+		return quotaVerdict(one, `Domain ${domain} has ${present} packages and would get ${added} more; a domain takes at most ${20}.`, "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.");
 	}
 	return {};
 }
@@ -1011,7 +1026,7 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_plan_js_2.C)(root, sha, commit);
+		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_plan_js_2.w)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
@@ -1224,7 +1239,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${step.observed.live.status})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.d)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step.reason)})`;
 	}
 }
@@ -1635,7 +1650,7 @@ async function deleted({ name, creation }, removal, { service, world }) {
 	});
 }
 async function shown(name, id, service, limits) {
-	if (id === null) return service.findPackage(name, limits);
+	if (id === null) return (await service.findPackage(name, limits)).live;
 	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
 }
 async function isTaken(deletion) {

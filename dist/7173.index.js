@@ -404,8 +404,9 @@ function packagesService(api, region, time) {
 			nextToken
 		}, signal), (page) => page.PackageDetailsList);
 		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-		return found.filter(isDictionary).flatMap(readPackage);
+		return found;
 	}
+	const dictionaries = (found) => found.filter(isDictionary).flatMap(readPackage);
 	async function filtered(filter, limits) {
 		try {
 			return await describe(filter, limits);
@@ -425,21 +426,27 @@ function packagesService(api, region, time) {
 		return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
 	}
 	return {
-		listPackages: (limits) => describe(null, limits),
+		listPackages: async (limits) => dictionaries(await describe(null, limits)),
 		describePackages: async (ids, limits) => {
 			if (ids.length === 0) return [];
 			const wanted = new Set(ids);
-			return (await filtered({
+			const found = await filtered({
 				name: "PackageID",
 				values: [...ids]
-			}, limits)).filter(({ id }) => wanted.has(id));
+			}, limits);
+			return dictionaries(found).filter(({ id }) => wanted.has(id));
 		},
 		findPackage: async (name, limits) => {
 			const named = (await filtered({
 				name: "PackageName",
 				values: [name]
-			}, limits)).filter((live) => live.name === name && live.status !== "DELETED");
-			return named.find(({ status }) => status !== "DELETING") ?? named[0] ?? null;
+			}, limits)).filter((one) => one.PackageName === name && one.PackageStatus !== "DELETED");
+			const living = dictionaries(named);
+			const other = named.find((one) => !isDictionary(one) && one.PackageID?.startsWith("G") === false);
+			return {
+				live: living.find(({ status }) => status !== "DELETING") ?? living[0] ?? null,
+				other: other === void 0 ? null : `${other.PackageID} (${other.PackageType ?? "of another type"})`
+			};
 		},
 		versionHistory: async (PackageID, limits) => {
 			const input = { PackageID };
@@ -541,7 +548,7 @@ function readPackage(details) {
 		id: PackageID,
 		name: PackageName,
 		description: details.PackageDescription ?? "",
-		status: readPackageStatus(details.PackageStatus),
+		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING"),
 		version: readVersionName(details.AvailablePackageVersion),
 		error: readError(details.ErrorDetails),
 		createdAt: details.CreatedAt ?? null,
@@ -555,7 +562,7 @@ function readAssociation(row, domain) {
 		packageId: PackageID,
 		packageName: PackageName ?? PackageID,
 		domain,
-		status: readAssociationStatus(row.DomainPackageStatus),
+		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING"),
 		version: readVersionName(row.PackageVersion),
 		referencePath: row.ReferencePath ?? null,
 		error: readError(row.ErrorDetails)
@@ -590,9 +597,6 @@ const PACKAGE_STATUSES = {
 	DELETED: true,
 	DELETE_FAILED: true
 };
-function readPackageStatus(status) {
-	return status !== void 0 && isKeyOf(PACKAGE_STATUSES, status) ? status : "VALIDATING";
-}
 const ASSOCIATION_STATUSES = {
 	ASSOCIATING: true,
 	ASSOCIATION_FAILED: true,
@@ -600,8 +604,12 @@ const ASSOCIATION_STATUSES = {
 	DISSOCIATING: true,
 	DISSOCIATION_FAILED: true
 };
-function readAssociationStatus(status) {
-	return status !== void 0 && isKeyOf(ASSOCIATION_STATUSES, status) ? status : "ASSOCIATING";
+function readStatus(statuses, status, inFlight) {
+	if (status === void 0 || status === "") return { status: inFlight };
+	return isKeyOf(statuses, status) ? { status } : {
+		status: inFlight,
+		unknownStatus: status
+	};
 }
 function isKeyOf(object, key) {
 	return Object.hasOwn(object, key);

@@ -596,7 +596,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_plan_js_10.g)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_plan_js_10._)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -609,7 +609,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_10.m)(bytes.length)} → ${(0,_plan_js_10.m)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_10.h)(bytes.length)} → ${(0,_plan_js_10.h)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -696,7 +696,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${live.status}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_10.d)(live)}); ${version} is still live.`];
 	switch (step.reason) {
 		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
 		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
@@ -709,7 +709,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		return [`Domain ${step.domain} runs ${step.row.version ?? "no version"} of ${wanted} (${step.row.status}).`];
+		const unshown = step.row.status === "ACTIVE" ? "a version that AWS does not show" : "no version";
+		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_10.d)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -2083,7 +2084,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_2.m)(previousBytes)} → ${(0,_plan_js_2.m)(bytes)}`;
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_2.h)(previousBytes)} → ${(0,_plan_js_2.h)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3466,7 +3467,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : live.status,
+		status: deleted ? null : (0,_plan_js_2.d)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -3483,7 +3484,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row?.status ?? null,
+				status: row === null ? null : (0,_plan_js_2.d)(row),
 				version: row?.version ?? null,
 				previousVersion: runningVersion(before ?? row),
 				message: last?.failure?.message ?? null,
@@ -3564,7 +3565,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live?.status ?? null,
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_2.d)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -3623,7 +3624,7 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row?.status ?? null,
+		status: row === null ? null : (0,_plan_js_2.d)(row),
 		version: row?.version ?? null,
 		previousVersion: runningVersion(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
@@ -3760,7 +3761,7 @@ const NO_QUESTIONS = {
 };
 async function ancestry({ event, gitHub }, files) {
 	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
-	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.S)(root, event, gitHub)));
+	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.C)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {
@@ -3781,29 +3782,30 @@ function gitHubApi({ githubToken }, event, signal) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (orderInGit),
-  S: () => (ancestryOf),
-  _: () => (holds),
+  C: () => (ancestryOf),
+  S: () => (objectKey),
+  _: () => (findBaselines),
   a: () => (isFailed),
-  b: () => (isUnproven),
+  b: () => (isLater),
   c: () => (observe),
-  d: () => (describeLoss),
-  f: () => (lossOf),
-  g: () => (findBaselines),
-  h: () => (SOURCES),
+  d: () => (statusOf),
+  f: () => (describeLoss),
+  g: () => (SOURCES),
+  h: () => (sizeText),
   i: () => (isCurrent),
   l: () => (observePackage),
-  m: () => (sizeText),
+  m: () => (lostPercent),
   n: () => (foreignOwner),
   o: () => (isInFlight),
-  p: () => (lostPercent),
+  p: () => (lossOf),
   r: () => (hasChanges),
   s: () => (makePlan),
   t: () => (endOf),
   u: () => (runsContent),
-  v: () => (isFirstVersion),
-  x: () => (objectKey),
-  y: () => (isLater)
+  v: () => (holds),
+  w: () => (orderInGit),
+  x: () => (isUnproven),
+  y: () => (isFirstVersion)
 });
 var _aws_error_js_0 = __webpack_require__(8894);
 var _git_js_1 = __webpack_require__(6344);
@@ -4177,6 +4179,11 @@ function sizeText(bytes) {
 		unit += 1;
 	}
 	return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+// lib/deployment/model/status.js
+function statusOf({ status, unknownStatus }) {
+	return unknownStatus ?? status;
 }
 
 // lib/deployment/plan/observe.js

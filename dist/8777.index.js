@@ -16,8 +16,8 @@ var _marker_js_3 = __webpack_require__(2596);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
-var _pace_js_13 = __webpack_require__(8117);
 var _plan_js_7 = __webpack_require__(3525);
+var _pace_js_13 = __webpack_require__(8117);
 var _throw_away2_js_8 = __webpack_require__(4021);
 var _evidence_js_9 = __webpack_require__(6395);
 var _prune_js_10 = __webpack_require__(3236);
@@ -66,6 +66,9 @@ function resultsOf({ goals }) {
 function isBusy({ status }) {
 	return status === "ASSOCIATING" || status === "DISSOCIATING";
 }
+function isUnshown(row) {
+	return row?.status === "ACTIVE" && row.version === null;
+}
 function rowOf(rows, id) {
 	return rows.find((row) => row.packageId === id) ?? null;
 }
@@ -73,11 +76,11 @@ function rowOf(rows, id) {
 // lib/deployment/associate/domain-failures.js
 function refusedFor(domain, wanted, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
-	if (applied?.status === "ACTIVE") return {
+	if (applied?.status === "ACTIVE" && !isUnshown(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${row.status},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_7.d)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return {
 		outcome: "failed",
@@ -87,11 +90,12 @@ function refusedFor(domain, wanted, row, refusal) {
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = rowOf(rows, wanted.id);
-	const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
-	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map(({ packageName, status }) => `${packageName} (${status})`).join(", ");
+	const own = row !== null && isBusy(row) ? `its row there is ${(0,_plan_js_7.d)(row)}` : null;
+	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.d)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
+	if (isUnshown(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
@@ -127,6 +131,11 @@ const ROW_RULES = [
 			outcome: "active",
 			row: shown(input)
 		})
+	},
+	{
+		name: "is ACTIVE, and AWS shows no version",
+		when: ({ row }) => isUnshown(row),
+		means: open
 	},
 	{
 		name: "may be shown as it was before our request",
@@ -223,7 +232,7 @@ function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
 	const busy = rows.filter(isBusy);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map(({ packageName, status }) => `${packageName} ${status}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_7.d)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -236,7 +245,7 @@ function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_rules2_js_1.o)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
 	if (rows.some(isBusy) && !stuck) return [];
-	const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now));
+	const due = openGoals(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now) && !(ask !== null && isUnshown(rowOf(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -455,7 +464,7 @@ function describe(state, rows) {
 	const parts = [...Map.groupBy(openGoals(state), ({ wanted }) => {
 		const row = rowOf(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version}` : row.status;
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_7.d)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
@@ -582,7 +591,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.y)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.b)(seen ?? "", version);
 }
 
 // lib/deployment/associate/newest.js
@@ -812,6 +821,12 @@ function publishFailure(error, name, code) {
 	const reason = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
 	return (0,_concurrency_js_2.o)(error, `Package ${name} can't be published`, reason);
 }
+function otherKindFailure(error, name, other) {
+	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
+		hint: "Give the dictionary another package name (`package` in the manifest, or `package-prefix`), or delete that package if no domain needs it.",
+		cause: error
+	});
+}
 function stuckFailure(error, name, live, why) {
 	return new _failure_js_0.t("validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
 		hint: `The action does not delete ${live.id}, as ${why}, and index settings may name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
@@ -819,7 +834,7 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${live.status}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${(0,_plan_js_7.d)(live)}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
@@ -976,7 +991,7 @@ function contentOf({ target }, before, observed) {
 	const known = observed ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js_7._)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js_7.v)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1026,7 +1041,7 @@ const EXAMINATION_RULES = [
 		means: (input) => stuck(input, `AWS shows no version of it, but its history has ${input.answer.versions}`)
 	},
 	{
-		name: "nobody says who uses it",
+		name: "its domains can not be read",
 		when: ({ answer: { users } }) => users instanceof _aws_error_js_6.t,
 		means: (input) => stuck(input, `which domains use it can't be read (allow es:ListDomainsForPackage)`)
 	},
@@ -1425,11 +1440,11 @@ function afterDeleteRefusal(state, live, error, meaning, now) {
 		}, "AWS is busy");
 	}
 }
-function afterSearch(state, { live, readAt }, { now, random }) {
+function afterSearch(state, { live, other, readAt }, { now, random }) {
 	const { phase, target } = state;
 	if (phase.kind !== "find") return state;
 	if (live !== null) {
-		const unproven = live.version === null || (0,_plan_js_7.v)(live.version) ? live.id : state.unproven;
+		const unproven = live.version === null || (0,_plan_js_7.y)(live.version) ? live.id : state.unproven;
 		return afterSettling({
 			...state,
 			latest: live,
@@ -1451,6 +1466,7 @@ function afterSearch(state, { live, readAt }, { now, random }) {
 		live: null,
 		knownAt: readAt
 	}, "it was not created");
+	if (refusal.kind === "already-exists" && other !== null && now - since >= 5e3) return fail(state, otherKindFailure(refusal, name, other), "a package of another type has the name");
 	if (refusal.kind === "already-exists" && now - since < SHOWN_WITHIN_MS) return {
 		...later,
 		rule: "it does not show yet"
@@ -1490,7 +1506,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js_7.b)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js_7.x)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		latest: observed?.live ?? null,
@@ -1648,13 +1664,14 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${latest.status}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_7.d)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
 			if (latest !== null && (0,_plan_js_7.a)(latest.status)) return `${status}, as before its request`;
+			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
 		case "find":
@@ -1690,7 +1707,7 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				live: await (0,_retry_js_5.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				...await (0,_retry_js_5.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
@@ -1699,7 +1716,7 @@ async function perform(action, state, performer) {
 			const now = world.clock.now();
 			return {
 				kind: "counted",
-				throwAways: packages.some((one) => (0,_throw_away2_js_8.a)(one, now))
+				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away2_js_8.a)(one, now))
 			};
 		}
 		case "judge": {
@@ -1903,7 +1920,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live?.status ?? "not shown"}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_7.d)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -1953,7 +1970,7 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${latest.status}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_7.d)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
@@ -2051,7 +2068,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_plan_js_7.x)(settings.keyPrefix, name, sha256, file)
+			key: (0,_plan_js_7.S)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_3.r)(dictionary.description, {
 			repository: settings.repository,
@@ -2155,8 +2172,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_7.f)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_7.p)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_7.p)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_7.m)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }

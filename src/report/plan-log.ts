@@ -1,4 +1,5 @@
 import type { Host } from '../deployment/model/ports.ts';
+import { statusOf } from '../deployment/model/status.ts';
 import type { AssociationStep, PackageStep, Plan } from '../deployment/plan/plan.ts';
 
 /** Writes what a plan would do to the log, a line for each package. */
@@ -20,7 +21,7 @@ function packageText(step: PackageStep): string {
     case 'unchanged':
       return `unchanged ${name} ${step.observed.live.version}`;
     case 'adopt':
-      return `wait for  ${name}: ${file} is being published already (${step.observed.live.status})`;
+      return `wait for  ${name}: ${file} is being published already (${statusOf(step.observed.live)})`;
     case 'update':
       return `update    ${name} ${step.observed.live.version ?? ''} from ${file} (${reasonText(step.reason)})`;
   }

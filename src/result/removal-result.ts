@@ -1,3 +1,4 @@
+import { statusOf } from '../deployment/model/status.ts';
 import type { RemovalStep } from '../deployment/plan/plan.ts';
 import { UNSEEN } from '../deployment/prune/prune.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
@@ -37,7 +38,7 @@ function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunS
     id: live.id,
     version: deleted ? null : live.version,
     previousVersion: planned.version,
-    status: deleted ? null : live.status,
+    status: deleted ? null : statusOf(live),
     referencePath: deleted ? null : `analyzers/${live.id}`,
     errors: 0,
     warnings: 0,
@@ -54,7 +55,7 @@ function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunS
         name: domain,
         action: kept && row !== null && deed !== 'asked' ? 'unchanged' : 'dissociate',
         deed,
-        status: row?.status ?? null,
+        status: row === null ? null : statusOf(row),
         version: row?.version ?? null,
         previousVersion: runningVersion(before ?? row),
         message: last?.failure?.message ?? null,

@@ -1,6 +1,7 @@
 /** Makes the one reported value from what the steps of a run found and did, wherever the run ended. */
 
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
+import { statusOf } from '../deployment/model/status.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import { hasChanges } from '../deployment/plan/plan.ts';
@@ -93,7 +94,12 @@ function dictionaryResult(dictionary: Dictionary, state: RunState): DictionaryRe
     id: live?.id ?? null,
     version: live?.version ?? null,
     previousVersion: before?.version ?? null,
-    status: publication?.outcome === 'failed' && publication.begun === 'unseen' ? null : (live?.status ?? null),
+    status:
+      publication?.outcome === 'failed' && publication.begun === 'unseen'
+        ? null
+        : live === null
+          ? null
+          : statusOf(live),
     referencePath: live === null ? null : referencePath(live, domains, state),
     errors: check?.errors ?? 0,
     warnings: check?.warnings ?? 0,
@@ -150,7 +156,7 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
     name: step.domain,
     action: step.kind,
     deed: associationDeed(step, live, result, state),
-    status: row?.status ?? null,
+    status: row === null ? null : statusOf(row),
     version: row?.version ?? null,
     previousVersion: runningVersion(before),
     message: result?.outcome === 'failed' ? result.failure.message : null,

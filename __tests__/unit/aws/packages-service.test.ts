@@ -43,6 +43,47 @@ test.each([
   const api: Pick<PackagesApi, 'describePackages'> = {
     describePackages: async () => ({ PackageDetailsList: details }) as never,
   };
-  const found = await packagesService(api as PackagesApi, 'eu-central-1').findPackage('synonyms' as never, LIMITS);
-  expect(found?.id ?? null).toBe(id);
+  const { live } = await packagesService(api as PackagesApi, 'eu-central-1').findPackage('synonyms' as never, LIMITS);
+  expect(live?.id ?? null).toBe(id);
+});
+
+test('a status that is not known here counts as one in flight, and keeps its word', async () => {
+  const details = { ...{ PackageID: 'F1', PackageName: 'words', DomainName: 'search' }, PackageType: 'TXT-DICTIONARY' };
+  const read = async (status: string | undefined) => {
+    const one = { ...details, PackageStatus: status, DomainPackageStatus: status };
+    const api: Pick<PackagesApi, 'describePackages' | 'listPackagesForDomain'> = {
+      describePackages: async () => ({ PackageDetailsList: [one] }),
+      listPackagesForDomain: async () => ({ DomainPackageDetailsList: [one] }),
+    };
+    const service = packagesService(api as PackagesApi, 'eu-central-1');
+    const [live] = await service.listPackages(LIMITS);
+    const [row] = await service.listAssociations('search' as never, LIMITS);
+    return [live?.status, live?.unknownStatus, row?.status, row?.unknownStatus];
+  };
+  expect(await read('SUSPENDED')).toEqual(['VALIDATING', 'SUSPENDED', 'ASSOCIATING', 'SUSPENDED']);
+  expect(await read('AVAILABLE')).toEqual(['AVAILABLE', undefined, 'ASSOCIATING', 'AVAILABLE']);
+  expect(await read('ACTIVE')).toEqual(['VALIDATING', 'ACTIVE', 'ACTIVE', undefined]);
+  expect(await read(undefined)).toEqual(['VALIDATING', undefined, 'ASSOCIATING', undefined]);
+});
+
+test('a name may belong to a package of another type', async () => {
+  const named = async (...found: readonly (readonly [id: string, type: string, status: string])[]) => {
+    const PackageDetailsList = found.map(([PackageID, PackageType, PackageStatus]) => ({
+      ...{ PackageID, PackageName: 'words', PackageType, PackageStatus },
+    }));
+    const api: Pick<PackagesApi, 'describePackages'> = { describePackages: async () => ({ PackageDetailsList }) };
+    const { live, other } = await packagesService(api as PackagesApi, 'eu-central-1').findPackage(
+      'words' as never,
+      LIMITS,
+    );
+    return [live?.id ?? null, other];
+  };
+  expect(await named(['pkg-0a', 'ZIP-PLUGIN', 'AVAILABLE'])).toEqual([null, 'pkg-0a (ZIP-PLUGIN)']);
+  expect(await named(['G1', 'ZIP-PLUGIN', 'AVAILABLE'])).toEqual([null, null]);
+  expect(await named(['pkg-0a', 'ZIP-PLUGIN', 'DELETED'])).toEqual([null, null]);
+  expect(await named(['F1', 'TXT-DICTIONARY', 'DELETING'], ['F2', 'TXT-DICTIONARY', 'AVAILABLE'])).toEqual([
+    'F2',
+    null,
+  ]);
+  expect(await named(['F1', 'TXT-DICTIONARY', 'DELETING'])).toEqual(['F1', null]);
 });

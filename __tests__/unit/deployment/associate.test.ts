@@ -70,6 +70,23 @@ describe('a row', () => {
   test.each<[string, DomainState, Association | null, number, string, AssociationResult['outcome'] | null]>([
     ['none', start, null, 0, 'is not associated', null],
     ['the wanted version', start, row('english', 'ACTIVE'), 0, 'runs the wanted version', 'active'],
+    ['no version', start, row('english', 'ACTIVE', null), 0, 'is ACTIVE, and AWS shows no version', null],
+    [
+      'no version after ours',
+      inFlight,
+      row('english', 'ACTIVE', null),
+      99_000,
+      'is ACTIVE, and AWS shows no version',
+      null,
+    ],
+    [
+      'no version after it was live',
+      live,
+      row('english', 'ACTIVE', null),
+      99_000,
+      'is ACTIVE, and AWS shows no version',
+      null,
+    ],
     ['an older version', start, row('english', 'ACTIVE', V1), 0, 'runs the version from before', null],
     ['an older version after a request', asked, row('english', 'ACTIVE', V1), 0, 'runs the version from before', null],
     [
@@ -330,6 +347,22 @@ describe('an answer', () => {
       failure: { message: expect.stringContaining('where it is DISSOCIATION_FAILED') },
     });
     expect(last([])).toMatchObject({ failure: { code: 'association-failed' } });
+  });
+});
+
+test('where AWS shows no version, it is asked once, and its consent is no proof', () => {
+  const rows = [row('english', 'ACTIVE', null)];
+  expect(dueGoals(start, rows, settings(0))).toEqual([english]);
+  const asked = follow(start, [0, english], [1_000, rows]);
+  expect(dueGoals(asked, rows, settings(99_000))).toEqual([]);
+  expect(dueGoals(asked, [row('english', 'ACTIVE', V1)], settings(99_000))).toEqual([english]);
+  const [goal] = openGoals(asked);
+  expect(goal && obstacle(goal, asked, rows)).toBe('its row there is ACTIVE, but AWS does not show with which version');
+  const said = (now: number, state: DomainState) =>
+    afterAnswer(state, { asked: [english], refusal: refusal('already-applied'), rows, now, random });
+  expect(resultsOf(said(20_000, said(0, start))).get(english.id)).toMatchObject({
+    outcome: 'failed',
+    failure: { code: 'association-failed' },
   });
 });
 

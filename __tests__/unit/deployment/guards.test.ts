@@ -207,7 +207,7 @@ describe('the quota of the Region', () => {
     ['24 and two more', creations(2, others(24)), 'quota-exceeded'],
     ['25 and none more', guardCase({ observation: { ...observation([]), packages: others(30) } }), null],
     ['25, of which one is deleted', creations(1, [...others(24), ...others(1, { status: 'DELETED' })]), null],
-    ['25, of which one is being deleted', creations(1, others(25, { status: 'DELETING' })), 'quota-exceeded'],
+    ['25, of which one is being deleted', creations(1, [...others(24), ...others(1, { status: 'DELETING' })]), null],
     ['25, of which one is a throw-away package', creations(1, [...others(24), throwAway(1)]), null],
     [
       '25, of which one has the name of a throw-away package',
@@ -216,6 +216,12 @@ describe('the quota of the Region', () => {
     ],
   ])('%s', (_, one, code) => {
     expect(codeOf(one)).toBe(code);
+  });
+
+  test('only warns where nothing is published', () => {
+    const { failure, warnings } = runGuards(creations(2, others(24), { publishes: false }));
+    expect(failure).toBeNull();
+    expect(warnings.join()).toContain('A deploy would fail. This run would create 2 packages');
   });
 
   test('says what is there, what would come, and what would go', () => {
@@ -232,9 +238,11 @@ describe('the quota of the Region', () => {
 
 describe('the quota of a domain', () => {
   /** `added` packages for a domain that has `present` rows, of which `own` are associated again. */
-  const domainCase = (present: number, added: number, own = 0): GuardCase => {
+  const domainCase = (present: number, added: number, own = 0, leaving: number[] = []): GuardCase => {
     const lives = Array.from({ length: own }, (_, index) => livePackage(`own-${index}`, 'old'));
-    const rows = [...lives, ...others(present - own)].map((live) => row(live));
+    const rows = [...lives, ...others(present - own)].map((live, index) =>
+      row(live, leaving.includes(index) ? { status: 'DISSOCIATING' } : {}),
+    );
     const seen = observation(
       lives.map((live) => observed(live, null)),
       rows,
@@ -257,6 +265,20 @@ describe('the quota of a domain', () => {
     [20, 1, 5, 'quota-exceeded'],
   ])('%i rows and %i more (%i of the rows are ours): %s', (present, added, own, code) => {
     expect(codeOf(domainCase(present, added, own))).toBe(code);
+  });
+
+  test.each([
+    ['of somebody else', 20, 1, 0, [19], null],
+    ['of ours, which comes back', 20, 1, 1, [0], 'quota-exceeded'],
+    ['of ours, where there is room', 20, 0, 1, [0], null],
+  ] as const)('a row that is being dissociated, %s', (_, present, added, own, leaving, code) => {
+    expect(codeOf(domainCase(present, added, own, [...leaving]))).toBe(code);
+  });
+
+  test('only warns where nothing is associated', () => {
+    const { failure, warnings } = runGuards({ ...domainCase(19, 2), publishes: false });
+    expect(failure).toBeNull();
+    expect(warnings.join()).toContain('A deploy would fail. Domain search-prod has 19 packages');
   });
 
   test('names the domain and both numbers', () => {

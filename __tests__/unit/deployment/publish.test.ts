@@ -136,9 +136,9 @@ describe('after the upload', () => {
 
 describe('a refused creation', () => {
   const given = (...answers: readonly (readonly [number, Answer])[]) => follow(creation, uploaded, ...answers);
-  const found = (readAt: number, live: LivePackage | null): readonly [number, Answer] => [
+  const found = (readAt: number, live: LivePackage | null, other: string | null = null): readonly [number, Answer] => [
     readAt,
-    { kind: 'found', live, readAt },
+    { kind: 'found', live, other, readAt },
   ];
 
   test.each(['busy', 'transient'] as const)('%s is asked again, later', (kind) => {
@@ -172,6 +172,18 @@ describe('a refused creation', () => {
     const taken: readonly [number, Answer] = [0, refused('create', refusal('already-exists'))];
     expect(given(taken, found(59_999, null)).phase.kind).toBe('find');
     expect(end(given(taken, found(60_000, null)))).toBe('failed: conflict');
+  });
+
+  test('a name that a package of another type has is said after 5 s', () => {
+    const taken: readonly [number, Answer] = [0, refused('create', refusal('already-exists'))];
+    const plugin = 'pkg-0a1b (ZIP-PLUGIN)';
+    expect(given(taken, found(4_999, null, plugin)).phase.kind).toBe('find');
+    const state = given(taken, found(5_000, null, plugin));
+    expect(end(state)).toBe('failed: conflict');
+    expect(state.phase).toMatchObject({ publication: { failure: { message: expect.stringContaining(plugin) } } });
+    // A lost creation may be our own, whatever else has the name.
+    const lost: readonly [number, Answer] = [0, refused('create', refusal('transient', true))];
+    expect(end(given(lost, found(5_000, null, plugin)))).toBe('publish');
   });
 
   test('a first version that this run did not make is nobody’s, whatever it says', () => {
@@ -330,7 +342,7 @@ describe('a refused update', () => {
         'no permission to read who has it',
         [examined(100, [], refusal('access-denied'))],
         'failed: validation-failed',
-        'nobody says who uses it',
+        'its domains can not be read',
       ],
       ['no such package any more', [examined(100, refusal('not-found'))], 'settle', 'it is gone'],
       [
@@ -488,6 +500,12 @@ describe('the version that we asked for', () => {
   test('what is awaited is named', () => {
     expect(obstacle(waiting(shows(1_000, ours())))).toContain('still with v1, which holds other content');
     expect(obstacle(waiting(shows(1_000, ours({ status: 'COPYING' }))))).toBe('it is COPYING');
+    expect(obstacle(waiting(shows(1_000, ours({ status: 'VALIDATING', unknownStatus: 'SUSPENDED' }))))).toBe(
+      'it is SUSPENDED',
+    );
+    expect(obstacle(waiting(shows(1_000, ours({ version: null }))))).toBe(
+      'it is AVAILABLE, but AWS shows no version of it',
+    );
     expect(
       obstacle(
         follow(update, uploaded, [0, refused('update', refusal('busy'))], shows(1, { ...old, status: 'COPYING' })),

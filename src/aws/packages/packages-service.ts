@@ -57,7 +57,8 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
     return all;
   }
 
-  async function describe(filter: PackageFilter | null, limits: Limits): Promise<readonly LivePackage[]> {
+  /** Packages of every type. */
+  async function describe(filter: PackageFilter | null, limits: Limits): Promise<readonly PackageDetails[]> {
     const found = await allPages(
       'DescribePackages',
       limits,
@@ -66,15 +67,17 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
       (page) => page.PackageDetailsList,
     );
     for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-    return found.filter(isDictionary).flatMap(readPackage);
+    return found;
   }
+
+  const dictionaries = (found: readonly PackageDetails[]) => found.filter(isDictionary).flatMap(readPackage);
 
   /**
    * The packages that a filter finds. AWS documents neither how many values a filter takes nor which: where it refuses
    * one, the whole list is read instead. So it is for several packages of which one is gone, which can make the whole
    * request fail.
    */
-  async function filtered(filter: PackageFilter, limits: Limits): Promise<readonly LivePackage[]> {
+  async function filtered(filter: PackageFilter, limits: Limits): Promise<readonly PackageDetails[]> {
     try {
       return await describe(filter, limits);
     } catch (error) {
@@ -98,20 +101,25 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
   }
 
   return {
-    listPackages: (limits) => describe(null, limits),
+    listPackages: async (limits) => dictionaries(await describe(null, limits)),
 
     describePackages: async (ids, limits) => {
       if (ids.length === 0) return [];
       const wanted = new Set<string>(ids);
       const found = await filtered({ name: 'PackageID', values: [...ids] }, limits);
-      return found.filter(({ id }) => wanted.has(id));
+      return dictionaries(found).filter(({ id }) => wanted.has(id));
     },
 
     findPackage: async (name, limits) => {
       const found = await filtered({ name: 'PackageName', values: [name] }, limits);
       // The filter's matching is not documented; AWS's own packages and deleted ones may have the same name.
-      const named = found.filter((live) => live.name === name && live.status !== 'DELETED');
-      return named.find(({ status }) => status !== 'DELETING') ?? named[0] ?? null;
+      const named = found.filter((one) => one.PackageName === name && one.PackageStatus !== 'DELETED');
+      const living = dictionaries(named);
+      const other = named.find((one) => !isDictionary(one) && one.PackageID?.startsWith('G') === false);
+      return {
+        live: living.find(({ status }) => status !== 'DELETING') ?? living[0] ?? null,
+        other: other === undefined ? null : `${other.PackageID} (${other.PackageType ?? 'of another type'})`,
+      };
     },
 
     versionHistory: async (PackageID, limits) => {
@@ -212,7 +220,7 @@ function readPackage(details: PackageDetails): readonly LivePackage[] {
       id: PackageID as PackageId,
       name: PackageName,
       description: details.PackageDescription ?? '',
-      status: readPackageStatus(details.PackageStatus),
+      ...readStatus<PackageStatus>(PACKAGE_STATUSES, details.PackageStatus, 'VALIDATING'),
       version: readVersionName(details.AvailablePackageVersion),
       error: readError(details.ErrorDetails),
       createdAt: details.CreatedAt ?? null,
@@ -229,7 +237,7 @@ function readAssociation(row: DomainPackageDetails, domain: string): readonly As
       packageId: PackageID as PackageId,
       packageName: PackageName ?? PackageID,
       domain: domain as DomainName,
-      status: readAssociationStatus(row.DomainPackageStatus),
+      ...readStatus<AssociationStatus>(ASSOCIATION_STATUSES, row.DomainPackageStatus, 'ASSOCIATING'),
       version: readVersionName(row.PackageVersion),
       referencePath: row.ReferencePath ?? null,
       error: readError(row.ErrorDetails),
@@ -263,11 +271,6 @@ const PACKAGE_STATUSES: Readonly<Record<PackageStatus, true>> = {
   DELETE_FAILED: true,
 };
 
-/** An unknown status counts as "still importing": the run waits, up to the time-out. */
-function readPackageStatus(status: string | undefined): PackageStatus {
-  return status !== undefined && isKeyOf(PACKAGE_STATUSES, status) ? status : 'VALIDATING';
-}
-
 const ASSOCIATION_STATUSES: Readonly<Record<AssociationStatus, true>> = {
   ASSOCIATING: true,
   ASSOCIATION_FAILED: true,
@@ -276,8 +279,14 @@ const ASSOCIATION_STATUSES: Readonly<Record<AssociationStatus, true>> = {
   DISSOCIATION_FAILED: true,
 };
 
-function readAssociationStatus(status: string | undefined): AssociationStatus {
-  return status !== undefined && isKeyOf(ASSOCIATION_STATUSES, status) ? status : 'ASSOCIATING';
+/** An unknown status counts as one in flight, and keeps its word; so does a missing one, which has none. */
+function readStatus<Status extends string>(
+  statuses: Readonly<Record<Status, true>>,
+  status: string | undefined,
+  inFlight: Status,
+): { readonly status: Status; readonly unknownStatus?: string } {
+  if (status === undefined || status === '') return { status: inFlight };
+  return isKeyOf(statuses, status) ? { status } : { status: inFlight, unknownStatus: status };
 }
 
 function isKeyOf<T extends object>(object: T, key: string): key is Extract<keyof T, string> {

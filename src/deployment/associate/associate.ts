@@ -9,6 +9,7 @@ import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
 import { obstacle } from './domain-failures.ts';
 import {
@@ -199,7 +200,7 @@ function describe(state: DomainState, rows: readonly Association[]): string {
   const waiting = Map.groupBy(openGoals(state), ({ wanted }) => {
     const row = rowOf(rows, wanted.id);
     if (row === null) return 'not associated yet';
-    return row.status === 'ACTIVE' ? `runs ${row.version}` : row.status;
+    return row.status === 'ACTIVE' ? `runs ${row.version ?? 'a version that AWS does not show'}` : statusOf(row);
   });
   const parts = [...waiting].map(
     ([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(', ')}`,

@@ -7,6 +7,7 @@ import { STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { Association } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 import { isCurrent } from '../plan/plan.ts';
 import { associationFailed, refusedFor } from './domain-failures.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type DomainState,
   type Goal,
   isBusy,
+  isUnshown,
   openGoals,
   rowOf,
   type WantedVersion,
@@ -49,6 +51,12 @@ export const ROW_RULES: readonly Rule<RowCase, Goal>[] = [
     name: 'runs the wanted version',
     when: isWanted,
     means: (input) => endedWith(input, { outcome: 'active', row: shown(input) }),
+  },
+  {
+    // No version is no other version: only one that AWS shows proves anything.
+    name: 'is ACTIVE, and AWS shows no version',
+    when: ({ row }) => isUnshown(row),
+    means: open,
   },
   {
     // A read of a replica: no request can bring the earlier version back.
@@ -138,7 +146,7 @@ function blockedBy(
   const own = new Set(goals.map(({ wanted }) => wanted.id));
   const busy = rows.filter(isBusy);
   if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-  const by = busy.map(({ packageName, status }) => `${packageName} ${status}`).sort();
+  const by = busy.map((one) => `${one.packageName} ${statusOf(one)}`).sort();
   return { by, since: blocked?.by.join() === by.join() ? blocked.since : now };
 }
 
@@ -156,7 +164,8 @@ export interface DueSettings {
 
 /**
  * The packages to request now. A domain does one operation at a time: none while any of its rows is in flight. But a
- * row of somebody else that never ends is not waited for: the run then asks AWS, which says whether it accepts more.
+ * row of somebody else that never ends is not waited for: the run then asks AWS, which says whether it accepts more. Where
+ * AWS shows no version after a request, another one would show none either.
  */
 export function dueGoals(
   state: DomainState,
@@ -166,7 +175,10 @@ export function dueGoals(
   if (!mayAsk(state.patience, now)) return [];
   const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
   if (rows.some(isBusy) && !stuck) return [];
-  const due = openGoals(state).filter(({ ask, patience }) => !mayBeStale(ask, now) && mayAsk(patience, now));
+  const due = openGoals(state).filter(
+    ({ ask, patience, wanted }) =>
+      !mayBeStale(ask, now) && mayAsk(patience, now) && !(ask !== null && isUnshown(rowOf(rows, wanted.id))),
+  );
   return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 

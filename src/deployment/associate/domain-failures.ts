@@ -5,7 +5,16 @@ import { ActionFailure } from '../../failure.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association } from '../model/ports.ts';
-import { type AssociationResult, type DomainState, type Goal, isBusy, rowOf, type WantedVersion } from './state.ts';
+import { statusOf } from '../model/status.ts';
+import {
+  type AssociationResult,
+  type DomainState,
+  type Goal,
+  isBusy,
+  isUnshown,
+  rowOf,
+  type WantedVersion,
+} from './state.ts';
 
 /** How a goal ends on a final refusal. Only an ACTIVE row shows what the domain runs. */
 export function refusedFor(
@@ -15,8 +24,8 @@ export function refusedFor(
   refusal: AwsError,
 ): AssociationResult {
   const applied = refusal.kind === 'already-applied' ? row : null;
-  if (applied?.status === 'ACTIVE') return { outcome: 'other-version', row: applied };
-  const status = row === null || row.status === 'ACTIVE' ? '' : `, where it is ${row.status},`;
+  if (applied?.status === 'ACTIVE' && !isUnshown(applied)) return { outcome: 'other-version', row: applied };
+  const status = row === null || row.status === 'ACTIVE' ? '' : `, where it is ${statusOf(row)},`;
   const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
   const failure =
     applied?.status === 'ASSOCIATION_FAILED'
@@ -28,13 +37,14 @@ export function refusedFor(
 /** What keeps a package from being live, for the message of a time-out. */
 export function obstacle({ wanted, ask, patience }: Goal, state: DomainState, rows: readonly Association[]): string {
   const row = rowOf(rows, wanted.id);
-  const own = row !== null && isBusy(row) ? `its row there is ${row.status}` : null;
+  const own = row !== null && isBusy(row) ? `its row there is ${statusOf(row)}` : null;
   const others = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id);
-  const named = others.map(({ packageName, status }) => `${packageName} (${status})`).join(', ');
+  const named = others.map((one) => `${one.packageName} (${statusOf(one)})`).join(', ');
   const isRefused = patience.last !== null || state.patience.last !== null;
   const asked =
     ask !== null ? 'it was requested' : isRefused ? 'AWS accepted no request for it' : 'it was not requested';
   if (own !== null) return own;
+  if (isUnshown(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
   return named === '' ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 

@@ -84,6 +84,11 @@ export function isBusy({ status }: Association): boolean {
   return status === 'ASSOCIATING' || status === 'DISSOCIATING';
 }
 
+/** Whether AWS does not say which version the domain runs. */
+export function isUnshown(row: Association | null): boolean {
+  return row?.status === 'ACTIVE' && row.version === null;
+}
+
 export function rowOf(rows: readonly Association[], id: PackageId): Association | null {
   return rows.find((row) => row.packageId === id) ?? null;
 }

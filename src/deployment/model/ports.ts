@@ -39,7 +39,10 @@ export interface LivePackage {
   readonly id: PackageId;
   readonly name: string;
   readonly description: string;
+  /** A status that is not known here counts as VALIDATING: the run waits, up to the time-out. */
   readonly status: PackageStatus;
+  /** That status in AWS's own word: hostile text. */
+  readonly unknownStatus?: string;
   /** AvailablePackageVersion: absent until the first version is AVAILABLE, kept at the old one during an update. */
   readonly version: PackageVersion | null;
   readonly error: ErrorDetails | null;
@@ -47,12 +50,21 @@ export interface LivePackage {
   readonly lastUpdatedAt: Date | null;
 }
 
+/** What has exactly one name, DELETED packages left out. */
+export interface NamedPackage {
+  readonly live: LivePackage | null;
+  /** A package of another type, for example `pkg-0a1b (ZIP-PLUGIN)`; AWS's own plugins are left out. */
+  readonly other: string | null;
+}
+
 /** DomainPackageDetails: one row of an association. */
 export interface Association {
   readonly packageId: PackageId;
   readonly packageName: string;
   readonly domain: DomainName;
+  /** A status that is not known here counts as ASSOCIATING. */
   readonly status: AssociationStatus;
+  readonly unknownStatus?: string;
   readonly version: PackageVersion | null;
   readonly referencePath: string | null;
   readonly error: ErrorDetails | null;
@@ -88,8 +100,8 @@ export interface PackagesService {
   listPackages(limits: Limits): Promise<readonly LivePackage[]>;
   /** DescribePackages filtered by PackageID, in one call; the answer lacks packages that are gone. */
   describePackages(ids: readonly PackageId[], limits: Limits): Promise<readonly LivePackage[]>;
-  /** DescribePackages filtered by PackageName; `null` when there is none of exactly this name, or it is DELETED. */
-  findPackage(name: PackageName, limits: Limits): Promise<LivePackage | null>;
+  /** DescribePackages filtered by PackageName. */
+  findPackage(name: PackageName, limits: Limits): Promise<NamedPackage>;
   /** GetPackageVersionHistory. */
   versionHistory(id: PackageId, limits: Limits): Promise<readonly VersionRecord[]>;
   /** ListPackagesForDomain. */

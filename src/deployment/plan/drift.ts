@@ -1,4 +1,5 @@
 import { ActionFailure } from '../../failure.ts';
+import { statusOf } from '../model/status.ts';
 import type { PackageStep, Plan } from './plan.ts';
 
 /** How a package differs from the repository, and since which version and commit message. */
@@ -13,7 +14,9 @@ export function describeDrift(step: PackageStep): readonly string[] {
   const when = since === null ? '' : ` since ${since.toISOString()}`;
   const version = `${live.version ?? 'no version'}${said}${when}`;
   if (step.kind === 'adopt')
-    return [`Package ${name} is being updated to the content of ${file} (${live.status}); ${version} is still live.`];
+    return [
+      `Package ${name} is being updated to the content of ${file} (${statusOf(live)}); ${version} is still live.`,
+    ];
   switch (step.reason) {
     case 'content':
       return [`Package ${name} has content other than ${file}: ${version}.`];
@@ -31,7 +34,8 @@ export function driftFailure(plan: Plan): ActionFailure | null {
     if (step.kind === 'unchanged') return [];
     const wanted = `package ${step.dictionary.name}`;
     if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-    return [`Domain ${step.domain} runs ${step.row.version ?? 'no version'} of ${wanted} (${step.row.status}).`];
+    const unshown = step.row.status === 'ACTIVE' ? 'a version that AWS does not show' : 'no version';
+    return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${statusOf(step.row)}).`];
   });
   const removals = plan.removals.map(
     ({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`,

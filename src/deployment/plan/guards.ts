@@ -2,6 +2,7 @@
 
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
+import type { LivePackage } from '../model/ports.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import { SOURCES } from './baseline.ts';
 import { type Comparison, describeLoss, lossOf, lostPercent } from './comparison.ts';
@@ -24,8 +25,8 @@ export interface KnownFacts {
   readonly repository: string;
   readonly overrides: Overrides;
   /**
-   * Whether the mode would write to packages of the plan; one that only reports gives a warning about packages of
-   * others.
+   * Whether the mode would write to packages of the plan; one that only reports gives a warning about packages of others,
+   * and about quotas.
    */
   readonly publishes: boolean;
 }
@@ -143,37 +144,45 @@ function guardRemovals({ plan, maxRemovedPercent }: GuardCase): Verdict {
   };
 }
 
-/** The quota of the Region. Throw-away packages are not counted, as they are deleted soon. */
-function guardRegion({ plan, observation }: GuardCase): Verdict {
+/** The verdict on a plan that can't be carried out: a mode that does not carry it out only says so. */
+function quotaVerdict({ publishes }: GuardCase, message: string, hint: string): Verdict {
+  if (!publishes) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
+  return { failure: new ActionFailure('quota-exceeded', message, { hint }) };
+}
+
+/** The quota of the Region. Throw-away packages and those that are being deleted are not counted: they are gone soon. */
+function guardRegion(one: GuardCase): Verdict {
+  const { plan, observation } = one;
   const created = plan.packages.filter((step) => step.kind === 'create' && step.observed === null).length;
-  const present = observation.packages.filter((live) => live.status !== 'DELETED' && !isThrowAway(live)).length;
+  const isLeaving = (live: LivePackage) => live.status === 'DELETED' || live.status === 'DELETING' || isThrowAway(live);
+  const present = observation.packages.filter((live) => !isLeaving(live)).length;
   if (created === 0 || present + created <= PACKAGES_PER_REGION) return {};
   const removed = plan.removals.length;
   const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : '';
-  return {
-    failure: new ActionFailure(
-      'quota-exceeded',
-      `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${PACKAGES_PER_REGION}.`,
-      {
-        hint: 'The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.',
-      },
-    ),
-  };
+  return quotaVerdict(
+    one,
+    `This run would create ${created} packages, and the Region already has ${present}${after}; a Region takes at most ${PACKAGES_PER_REGION}.`,
+    'The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.',
+  );
 }
 
-function guardDomains({ plan, observation }: GuardCase): Verdict {
+/** The quota of each domain. A row that is being dissociated is gone soon. */
+function guardDomains(one: GuardCase): Verdict {
+  const { plan, observation } = one;
   for (const [domain, rows] of observation.associations) {
     const added = plan.associations.filter(
-      (step) => step.kind === 'associate' && step.domain === domain && step.row === null,
+      (step) =>
+        step.kind === 'associate' &&
+        step.domain === domain &&
+        (step.row === null || step.row.status === 'DISSOCIATING'),
     ).length;
-    if (added === 0 || rows.length + added <= PACKAGES_PER_DOMAIN) continue;
-    return {
-      failure: new ActionFailure(
-        'quota-exceeded',
-        `Domain ${domain} has ${rows.length} packages and would get ${added} more; a domain takes at most ${PACKAGES_PER_DOMAIN}.`,
-        { hint: 'The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.' },
-      ),
-    };
+    const present = rows.filter(({ status }) => status !== 'DISSOCIATING').length;
+    if (added === 0 || present + added <= PACKAGES_PER_DOMAIN) continue;
+    return quotaVerdict(
+      one,
+      `Domain ${domain} has ${present} packages and would get ${added} more; a domain takes at most ${PACKAGES_PER_DOMAIN}.`,
+      'The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.',
+    );
   }
   return {};
 }

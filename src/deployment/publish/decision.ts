@@ -5,6 +5,7 @@
 
 import type { ActionFailure } from '../../failure.ts';
 import { mayAsk, PATIENT } from '../loop/answers.ts';
+import { statusOf } from '../model/status.ts';
 import { isFailed, isInFlight } from '../plan/plan.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { afterExamination } from './examination.ts';
@@ -147,7 +148,7 @@ function begunBy({ phase }: PackageState): Pick<Extract<Publication, { outcome: 
 
 /** What keeps the package from being AVAILABLE, for the message of a time-out. */
 export function obstacle({ phase, latest }: PackageState): string {
-  const status = latest === null ? 'AWS does not show it' : `it is ${latest.status}`;
+  const status = latest === null ? 'AWS does not show it' : `it is ${statusOf(latest)}`;
   switch (phase.kind) {
     case 'upload':
       return 'its upload has not ended';
@@ -157,6 +158,7 @@ export function obstacle({ phase, latest }: PackageState): string {
       if (!wasRead(phase.signs))
         return `no read has shown it since ${phase.request.call === 'accepted' ? 'AWS accepted its request' : 'its request, which had no answer'}`;
       if (latest !== null && isFailed(latest.status)) return `${status}, as before its request`;
+      if (latest?.status === 'AVAILABLE' && latest.version === null) return `${status}, but AWS shows no version of it`;
       return phase.request.contentBefore === 'another' && latest?.status === 'AVAILABLE'
         ? `${status}, but still with ${latest.version}, which holds other content`
         : status;

@@ -43,7 +43,7 @@ const EXAMINATION_RULES: readonly Rule<ExaminationCase, PackageState>[] = [
     means: (input) => stuck(input, `AWS shows no version of it, but its history has ${input.answer.versions}`),
   },
   {
-    name: 'nobody says who uses it',
+    name: 'its domains can not be read',
     when: ({ answer: { users } }) => users instanceof AwsError,
     means: (input) => stuck(input, `which domains use it can't be read (allow es:ListDomainsForPackage)`),
   },

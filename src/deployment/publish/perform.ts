@@ -39,13 +39,16 @@ export async function perform(action: Call, state: PackageState, performer: Perf
       return update(action, state, performer);
     case 'find': {
       const readAt = world.clock.now();
-      const live = await retrying(world, (limits) => service.findPackage(dictionary.name, limits));
-      return { kind: 'found', live, readAt };
+      const found = await retrying(world, (limits) => service.findPackage(dictionary.name, limits));
+      return { kind: 'found', ...found, readAt };
     }
     case 'count': {
       const packages = await retrying(world, (limits) => service.listPackages(limits));
       const now = world.clock.now();
-      return { kind: 'counted', throwAways: packages.some((one) => mayMakeRoom(one, now)) };
+      return {
+        kind: 'counted',
+        throwAways: packages.some((one) => one.status === 'DELETING' || mayMakeRoom(one, now)),
+      };
     }
     case 'judge': {
       const readAt = world.clock.now();

@@ -3,6 +3,7 @@ import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import { errorDetailsText, toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 
 /**
  * The failure for a request that AWS finally refused or never answered; `code` is the reason where its kind does not
@@ -12,6 +13,21 @@ export function publishFailure(error: unknown, name: string, code: FailureReason
   const busy = isAwsError(error, 'busy', 'conflict', 'already-exists');
   const reason = isAwsError(error, 'transient') ? 'internal' : busy ? 'conflict' : code;
   return toFailure(error, `Package ${name} can't be published`, reason);
+}
+
+/**
+ * The failure for a name that a package of another type has.
+ * @param other for example `pkg-0a1b (ZIP-PLUGIN)`
+ */
+export function otherKindFailure(error: AwsError, name: string, other: string): ActionFailure {
+  return new ActionFailure(
+    'conflict',
+    `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`,
+    {
+      hint: 'Give the dictionary another package name (`package` in the manifest, or `package-prefix`), or delete that package if no domain needs it.',
+      cause: error,
+    },
+  );
 }
 
 /**
@@ -33,7 +49,7 @@ export function stuckFailure(error: AwsError, name: string, live: LivePackage, w
 export function supersededFailure(name: string, live: LivePackage): ActionFailure {
   return new ActionFailure(
     'superseded',
-    `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${live.status}), and its content is not that of this commit.`,
+    `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${statusOf(live)}), and its content is not that of this commit.`,
     {
       hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
     },

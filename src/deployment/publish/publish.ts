@@ -7,6 +7,7 @@ import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 import { isFailed } from '../plan/plan.ts';
 import { afterAnswer, cutOff, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
 import { replacementNotice } from './examination.ts';
@@ -146,7 +147,7 @@ async function readPending(
     const next = afterAnswer(state, { kind: 'read', live, readAt }, { now: clock.now(), random });
     states.set(name, next);
     if (live !== undefined) show(next);
-    host.debug(`${name}: ${live?.status ?? 'not shown'}: ${next.rule}`);
+    host.debug(`${name}: ${live === undefined ? 'not shown' : statusOf(live)}: ${next.rule}`);
   }
 }
 
@@ -212,7 +213,7 @@ function endOf({ outcome }: Publication): 'done' | 'failed' {
 /** For example `COPYING`, `AVAILABLE v2`, `not published, AVAILABLE v1`, `end not seen, COPYING`. */
 function progressText(publication: Publication | null, latest: LivePackage | null): string {
   const version = latest?.status === 'AVAILABLE' && latest.version !== null ? ` ${latest.version}` : '';
-  const status = latest === null ? [] : [`${latest.status}${version}`];
+  const status = latest === null ? [] : [`${statusOf(latest)}${version}`];
   if (publication?.outcome !== 'failed') return status.join('');
   // A status from before the request says nothing of its end.
   if (publication.begun === 'unseen') return 'end not seen';

@@ -5,7 +5,7 @@ import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { isFirstVersion } from '../plan/trust.ts';
-import { publishFailure } from './publish-failures.ts';
+import { otherKindFailure, publishFailure } from './publish-failures.ts';
 import { afterSettling } from './reads.ts';
 import { type Answer, fail, type Moment, type PackageState, to, waiting } from './state.ts';
 
@@ -91,7 +91,7 @@ function afterDeleteRefusal(
 
 export function afterSearch(
   state: PackageState,
-  { live, readAt }: Extract<Answer, { kind: 'found' }>,
+  { live, other, readAt }: Extract<Answer, { kind: 'found' }>,
   { now, random }: Moment,
 ): PackageState {
   const { phase, target } = state;
@@ -113,6 +113,8 @@ export function afterSearch(
       ? { ...later, rule: 'it does not show yet' }
       : to(later, { kind: 'publish', live: null, knownAt: readAt }, 'it was not created');
   }
+  if (refusal.kind === 'already-exists' && other !== null && now - since >= LONGEST_LAG_MS)
+    return fail(state, otherKindFailure(refusal, name, other), 'a package of another type has the name');
   if (refusal.kind === 'already-exists' && now - since < SHOWN_WITHIN_MS)
     return { ...later, rule: 'it does not show yet' };
   if (meaning === 'doubt' && !isMeant(state.patience, now))

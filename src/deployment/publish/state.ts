@@ -4,7 +4,7 @@ import type { ActionFailure } from '../../failure.ts';
 import { PATIENT, type Patience, type Write } from '../loop/answers.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
-import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
+import type { LivePackage, NamedPackage, PackageId, PackageVersion } from '../model/ports.ts';
 import type { ObservedPackage } from '../plan/observe.ts';
 import { holds } from '../plan/trust.ts';
 import type { Publication, PublishTarget } from './publication.ts';
@@ -99,7 +99,7 @@ export type Answer =
       readonly observed?: ObservedPackage | null;
     }
   | { readonly kind: 'newer-commit'; readonly commit: string }
-  | { readonly kind: 'found'; readonly live: LivePackage | null; readonly readAt: number }
+  | ({ readonly kind: 'found'; readonly readAt: number } & NamedPackage)
   | { readonly kind: 'counted'; readonly throwAways: boolean }
   | { readonly kind: 'judged'; readonly observed: ObservedPackage; readonly readAt: number }
   | { readonly kind: 'read'; readonly live: LivePackage | undefined; readonly readAt: number };

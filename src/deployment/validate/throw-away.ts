@@ -150,7 +150,7 @@ async function shown(
   service: PackagesService,
   limits: Limits,
 ): Promise<LivePackage | null> {
-  if (id === null) return service.findPackage(name, limits);
+  if (id === null) return (await service.findPackage(name, limits)).live;
   return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
 }
 

@@ -9,6 +9,7 @@ import { cancelled, toFailure } from '../model/failures.ts';
 import { checkDescription } from '../model/marker.ts';
 import { objectKey } from '../model/object-key.ts';
 import type { Limits, LivePackage, PackageId } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 import { endOf } from '../plan/plan.ts';
 import { afterAnswer, afterTime, type CheckAction, type CheckAnswer, giveUp, nextAction } from './decision.ts';
 import { begin, type CheckState, startCheck, type Verdict } from './state.ts';
@@ -191,7 +192,7 @@ async function readVerdicts(validation: Validation): Promise<void> {
     const next = afterAnswer(state, { kind: 'read', live, readAt }, momentOf(validation));
     know(next);
     host.debug(`${state.dictionary.file}: ${next.rule}`);
-    if (live !== undefined) progress.show(state.dictionary.file, live.status, endOf(live.status));
+    if (live !== undefined) progress.show(state.dictionary.file, statusOf(live), endOf(live.status));
     else if (next.phase.kind !== 'wait') progress.show(state.dictionary.file, 'no verdict', 'failed');
   }
 }
@@ -253,7 +254,7 @@ async function perform(
       know(afterAnswer(state, { kind: 'asking' }, { now: 0, random: world.random, timeoutMs: 0 }));
       return create(state, settings, engine, limits);
     case 'find': {
-      const live = await retrying(world, (bounds) => service.findPackage(name, bounds));
+      const { live } = await retrying(world, (bounds) => service.findPackage(name, bounds));
       return { kind: 'found', id: live !== null && isThrowAway(live) ? live.id : null };
     }
     case 'count': {
