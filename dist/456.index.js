@@ -299,7 +299,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away2_js_2.s)(world.random);
-		const key = (0,_plan_js_1.S)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_plan_js_1.C)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = /* @__PURE__ */ new Map();
@@ -408,7 +408,7 @@ async function readVerdicts(validation) {
 		}, momentOf(validation));
 		know(next);
 		host.debug(`${state.dictionary.file}: ${next.rule}`);
-		if (live !== void 0) progress.show(state.dictionary.file, (0,_plan_js_1.d)(live), (0,_plan_js_1.t)(live.status));
+		if (live !== void 0) progress.show(state.dictionary.file, (0,_plan_js_1.f)(live), (0,_plan_js_1.t)(live.status));
 		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
 	}
 }

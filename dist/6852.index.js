@@ -872,7 +872,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _plan_js_2.g[comparison.source];
+	const source = _plan_js_2._[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -880,9 +880,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_2.p)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_2.m)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_2.f)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_2.m)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_2.h)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_2.p)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -1026,7 +1026,7 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_plan_js_2.w)(root, sha, commit);
+		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_plan_js_2.T)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
@@ -1239,7 +1239,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.d)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.f)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step.reason)})`;
 	}
 }

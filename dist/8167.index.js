@@ -596,7 +596,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_plan_js_10._)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_plan_js_10.v)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -609,7 +609,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_10.h)(bytes.length)} → ${(0,_plan_js_10.h)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_10.g)(bytes.length)} → ${(0,_plan_js_10.g)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -696,7 +696,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_10.d)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_10.f)(live)}); ${version} is still live.`];
 	switch (step.reason) {
 		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
 		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
@@ -710,7 +710,7 @@ function driftFailure(plan) {
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
 		const unshown = step.row.status === "ACTIVE" ? "a version that AWS does not show" : "no version";
-		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_10.d)(step.row)}).`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_10.f)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -2084,7 +2084,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_2.h)(previousBytes)} → ${(0,_plan_js_2.h)(bytes)}`;
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_2.g)(previousBytes)} → ${(0,_plan_js_2.g)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3467,7 +3467,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_2.d)(live),
+		status: deleted ? null : (0,_plan_js_2.f)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -3484,7 +3484,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_2.d)(row),
+				status: row === null ? null : (0,_plan_js_2.f)(row),
 				version: row?.version ?? null,
 				previousVersion: runningVersion(before ?? row),
 				message: last?.failure?.message ?? null,
@@ -3565,7 +3565,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_2.d)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_2.f)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -3624,7 +3624,7 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_2.d)(row),
+		status: row === null ? null : (0,_plan_js_2.f)(row),
 		version: row?.version ?? null,
 		previousVersion: runningVersion(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
@@ -3761,7 +3761,7 @@ const NO_QUESTIONS = {
 };
 async function ancestry({ event, gitHub }, files) {
 	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
-	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.C)(root, event, gitHub)));
+	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.w)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {
@@ -3782,30 +3782,31 @@ function gitHubApi({ githubToken }, event, signal) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (ancestryOf),
-  S: () => (objectKey),
-  _: () => (findBaselines),
+  C: () => (objectKey),
+  S: () => (isUnproven),
+  T: () => (orderInGit),
+  _: () => (SOURCES),
   a: () => (isFailed),
-  b: () => (isLater),
+  b: () => (isFirstVersion),
   c: () => (observe),
-  d: () => (statusOf),
-  f: () => (describeLoss),
-  g: () => (SOURCES),
-  h: () => (sizeText),
+  d: () => (readUntilShown),
+  f: () => (statusOf),
+  g: () => (sizeText),
+  h: () => (lostPercent),
   i: () => (isCurrent),
   l: () => (observePackage),
-  m: () => (lostPercent),
+  m: () => (lossOf),
   n: () => (foreignOwner),
   o: () => (isInFlight),
-  p: () => (lossOf),
+  p: () => (describeLoss),
   r: () => (hasChanges),
   s: () => (makePlan),
   t: () => (endOf),
   u: () => (runsContent),
-  v: () => (holds),
-  w: () => (orderInGit),
-  x: () => (isUnproven),
-  y: () => (isFirstVersion)
+  v: () => (findBaselines),
+  w: () => (ancestryOf),
+  x: () => (isLater),
+  y: () => (holds)
 });
 var _aws_error_js_0 = __webpack_require__(8894);
 var _git_js_1 = __webpack_require__(6344);
@@ -4186,6 +4187,22 @@ function statusOf({ status, unknownStatus }) {
 	return unknownStatus ?? status;
 }
 
+// lib/deployment/loop/lag.js
+const LONGEST_READS_MS = 12e4 + _pace_js_7.t;
+async function readUntilShown(world, read, isMissing) {
+	const { clock } = world;
+	const firstAt = clock.now();
+	let found = await read();
+	if (!isMissing(found)) return found;
+	const { unanswered } = await (0,_marker_js_3.c)(world, { timeoutMs: LONGEST_READS_MS }, async () => {
+		const readAt = clock.now();
+		found = await read();
+		return !isMissing(found) || readAt - firstAt >= 5e3 ? "done" : "waiting";
+	});
+	if (unanswered !== null) throw unanswered;
+	return found;
+}
+
 // lib/deployment/plan/observe.js
 async function observe(service, dictionaries, world) {
 	const readAt = world.clock.now();
@@ -4267,23 +4284,16 @@ async function observePackage(service, live, world, creationProven) {
 	});
 }
 async function readWhenShown(service, live, world) {
-	let shown = await readRecorded(service, live, world);
+	const shown = await readRecorded(service, live, world);
 	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
-	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_7.t }, async () => {
+	const readAgain = async () => {
 		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-		if (now !== void 0) shown = await readRecorded(service, now, world);
-		return shown.isLate === true ? "waiting" : "done";
-	});
-	return shown;
+		return now === void 0 ? shown : readRecorded(service, now, world);
+	};
+	return readUntilShown(world, readAgain, ({ isLate }) => isLate === true);
 }
-async function readRecorded(service, live, world) {
-	let shown = await readHistory(service, live, world);
-	if (!isMissing(shown)) return shown;
-	await (0,_marker_js_3.c)(world, { timeoutMs: _pace_js_7.t }, async () => {
-		shown = await readHistory(service, live, world);
-		return isMissing(shown) ? "waiting" : "done";
-	});
-	return shown;
+function readRecorded(service, live, world) {
+	return readUntilShown(world, () => readHistory(service, live, world), isMissing);
 }
 async function readHistory(service, live, world) {
 	const nothing = {

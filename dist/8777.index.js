@@ -80,7 +80,7 @@ function refusedFor(domain, wanted, row, refusal) {
 		outcome: "other-version",
 		row: applied
 	};
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_7.d)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_7.f)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return {
 		outcome: "failed",
@@ -90,8 +90,8 @@ function refusedFor(domain, wanted, row, refusal) {
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = rowOf(rows, wanted.id);
-	const own = row !== null && isBusy(row) ? `its row there is ${(0,_plan_js_7.d)(row)}` : null;
-	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.d)(one)})`).join(", ");
+	const own = row !== null && isBusy(row) ? `its row there is ${(0,_plan_js_7.f)(row)}` : null;
+	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.f)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
@@ -232,7 +232,7 @@ function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
 	const busy = rows.filter(isBusy);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_7.d)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_7.f)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -464,7 +464,7 @@ function describe(state, rows) {
 	const parts = [...Map.groupBy(openGoals(state), ({ wanted }) => {
 		const row = rowOf(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_7.d)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_7.f)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
@@ -591,7 +591,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.b)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.x)(seen ?? "", version);
 }
 
 // lib/deployment/associate/newest.js
@@ -624,18 +624,9 @@ async function newestVersions(wanted, contents, engine) {
 		throw (0,_concurrency_js_2.o)(error, "The packages can't be read again", "internal");
 	}
 }
-async function shownPackages(ids, { service, world }) {
-	let found = [];
-	let missingSince = null;
-	const { unanswered } = await (0,_marker_js_3.c)(world, { timeoutMs: 4 * _pace_js_13.t }, async () => {
-		const readAt = world.clock.now();
-		found = await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits));
-		if (ids.every((id) => found.some((live) => live.id === id))) return "done";
-		missingSince ??= readAt;
-		return readAt - missingSince >= 5e3 ? "done" : "waiting";
-	});
-	if (unanswered !== null) throw unanswered;
-	return found;
+function shownPackages(ids, { service, world }) {
+	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
+	return (0,_plan_js_7.d)(world, () => (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/associate/proof.js
@@ -834,7 +825,7 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${(0,_plan_js_7.d)(live)}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${(0,_plan_js_7.f)(live)}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
@@ -991,7 +982,7 @@ function contentOf({ target }, before, observed) {
 	const known = observed ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js_7.v)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_plan_js_7.y)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1444,7 +1435,7 @@ function afterSearch(state, { live, other, readAt }, { now, random }) {
 	const { phase, target } = state;
 	if (phase.kind !== "find") return state;
 	if (live !== null) {
-		const unproven = live.version === null || (0,_plan_js_7.y)(live.version) ? live.id : state.unproven;
+		const unproven = live.version === null || (0,_plan_js_7.b)(live.version) ? live.id : state.unproven;
 		return afterSettling({
 			...state,
 			latest: live,
@@ -1506,7 +1497,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js_7.x)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_plan_js_7.S)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		latest: observed?.live ?? null,
@@ -1664,7 +1655,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_7.d)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_7.f)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
@@ -1920,7 +1911,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_7.d)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_7.f)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -1970,7 +1961,7 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_7.d)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_7.f)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
@@ -2068,7 +2059,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_plan_js_7.S)(settings.keyPrefix, name, sha256, file)
+			key: (0,_plan_js_7.C)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_3.r)(dictionary.description, {
 			repository: settings.repository,
@@ -2172,8 +2163,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_7.p)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_7.m)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_7.m)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_7.h)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }

@@ -294,7 +294,7 @@ export class Simulation {
     const alone = runs.length === 1 && console.length === 0 && others < 20;
     // Where the branch has gone on, what it has removed is not made again.
     const late = pushedAhead === true && plan.commit < commits.length - 1;
-    if (late || silence > 0) return false;
+    if (late || silence > 0 || plan.id === STUCK) return false;
     return alone && whole && good === expected.good && patient && faultRate === 0 && failureRate === 0;
   }
 
@@ -405,7 +405,7 @@ export class Simulation {
       (historyEntry === 'at-request' || versions.some((one) => one.state === 'available'));
     const stuck = world.emulator.packages().filter(isStuck);
     if (stuck.length === 0) return;
-    const before = await this.#clean('clean-stuck');
+    const before = await this.#clean(STUCK);
     // One that no domain uses may have been created again.
     const left = stuck.filter(({ id }) => world.emulator.packages().some((one) => one.id === id && isStuck(one)));
     if (left.length > 0 && before.failure === null)
@@ -434,6 +434,9 @@ export class Simulation {
       );
   }
 }
+
+/** The run that finds packages which only a person can free. */
+const STUCK = 'clean-stuck';
 
 /** What clean runs of all steps of the workflow found and did. */
 interface CleanEnd extends Pick<FinishedRun, 'failure' | 'notices' | 'wrote'> {

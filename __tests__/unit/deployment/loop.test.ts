@@ -10,6 +10,7 @@ import {
   refused,
   type Write,
 } from '../../../src/deployment/loop/answers.ts';
+import { readUntilShown } from '../../../src/deployment/loop/lag.ts';
 import { backoffDelay, pollDelay } from '../../../src/deployment/loop/pace.ts';
 import { poll, type Step } from '../../../src/deployment/loop/poll.ts';
 import { retrying, retryingUpload } from '../../../src/deployment/loop/retry.ts';
@@ -172,6 +173,36 @@ describe('a read', () => {
     expect(await retryingUpload(world, call)).toBe('uploaded');
     expect(new Set(deadlines)).toEqual(new Set([Number.POSITIVE_INFINITY]));
     await expect(retryingUpload(world, async () => Promise.reject(refusal('access-denied')))).rejects.toThrow('no');
+  });
+});
+
+describe('what a read lacks', () => {
+  test.each([
+    ['is missing after 5 s of reads', 100, Number.POSITIVE_INFINITY, 'missing'],
+    ['may show within 5 s', 100, 4_000, 'shown'],
+    ['is not missing because of one slow read', 30_000, 20_000, 'shown'],
+    ['is missing after two slow ones', 30_000, Number.POSITIVE_INFINITY, 'missing'],
+  ])('%s', async (_, readMs, shownFrom, expected) => {
+    const { world, now, pass } = worldOf();
+    const read = async () => {
+      const found = now() >= shownFrom ? 'shown' : 'missing';
+      pass(readMs);
+      return found;
+    };
+    expect(await readUntilShown(world, read, (found) => found === 'missing')).toBe(expected);
+    expect(now()).toBeLessThan(70_000);
+  });
+
+  test('is an error where a read has no answer', async () => {
+    const { world, pass } = worldOf();
+    let reads = 0;
+    const read = async () => {
+      reads += 1;
+      if (reads === 1) return 'missing';
+      pass(200_000);
+      throw refusal('transient');
+    };
+    await expect(readUntilShown(world, read, (found) => found === 'missing')).rejects.toThrow('no');
   });
 });
 

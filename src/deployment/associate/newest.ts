@@ -1,6 +1,5 @@
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
-import { poll } from '../loop/poll.ts';
+import { readUntilShown } from '../loop/lag.ts';
 import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
@@ -48,16 +47,7 @@ export async function newestVersions(
 }
 
 /** Reads packages; one that AWS does not show is gone only when it is missing for as long as listings may lag. */
-async function shownPackages(ids: readonly PackageId[], { service, world }: Engine): Promise<readonly LivePackage[]> {
-  let found: readonly LivePackage[] = [];
-  let missingSince: number | null = null;
-  const { unanswered } = await poll(world, { timeoutMs: 4 * LONGEST_LAG_MS }, async () => {
-    const readAt = world.clock.now();
-    found = await retrying(world, (limits) => service.describePackages(ids, limits));
-    if (ids.every((id) => found.some((live) => live.id === id))) return 'done';
-    missingSince ??= readAt;
-    return readAt - missingSince >= LONGEST_LAG_MS ? 'done' : 'waiting';
-  });
-  if (unanswered !== null) throw unanswered;
-  return found;
+function shownPackages(ids: readonly PackageId[], { service, world }: Engine): Promise<readonly LivePackage[]> {
+  const lacksOne = (found: readonly LivePackage[]) => !ids.every((id) => found.some((live) => live.id === id));
+  return readUntilShown(world, () => retrying(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }

@@ -1,7 +1,6 @@
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
-import { poll } from '../loop/poll.ts';
+import { readUntilShown } from '../loop/lag.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -169,26 +168,19 @@ interface History extends Omit<Evidence, 'creationProven'> {
 
 /** Reads a package again where its version shows late: what it says to hold is then that of the next one. */
 async function readWhenShown(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  let shown = await readRecorded(service, live, world);
-  if (shown.isLate !== true || live.status !== 'AVAILABLE') return shown;
+  const shown = await readRecorded(service, live, world);
   // A failed version may stay in the history for good; a version shows late only for seconds.
-  await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
+  if (shown.isLate !== true || live.status !== 'AVAILABLE') return shown;
+  const readAgain = async (): Promise<History> => {
     const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-    if (now !== undefined) shown = await readRecorded(service, now, world);
-    return shown.isLate === true ? 'waiting' : 'done';
-  });
-  return shown;
+    return now === undefined ? shown : readRecorded(service, now, world);
+  };
+  return readUntilShown(world, readAgain, ({ isLate }) => isLate === true);
 }
 
 /** Reads the history again where it does not show the available version, as listings lag. */
-async function readRecorded(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  let shown = await readHistory(service, live, world);
-  if (!isMissing(shown)) return shown;
-  await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
-    shown = await readHistory(service, live, world);
-    return isMissing(shown) ? 'waiting' : 'done';
-  });
-  return shown;
+function readRecorded(service: PackagesService, live: LivePackage, world: World): Promise<History> {
+  return readUntilShown(world, () => readHistory(service, live, world), isMissing);
 }
 
 async function readHistory(service: PackagesService, live: LivePackage, world: World): Promise<History> {

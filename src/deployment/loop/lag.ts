@@ -1,0 +1,30 @@
+import type { World } from '../model/world.ts';
+import { LONGEST_LAG_MS } from './pace.ts';
+import { poll } from './poll.ts';
+
+/** Each read ends within a minute, so that two of them fit. */
+const LONGEST_READS_MS = 120_000 + LONGEST_LAG_MS;
+
+/**
+ * Reads until nothing is missing, as listings lag. What is missing is believed when a read that began `LONGEST_LAG_MS`
+ * after the first still lacks it; one slow read is no evidence.
+ * @returns what the last read found
+ * @throws what a read throws
+ */
+export async function readUntilShown<T>(
+  world: World,
+  read: () => Promise<T>,
+  isMissing: (found: T) => boolean,
+): Promise<T> {
+  const { clock } = world;
+  const firstAt = clock.now();
+  let found = await read();
+  if (!isMissing(found)) return found;
+  const { unanswered } = await poll(world, { timeoutMs: LONGEST_READS_MS }, async () => {
+    const readAt = clock.now();
+    found = await read();
+    return !isMissing(found) || readAt - firstAt >= LONGEST_LAG_MS ? 'done' : 'waiting';
+  });
+  if (unanswered !== null) throw unanswered;
+  return found;
+}
