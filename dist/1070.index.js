@@ -3933,17 +3933,18 @@ function groupBy(items, keyOf) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (inputVariable),
-  i: () => (ABILITIES),
+  i: () => (inputVariable),
   n: () => (parseDomains),
   r: () => (readInputs),
   t: () => (APIS)
 });
-var _dictionary_js_2 = __webpack_require__(4982);
-var _names_js_4 = __webpack_require__(3996);
-var _endpoints_js_3 = __webpack_require__(9414);
-var _printable_js_1 = __webpack_require__(4359);
+var _dictionary_js_3 = __webpack_require__(4982);
+var _names_js_5 = __webpack_require__(3996);
+var _endpoints_js_4 = __webpack_require__(9414);
+var _printable_js_2 = __webpack_require__(4359);
 var _rules_js_0 = __webpack_require__(1343);
+var _modes_js_1 = __webpack_require__(4160);
+
 
 
 
@@ -3987,7 +3988,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
+			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -3995,7 +3996,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -4003,7 +4004,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -4018,61 +4019,9 @@ function createInputReader(env) {
 	};
 }
 
-// lib/inputs/modes.js
-const MODES = [
-	"lint",
-	"plan",
-	"validate",
-	"deploy",
-	"drift",
-	"doctor"
-];
-const READS = {
-	readsAws: true,
-	needsBucket: false,
-	asksEngine: true,
-	publishes: false,
-	validatesOnAws: false,
-	failsOnDrift: false
-};
-const NOTHING = {
-	...READS,
-	readsAws: false,
-	asksEngine: false
-};
-const ABILITIES = {
-	none: NOTHING,
-	doctor: {
-		...READS,
-		asksEngine: false
-	},
-	lint: {
-		...NOTHING,
-		asksEngine: true
-	},
-	plan: READS,
-	validate: {
-		...READS,
-		needsBucket: true,
-		validatesOnAws: true
-	},
-	deploy: {
-		...READS,
-		needsBucket: true,
-		publishes: true,
-		validatesOnAws: true
-	},
-	drift: {
-		...READS,
-		asksEngine: false,
-		failsOnDrift: true,
-		validatesOnAws: true
-	}
-};
-
 // lib/inputs/inputs.js
-const MODE_INPUTS = [...MODES, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js_2.t, "auto"];
+const MODE_INPUTS = [..._modes_js_1.n, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_3.t, "auto"];
 const APIS = ["opensearch", "elasticsearch"];
 const VERIFY_POLICIES = [
 	"off",
@@ -4121,12 +4070,12 @@ function readInputs(env) {
 			githubToken: read.text("github-token", _rules_js_0.d),
 			indexSettings: read.list("index-settings", LINES),
 			searchTests: read.list("search-tests", LINES),
-			engineUrl: (0,_endpoints_js_3.a)(read.text("engine-url", _endpoints_js_3.n) ?? ""),
+			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
 			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
 			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
-			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_3.r) ?? ["*"],
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_4.r) ?? ["*"],
 			reload: read.boolean("reload", false),
-			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_3.t)()) ?? []),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_4.t)()) ?? []),
 			matrix: matrixOf(read.text("matrix"))
 		},
 		errors: read.errors,
@@ -4135,7 +4084,7 @@ function readInputs(env) {
 }
 function domainEndpoints(lines) {
 	return new Map(lines.flatMap((line) => {
-		const endpoint = (0,_endpoints_js_3.i)(line);
+		const endpoint = (0,_endpoints_js_4.i)(line);
 		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
 	}));
 }
@@ -4143,7 +4092,7 @@ function matrixOf(text) {
 	return text === null || text === "null" || text === "{}" ? null : text;
 }
 function parseDomains(names) {
-	return [...new Set(names.map(_names_js_4.a).filter((domain) => domain !== null))];
+	return [...new Set(names.map(_names_js_5.a).filter((domain) => domain !== null))];
 }
 
 
@@ -4707,6 +4656,69 @@ function manifestFiles(manifest, domains) {
 		}
 	}));
 }
+
+
+
+}),
+
+4160:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (MODES),
+  t: () => (ABILITIES)
+});
+// lib/inputs/modes.js
+const MODES = [
+	"lint",
+	"plan",
+	"validate",
+	"deploy",
+	"drift",
+	"doctor"
+];
+const READS = {
+	readsAws: true,
+	needsBucket: false,
+	asksEngine: true,
+	publishes: false,
+	validatesOnAws: false,
+	failsOnDrift: false
+};
+const NOTHING = {
+	...READS,
+	readsAws: false,
+	asksEngine: false
+};
+const ABILITIES = {
+	none: NOTHING,
+	doctor: {
+		...READS,
+		asksEngine: false
+	},
+	lint: {
+		...NOTHING,
+		asksEngine: true
+	},
+	plan: READS,
+	validate: {
+		...READS,
+		needsBucket: true,
+		validatesOnAws: true
+	},
+	deploy: {
+		...READS,
+		needsBucket: true,
+		publishes: true,
+		validatesOnAws: true
+	},
+	drift: {
+		...READS,
+		asksEngine: false,
+		failsOnDrift: true,
+		validatesOnAws: true
+	}
+};
 
 
 

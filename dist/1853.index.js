@@ -395,7 +395,7 @@ var _configuration_failure_js_0 = __webpack_require__(8321);
 var _printable_js_8 = __webpack_require__(4359);
 var _manifest_js_1 = __webpack_require__(7315);
 var _rules_js_2 = __webpack_require__(1343);
-var _inputs_js_3 = __webpack_require__(5263);
+var _modes_js_3 = __webpack_require__(4160);
 var _select_js_4 = __webpack_require__(5342);
 var _plain_files2_js_5 = __webpack_require__(7826);
 var node_timers_promises_6 = __webpack_require__(8500);
@@ -670,12 +670,12 @@ async function requireAws(mode, configuration, event) {
 	};
 }
 async function regionErrors(mode, region) {
-	if (region === null || !_inputs_js_3.i[mode].readsAws) return [];
+	if (region === null || !_modes_js_3.t[mode].readsAws) return [];
 	const problem = await missingRegionProblem(region);
 	return problem === null ? [] : [`Input aws-region ${problem}.`];
 }
 function missingFor(mode, configuration, event) {
-	if (!_inputs_js_3.i[mode].readsAws) return [];
+	if (!_modes_js_3.t[mode].readsAws) return [];
 	const missing = [];
 	if (configuration.awsRegion === null) {
 		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
@@ -684,7 +684,7 @@ function missingFor(mode, configuration, event) {
 			sentence
 		});
 	}
-	if (configuration.bucket === null && _inputs_js_3.i[mode].needsBucket) {
+	if (configuration.bucket === null && _modes_js_3.t[mode].needsBucket) {
 		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
 		missing.push({
 			input: "bucket",

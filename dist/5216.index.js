@@ -60,7 +60,7 @@ function environmentOf(options, { env, cwd }) {
 	const inputs = Object.entries({
 		mode: "doctor",
 		...options
-	}).map(([name, value]) => [(0,_inputs_js_1.a)(name), value]);
+	}).map(([name, value]) => [(0,_inputs_js_1.i)(name), value]);
 	return {
 		GITHUB_REPOSITORY: "local/checkout",
 		...Object.fromEntries(own),

@@ -60,17 +60,18 @@ function noAnswer(operation, why, cause) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (inputVariable),
-  i: () => (ABILITIES),
+  i: () => (inputVariable),
   n: () => (parseDomains),
   r: () => (readInputs),
   t: () => (APIS)
 });
-var _dictionary_js_2 = __webpack_require__(4982);
-var _names_js_4 = __webpack_require__(3996);
-var _endpoints_js_3 = __webpack_require__(9414);
-var _printable_js_1 = __webpack_require__(4359);
+var _dictionary_js_3 = __webpack_require__(4982);
+var _names_js_5 = __webpack_require__(3996);
+var _endpoints_js_4 = __webpack_require__(9414);
+var _printable_js_2 = __webpack_require__(4359);
 var _rules_js_0 = __webpack_require__(1343);
+var _modes_js_1 = __webpack_require__(4160);
+
 
 
 
@@ -114,7 +115,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
+			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -122,7 +123,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -130,7 +131,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js_1.r)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -145,6 +146,93 @@ function createInputReader(env) {
 	};
 }
 
+// lib/inputs/inputs.js
+const MODE_INPUTS = [..._modes_js_1.n, "auto"];
+const FORMAT_INPUTS = [..._dictionary_js_3.t, "auto"];
+const APIS = ["opensearch", "elasticsearch"];
+const VERIFY_POLICIES = [
+	"off",
+	"report",
+	"require"
+];
+const COMMENT_POLICIES = [
+	"never",
+	"changes",
+	"always"
+];
+const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+const LINES = /\r\n|\n|\r/;
+const LINES_OR_COMMAS = /[\r\n,]/;
+const POSITIVE = {
+	says: "a number of minutes above 0, for example 20 or 0.5",
+	holds: (value) => value > 0
+};
+const PERCENT = {
+	says: "a number from 0 to 100",
+	holds: (value) => value >= 0 && value <= 100
+};
+function readInputs(env) {
+	const read = createInputReader(env);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.s);
+	return {
+		inputs: {
+			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
+			files: read.list("files", LINES) ?? [],
+			manifest: read.text("manifest"),
+			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
+			bucket: read.text("bucket", _rules_js_0.o),
+			keyPrefix: read.text("key-prefix", _rules_js_0.c),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.i),
+			domains: domains === null ? null : parseDomains(domains),
+			packagePrefix: read.text("package-prefix", _rules_js_0.l) ?? "",
+			commitMessage: read.text("commit-message"),
+			api: read.oneOf("api", APIS, "opensearch"),
+			awsRegion: read.text("aws-region", _rules_js_0.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.u),
+			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
+			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
+			failOnWarnings: read.boolean("fail-on-warnings", false),
+			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
+			prune: read.boolean("prune", false),
+			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
+			githubToken: read.text("github-token", _rules_js_0.d),
+			indexSettings: read.list("index-settings", LINES),
+			searchTests: read.list("search-tests", LINES),
+			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
+			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
+			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
+			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_4.r) ?? ["*"],
+			reload: read.boolean("reload", false),
+			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_4.t)()) ?? []),
+			matrix: matrixOf(read.text("matrix"))
+		},
+		errors: read.errors,
+		invalid: read.invalid
+	};
+}
+function domainEndpoints(lines) {
+	return new Map(lines.flatMap((line) => {
+		const endpoint = (0,_endpoints_js_4.i)(line);
+		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
+	}));
+}
+function matrixOf(text) {
+	return text === null || text === "null" || text === "{}" ? null : text;
+}
+function parseDomains(names) {
+	return [...new Set(names.map(_names_js_5.a).filter((domain) => domain !== null))];
+}
+
+
+
+}),
+
+4160:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (MODES),
+  t: () => (ABILITIES)
+});
 // lib/inputs/modes.js
 const MODES = [
 	"lint",
@@ -196,82 +284,6 @@ const ABILITIES = {
 		validatesOnAws: true
 	}
 };
-
-// lib/inputs/inputs.js
-const MODE_INPUTS = [...MODES, "auto"];
-const FORMAT_INPUTS = [..._dictionary_js_2.t, "auto"];
-const APIS = ["opensearch", "elasticsearch"];
-const VERIFY_POLICIES = [
-	"off",
-	"report",
-	"require"
-];
-const COMMENT_POLICIES = [
-	"never",
-	"changes",
-	"always"
-];
-const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"];
-const LINES = /\r\n|\n|\r/;
-const LINES_OR_COMMAS = /[\r\n,]/;
-const POSITIVE = {
-	says: "a number of minutes above 0, for example 20 or 0.5",
-	holds: (value) => value > 0
-};
-const PERCENT = {
-	says: "a number from 0 to 100",
-	holds: (value) => value >= 0 && value <= 100
-};
-function readInputs(env) {
-	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.s);
-	return {
-		inputs: {
-			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
-			files: read.list("files", LINES) ?? [],
-			manifest: read.text("manifest"),
-			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js_0.o),
-			keyPrefix: read.text("key-prefix", _rules_js_0.c),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.i),
-			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js_0.l) ?? "",
-			commitMessage: read.text("commit-message"),
-			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js_0.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.u),
-			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
-			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
-			failOnWarnings: read.boolean("fail-on-warnings", false),
-			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
-			prune: read.boolean("prune", false),
-			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js_0.d),
-			indexSettings: read.list("index-settings", LINES),
-			searchTests: read.list("search-tests", LINES),
-			engineUrl: (0,_endpoints_js_3.a)(read.text("engine-url", _endpoints_js_3.n) ?? ""),
-			verify: read.oneOf("verify", VERIFY_POLICIES, "off"),
-			verifyTimeoutMinutes: read.number("verify-timeout-minutes", POSITIVE, 5),
-			indexes: read.list("indexes", LINES_OR_COMMAS, _endpoints_js_3.r) ?? ["*"],
-			reload: read.boolean("reload", false),
-			domainEndpoints: domainEndpoints(read.list("domain-endpoints", LINES, (0,_endpoints_js_3.t)()) ?? []),
-			matrix: matrixOf(read.text("matrix"))
-		},
-		errors: read.errors,
-		invalid: read.invalid
-	};
-}
-function domainEndpoints(lines) {
-	return new Map(lines.flatMap((line) => {
-		const endpoint = (0,_endpoints_js_3.i)(line);
-		return endpoint === null ? [] : [[endpoint.domain, endpoint.url]];
-	}));
-}
-function matrixOf(text) {
-	return text === null || text === "null" || text === "{}" ? null : text;
-}
-function parseDomains(names) {
-	return [...new Set(names.map(_names_js_4.a).filter((domain) => domain !== null))];
-}
 
 
 

@@ -328,7 +328,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _aws_error_js_0 = __webpack_require__(8894);
 var _manifest_js_1 = __webpack_require__(7315);
 var _names_js_13 = __webpack_require__(3996);
-var _inputs_js_2 = __webpack_require__(5263);
+var _modes_js_2 = __webpack_require__(4160);
 var _repository_path_js_3 = __webpack_require__(4660);
 var _glob_js_4 = __webpack_require__(6240);
 var _git_js_5 = __webpack_require__(6344);
@@ -756,7 +756,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 // lib/modes/live/evidence.js
 function evidenceOf({ event, state, gitHub }, { scope, manifestPath }) {
 	const files = state.dictionaries.map(({ file }) => file);
-	const { publishes } = _inputs_js_2.i[state.mode];
+	const { publishes } = _modes_js_2.t[state.mode];
 	return repositoryEvidence({
 		event,
 		publishes,
@@ -786,6 +786,8 @@ var _throw_away2_js_1 = __webpack_require__(4021);
 var _plan_js_2 = __webpack_require__(3525);
 var _git_js_3 = __webpack_require__(6344);
 var _repository_path_js_4 = __webpack_require__(4660);
+var _modes_js_5 = __webpack_require__(4160);
+
 
 
 
@@ -897,8 +899,8 @@ function guardRemovals({ plan, maxRemovedPercent }) {
 	if (percent <= maxRemovedPercent) return {};
 	return { failure: new _failure_js_0.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
 }
-function quotaVerdict({ publishes }, message, hint) {
-	if (!publishes) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
+function quotaVerdict({ refusesQuotas }, message, hint) {
+	if (!refusesQuotas) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
 	return { failure: new _failure_js_0.t("quota-exceeded", message, { hint }) };
 }
 function guardRegion(one) {
@@ -1104,7 +1106,7 @@ async function guardDeploy(compared) {
 }
 function knownFacts(compared, publishes) {
 	const { run, configuration, aws, plan, observation, overrides } = compared;
-	const { comparisons } = run.state;
+	const { comparisons, mode } = run.state;
 	const { maxRemovedPercent } = configuration;
 	return {
 		plan,
@@ -1113,7 +1115,8 @@ function knownFacts(compared, publishes) {
 		maxRemovedPercent,
 		repository: aws.repository,
 		overrides,
-		publishes
+		publishes,
+		refusesQuotas: _modes_js_5.t[mode].validatesOnAws
 	};
 }
 function report(state, { failure, notices, warnings }) {
@@ -1138,7 +1141,7 @@ __webpack_require__.d(__webpack_exports__, {
 var _concurrency_js_0 = __webpack_require__(7975);
 var _plan_js_1 = __webpack_require__(3525);
 var _evidence_js_2 = __webpack_require__(6395);
-var _inputs_js_3 = __webpack_require__(5263);
+var _modes_js_3 = __webpack_require__(4160);
 var _drift_js_4 = __webpack_require__(3611);
 var _guard_js_5 = __webpack_require__(3241);
 var _connect_js_6 = __webpack_require__(8482);
@@ -1447,7 +1450,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 		const plan = (0,_plan_js_1.s)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
-			takeOver: overrides.takeOver && !_inputs_js_3.i[mode].failsOnDrift
+			takeOver: overrides.takeOver && !_modes_js_3.t[mode].failsOnDrift
 		});
 		state.plan = plan;
 		logPlan(plan, log);

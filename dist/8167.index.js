@@ -1178,41 +1178,43 @@ __webpack_require__.d(__webpack_exports__, {
 var _credentials_js_0 = __webpack_require__(4930);
 var _concurrency_js_1 = __webpack_require__(7975);
 var _plan_js_2 = __webpack_require__(3525);
-var _printable_js_35 = __webpack_require__(4359);
+var _printable_js_36 = __webpack_require__(4359);
 var _configuration_js_3 = __webpack_require__(2890);
 var _run_state_js_4 = __webpack_require__(9145);
 var _inputs_js_5 = __webpack_require__(5263);
-var _byte_source_js_6 = __webpack_require__(8888);
-var _drift_js_7 = __webpack_require__(3611);
-var _check_target_js_8 = __webpack_require__(7116);
-var _git_history_js_9 = __webpack_require__(933);
-var _repository_path_js_10 = __webpack_require__(4660);
-var _joined_file_js_11 = __webpack_require__(7914);
-var _stop_word_file_js_12 = __webpack_require__(394);
-var _engine_version_js_13 = __webpack_require__(5881);
-var _failure_js_14 = __webpack_require__(7794);
-var _records2_js_15 = __webpack_require__(4358);
-var _check_all_js_16 = __webpack_require__(7942);
-var _select_js_17 = __webpack_require__(5342);
-var _plain_files2_js_18 = __webpack_require__(7826);
-var _colour_js_19 = __webpack_require__(7262);
-var _workflow_command_js_20 = __webpack_require__(3395);
-var _core_js_21 = __webpack_require__(5577);
-var _visible_js_22 = __webpack_require__(8890);
-var _annotations_js_23 = __webpack_require__(9706);
-var _problem_codes_js_24 = __webpack_require__(9848);
-var _verdict_js_36 = __webpack_require__(505);
-var _token_js_25 = __webpack_require__(4877);
-var _dictionary_js_37 = __webpack_require__(4982);
-var _marker_js_26 = __webpack_require__(2596);
-var _prune_js_27 = __webpack_require__(3236);
-var _git_js_28 = __webpack_require__(6344);
-var node_os_29 = __webpack_require__(8161);
-var node_path_30 = __webpack_require__(6760);
-var node_crypto_31 = __webpack_require__(7598);
-var node_fs_promises_32 = __webpack_require__(1455);
-var os_33 = __webpack_require__(857);
-var fs_34 = __webpack_require__(9896);
+var _modes_js_6 = __webpack_require__(4160);
+var _byte_source_js_7 = __webpack_require__(8888);
+var _drift_js_8 = __webpack_require__(3611);
+var _check_target_js_9 = __webpack_require__(7116);
+var _git_history_js_10 = __webpack_require__(933);
+var _repository_path_js_11 = __webpack_require__(4660);
+var _joined_file_js_12 = __webpack_require__(7914);
+var _stop_word_file_js_13 = __webpack_require__(394);
+var _engine_version_js_14 = __webpack_require__(5881);
+var _failure_js_15 = __webpack_require__(7794);
+var _records2_js_16 = __webpack_require__(4358);
+var _check_all_js_17 = __webpack_require__(7942);
+var _select_js_18 = __webpack_require__(5342);
+var _plain_files2_js_19 = __webpack_require__(7826);
+var _colour_js_20 = __webpack_require__(7262);
+var _workflow_command_js_21 = __webpack_require__(3395);
+var _core_js_22 = __webpack_require__(5577);
+var _visible_js_23 = __webpack_require__(8890);
+var _annotations_js_24 = __webpack_require__(9706);
+var _problem_codes_js_25 = __webpack_require__(9848);
+var _verdict_js_37 = __webpack_require__(505);
+var _token_js_26 = __webpack_require__(4877);
+var _dictionary_js_38 = __webpack_require__(4982);
+var _marker_js_27 = __webpack_require__(2596);
+var _prune_js_28 = __webpack_require__(3236);
+var _git_js_29 = __webpack_require__(6344);
+var node_os_30 = __webpack_require__(8161);
+var node_path_31 = __webpack_require__(6760);
+var node_crypto_32 = __webpack_require__(7598);
+var node_fs_promises_33 = __webpack_require__(1455);
+var os_34 = __webpack_require__(857);
+var fs_35 = __webpack_require__(9896);
+
 
 
 
@@ -1423,7 +1425,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js_35.t)(error);
+	const message = (0,_printable_js_36.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1462,7 +1464,7 @@ var BaseVersions = class {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await (0,_drift_js_7.o)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+		const names = await (0,_drift_js_8.o)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
 		if (names.kind === "unknown") return names;
 		const parts = [];
 		for (const file of names.files) {
@@ -1470,7 +1472,7 @@ var BaseVersions = class {
 			if (content.kind === "unknown") return content;
 			if (content.kind === "content") parts.push({
 				file,
-				source: (0,_byte_source_js_6.t)(content.bytes)
+				source: (0,_byte_source_js_7.t)(content.bytes)
 			});
 		}
 		if (parts.length === 0) return { kind: "absent" };
@@ -1485,21 +1487,21 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js_11.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js_11.r)(parts)
+			source: (0,_joined_file_js_12.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js_12.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_repository_path_js_10.n)(this.#workspace, file);
+		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_history_js_9.u)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_history_js_10.u)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_drift_js_7.l)(root, this.#base, this.#repository);
+		const asked = this.#commits.get(root) ?? (0,_drift_js_8.l)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
@@ -1509,17 +1511,17 @@ var BaseVersions = class {
 async function checkRun(run, configuration, { versions, look, engine }) {
 	const { state, event, log } = run;
 	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_select_js_17.n)(configuration.files, {
-			detectFormat: _stop_word_file_js_12.a,
-			readWords: _stop_word_file_js_12.n
+		state.dictionaries = (0,_select_js_18.n)(configuration.files, {
+			detectFormat: _stop_word_file_js_13.a,
+			readWords: _stop_word_file_js_13.n
 		});
-		if (versions !== null) state.dictionaries = await (0,_drift_js_7.a)(state.dictionaries, versions, log);
+		if (versions !== null) state.dictionaries = await (0,_drift_js_8.a)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor$1(run, configuration, look);
-		state.checks = await (0,_check_all_js_16.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
 		takeProblems(run, settings);
 		await runTests(run, configuration);
-		(0,_check_all_js_16.i)(state.problems, log);
+		(0,_check_all_js_17.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
 			const { compareTests } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
@@ -1527,7 +1529,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 	});
 	const unasked = engine === null ? null : await engine.check();
 	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
-	return (0,_check_all_js_16.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
+	return (0,_check_all_js_17.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
 }
 async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 	const { state, log } = run;
@@ -1535,10 +1537,10 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 		settings: null,
 		ids: /* @__PURE__ */ new Map()
 	};
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_13.t;
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_14.t;
 	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
 	const { packageIdOf, strangerNotices } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_8.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = /* @__PURE__ */ new Map();
 	let packages = null;
@@ -1570,23 +1572,23 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await __webpack_require__.e(/* import() */ 7517).then(__webpack_require__.bind(__webpack_require__, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files2_js_18.t)(file)
+		bytes: (0,_plain_files2_js_19.t)(file)
 	})), state.settings);
 	state.searchTests = state.mode === "drift" ? records.map((record) => ({
 		...record,
 		outcomes: []
 	})) : records;
 	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_15.t)(state.searchTests);
+	const { passed, failed, skipped } = (0,_records2_js_16.t)(state.searchTests);
 	if (state.mode !== "drift") log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
 }
 function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js_15.a)(record) === "failed");
-	const [first] = (0,_records2_js_15.n)(failed);
+	const failed = state.searchTests.filter((record) => (0,_records2_js_16.a)(record) === "failed");
+	const [first] = (0,_records2_js_16.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_14.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
+	return new _failure_js_15.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
 }
 
 // lib/modes/live/early-look.js
@@ -1642,7 +1644,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_34.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_35.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1654,7 +1656,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_34.constants.R_OK | fs_34.constants.W_OK);
+				yield access(pathFromEnv, fs_35.constants.R_OK | fs_35.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1695,7 +1697,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_33.EOL);
+		return this.addRaw(os_34.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1800,7 +1802,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js_35.o)(message)
+			message: (0,_printable_js_36.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1812,7 +1814,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js_35.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js_36.a)(domain.message)
 		}))
 	};
 }
@@ -1895,13 +1897,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js_22.t)(problem.message, message)
+			message: (0,_visible_js_23.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js_22.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js_23.t)(domain.message, message)
 		}))
 	};
 }
@@ -1934,7 +1936,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js_35.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_36.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -1943,7 +1945,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js_22.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js_23.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -2003,7 +2005,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js_21.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_22.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -2165,7 +2167,7 @@ function activationNotes(format, version) {
 	}
 }
 function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js_13.a)(version, 1, 0)) return true;
+	if ((0,_engine_version_js_14.a)(version, 1, 0)) return true;
 	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
 }
 
@@ -2183,7 +2185,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js_22.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js_23.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2205,7 +2207,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js_22.r)(text);
+	const shown = (0,_visible_js_23.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2223,7 +2225,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js_22.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js_23.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2238,7 +2240,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js_22.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js_23.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2262,7 +2264,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_24.n)(name), (0,_problem_codes_js_24.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_25.n)(name), (0,_problem_codes_js_25.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -2557,7 +2559,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js_22.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js_23.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2578,13 +2580,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_22.t)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_23.t)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_22.t)((0,_printable_js_35.a)(text), length));
+	return sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2601,7 +2603,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_22.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_23.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2643,24 +2645,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_22.t)((0,_printable_js_35.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js_22.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_22.t)((0,_printable_js_35.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_23.t)((0,_printable_js_36.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js_22.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js_22.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -2685,7 +2687,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_22.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_23.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -2697,7 +2699,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js_22.t)(search, MAX_TERM))} (${code((0,_visible_js_22.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_visible_js_23.t)(search, MAX_TERM))} (${code((0,_visible_js_23.t)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -2710,7 +2712,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js_22.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js_23.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -2718,9 +2720,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_22.t)((0,_printable_js_35.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_22.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_23.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -2751,10 +2753,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js_22.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js_23.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_22.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_23.t)((0,_printable_js_36.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2782,8 +2784,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js_22.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_22.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js_23.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_23.t)((0,_printable_js_36.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2796,7 +2798,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_36.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2813,7 +2815,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js_22.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_22.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_22.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js_23.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_23.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_23.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -2849,13 +2851,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_22.t)((0,_printable_js_35.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_22.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_23.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -2866,7 +2868,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js_22.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js_23.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -2904,7 +2906,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_22.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_23.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -2914,7 +2916,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js_22.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js_23.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -2944,7 +2946,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_31.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_32.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -3029,7 +3031,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js_35.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js_36.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -3165,37 +3167,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js_35.a)
+			messages: dictionary.messages.map(_printable_js_36.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js_35.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js_36.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js_35.o)(problem.message)
+			message: (0,_printable_js_36.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js_35.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js_35.a)(check.remedy)
+			message: (0,_printable_js_36.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js_36.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js_35.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js_35.a)(failure.hint)
+			message: (0,_printable_js_36.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js_36.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js_35.a),
-		warnings: result.warnings.map(_printable_js_35.a)
+		notices: result.notices.map(_printable_js_36.a),
+		warnings: result.warnings.map(_printable_js_36.a)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_30.join)(await (0,node_fs_promises_32.mkdtemp)((0,node_path_30.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_32.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_31.join)(await (0,node_fs_promises_33.mkdtemp)((0,node_path_31.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_33.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3237,22 +3239,22 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_23.n)(full);
+	const annotations = (0,_annotations_js_24.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_23.t)({
+		write(`${(0,_annotations_js_24.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_23.r)(annotations);
+	const leftOut = (0,_annotations_js_24.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_35.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_36.t)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -3262,9 +3264,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_30.isAbsolute)(directory) ? directory : (0,node_os_29.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_31.isAbsolute)(directory) ? directory : (0,node_os_30.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_35.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_36.t)(error)}`);
 		return "";
 	}
 }
@@ -3306,7 +3308,7 @@ function linkContext({ env, event, inputs }) {
 		repository: event.repository,
 		sha: event.sha,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_10.a)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_11.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3335,7 +3337,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_22.t)((0,_printable_js_35.a)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_23.t)((0,_printable_js_36.a)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -3349,7 +3351,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_37.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_38.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3359,7 +3361,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_15.a)(record)
+		verdict: (0,_records2_js_16.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -3379,21 +3381,21 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_25.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_26.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
 // lib/result/deeds.js
 function publicationDeed(step, publication, { mode, acts }) {
 	if (step === null || step.kind === "unchanged") return "none";
-	if (!_inputs_js_5.i[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const { name } = step.dictionary;
 	const id = publication?.live?.id ?? null;
 	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_26.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_27.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -3411,7 +3413,7 @@ function runningVersion(row) {
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
-	if (!_inputs_js_5.i[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const row = result?.row ?? null;
 	if (result?.outcome === "active") return asked ? "made" : "found";
 	if (!asked) return "not-made";
@@ -3421,14 +3423,14 @@ function associationDeed(step, live, result, { mode, acts }) {
 	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
 }
 function removalDeed(live, removal, { mode, acts }) {
-	if (!_inputs_js_5.i[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
 	if (removal?.outcome === "kept") return asked ? "asked" : "none";
 	if (removal?.outcome === "deleted") return asked ? "made" : "found";
 	return asked && removal?.ended !== true ? "asked" : "not-made";
 }
 function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
-	if (!_inputs_js_5.i[mode].publishes) return "foreseen";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
 	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
 	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
 	if (asked) return last?.ended === true ? "not-made" : "asked";
@@ -3443,7 +3445,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_27.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_28.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -3457,7 +3459,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: "opaque",
-		engineVersion: _engine_version_js_13.t,
+		engineVersion: _engine_version_js_14.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
@@ -3502,15 +3504,15 @@ function toRunResult(state) {
 	return {
 		mode,
 		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-		changed: _inputs_js_5.i[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_2.r)(plan),
+		changed: _modes_js_6.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_2.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_15.t)(state.searchTests),
+		tests: (0,_records2_js_16.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_15.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_16.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -3535,7 +3537,7 @@ function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
 	return allChecked && !rejected;
 }
 function isAwsValidated({ mode, plan, verdicts, deployed }) {
-	if (plan === null || !_inputs_js_5.i[mode].validatesOnAws) return false;
+	if (plan === null || !_modes_js_6.t[mode].validatesOnAws) return false;
 	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
 }
 function dictionaryResult(dictionary, state) {
@@ -3643,25 +3645,25 @@ function messagesOf(step, name, state) {
 	const publication = state.deployed?.publications.get(name);
 	if (publication?.outcome === "failed") messages.push(publication.failure.message);
 	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
-	if (step !== null && _inputs_js_5.i[state.mode].failsOnDrift) messages.push(...(0,_drift_js_7.t)(step));
+	if (step !== null && _modes_js_6.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_8.t)(step));
 	return messages;
 }
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js_35.i)(dependencies.env);
-	for (const secret of (0,_printable_js_35.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_20.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js_36.i)(dependencies.env);
+	for (const secret of (0,_printable_js_36.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_21.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_run_state_js_4.r)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_28.n)(dependencies.signal);
+	(0,_git_js_29.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: (0,_run_state_js_4.t)(),
 		log: (0,_run_state_js_4.n)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_19.n)({ isTTY: true }, {
+			colour: (0,_colour_js_20.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -3677,7 +3679,7 @@ async function run(dependencies) {
 		run.state.failure = run.signal.aborted ? (0,_concurrency_js_1.r)() : (0,_concurrency_js_1.o)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_concurrency_js_1.r)();
-	run.state.notices.push(...(0,_records2_js_15.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_16.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -3726,7 +3728,7 @@ async function carryOut(run, read) {
 	const { mode } = state;
 	if (mode === "none" || mode === "doctor") return;
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _inputs_js_5.i[mode].readsAws ? await (0,_configuration_js_3.r)(mode, configuration, event) : null;
+	const aws = _modes_js_6.t[mode].readsAws ? await (0,_configuration_js_3.r)(mode, configuration, event) : null;
 	const before = event.before ?? (event.name === "push" ? "HEAD^1" : null);
 	const base = event.base ?? (before === null ? null : {
 		mergeSha: null,
@@ -3739,7 +3741,7 @@ async function carryOut(run, read) {
 		look,
 		engine: await engineFor(run, configuration)
 	});
-	if (aws === null || failure !== null) await (0,_drift_js_7.r)(run, event.base === null ? null : versions);
+	if (aws === null || failure !== null) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
 	if (failure !== null) throw failure;
 	if (aws === null || look === null) return;
 	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
@@ -3747,7 +3749,7 @@ async function carryOut(run, read) {
 }
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
-	if (url === null || !_inputs_js_5.i[run.state.mode].asksEngine) return null;
+	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
 	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(3850), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
@@ -3760,7 +3762,7 @@ const NO_QUESTIONS = {
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
+	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
 	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.w)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }

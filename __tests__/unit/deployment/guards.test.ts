@@ -27,7 +27,14 @@ function guardCase(parts: Partial<GuardCase> = {}, owner = REPOSITORY): GuardCas
     plan: makePlan([dictionary('words', 'new')], seen, context),
     observation: seen,
     comparisons: new Map([['words', compared(0, 10)]]),
-    ...{ maxRemovedPercent: 50, repository: REPOSITORY, overrides, publishes: true, sha: 'f'.repeat(40) },
+    ...{
+      maxRemovedPercent: 50,
+      repository: REPOSITORY,
+      overrides,
+      publishes: true,
+      refusesQuotas: true,
+      sha: 'f'.repeat(40),
+    },
     ...{ orders: new Map(), removedSince: new Set<string>() },
     ...parts,
   };
@@ -218,8 +225,8 @@ describe('the quota of the Region', () => {
     expect(codeOf(one)).toBe(code);
   });
 
-  test('only warns where nothing is published', () => {
-    const { failure, warnings } = runGuards(creations(2, others(24), { publishes: false }));
+  test('is only a warning in a plan', () => {
+    const { failure, warnings } = runGuards(creations(2, others(24), { refusesQuotas: false }));
     expect(failure).toBeNull();
     expect(warnings.join()).toContain('A deploy would fail. This run would create 2 packages');
   });
@@ -275,8 +282,8 @@ describe('the quota of a domain', () => {
     expect(codeOf(domainCase(present, added, own, [...leaving]))).toBe(code);
   });
 
-  test('only warns where nothing is associated', () => {
-    const { failure, warnings } = runGuards({ ...domainCase(19, 2), publishes: false });
+  test('is only a warning in a plan', () => {
+    const { failure, warnings } = runGuards({ ...domainCase(19, 2), refusesQuotas: false });
     expect(failure).toBeNull();
     expect(warnings.join()).toContain('A deploy would fail. Domain search-prod has 19 packages');
   });

@@ -25,10 +25,12 @@ export interface KnownFacts {
   readonly repository: string;
   readonly overrides: Overrides;
   /**
-   * Whether the mode would write to packages of the plan; one that only reports gives a warning about packages of others,
-   * and about quotas.
+   * Whether the mode would write to packages of the plan; one that only reports gives a warning about packages of
+   * others.
    */
   readonly publishes: boolean;
+  /** Whether the mode fails where a deploy would break a quota; a mere plan gives a warning. */
+  readonly refusesQuotas: boolean;
 }
 
 export interface GuardCase extends KnownFacts {
@@ -144,9 +146,9 @@ function guardRemovals({ plan, maxRemovedPercent }: GuardCase): Verdict {
   };
 }
 
-/** The verdict on a plan that can't be carried out: a mode that does not carry it out only says so. */
-function quotaVerdict({ publishes }: GuardCase, message: string, hint: string): Verdict {
-  if (!publishes) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
+/** The verdict on a plan that can't be carried out. */
+function quotaVerdict({ refusesQuotas }: GuardCase, message: string, hint: string): Verdict {
+  if (!refusesQuotas) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
   return { failure: new ActionFailure('quota-exceeded', message, { hint }) };
 }
 

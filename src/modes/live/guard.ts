@@ -2,6 +2,7 @@ import type { Branch } from '../../deployment/model/ports.ts';
 import { type GuardResult, type KnownFacts, runGuards } from '../../deployment/plan/guards.ts';
 import { type Commit, resolveCommit } from '../../github/commit.ts';
 import { branchHistory, guardFacts } from '../../github/stale-run.ts';
+import { ABILITIES } from '../../inputs/modes.ts';
 import { rootOfCheckout } from '../../workspace/git/repository-path.ts';
 import type { Run } from '../run.ts';
 import type { ComparedRun } from './live-run.ts';
@@ -42,9 +43,12 @@ export async function guardDeploy(compared: ComparedRun): Promise<DeployOrigin> 
 
 function knownFacts(compared: ComparedRun, publishes: boolean): KnownFacts {
   const { run, configuration, aws, plan, observation, overrides } = compared;
-  const { comparisons } = run.state;
+  const { comparisons, mode } = run.state;
   const { maxRemovedPercent } = configuration;
-  return { plan, observation, comparisons, maxRemovedPercent, repository: aws.repository, overrides, publishes };
+  return {
+    ...{ plan, observation, comparisons, maxRemovedPercent, repository: aws.repository, overrides, publishes },
+    refusesQuotas: ABILITIES[mode].validatesOnAws,
+  };
 }
 
 function report(state: Run['state'], { failure, notices, warnings }: GuardResult): void {
