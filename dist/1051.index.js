@@ -185,17 +185,30 @@ function readShards(answer) {
 		}] : [];
 	});
 }
+const UNORDERED = /* @__PURE__ */ new Set([
+	"BooleanQuery",
+	"BoostQuery",
+	"ConstantScoreQuery",
+	"DisjunctionMaxQuery"
+]);
 function readProfile(answer, node) {
 	const profile = (0,_patience_js_3.h)(answer) && (0,_patience_js_3.h)(answer["profile"]) ? answer["profile"] : {};
 	const shards = Array.isArray(profile["shards"]) ? profile["shards"].filter(_patience_js_3.h) : [];
 	if (shards.length === 0 || !shards.every(({ id }) => typeof id === "string" && id.startsWith(`[${node}]`))) return null;
-	const parts = descriptionsIn(shards).map((text) => text.split(/[\s()]+/).sort().join(" "));
-	return [...new Set(parts)].sort().join("\n");
+	return sorted(shards.flatMap(({ searches }) => Array.isArray(searches) ? searches.filter(_patience_js_3.h) : []).flatMap(({ query }) => Array.isArray(query) ? query.filter(_patience_js_3.h).map(queryText) : []));
 }
-function descriptionsIn(value) {
-	if (Array.isArray(value)) return value.flatMap(descriptionsIn);
-	if (!(0,_patience_js_3.h)(value)) return [];
-	return Object.entries(value).flatMap(([key, inner]) => key === "description" && typeof inner === "string" ? [inner] : descriptionsIn(inner));
+function queryText({ type, description, children }) {
+	const parts = Array.isArray(children) ? children.filter(_patience_js_3.h).map(queryText) : [];
+	if (!UNORDERED.has(type) || parts.length === 0) return JSON.stringify([type, description]);
+	const words = sorted(String(description).split(/[\s()]+/));
+	return JSON.stringify([
+		type,
+		words,
+		sorted(parts)
+	]);
+}
+function sorted(texts) {
+	return [...texts].sort().join("\n");
 }
 
 // lib/search/domain/port.js
@@ -350,7 +363,9 @@ async function readAllFields(settings, get, indexes) {
 		"analyzer",
 		"search_analyzer",
 		"search_quote_analyzer",
-		"normalizer"
+		"normalizer",
+		"index",
+		"index_options"
 	].map((name) => `${leaf}.${name}`).join(",");
 	for (const list of chunked(indexes)) Object.assign(found, await get([
 		list,

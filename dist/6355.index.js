@@ -470,6 +470,19 @@ function filtersOf({ components }, kind, name) {
 	for (const filter of listOf(components[kind].get(name)?.["filter"])) visit(filter, false, 0);
 	return found;
 }
+function reachedBy({ components }, definitions) {
+	const reached = /* @__PURE__ */ new Set();
+	const visit = (definition) => {
+		for (const name of Object.values(definition).flatMap((value) => listOf(value).flatMap(listOf))) for (const kind of KINDS) {
+			const found = components[kind].get(name);
+			if (found === void 0 || reached.has(found)) continue;
+			reached.add(found);
+			visit(found);
+		}
+	};
+	for (const definition of definitions) if (definition !== null) visit(definition);
+	return [...reached];
+}
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
 		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.c)(setting) === null);
@@ -500,7 +513,9 @@ function fieldAnalyzers(name, mapping) {
 		type: text("type") ?? "",
 		index: text("analyzer"),
 		search: ["search_analyzer", "search_quote_analyzer"].flatMap((key) => text(key) ?? []),
-		normalizer: text("normalizer")
+		normalizer: text("normalizer"),
+		searchable: String(mapping["index"] ?? "true") === "true",
+		ordered: /^(?:positions|offsets)$/.test(text("index_options") ?? "positions")
 	};
 }
 const TEXT_TYPES = /* @__PURE__ */ new Set([
@@ -510,7 +525,6 @@ const TEXT_TYPES = /* @__PURE__ */ new Set([
 ]);
 function usesOf(analysis, fields, packageOf) {
 	const uses = [];
-	const field = fields.find(({ type }) => TEXT_TYPES.has(type))?.name ?? null;
 	for (const kind of ["analyzer", "normalizer"]) for (const analyzer of analysis.components[kind].keys()) {
 		const spelt = spellOut(analysis, kind, analyzer, packageOf);
 		const filters = filtersOf(analysis, kind, analyzer);
@@ -520,6 +534,7 @@ function usesOf(analysis, fields, packageOf) {
 		if (packages.length === 0) continue;
 		const use = kind === "analyzer" ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
 		const updateable = filters.some(({ definition }) => String(definition?.["updateable"] ?? "") === "true");
+		const field = kind === "analyzer" ? fieldFor(analyzer, fields) : fieldWith(analyzer, fields);
 		uses.push({
 			index: analysis.index,
 			analyzer,
@@ -529,7 +544,9 @@ function usesOf(analysis, fields, packageOf) {
 			packages,
 			chain: spelt.kind === "chain" ? spelt.chain : null,
 			obstacle: obstacleOf(spelt.kind === "obstacle" ? spelt.why : null, inner.length > 0),
-			field: fieldFor(analyzer, fields) ?? field
+			reached: spelt.kind === "chain" ? reachedBy(analysis, spelt.chain.parts.map(({ definition }) => definition)) : [],
+			field: field?.name ?? null,
+			ordered: kind === "analyzer" && field?.ordered === true
 		});
 	}
 	return uses;
@@ -547,7 +564,11 @@ function normalizerUse(normalizer, fields) {
 	return fields.some((field) => field.normalizer === normalizer) ? "both" : "unused";
 }
 function fieldFor(analyzer, fields) {
-	return fields.find(({ type, search }) => TEXT_TYPES.has(type) && search.includes(analyzer))?.name ?? null;
+	const rank = ({ ordered, search }) => (ordered ? 2 : 0) + (search.includes(analyzer) ? 1 : 0);
+	return fields.filter(({ type, searchable }) => searchable && TEXT_TYPES.has(type)).sort((a, b) => rank(b) - rank(a))[0];
+}
+function fieldWith(normalizer, fields) {
+	return fields.find((one) => one.type === "keyword" && one.searchable && one.normalizer === normalizer);
 }
 function templateUses(answers, packageOf) {
 	const uses = /* @__PURE__ */ new Map();
@@ -752,12 +773,13 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 function keysOf(tokens, texts) {
 	return (0,_patience_js_4.a)(tokens, texts).map(_patience_js_4.i);
 }
-function chainKey({ kind, chain, packages, obstacle }) {
+function chainKey({ kind, chain, packages, obstacle, reached }) {
 	return JSON.stringify([
 		kind,
 		chain,
 		packages,
-		obstacle
+		obstacle,
+		reached
 	]);
 }
 async function askKeys(api, index, body, texts) {
@@ -823,15 +845,22 @@ function onePerNode(copies) {
 }
 function queryFor(questions) {
 	const share = Math.max(1, Math.floor(MOST_CLAUSES / questions.length));
+	let count = 0;
 	return { bool: { must: questions.flatMap(({ use, texts }) => {
-		const { field, analyzer, kind } = use;
+		const { field, analyzer, kind, ordered } = use;
 		if (field === null) return [];
 		const named = kind === "analyzer" ? { analyzer } : {};
-		return spread(texts, share).map((query) => ({ match: { [field]: {
-			query,
-			...named,
-			zero_terms_query: "all"
-		} } }));
+		const how = ordered ? "match_phrase" : "match";
+		return spread(texts, share).map((query) => {
+			return { bool: {
+				should: [{ [how]: { [field]: {
+					query,
+					...named,
+					zero_terms_query: "all"
+				} } }, { term: { [field]: `${++count}` } }],
+				minimum_should_match: 1
+			} };
+		});
 	}) } };
 }
 function spread(texts, most) {
@@ -1371,7 +1400,7 @@ async function askFor({ cases, copies }, answers, { api, settings }, isWanted, w
 }
 async function proofOf(api, index, questions, indexes, copies) {
 	if (questions.some(({ use }) => use.field === null)) {
-		const message = `${index} has no text field, so its nodes can't be asked one by one.`;
+		const message = `${index} has no field on which a query can use it (a text field, or for a normalizer a keyword field with it, that is indexed), so its nodes can't be asked one by one.`;
 		return {
 			proof: {
 				outcome: "unknown",

@@ -97,3 +97,63 @@ test('words that have more tokens together than an index analyzes are asked in h
     { verdict: 'not-checked', message: expect.stringContaining('max_token') },
   ]);
 });
+
+const ORDERS = [
+  { what: 'the order of words', before: 'gelato => ice cream\n', after: 'gelato => cream ice\n' },
+  {
+    what: 'which word has which synonyms',
+    before: 'gelato => ice cream\nsofa => arm chair\n',
+    after: 'gelato => arm chair\nsofa => ice cream\n',
+  },
+];
+
+test.each(ORDERS)('nodes that differ in $what alone are mixed', async ({ before, after }) => {
+  await using site = await startSearchStage({ nodes: 2, files: { [FILE]: before } });
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.reload = 'first-node';
+  site.stage.workspace.commit('More', { [FILE]: after });
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'mixed' }]);
+});
+
+test('a normalizer is proved by a keyword field that has it', async () => {
+  const MAP = 'dictionaries/mapping.txt';
+  await using site = await startSearchStage({ nodes: 2, files: { [FILE]: NEXT, [MAP]: 'ä => ae\n' }, inputs: BOTH });
+  const path = `analyzers/${site.stage.package('mapping').id}`;
+  for (const [node, files] of site.backend.files.entries()) files.set(path, node === 0 ? 'ä => ae\n' : 'ä => x\n');
+  const analysis = {
+    char_filter: { map: { type: 'mapping', mappings_path: path } },
+    normalizer: { norm: { type: 'custom', char_filter: ['map'], filter: ['lowercase'] } },
+  };
+  const fields = { title: { type: 'text' }, code: { type: 'keyword', normalizer: 'norm' } };
+  site.backend.createIndex('products', { analysis, fields });
+  for (const files of site.backend.files) files.set(path, 'ä => ae\n');
+  // The first answer may come from either node.
+  const seen = new Set<string>();
+  for (let run = 0; run < 2; run++) {
+    const drift = await site.stage.run({ inputs: asking(site.domain, { ...BOTH, mode: 'drift' }) });
+    seen.add(drift.outputs.search[0]?.verdict ?? '');
+    await site.backend.request('GET', '/products/_analyze', JSON.stringify({ normalizer: 'norm', text: ['a'] }));
+  }
+  expect([...seen].filter((verdict) => verdict !== 'mixed' && verdict !== 'needs-reindex')).toEqual([]);
+  site.backend.close('products');
+  site.backend.open('products');
+  const opened = await site.stage.run({ inputs: asking(site.domain, { ...BOTH, mode: 'drift', verify: 'require' }) });
+  expect(opened.outputs.search[0], opened.log).toMatchObject({ analyzer: 'norm', verdict: 'live' });
+});
+
+test('fields that are not indexed are not asked', async () => {
+  await using site = await startSearchStage();
+  const { analysis, fields } = searchIndex(site.path);
+  const raw = { type: 'text', index: false };
+  site.backend.createIndex('products', { analysis, fields: { a_raw: raw, ...fields } });
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const run = await site.stage.run({ inputs: asking(site.domain, { verify: 'require' }) });
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  expect(run.outputs.search).toMatchObject([{ verdict: 'live' }]);
+  // Nothing but the raw field: that can't be asked by nature, and fails nothing.
+  site.backend.createIndex('products', { analysis, fields: { a_raw: { ...raw, ...fields['title'], index: false } } });
+  const bare = await site.stage.run({ inputs: asking(site.domain, { verify: 'require' }) });
+  expect(bare.outputs['failure-reason'], bare.log).toBe('');
+  expect(bare.outputs.search).toMatchObject([{ verdict: 'not-checked', message: expect.stringContaining('indexed') }]);
+});

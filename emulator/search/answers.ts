@@ -28,8 +28,13 @@ export function fieldMappings(
       const analyzer = mapping['analyzer'] ?? 'default';
       const search = mapping['search_analyzer'] ?? searching ?? analyzer;
       const text =
-        mapping['type'] === 'text' ? { analyzer, search_analyzer: search, search_quote_analyzer: search } : {};
-      return [field, { full_name: field, mapping: { [field.split('.').at(-1) ?? field]: { ...text, ...mapping } } }];
+        mapping['type'] === 'text'
+          ? { analyzer, search_analyzer: search, search_quote_analyzer: search, index_options: 'positions' }
+          : {};
+      return [
+        field,
+        { full_name: field, mapping: { [field.split('.').at(-1) ?? field]: { index: true, ...text, ...mapping } } },
+      ];
     }),
   );
 }
@@ -60,24 +65,45 @@ export function tokensAnswer(texts: readonly string[], analyze: (text: string) =
   return { tokens };
 }
 
-type Analyze = (analyzer: string, text: string) => readonly { readonly token: string }[];
+/** The tokens of a text for a field. @param analyzer the name in the query; empty: that of the field */
+type Analyze = (field: string, analyzer: string, text: string) => readonly Token[];
+
+interface Described {
+  readonly type: string;
+  readonly description: string;
+  readonly children?: readonly Described[];
+}
 
 /** The part of an answer of `_search` with `profile` that shows how a shard reads a query. */
 export function profileOf(shard: string, query: unknown, analyze: Analyze): unknown {
-  const children = describeQuery(query, analyze);
-  const description = children.map((one) => one.description).join(' ');
-  const searches = [{ query: [{ type: 'BooleanQuery', description, children }] }];
+  const searches = [{ query: [describe(query, analyze)] }];
   return { hits: { total: { value: 0 }, hits: [] }, profile: { shards: [{ id: shard, searches }] } };
 }
 
-function describeQuery(query: unknown, analyze: Analyze): readonly { readonly description: string }[] {
-  const clauses = ((query as { bool?: { must?: unknown[] } })?.bool?.must ?? []) as {
-    match?: Record<string, Definition>;
-  }[];
-  return clauses
-    .flatMap(({ match = {} }) => Object.entries(match))
-    .map(([field, { query: text, analyzer }]) => {
-      const tokens = analyze(String(analyzer ?? ''), String(text)).map(({ token }) => `${field}:${token}`);
-      return { description: tokens.length === 0 ? '*:*' : `Synonym(${tokens.join(' ')})` };
-    });
+function describe(query: unknown, analyze: Analyze): Described {
+  const [[kind, inner] = ['', {}]] = Object.entries(query as Definition);
+  if (kind === 'bool') {
+    const { must, should } = inner as { must?: readonly unknown[]; should?: readonly unknown[] };
+    return boolean([...(must ?? []), ...(should ?? [])].map((one) => describe(one, analyze)));
+  }
+  const [[field, options] = ['', {}]] = Object.entries(inner as Definition);
+  if (kind === 'term') return { type: 'TermQuery', description: `${field}:${String(options)}` };
+  const { query: text, analyzer } = options as Definition;
+  return described(field, analyze(field, String(analyzer ?? ''), String(text)), kind === 'match_phrase');
+}
+
+function boolean(children: readonly Described[]): Described {
+  const description = children.map((one) => `(${one.description})`).join(' ');
+  return { type: 'BooleanQuery', description, children };
+}
+
+/** Words at one position are a set, in the order of the alphabet; others are a phrase, or clauses without an order. */
+function described(field: string, tokens: readonly Token[], phrase: boolean): Described {
+  const words = tokens.map(({ token }) => `${field}:${token}`);
+  if (words.length === 0) return { type: 'MatchAllDocsQuery', description: '*:*' };
+  if (new Set(tokens.map(({ position }) => position)).size === 1)
+    return { type: 'SynonymQuery', description: `Synonym(${[...words].sort().join(' ')})` };
+  if (!phrase) return boolean(words.map((description) => ({ type: 'TermQuery', description })));
+  const placed = tokens.map(({ token, position, positionLength }) => `${position}+${positionLength ?? 1}=${token}`);
+  return { type: 'SpanNearQuery', description: `spanNear([${field}: ${placed.join(', ')}], 0, true)` };
 }

@@ -201,7 +201,14 @@ export class StandIn implements SearchBackend {
       );
     }
     const memory = state.memory[node];
-    const analyze = (analyzer: string, text: string) => memory?.get(analyzer)?.analyze(text) ?? [];
+    const analyze = (field: string, analyzer: string, text: string) => {
+      const mapping = state.options.fields[field] ?? {};
+      if (mapping['index'] === false) {
+        const reason = `failed to create query: Cannot search on field [${field}] since it is not indexed.`;
+        throw new RestError(400, 'query_shard_exception', reason);
+      }
+      return memory?.get(analyzer || String(mapping['normalizer'] ?? ''))?.analyze(text) ?? [];
+    };
     return jsonReply(profileOf(`[${id}][${name}][${shard}]`, body['query'], analyze));
   }
 

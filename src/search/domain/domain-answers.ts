@@ -15,28 +15,35 @@ export function readShards(answer: unknown): readonly ShardCopy[] {
   });
 }
 
+/** Kinds of queries whose parts have no order, which can differ from node to node: their hash codes do. */
+const UNORDERED: ReadonlySet<unknown> = new Set([
+  'BooleanQuery',
+  'BoostQuery',
+  'ConstantScoreQuery',
+  'DisjunctionMaxQuery',
+]);
+
 /**
- * The parts of the query after analysis, without their order, which can differ from node to node. A part is identified
- * by its words, sorted.
+ * The query after analysis. The words of each phrase keep their order, and so does all else that a query describes as a
+ * whole.
  */
 export function readProfile(answer: unknown, node: string): string | null {
   const profile = isObject(answer) && isObject(answer['profile']) ? answer['profile'] : {};
   const shards = Array.isArray(profile['shards']) ? profile['shards'].filter(isObject) : [];
   if (shards.length === 0 || !shards.every(({ id }) => typeof id === 'string' && id.startsWith(`[${node}]`)))
     return null;
-  const parts = descriptionsIn(shards).map((text) =>
-    text
-      .split(/[\s()]+/)
-      .sort()
-      .join(' '),
-  );
-  return [...new Set(parts)].sort().join('\n');
+  const searches = shards.flatMap(({ searches }) => (Array.isArray(searches) ? searches.filter(isObject) : []));
+  return sorted(searches.flatMap(({ query }) => (Array.isArray(query) ? query.filter(isObject).map(queryText) : [])));
 }
 
-function descriptionsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(descriptionsIn);
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'description' && typeof inner === 'string' ? [inner] : descriptionsIn(inner),
-  );
+/** A query as a text that is equal where the queries are, but for the order of parts without one. */
+function queryText({ type, description, children }: Readonly<Record<string, unknown>>): string {
+  const parts = Array.isArray(children) ? children.filter(isObject).map(queryText) : [];
+  if (!UNORDERED.has(type) || parts.length === 0) return JSON.stringify([type, description]);
+  const words = sorted(String(description).split(/[\s()]+/));
+  return JSON.stringify([type, words, sorted(parts)]);
+}
+
+function sorted(texts: readonly string[]): string {
+  return [...texts].sort().join('\n');
 }

@@ -79,7 +79,15 @@ async function readSettings({ domain }: DomainApiSettings, get: Get, indexes: re
 async function readAllFields(settings: DomainApiSettings, get: Get, indexes: readonly string[]) {
   const found: Record<string, unknown> = {};
   const leaf = '*.mappings.*.mapping.*';
-  const wanted = ['type', 'analyzer', 'search_analyzer', 'search_quote_analyzer', 'normalizer'];
+  const wanted = [
+    'type',
+    'analyzer',
+    'search_analyzer',
+    'search_quote_analyzer',
+    'normalizer',
+    'index',
+    'index_options',
+  ];
   const filter_path = wanted.map((name) => `${leaf}.${name}`).join(',');
   for (const list of chunked(indexes)) {
     // An index that was deleted in the meantime does not hide the others.

@@ -154,8 +154,8 @@ function keysOf(tokens: readonly Token[], texts: readonly string[]): readonly st
 }
 
 /** Uses with the same chain have the same answers to everything except the content in memory. */
-export function chainKey({ kind, chain, packages, obstacle }: IndexUse): string {
-  return JSON.stringify([kind, chain, packages, obstacle]);
+export function chainKey({ kind, chain, packages, obstacle, reached }: IndexUse): string {
+  return JSON.stringify([kind, chain, packages, obstacle, reached]);
 }
 
 /** Sends a body; for a chain that can't be built, returns the engine's message. */

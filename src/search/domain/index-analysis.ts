@@ -130,6 +130,29 @@ export function filtersOf(
   return found;
 }
 
+/**
+ * The definitions that others reach by a name: filters inside a filter, the analyzer that reads the rules of one with
+ * its parts. Whatever names a component is taken for a use of it.
+ */
+export function reachedBy(
+  { components }: IndexAnalysis,
+  definitions: readonly (JsonObject | null)[],
+): readonly JsonObject[] {
+  const reached = new Set<JsonObject>();
+  const visit = (definition: JsonObject): void => {
+    for (const name of Object.values(definition).flatMap((value) => listOf(value).flatMap(listOf))) {
+      for (const kind of KINDS) {
+        const found = components[kind].get(name);
+        if (found === undefined || reached.has(found)) continue;
+        reached.add(found);
+        visit(found);
+      }
+    }
+  };
+  for (const definition of definitions) if (definition !== null) visit(definition);
+  return [...reached];
+}
+
 /** Why a chain can't be sent with these packages in the request, as the rest of a sentence; `null` when it can. */
 export function inlineObstacle(chain: Chain, packages: ReadonlySet<string>): string | null {
   for (const { slots, name } of chain.parts) {

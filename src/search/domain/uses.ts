@@ -1,8 +1,9 @@
 /** Which analyzers of which indexes use a package, and how: settings and effective analyzers of fields, and templates. */
 
 import type { Chain } from '../chain.ts';
+import type { JsonObject } from '../json-value.ts';
 import { isObject } from '../rest.ts';
-import { filtersOf, type IndexAnalysis, type PackageOfPath, slotsOf, spellOut } from './index-analysis.ts';
+import { filtersOf, type IndexAnalysis, type PackageOfPath, reachedBy, slotsOf, spellOut } from './index-analysis.ts';
 
 export type UseKind = 'search' | 'index' | 'both' | 'unused';
 
@@ -19,8 +20,12 @@ export interface IndexUse {
   readonly chain: Chain | null;
   /** Why the chain can't be sent with content in the request, as the rest of a sentence; `null` when it can. */
   readonly obstacle: string | null;
-  /** A text field on which a query can name the analyzer; `null` where the index has none. */
+  /** Definitions that the chain reaches by name. */
+  readonly reached: readonly JsonObject[];
+  /** A field on which a query can name the analyzer, or that has the normalizer; `null` where the index has none. */
   readonly field: string | null;
+  /** Whether the field has positions, so that a query for a phrase shows the order of its words. */
+  readonly ordered: boolean;
 }
 
 /** The analyzers of a field from `_mapping/field/*?include_defaults=true`: defaults are resolved. */
@@ -30,6 +35,10 @@ export interface FieldAnalyzers {
   readonly index: string | null;
   readonly search: readonly string[];
   readonly normalizer: string | null;
+  /** Queries are possible: it is indexed. */
+  readonly searchable: boolean;
+  /** It is indexed with positions. */
+  readonly ordered: boolean;
 }
 
 /** Reads the answer of `_mapping/field/*`: index → fields. */
@@ -58,6 +67,8 @@ function fieldAnalyzers(name: string, mapping: Readonly<Record<string, unknown>>
     index: text('analyzer'),
     search: ['search_analyzer', 'search_quote_analyzer'].flatMap((key) => text(key) ?? []),
     normalizer: text('normalizer'),
+    searchable: String(mapping['index'] ?? 'true') === 'true',
+    ordered: /^(?:positions|offsets)$/.test(text('index_options') ?? 'positions'),
   };
 }
 
@@ -71,7 +82,6 @@ export function usesOf(
   packageOf: PackageOfPath,
 ): readonly IndexUse[] {
   const uses: IndexUse[] = [];
-  const field = fields.find(({ type }) => TEXT_TYPES.has(type))?.name ?? null;
   for (const kind of ['analyzer', 'normalizer'] as const) {
     for (const analyzer of analysis.components[kind].keys()) {
       const spelt = spellOut(analysis, kind, analyzer, packageOf);
@@ -84,6 +94,7 @@ export function usesOf(
       if (packages.length === 0) continue;
       const use = kind === 'analyzer' ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
       const updateable = filters.some(({ definition }) => String(definition?.['updateable'] ?? '') === 'true');
+      const field = kind === 'analyzer' ? fieldFor(analyzer, fields) : fieldWith(analyzer, fields);
       uses.push({
         index: analysis.index,
         analyzer,
@@ -93,7 +104,15 @@ export function usesOf(
         packages,
         chain: spelt.kind === 'chain' ? spelt.chain : null,
         obstacle: obstacleOf(spelt.kind === 'obstacle' ? spelt.why : null, inner.length > 0),
-        field: fieldFor(analyzer, fields) ?? field,
+        reached:
+          spelt.kind === 'chain'
+            ? reachedBy(
+                analysis,
+                spelt.chain.parts.map(({ definition }) => definition),
+              )
+            : [],
+        field: field?.name ?? null,
+        ordered: kind === 'analyzer' && field?.ordered === true,
       });
     }
   }
@@ -116,8 +135,17 @@ function normalizerUse(normalizer: string, fields: readonly FieldAnalyzers[]): U
   return fields.some((field) => field.normalizer === normalizer) ? 'both' : 'unused';
 }
 
-function fieldFor(analyzer: string, fields: readonly FieldAnalyzers[]): string | null {
-  return fields.find(({ type, search }) => TEXT_TYPES.has(type) && search.includes(analyzer))?.name ?? null;
+/** A query can name any analyzer: fields with positions come first, then those with this analyzer. */
+function fieldFor(analyzer: string, fields: readonly FieldAnalyzers[]): FieldAnalyzers | undefined {
+  const rank = ({ ordered, search }: FieldAnalyzers) => (ordered ? 2 : 0) + (search.includes(analyzer) ? 1 : 0);
+  return fields
+    .filter(({ type, searchable }) => searchable && TEXT_TYPES.has(type))
+    .sort((a, b) => rank(b) - rank(a))[0];
+}
+
+/** A keyword field is always searched with its own normalizer. */
+function fieldWith(normalizer: string, fields: readonly FieldAnalyzers[]): FieldAnalyzers | undefined {
+  return fields.find((one) => one.type === 'keyword' && one.searchable && one.normalizer === normalizer);
 }
 
 /** A template that names a package. */

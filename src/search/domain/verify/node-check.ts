@@ -54,7 +54,7 @@ async function proofOf(
   copies: readonly ShardCopy[] | null,
 ): Promise<{ readonly proof: NodeProof; readonly copies: readonly ShardCopy[] | null }> {
   if (questions.some(({ use }) => use.field === null)) {
-    const message = `${index} has no text field, so its nodes can't be asked one by one.`;
+    const message = `${index} has no field on which a query can use it (a text field, or for a normalizer a keyword field with it, that is indexed), so its nodes can't be asked one by one.`;
     return { proof: { outcome: 'unknown', obstacle: new Obstacle('nature', message) }, copies };
   }
   try {

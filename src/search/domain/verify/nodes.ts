@@ -83,13 +83,18 @@ function onePerNode(copies: readonly ShardCopy[]): readonly ShardCopy[] {
 
 function queryFor(questions: readonly NodeQuestion[]): JsonObject {
   const share = Math.max(1, Math.floor(MOST_CLAUSES / questions.length));
-  // `must` clauses stay separate, one for each word; `should` clauses are merged.
+  let count = 0;
   const must = questions.flatMap(({ use, texts }): Json[] => {
-    const { field, analyzer, kind } = use;
+    const { field, analyzer, kind, ordered } = use;
     if (field === null) return [];
     // A keyword field always uses its normalizer.
     const named = kind === 'analyzer' ? { analyzer } : {};
-    return spread(texts, share).map((query) => ({ match: { [field]: { query, ...named, zero_terms_query: 'all' } } }));
+    const how = ordered ? 'match_phrase' : 'match';
+    return spread(texts, share).map((query) => {
+      const words = { [how]: { [field]: { query, ...named, zero_terms_query: 'all' } } };
+      // `must` clauses lose their order; a word of its own in each says which text it is of.
+      return { bool: { should: [words, { term: { [field]: `${++count}` } }], minimum_should_match: 1 } };
+    });
   });
   return { bool: { must } };
 }

@@ -1,0 +1,98 @@
+/** Which field a query asks, and which chains have the same answers. */
+
+import { expect, test } from 'vitest';
+import { chainKey } from '../../../src/search/domain/expectation.ts';
+import { readIndexSettings } from '../../../src/search/domain/index-analysis.ts';
+import { readFields, usesOf } from '../../../src/search/domain/uses.ts';
+
+type Settings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const packageOf = (path: string) => (path === 'analyzers/F1' ? 'synonyms' : null);
+
+/** @param components `analyzer.name` → its options */
+function usesIn(components: Settings, fields: Settings = {}) {
+  const settings = Object.entries(components).flatMap(([name, options]) =>
+    Object.entries(options).map(([option, value]) => [`index.analysis.${name}.${option}`, value]),
+  );
+  const [analysis] = readIndexSettings({ products: { settings: Object.fromEntries(settings) } });
+  if (analysis === undefined) throw new Error('no index');
+  const mappings = Object.entries(fields).map(([name, mapping]) => [name, { mapping: { [name]: mapping } }]);
+  const read = readFields({ products: { mappings: Object.fromEntries(mappings) } });
+  return usesOf(analysis, read.get('products') ?? [], packageOf);
+}
+
+const SYNONYMS = { type: 'synonym_graph', synonyms_path: 'analyzers/F1' };
+const SEARCHING = { tokenizer: 'standard', filter: ['lowercase', 'syn'] };
+const CHAIN = { 'analyzer.searching': SEARCHING, 'filter.syn': SYNONYMS };
+const text = (more: object = {}) => ({ type: 'text', analyzer: 'standard', search_analyzer: 'standard', ...more });
+const own = { search_analyzer: 'searching' };
+
+const FIELDS = [
+  { what: 'the one with the analyzer', fields: { a: text(), b: text(own) }, field: 'b', ordered: true },
+  {
+    what: 'not one that is not indexed',
+    fields: { a: text({ ...own, index: false }), b: text() },
+    field: 'b',
+    ordered: true,
+  },
+  { what: 'none where none is indexed', fields: { a: text({ ...own, index: 'false' }) }, field: null, ordered: false },
+  {
+    what: 'one with positions first',
+    fields: { a: text({ ...own, index_options: 'docs' }), b: text({ index_options: 'positions' }) },
+    field: 'b',
+    ordered: true,
+  },
+  { what: 'one without positions else', fields: { a: text({ index_options: 'freqs' }) }, field: 'a', ordered: false },
+  { what: 'no keyword field', fields: { a: { type: 'keyword', normalizer: 'norm' } }, field: null, ordered: false },
+] as const;
+
+test.each(FIELDS)('of an analyzer, $what', ({ fields, field, ordered }) => {
+  expect(usesIn(CHAIN, fields)).toMatchObject([{ analyzer: 'searching', field, ordered }]);
+});
+
+const NORMALIZER = {
+  'normalizer.norm': { type: 'custom', char_filter: ['map'] },
+  'char_filter.map': { type: 'mapping', mappings_path: 'analyzers/F1' },
+};
+
+test('of a normalizer, a keyword field that has it and is indexed', () => {
+  const keyword = (more: object = {}) => ({ type: 'keyword', normalizer: 'norm', ...more });
+  const find = (fields: Settings) => usesIn(NORMALIZER, fields)[0];
+  const title = text();
+  expect(find({ title, other: { type: 'keyword' }, code: keyword() })).toMatchObject({ field: 'code', ordered: false });
+  expect(find({ title, code: keyword({ index: false }) })?.field).toBeNull();
+  expect(find({ title })?.field).toBeNull();
+});
+
+const INNER = [
+  {
+    by: 'a multiplexer',
+    more: { 'filter.multi': { type: 'multiplexer', filters: ['lowercase, inner'] } },
+    filter: ['syn', 'multi'],
+  },
+  { by: 'a condition', more: { 'filter.multi': { type: 'condition', filter: ['inner'] } }, filter: ['syn', 'multi'] },
+  {
+    by: 'an analyzer for the rules',
+    more: {
+      'filter.syn': { ...SYNONYMS, synonym_analyzer: 'rules' },
+      'analyzer.rules': { tokenizer: 'keyword', filter: 'lowercase,inner' },
+    },
+    filter: ['syn'],
+  },
+] as const;
+
+test.each(INNER)('chains that differ in a filter inside $by have different answers', ({ more, filter }) => {
+  const key = (inner: string, other = 'x') => {
+    const components = {
+      ...CHAIN,
+      'analyzer.searching': { ...SEARCHING, filter },
+      'filter.inner': { type: inner },
+      'filter.unrelated': { type: 'truncate', length: other },
+      ...more,
+    };
+    const use = usesIn(components).find(({ analyzer }) => analyzer === 'searching');
+    return use === undefined ? '' : chainKey(use);
+  };
+  expect(key('uppercase')).not.toBe(key('reverse'));
+  expect(key('uppercase', '1')).toBe(key('uppercase', '2'));
+});
