@@ -4928,9 +4928,10 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return last === null || failure !== null ? "done" : "asked";
 	};
 	const step = async (limits) => {
+		const readAt = clock.now();
 		rows = await rowsOf$1(domain, engine, limits.deadline);
 		const read = afterRows(known, rows, packageId, {
-			now: clock.now(),
+			now: readAt,
 			blockedForMs: timeoutMs / 2
 		});
 		known = read.known;
@@ -5044,8 +5045,9 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 		return why === null ? "asked" : kept(why);
 	};
 	const end = await (0,_marker_js_1.c)(world, { timeoutMs }, async (limits) => {
+		const readAt = clock.now();
 		const [live] = await (0,_retry_js_3.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
-		const read = afterPackage(known, planned, live, clock.now());
+		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
 		host.debug(`${name}: ${rule}`);

@@ -392,10 +392,10 @@ async function updateDomain(start, { first, prove }, wait, engine, { progress, h
 	let known = first.get(domain);
 	try {
 		const end = await (0,_marker_js_3.c)(world, wait, async (limits) => {
-			const now = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known.rows : await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+			const { rows: now, readAt } = (known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known : null) ?? await readRows(domain, limits, engine);
 			known = void 0;
 			rows = now;
-			const read = afterRead$1(state, now, clock.now());
+			const read = afterRead$1(state, now, readAt);
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
 			const settings = {
@@ -404,7 +404,7 @@ async function updateDomain(start, { first, prove }, wait, engine, { progress, h
 			};
 			const due = dueGoals(state, now, {
 				...settings,
-				now: clock.now()
+				now: readAt
 			});
 			const mayBeOthers = !isProved || clock.now() - startedAt >= PROOF_LASTS_MS;
 			isProved = false;
@@ -430,6 +430,13 @@ async function updateDomain(start, { first, prove }, wait, engine, { progress, h
 		const code = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "association-failed";
 		return failOpen$1(state, rows, () => (0,_concurrency_js_2.o)(error, `Domain ${domain} can't be updated`, code));
 	}
+}
+async function readRows(domain, { deadline }, { service, world }) {
+	const readAt = world.clock.now();
+	return {
+		rows: await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		readAt
+	};
 }
 async function ask(service, domain, due, limits) {
 	const [first, ...others] = due.map(({ id }) => id);

@@ -123,17 +123,16 @@ async function updateDomain(
   let known = first.get(domain);
   try {
     const end = await poll(world, wait, async (limits) => {
-      const now =
-        known !== undefined && clock.now() - known.readAt < ROWS_LAST_MS
-          ? known.rows
-          : await retrying(world, (bounds) => service.listAssociations(domain, bounds), limits.deadline);
+      const recent = known !== undefined && clock.now() - known.readAt < ROWS_LAST_MS ? known : null;
+      // However slow it is, a read shows nothing that happened after it began.
+      const { rows: now, readAt } = recent ?? (await readRows(domain, limits, engine));
       known = undefined;
       rows = now;
-      const read = afterRead(state, now, clock.now());
+      const read = afterRead(state, now, readAt);
       state = read.state;
       host.debug(`${domain}: ${read.rules.join('; ')}`);
       const settings = { offersMany: service.supportsAssociateMany, blockedForMs: timeoutMs / 2 };
-      const due = dueGoals(state, now, { ...settings, now: clock.now() });
+      const due = dueGoals(state, now, { ...settings, now: readAt });
       const mayBeOthers = !isProved || clock.now() - startedAt >= PROOF_LASTS_MS;
       isProved = false;
       if (due.length > 0 && mayBeOthers) state = afterProof(state, await prove(due), now);
@@ -153,6 +152,11 @@ async function updateDomain(
     const code = isAwsError(error, 'transient') ? 'internal' : 'association-failed';
     return failOpen(state, rows, () => toFailure(error, `Domain ${domain} can't be updated`, code));
   }
+}
+
+async function readRows(domain: DomainName, { deadline }: Limits, { service, world }: Engine): Promise<FirstRows> {
+  const readAt = world.clock.now();
+  return { rows: await retrying(world, (bounds) => service.listAssociations(domain, bounds), deadline), readAt };
 }
 
 async function ask(

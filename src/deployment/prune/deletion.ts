@@ -52,8 +52,9 @@ export async function deletePackage(
     return why === null ? 'asked' : kept(why);
   };
   const end = await poll(world, { timeoutMs }, async (limits) => {
+    const readAt = clock.now();
     const [live] = await retrying(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
-    const read = afterPackage(known, planned, live, clock.now());
+    const read = afterPackage(known, planned, live, readAt);
     known = read.known;
     const { outcome, rule } = read.decision;
     host.debug(`${name}: ${rule}`);

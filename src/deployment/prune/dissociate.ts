@@ -60,8 +60,9 @@ export async function dissociate(
     return last === null || failure !== null ? 'done' : 'asked';
   };
   const step = async (limits: Limits): Promise<Step> => {
+    const readAt = clock.now();
     rows = await rowsOf(domain, engine, limits.deadline);
-    const read = afterRows(known, rows, packageId, { now: clock.now(), blockedForMs: timeoutMs / 2 });
+    const read = afterRows(known, rows, packageId, { now: readAt, blockedForMs: timeoutMs / 2 });
     known = read.known;
     const { outcome, rule } = read.decision;
     host.debug(`${place}: ${rule}`);
