@@ -4679,14 +4679,13 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (UNSEEN)
 });
 var _concurrency_js_0 = __webpack_require__(7975);
-var _pace_js_8 = __webpack_require__(8117);
-var _marker_js_1 = __webpack_require__(2596);
+var _plan_js_1 = __webpack_require__(3525);
 var _progress_js_2 = __webpack_require__(4057);
 var _retry_js_3 = __webpack_require__(9354);
 var _aws_error_js_4 = __webpack_require__(8894);
 var _rules2_js_5 = __webpack_require__(3689);
-var _plan_js_6 = __webpack_require__(3525);
-var _failure_js_7 = __webpack_require__(7794);
+var _failure_js_6 = __webpack_require__(7794);
+var _marker_js_7 = __webpack_require__(2596);
 
 
 
@@ -4727,7 +4726,7 @@ const DISSOCIATE_RULES = [
 		means: () => "done"
 	},
 	{
-		name: "the domain may have it all the same",
+		name: "the domain may still have it",
 		when: ({ row }) => row === void 0,
 		means: () => "wait"
 	},
@@ -4774,7 +4773,7 @@ const DELETE_RULES = [
 		means: () => "done"
 	},
 	{
-		name: "it may be there all the same",
+		name: "it may still be there",
 		when: ({ live }) => live === void 0,
 		means: () => "wait"
 	},
@@ -4890,7 +4889,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	};
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_6.o)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_1.o)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -4962,7 +4961,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return "asked";
 	};
 	try {
-		const end = await (0,_marker_js_1.c)(world, { timeoutMs }, step);
+		const end = await (0,_marker_js_7.c)(world, { timeoutMs }, step);
 		if (end.why === "done") return result();
 		return failed(end.why === "cancelled" ? (0,_concurrency_js_0.r)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
@@ -4987,7 +4986,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_7.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_6.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 function rowState(row, rows) {
 	if (row === null) return "not listed";
@@ -5009,13 +5008,13 @@ async function refusalOf(call) {
 function refusedFailure(refusal, what) {
 	const failure = (0,_concurrency_js_0.o)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js_7.t(failure.code, failure.message, {
+	return new _failure_js_6.t(failure.code, failure.message, {
 		hint: STILL_USED,
 		cause: refusal
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_7.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_concurrency_js_0.a)(error)}`, { hint: STILL_USED });
+	return new _failure_js_6.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_concurrency_js_0.a)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -5044,7 +5043,7 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 		const why = refusal === null ? null : await whyKept(planned, answer.meaning, refusal, engine);
 		return why === null ? "asked" : kept(why);
 	};
-	const end = await (0,_marker_js_1.c)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_marker_js_7.c)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
 		const [live] = await (0,_retry_js_3.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
@@ -5091,10 +5090,10 @@ function deletionTimedOut(name, known, end, timeoutMs) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	return new _failure_js_7.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_6.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_7.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_concurrency_js_0.a)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_6.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_concurrency_js_0.a)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
@@ -5230,13 +5229,9 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 }
 async function shownOf({ id }, { service, world }) {
 	if (world.signal.aborted) throw (0,_concurrency_js_0.r)();
-	let shown;
-	const end = await (0,_marker_js_1.c)(world, { timeoutMs: _pace_js_8.t }, async () => {
-		[shown] = await (0,_retry_js_3.t)(world, (limits) => service.describePackages([id], limits));
-		return shown === void 0 ? "waiting" : "done";
-	});
-	if (end.why === "cancelled") throw (0,_concurrency_js_0.r)();
-	if (end.unanswered !== null) throw end.unanswered;
+	const read = () => (0,_retry_js_3.t)(world, (limits) => service.describePackages([id], limits));
+	const [shown] = await (0,_plan_js_1.d)(world, read, (found) => found.length === 0);
+	if (world.signal.aborted) throw (0,_concurrency_js_0.r)();
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, { service, world }) {

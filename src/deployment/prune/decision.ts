@@ -84,7 +84,7 @@ export interface RowCase extends Progress {
 
 const DISSOCIATE_RULES: readonly Rule<RowCase, Next>[] = [
   { name: 'the domain does not have it', when: isGone, means: () => 'done' },
-  { name: 'the domain may have it all the same', when: ({ row }) => row === undefined, means: () => 'wait' },
+  { name: 'the domain may still have it', when: ({ row }) => row === undefined, means: () => 'wait' },
   {
     name: 'AWS could not dissociate it',
     when: (input) => input.row?.status === 'DISSOCIATION_FAILED' && isOwnFailure(input, 'DISSOCIATION_FAILED'),
@@ -104,7 +104,7 @@ const DISSOCIATE_RULES: readonly Rule<RowCase, Next>[] = [
 ];
 
 /**
- * A package that no domain of the run has any more. Nobody can take a deletion back, so a package that is still there
+ * A package that no domain of the run has any more. A deletion can not be taken back, so a package that is still there
  * after AWS accepted ours is asked for again.
  */
 export interface DeletionCase extends Progress {
@@ -114,7 +114,7 @@ export interface DeletionCase extends Progress {
 
 const DELETE_RULES: readonly Rule<DeletionCase, Next>[] = [
   { name: 'it is gone', when: (input) => input.live?.status === 'DELETED' || isGone(input), means: () => 'done' },
-  { name: 'it may be there all the same', when: ({ live }) => live === undefined, means: () => 'wait' },
+  { name: 'it may still be there', when: ({ live }) => live === undefined, means: () => 'wait' },
   {
     name: 'AWS could not delete it',
     when: (input) => input.live?.status === 'DELETE_FAILED' && isOwnFailure(input, 'DELETE_FAILED'),

@@ -72,7 +72,7 @@ export async function deletePackage(
     const why = judgement.why();
     if (why !== null) return kept(why);
     if (judgement.isFresh()) return request(live, limits);
-    // The package is read again after that: nobody may have published it meanwhile.
+    // The package is read again after that: somebody may have published it meanwhile.
     await judgement.renew();
     return 'asked';
   });

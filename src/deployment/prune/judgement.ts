@@ -8,7 +8,7 @@ import type { World } from '../model/world.ts';
 const JUDGED_FOR_MS = 15_000;
 
 /**
- * Whether one package may still go, judged anew before each request. The first reason to keep it ends its removal, and
+ * Whether one package may still go, judged again before each request. The first reason to keep it ends its removal, and
  * nothing more is requested.
  */
 export interface Judgement {

@@ -3,8 +3,7 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import { allEnded } from '../loop/concurrency.ts';
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
-import { poll } from '../loop/poll.ts';
+import { readUntilShown } from '../loop/lag.ts';
 import { durationText, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
@@ -130,13 +129,9 @@ async function removePackage(
 /** The package; `null` where it is gone. What one read lacks may be there: only what is missing for longer is gone. */
 async function shownOf({ id }: LivePackage, { service, world }: Engine): Promise<LivePackage | null> {
   if (world.signal.aborted) throw cancelled();
-  let shown: LivePackage | undefined;
-  const end = await poll(world, { timeoutMs: LONGEST_LAG_MS }, async () => {
-    [shown] = await retrying(world, (limits) => service.describePackages([id], limits));
-    return shown === undefined ? 'waiting' : 'done';
-  });
-  if (end.why === 'cancelled') throw cancelled();
-  if (end.unanswered !== null) throw end.unanswered;
+  const read = () => retrying(world, (limits) => service.describePackages([id], limits));
+  const [shown] = await readUntilShown(world, read, (found) => found.length === 0);
+  if (world.signal.aborted) throw cancelled();
   return shown === undefined || shown.status === 'DELETED' ? null : shown;
 }
 
