@@ -914,7 +914,7 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (usesColour),
   t: () => (palette)
 });
-var node_util_0 = __webpack_require__(356);
+var node_util_0 = __webpack_require__(7975);
 
 
 // lib/report/colour.js
@@ -5132,7 +5132,7 @@ var _token_js_1 = __webpack_require__(4877);
 var _compile_js_2 = __webpack_require__(609);
 var _printable_js_5 = __webpack_require__(4359);
 var node_buffer_3 = __webpack_require__(4573);
-var node_util_4 = __webpack_require__(356);
+var node_util_4 = __webpack_require__(7975);
 
 
 

@@ -6,16 +6,17 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (slotKey),
-  c: () => (inlineSetting),
-  i: () => (findRejections),
-  l: () => (obstacle),
+  a: () => (findRejections),
+  c: () => (builtIn),
+  d: () => (typedParts),
+  i: () => (formatOf),
+  l: () => (inlineSetting),
   n: () => (splitTokens),
-  o: () => (analyzeBody),
+  o: () => (slotKey),
   r: () => (dictionaryLines),
-  s: () => (builtIn),
+  s: () => (analyzeBody),
   t: () => (judgeAsked),
-  u: () => (typedParts)
+  u: () => (obstacle)
 });
 var _later_examples_js_0 = __webpack_require__(1848);
 var _lines_js_1 = __webpack_require__(6099);
@@ -202,6 +203,11 @@ const FORMATS = {
 	type_table_path: "type-table",
 	user_dictionary: "kuromoji"
 };
+function formatOf(setting, format) {
+	if (setting === "synonyms_path") return format === "wordnet-synonyms" ? format : "solr-synonyms";
+	if (setting === "user_dictionary") return format === "nori" ? format : "kuromoji";
+	return setting in FORMATS ? FORMATS[setting] : "word-list";
+}
 const QUIET = {
 	error() {},
 	warning() {}
@@ -482,7 +488,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js_3.l)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_3.u)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -492,7 +498,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
 		let rejections = known.get(key);
 		if (rejections === void 0) {
-			rejections = await (0,_asked_js_3.i)(question.chain, "none", lines, build, hints);
+			rejections = await (0,_asked_js_3.a)(question.chain, "none", lines, build, hints);
 			if (rejections.some(({ at }) => at === null)) await assertBuilds(api, world);
 			known.set(key, rejections);
 		}
@@ -567,7 +573,7 @@ function refusal(api, answer) {
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_asked_js_3.a)(slot);
+		const key = (0,_asked_js_3.o)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
 		const lines = read.get(key) ?? (0,_asked_js_3.r)(slot.setting, dictionary.format, dictionary.source, version);
@@ -576,7 +582,7 @@ function lineReader(dictionaries, version) {
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_3.a)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_3.o)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -600,11 +606,11 @@ function defaultQuestion(dictionary) {
 		obstacle: null
 	};
 }
-const STANDARD = [(0,_asked_js_3.s)("tokenizer", "standard"), (0,_asked_js_3.s)("filter", "lowercase")];
+const STANDARD = [(0,_asked_js_3.c)("tokenizer", "standard"), (0,_asked_js_3.c)("filter", "lowercase")];
 function declaredParts({ tokenizer, lowercase, stopwords }) {
 	return [
-		(0,_asked_js_3.s)("tokenizer", tokenizer),
-		...lowercase ? [(0,_asked_js_3.s)("filter", "lowercase")] : [],
+		(0,_asked_js_3.c)("tokenizer", tokenizer),
+		...lowercase ? [(0,_asked_js_3.c)("filter", "lowercase")] : [],
 		...stopwords === null ? [] : [{
 			kind: "filter",
 			name: "stop",
@@ -653,11 +659,11 @@ function readingPart({ name, format, options: { expand, lenient } }) {
 
 // lib/search/engine/settings-questions.js
 const BUILT_IN = /* @__PURE__ */ new Map([
-	["standard", [(0,_asked_js_3.s)("tokenizer", "standard"), (0,_asked_js_3.s)("filter", "lowercase")]],
-	["simple", [(0,_asked_js_3.s)("tokenizer", "lowercase")]],
-	["whitespace", [(0,_asked_js_3.s)("tokenizer", "whitespace")]],
-	["keyword", [(0,_asked_js_3.s)("tokenizer", "keyword")]],
-	["stop", [(0,_asked_js_3.s)("tokenizer", "lowercase"), (0,_asked_js_3.s)("filter", "stop")]]
+	["standard", [(0,_asked_js_3.c)("tokenizer", "standard"), (0,_asked_js_3.c)("filter", "lowercase")]],
+	["simple", [(0,_asked_js_3.c)("tokenizer", "lowercase")]],
+	["whitespace", [(0,_asked_js_3.c)("tokenizer", "whitespace")]],
+	["keyword", [(0,_asked_js_3.c)("tokenizer", "keyword")]],
+	["stop", [(0,_asked_js_3.c)("tokenizer", "lowercase"), (0,_asked_js_3.c)("filter", "stop")]]
 ]);
 const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
@@ -771,7 +777,7 @@ function withoutAnalyzer(part) {
 function typedQuestions({ definition, type }, base, dictionaries) {
 	const { part } = partOf("filter", type, definition, dictionaries);
 	if (part.slots.length === 0) return [];
-	const parts = (0,_asked_js_3.u)(type, part.definition ?? {}, part.slots);
+	const parts = (0,_asked_js_3.d)(type, part.definition ?? {}, part.slots);
 	if (parts !== null) return [{
 		...base,
 		chain: { parts },
@@ -785,7 +791,7 @@ function typedQuestions({ definition, type }, base, dictionaries) {
 }
 function partOf(kind, name, definition, dictionaries) {
 	if (definition === null) return {
-		part: (0,_asked_js_3.s)(kind, name),
+		part: (0,_asked_js_3.c)(kind, name),
 		unknown: null
 	};
 	const paths = (0,_references_js_5.t)(definition);
@@ -895,9 +901,9 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js_3.l)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_3.u)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_asked_js_3.o)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_asked_js_3.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
 

@@ -9,13 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   runValidate: () => (runValidate)
 });
-var _concurrency_js_0 = __webpack_require__(7975);
+var _baseline_js_0 = __webpack_require__(8901);
 var _plan_js_1 = __webpack_require__(3525);
 var _throw_away2_js_2 = __webpack_require__(4021);
-var _marker_js_3 = __webpack_require__(2596);
+var _poll_js_3 = __webpack_require__(6367);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
+var _marker_js_11 = __webpack_require__(2596);
 var _rules2_js_7 = __webpack_require__(3689);
 var _failure_js_8 = __webpack_require__(7794);
 var _guard_js_9 = __webpack_require__(3241);
@@ -33,10 +34,11 @@ var _writing_js_10 = __webpack_require__(2836);
 
 
 
+
 // lib/deployment/validate/check-failures.js
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_concurrency_js_0.o)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_baseline_js_0.g)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
 	return new _failure_js_8.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
@@ -166,7 +168,7 @@ const VERDICT_RULES = [
 		when: ({ live }) => live !== void 0 && (0,_plan_js_1.a)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_concurrency_js_0.s)(state.dictionary.file, live)
+			failure: (0,_baseline_js_0._)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -299,7 +301,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away2_js_2.s)(world.random);
-		const key = (0,_plan_js_1.C)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_baseline_js_0.u)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = /* @__PURE__ */ new Map();
@@ -317,7 +319,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		know,
 		progress: (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(settings.timeoutMs)} each`)
 	});
-	if (world.signal.aborted) throw (0,_concurrency_js_0.r)();
+	if (world.signal.aborted) throw (0,_baseline_js_0.p)();
 	return verdicts;
 }
 function heldBy(states) {
@@ -337,7 +339,7 @@ async function checkAll(validation) {
 	const waiting = () => new Set(open().flatMap(({ name, phase }) => phase.kind === "wait" ? [name] : []));
 	const phases = () => [...states.values()].map(({ phase }) => phase.kind).join();
 	try {
-		await (0,_marker_js_3.c)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
+		await (0,_poll_js_3.t)(world, { timeoutMs: Number.POSITIVE_INFINITY }, async (limits) => {
 			const [before, created] = [phases(), waiting()];
 			stopPointless(validation);
 			await readVerdicts(validation);
@@ -357,12 +359,12 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "progress";
 		});
 	} catch (error) {
-		const failure = (0,_concurrency_js_0.o)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_baseline_js_0.g)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
 	await Promise.all(open().map((state) => {
-		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_concurrency_js_0.r)(), "the wait has ended"));
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_baseline_js_0.p)(), "the wait has ended"));
 		return advance(state.dictionary.name, validation, {
 			signal: world.signal,
 			deadline: clock.now()
@@ -428,7 +430,7 @@ async function advance(name, validation, limits) {
 			tellWaiting(state, next, engine);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_concurrency_js_0.o)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_baseline_js_0.g)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -448,7 +450,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			await (0,_retry_js_5.n)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
-			throw (0,_concurrency_js_0.o)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+			throw (0,_baseline_js_0.g)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create":
 			know(afterAnswer(state, { kind: "asking" }, {
@@ -480,7 +482,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	}
 }
 async function create({ name, key, deadline }, { bucket, repository, runId }, { service, world }, { signal }) {
-	const description = (0,_marker_js_3.t)({
+	const description = (0,_marker_js_11.t)({
 		repository,
 		runId,
 		createdAt: new Date(world.clock.now()),
@@ -543,7 +545,7 @@ async function validateChanges(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_concurrency_js_0.i)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_baseline_js_0.m)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 

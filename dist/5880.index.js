@@ -557,9 +557,11 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (throwAwayName),
   t: () => (discard)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var _marker_js_0 = __webpack_require__(2596);
+var _printable_js_3 = __webpack_require__(4359);
+var _poll_js_0 = __webpack_require__(6367);
 var _aws_error_js_1 = __webpack_require__(8894);
+var _marker_js_2 = __webpack_require__(2596);
+
 
 
 
@@ -578,16 +580,16 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_0.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
@@ -661,7 +663,7 @@ async function isTaken(deletion) {
 }
 async function insisting(world, timeoutMs, step) {
 	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
-	if ((await (0,_marker_js_0.c)(world, {
+	if ((await (0,_poll_js_0.t)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
@@ -675,7 +677,7 @@ async function insisting(world, timeoutMs, step) {
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_2.t)(error);
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.t)(error);
 }
 
 

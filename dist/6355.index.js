@@ -6,16 +6,17 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (slotKey),
-  c: () => (inlineSetting),
-  i: () => (findRejections),
-  l: () => (obstacle),
+  a: () => (findRejections),
+  c: () => (builtIn),
+  d: () => (typedParts),
+  i: () => (formatOf),
+  l: () => (inlineSetting),
   n: () => (splitTokens),
-  o: () => (analyzeBody),
+  o: () => (slotKey),
   r: () => (dictionaryLines),
-  s: () => (builtIn),
+  s: () => (analyzeBody),
   t: () => (judgeAsked),
-  u: () => (typedParts)
+  u: () => (obstacle)
 });
 var _later_examples_js_0 = __webpack_require__(1848);
 var _lines_js_1 = __webpack_require__(6099);
@@ -202,6 +203,11 @@ const FORMATS = {
 	type_table_path: "type-table",
 	user_dictionary: "kuromoji"
 };
+function formatOf(setting, format) {
+	if (setting === "synonyms_path") return format === "wordnet-synonyms" ? format : "solr-synonyms";
+	if (setting === "user_dictionary") return format === "nori" ? format : "kuromoji";
+	return setting in FORMATS ? FORMATS[setting] : "word-list";
+}
 const QUIET = {
 	error() {},
 	warning() {}
@@ -333,23 +339,24 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   searchCheck: () => (searchCheck)
 });
-var _concurrency_js_0 = __webpack_require__(7975);
+var _baseline_js_0 = __webpack_require__(8901);
 var _progress_js_1 = __webpack_require__(4057);
 var _file_lines_js_2 = __webpack_require__(770);
 var _asked_js_3 = __webpack_require__(7088);
 var _patience_js_4 = __webpack_require__(5681);
-var _domain_api_js_5 = __webpack_require__(1051);
-var _byte_source_js_6 = __webpack_require__(8888);
-var _dictionary_js_13 = __webpack_require__(4982);
-var _compile_js_7 = __webpack_require__(609);
-var _verdict_js_14 = __webpack_require__(505);
-var _found_problems_js_8 = __webpack_require__(3261);
-var _failure_js_9 = __webpack_require__(7794);
-var _printable_js_15 = __webpack_require__(4359);
-var _records2_js_10 = __webpack_require__(4358);
-var _retry_js_11 = __webpack_require__(9354);
-var _aws_error_js_12 = __webpack_require__(8894);
-var _version_js_16 = __webpack_require__(2060);
+var _byte_source_js_5 = __webpack_require__(8888);
+var _dictionary_js_14 = __webpack_require__(4982);
+var _compile_js_6 = __webpack_require__(609);
+var _problems_js_7 = __webpack_require__(5294);
+var _domain_api_js_8 = __webpack_require__(1051);
+var _verdict_js_15 = __webpack_require__(505);
+var _found_problems_js_9 = __webpack_require__(3261);
+var _retry_js_10 = __webpack_require__(9354);
+var _aws_error_js_11 = __webpack_require__(8894);
+var _failure_js_12 = __webpack_require__(7794);
+var _printable_js_16 = __webpack_require__(4359);
+var _records2_js_13 = __webpack_require__(4358);
+var _version_js_17 = __webpack_require__(2060);
 
 
 
@@ -367,6 +374,404 @@ var _version_js_16 = __webpack_require__(2060);
 
 
 
+
+
+// lib/search/domain/witnesses.js
+const MOST_WITNESSES = 20;
+const MOST_CANDIDATES = 200;
+const MOST_GUESSES = 2e3;
+const LONGEST_WITNESS = 1e3;
+const LONGEST_LINE = 1e4;
+const MOST_LINES = 2e3;
+function changedWords(before, after, reading) {
+	const sides = [{
+		lines: after,
+		only: linesOnlyIn(after, before),
+		isNew: true
+	}, {
+		lines: before,
+		only: linesOnlyIn(before, after),
+		isNew: false
+	}];
+	const found = alternating(sides.map(({ lines, only, isNew }) => spreadOver(only, 200).map((at) => ({
+		keys: keysAt(lines, at, reading),
+		line: lines[at],
+		isNew
+	}))));
+	const words = inTurn(found.map(({ keys }) => keys ?? []));
+	const chosen = words.filter(isUsable).slice(0, 200);
+	const wanted = new Set(chosen);
+	const own = found.flatMap(({ keys, line, isNew }) => isNew && line !== void 0 && keys?.some((key) => wanted.has(key)) === true ? [line.line] : []);
+	return {
+		words: chosen,
+		isWhole: sides.every(({ only }) => only.length <= 200) && found.every(({ keys }) => keys !== null) && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting)),
+		own: new Set(own)
+	};
+}
+function diffWords(diff, reading) {
+	const kinds = [
+		"changed",
+		"added",
+		"removed"
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.r));
+	return {
+		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, 200),
+		isWhole: false,
+		own: /* @__PURE__ */ new Set()
+	};
+}
+function spreadWords(lines, reading, most = 20) {
+	const words = /* @__PURE__ */ new Map();
+	const places = lines.map((_, at) => at);
+	for (const at of spreadOver(places, most)) {
+		const word = keysAt(lines, at, reading)?.find(isUsable);
+		if (word !== void 0 && !words.has(word)) words.set(word, lines[at]?.line ?? 0);
+	}
+	return {
+		words: [...words.keys()],
+		isWhole: false,
+		own: new Set(words.values())
+	};
+}
+function linesOnlyIn(lines, others) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { text } of others) counts.set(text, (counts.get(text) ?? 0) + 1);
+	return lines.flatMap(({ text }, at) => {
+		const left = counts.get(text) ?? 0;
+		if (left > 0) counts.set(text, left - 1);
+		return left > 0 ? [] : [at];
+	});
+}
+function keysAt(lines, at, reading) {
+	const { setting, options } = reading;
+	const format = (0,_asked_js_3.i)(setting, reading.format);
+	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
+	if (text.length > LONGEST_LINE) return null;
+	const words = /* @__PURE__ */ new Set();
+	const source = (0,_byte_source_js_5.t)(Buffer.from(`${text}\n`));
+	const asWritten = {
+		...options,
+		analysis: null,
+		chain: null,
+		otherChains: []
+	};
+	_compile_js_6.n[format].read({
+		source,
+		options: asWritten,
+		context: { stopWordLists: [] },
+		report: _problems_js_7.t
+	}, ({ key }) => words.add(wordOf(key, reading)));
+	return words.size === 0 ? null : [...words];
+}
+function groupAround(lines, at) {
+	const id = lines[at]?.text.slice(0, 11) ?? "";
+	return lines.slice(Math.max(0, at - 20), at + 20).filter(({ text }) => text.startsWith(id)).map(({ text }) => text).join("\n");
+}
+const TEXTS = {
+	mappings_path: (key) => `${key} a${key}b`,
+	type_table_path: (key) => `a${key}b`,
+	articles_path: (key) => `${key}'a`,
+	common_words_path: (key) => `a ${key} b`,
+	word_list_path: (key) => `${key}${key}`
+};
+const WHOLE_KEYS = /* @__PURE__ */ new Set([
+	"synonyms_path",
+	"stopwords_path",
+	"keywords_path",
+	"keep_words_path",
+	"protected_words_path",
+	"rules_path",
+	"articles_path",
+	"common_words_path"
+]);
+function wordOf(key, { setting }) {
+	const text = key.replaceAll("\0", " ");
+	return TEXTS[setting]?.(text) ?? text;
+}
+function isUsable(word) {
+	return word.trim() !== "" && word.length <= LONGEST_WITNESS;
+}
+function spreadOver(list, most) {
+	const places = Math.min(list.length, most);
+	return Array.from({ length: places }, (_, place) => {
+		const at = Math.floor((place + .5) * list.length / places);
+		return list.slice(at, at + 1);
+	}).flat();
+}
+function alternating(lists) {
+	const longest = Math.max(0, ...lists.map(({ length }) => length));
+	return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+}
+function inTurn(keys) {
+	return [.../* @__PURE__ */ new Set([...keys.flatMap(([first]) => first ?? []), ...keys.flatMap((all) => all.slice(1))])];
+}
+function partsOf(word) {
+	const text = word.toLowerCase();
+	const parts = text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((part) => part !== "");
+	return parts.length === 0 ? [text] : parts;
+}
+function linesAbout(lines, words, own) {
+	const parts = [...new Set(words.flatMap(partsOf))];
+	let others = 0;
+	return lines.filter(({ text, line }) => {
+		if (own.has(line)) return true;
+		if (others >= MOST_LINES) return false;
+		const lower = text.toLowerCase();
+		const isAbout = parts.some((part) => lower.includes(part));
+		if (isAbout) others += 1;
+		return isAbout;
+	});
+}
+
+// lib/search/domain/expectation.js
+const LARGEST_BYTES = 5e6;
+const MOST_ENTRIES = 1e5;
+function isTooLarge({ bytes, entries }) {
+	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
+}
+function isBuilt(sought) {
+	return sought?.changes === true && !isTooLarge(sought);
+}
+function tooLargeOf(names, packages) {
+	return new Set(names.filter((name) => {
+		const sought = packages.get(name);
+		return sought !== void 0 && isTooLarge(sought);
+	}));
+}
+var PackageWords = class {
+	#lines = /* @__PURE__ */ new Map();
+	#words = /* @__PURE__ */ new Map();
+	lines({ format, source, options }, slot) {
+		const key = `${slot.dictionary}\0${slot.setting}`;
+		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
+		this.#lines.set(key, known);
+		return known;
+	}
+	former({ format, former, options }, { setting }) {
+		return former === null ? null : (0,_asked_js_3.r)(setting, format, former.source, options.engineVersion);
+	}
+	candidates(sought, slot) {
+		return this.#once(`${sought.name}\0${slot.setting}`, () => this.#candidates(sought, slot));
+	}
+	replaced(sought, slot) {
+		const half = 20 / 2;
+		const spread = this.#once(`${sought.name}\0${slot.setting}\0spread`, () => {
+			const lines = this.former(sought, slot) ?? this.lines(sought, slot);
+			return spreadWords(lines, {
+				...sought,
+				setting: slot.setting
+			});
+		});
+		const changed = this.candidates(sought, slot).words.slice(0, half);
+		return [.../* @__PURE__ */ new Set([...changed, ...spread.words])].slice(0, 20);
+	}
+	own({ name }, slot) {
+		return this.#words.get(`${name}\0${slot.setting}`)?.own ?? /* @__PURE__ */ new Set();
+	}
+	#candidates(sought, slot) {
+		const { diff, former, changes } = sought;
+		const reading = {
+			...sought,
+			setting: slot.setting
+		};
+		const lines = this.lines(sought, slot);
+		if (!changes) return spreadWords(lines, reading);
+		const before = this.former(sought, slot);
+		if (before !== null) {
+			const changed = changedWords(before, lines, reading);
+			const isWhole = changed.isWhole && former?.isExact === true;
+			if (changed.words.length > 0) return {
+				...changed,
+				isWhole
+			};
+			return {
+				...spreadWords(lines, reading),
+				isWhole
+			};
+		}
+		const changed = diff === null ? null : diffWords(diff, reading);
+		return changed === null || changed.words.length === 0 ? spreadWords(lines, reading, MOST_GUESSES) : changed;
+	}
+	#once(key, make) {
+		const known = this.#words.get(key) ?? make();
+		this.#words.set(key, known);
+		return known;
+	}
+};
+function questionsFor({ packages }, wordsOf) {
+	const texts = [];
+	const ranges = /* @__PURE__ */ new Map();
+	for (const name of packages) {
+		const own = wordsOf(name);
+		ranges.set(name, [texts.length, texts.length + own.length]);
+		texts.push(...own);
+	}
+	return {
+		texts,
+		ranges
+	};
+}
+function slotFor(use, name) {
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.l)(setting) !== null) ?? null;
+}
+function memoryBody({ kind, analyzer }, texts) {
+	return {
+		[kind]: analyzer,
+		text: [...texts]
+	};
+}
+function inlineBody(use, { texts, ranges }, packages, words, portion) {
+	if (use.chain === null) return null;
+	return (0,_asked_js_3.s)(use.chain, "index", (slot) => {
+		const sought = packages.get(slot.dictionary);
+		const how = sought === void 0 || (0,_asked_js_3.l)(slot.setting) === null ? "disk" : portion(sought);
+		if (sought === void 0 || how === "disk") return "path";
+		if (how === "nothing") return "nothing";
+		if (how === "former") return (words.former(sought, slot) ?? []).map(({ text }) => text);
+		const lines = words.lines(sought, slot);
+		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
+		return (how === "whole" ? lines : linesAbout(lines, texts.slice(from, to), words.own(sought, slot))).map(({ text }) => text);
+	}, texts);
+}
+function keysOf(tokens, texts) {
+	return (0,_patience_js_4.a)(tokens, texts).map(_patience_js_4.i);
+}
+function chainKey({ kind, chain, packages, obstacle, reached }) {
+	return JSON.stringify([
+		kind,
+		chain,
+		packages,
+		obstacle,
+		reached
+	]);
+}
+function useKey({ index, kind, analyzer }) {
+	return JSON.stringify([
+		index,
+		kind,
+		analyzer
+	]);
+}
+async function askKeys(api, index, body, texts) {
+	const answer = await api.analyze(index, body);
+	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
+}
+
+// lib/search/domain/altered.js
+const MOST_TEXTS = 500;
+const FIRST_TEXTS = 40;
+const MOST_TURNS = 6;
+async function alteredWords(api, use, settings) {
+	const { packages, words, proves } = settings;
+	const candidates = /* @__PURE__ */ new Map();
+	for (const name of use.packages) {
+		const sought = packages.get(name);
+		const slot = slotFor(use, name);
+		if (sought?.changes === true && slot !== null) candidates.set(name, words.candidates(sought, slot));
+	}
+	const chain = new AskedChain(api, use, settings);
+	const asked = new Map([...candidates.keys()].map((name) => [name, []]));
+	for (let turn = 0; turn < (proves ? MOST_TURNS : 1); turn++) {
+		const due = [...candidates].filter(([name, { words }]) => {
+			const known = asked.get(name) ?? [];
+			return turn === 0 || isBuilt(packages.get(name)) && !isTold(known) && words.length > known.length;
+		});
+		if (turn > 0 && due.length === 0) break;
+		const share = Math.max(1, Math.floor(MOST_TEXTS / Math.max(1, due.length)));
+		const next = new Map(due.map(([name, { words }]) => {
+			const from = asked.get(name)?.length ?? 0;
+			return [name, words.slice(from, from + (turn === 0 ? Math.min(FIRST_TEXTS, share) : share))];
+		}));
+		const answer = await chain.ask(next);
+		if ("rejected" in answer) return answer;
+		for (const [name, more] of answer) asked.set(name, [...asked.get(name) ?? [], ...more]);
+	}
+	const prepared = /* @__PURE__ */ new Map();
+	for (const [name, all] of asked) {
+		const own = candidates.get(name);
+		if (own === void 0) continue;
+		const others = [...candidates].filter(([other]) => other !== name).flatMap(([, { words }]) => words);
+		const telling = proves ? await chain.ownOf(name, all, new Set(others.flatMap(partsOf))) : [];
+		prepared.set(name, preparedWords(all, telling, own));
+	}
+	return prepared;
+}
+function isTold(asked) {
+	return asked.some(({ differs }) => differs);
+}
+function preparedWords(asked, telling, { words, isWhole }) {
+	const isAll = telling.length === 0 && isWhole && asked.length === words.length;
+	const others = asked.filter((one) => !telling.includes(one));
+	const chosen = isAll ? asked : [...telling, ...others].slice(0, 20);
+	return {
+		texts: chosen.map(({ text }) => text),
+		expected: chosen.map(({ expected }) => expected),
+		telling: chosen.map((one) => telling.includes(one)),
+		isWhole: isAll
+	};
+}
+var AskedChain = class {
+	#api;
+	#use;
+	#settings;
+	constructor(api, use, settings) {
+		this.#api = api;
+		this.#use = use;
+		this.#settings = settings;
+	}
+	async ask(next) {
+		const fresh = await this.#keys(next, (name) => this.#isBuilt(name) ? "whole" : "disk");
+		if ("rejected" in fresh) return fresh;
+		const isCompared = this.#settings.proves && this.#use.packages.some((name) => this.#isBuilt(name));
+		const onDisk = this.#compared(next, fresh, isCompared ? await this.#keys(next, () => "disk") : null);
+		const isTold = [...onDisk].every(([name, all]) => all.some(({ differs }) => differs) || !this.#hasFormer(name));
+		if (!isCompared || isTold) return onDisk;
+		const former = await this.#keys(next, (name) => this.#hasFormer(name) ? "former" : "disk");
+		const inline = this.#compared(next, fresh, former);
+		return new Map([...onDisk].map(([name, all]) => [name, all.some(({ differs }) => differs) ? all : inline.get(name) ?? all]));
+	}
+	#compared(next, fresh, former) {
+		const known = former === null || "rejected" in former ? null : former;
+		return new Map([...next].map(([name, texts]) => {
+			const [expected, before] = [fresh.get(name) ?? [], this.#isBuilt(name) ? known?.get(name) : void 0];
+			const differs = (at) => before !== void 0 && before[at] !== expected[at];
+			return [name, texts.map((text, at) => ({
+				text,
+				expected: expected[at] ?? "",
+				differs: differs(at)
+			}))];
+		}));
+	}
+	#hasFormer(name) {
+		return this.#isBuilt(name) && this.#settings.packages.get(name)?.former !== null;
+	}
+	async ownOf(name, asked, others) {
+		const differing = asked.filter(({ differs }) => differs);
+		const own = differing.filter(({ text }) => !partsOf(text).some((part) => others.has(part)));
+		if (own.length > 0 || differing.length === 0) return own;
+		const words = differing.slice(0, 20);
+		const texts = /* @__PURE__ */ new Map([[name, words.map(({ text }) => text)]]);
+		const without = await this.#keys(texts, (one) => one !== name && this.#isBuilt(one) ? "whole" : "disk");
+		if ("rejected" in without) return [];
+		return words.filter(({ expected }, at) => without.get(name)?.[at] !== expected);
+	}
+	#isBuilt(name) {
+		return isBuilt(this.#settings.packages.get(name));
+	}
+	async #keys(texts, portion) {
+		const { packages, words } = this.#settings;
+		const questions = questionsFor(this.#use, (name) => texts.get(name) ?? []);
+		const all = questions.texts.length === 0 ? ["a"] : questions.texts;
+		const body = inlineBody(this.#use, {
+			...questions,
+			texts: all
+		}, packages, words, (sought) => isTooLarge(sought) ? "entries" : portion(sought.name));
+		if (body === null) return /* @__PURE__ */ new Map();
+		const keys = await askKeys(this.#api, this.#use.index, body, all);
+		if ("rejected" in keys) return keys;
+		return new Map([...questions.ranges].map(([name, range]) => [name, keys.slice(...range)]));
+	}
+};
 
 // lib/search/domain/index-analysis.js
 const KINDS = [
@@ -419,7 +824,7 @@ function spellOut({ components }, kind, name, packageOf) {
 	const type = definition["type"] ?? "custom";
 	if (type !== "custom") {
 		const slots = slotsOf(definition, packageOf);
-		const parts = (0,_asked_js_3.u)(String(type), definition, slots);
+		const parts = (0,_asked_js_3.d)(String(type), definition, slots);
 		if (parts !== null) return {
 			kind: "chain",
 			chain: { parts }
@@ -485,7 +890,7 @@ function reachedBy({ components }, definitions) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.c)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.l)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -625,171 +1030,17 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof _domain_api_js_5.n) return error;
+		if (error instanceof _domain_api_js_8.n) return error;
 		throw error;
 	}
-}
-
-// lib/search/domain/witnesses.js
-const MOST_WITNESSES = 20;
-const LONGEST_WITNESS = 200;
-const MOST_LINES = 2e3;
-const QUIET = {
-	error() {},
-	warning() {}
-};
-function changedKeys(diff, format) {
-	const kinds = [
-		"changed",
-		"added",
-		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_13.r));
-	const keys = [];
-	for (let turn = 0; keys.length < 20 && kinds.some((list) => turn < list.length); turn++) for (const list of kinds) keys.push(...list.slice(turn, turn + 1));
-	return usable(keys, format);
-}
-function spreadKeys(lines, format, options, most = 20) {
-	const places = Math.min(lines.length, most);
-	const keys = [];
-	for (let place = 0; place < places; place++) {
-		const at = Math.floor((place + .5) * lines.length / places);
-		keys.push(...firstKey(lines, at, format, options));
-	}
-	return usable(keys, format, most);
-}
-function firstKey(lines, at, format, options) {
-	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
-	if (text.length > 1e4) return [];
-	const keys = [];
-	const source = (0,_byte_source_js_6.t)(Buffer.from(`${text}\n`));
-	_compile_js_7.n[format].read({
-		source,
-		options: {
-			...options,
-			analysis: null
-		},
-		context: { stopWordLists: [] },
-		report: QUIET
-	}, ({ key }) => {
-		if (keys.length === 0) keys.push(key);
-	});
-	return keys;
-}
-function groupAround(lines, at) {
-	const id = lines[at]?.text.slice(0, 11) ?? "";
-	return lines.slice(Math.max(0, at - 20), at + 20).filter(({ text }) => text.startsWith(id)).map(({ text }) => text).join("\n");
-}
-function usable(keys, format, most = 20) {
-	const words = keys.map((key) => {
-		const text = key.replaceAll("\0", " ");
-		return format === "type-table" ? `a${text}b` : text;
-	});
-	return [...new Set(words)].filter((word) => word.trim() !== "" && word.length <= LONGEST_WITNESS).slice(0, most);
-}
-function linesAbout(lines, words) {
-	const parts = new Set(words.flatMap((word) => word.toLowerCase().split(/[^\p{L}\p{N}\p{M}]+/u)).filter((part) => part !== ""));
-	const all = parts.size === 0 ? words.map((word) => word.toLowerCase()) : [...parts];
-	const found = [];
-	for (const line of lines) {
-		const text = line.text.toLowerCase();
-		if (all.some((part) => text.includes(part))) found.push(line);
-		if (found.length >= MOST_LINES) break;
-	}
-	return found;
-}
-
-// lib/search/domain/expectation.js
-const LARGEST_BYTES = 5e6;
-const MOST_ENTRIES = 1e5;
-function isTooLarge({ bytes, entries }) {
-	return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
-}
-function isBuilt(sought) {
-	return sought?.changes === true && !isTooLarge(sought);
-}
-function tooLargeOf(names, packages) {
-	return new Set(names.filter((name) => {
-		const sought = packages.get(name);
-		return sought !== void 0 && isTooLarge(sought);
-	}));
-}
-var PackageWords = class {
-	#lines = /* @__PURE__ */ new Map();
-	#words = /* @__PURE__ */ new Map();
-	lines({ format, source, options }, slot) {
-		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
-		this.#lines.set(key, known);
-		return known;
-	}
-	words(sought, slot) {
-		const { name, format, diff, options, changes } = sought;
-		const known = this.#words.get(name);
-		if (known !== void 0) return known;
-		const most = changes && diff === null ? 200 : 20;
-		const changed = diff === null ? [] : changedKeys(diff, format);
-		const words = changed.length > 0 ? changed : spreadKeys(this.lines(sought, slot), format, options, most);
-		this.#words.set(name, words);
-		return words;
-	}
-};
-const MOST_TEXTS = 500;
-function questionsFor(use, packages, words) {
-	const texts = [];
-	const ranges = /* @__PURE__ */ new Map();
-	const share = Math.max(1, Math.floor(MOST_TEXTS / use.packages.length));
-	for (const name of use.packages) {
-		const sought = packages.get(name);
-		const slot = slotFor(use, name);
-		const own = sought === void 0 || slot === null ? [] : words.words(sought, slot).slice(0, share);
-		ranges.set(name, [texts.length, texts.length + own.length]);
-		texts.push(...own);
-	}
-	return {
-		texts,
-		ranges
-	};
-}
-function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.c)(setting) !== null) ?? null;
-}
-function memoryBody({ kind, analyzer }, texts) {
-	return {
-		[kind]: analyzer,
-		text: [...texts]
-	};
-}
-function inlineBody(use, { texts, ranges }, packages, words, portion) {
-	if (use.chain === null) return null;
-	return (0,_asked_js_3.o)(use.chain, "index", (slot) => {
-		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_3.c)(slot.setting) === null ? "disk" : portion(sought);
-		if (sought === void 0 || how === "disk") return "path";
-		const lines = words.lines(sought, slot);
-		const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
-		return (how === "whole" ? lines : linesAbout(lines, texts.slice(from, to))).map(({ text }) => text);
-	}, texts);
-}
-function keysOf(tokens, texts) {
-	return (0,_patience_js_4.a)(tokens, texts).map(_patience_js_4.i);
-}
-function chainKey({ kind, chain, packages, obstacle, reached }) {
-	return JSON.stringify([
-		kind,
-		chain,
-		packages,
-		obstacle,
-		reached
-	]);
-}
-async function askKeys(api, index, body, texts) {
-	const answer = await api.analyze(index, body);
-	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
 }
 
 // lib/search/domain/verify/nodes.js
 const MOST_TRIES$1 = 3;
 const MOST_CLAUSES = 120;
+function wordsEach(packages) {
+	return Math.max(2, Math.floor(MOST_CLAUSES / Math.max(1, packages)));
+}
 async function proveNodes(api, index, questions, copies) {
 	try {
 		for (let attempt = 0; attempt < MOST_TRIES$1; attempt++) {
@@ -801,10 +1052,10 @@ async function proveNodes(api, index, questions, copies) {
 		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js_5.n("error", message)
+			obstacle: new _domain_api_js_8.n("error", message)
 		};
 	} catch (error) {
-		if (error instanceof _domain_api_js_5.n) return {
+		if (error instanceof _domain_api_js_8.n) return {
 			outcome: "unknown",
 			obstacle: error
 		};
@@ -831,27 +1082,30 @@ async function askNodes$1(api, nodes, questions) {
 	};
 }
 async function explainEverywhere(api, nodes, questions) {
-	const query = queryFor(questions);
+	const queries = queriesFor(questions);
 	const answers = /* @__PURE__ */ new Set();
 	for (const copy of nodes) {
-		const answer = await api.explain(copy, query);
-		if (answer === null) return null;
-		answers.add(answer);
+		const parts = [];
+		for (const query of queries) {
+			const part = await api.explain(copy, query);
+			if (part === null) return null;
+			parts.push(part);
+		}
+		answers.add(JSON.stringify(parts));
 	}
 	return answers.size === 1 ? "agree" : "differ";
 }
 function onePerNode(copies) {
 	return [...new Map(copies.map((copy) => [copy.node, copy])).values()];
 }
-function queryFor(questions) {
-	const share = Math.max(1, Math.floor(MOST_CLAUSES / questions.length));
+function queriesFor(questions) {
 	let count = 0;
-	return { bool: { must: questions.flatMap(({ use, texts }) => {
+	const must = questions.flatMap(({ use, texts }) => {
 		const { field, analyzer, kind, ordered } = use;
 		if (field === null) return [];
 		const named = kind === "analyzer" ? { analyzer } : {};
 		const how = ordered ? "match_phrase" : "match";
-		return spread(texts, share).map((query) => {
+		return texts.map((query) => {
 			return { bool: {
 				should: [{ [how]: { [field]: {
 					query,
@@ -861,28 +1115,26 @@ function queryFor(questions) {
 				minimum_should_match: 1
 			} };
 		});
-	}) } };
-}
-function spread(texts, most) {
-	if (texts.length <= most) return texts;
-	return Array.from({ length: most }, (_, place) => texts[Math.floor(place * texts.length / most)] ?? "");
+	});
+	const queries = Math.max(1, Math.ceil(must.length / MOST_CLAUSES));
+	return Array.from({ length: queries }, (_, at) => ({ bool: { must: must.slice(at * MOST_CLAUSES, (at + 1) * MOST_CLAUSES) } }));
 }
 
 // lib/search/domain/prepare.js
-const NOTHING = {
-	refused: [],
-	expected: /* @__PURE__ */ new Map(),
-	obstacles: []
-};
+function unprepared(obstacle) {
+	return {
+		refused: [],
+		chains: /* @__PURE__ */ new Map(),
+		memory: /* @__PURE__ */ new Map(),
+		obstacles: [obstacle]
+	};
+}
 async function prepare(api, settings) {
 	try {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js_5.n) return {
-			...NOTHING,
-			obstacles: [error]
-		};
+		if (error instanceof _domain_api_js_8.n) return unprepared(error);
 		throw error;
 	}
 }
@@ -891,18 +1143,24 @@ function idsOf(packages) {
 }
 async function prepareUses(api, found, settings) {
 	const refused = [];
-	const expected = /* @__PURE__ */ new Map();
-	const obstacles = found.templates instanceof _domain_api_js_5.n ? [found.templates] : [];
+	const chains = /* @__PURE__ */ new Map();
+	const memory = /* @__PURE__ */ new Map();
+	const obstacles = found.templates instanceof _domain_api_js_8.n ? [found.templates] : [];
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
-		if (expected.has(key)) continue;
 		try {
-			const built = await build(api, use, settings);
+			const known = chains.get(key);
+			const built = known === void 0 ? await build(api, use, settings) : {
+				refused: [],
+				chain: known
+			};
 			refused.push(...built.refused);
-			if (built.expected !== null) expected.set(key, built.expected);
+			if (built.chain === null) continue;
+			chains.set(key, built.chain);
+			if (settings.proves) memory.set(useKey(use), await memoryOf(api, use, built.chain));
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_5.n)) throw error;
+			if (!(error instanceof _domain_api_js_8.n)) throw error;
 			if (error.kind !== "gone") obstacles.push(error);
 		}
 	}
@@ -916,43 +1174,44 @@ async function prepareUses(api, found, settings) {
 	}
 	return {
 		refused,
-		expected,
+		chains,
+		memory,
 		obstacles
 	};
 }
-async function build(api, use, { packages, words }) {
+async function memoryOf(api, use, chain) {
+	const untold = [...chain].filter(([, { telling, isWhole }]) => !isWhole && !telling.includes(true));
+	const texts = untold.flatMap(([, words]) => words.texts);
+	if (texts.length === 0 || use.use === "unused") return /* @__PURE__ */ new Map();
+	const keys = await askKeys(api, use.index, memoryBody(use, texts), texts);
+	if ("rejected" in keys) return /* @__PURE__ */ new Map();
+	let from = 0;
+	return new Map(untold.map(([name, words]) => {
+		const own = keys.slice(from, from + words.texts.length);
+		from += own.length;
+		return [name, own];
+	}));
+}
+async function build(api, use, settings) {
+	const { packages, proves } = settings;
 	const changed = new Set(use.packages.filter((name) => isBuilt(packages.get(name))));
 	const { chain } = use;
-	const large = tooLargeOf(use.packages, packages);
-	const isReadWhole = [...large].some((name) => slotFor(use, name) === null);
-	if (chain === null || use.obstacle !== null || inlineObstacle(chain, changed) !== null || changed.size === 0 || isReadWhole) {
+	const isReadWhole = [...tooLargeOf(use.packages, packages)].some((name) => slotFor(use, name) === null);
+	if (chain === null || use.obstacle !== null || inlineObstacle(chain, changed) !== null || isReadWhole || changed.size === 0 && !proves) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
 		return {
 			refused: [],
-			expected: null
+			chain: null
 		};
 	}
-	const questions = questionsFor(use, packages, words);
-	const texts = questions.texts.length === 0 ? ["a"] : questions.texts;
-	const body = inlineBody(use, {
-		...questions,
-		texts
-	}, packages, words, ({ name }) => changed.has(name) ? "whole" : large.has(name) ? "entries" : "disk");
-	if (body === null) return {
+	const words = await alteredWords(api, use, settings);
+	if (!("rejected" in words)) return {
 		refused: [],
-		expected: null
-	};
-	const keys = await askKeys(api, use.index, body, texts);
-	if (!("rejected" in keys)) return {
-		refused: [],
-		expected: keys
+		chain: words
 	};
 	return {
-		refused: (await findLines(api, use, changed, {
-			packages,
-			words
-		})).flatMap((rejection) => refusedLine(use, rejection)),
-		expected: null
+		refused: (await findLines(api, use, changed, settings)).flatMap((rejection) => refusedLine(use, rejection)),
+		chain: null
 	};
 }
 async function findLines(api, use, changed, { packages, words }) {
@@ -962,14 +1221,14 @@ async function findLines(api, use, changed, { packages, words }) {
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
 		if (sought === void 0) continue;
-		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_3.a)(slot), words.lines(sought, slot));
-		else if (isTooLarge(sought)) lines.set((0,_asked_js_3.a)(slot), []);
+		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_3.o)(slot), words.lines(sought, slot));
+		else if (isTooLarge(sought)) lines.set((0,_asked_js_3.o)(slot), []);
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_asked_js_3.i)(chain, "index", lines, ask);
+	return await (0,_asked_js_3.a)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1023,7 +1282,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_14.r)(factsOf(one.use, name, settings), nodes) : judgement]);
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes) : judgement]);
 	return {
 		...one,
 		judgements: new Map(judgements)
@@ -1066,7 +1325,7 @@ function resultOf(domain, cases, { templates }, packages) {
 	const named = new Set(uses.map((one) => one.package));
 	const others = packages.filter((name) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (templates instanceof _domain_api_js_5.n && others.length > 0) obstacles.push(templates);
+	if (templates instanceof _domain_api_js_8.n && others.length > 0) obstacles.push(templates);
 	return {
 		uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))],
 		obstacles
@@ -1074,7 +1333,7 @@ function resultOf(domain, cases, { templates }, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js_5.n("nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js_8.n("nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1089,7 +1348,7 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 	};
 }
 function unnamed(domain, templates, name) {
-	if (templates instanceof _domain_api_js_5.n) return [nowhere(domain, name, "not-checked", templates.message)];
+	if (templates instanceof _domain_api_js_8.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const own = templates.filter((one) => one.package === name);
 	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
 	const message = "A template names it: the next index that is created from it reads this content.";
@@ -1126,7 +1385,7 @@ async function blockersOf(api, { index, components }, packages) {
 			text: ["a"]
 		};
 		const answer = await api.analyze(index, body).catch((error) => {
-			if (error instanceof _domain_api_js_5.n) return null;
+			if (error instanceof _domain_api_js_8.n) return null;
 			throw error;
 		});
 		if (answer === null) return found;
@@ -1141,6 +1400,7 @@ var ChainAnswers = class {
 	#known = /* @__PURE__ */ new Map();
 	#whole = /* @__PURE__ */ new Set();
 	#rejections = /* @__PURE__ */ new Map();
+	#bare = /* @__PURE__ */ new Map();
 	constructor(asked) {
 		this.#asked = asked;
 	}
@@ -1150,7 +1410,7 @@ var ChainAnswers = class {
 		if (known?.round === round) return known.facts;
 		const questions = known?.facts.questions ?? this.#questions(use);
 		const disk = await this.#disk(use, questions);
-		const expected = known?.facts.expected ?? await this.#expected(use, key, questions, disk);
+		const expected = known?.facts.expected ?? await this.#expected(use, questions, disk);
 		return this.#keep(use, round, {
 			questions,
 			disk,
@@ -1161,7 +1421,7 @@ var ChainAnswers = class {
 		const { api, settings } = this.#asked;
 		if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
 		const key = chainKey(use);
-		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_3.o)(use.chain, "index", () => "path", ["a"]));
+		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_3.s)(use.chain, "index", () => "path", ["a"]));
 		this.#rejections.set(key, known);
 		const answer = await known;
 		return answer.outcome === "rejected" ? answer.reason : null;
@@ -1179,14 +1439,59 @@ var ChainAnswers = class {
 			expected
 		});
 	}
-	nodeTexts(use) {
-		const questions = this.#known.get(chainKey(use))?.facts.questions;
-		if (questions === void 0) return [];
-		const each = Math.max(2, Math.floor(60 / use.packages.length));
+	async telling(use, name, facts) {
+		if (!this.#isNew(name)) await this.#askBare(use, facts.questions);
+		return this.#telling(use, name, facts);
+	}
+	#telling(use, name, { questions, expected, disk }) {
+		const [from, to] = rangeOf(questions, name);
+		const { preparation } = this.#asked.settings;
+		const places = Array.from({ length: to - from }, (_, place) => place);
+		const own = expected.get(name) ?? ("rejected" in disk ? [] : disk.slice(from, to));
+		if (!this.#isNew(name)) {
+			const bare = this.#bare.get(chainKey(use)) ?? null;
+			return bare === null ? [] : places.filter((place) => own[place] !== bare[from + place]);
+		}
+		const words = this.#prepared(use)?.get(name);
+		const memory = preparation?.memory.get(useKey(use))?.get(name);
+		return places.filter((place) => words?.telling[place] === true || memory !== void 0 && memory[place] !== own[place]);
+	}
+	nodeTexts(use, most) {
+		const facts = this.#known.get(chainKey(use))?.facts;
+		if (facts === void 0) return [];
 		return use.packages.flatMap((name) => {
-			const [from, to] = rangeOf(questions, name);
-			return questions.texts.slice(from, Math.min(to, from + each));
+			const telling = new Set(this.#telling(use, name, facts));
+			const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
+			if (this.isWhole(use, name)) return texts;
+			const [first, others] = [true, false].map((wanted) => texts.filter((_, at) => telling.has(at) === wanted));
+			return [...first ?? [], ...others ?? []].slice(0, most);
 		});
+	}
+	evidence(use, name) {
+		if (!this.#isNew(name)) return this.#bare.get(chainKey(use)) === null ? "unknown" : "without";
+		if (this.#prepared(use)?.has(name) !== true) return "unknown";
+		const sought = this.#asked.settings.packages.get(name);
+		return sought?.former === null && sought.diff === null ? "guessed" : "former";
+	}
+	isWhole(use, name) {
+		return this.#prepared(use)?.get(name)?.isWhole === true;
+	}
+	#isNew(name) {
+		const { packages, deployed } = this.#asked.settings;
+		return deployed && packages.get(name)?.changes === true;
+	}
+	#prepared(use) {
+		const { preparation, deployed } = this.#asked.settings;
+		return deployed ? preparation?.chains.get(chainKey(use)) : void 0;
+	}
+	async #askBare(use, questions) {
+		const key = chainKey(use);
+		if (this.#bare.has(key)) return;
+		const { settings, api } = this.#asked;
+		const large = tooLargeOf(use.packages, settings.packages);
+		const body = inlineBody(use, questions, settings.packages, settings.words, ({ name }) => !this.#isNew(name) ? "nothing" : large.has(name) ? "entries" : "disk");
+		const keys = body === null ? null : await askKeys(api, use.index, body, questions.texts);
+		this.#bare.set(key, keys === null || "rejected" in keys ? null : keys);
 	}
 	portion(name) {
 		const { packages, deployed } = this.#asked.settings;
@@ -1202,8 +1507,15 @@ var ChainAnswers = class {
 		return facts;
 	}
 	#questions(use) {
-		const { packages, words } = this.#asked.settings;
-		const questions = questionsFor(use, packages, words);
+		const { packages, words, deployed } = this.#asked.settings;
+		const prepared = this.#prepared(use);
+		const questions = questionsFor(use, (name) => {
+			const sought = packages.get(name);
+			const slot = slotFor(use, name);
+			if (sought === void 0 || slot === null) return [];
+			if (sought.changes && !deployed) return words.replaced(sought, slot);
+			return prepared?.get(name)?.texts ?? words.candidates(sought, slot).words.slice(0, 20);
+		});
 		return questions.texts.length === 0 ? {
 			...questions,
 			texts: ["a"]
@@ -1213,33 +1525,32 @@ var ChainAnswers = class {
 		const { chain, index, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
-			throw new _domain_api_js_5.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+			throw new _domain_api_js_8.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
 		}
 		const { settings, api } = this.#asked;
 		const large = tooLargeOf(use.packages, settings.packages);
 		for (const name of large) this.#assertByEntries(use, name);
 		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
-		const body = large.size === 0 ? (0,_asked_js_3.o)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+		const body = large.size === 0 ? (0,_asked_js_3.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
 		return body === null ? [] : await askKeys(api, index, body, questions.texts);
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_5.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js_5.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_8.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js_8.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
-	async #expected(use, key, questions, disk) {
-		const { packages, preparation, deployed } = this.#asked.settings;
-		const before = preparation?.expected.get(key);
-		const prepared = deployed && before?.length === questions.texts.length ? before : null;
-		const isPrepared = (name) => prepared !== null && isBuilt(packages.get(name));
-		if ("rejected" in disk && prepared === null) return /* @__PURE__ */ new Map();
+	async #expected(use, questions, disk) {
+		const { packages } = this.#asked.settings;
+		const prepared = this.#prepared(use);
+		const isPrepared = (name) => prepared?.has(name) === true && isBuilt(packages.get(name));
+		if ("rejected" in disk && prepared === void 0) return /* @__PURE__ */ new Map();
 		const portion = (name) => isPrepared(name) ? "disk" : this.portion(name);
 		const isSame = tooLargeOf(use.packages, packages).size === use.packages.length;
 		const keys = "rejected" in disk ? null : isSame ? disk : await this.#inlineKeys(use, questions, portion);
 		return new Map(use.packages.map((name) => {
 			const isAsked = slotFor(use, name) !== null && portion(name) !== "disk";
-			const own = isPrepared(name) ? prepared : isAsked ? keys : null;
-			return [name, own === null ? null : own.slice(...rangeOf(questions, name))];
+			if (isPrepared(name)) return [name, prepared?.get(name)?.expected ?? null];
+			return [name, isAsked && keys !== null ? keys.slice(...rangeOf(questions, name)) : null];
 		}));
 	}
 	async #inlineKeys(use, questions, portion) {
@@ -1265,12 +1576,12 @@ function rangeOf({ ranges }, name) {
 async function assertFileIsCause(use, reason, { api, found, settings }) {
 	const { chain, index, analyzer } = use;
 	const builds = async (body) => (await api.analyze(index, body)).outcome === "analyzed";
-	if (chain !== null && await builds((0,_asked_js_3.o)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
+	if (chain !== null && await builds((0,_asked_js_3.s)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
 	const analysis = found.analyses.get(index);
 	const isAlone = async (one) => (await blockersOf(api, one, settings.packages)).length > 0;
 	if (analysis !== void 0 && await builds(_patience_js_4.o) && await isAlone(analysis)) return;
 	const message = `${analyzer} of ${index} can't be compared with the file on a node, as the domain does not build its chain in a request, with whatever file: "${reason.slice(0, 300)}". Search for a word that has changed.`;
-	throw new _domain_api_js_5.n("error", message);
+	throw new _domain_api_js_8.n("error", message);
 }
 function withAllFiles({ parts }) {
 	const isFile = (path) => path.startsWith("analyzers/") ? path : null;
@@ -1278,6 +1589,41 @@ function withAllFiles({ parts }) {
 		...part,
 		slots: slotsOf(part.definition ?? {}, isFile)
 	})) };
+}
+
+// lib/search/domain/verify/evidence.js
+async function withEvidence(use, judged, facts, answers, asked) {
+	const proved = /* @__PURE__ */ new Map();
+	for (const [name, judgement] of judged) {
+		const telling = judgement.verdict === "live" && !answers.isWhole(use, name) ? (await answers.telling(use, name, facts)).length : null;
+		proved.set(name, telling === 0 ? unproved(use, name, whyUnproved(use, name, facts, answers)) : told(judgement, name, telling, asked));
+	}
+	return proved;
+}
+function unproved({ analyzer }, name, why) {
+	return {
+		verdict: "not-checked",
+		message: `What ${analyzer} has of ${name} can't be proved, as ${why}.`,
+		pending: false
+	};
+}
+function told(judgement, name, telling, { settings }) {
+	if (telling === null || judgement.message !== null || settings.packages.get(name)?.changes === true) return judgement;
+	return {
+		...judgement,
+		message: `Shown by ${telling} of its entries, as this run changed nothing.`
+	};
+}
+function whyUnproved(use, name, { questions }, answers) {
+	const [from, to] = rangeOf(questions, name);
+	const count = to - from;
+	const none = count === 1 ? "the word that was asked is not" : `none of the ${count} words that were asked is`;
+	switch (answers.evidence(use, name)) {
+		case "without": return `${none} analyzed differently with it and without it`;
+		case "unknown": return "there is nothing to compare its words with";
+		case "former": return `${none} analyzed differently with the former content and with the new. Test a changed word with "GET _analyze"`;
+		case "guessed": return "no word that was tried is analyzed differently than before, and the former content, which names the changed words, was not found. Test a changed word with \"GET _analyze\"";
+	}
 }
 
 // lib/search/domain/verify/look.js
@@ -1297,7 +1643,7 @@ async function lookAt(one, answers, asked, round) {
 			judgements: await judgements(one.use, answers, asked, round)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_5.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return error.kind === "time" && one.judgements.size > 0 ? {
 			...one,
 			proven: false
@@ -1312,18 +1658,19 @@ async function judgements(use, answers, asked, round) {
 	const { api, found } = asked;
 	if (found.untold.has(use.index)) {
 		await api.analyze(use.index, memoryBody(use, ["a"]));
-		throw new _domain_api_js_5.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
+		throw new _domain_api_js_8.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
 	}
 	if (use.use === "unused") return await idle(use, answers, asked);
 	const facts = await answers.facts(use, round);
 	if ("rejected" in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
-	if ("rejected" in memory) throw new _domain_api_js_5.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	if ("rejected" in memory) throw new _domain_api_js_8.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const first = judgeAll(use, memory, facts, asked);
 	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
-	if (doubtful.length === 0) return first;
-	return judgeAll(use, memory, await answers.withWhole(use, round, facts, doubtful), asked);
+	if (doubtful.length === 0) return await withEvidence(use, first, facts, answers, asked);
+	const whole = await answers.withWhole(use, round, facts, doubtful);
+	return await withEvidence(use, judgeAll(use, memory, whole, asked), whole, answers, asked);
 }
 async function idle(use, answers, asked) {
 	const rejected = await answers.rejection(use);
@@ -1334,7 +1681,7 @@ async function idle(use, answers, asked) {
 		expected: null,
 		byEntries: false
 	};
-	return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, asked.settings), observed)]));
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_15.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
 	if ("rejected" in disk) return [];
@@ -1359,12 +1706,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	if (why === null) return (0,_verdict_js_14.n)(factsOf(use, name, settings), observed);
-	return {
-		verdict: "not-checked",
-		message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
-		pending: false
-	};
+	return why === null ? (0,_verdict_js_15.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
@@ -1386,9 +1728,10 @@ async function askFor({ cases, copies }, answers, { api, settings }, isWanted, w
 	const next = /* @__PURE__ */ new Map();
 	let places = copies;
 	for (const [index, wanted] of byIndex) {
+		const each = wordsEach(wanted.reduce((sum, { use }) => sum + use.packages.length, 0));
 		const { proof, copies: found } = await proofOf(api, index, wanted.map(({ use }) => ({
 			use,
-			texts: answers.nodeTexts(use)
+			texts: answers.nodeTexts(use, each)
 		})), [...new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index))], places);
 		places = found;
 		for (const one of wanted) next.set(one, withAnswer(one, proof, settings));
@@ -1404,7 +1747,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 		return {
 			proof: {
 				outcome: "unknown",
-				obstacle: new _domain_api_js_5.n("nature", message)
+				obstacle: new _domain_api_js_8.n("nature", message)
 			},
 			copies
 		};
@@ -1416,7 +1759,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 			copies: places
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_5.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		if (error.kind === "gone") return {
 			proof: await proveNodes(api, index, questions),
 			copies
@@ -1451,7 +1794,7 @@ async function confirmShards(start, answers, asked) {
 				copies: now
 			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_5.n)) throw error;
+			if (!(error instanceof _domain_api_js_8.n)) throw error;
 			return {
 				...state,
 				cases: withObstacle(cases, error)
@@ -1461,7 +1804,7 @@ async function confirmShards(start, answers, asked) {
 	const message = "The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
-		cases: withObstacle(state.cases, new _domain_api_js_5.n("error", message))
+		cases: withObstacle(state.cases, new _domain_api_js_8.n("error", message))
 	};
 }
 function withObstacle(cases, obstacle) {
@@ -1506,7 +1849,7 @@ async function reload(index, { api }) {
 		await api.clearRequestCache(index);
 		return notices;
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_5.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		const what = notices.length === 0 ? "search analyzers" : "request cache";
 		const done = notices.length === 0 ? "were not reloaded" : "was not cleared";
 		return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
@@ -1534,7 +1877,7 @@ async function verifyDomain(api, settings, world) {
 			notices
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_5.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
 }
@@ -1597,20 +1940,20 @@ async function pollUses(start, answers, asked) {
 async function confirmGone(cases, { api, settings }) {
 	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
 	const listed = await api.settings(settings.indexes).catch((error) => {
-		if (error instanceof _domain_api_js_5.n) return new _domain_api_js_5.n("error", error.message, error);
+		if (error instanceof _domain_api_js_8.n) return new _domain_api_js_8.n("error", error.message, error);
 		throw error;
 	});
 	return cases.map((one) => {
 		const { index } = one.use;
 		if (one.obstacle?.kind !== "gone") return one;
-		if (listed instanceof _domain_api_js_5.n) return {
+		if (listed instanceof _domain_api_js_8.n) return {
 			...one,
 			obstacle: listed
 		};
 		const message = `${index} was not found when it was asked, but exists. Run the check again.`;
 		return index in listed ? {
 			...one,
-			obstacle: new _domain_api_js_5.n("error", message)
+			obstacle: new _domain_api_js_8.n("error", message)
 		} : one;
 	});
 }
@@ -1648,7 +1991,7 @@ async function runTestsOnDomain(api, records, settings) {
 			});
 		}
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_5.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return records.map((record) => added(record, [{
 			by: api.domain,
 			outcome: skippedBy(error)
@@ -1690,7 +2033,7 @@ async function onIndex(api, analysis, asked, settings) {
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_5.n)) throw error;
+		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -1737,11 +2080,94 @@ async function namedFields(api, all, records) {
 	return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
 }
 
+// lib/modes/verify/formers.js
+var Formers = class {
+	#run;
+	#configuration;
+	#ports;
+	#known;
+	#versions = /* @__PURE__ */ new Map();
+	constructor(run, configuration, ports, known) {
+		this.#run = run;
+		this.#configuration = configuration;
+		this.#ports = ports;
+		this.#known = known;
+	}
+	async of(steps) {
+		const found = /* @__PURE__ */ new Map();
+		for (const step of steps) {
+			const former = step.kind === "associate" ? await this.#of(step) : null;
+			if (former !== null) found.set(step.dictionary.name, former);
+		}
+		return found;
+	}
+	async #of({ dictionary, row }) {
+		const { plan, former } = this.#known;
+		const { bytes, name } = dictionary;
+		const observed = plan.packages.find((one) => one.dictionary.name === name)?.observed ?? null;
+		if (row === null || observed === null || isTooLarge({
+			bytes,
+			entries: null
+		})) return null;
+		const isCurrent = row.version === observed.live.version;
+		const known = former.get(name);
+		if (isCurrent && known !== void 0) return contentOf(known, row.status === "ACTIVE");
+		const version = isCurrent ? null : row.version;
+		const key = `${name}\0${version}`;
+		const finding = this.#versions.get(key) ?? this.#find(dictionary, observed, version);
+		this.#versions.set(key, finding);
+		const found = await finding;
+		return found.kind === "found" ? contentOf(found, row.status === "ACTIVE" && !isCurrent) : null;
+	}
+	async #find(dictionary, observed, version) {
+		const { connection, former } = this.#ports;
+		const { clock, random, signal } = this.#run;
+		const world = {
+			clock,
+			random,
+			signal
+		};
+		const history = await this.#history(observed);
+		const { keyPrefix } = this.#configuration;
+		const sources = {
+			store: connection.store,
+			keyPrefix,
+			former: former(),
+			world
+		};
+		const isWanted = (record) => version === null ? record.version !== observed.live.version : record.version === version;
+		const record = newest(history.filter(isWanted));
+		return await (0,_baseline_js_0.r)(sources, dictionary, observed, record);
+	}
+	async #history({ live }) {
+		try {
+			return await (0,_retry_js_10.t)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
+		} catch (error) {
+			if ((0,_aws_error_js_11.r)(error, "access-denied", "disabled", "not-found")) return [];
+			throw (0,_baseline_js_0.g)(error, `The version history of package ${live.name}`, "internal");
+		}
+	}
+};
+function newest(records) {
+	const age = ({ createdAt }) => createdAt?.getTime() ?? 0;
+	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+function contentOf({ bytes, source }, isShown) {
+	if (isTooLarge({
+		bytes: bytes.length,
+		entries: null
+	})) return null;
+	return {
+		source: (0,_byte_source_js_5.t)(bytes),
+		isExact: isShown && source === "deployed"
+	};
+}
+
 // lib/modes/verify/outcome.js
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_printable_js_15.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_16.a)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -1778,26 +2204,26 @@ function searchFailure(uses) {
 	const lines = [...new Set(uses.map(describeUse))];
 	const shown = lines.slice(0, 10);
 	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js_9.t("search-failed", [...shown, ...more].join("\n"), {
+	return new _failure_js_12.t("search-failed", [...shown, ...more].join("\n"), {
 		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
 		about: [...new Set(uses.map((use) => use.package))]
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_10.a)(record) === "failed");
-	const [first] = (0,_records2_js_10.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_13.a)(record) === "failed");
+	const [first] = (0,_records2_js_13.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_9.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+	return new _failure_js_12.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
-	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_15.a)(message)));
+	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_16.a)(message)));
 	if (messages.size === 0) return null;
-	return new _failure_js_9.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+	return new _failure_js_12.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_15.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_16.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -1810,22 +2236,24 @@ function refusedProblem({ package: name, domain, index, analyzer, line, reason }
 	};
 }
 function refusedFailure(refused, lines) {
-	return new _failure_js_9.t("lint-failed", lines.join("\n"), {
+	return new _failure_js_12.t("lint-failed", lines.join("\n"), {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
 }
 
 // lib/modes/verify/place.js
-function placeOf(domain, packages) {
-	return {
+function placeOf(domain, packagesOf) {
+	const place = {
 		domain,
-		packages,
 		words: new PackageWords(),
+		former: /* @__PURE__ */ new Map(),
 		preparation: null,
 		client: null,
-		used: 0
+		used: 0,
+		packages: () => packagesOf(place)
 	};
+	return place;
 }
 var Reach = class {
 	#run;
@@ -1838,9 +2266,9 @@ var Reach = class {
 		this.#configuration = configuration;
 		this.#region = region;
 		this.#connection = connection;
-		this.#domains = (0,_domain_api_js_5.i)(configuration.api, {
+		this.#domains = (0,_domain_api_js_8.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_16.t,
+			actionVersion: _version_js_17.t,
 			proxyEnv: run.env
 		});
 	}
@@ -1855,7 +2283,7 @@ var Reach = class {
 			});
 			const api = await place.client;
 			const { domain } = place;
-			return await work((0,_domain_api_js_5.t)({
+			return await work((0,_domain_api_js_8.t)({
 				domain,
 				api,
 				clock,
@@ -1864,7 +2292,7 @@ var Reach = class {
 				iamResource: `domain/${domain}`
 			}));
 		} catch (error) {
-			if (error instanceof _domain_api_js_5.n) return failed(error);
+			if (error instanceof _domain_api_js_8.n) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -1878,19 +2306,19 @@ var Reach = class {
 			region: this.#region,
 			identity: () => this.#connection.identity()
 		};
-		return (0,_domain_api_js_5.r)(place, this.#run);
+		return (0,_domain_api_js_8.r)(place, this.#run);
 	}
 	async #endpoint(domain) {
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js_11.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_retry_js_10.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
-				throw new _domain_api_js_5.n("nature", message);
+				throw new _domain_api_js_8.n("nature", message);
 			}
 			if (endpoint !== null) return endpoint;
-			throw new _domain_api_js_5.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			throw new _domain_api_js_8.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_12.t) throw unreached(domain, error, this.#configuration.api);
+			if (error instanceof _aws_error_js_11.t) throw unreached(domain, error, this.#configuration.api);
 			throw error;
 		}
 	}
@@ -1899,17 +2327,17 @@ function unreached(domain, error, api) {
 	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
-		return new _domain_api_js_5.n("permission", message, error);
+		return new _domain_api_js_8.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
-	return new _domain_api_js_5.n(error.kind === "transient" ? "network" : "error", message, error);
+	return new _domain_api_js_8.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
-	throw (0,_concurrency_js_0.r)();
+	throw (0,_baseline_js_0.p)();
 }
 
 // lib/modes/verify/sought.js
-function soughtPackages(steps, plan, { state }) {
+function soughtPackages(steps, plan, former, { state }) {
 	return new Map(steps.map((step) => {
 		const { name, file, path, format, options, bytes } = step.dictionary;
 		const package_ = plan.packages.find((one) => one.dictionary.name === name);
@@ -1920,12 +2348,13 @@ function soughtPackages(steps, plan, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_byte_source_js_6.n)(path),
+			source: (0,_byte_source_js_5.n)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,
 			changes: isNew || step.kind === "associate",
-			diff: isNew ? state.diffs.get(name) ?? null : null
+			diff: isNew ? state.diffs.get(name) ?? null : null,
+			former: former.get(name) ?? null
 		}];
 	}));
 }
@@ -1956,11 +2385,18 @@ const ABILITIES = {
 		waits: false
 	}
 };
-function searchCheck(run, configuration, aws, connection, plan) {
+function searchCheck(run, configuration, aws, ports, known) {
 	const mode = askingMode(run.state.mode);
 	if (mode === null || configuration.verify === "off") return null;
-	const places = [...Map.groupBy(plan.associations, ({ domain }) => domain)].map(([domain, steps]) => placeOf(domain, () => soughtPackages(steps, plan, run)));
-	return new DomainsCheck(mode, run, configuration, new Reach(run, configuration, aws, connection), places);
+	const { plan } = known;
+	const byDomain = Map.groupBy(plan.associations, ({ domain }) => domain);
+	const places = [...byDomain].map(([domain, steps]) => placeOf(domain, ({ former }) => soughtPackages(steps, plan, former, run)));
+	const reach = new Reach(run, configuration, aws, ports.connection);
+	const formers = new Formers(run, configuration, ports, known);
+	const remember = async () => {
+		for (const place of places) place.former = await formers.of(byDomain.get(place.domain) ?? []);
+	};
+	return new DomainsCheck(mode, run, configuration, reach, places, remember);
 }
 function askingMode(mode) {
 	return mode === "plan" || mode === "validate" || mode === "deploy" || mode === "drift" ? mode : null;
@@ -1971,18 +2407,21 @@ var DomainsCheck = class {
 	#configuration;
 	#reach;
 	#places;
-	constructor(mode, run, configuration, reach, places) {
+	#remember;
+	constructor(mode, run, configuration, reach, places, remember) {
 		this.#mode = mode;
 		this.#run = run;
 		this.#configuration = configuration;
 		this.#reach = reach;
 		this.#places = places;
+		this.#remember = remember;
 	}
 	async before() {
 		const { builds } = ABILITIES[this.#mode];
 		if (!builds || this.#places.length === 0) return;
+		if (this.#mode === "deploy") await this.#remember();
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_concurrency_js_0.n)(this.#places, async (place) => {
+			await (0,_baseline_js_0.f)(this.#places, async (place) => {
 				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
@@ -2009,7 +2448,7 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_concurrency_js_0.n)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_baseline_js_0.f)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
@@ -2028,10 +2467,10 @@ var DomainsCheck = class {
 		const { state, log } = this.#run;
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_concurrency_js_0.n)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.f)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_14.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_15.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -2064,12 +2503,13 @@ var DomainsCheck = class {
 	}
 	#prepare(api, { packages, words }) {
 		const { indexes, verify } = this.#configuration;
-		const asksNodes = this.#mode === "deploy" && verify === "require";
+		const proves = this.#mode === "deploy";
 		return prepare(api, {
 			packages: packages(),
 			indexes,
 			words,
-			asksNodes
+			asksNodes: proves && verify === "require",
+			proves
 		});
 	}
 	#verify(api, { packages, words, preparation }, progress) {
@@ -2097,7 +2537,7 @@ var DomainsCheck = class {
 	#rejected(refused) {
 		const { state, log } = this.#run;
 		const problems = refused.map(refusedProblem);
-		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
+		state.checks = (0,_found_problems_js_9.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
 			const { file, line } = (0,_file_lines_js_2.r)(files, one.line);
@@ -2121,13 +2561,6 @@ function skipped(record, by, why) {
 				reason
 			}
 		}]
-	};
-}
-function unprepared(obstacle) {
-	return {
-		refused: [],
-		expected: /* @__PURE__ */ new Map(),
-		obstacles: [obstacle]
 	};
 }
 

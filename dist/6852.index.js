@@ -333,12 +333,12 @@ var _repository_path_js_3 = __webpack_require__(4660);
 var _glob_js_4 = __webpack_require__(6240);
 var _git_js_5 = __webpack_require__(6344);
 var _retry_js_6 = __webpack_require__(9354);
-var _marker_js_7 = __webpack_require__(2596);
-var _throw_away2_js_8 = __webpack_require__(4021);
-var _concurrency_js_9 = __webpack_require__(7975);
-var _plan_js_10 = __webpack_require__(3525);
-var _git_history_js_11 = __webpack_require__(933);
-var node_path_12 = __webpack_require__(6760);
+var _marker_js_12 = __webpack_require__(2596);
+var _throw_away2_js_7 = __webpack_require__(4021);
+var _baseline_js_8 = __webpack_require__(8901);
+var _plan_js_9 = __webpack_require__(3525);
+var _git_history_js_10 = __webpack_require__(933);
+var node_path_11 = __webpack_require__(6760);
 
 
 
@@ -415,10 +415,10 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_7.o)(live.description);
+		const marker = (0,_marker_js_12.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_8.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_7.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -427,7 +427,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_concurrency_js_9.n)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_8.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -476,7 +476,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let trust;
 	try {
-		trust = (await (0,_plan_js_10.l)(service, live, world, true)).trust;
+		trust = (await (0,_plan_js_9.l)(service, live, world, true)).trust;
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -551,7 +551,7 @@ function removalsOf(judged) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.n)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_12.posix.normalize(pattern) === file) ?? matching[0];
+	const entry = matching.find(({ pattern }) => node_path_11.posix.normalize(pattern) === file) ?? matching[0];
 	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
 	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
 }
@@ -594,7 +594,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_git_history_js_11.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_git_history_js_10.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -618,7 +618,7 @@ function repositoryEvidence(sources) {
 		}),
 		content: (wanted, path) => atHome(async (checkout) => {
 			for (const one of readingsOf(path, checkout)) {
-				const found = await (0,_git_history_js_11.r)(checkout.root, wanted, one);
+				const found = await (0,_git_history_js_10.r)(checkout.root, wanted, one);
 				if (found.kind !== "no") return found;
 			}
 			return { kind: "no" };
@@ -629,7 +629,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_3.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_12.posix.dirname((0,_repository_path_js_3.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_11.posix.dirname((0,_repository_path_js_3.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -642,11 +642,11 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_12.posix.relative(inside, path);
+	if (inside !== "") return node_path_11.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_11.t;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_10.t;
 }
 async function scopeOf(path, packageName, checkout, sources) {
 	const { scope, manifest } = sources;
@@ -666,14 +666,14 @@ async function scopeOf(path, packageName, checkout, sources) {
 	return {
 		kind: "other-name",
 		name: other,
-		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_11.t : await namedByDefault(checkout, sources, named)]).kind
+		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_10.t : await namedByDefault(checkout, sources, named)]).kind
 	};
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return _git_history_js_11.t;
-	if (manifest !== null && (await (0,_git_history_js_11.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_11.t;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_11.t;
+	if (place?.root !== root) return _git_history_js_10.t;
+	if (manifest !== null && (await (0,_git_history_js_10.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_10.t;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_10.t;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, manifest);
@@ -683,7 +683,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	};
 	let complete = true;
 	for (const path of readings) {
-		const former = await (0,_git_history_js_11.c)(checkout.root, place.path, path);
+		const former = await (0,_git_history_js_10.c)(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.n)(text, manifest);
@@ -691,20 +691,20 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				...scope,
 				globs: [],
 				entries
-			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_11.n;
+			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_10.n;
 		}
 	}
-	return complete ? _git_history_js_11.t : {
+	return complete ? _git_history_js_10.t : {
 		kind: "unknown",
 		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
 	};
 }
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_git_history_js_11.a)(root, path);
+	const inGit = await (0,_git_history_js_10.a)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_git_js_5.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _git_history_js_11.n : _git_history_js_11.t;
+	if (onGitHub !== null) return onGitHub ? _git_history_js_10.n : _git_history_js_10.t;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -727,7 +727,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_11.t;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_10.t;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -735,7 +735,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			kind: "unknown",
 			why: `GitHub does not say whether ${name} has the file`
 		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_11.n : _git_history_js_11.t));
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_10.n : _git_history_js_10.t));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -744,7 +744,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_git_js_5.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_git_history_js_11.s)(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_git_history_js_10.s)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -783,10 +783,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failure_js_0 = __webpack_require__(7794);
 var _throw_away2_js_1 = __webpack_require__(4021);
-var _plan_js_2 = __webpack_require__(3525);
-var _git_js_3 = __webpack_require__(6344);
-var _repository_path_js_4 = __webpack_require__(4660);
-var _modes_js_5 = __webpack_require__(4160);
+var _baseline_js_2 = __webpack_require__(8901);
+var _plan_js_3 = __webpack_require__(3525);
+var _git_js_4 = __webpack_require__(6344);
+var _repository_path_js_5 = __webpack_require__(4660);
+var _modes_js_6 = __webpack_require__(4160);
+
 
 
 
@@ -874,7 +876,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _plan_js_2._[comparison.source];
+	const source = _baseline_js_2.t[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({
@@ -882,9 +884,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_2.m)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_2.h)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_2.p)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_3.m)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_3.h)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_3.p)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -924,7 +926,7 @@ function guardDomains(one) {
 }
 function guardForeign({ plan, repository, overrides, publishes }) {
 	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js_2.n)(step, repository);
+		const owner = (0,_plan_js_3.n)(step, repository);
 		const { name, file } = step.dictionary;
 		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
 		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
@@ -975,7 +977,7 @@ function guardRemoved({ plan, removedSince, sha, overrides }) {
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js_3.i)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js_4.i)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
 	if (input !== null) return {
@@ -998,7 +1000,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js_3.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js_4.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -1028,13 +1030,13 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_4.s)(workspace, files)) order ??= await (0,_plan_js_2.T)(root, sha, commit);
+		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_plan_js_3.v)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_repository_path_js_4.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -1077,7 +1079,7 @@ async function guardDeploy(compared) {
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_4.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_5.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
@@ -1116,7 +1118,7 @@ function knownFacts(compared, publishes) {
 		repository: aws.repository,
 		overrides,
 		publishes,
-		refusesQuotas: _modes_js_5.t[mode].validatesOnAws
+		refusesQuotas: _modes_js_6.t[mode].validatesOnAws
 	};
 }
 function report(state, { failure, notices, warnings }) {
@@ -1138,7 +1140,7 @@ __webpack_require__.d(__webpack_exports__, {
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _concurrency_js_0 = __webpack_require__(7975);
+var _baseline_js_0 = __webpack_require__(8901);
 var _plan_js_1 = __webpack_require__(3525);
 var _evidence_js_2 = __webpack_require__(6395);
 var _modes_js_3 = __webpack_require__(4160);
@@ -1416,7 +1418,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_concurrency_js_0.o)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_baseline_js_0.g)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js_1.c)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
@@ -1445,7 +1447,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 	if (!isLive(mode, modes)) return;
 	const world = worldOf(run);
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
-	const { plan, observation, expiresAt } = await log.group("Compare with what is live", async () => {
+	const { plan, observation, expiresAt, former } = await log.group("Compare with what is live", async () => {
 		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
 		const plan = (0,_plan_js_1.s)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
@@ -1455,14 +1457,17 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 		state.plan = plan;
 		logPlan(plan, log);
 		state.warnings.push(...await describeSharedNames(plan.packages, aws, ports));
-		await (0,_drift_js_4.i)(run, plan, configuration, ports, world);
 		return {
 			plan,
 			observation,
-			expiresAt
+			expiresAt,
+			former: await (0,_drift_js_4.i)(run, plan, configuration, ports, world)
 		};
 	});
-	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, ports.connection, plan);
+	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, ports, {
+		plan,
+		former
+	});
 	await modes[mode]({
 		ports,
 		run,
@@ -1563,9 +1568,11 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (throwAwayName),
   t: () => (discard)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var _marker_js_0 = __webpack_require__(2596);
+var _printable_js_3 = __webpack_require__(4359);
+var _poll_js_0 = __webpack_require__(6367);
 var _aws_error_js_1 = __webpack_require__(8894);
+var _marker_js_2 = __webpack_require__(2596);
+
 
 
 
@@ -1584,16 +1591,16 @@ function isThrowAwayName(name) {
 	return NAME.test(name);
 }
 function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_0.i)(live.description) !== null;
+	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
 }
 function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
+	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
 	if (marker === null || live.status === "DELETED") return false;
 	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
 }
 function leftovers(packages, repository, now) {
 	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_0.i)(live.description) : null;
+		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
 		return [{
@@ -1667,7 +1674,7 @@ async function isTaken(deletion) {
 }
 async function insisting(world, timeoutMs, step) {
 	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
-	if ((await (0,_marker_js_0.c)(world, {
+	if ((await (0,_poll_js_0.t)(world, {
 		timeoutMs,
 		graceMs: CANCELLED_TIMEOUT_MS
 	}, async (limits) => {
@@ -1681,7 +1688,7 @@ async function insisting(world, timeoutMs, step) {
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_2.t)(error);
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.t)(error);
 }
 
 

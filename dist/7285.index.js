@@ -13,7 +13,7 @@ var _parseKnownFiles_js_1 = __webpack_require__(2221);
 var _CredentialsProviderError_js_2 = __webpack_require__(4617);
 var _externalDataInterceptor_js_3 = __webpack_require__(7606);
 var _setCredentialFeature_js_6 = __webpack_require__(7515);
-var node_util_4 = __webpack_require__(356);
+var node_util_4 = __webpack_require__(7975);
 var node_child_process_5 = __webpack_require__(1421);
 
 

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _saxes_js_0 = __webpack_require__(7112);
 var _problems_js_1 = __webpack_require__(5294);
-var node_util_2 = __webpack_require__(356);
+var node_util_2 = __webpack_require__(7975);
 
 
 

@@ -2,21 +2,39 @@ export const id = 8167;
 export const ids = [8167];
 export const modules = {
 
-7975:
+8901:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (errorDetailsText),
-  i: () => (combineFailures),
-  n: () => (mapConcurrently),
-  o: () => (toFailure),
-  r: () => (cancelled),
-  s: () => (verdictFailure),
-  t: () => (allEnded)
+  _: () => (verdictFailure),
+  a: () => (isFirstVersion),
+  c: () => (isUnproven),
+  d: () => (allEnded),
+  f: () => (mapConcurrently),
+  g: () => (toFailure),
+  h: () => (errorDetailsText),
+  i: () => (holds),
+  l: () => (judge),
+  m: () => (combineFailures),
+  n: () => (findBaselines),
+  o: () => (isLater),
+  p: () => (cancelled),
+  r: () => (findVersion),
+  s: () => (isMissing),
+  t: () => (SOURCES),
+  u: () => (objectKey)
 });
 var _failure_js_0 = __webpack_require__(7794);
 var _aws_error_js_1 = __webpack_require__(8894);
-var _printable_js_2 = __webpack_require__(4359);
+var _printable_js_5 = __webpack_require__(4359);
+var _retry_js_2 = __webpack_require__(9354);
+var _marker_js_6 = __webpack_require__(2596);
+var node_path_3 = __webpack_require__(6760);
+var node_crypto_4 = __webpack_require__(7598);
+
+
+
+
 
 
 
@@ -34,7 +52,7 @@ function iamAction(operation) {
 }
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js_0.t) return error;
-	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_2.t)(error)}`, {
+	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_5.t)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
@@ -296,6 +314,307 @@ async function allEnded(promises) {
 	return Promise.all(promises);
 }
 
+// lib/deployment/model/object-key.js
+function objectKey(prefix, packageName, sha256, file) {
+	return [
+		prefix,
+		packageName,
+		`${sha256}${node_path_3.posix.extname(file)}`
+	].filter((part) => part !== "").join("/");
+}
+function objectKeyStart(prefix, packageName, digits) {
+	return [
+		prefix,
+		packageName,
+		digits
+	].filter((part) => part !== "").join("/");
+}
+
+// lib/deployment/plan/trust.js
+function judge(evidence) {
+	const { marker } = evidence;
+	return {
+		content: contentOf(evidence),
+		origin: originOf(evidence),
+		repository: marker?.repository ?? null,
+		lastAttempt: marker?.sha256 ?? null
+	};
+}
+function isLater(one, other) {
+	const [first, second] = [one, other ?? ""].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
+	return first !== void 0 && second !== void 0 && first > second;
+}
+function isFirstVersion(version) {
+	return version === "v1" || version === "1";
+}
+function isFromCreation({ live, versionRecord }) {
+	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
+	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
+}
+function isMissing({ live, versionRecord, historyKnown }) {
+	const { version, status } = live;
+	if (version === null || isFirstVersion(version) || status === "DELETED") return false;
+	return historyKnown && versionRecord === null;
+}
+function contentOf(evidence) {
+	const { live, marker, versionRecord, commit, historyKnown } = evidence;
+	if (live.version === null) return { kind: "none" };
+	if (commit !== null) {
+		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
+			kind: "known",
+			sha256: marker.sha256
+		};
+		return {
+			kind: "digest",
+			prefix: commit.sha256Prefix
+		};
+	}
+	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
+		kind: "unknown",
+		why: "by-hand"
+	};
+	if (isMissing(evidence)) return {
+		kind: "unknown",
+		why: "not-in-history"
+	};
+	if (live.status === "AVAILABLE") return {
+		kind: "known",
+		sha256: marker.sha256
+	};
+	return {
+		kind: "unknown",
+		why: historyKnown ? "overwritten" : "history-unreadable"
+	};
+}
+function originOf(evidence) {
+	const { live, versionRecord, commit, creationProven } = evidence;
+	if (commit !== null) return {
+		kind: "commit",
+		commit: commit.commit
+	};
+	if (isFromCreation(evidence)) return {
+		kind: "creation",
+		proven: creationProven
+	};
+	if (live.version === null) return { kind: "none" };
+	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
+}
+function holds({ content }, sha256) {
+	switch (content.kind) {
+		case "none": return "another";
+		case "known": return content.sha256 === sha256 ? "this" : "another";
+		case "digest": return sha256.startsWith(content.prefix) ? "this" : "another";
+		case "unknown": return "unknown";
+	}
+}
+function isUnproven({ origin }) {
+	return origin.kind === "creation" && !origin.proven;
+}
+
+// lib/deployment/plan/baseline.js
+const UNKNOWN = {
+	"by-hand": "its live version was not published by this action",
+	overwritten: "a later attempt has overwritten the record of what is live",
+	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)",
+	"not-in-history": "the history of its versions does not show the live one"
+};
+const RUNGS = [
+	{
+		source: "deployed",
+		find: inBucketByHash
+	},
+	{
+		source: "deployed",
+		find: inBucketByDigits
+	},
+	{
+		source: "deployed",
+		find: inGitByHash
+	},
+	{
+		source: "live-commit",
+		find: ({ observed, former, dictionary }) => {
+			const { origin } = observed.trust;
+			return origin.kind === "commit" ? former.atCommit(dictionary, origin.commit) : null;
+		}
+	},
+	{
+		source: "base",
+		find: ({ former, dictionary }) => former.atBase(dictionary)
+	},
+	{
+		source: "last-attempt",
+		find: lastAttempt
+	}
+];
+async function findBaseline(subject) {
+	const { content } = subject.observed.trust;
+	const reasons = content.kind === "unknown" ? [UNKNOWN[content.why]] : [];
+	for (const { source, find } of RUNGS) {
+		const found = await find(subject);
+		if (found === null) continue;
+		if (found.kind === "none") {
+			reasons.push(found.why);
+			continue;
+		}
+		const { bytes } = found;
+		if (source === "deployed") return {
+			kind: "found",
+			bytes,
+			source,
+			why: ""
+		};
+		const objection = await objectionTo(bytes, subject);
+		if (objection === null) return {
+			kind: "found",
+			bytes,
+			source,
+			why: reasons[0] ?? "there is no record of it"
+		};
+		reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
+	}
+	return {
+		kind: "none",
+		why: [...new Set(reasons)].join("; ")
+	};
+}
+const SOURCES = {
+	deployed: "what is deployed",
+	"live-commit": "the file at the commit of the live version",
+	base: "the file at the commit before",
+	"last-attempt": "the last attempt to publish it"
+};
+async function objectionTo(bytes, subject) {
+	const sha256 = sha256Of(bytes);
+	if (sha256 === subject.dictionary.sha256) return "it is the checked file itself";
+	return sha256 === subject.observed.trust.lastAttempt && await wasLetThrough(subject) ? "it was let through by hand" : null;
+}
+async function wasLetThrough(subject) {
+	const { store, world, observed } = subject;
+	const { lastAttempt } = observed.trust;
+	if (store === null || lastAttempt === null) return false;
+	try {
+		return (await (0,_retry_js_2.t)(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return false;
+		throw error;
+	}
+}
+function keyOf({ keyPrefix, dictionary, observed }, sha256) {
+	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+}
+function inBucketByHash(subject) {
+	const { content } = subject.observed.trust;
+	if (content.kind !== "known") return null;
+	return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
+}
+function inBucketByDigits(subject) {
+	const digits = digitsOf(subject.observed.trust);
+	const { store, world, keyPrefix, dictionary } = subject;
+	if (digits === null || store === null) return null;
+	return askingAws(async () => {
+		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
+		const [key, ...others] = await (0,_retry_js_2.t)(world, (limits) => store.list(start, limits));
+		if (key === void 0) return {
+			kind: "none",
+			why: `the bucket has no object ${start}…`
+		};
+		if (others.length > 0) return {
+			kind: "none",
+			why: `the bucket has several objects ${start}…`
+		};
+		return fromBucket(subject, key, digits);
+	});
+}
+function inGitByHash({ observed, former, dictionary }) {
+	const { content } = observed.trust;
+	if (content.kind === "known") return former.withHash(dictionary, { sha256: content.sha256 });
+	return content.kind === "digest" ? former.withHash(dictionary, { prefix: content.prefix }) : null;
+}
+function lastAttempt(subject) {
+	const { lastAttempt: sha256 } = subject.observed.trust;
+	return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
+}
+function digitsOf({ content }) {
+	if (content.kind === "known") return content.sha256.slice(0, 12);
+	return content.kind === "digest" ? content.prefix : null;
+}
+function fromBucket({ store, world }, key, expected) {
+	if (store === null) return Promise.resolve({
+		kind: "none",
+		why: "`bucket` is not set"
+	});
+	return askingAws(async () => {
+		const bytes = await (0,_retry_js_2.t)(world, (limits) => store.get(key, limits));
+		if (bytes === null) return {
+			kind: "none",
+			why: `${key} is not in the bucket`
+		};
+		if (!sha256Of(bytes).startsWith(expected)) return {
+			kind: "none",
+			why: `${key} was changed since it was deployed`
+		};
+		return {
+			kind: "content",
+			bytes
+		};
+	});
+}
+async function askingAws(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return {
+			kind: "none",
+			why: error.summary
+		};
+		throw error;
+	}
+}
+function sha256Of(bytes) {
+	return (0,node_crypto_4.createHash)("sha256").update(bytes).digest("hex");
+}
+async function findVersion(sources, dictionary, observed, record) {
+	const commit = (0,_marker_js_6.a)(record?.commitMessage ?? null);
+	const trust = {
+		...observed.trust,
+		content: commit === null ? {
+			kind: "unknown",
+			why: "overwritten"
+		} : {
+			kind: "digest",
+			prefix: commit.sha256Prefix
+		},
+		origin: commit === null ? { kind: "description" } : {
+			kind: "commit",
+			commit: commit.commit
+		},
+		lastAttempt: null
+	};
+	return await findBaseline({
+		...sources,
+		dictionary,
+		observed: {
+			...observed,
+			trust
+		}
+	});
+}
+const CONTENTS_AT_ONCE = 8;
+function isCompared(step, used) {
+	if (step.kind !== "update" && step.kind !== "adopt") return false;
+	const { live, trust } = step.observed;
+	return used.has(live.id) || live.version !== null && !isUnproven(trust);
+}
+async function findBaselines(plan, sources, used, use) {
+	const found = await mapConcurrently(plan.packages.filter((step) => isCompared(step, used)), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+		...sources,
+		dictionary,
+		observed
+	}), dictionary)], CONTENTS_AT_ONCE);
+	return new Map(found);
+}
+
 
 
 }),
@@ -324,10 +643,12 @@ var _problems_js_6 = __webpack_require__(5294);
 var _check_all_js_7 = __webpack_require__(7942);
 var _file_lines_js_8 = __webpack_require__(770);
 var _git_js_9 = __webpack_require__(6344);
-var _plan_js_10 = __webpack_require__(3525);
-var _git_history_js_11 = __webpack_require__(933);
-var node_path_12 = __webpack_require__(6760);
-var node_crypto_13 = __webpack_require__(7598);
+var _baseline_js_10 = __webpack_require__(8901);
+var _plan_js_11 = __webpack_require__(3525);
+var _git_history_js_12 = __webpack_require__(933);
+var node_path_13 = __webpack_require__(6760);
+var node_crypto_14 = __webpack_require__(7598);
+
 
 
 
@@ -345,14 +666,14 @@ var node_crypto_13 = __webpack_require__(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_history_js_11.p)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_history_js_11.p)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_history_js_12.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_12.p)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_history_js_11.p)(root, sha);
+	} : (0,_git_history_js_12.p)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -362,7 +683,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_history_js_11.o)(root) !== false) return commit;
+	if (await (0,_git_history_js_12.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -370,7 +691,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_history_js_11.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_12.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -395,7 +716,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 		const tree = await treeAt(place, file, await commitIn(place));
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
 		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_12.posix.normalize(pattern));
+			const names = patterns.map((pattern) => node_path_13.posix.normalize(pattern));
 			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
 				kind: "files",
 				files: [...new Set(names)]
@@ -418,7 +739,7 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_history_js_11.l)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_history_js_12.l)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
@@ -452,7 +773,7 @@ function inWorkspace(known, file, path) {
 function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_12.posix.normalize(pattern);
+		const plain = node_path_13.posix.normalize(pattern);
 		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_5.n)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -586,9 +907,11 @@ async function checkKept({ state, log }, configuration, kept) {
 }
 
 // lib/modes/base/compare.js
+const MOST_KEPT_BYTES = 5e6;
 async function compareWithDeployed(run, plan, configuration, ports, world) {
 	const { state, log } = run;
 	const kept = [];
+	const contents = /* @__PURE__ */ new Map();
 	const used = state.observation?.used ?? /* @__PURE__ */ new Set();
 	const sources = {
 		store: ports.connection.store,
@@ -596,12 +919,13 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_plan_js_10.v)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_10.n)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
 		const { bytes, source, why } = baseline;
+		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
 		const read = readAsDeployed(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		const diff = diffOf(read, {
@@ -609,7 +933,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_10.g)(bytes.length)} → ${(0,_plan_js_10.g)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_11.g)(bytes.length)} → ${(0,_plan_js_11.g)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -623,6 +947,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal);
 	await checkKept(run, configuration, kept);
+	return contents;
 }
 function diffsOf(plan, comparisons, signal) {
 	const made = /* @__PURE__ */ new Map();
@@ -666,12 +991,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_11.f)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_12.f)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_13.createHash)("sha256");
+	const hash = (0,node_crypto_14.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -696,7 +1021,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_10.f)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_11.f)(live)}); ${version} is still live.`];
 	switch (step.reason) {
 		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
 		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
@@ -710,7 +1035,7 @@ function driftFailure(plan) {
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
 		const unshown = step.row.status === "ACTIVE" ? "a version that AWS does not show" : "no version";
-		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_10.f)(step.row)}).`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_11.f)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -1176,9 +1501,9 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (run)
 });
 var _credentials_js_0 = __webpack_require__(4930);
-var _concurrency_js_1 = __webpack_require__(7975);
+var _baseline_js_1 = __webpack_require__(8901);
 var _plan_js_2 = __webpack_require__(3525);
-var _printable_js_36 = __webpack_require__(4359);
+var _printable_js_35 = __webpack_require__(4359);
 var _configuration_js_3 = __webpack_require__(2890);
 var _run_state_js_4 = __webpack_require__(9145);
 var _inputs_js_5 = __webpack_require__(5263);
@@ -1202,18 +1527,18 @@ var _core_js_22 = __webpack_require__(5577);
 var _visible_js_23 = __webpack_require__(8890);
 var _annotations_js_24 = __webpack_require__(9706);
 var _problem_codes_js_25 = __webpack_require__(9848);
-var _verdict_js_37 = __webpack_require__(505);
+var _verdict_js_36 = __webpack_require__(505);
 var _token_js_26 = __webpack_require__(4877);
-var _dictionary_js_38 = __webpack_require__(4982);
-var _marker_js_27 = __webpack_require__(2596);
-var _prune_js_28 = __webpack_require__(3236);
-var _git_js_29 = __webpack_require__(6344);
-var node_os_30 = __webpack_require__(8161);
-var node_path_31 = __webpack_require__(6760);
-var node_crypto_32 = __webpack_require__(7598);
-var node_fs_promises_33 = __webpack_require__(1455);
-var os_34 = __webpack_require__(857);
-var fs_35 = __webpack_require__(9896);
+var _dictionary_js_37 = __webpack_require__(4982);
+var _marker_js_38 = __webpack_require__(2596);
+var _prune_js_27 = __webpack_require__(3236);
+var _git_js_28 = __webpack_require__(6344);
+var node_os_29 = __webpack_require__(8161);
+var node_path_30 = __webpack_require__(6760);
+var node_crypto_31 = __webpack_require__(7598);
+var node_fs_promises_32 = __webpack_require__(1455);
+var os_33 = __webpack_require__(857);
+var fs_34 = __webpack_require__(9896);
 
 
 
@@ -1425,7 +1750,7 @@ function toComment(comment) {
 	};
 }
 function toFailure(error) {
-	const message = (0,_printable_js_36.t)(error);
+	const message = (0,_printable_js_35.t)(error);
 	const status = statusOf$1(error);
 	if (status === 404) return {
 		kind: "not-found",
@@ -1644,7 +1969,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_35.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_34.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -1656,7 +1981,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_35.constants.R_OK | fs_35.constants.W_OK);
+				yield access(pathFromEnv, fs_34.constants.R_OK | fs_34.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1697,7 +2022,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_34.EOL);
+		return this.addRaw(os_33.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -1802,7 +2127,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js_36.o)(message)
+			message: (0,_printable_js_35.o)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -1814,7 +2139,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js_36.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js_35.a)(domain.message)
 		}))
 	};
 }
@@ -1936,7 +2261,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js_36.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_35.a)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -2586,7 +2911,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(text), length));
+	return sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2645,7 +2970,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -2654,7 +2979,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_23.t)((0,_printable_js_36.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_23.t)((0,_printable_js_35.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -2720,7 +3045,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_23.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -2756,7 +3081,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js_23.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_23.t)((0,_printable_js_36.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_23.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -2785,7 +3110,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js_23.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_23.t)((0,_printable_js_36.o)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_23.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -2798,7 +3123,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_36.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -2851,7 +3176,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_23.t)((0,_printable_js_36.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -2946,7 +3271,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_32.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_31.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -3031,7 +3356,7 @@ async function findOurs(api, { own, former }) {
 }
 function describeCommentError(error) {
 	const status = statusOf(error);
-	const message = (0,_printable_js_36.a)(error instanceof Error ? error.message : String(error));
+	const message = (0,_printable_js_35.a)(error instanceof Error ? error.message : String(error));
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	switch (status) {
 		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
@@ -3167,37 +3492,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js_36.a)
+			messages: dictionary.messages.map(_printable_js_35.a)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js_36.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js_35.a)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js_36.o)(problem.message)
+			message: (0,_printable_js_35.o)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js_36.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js_36.a)(check.remedy)
+			message: (0,_printable_js_35.a)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js_35.a)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js_36.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js_36.a)(failure.hint)
+			message: (0,_printable_js_35.a)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js_35.a)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js_36.a),
-		warnings: result.warnings.map(_printable_js_36.a)
+		notices: result.notices.map(_printable_js_35.a),
+		warnings: result.warnings.map(_printable_js_35.a)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_31.join)(await (0,node_fs_promises_33.mkdtemp)((0,node_path_31.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_33.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_30.join)(await (0,node_fs_promises_32.mkdtemp)((0,node_path_30.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_32.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3254,7 +3579,7 @@ async function report(result, context) {
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_36.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_35.t)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -3264,9 +3589,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_31.isAbsolute)(directory) ? directory : (0,node_os_30.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_30.isAbsolute)(directory) ? directory : (0,node_os_29.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_36.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_35.t)(error)}`);
 		return "";
 	}
 }
@@ -3337,7 +3662,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_23.t)((0,_printable_js_36.a)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_23.t)((0,_printable_js_35.a)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -3351,7 +3676,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_38.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_37.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3395,7 +3720,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_27.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_38.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -3445,7 +3770,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_28.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_27.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -3651,13 +3976,13 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js_36.i)(dependencies.env);
-	for (const secret of (0,_printable_js_36.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_21.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js_35.i)(dependencies.env);
+	for (const secret of (0,_printable_js_35.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_21.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_run_state_js_4.r)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_29.n)(dependencies.signal);
+	(0,_git_js_28.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: (0,_run_state_js_4.t)(),
@@ -3676,16 +4001,16 @@ async function run(dependencies) {
 	try {
 		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_concurrency_js_1.r)() : (0,_concurrency_js_1.o)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.p)() : (0,_baseline_js_1.g)(error, "The run failed", "internal");
 	}
-	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_concurrency_js_1.r)();
+	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_baseline_js_1.p)();
 	run.state.notices.push(...(0,_records2_js_16.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
 	return new Promise((_, reject) => {
-		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_concurrency_js_1.r)()));
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_1.p)()));
 		if (signal.aborted) wait();
 		else signal.addEventListener("abort", wait, { once: true });
 	});
@@ -3763,7 +4088,7 @@ const NO_QUESTIONS = {
 };
 async function ancestry({ event, gitHub }, files) {
 	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
-	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.w)(root, event, gitHub)));
+	const all = await Promise.all(roots.map((root) => (0,_plan_js_2._)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {
@@ -3784,12 +4109,8 @@ function gitHubApi({ githubToken }, event, signal) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (objectKey),
-  S: () => (isUnproven),
-  T: () => (orderInGit),
-  _: () => (SOURCES),
+  _: () => (ancestryOf),
   a: () => (isFailed),
-  b: () => (isFirstVersion),
   c: () => (observe),
   d: () => (readUntilShown),
   f: () => (statusOf),
@@ -3805,20 +4126,15 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (makePlan),
   t: () => (endOf),
   u: () => (runsContent),
-  v: () => (findBaselines),
-  w: () => (ancestryOf),
-  x: () => (isLater),
-  y: () => (holds)
+  v: () => (orderInGit)
 });
 var _aws_error_js_0 = __webpack_require__(8894);
 var _git_js_1 = __webpack_require__(6344);
-var _pace_js_7 = __webpack_require__(8117);
+var _pace_js_5 = __webpack_require__(8117);
 var _retry_js_2 = __webpack_require__(9354);
-var _marker_js_3 = __webpack_require__(2596);
-var _concurrency_js_4 = __webpack_require__(7975);
-var node_path_5 = __webpack_require__(6760);
-var node_crypto_6 = __webpack_require__(7598);
-
+var _poll_js_3 = __webpack_require__(6367);
+var _marker_js_6 = __webpack_require__(2596);
+var _baseline_js_4 = __webpack_require__(8901);
 
 
 
@@ -3864,281 +4180,6 @@ async function orderInGit(root, sha, commit) {
 	if (await (0,_git_js_1.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
 	if (await (0,_git_js_1.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
 	return await knowsWholeHistory(root, own) ? "diverged" : null;
-}
-
-// lib/deployment/model/object-key.js
-function objectKey(prefix, packageName, sha256, file) {
-	return [
-		prefix,
-		packageName,
-		`${sha256}${node_path_5.posix.extname(file)}`
-	].filter((part) => part !== "").join("/");
-}
-function objectKeyStart(prefix, packageName, digits) {
-	return [
-		prefix,
-		packageName,
-		digits
-	].filter((part) => part !== "").join("/");
-}
-
-// lib/deployment/plan/trust.js
-function judge(evidence) {
-	const { marker } = evidence;
-	return {
-		content: contentOf(evidence),
-		origin: originOf(evidence),
-		repository: marker?.repository ?? null,
-		lastAttempt: marker?.sha256 ?? null
-	};
-}
-function isLater(one, other) {
-	const [first, second] = [one, other ?? ""].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
-	return first !== void 0 && second !== void 0 && first > second;
-}
-function isFirstVersion(version) {
-	return version === "v1" || version === "1";
-}
-function isFromCreation({ live, versionRecord }) {
-	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
-	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
-}
-function isMissing({ live, versionRecord, historyKnown }) {
-	const { version, status } = live;
-	if (version === null || isFirstVersion(version) || status === "DELETED") return false;
-	return historyKnown && versionRecord === null;
-}
-function contentOf(evidence) {
-	const { live, marker, versionRecord, commit, historyKnown } = evidence;
-	if (live.version === null) return { kind: "none" };
-	if (commit !== null) {
-		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
-			kind: "known",
-			sha256: marker.sha256
-		};
-		return {
-			kind: "digest",
-			prefix: commit.sha256Prefix
-		};
-	}
-	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
-		kind: "unknown",
-		why: "by-hand"
-	};
-	if (isMissing(evidence)) return {
-		kind: "unknown",
-		why: "not-in-history"
-	};
-	if (live.status === "AVAILABLE") return {
-		kind: "known",
-		sha256: marker.sha256
-	};
-	return {
-		kind: "unknown",
-		why: historyKnown ? "overwritten" : "history-unreadable"
-	};
-}
-function originOf(evidence) {
-	const { live, versionRecord, commit, creationProven } = evidence;
-	if (commit !== null) return {
-		kind: "commit",
-		commit: commit.commit
-	};
-	if (isFromCreation(evidence)) return {
-		kind: "creation",
-		proven: creationProven
-	};
-	if (live.version === null) return { kind: "none" };
-	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
-}
-function holds({ content }, sha256) {
-	switch (content.kind) {
-		case "none": return "another";
-		case "known": return content.sha256 === sha256 ? "this" : "another";
-		case "digest": return sha256.startsWith(content.prefix) ? "this" : "another";
-		case "unknown": return "unknown";
-	}
-}
-function isUnproven({ origin }) {
-	return origin.kind === "creation" && !origin.proven;
-}
-
-// lib/deployment/plan/baseline.js
-const UNKNOWN = {
-	"by-hand": "its live version was not published by this action",
-	overwritten: "a later attempt has overwritten the record of what is live",
-	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)",
-	"not-in-history": "the history of its versions does not show the live one"
-};
-const RUNGS = [
-	{
-		source: "deployed",
-		find: inBucketByHash
-	},
-	{
-		source: "deployed",
-		find: inBucketByDigits
-	},
-	{
-		source: "deployed",
-		find: inGitByHash
-	},
-	{
-		source: "live-commit",
-		find: ({ observed, former, dictionary }) => {
-			const { origin } = observed.trust;
-			return origin.kind === "commit" ? former.atCommit(dictionary, origin.commit) : null;
-		}
-	},
-	{
-		source: "base",
-		find: ({ former, dictionary }) => former.atBase(dictionary)
-	},
-	{
-		source: "last-attempt",
-		find: lastAttempt
-	}
-];
-async function findBaseline(subject) {
-	const { content } = subject.observed.trust;
-	const reasons = content.kind === "unknown" ? [UNKNOWN[content.why]] : [];
-	for (const { source, find } of RUNGS) {
-		const found = await find(subject);
-		if (found === null) continue;
-		if (found.kind === "none") {
-			reasons.push(found.why);
-			continue;
-		}
-		const { bytes } = found;
-		if (source === "deployed") return {
-			kind: "found",
-			bytes,
-			source,
-			why: ""
-		};
-		const objection = await objectionTo(bytes, subject);
-		if (objection === null) return {
-			kind: "found",
-			bytes,
-			source,
-			why: reasons[0] ?? "there is no record of it"
-		};
-		reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
-	}
-	return {
-		kind: "none",
-		why: [...new Set(reasons)].join("; ")
-	};
-}
-const SOURCES = {
-	deployed: "what is deployed",
-	"live-commit": "the file at the commit of the live version",
-	base: "the file at the commit before",
-	"last-attempt": "the last attempt to publish it"
-};
-async function objectionTo(bytes, subject) {
-	const sha256 = sha256Of(bytes);
-	if (sha256 === subject.dictionary.sha256) return "it is the checked file itself";
-	return sha256 === subject.observed.trust.lastAttempt && await wasLetThrough(subject) ? "it was let through by hand" : null;
-}
-async function wasLetThrough(subject) {
-	const { store, world, observed } = subject;
-	const { lastAttempt } = observed.trust;
-	if (store === null || lastAttempt === null) return false;
-	try {
-		return (await (0,_retry_js_2.t)(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
-	} catch (error) {
-		if (error instanceof _aws_error_js_0.t) return false;
-		throw error;
-	}
-}
-function keyOf({ keyPrefix, dictionary, observed }, sha256) {
-	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
-}
-function inBucketByHash(subject) {
-	const { content } = subject.observed.trust;
-	if (content.kind !== "known") return null;
-	return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
-}
-function inBucketByDigits(subject) {
-	const digits = digitsOf(subject.observed.trust);
-	const { store, world, keyPrefix, dictionary } = subject;
-	if (digits === null || store === null) return null;
-	return askingAws(async () => {
-		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
-		const [key, ...others] = await (0,_retry_js_2.t)(world, (limits) => store.list(start, limits));
-		if (key === void 0) return {
-			kind: "none",
-			why: `the bucket has no object ${start}…`
-		};
-		if (others.length > 0) return {
-			kind: "none",
-			why: `the bucket has several objects ${start}…`
-		};
-		return fromBucket(subject, key, digits);
-	});
-}
-function inGitByHash({ observed, former, dictionary }) {
-	const { content } = observed.trust;
-	if (content.kind === "known") return former.withHash(dictionary, { sha256: content.sha256 });
-	return content.kind === "digest" ? former.withHash(dictionary, { prefix: content.prefix }) : null;
-}
-function lastAttempt(subject) {
-	const { lastAttempt: sha256 } = subject.observed.trust;
-	return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
-}
-function digitsOf({ content }) {
-	if (content.kind === "known") return content.sha256.slice(0, 12);
-	return content.kind === "digest" ? content.prefix : null;
-}
-function fromBucket({ store, world }, key, expected) {
-	if (store === null) return Promise.resolve({
-		kind: "none",
-		why: "`bucket` is not set"
-	});
-	return askingAws(async () => {
-		const bytes = await (0,_retry_js_2.t)(world, (limits) => store.get(key, limits));
-		if (bytes === null) return {
-			kind: "none",
-			why: `${key} is not in the bucket`
-		};
-		if (!sha256Of(bytes).startsWith(expected)) return {
-			kind: "none",
-			why: `${key} was changed since it was deployed`
-		};
-		return {
-			kind: "content",
-			bytes
-		};
-	});
-}
-async function askingAws(work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof _aws_error_js_0.t) return {
-			kind: "none",
-			why: error.summary
-		};
-		throw error;
-	}
-}
-function sha256Of(bytes) {
-	return (0,node_crypto_6.createHash)("sha256").update(bytes).digest("hex");
-}
-const CONTENTS_AT_ONCE = 8;
-function isCompared(step, used) {
-	if (step.kind !== "update" && step.kind !== "adopt") return false;
-	const { live, trust } = step.observed;
-	return used.has(live.id) || live.version !== null && !isUnproven(trust);
-}
-async function findBaselines(plan, sources, used, use) {
-	const found = await (0,_concurrency_js_4.n)(plan.packages.filter((step) => isCompared(step, used)), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
-		...sources,
-		dictionary,
-		observed
-	}), dictionary)], CONTENTS_AT_ONCE);
-	return new Map(found);
 }
 
 // lib/deployment/plan/comparison.js
@@ -4190,13 +4231,13 @@ function statusOf({ status, unknownStatus }) {
 }
 
 // lib/deployment/loop/lag.js
-const LONGEST_READS_MS = 12e4 + _pace_js_7.t;
+const LONGEST_READS_MS = 12e4 + _pace_js_5.t;
 async function readUntilShown(world, read, isMissing) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
 	if (!isMissing(found)) return found;
-	const { unanswered } = await (0,_marker_js_3.c)(world, { timeoutMs: LONGEST_READS_MS }, async () => {
+	const { unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS }, async () => {
 		const readAt = clock.now();
 		found = await read();
 		return !isMissing(found) || readAt - firstAt >= 5e3 ? "done" : "waiting";
@@ -4209,17 +4250,17 @@ async function readUntilShown(world, read, isMissing) {
 async function observe(service, dictionaries, world) {
 	const readAt = world.clock.now();
 	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
-	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_concurrency_js_4.n)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_baseline_js_4.f)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
 	const used = new Set(rows.flat().map(({ packageId }) => packageId));
 	const unread = [];
-	const observed = await (0,_concurrency_js_4.n)(present, async ({ read, mayBeAssociated }) => {
+	const observed = await (0,_baseline_js_4.f)(present, async ({ read, mayBeAssociated }) => {
 		const { id, version } = read.live;
 		const one = withTrust({
 			...read,
 			creationProven: !mayBeAssociated || used.has(id)
 		});
 		const hidden = version === null && !used.has(id);
-		const open = version !== null && isUnproven(one.trust);
+		const open = version !== null && (0,_baseline_js_4.c)(one.trust);
 		const use = hidden || open ? await useOf(service, id, world) : "none";
 		if (use === "none") return one;
 		used.add(id);
@@ -4229,7 +4270,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		});
 	});
-	const unused = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ trust }) => (0,_baseline_js_4.c)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -4257,7 +4298,7 @@ async function presentPackages(service, dictionaries, world) {
 	});
 	return {
 		packages,
-		present: await (0,_concurrency_js_4.n)(managed, async ({ live, mayBeAssociated }) => ({
+		present: await (0,_baseline_js_4.f)(managed, async ({ live, mayBeAssociated }) => ({
 			read: await readWhenShown(service, live, world),
 			mayBeAssociated
 		}))
@@ -4269,14 +4310,14 @@ async function useOf(service, id, world) {
 	} catch (error) {
 		if ((0,_aws_error_js_0.r)(error, "not-found")) return "none";
 		if ((0,_aws_error_js_0.r)(error, "access-denied", "disabled")) return "unknown";
-		throw (0,_concurrency_js_4.o)(error, `The domains of package ${id} can't be read`, "internal");
+		throw (0,_baseline_js_4.g)(error, `The domains of package ${id} can't be read`, "internal");
 	}
 }
 function withTrust(evidence) {
 	const { creationProven: _, ...observed } = evidence;
 	return {
 		...observed,
-		trust: judge(evidence)
+		trust: (0,_baseline_js_4.l)(evidence)
 	};
 }
 async function observePackage(service, live, world, creationProven) {
@@ -4295,12 +4336,12 @@ async function readWhenShown(service, live, world) {
 	return readUntilShown(world, readAgain, ({ isLate }) => isLate === true);
 }
 function readRecorded(service, live, world) {
-	return readUntilShown(world, () => readHistory(service, live, world), isMissing);
+	return readUntilShown(world, () => readHistory(service, live, world), _baseline_js_4.s);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
 		live,
-		marker: (0,_marker_js_3.o)(live.description),
+		marker: (0,_marker_js_6.o)(live.description),
 		versionRecord: null,
 		commit: null,
 		historyKnown: true
@@ -4309,7 +4350,7 @@ async function readHistory(service, live, world) {
 	try {
 		const history = await (0,_retry_js_2.t)(world, (limits) => service.versionHistory(live.id, limits));
 		const versionRecord = newestRecord(history, live.version);
-		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
+		const commit = (0,_marker_js_6.a)(versionRecord?.commitMessage ?? null);
 		return {
 			...nothing,
 			versionRecord,
@@ -4331,13 +4372,13 @@ async function readHistory(service, live, world) {
 				live: shown
 			};
 		}
-		throw (0,_concurrency_js_4.o)(error, `The version history of package ${live.name}`, "internal");
+		throw (0,_baseline_js_4.g)(error, `The version history of package ${live.name}`, "internal");
 	}
 }
 function isDescribedNext({ version, commitMessage }, live) {
-	const prefix = (0,_marker_js_3.a)(commitMessage)?.sha256Prefix;
-	const described = (0,_marker_js_3.o)(live.description)?.sha256;
-	return isLater(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
+	const prefix = (0,_marker_js_6.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_6.o)(live.description)?.sha256;
+	return (0,_baseline_js_4.o)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
 }
 function newestRecord(history, version) {
 	const records = history.filter((record) => record.version === version);
@@ -4348,12 +4389,12 @@ async function read(world, what, call, notFound = "internal") {
 	try {
 		return await (0,_retry_js_2.t)(world, call);
 	} catch (error) {
-		throw (0,_concurrency_js_4.o)(error, `${what} can't be read`, (0,_aws_error_js_0.r)(error, "not-found", "rejected") ? notFound : "internal");
+		throw (0,_baseline_js_4.g)(error, `${what} can't be read`, (0,_aws_error_js_0.r)(error, "not-found", "rejected") ? notFound : "internal");
 	}
 }
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return holds(trust, sha256) === "this" && !isUnproven(trust);
+	return (0,_baseline_js_4.i)(trust, sha256) === "this" && !(0,_baseline_js_4.c)(trust);
 }
 
 // lib/deployment/plan/plan.js
@@ -4406,7 +4447,7 @@ function packageStep(dictionary, observed) {
 		dictionary,
 		observed
 	};
-	const ours = trust.lastAttempt === dictionary.sha256 && !isUnproven(trust);
+	const ours = trust.lastAttempt === dictionary.sha256 && !(0,_baseline_js_4.c)(trust);
 	if (isInFlight(live.status)) return ours ? {
 		kind: "adopt",
 		dictionary,
@@ -4678,14 +4719,14 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (prune),
   t: () => (UNSEEN)
 });
-var _concurrency_js_0 = __webpack_require__(7975);
+var _baseline_js_0 = __webpack_require__(8901);
 var _plan_js_1 = __webpack_require__(3525);
 var _progress_js_2 = __webpack_require__(4057);
 var _retry_js_3 = __webpack_require__(9354);
 var _aws_error_js_4 = __webpack_require__(8894);
 var _rules2_js_5 = __webpack_require__(3689);
 var _failure_js_6 = __webpack_require__(7794);
-var _marker_js_7 = __webpack_require__(2596);
+var _poll_js_7 = __webpack_require__(6367);
 
 
 
@@ -4961,12 +5002,12 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return "asked";
 	};
 	try {
-		const end = await (0,_marker_js_7.c)(world, { timeoutMs }, step);
+		const end = await (0,_poll_js_7.t)(world, { timeoutMs }, step);
 		if (end.why === "done") return result();
-		return failed(end.why === "cancelled" ? (0,_concurrency_js_0.r)() : timedOut(row, known, rows, end, timeoutMs));
+		return failed(end.why === "cancelled" ? (0,_baseline_js_0.p)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return failed((0,_concurrency_js_0.r)());
-		return failed((0,_concurrency_js_0.o)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return failed((0,_baseline_js_0.p)());
+		return failed((0,_baseline_js_0.g)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
@@ -5006,7 +5047,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_concurrency_js_0.o)(refusal, what, "conflict");
+	const failure = (0,_baseline_js_0.g)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_6.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -5014,7 +5055,7 @@ function refusedFailure(refusal, what) {
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_6.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_concurrency_js_0.a)(error)}`, { hint: STILL_USED });
+	return new _failure_js_6.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_0.h)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -5043,7 +5084,7 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 		const why = refusal === null ? null : await whyKept(planned, answer.meaning, refusal, engine);
 		return why === null ? "asked" : kept(why);
 	};
-	const end = await (0,_marker_js_7.c)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_poll_js_7.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
 		const [live] = await (0,_retry_js_3.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
@@ -5070,7 +5111,7 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 		await judgement.renew();
 		return "asked";
 	});
-	if (end.why === "cancelled") throw (0,_concurrency_js_0.r)();
+	if (end.why === "cancelled") throw (0,_baseline_js_0.p)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -5093,7 +5134,7 @@ function deletionTimedOut(name, known, end, timeoutMs) {
 	return new _failure_js_6.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_6.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_concurrency_js_0.a)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_6.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_0.h)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
@@ -5202,12 +5243,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_concurrency_js_0.t)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_0.d)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_concurrency_js_0.i)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_baseline_js_0.m)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -5224,14 +5265,14 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_concurrency_js_0.r)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_baseline_js_0.p)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, { service, world }) {
-	if (world.signal.aborted) throw (0,_concurrency_js_0.r)();
+	if (world.signal.aborted) throw (0,_baseline_js_0.p)();
 	const read = () => (0,_retry_js_3.t)(world, (limits) => service.describePackages([id], limits));
 	const [shown] = await (0,_plan_js_1.d)(world, read, (found) => found.length === 0);
-	if (world.signal.aborted) throw (0,_concurrency_js_0.r)();
+	if (world.signal.aborted) throw (0,_baseline_js_0.p)();
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
 async function whyStays(removal, judge, { service, world }) {
@@ -5261,7 +5302,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_concurrency_js_0.o)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_baseline_js_0.g)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict");
 }
 
 

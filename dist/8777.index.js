@@ -11,18 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _failure_js_0 = __webpack_require__(7794);
 var _rules2_js_1 = __webpack_require__(3689);
-var _concurrency_js_2 = __webpack_require__(7975);
-var _marker_js_3 = __webpack_require__(2596);
+var _baseline_js_2 = __webpack_require__(8901);
+var _poll_js_3 = __webpack_require__(6367);
 var _progress_js_4 = __webpack_require__(4057);
 var _retry_js_5 = __webpack_require__(9354);
 var _aws_error_js_6 = __webpack_require__(8894);
 var _plan_js_7 = __webpack_require__(3525);
 var _pace_js_13 = __webpack_require__(8117);
+var _marker_js_14 = __webpack_require__(2596);
 var _throw_away2_js_8 = __webpack_require__(4021);
 var _evidence_js_9 = __webpack_require__(6395);
 var _prune_js_10 = __webpack_require__(3236);
 var _guard_js_11 = __webpack_require__(3241);
 var _writing_js_12 = __webpack_require__(2836);
+
 
 
 
@@ -85,7 +87,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_concurrency_js_2.o)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_baseline_js_2.g)(refusal, what, "association-failed")
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
@@ -99,7 +101,7 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_concurrency_js_2.a)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_baseline_js_2.h)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/decision.js
@@ -361,7 +363,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_concurrency_js_2.t)(reads)).flat());
+	return new Map((await (0,_baseline_js_2.d)(reads)).flat());
 }
 const PROOF_LASTS_MS = 2e3;
 async function associateAll(wanted, evidence, wait, engine, happened) {
@@ -375,7 +377,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return [domain, resultsOf(end)];
 	});
-	return new Map(await (0,_concurrency_js_2.t)(updates));
+	return new Map(await (0,_baseline_js_2.d)(updates));
 }
 function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
@@ -391,7 +393,7 @@ async function updateDomain(start, { first, prove }, wait, engine, { progress, h
 	let rows = null;
 	let known = first.get(domain);
 	try {
-		const end = await (0,_marker_js_3.c)(world, wait, async (limits) => {
+		const end = await (0,_poll_js_3.t)(world, wait, async (limits) => {
 			const { rows: now, readAt } = (known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known : null) ?? await readRows(domain, limits, engine);
 			known = void 0;
 			rows = now;
@@ -428,7 +430,7 @@ async function updateDomain(start, { first, prove }, wait, engine, { progress, h
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen$1(state, rows, () => (0,_concurrency_js_2.o)(error, `Domain ${domain} can't be updated`, code));
+		return failOpen$1(state, rows, () => (0,_baseline_js_2.g)(error, `Domain ${domain} can't be updated`, code));
 	}
 }
 async function readRows(domain, { deadline }, { service, world }) {
@@ -451,7 +453,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_concurrency_js_2.r)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_baseline_js_2.p)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -598,7 +600,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_plan_js_7.x)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/associate/newest.js
@@ -625,10 +627,10 @@ async function newestVersions(wanted, contents, engine) {
 	};
 	try {
 		const found = await shownPackages([...proved.keys()], engine);
-		const newest = new Map(await (0,_concurrency_js_2.n)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_baseline_js_2.f)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
-		throw (0,_concurrency_js_2.o)(error, "The packages can't be read again", "internal");
+		throw (0,_baseline_js_2.g)(error, "The packages can't be read again", "internal");
 	}
 }
 function shownPackages(ids, { service, world }) {
@@ -764,19 +766,19 @@ async function associateAndProve({ wanted, first, prove, contents }, wait, engin
 				first: due === wanted ? first : /* @__PURE__ */ new Map(),
 				prove
 			}, wait, engine, happened));
-			if (engine.world.signal.aborted) throw (0,_concurrency_js_2.r)();
+			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
 			const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
 			({results, overtaken, next: due} = round);
 		}
-		const last = await (0,_concurrency_js_2.n)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_baseline_js_2.f)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
 			results = merged(results, rows);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_concurrency_js_2.o)(error, "The association could not be ended", "internal"));
+		failures.push((0,_baseline_js_2.g)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
@@ -799,7 +801,7 @@ function failuresIn(results) {
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
 	const rows = await (0,_retry_js_5.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_concurrency_js_2.o)(error, `Domain ${domain} can't be read again`, "internal");
+		throw (0,_baseline_js_2.g)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
 	const notes = overtaken.flatMap(({ id, name }) => {
@@ -817,7 +819,7 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js_6.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_concurrency_js_2.o)(error, `Package ${name} can't be published`, reason);
+	return (0,_baseline_js_2.g)(error, `Package ${name} can't be published`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -844,7 +846,7 @@ function removedFailure(name, file) {
 	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_3.o)(live.description)?.repository;
+	const owner = (0,_marker_js_14.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -854,7 +856,7 @@ function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_concurrency_js_2.a)(live.error);
+	const why = (0,_baseline_js_2.h)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
 	return isOwn ? new _failure_js_0.t("validation-failed", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
@@ -893,7 +895,7 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_3.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_14.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -905,7 +907,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_3.o)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_marker_js_14.o)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { service, world, host } = engine;
@@ -918,7 +920,7 @@ async function proveVersions(due, again, engine) {
 		const ids = due.map(({ live }) => live.id);
 		const found = again ? await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits)) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_concurrency_js_2.n)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_baseline_js_2.f)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
@@ -932,7 +934,7 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_concurrency_js_2.o)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_baseline_js_2.g)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
@@ -989,7 +991,7 @@ function contentOf({ target }, before, observed) {
 	const known = observed ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.version === before.version ? (0,_plan_js_7.y)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.version === before.version ? (0,_baseline_js_2.i)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1003,15 +1005,15 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_3.o)(live.description);
-	const own = (0,_marker_js_3.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_14.o)(live.description);
+	const own = (0,_marker_js_14.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const owner = (0,_marker_js_3.o)(live.description)?.repository;
+	const owner = (0,_marker_js_14.o)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_3.o)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_14.o)(target.description)?.repository;
 }
 
 // lib/deployment/publish/examination.js
@@ -1088,8 +1090,8 @@ function replacementNotice({ deleted, latest, phase, target }) {
 	if (!isNew && (!deleted.taken || isLeft)) return null;
 	const why = `which was ${status}, never had a version, and of which AWS took no update`;
 	const what = isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`;
-	const owner = (0,_marker_js_3.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_3.o)(target.description)?.repository ?? "";
+	const owner = (0,_marker_js_14.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_14.o)(target.description)?.repository ?? "";
 	if (owner?.toLowerCase() === own.toLowerCase()) return what;
 	return `${what} ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
@@ -1328,7 +1330,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_concurrency_js_2.s)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_baseline_js_2._)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1442,7 +1444,7 @@ function afterSearch(state, { live, other, readAt }, { now, random }) {
 	const { phase, target } = state;
 	if (phase.kind !== "find") return state;
 	if (live !== null) {
-		const unproven = live.version === null || (0,_plan_js_7.b)(live.version) ? live.id : state.unproven;
+		const unproven = live.version === null || (0,_baseline_js_2.a)(live.version) ? live.id : state.unproven;
 		return afterSettling({
 			...state,
 			latest: live,
@@ -1504,7 +1506,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_plan_js_7.S)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_baseline_js_2.c)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		latest: observed?.live ?? null,
@@ -1799,7 +1801,7 @@ async function upload({ target }, { store, world, host }) {
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_concurrency_js_2.o)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_baseline_js_2.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -1837,7 +1839,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 		}
 	};
 	try {
-		const end = await (0,_marker_js_3.c)(world, { timeoutMs }, async (limits) => {
+		const end = await (0,_poll_js_3.t)(world, { timeoutMs }, async (limits) => {
 			bounds = limits;
 			const before = openStates(states).length;
 			noteEnds();
@@ -1868,7 +1870,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_concurrency_js_2.o)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_baseline_js_2.g)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -1939,7 +1941,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_concurrency_js_2.o)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_baseline_js_2.g)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -1947,7 +1949,7 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_concurrency_js_2.r)();
+	if (why !== "timed-out") return (0,_baseline_js_2.p)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_6.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
 	const answer = (0,_rules2_js_1.a)({
@@ -2066,14 +2068,14 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_plan_js_7.C)(settings.keyPrefix, name, sha256, file)
+			key: (0,_baseline_js_2.u)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_3.r)(dictionary.description, {
+		description: (0,_marker_js_14.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_3.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_14.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2105,7 +2107,7 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, { service, world }) {
 	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	return unlistedSentences((await (0,_concurrency_js_2.n)(present, async ({ dictionary, observed }) => {
+	return unlistedSentences((await (0,_baseline_js_2.f)(present, async ({ dictionary, observed }) => {
 		try {
 			return (await (0,_retry_js_5.t)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
 		} catch (error) {
@@ -2161,7 +2163,7 @@ async function carryOut(live, origin) {
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.notices.push(...outcome.notices);
-	state.failure = (0,_concurrency_js_2.i)(outcome.failures);
+	state.failure = (0,_baseline_js_2.m)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
@@ -2202,7 +2204,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	}
 	const failures = [...done.values()].flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
-	state.failure = (0,_concurrency_js_2.i)(failures);
+	state.failure = (0,_baseline_js_2.m)(failures);
 }
 
 

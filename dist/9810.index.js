@@ -13,7 +13,7 @@ var _dictionary_js_2 = __webpack_require__(4982);
 var _engine_version_js_0 = __webpack_require__(5881);
 var _endpoints_js_4 = __webpack_require__(9414);
 var _printable_js_3 = __webpack_require__(4359);
-var node_util_1 = __webpack_require__(356);
+var node_util_1 = __webpack_require__(7975);
 
 
 

@@ -39,6 +39,7 @@ const SOUGHT: SoughtPackage = {
   entries: 1,
   changes: true,
   diff: diffDictionaries(source(OLD), source(NEXT), 'solr-synonyms', OPTIONS),
+  former: { source: source(OLD), isExact: true },
 };
 
 let running: RunningEmulator;
@@ -110,7 +111,8 @@ async function scenario(seed: number): Promise<{ verdicts: readonly string[]; tr
     // That is what a domain without indexes answers.
     return path.includes('_settings') && typeof fault === 'object' && fault.body === '{}' ? null : fault;
   };
-  const preparation = random() < 0.8 ? await prepare(api(400), { ...base, asksNodes: random() < 0.5 }) : null;
+  const preparation =
+    random() < 0.8 ? await prepare(api(400), { ...base, asksNodes: random() < 0.5, proves: true }) : null;
   // The association: files, and what is reloaded of them, now or meanwhile.
   const copied = pick([[0, 1], [0, 1], [0], []]);
   for (const node of copied) backend.files[node]?.set('analyzers/F1', NEXT);

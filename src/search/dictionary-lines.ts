@@ -19,6 +19,13 @@ const FORMATS = {
   user_dictionary: 'kuromoji',
 } as const;
 
+/** The format in which a setting reads a file, whatever the file is taken for. */
+export function formatOf(setting: string, format: Format): Format {
+  if (setting === 'synonyms_path') return format === 'wordnet-synonyms' ? format : 'solr-synonyms';
+  if (setting === 'user_dictionary') return format === 'nori' ? format : 'kuromoji';
+  return setting in FORMATS ? FORMATS[setting as keyof typeof FORMATS] : 'word-list';
+}
+
 const QUIET: Report = { error() {}, warning() {} };
 
 /**

@@ -9,8 +9,9 @@ import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
 import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
+import { parseCommitMarker } from '../model/marker.ts';
 import { objectKey, objectKeyStart } from '../model/object-key.ts';
-import type { DictionaryStore, PackageId } from '../model/ports.ts';
+import type { DictionaryStore, PackageId, VersionRecord } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
 import type { ObservedPackage } from './observe.ts';
 import type { PackageStep, Plan } from './plan.ts';
@@ -202,6 +203,25 @@ async function askingAws(work: () => Promise<FormerContent>): Promise<FormerCont
 
 function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The content of an earlier version of a package, by its record in the history; `null`: there is none. */
+export async function findVersion(
+  sources: BaselineSources,
+  dictionary: Dictionary,
+  observed: ObservedPackage,
+  record: VersionRecord | null,
+): Promise<Baseline> {
+  const commit = parseCommitMarker(record?.commitMessage ?? null);
+  const trust: Trust = {
+    ...observed.trust,
+    content:
+      commit === null ? { kind: 'unknown', why: 'overwritten' } : { kind: 'digest', prefix: commit.sha256Prefix },
+    origin: commit === null ? { kind: 'description' } : { kind: 'commit', commit: commit.commit },
+    // The description is about a later version.
+    lastAttempt: null,
+  };
+  return await findBaseline({ ...sources, dictionary, observed: { ...observed, trust } });
 }
 
 /** Contents in memory at once: each may have 256 MB. */

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { World } from '../../deployment/model/world.ts';
-import { findBaselines } from '../../deployment/plan/baseline.ts';
+import { type Baseline, findBaselines } from '../../deployment/plan/baseline.ts';
 import { type Comparison, sizeText } from '../../deployment/plan/comparison.ts';
 import type { Plan } from '../../deployment/plan/plan.ts';
 import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
@@ -17,9 +17,15 @@ import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
 import { checkKept, readAsDeployed } from './kept-format.ts';
 
+export type FoundBaseline = Baseline & { readonly kind: 'found' };
+
+/** Largest content that is kept for `verify`, which builds no larger one on a domain. */
+const MOST_KEPT_BYTES = 5_000_000;
+
 /**
  * The difference from the deployed content, or from the next best evidence. That content may give a dictionary another
  * format, in which it is checked again.
+ * @returns package name → what it was compared with, where `verify` needs it
  * @throws ActionFailure `lint-failed`
  */
 export async function compareWithDeployed(
@@ -28,9 +34,10 @@ export async function compareWithDeployed(
   configuration: Configuration,
   ports: Pick<LivePorts, 'connection' | 'former'>,
   world: World,
-): Promise<void> {
+): Promise<ReadonlyMap<string, FoundBaseline>> {
   const { state, log } = run;
   const kept: Dictionary[] = [];
+  const contents = new Map<string, FoundBaseline>();
   const used = state.observation?.used ?? new Set();
   const sources = {
     ...{ store: ports.connection.store, former: ports.former(), world },
@@ -39,6 +46,7 @@ export async function compareWithDeployed(
   const comparisons = await findBaselines(plan, sources, used, (baseline, dictionary): Comparison => {
     if (baseline.kind === 'none') return { kind: 'unknown', why: baseline.why };
     const { bytes, source, why } = baseline;
+    if (configuration.verify !== 'off' && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
     const read = readAsDeployed(dictionary, bytes);
     if (read !== dictionary) kept.push(read);
     const diff = diffOf(read, { source: bytesSource(bytes), files: [] });
@@ -51,6 +59,7 @@ export async function compareWithDeployed(
   state.comparisons = comparisons;
   state.diffs = diffsOf(plan, comparisons, world.signal);
   await checkKept(run, configuration, kept);
+  return contents;
 }
 
 /**

@@ -74,7 +74,7 @@ export async function compareWithLive(
   if (!isLive(mode, modes)) return;
   const world = worldOf(run);
   const overrides = overridesOf(run.event.name === 'workflow_dispatch');
-  const { plan, observation, expiresAt } = await log.group('Compare with what is live', async () => {
+  const { plan, observation, expiresAt, former } = await log.group('Compare with what is live', async () => {
     const { observation, expiresAt } = look ?? (await lookAtAws(run, ports));
     const plan = makePlan(state.dictionaries, observation, {
       removals: await findRemovals(run, configuration, aws, ports, world),
@@ -85,13 +85,13 @@ export async function compareWithLive(
     state.plan = plan;
     logPlan(plan, log);
     state.warnings.push(...(await describeSharedNames(plan.packages, aws, ports)));
-    await compareWithDeployed(run, plan, configuration, ports, world);
-    return { plan, observation, expiresAt };
+    const former = await compareWithDeployed(run, plan, configuration, ports, world);
+    return { plan, observation, expiresAt, former };
   });
   const search =
     configuration.verify === 'off'
       ? null
-      : (await import('../verify/verify.ts')).searchCheck(run, configuration, aws, ports.connection, plan);
+      : (await import('../verify/verify.ts')).searchCheck(run, configuration, aws, ports, { plan, former });
   await modes[mode]({ ports, run, world, configuration, aws, overrides, observation, plan, expiresAt, search });
 }
 

@@ -9,7 +9,7 @@ import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import { domainClient } from '../../opensearch/domain-client.ts';
 import { domainApi } from '../../search/domain/domain-api.ts';
-import { PackageWords, type SoughtPackage } from '../../search/domain/expectation.ts';
+import { type FormerContent, PackageWords, type SoughtPackage } from '../../search/domain/expectation.ts';
 import { type DomainApi, Obstacle } from '../../search/domain/port.ts';
 import type { Preparation } from '../../search/domain/prepare.ts';
 import type { RestApi } from '../../search/rest.ts';
@@ -20,6 +20,8 @@ export interface Place {
   readonly domain: DomainName;
   readonly packages: () => ReadonlyMap<string, SoughtPackage>;
   readonly words: PackageWords;
+  /** By package, what the domain ran before a deploy, as far as it was found. */
+  former: ReadonlyMap<string, FormerContent>;
   /** The facts from before the change; `null` where no domain was asked. */
   preparation: Preparation | null;
   client: Promise<RestApi> | null;
@@ -27,8 +29,12 @@ export interface Place {
   used: number;
 }
 
-export function placeOf(domain: DomainName, packages: Place['packages']): Place {
-  return { domain, packages, words: new PackageWords(), preparation: null, client: null, used: 0 };
+export function placeOf(domain: DomainName, packagesOf: (place: Place) => ReturnType<Place['packages']>): Place {
+  const place: Place = {
+    ...{ domain, words: new PackageWords(), former: new Map(), preparation: null, client: null, used: 0 },
+    packages: () => packagesOf(place),
+  };
+  return place;
 }
 
 /** Reaches the domains of a run. */

@@ -2,13 +2,14 @@
 
 import type { AssociationStep, PackageStep, Plan } from '../../deployment/plan/plan.ts';
 import { fileSource } from '../../dictionaries/byte-source.ts';
-import type { SoughtPackage } from '../../search/domain/expectation.ts';
+import type { FormerContent, SoughtPackage } from '../../search/domain/expectation.ts';
 import type { Run } from '../run.ts';
 
-/** The packages of a domain, with the IDs that they have now. */
+/** The packages of a domain, with the IDs that they have now. @param former what the domain ran of them */
 export function soughtPackages(
   steps: readonly AssociationStep[],
   plan: Plan,
+  former: ReadonlyMap<string, FormerContent>,
   { state }: Run,
 ): ReadonlyMap<string, SoughtPackage> {
   return new Map(
@@ -30,6 +31,7 @@ export function soughtPackages(
           entries: state.checks.get(name)?.entries ?? null,
           changes: isNew || step.kind === 'associate',
           diff: isNew ? (state.diffs.get(name) ?? null) : null,
+          former: former.get(name) ?? null,
         },
       ];
     }),

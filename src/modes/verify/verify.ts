@@ -1,15 +1,13 @@
 /** Checks on the domains what search makes of the dictionaries: before a change and after it, depending on the mode. */
 
-import type { Connection } from '../../aws/connect.ts';
 import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
 import { durationText, type Waiting, waiting } from '../../deployment/loop/progress.ts';
-import type { Plan } from '../../deployment/plan/plan.ts';
 import { placeOf as placeInFile } from '../../dictionaries/file-lines.ts';
 import type { ActionFailure } from '../../failure.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import type { Mode } from '../../inputs/modes.ts';
 import type { DomainApi, Obstacle } from '../../search/domain/port.ts';
-import { type Preparation, prepare } from '../../search/domain/prepare.ts';
+import { type Preparation, prepare, unprepared } from '../../search/domain/prepare.ts';
 import { unasked } from '../../search/domain/verify/cases.ts';
 import type { VerifyResult } from '../../search/domain/verify/model.ts';
 import { isVerified, type SearchUse } from '../../search/domain/verify/verdict.ts';
@@ -17,7 +15,9 @@ import { verifyDomain } from '../../search/domain/verify/verify.ts';
 import { runTestsOnDomain } from '../../search/tests/on-domain.ts';
 import type { TestRecord } from '../../search/tests/records.ts';
 import { addProblems } from '../found-problems.ts';
+import type { LivePorts } from '../live/ports.ts';
 import type { Run } from '../run.ts';
+import { Formers, type Known } from './formers.ts';
 import {
   type AskingMode,
   describeUse,
@@ -58,14 +58,22 @@ export function searchCheck(
   run: Run,
   configuration: Configuration,
   aws: AwsConfiguration,
-  connection: Connection,
-  plan: Plan,
+  ports: Pick<LivePorts, 'connection' | 'former'>,
+  known: Known,
 ): SearchCheck | null {
   const mode = askingMode(run.state.mode);
   if (mode === null || configuration.verify === 'off') return null;
+  const { plan } = known;
   const byDomain = Map.groupBy(plan.associations, ({ domain }) => domain);
-  const places = [...byDomain].map(([domain, steps]) => placeOf(domain, () => soughtPackages(steps, plan, run)));
-  return new DomainsCheck(mode, run, configuration, new Reach(run, configuration, aws, connection), places);
+  const places = [...byDomain].map(([domain, steps]) =>
+    placeOf(domain, ({ former }) => soughtPackages(steps, plan, former, run)),
+  );
+  const reach = new Reach(run, configuration, aws, ports.connection);
+  const formers = new Formers(run, configuration, ports, known);
+  const remember = async () => {
+    for (const place of places) place.former = await formers.of(byDomain.get(place.domain) ?? []);
+  };
+  return new DomainsCheck(mode, run, configuration, reach, places, remember);
 }
 
 function askingMode(mode: Mode): AskingMode | null {
@@ -78,18 +86,29 @@ class DomainsCheck implements SearchCheck {
   readonly #configuration: Configuration;
   readonly #reach: Reach;
   readonly #places: readonly Place[];
+  readonly #remember: () => Promise<void>;
 
-  constructor(mode: AskingMode, run: Run, configuration: Configuration, reach: Reach, places: readonly Place[]) {
+  /** @param remember finds what the domains run before a deploy */
+  constructor(
+    mode: AskingMode,
+    run: Run,
+    configuration: Configuration,
+    reach: Reach,
+    places: readonly Place[],
+    remember: () => Promise<void>,
+  ) {
     this.#mode = mode;
     this.#run = run;
     this.#configuration = configuration;
     this.#reach = reach;
     this.#places = places;
+    this.#remember = remember;
   }
 
   async before(): Promise<void> {
     const { builds } = ABILITIES[this.#mode];
     if (!builds || this.#places.length === 0) return;
+    if (this.#mode === 'deploy') await this.#remember();
     await this.#run.log.group('Build on the domains', async () => {
       await mapConcurrently(this.#places, async (place) => {
         place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
@@ -208,8 +227,8 @@ class DomainsCheck implements SearchCheck {
 
   #prepare(api: DomainApi, { packages, words }: Place): Promise<Preparation> {
     const { indexes, verify } = this.#configuration;
-    const asksNodes = this.#mode === 'deploy' && verify === 'require';
-    return prepare(api, { packages: packages(), indexes, words, asksNodes });
+    const proves = this.#mode === 'deploy';
+    return prepare(api, { packages: packages(), indexes, words, asksNodes: proves && verify === 'require', proves });
   }
 
   #verify(api: DomainApi, { packages, words, preparation }: Place, progress: Waiting): Promise<VerifyResult> {
@@ -245,8 +264,4 @@ class DomainsCheck implements SearchCheck {
 function skipped(record: TestRecord, by: string, why: string): TestRecord {
   const reason = why.replace(/\.$/, '');
   return { ...record, outcomes: [...record.outcomes, { by, outcome: { kind: 'skipped', reason } }] };
-}
-
-function unprepared(obstacle: Obstacle): Preparation {
-  return { refused: [], expected: new Map(), obstacles: [obstacle] };
 }

@@ -7,7 +7,22 @@ import type { JsonObject } from '../json-value.ts';
 import { type Token, tokensKey, tokensOfTexts } from '../tokens.ts';
 import type { DomainApi } from './port.ts';
 import type { IndexUse } from './uses.ts';
-import { changedKeys, linesAbout, MOST_GUESSES, MOST_WITNESSES, spreadKeys } from './witnesses.ts';
+import {
+  type Candidates,
+  changedWords,
+  diffWords,
+  linesAbout,
+  MOST_GUESSES,
+  MOST_WITNESSES,
+  spreadWords,
+} from './witnesses.ts';
+
+/** What a domain ran of a package before this run, as far as it was found. */
+export interface FormerContent {
+  readonly source: ByteSource;
+  /** False where it is only the next best evidence. */
+  readonly isExact: boolean;
+}
 
 /** A dictionary whose uses on a domain are checked. */
 export interface SoughtPackage {
@@ -24,13 +39,15 @@ export interface SoughtPackage {
   readonly changes: boolean;
   /** The difference from what is deployed, where that is known. */
   readonly diff: DictionaryDiff | null;
+  /** The content that this run replaces on the domain; `null` where it is not known, or too large. */
+  readonly former: FormerContent | null;
 }
 
 /** Largest dictionary that is built on a domain: larger ones take too much of a data node's memory and time. */
 const LARGEST_BYTES = 5_000_000;
 const MOST_ENTRIES = 100_000;
 
-export function isTooLarge({ bytes, entries }: SoughtPackage): boolean {
+export function isTooLarge({ bytes, entries }: Pick<SoughtPackage, 'bytes' | 'entries'>): boolean {
   return bytes > LARGEST_BYTES || (entries ?? 0) > MOST_ENTRIES;
 }
 
@@ -55,7 +72,7 @@ export function tooLargeOf(
 /** The lines and words of a package, read once. */
 export class PackageWords {
   readonly #lines = new Map<string, readonly DictionaryLine[]>();
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #words = new Map<string, Candidates>();
 
   /** The lines of the whole file. */
   lines({ format, source, options }: SoughtPackage, slot: Slot): readonly DictionaryLine[] {
@@ -65,16 +82,52 @@ export class PackageWords {
     return known;
   }
 
-  /** Words that show which content an analyzer has: keys of the change, else of entries spread over the file. */
-  words(sought: SoughtPackage, slot: Slot): readonly string[] {
-    const { name, format, diff, options, changes } = sought;
-    const known = this.#words.get(name);
-    if (known !== undefined) return known;
-    const most = changes && diff === null ? MOST_GUESSES : MOST_WITNESSES;
-    const changed = diff === null ? [] : changedKeys(diff, format);
-    const words = changed.length > 0 ? changed : spreadKeys(this.lines(sought, slot), format, options, most);
-    this.#words.set(name, words);
-    return words;
+  /** The lines of the former content. */
+  former({ format, former, options }: SoughtPackage, { setting }: Slot): readonly DictionaryLine[] | null {
+    return former === null ? null : dictionaryLines(setting, format, former.source, options.engineVersion);
+  }
+
+  /** Words that may show which content an analyzer has: keys of the change, else of entries spread over the file. */
+  candidates(sought: SoughtPackage, slot: Slot): Candidates {
+    return this.#once(`${sought.name}\0${slot.setting}`, () => this.#candidates(sought, slot));
+  }
+
+  /** Words of the content that this run would replace: what it has, and what the change is about. */
+  replaced(sought: SoughtPackage, slot: Slot): readonly string[] {
+    const half = MOST_WITNESSES / 2;
+    const spread = this.#once(`${sought.name}\0${slot.setting}\0spread`, () => {
+      const lines = this.former(sought, slot) ?? this.lines(sought, slot);
+      return spreadWords(lines, { ...sought, setting: slot.setting });
+    });
+    const changed = this.candidates(sought, slot).words.slice(0, half);
+    return [...new Set([...changed, ...spread.words])].slice(0, MOST_WITNESSES);
+  }
+
+  /** The lines of the file that words of `candidates` are keys of. */
+  own({ name }: SoughtPackage, slot: Slot): ReadonlySet<number> {
+    return this.#words.get(`${name}\0${slot.setting}`)?.own ?? new Set();
+  }
+
+  #candidates(sought: SoughtPackage, slot: Slot): Candidates {
+    const { diff, former, changes } = sought;
+    const reading = { ...sought, setting: slot.setting };
+    const lines = this.lines(sought, slot);
+    if (!changes) return spreadWords(lines, reading);
+    const before = this.former(sought, slot);
+    if (before !== null) {
+      const changed = changedWords(before, lines, reading);
+      const isWhole = changed.isWhole && former?.isExact === true;
+      if (changed.words.length > 0) return { ...changed, isWhole };
+      return { ...spreadWords(lines, reading), isWhole };
+    }
+    const changed = diff === null ? null : diffWords(diff, reading);
+    return changed === null || changed.words.length === 0 ? spreadWords(lines, reading, MOST_GUESSES) : changed;
+  }
+
+  #once(key: string, make: () => Candidates): Candidates {
+    const known = this.#words.get(key) ?? make();
+    this.#words.set(key, known);
+    return known;
   }
 }
 
@@ -85,21 +138,15 @@ export interface Questions {
   readonly ranges: ReadonlyMap<string, readonly [number, number]>;
 }
 
-/** Words of all packages in one request: the engine analyzes no more than 10,000 tokens at a time. */
-const MOST_TEXTS = 500;
-
+/** Joins the words of the packages of a use. @param wordsOf the words of one package */
 export function questionsFor(
-  use: IndexUse,
-  packages: ReadonlyMap<string, SoughtPackage>,
-  words: PackageWords,
+  { packages }: Pick<IndexUse, 'packages'>,
+  wordsOf: (name: string) => readonly string[],
 ): Questions {
   const texts: string[] = [];
   const ranges = new Map<string, readonly [number, number]>();
-  const share = Math.max(1, Math.floor(MOST_TEXTS / use.packages.length));
-  for (const name of use.packages) {
-    const sought = packages.get(name);
-    const slot = slotFor(use, name);
-    const own = sought === undefined || slot === null ? [] : words.words(sought, slot).slice(0, share);
+  for (const name of packages) {
+    const own = wordsOf(name);
     ranges.set(name, [texts.length, texts.length + own.length]);
     texts.push(...own);
   }
@@ -118,10 +165,10 @@ export function memoryBody({ kind, analyzer }: IndexUse, texts: readonly string[
 }
 
 /**
- * How much of a dictionary is in a request: all lines, those about the words, or none (the engine reads the file on
- * disk).
+ * How much of a dictionary is in a request: all lines, those about the words, none (the engine reads the file on
+ * disk), an empty list in place of the file, or the lines of the former content.
  */
-export type Portion = 'whole' | 'entries' | 'disk';
+export type Portion = 'whole' | 'entries' | 'disk' | 'nothing' | 'former';
 
 /** The request body for the chain of a use with content in the request. */
 export function inlineBody(
@@ -139,9 +186,11 @@ export function inlineBody(
       const sought = packages.get(slot.dictionary);
       const how = sought === undefined || inlineSetting(slot.setting) === null ? 'disk' : portion(sought);
       if (sought === undefined || how === 'disk') return 'path';
+      if (how === 'nothing') return 'nothing';
+      if (how === 'former') return (words.former(sought, slot) ?? []).map(({ text }) => text);
       const lines = words.lines(sought, slot);
       const [from, to] = ranges.get(slot.dictionary) ?? [0, 0];
-      const chosen = how === 'whole' ? lines : linesAbout(lines, texts.slice(from, to));
+      const chosen = how === 'whole' ? lines : linesAbout(lines, texts.slice(from, to), words.own(sought, slot));
       return chosen.map(({ text }) => text);
     },
     texts,
@@ -156,6 +205,11 @@ function keysOf(tokens: readonly Token[], texts: readonly string[]): readonly st
 /** Uses with the same chain have the same answers to everything except the content in memory. */
 export function chainKey({ kind, chain, packages, obstacle, reached }: IndexUse): string {
   return JSON.stringify([kind, chain, packages, obstacle, reached]);
+}
+
+/** What is known of a use's memory belongs to it alone. */
+export function useKey({ index, kind, analyzer }: IndexUse): string {
+  return JSON.stringify([index, kind, analyzer]);
 }
 
 /** Sends a body; for a chain that can't be built, returns the engine's message. */

@@ -3,19 +3,19 @@
 import { type BuildAnswer, findRejections, type Rejection, slotKey } from '../build.ts';
 import type { DictionaryLine } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
+import { alteredWords, type PreparedChain } from './altered.ts';
 import { type DomainUses, readUses } from './domain-uses.ts';
 import {
   askKeys,
   chainKey,
-  inlineBody,
   isBuilt,
   isTooLarge,
   memoryBody,
   type PackageWords,
-  questionsFor,
   type SoughtPackage,
   slotFor,
   tooLargeOf,
+  useKey,
 } from './expectation.ts';
 import { inlineObstacle } from './index-analysis.ts';
 import { type DomainApi, Obstacle } from './port.ts';
@@ -34,8 +34,10 @@ export interface RefusedLine {
 /** The facts from before the change. */
 export interface Preparation {
   readonly refused: readonly RefusedLine[];
-  /** By chain: the analysis of its words with the new content. */
-  readonly expected: ReadonlyMap<string, readonly string[]>;
+  /** By `chainKey`: the words of what changes, with their analysis with the new content. */
+  readonly chains: ReadonlyMap<string, PreparedChain>;
+  /** By `useKey` and package, where the chain had no word that tells: the analysis in memory. */
+  readonly memory: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Why something could not be read that must be read afterwards. */
   readonly obstacles: readonly Obstacle[];
 }
@@ -46,9 +48,14 @@ export interface PrepareSettings {
   readonly words: PackageWords;
   /** Whether nodes are asked afterwards: one is asked now, to test the permission. */
   readonly asksNodes: boolean;
+  /** The change is carried out afterwards, so words are looked for that prove it. */
+  readonly proves: boolean;
 }
 
-const NOTHING: Preparation = { refused: [], expected: new Map(), obstacles: [] };
+/** A domain that could not be asked before the change. */
+export function unprepared(obstacle: Obstacle): Preparation {
+  return { refused: [], chains: new Map(), memory: new Map(), obstacles: [obstacle] };
+}
 
 /**
  * Builds the changed dictionaries on one domain. What can't be read is an obstacle of the result, never a rejection.
@@ -58,7 +65,7 @@ export async function prepare(api: DomainApi, settings: PrepareSettings): Promis
     const ids = idsOf(settings.packages);
     return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
   } catch (error) {
-    if (error instanceof Obstacle) return { ...NOTHING, obstacles: [error] };
+    if (error instanceof Obstacle) return unprepared(error);
     throw error;
   }
 }
@@ -70,18 +77,21 @@ export function idsOf(packages: ReadonlyMap<string, SoughtPackage>): ReadonlyMap
 
 async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareSettings): Promise<Preparation> {
   const refused: RefusedLine[] = [];
-  const expected = new Map<string, readonly string[]>();
+  const chains = new Map<string, PreparedChain>();
+  const memory = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const obstacles: Obstacle[] = found.templates instanceof Obstacle ? [found.templates] : [];
   const changing = found.uses.filter(({ packages }) =>
     packages.some((name) => settings.packages.get(name)?.changes === true),
   );
   for (const use of changing) {
     const key = chainKey(use);
-    if (expected.has(key)) continue;
     try {
-      const built = await build(api, use, settings);
+      const known = chains.get(key);
+      const built = known === undefined ? await build(api, use, settings) : { refused: [], chain: known };
       refused.push(...built.refused);
-      if (built.expected !== null) expected.set(key, built.expected);
+      if (built.chain === null) continue;
+      chains.set(key, built.chain);
+      if (settings.proves) memory.set(useKey(use), await memoryOf(api, use, built.chain));
     } catch (error) {
       if (!(error instanceof Obstacle)) throw error;
       if (error.kind !== 'gone') obstacles.push(error);
@@ -92,35 +102,54 @@ async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareS
     const proof = await proveNodes(api, probe.index, [{ use: probe, texts: ['a'] }]);
     if (proof.outcome === 'unknown' && proof.obstacle.kind === 'permission') obstacles.push(proof.obstacle);
   }
-  return { refused, expected, obstacles };
+  return { refused, chains, memory, obstacles };
+}
+
+/**
+ * The analysis in memory of words that the files on a node do not alter: the file may be new before its association, or
+ * not be readable, and memory may be older. A package whose changed words are all known needs none.
+ */
+async function memoryOf(
+  api: DomainApi,
+  use: IndexUse,
+  chain: PreparedChain,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const untold = [...chain].filter(([, { telling, isWhole }]) => !isWhole && !telling.includes(true));
+  const texts = untold.flatMap(([, words]) => words.texts);
+  if (texts.length === 0 || use.use === 'unused') return new Map();
+  const keys = await askKeys(api, use.index, memoryBody(use, texts), texts);
+  if ('rejected' in keys) return new Map();
+  let from = 0;
+  return new Map(
+    untold.map(([name, words]) => {
+      const own = keys.slice(from, from + words.texts.length);
+      from += own.length;
+      return [name, own];
+    }),
+  );
 }
 
 async function build(
   api: DomainApi,
   use: IndexUse,
-  { packages, words }: PrepareSettings,
-): Promise<{ readonly refused: readonly RefusedLine[]; readonly expected: readonly string[] | null }> {
+  settings: PrepareSettings,
+): Promise<{ readonly refused: readonly RefusedLine[]; readonly chain: PreparedChain | null }> {
+  const { packages, proves } = settings;
   const changed = new Set(use.packages.filter((name) => isBuilt(packages.get(name))));
   const { chain } = use;
   // For a dictionary that is too large, single entries are in the request, so that the node does not read the file.
   const large = tooLargeOf(use.packages, packages);
   const isReadWhole = [...large].some((name) => slotFor(use, name) === null);
   const isBare = chain === null || use.obstacle !== null || inlineObstacle(chain, changed) !== null;
-  if (isBare || changed.size === 0 || isReadWhole) {
+  if (isBare || isReadWhole || (changed.size === 0 && !proves)) {
     // Whether its index can be asked at all is known anyway.
     await api.analyze(use.index, memoryBody(use, ['a']));
-    return { refused: [], expected: null };
+    return { refused: [], chain: null };
   }
-  const questions = questionsFor(use, packages, words);
-  const texts = questions.texts.length === 0 ? ['a'] : questions.texts;
-  const body = inlineBody(use, { ...questions, texts }, packages, words, ({ name }) =>
-    changed.has(name) ? 'whole' : large.has(name) ? 'entries' : 'disk',
-  );
-  if (body === null) return { refused: [], expected: null };
-  const keys = await askKeys(api, use.index, body, texts);
-  if (!('rejected' in keys)) return { refused: [], expected: keys };
-  const rejections = await findLines(api, use, changed, { packages, words });
-  return { refused: rejections.flatMap((rejection) => refusedLine(use, rejection)), expected: null };
+  const words = await alteredWords(api, use, settings);
+  if (!('rejected' in words)) return { refused: [], chain: words };
+  const rejections = await findLines(api, use, changed, settings);
+  return { refused: rejections.flatMap((rejection) => refusedLine(use, rejection)), chain: null };
 }
 
 /** A chain that is rejected even without the new content is not broken by it: `verify` reports it. */

@@ -4,6 +4,7 @@
 
 import type { Analysis } from '../../analyze.ts';
 import { analyzeBody } from '../../chain.ts';
+import type { PreparedChain } from '../altered.ts';
 import {
   askKeys,
   chainKey,
@@ -14,9 +15,11 @@ import {
   questionsFor,
   slotFor,
   tooLargeOf,
+  useKey,
 } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
+import { MOST_WITNESSES } from '../witnesses.ts';
 import type { Asked } from './model.ts';
 
 export interface ChainFacts {
@@ -36,6 +39,7 @@ export class ChainAnswers {
   readonly #known = new Map<string, { readonly round: number; readonly facts: ChainFacts }>();
   readonly #whole = new Set<string>();
   readonly #rejections = new Map<string, Promise<Analysis>>();
+  readonly #bare = new Map<string, readonly string[] | null>();
 
   constructor(asked: Asked) {
     this.#asked = asked;
@@ -48,7 +52,7 @@ export class ChainAnswers {
     if (known?.round === round) return known.facts;
     const questions = known?.facts.questions ?? this.#questions(use);
     const disk = await this.#disk(use, questions);
-    const expected = known?.facts.expected ?? (await this.#expected(use, key, questions, disk));
+    const expected = known?.facts.expected ?? (await this.#expected(use, questions, disk));
     return this.#keep(use, round, { questions, disk, expected });
   }
 
@@ -83,15 +87,82 @@ export class ChainAnswers {
     return this.#keep(use, round, { ...facts, expected });
   }
 
-  /** A few words of each package of a checked use. */
-  nodeTexts(use: IndexUse): readonly string[] {
-    const questions = this.#known.get(chainKey(use))?.facts.questions;
-    if (questions === undefined) return [];
-    const each = Math.max(2, Math.floor(60 / use.packages.length));
+  /**
+   * The places of a package's words that prove its content: the former content gives them another analysis or, where
+   * this run changes nothing, an empty dictionary does.
+   */
+  async telling(use: IndexUse, name: string, facts: ChainFacts): Promise<readonly number[]> {
+    if (!this.#isNew(name)) await this.#askBare(use, facts.questions);
+    return this.#telling(use, name, facts);
+  }
+
+  #telling(use: IndexUse, name: string, { questions, expected, disk }: ChainFacts): readonly number[] {
+    const [from, to] = rangeOf(questions, name);
+    const { preparation } = this.#asked.settings;
+    const places = Array.from({ length: to - from }, (_, place) => place);
+    const own = expected.get(name) ?? ('rejected' in disk ? [] : disk.slice(from, to));
+    if (!this.#isNew(name)) {
+      const bare = this.#bare.get(chainKey(use)) ?? null;
+      return bare === null ? [] : places.filter((place) => own[place] !== bare[from + place]);
+    }
+    const words = this.#prepared(use)?.get(name);
+    const memory = preparation?.memory.get(useKey(use))?.get(name);
+    return places.filter(
+      (place) => words?.telling[place] === true || (memory !== undefined && memory[place] !== own[place]),
+    );
+  }
+
+  /** Words for each node: of each package those that tell, then others; all of a change that alters none. */
+  nodeTexts(use: IndexUse, most: number): readonly string[] {
+    const facts = this.#known.get(chainKey(use))?.facts;
+    if (facts === undefined) return [];
     return use.packages.flatMap((name) => {
-      const [from, to] = rangeOf(questions, name);
-      return questions.texts.slice(from, Math.min(to, from + each));
+      const telling = new Set(this.#telling(use, name, facts));
+      const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
+      if (this.isWhole(use, name)) return texts;
+      const [first, others] = [true, false].map((wanted) => texts.filter((_, at) => telling.has(at) === wanted));
+      return [...(first ?? []), ...(others ?? [])].slice(0, most);
     });
+  }
+
+  /**
+   * What the words of a package were compared with: an empty dictionary, the former content on the domain, the same with
+   * words that are guessed, or nothing.
+   */
+  evidence(use: IndexUse, name: string): 'without' | 'former' | 'guessed' | 'unknown' {
+    if (!this.#isNew(name)) return this.#bare.get(chainKey(use)) === null ? 'unknown' : 'without';
+    if (this.#prepared(use)?.has(name) !== true) return 'unknown';
+    const sought = this.#asked.settings.packages.get(name);
+    return sought?.former === null && sought.diff === null ? 'guessed' : 'former';
+  }
+
+  /** Whether the words are all that the change of this package is about. */
+  isWhole(use: IndexUse, name: string): boolean {
+    return this.#prepared(use)?.get(name)?.isWhole === true;
+  }
+
+  /** Whether this run has changed what the domain runs of a package. */
+  #isNew(name: string): boolean {
+    const { packages, deployed } = this.#asked.settings;
+    return deployed && packages.get(name)?.changes === true;
+  }
+
+  #prepared(use: IndexUse): PreparedChain | undefined {
+    const { preparation, deployed } = this.#asked.settings;
+    return deployed ? preparation?.chains.get(chainKey(use)) : undefined;
+  }
+
+  /** Asks once for the words without the entries of any package that this run does not change. */
+  async #askBare(use: IndexUse, questions: Questions): Promise<void> {
+    const key = chainKey(use);
+    if (this.#bare.has(key)) return;
+    const { settings, api } = this.#asked;
+    const large = tooLargeOf(use.packages, settings.packages);
+    const body = inlineBody(use, questions, settings.packages, settings.words, ({ name }) =>
+      !this.#isNew(name) ? 'nothing' : large.has(name) ? 'entries' : 'disk',
+    );
+    const keys = body === null ? null : await askKeys(api, use.index, body, questions.texts);
+    this.#bare.set(key, keys === null || 'rejected' in keys ? null : keys);
   }
 
   /** How much of a package is in a request. */
@@ -108,8 +179,15 @@ export class ChainAnswers {
   }
 
   #questions(use: IndexUse): Questions {
-    const { packages, words } = this.#asked.settings;
-    const questions = questionsFor(use, packages, words);
+    const { packages, words, deployed } = this.#asked.settings;
+    const prepared = this.#prepared(use);
+    const questions = questionsFor(use, (name) => {
+      const sought = packages.get(name);
+      const slot = slotFor(use, name);
+      if (sought === undefined || slot === null) return [];
+      if (sought.changes && !deployed) return words.replaced(sought, slot);
+      return prepared?.get(name)?.texts ?? words.candidates(sought, slot).words.slice(0, MOST_WITNESSES);
+    });
     return questions.texts.length === 0 ? { ...questions, texts: ['a'] } : questions;
   }
 
@@ -144,18 +222,12 @@ export class ChainAnswers {
     }
   }
 
-  async #expected(
-    use: IndexUse,
-    key: string,
-    questions: Questions,
-    disk: ChainFacts['disk'],
-  ): Promise<ChainFacts['expected']> {
-    const { packages, preparation, deployed } = this.#asked.settings;
-    const before = preparation?.expected.get(key);
-    const prepared = deployed && before?.length === questions.texts.length ? before : null;
+  async #expected(use: IndexUse, questions: Questions, disk: ChainFacts['disk']): Promise<ChainFacts['expected']> {
+    const { packages } = this.#asked.settings;
+    const prepared = this.#prepared(use);
     // Answers from before the change have the new content of changed dictionaries.
-    const isPrepared = (name: string): boolean => prepared !== null && isBuilt(packages.get(name));
-    if ('rejected' in disk && prepared === null) return new Map();
+    const isPrepared = (name: string): boolean => prepared?.has(name) === true && isBuilt(packages.get(name));
+    if ('rejected' in disk && prepared === undefined) return new Map();
     const portion = (name: string): Portion => (isPrepared(name) ? 'disk' : this.portion(name));
     // Of dictionaries that are all too large the same was asked in place of the file.
     const isSame = tooLargeOf(use.packages, packages).size === use.packages.length;
@@ -163,8 +235,8 @@ export class ChainAnswers {
     return new Map(
       use.packages.map((name) => {
         const isAsked = slotFor(use, name) !== null && portion(name) !== 'disk';
-        const own = isPrepared(name) ? prepared : isAsked ? keys : null;
-        return [name, own === null ? null : own.slice(...rangeOf(questions, name))];
+        if (isPrepared(name)) return [name, prepared?.get(name)?.expected ?? null];
+        return [name, isAsked && keys !== null ? keys.slice(...rangeOf(questions, name)) : null];
       }),
     );
   }

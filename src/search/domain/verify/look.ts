@@ -6,6 +6,7 @@ import type { IndexUse } from '../uses.ts';
 import { assertFileIsCause } from './broken.ts';
 import { factsOf, isPending } from './cases.ts';
 import { type ChainAnswers, type ChainFacts, rangeOf } from './chain-answers.ts';
+import { unproved, withEvidence } from './evidence.ts';
 import type { Asked, Case } from './model.ts';
 import { type Judgement, judge } from './verdict.ts';
 
@@ -56,8 +57,9 @@ async function judgements(
   }
   const first = judgeAll(use, memory, facts, asked);
   const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
-  if (doubtful.length === 0) return first;
-  return judgeAll(use, memory, await answers.withWhole(use, round, facts, doubtful), asked);
+  if (doubtful.length === 0) return await withEvidence(use, first, facts, answers, asked);
+  const whole = await answers.withWhole(use, round, facts, doubtful);
+  return await withEvidence(use, judgeAll(use, memory, whole, asked), whole, answers, asked);
 }
 
 /** An analyzer that no field uses is only built: a file from which that is not possible stops the index anyway. */
@@ -111,12 +113,7 @@ function judgeOne(
   };
   const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
   const why = 'rejected' in observed.disk ? null : unprovable(use, name, observed, isBefore);
-  if (why === null) return judge(factsOf(use, name, settings), observed);
-  return {
-    verdict: 'not-checked',
-    message: `What ${use.analyzer} has of ${name} can't be proved, as ${why}.`,
-    pending: false,
-  };
+  return why === null ? judge(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 
 /** Why a package can't be checked, as the rest of a sentence; `null` when it can. */

@@ -4,7 +4,7 @@ import { type DomainApi, Obstacle, type ShardCopy } from '../port.ts';
 import { isStale, needsNodes, withLastProof, withProof } from './cases.ts';
 import type { ChainAnswers } from './chain-answers.ts';
 import type { Asked, Case } from './model.ts';
-import { type NodeProof, type NodeQuestion, proveNodes } from './nodes.ts';
+import { type NodeProof, type NodeQuestion, proveNodes, wordsEach } from './nodes.ts';
 
 /** The uses, and the places of the shards when nodes were asked; `null` before that. */
 export interface NodeState {
@@ -36,7 +36,8 @@ async function askFor(
   const next = new Map<Case, Case>();
   let places = copies;
   for (const [index, wanted] of byIndex) {
-    const questions = wanted.map(({ use }) => ({ use, texts: answers.nodeTexts(use) }));
+    const each = wordsEach(wanted.reduce((sum, { use }) => sum + use.packages.length, 0));
+    const questions = wanted.map(({ use }) => ({ use, texts: answers.nodeTexts(use, each) }));
     // A closed index would make the whole request fail.
     const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
     const { proof, copies: found } = await proofOf(api, index, questions, [...indexes], places);

@@ -20,6 +20,11 @@ const MOST_TRIES = 3;
 /** Words in one query: a node takes 1,024 clauses, and one word can become several. */
 const MOST_CLAUSES = 120;
 
+/** Words of each package of each analyzer: as many as one query takes, two at least. */
+export function wordsEach(packages: number): number {
+  return Math.max(2, Math.floor(MOST_CLAUSES / Math.max(1, packages)));
+}
+
 /** Asks each node with a shard of the index. @param copies known copies; absent: they are read */
 export async function proveNodes(
   api: DomainApi,
@@ -67,12 +72,16 @@ async function explainEverywhere(
   nodes: readonly ShardCopy[],
   questions: readonly NodeQuestion[],
 ): Promise<'agree' | 'differ' | null> {
-  const query = queryFor(questions);
+  const queries = queriesFor(questions);
   const answers = new Set<string>();
   for (const copy of nodes) {
-    const answer = await api.explain(copy, query);
-    if (answer === null) return null;
-    answers.add(answer);
+    const parts: string[] = [];
+    for (const query of queries) {
+      const part = await api.explain(copy, query);
+      if (part === null) return null;
+      parts.push(part);
+    }
+    answers.add(JSON.stringify(parts));
   }
   return answers.size === 1 ? 'agree' : 'differ';
 }
@@ -81,8 +90,8 @@ function onePerNode(copies: readonly ShardCopy[]): readonly ShardCopy[] {
   return [...new Map(copies.map((copy) => [copy.node, copy])).values()];
 }
 
-function queryFor(questions: readonly NodeQuestion[]): JsonObject {
-  const share = Math.max(1, Math.floor(MOST_CLAUSES / questions.length));
+/** One query or, where the words are too many for it, several. */
+function queriesFor(questions: readonly NodeQuestion[]): readonly JsonObject[] {
   let count = 0;
   const must = questions.flatMap(({ use, texts }): Json[] => {
     const { field, analyzer, kind, ordered } = use;
@@ -90,16 +99,14 @@ function queryFor(questions: readonly NodeQuestion[]): JsonObject {
     // A keyword field always uses its normalizer.
     const named = kind === 'analyzer' ? { analyzer } : {};
     const how = ordered ? 'match_phrase' : 'match';
-    return spread(texts, share).map((query) => {
+    return texts.map((query) => {
       const words = { [how]: { [field]: { query, ...named, zero_terms_query: 'all' } } };
       // `must` clauses lose their order; a word of its own in each says which text it is of.
       return { bool: { should: [words, { term: { [field]: `${++count}` } }], minimum_should_match: 1 } };
     });
   });
-  return { bool: { must } };
-}
-
-function spread(texts: readonly string[], most: number): readonly string[] {
-  if (texts.length <= most) return texts;
-  return Array.from({ length: most }, (_, place) => texts[Math.floor((place * texts.length) / most)] ?? '');
+  const queries = Math.max(1, Math.ceil(must.length / MOST_CLAUSES));
+  return Array.from({ length: queries }, (_, at) => ({
+    bool: { must: must.slice(at * MOST_CLAUSES, (at + 1) * MOST_CLAUSES) },
+  }));
 }

@@ -1,0 +1,104 @@
+/** What the domains run of the packages before a deploy changes that: it names the words that prove the change. */
+
+import { retrying } from '../../deployment/loop/retry.ts';
+import { isAwsError } from '../../deployment/model/aws-error.ts';
+import { toFailure } from '../../deployment/model/failures.ts';
+import type { VersionRecord } from '../../deployment/model/ports.ts';
+import { type Baseline, findVersion } from '../../deployment/plan/baseline.ts';
+import type { ObservedPackage } from '../../deployment/plan/observe.ts';
+import type { AssociationStep, Plan } from '../../deployment/plan/plan.ts';
+import { bytesSource } from '../../dictionaries/byte-source.ts';
+import type { Configuration } from '../../inputs/configuration.ts';
+import { type FormerContent, isTooLarge } from '../../search/domain/expectation.ts';
+import type { FoundBaseline } from '../base/compare.ts';
+import type { LivePorts } from '../live/ports.ts';
+import type { Run } from '../run.ts';
+
+export interface Known {
+  readonly plan: Plan;
+  /** By package: what its available version holds, or the next best evidence. */
+  readonly former: ReadonlyMap<string, FoundBaseline>;
+}
+
+/** Finds former contents, each once. */
+export class Formers {
+  readonly #run: Run;
+  readonly #configuration: Configuration;
+  readonly #ports: Pick<LivePorts, 'connection' | 'former'>;
+  readonly #known: Known;
+  readonly #versions = new Map<string, Promise<Baseline>>();
+
+  constructor(run: Run, configuration: Configuration, ports: Pick<LivePorts, 'connection' | 'former'>, known: Known) {
+    this.#run = run;
+    this.#configuration = configuration;
+    this.#ports = ports;
+    this.#known = known;
+  }
+
+  /** Package name → what a domain ran of it, for those that this run changes there. */
+  async of(steps: readonly AssociationStep[]): Promise<ReadonlyMap<string, FormerContent>> {
+    const found = new Map<string, FormerContent>();
+    for (const step of steps) {
+      const former = step.kind === 'associate' ? await this.#of(step) : null;
+      if (former !== null) found.set(step.dictionary.name, former);
+    }
+    return found;
+  }
+
+  async #of({ dictionary, row }: AssociationStep): Promise<FormerContent | null> {
+    const { plan, former } = this.#known;
+    const { bytes, name } = dictionary;
+    const observed = plan.packages.find((one) => one.dictionary.name === name)?.observed ?? null;
+    if (row === null || observed === null || isTooLarge({ bytes, entries: null })) return null;
+    const isCurrent = row.version === observed.live.version;
+    const known = former.get(name);
+    if (isCurrent && known !== undefined) return contentOf(known, row.status === 'ACTIVE');
+    // A failed association names the version that the domain did not get: it most likely runs the one before.
+    const version = isCurrent ? null : row.version;
+    const key = `${name}\0${version}`;
+    const finding = this.#versions.get(key) ?? this.#find(dictionary, observed, version);
+    this.#versions.set(key, finding);
+    const found = await finding;
+    return found.kind === 'found' ? contentOf(found, row.status === 'ACTIVE' && !isCurrent) : null;
+  }
+
+  /** @param version `null`: the one before the available one */
+  async #find(
+    dictionary: AssociationStep['dictionary'],
+    observed: ObservedPackage,
+    version: string | null,
+  ): Promise<Baseline> {
+    const { connection, former } = this.#ports;
+    const { clock, random, signal } = this.#run;
+    const world = { clock, random, signal };
+    const history = await this.#history(observed);
+    const { keyPrefix } = this.#configuration;
+    const sources = { store: connection.store, keyPrefix, former: former(), world };
+    const isWanted = (record: VersionRecord) =>
+      version === null ? record.version !== observed.live.version : record.version === version;
+    const record = newest(history.filter(isWanted));
+    return await findVersion(sources, dictionary, observed, record);
+  }
+
+  async #history({ live }: ObservedPackage): Promise<readonly VersionRecord[]> {
+    try {
+      return await retrying(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
+    } catch (error) {
+      if (isAwsError(error, 'access-denied', 'disabled', 'not-found')) return [];
+      throw toFailure(error, `The version history of package ${live.name}`, 'internal');
+    }
+  }
+}
+
+function newest(records: readonly VersionRecord[]): VersionRecord | null {
+  const age = ({ createdAt }: VersionRecord) => createdAt?.getTime() ?? 0;
+  return records.reduce<VersionRecord | null>(
+    (last, one) => (last === null || age(one) >= age(last) ? one : last),
+    null,
+  );
+}
+
+function contentOf({ bytes, source }: FoundBaseline, isShown: boolean): FormerContent | null {
+  if (isTooLarge({ bytes: bytes.length, entries: null })) return null;
+  return { source: bytesSource(bytes), isExact: isShown && source === 'deployed' };
+}
