@@ -37,6 +37,8 @@ export function drawSwitches(seed: number): Partial<Switches> {
   if (random.chance(0.1)) positions['filterValuesMax'] = random.whole(1, 3);
   if (random.chance(0.1)) positions['historyMax'] = random.whole(1, 3);
   sometimes('historyLag', 0.1, 4_000);
+  // Only the description says what a first version holds: where both show late, nothing tells it from the next one.
+  if (positions['versionBehindStatus'] !== undefined) delete positions['historyLag'];
   // AWS would hide the last good version after a failure, and show it again right before the next one.
   if (positions['versionAfterFailedUpdate'] === 'absent') delete positions['versionBehindStatus'];
   return positions as Partial<Switches>;

@@ -1,4 +1,4 @@
-/** `_analyze` of an engine or a domain, with an error told from a rejection. */
+/** `_analyze` of an engine or a domain, with an error kept apart from a rejection. */
 
 import type { JsonObject } from './json-value.ts';
 import { hasTooManyTokens, meaningOf, TRIVIAL } from './rejection.ts';
