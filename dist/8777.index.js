@@ -382,12 +382,11 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
 }
-async function updateDomain(start, { first, prove }, wait, engine, { progress, happened }) {
+async function updateDomain(start, { first, provedAt, prove }, wait, engine, { progress, happened }) {
 	const { service, world, host } = engine;
 	const { timeoutMs } = wait;
 	const { clock, random, signal } = world;
 	const { domain } = start;
-	const startedAt = clock.now();
 	let isProved = true;
 	let state = start;
 	let rows = null;
@@ -408,7 +407,7 @@ async function updateDomain(start, { first, prove }, wait, engine, { progress, h
 				...settings,
 				now: readAt
 			});
-			const mayBeOthers = !isProved || clock.now() - startedAt >= PROOF_LASTS_MS;
+			const mayBeOthers = !isProved || clock.now() - provedAt >= PROOF_LASTS_MS;
 			isProved = false;
 			if (due.length > 0 && mayBeOthers) state = afterProof(state, await prove(due), now);
 			const asked = signal.aborted ? [] : due.filter((one) => isOpen(state, one));
@@ -753,7 +752,7 @@ function dissociated(domain, name) {
 }
 
 // lib/deployment/associate/prove.js
-async function associateAndProve({ wanted, first, prove, contents }, wait, engine) {
+async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 	let results = /* @__PURE__ */ new Map();
 	const failures = [];
 	const happened = /* @__PURE__ */ new Set();
@@ -761,12 +760,15 @@ async function associateAndProve({ wanted, first, prove, contents }, wait, engin
 	try {
 		let overtaken = /* @__PURE__ */ new Map();
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
+		let evidence = known;
 		for (let due = wanted; due.size > 0;) {
-			results = merged(results, await associateAll(due, {
-				first: due === wanted ? first : /* @__PURE__ */ new Map(),
-				prove
-			}, wait, engine, happened));
+			results = merged(results, await associateAll(due, evidence, wait, engine, happened));
 			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
+			evidence = {
+				...known,
+				first: /* @__PURE__ */ new Map(),
+				provedAt: engine.world.clock.now()
+			};
 			const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			const round = judgeRound(wanted, results, newest, mayRepeat);
@@ -1987,6 +1989,7 @@ async function deploy(plan, settings, engine) {
 	const wanted = [...published.values()].every(({ outcome }) => outcome === "available") ? wantedVersions(plan, published) : /* @__PURE__ */ new Map();
 	const rows = firstRows(wanted, engine);
 	const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
+	const provedAt = world.clock.now();
 	const unproved = await proveVersions(due, wanted.size > 0, engine);
 	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
 	const outcomes = [...publications.values()];
@@ -2005,6 +2008,7 @@ async function deploy(plan, settings, engine) {
 	const proof = await host.group("Associate with domains", () => associateAndProve({
 		wanted,
 		first,
+		provedAt,
 		prove: (ones) => proveAgain(due, ones, engine),
 		contents: contentHashes(plan)
 	}, {

@@ -60,6 +60,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   // The first read of the domains does not wait for the last read of the packages.
   const rows = firstRows(wanted, engine);
   const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
+  const provedAt = world.clock.now();
   const unproved = await proveVersions(due, wanted.size > 0, engine);
   const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
   const outcomes = [...publications.values()];
@@ -81,7 +82,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
     };
   const proof = await host.group('Associate with domains', () =>
     associateAndProve(
-      { wanted, first, prove: (ones) => proveAgain(due, ones, engine), contents: contentHashes(plan) },
+      { wanted, first, provedAt, prove: (ones) => proveAgain(due, ones, engine), contents: contentHashes(plan) },
       { timeoutMs: settings.associationTimeoutMs, expectedMs },
       engine,
     ),

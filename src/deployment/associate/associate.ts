@@ -58,6 +58,8 @@ export async function firstRows(
 export interface Evidence {
   /** The last reads of the domains, if any. */
   readonly first: ReadonlyMap<DomainName, FirstRows>;
+  /** When the last read that proved what the packages hold began, in milliseconds since the epoch. */
+  readonly provedAt: number;
   /** Reads the packages again: package name → why a domain must not get it. */
   readonly prove: (wanted: readonly WantedVersion[]) => Promise<ReadonlyMap<string, ActionFailure>>;
 }
@@ -107,7 +109,7 @@ function failuresOf({ goals }: DomainState): readonly ActionFailure[] {
 /** Reads, decides and requests until nothing is open. */
 async function updateDomain(
   start: DomainState,
-  { first, prove }: Evidence,
+  { first, provedAt, prove }: Evidence,
   wait: DomainWait,
   engine: Engine,
   { progress, happened }: Report,
@@ -116,7 +118,6 @@ async function updateDomain(
   const { timeoutMs } = wait;
   const { clock, random, signal } = world;
   const { domain } = start;
-  const startedAt = clock.now();
   let isProved = true;
   let state = start;
   let rows: readonly Association[] | null = null;
@@ -133,7 +134,7 @@ async function updateDomain(
       host.debug(`${domain}: ${read.rules.join('; ')}`);
       const settings = { offersMany: service.supportsAssociateMany, blockedForMs: timeoutMs / 2 };
       const due = dueGoals(state, now, { ...settings, now: readAt });
-      const mayBeOthers = !isProved || clock.now() - startedAt >= PROOF_LASTS_MS;
+      const mayBeOthers = !isProved || clock.now() - provedAt >= PROOF_LASTS_MS;
       isProved = false;
       if (due.length > 0 && mayBeOthers) state = afterProof(state, await prove(due), now);
       // A cancelled job starts nothing new.

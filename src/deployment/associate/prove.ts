@@ -34,7 +34,7 @@ export interface Proof {
  * exactly the same content (from a parallel run of the same commit), all domains are brought to that one.
  */
 export async function associateAndProve(
-  { wanted, first, prove, contents }: ToAssociate,
+  { wanted, contents, ...known }: ToAssociate,
   wait: DomainWait,
   engine: Engine,
 ): Promise<Proof> {
@@ -45,10 +45,11 @@ export async function associateAndProve(
   try {
     let overtaken: WantedAssociations = new Map();
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
+    let evidence: Evidence = known;
     for (let due = wanted; due.size > 0; ) {
-      const known = due === wanted ? first : new Map();
-      results = merged(results, await associateAll(due, { first: known, prove }, wait, engine, happened));
+      results = merged(results, await associateAll(due, evidence, wait, engine, happened));
       if (engine.world.signal.aborted) throw cancelled();
+      evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
       const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
       const round = judgeRound(wanted, results, newest, mayRepeat);
