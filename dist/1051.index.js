@@ -263,13 +263,66 @@ function limitOf(answer) {
 	return (0,_patience_js_3.s)(answer) ? "A single word has more tokens than the index analyzes at a time (index.analyze.max_token_count)." : null;
 }
 
+// lib/search/domain/lists.js
+const LONGEST_LIST = 2500;
+const MOST_DENIED = 5;
+function chunked(names) {
+	const lists = [];
+	let length = LONGEST_LIST;
+	for (const name of names) {
+		const own = encodeURIComponent(name.toWellFormed()).length + 3;
+		if (length + own > LONGEST_LIST) {
+			lists.push([]);
+			length = 0;
+		}
+		lists.at(-1)?.push(name);
+		length += own;
+	}
+	return lists;
+}
+async function askList(names, ask) {
+	const answers = [];
+	const denied = /* @__PURE__ */ new Map();
+	const asked = async (list) => {
+		try {
+			answers.push(await ask(list));
+			return null;
+		} catch (error) {
+			if (error instanceof Obstacle && error.kind === "permission") return error;
+			throw error;
+		}
+	};
+	for (const list of chunked(names)) {
+		const whole = await asked(list);
+		if (whole === null) continue;
+		for (const name of list) {
+			const refused = list.length === 1 ? whole : await asked([name]);
+			if (refused === null) continue;
+			denied.set(name, refused);
+			if (answers.length === 0 && denied.size >= MOST_DENIED) throw refused;
+		}
+	}
+	const [first] = denied.values();
+	if (answers.length === 0 && first !== void 0) throw first;
+	return {
+		answers,
+		denied
+	};
+}
+async function askListing(names, ask) {
+	const { answers, denied } = await askList(names, ask);
+	return {
+		found: Object.assign({}, ...answers),
+		denied
+	};
+}
+
 // lib/search/domain/domain-api.js
 const REQUEST_MS = 1e4;
 const PATIENCE = {
 	absentMs: 5e3,
 	unsteadyMs: 15e3
 };
-const LONGEST_LIST = 2e3;
 function domainApi(settings) {
 	const { domain, api, clock } = settings;
 	const get = async (path, query = {}, body) => {
@@ -291,7 +344,7 @@ function domainApi(settings) {
 		left: () => Math.max(0, settings.deadline - clock.now()),
 		settings: (indexes) => readSettings(settings, get, indexes),
 		fields: (indexes) => readAllFields(settings, get, indexes),
-		fieldsNamed: (indexes, fields) => readFieldsNamed(get, indexes, fields),
+		fieldsNamed: (indexes, fields) => readFields(get, indexes, fields),
 		templates: () => readTemplates(settings, get),
 		analyze: async (index, body) => {
 			const request = {
@@ -306,9 +359,8 @@ function domainApi(settings) {
 			return answer;
 		},
 		shards: async (indexes) => {
-			const copies = [];
-			for (const list of chunked(indexes)) copies.push(...readShards(await get([list, "_search_shards"])));
-			return copies;
+			const read = (list) => get([list.join(","), "_search_shards"]);
+			return (await askList(indexes, read)).answers.flatMap(readShards);
 		},
 		explain: (copy, query) => explain(settings, copy, query),
 		reload: async (index) => {
@@ -342,42 +394,51 @@ async function post(settings, path, query = {}) {
 	return answer;
 }
 async function readSettings({ domain }, get, indexes) {
-	const answer = await get([
-		indexes.join(","),
-		"_settings",
-		"index.analysis.*,index.hidden,index.uuid"
-	], {
+	const query = {
 		flat_settings: "true",
 		expand_wildcards: "all",
 		ignore_unavailable: "true",
 		allow_no_indices: "true"
+	};
+	return await askListing(indexes, async (list) => {
+		const answer = await get([
+			list.join(","),
+			"_settings",
+			"index.analysis.*,index.hidden,index.uuid"
+		], query);
+		if ((0,_patience_js_3.h)(answer)) return answer;
+		throw new Obstacle("error", `Domain ${domain} did not list its indexes. Run the check again.`);
 	});
-	if ((0,_patience_js_3.h)(answer)) return answer;
-	throw new Obstacle("error", `Domain ${domain} did not list its indexes. Run the check again.`);
 }
-async function readAllFields(settings, get, indexes) {
-	const found = {};
-	const leaf = "*.mappings.*.mapping.*";
-	const filter_path = [
-		"type",
-		"analyzer",
-		"search_analyzer",
-		"search_quote_analyzer",
-		"normalizer",
-		"index",
-		"index_options"
-	].map((name) => `${leaf}.${name}`).join(",");
-	for (const list of chunked(indexes)) Object.assign(found, await get([
-		list,
-		"_mapping",
-		"field",
-		"*"
-	], {
+const FIELD_SETTINGS = [
+	"type",
+	"analyzer",
+	"search_analyzer",
+	"search_quote_analyzer",
+	"normalizer",
+	"index",
+	"index_options"
+].map((name) => `*.mappings.*.mapping.*.${name}`);
+function readFields(get, indexes, fields) {
+	const query = {
 		include_defaults: "true",
 		ignore_unavailable: "true",
-		filter_path
-	}));
-	for (const index of indexes.filter((name) => !(0,_patience_js_3.h)(found[name]))) {
+		filter_path: FIELD_SETTINGS.join(",")
+	};
+	return askListing(indexes, async (list) => {
+		const answer = await get([
+			list.join(","),
+			"_mapping",
+			"field",
+			fields.join(",")
+		], query);
+		return (0,_patience_js_3.h)(answer) ? answer : {};
+	});
+}
+async function readAllFields(settings, get, indexes) {
+	const { found, denied } = await readFields(get, indexes, ["*"]);
+	const all = { ...found };
+	for (const index of indexes.filter((name) => !(0,_patience_js_3.h)(found[name]) && !denied.has(name))) {
 		const answer = await send(settings, {
 			method: "GET",
 			path: [
@@ -388,33 +449,37 @@ async function readAllFields(settings, get, indexes) {
 			],
 			query: { include_defaults: "true" }
 		});
-		if (answer.status === 200 && (0,_patience_js_3.h)(answer.json)) found[index] = answer.json[index];
+		if (answer.status === 200 && (0,_patience_js_3.h)(answer.json)) all[index] = answer.json[index];
 	}
-	return found;
-}
-async function readFieldsNamed(get, indexes, fields) {
-	const found = {};
-	const query = {
-		include_defaults: "true",
-		ignore_unavailable: "true"
+	return {
+		found: all,
+		denied
 	};
-	for (const list of chunked(indexes)) Object.assign(found, await get([
-		list,
-		"_mapping",
-		"field",
-		fields.join(",")
-	], query));
-	return found;
 }
-async function readTemplates({ domain }, get) {
+function hasNoApi(answer) {
+	const { type, reason } = (0,_patience_js_3.m)(answer);
+	return answer.status === 400 && (type === "invalid_index_name_exception" || /^no handler found/.test(reason));
+}
+async function readTemplates(settings, get) {
+	const listed = async (path, key) => {
+		const answer = await send(settings, {
+			method: "GET",
+			path: [path]
+		});
+		if (hasNoApi(answer)) return { [key]: [] };
+		if (answer.status !== 200) throw refusal(settings, {
+			method: "GET",
+			path: [path]
+		}, answer);
+		return (0,_patience_js_3.h)(answer.json) && Array.isArray(answer.json[key]) ? answer.json : null;
+	};
 	const answers = [
-		await get(["_index_template"]),
-		await get(["_component_template"]),
+		await listed("_index_template", "index_templates"),
+		await listed("_component_template", "component_templates"),
 		await get(["_template"])
 	];
-	const [composable, components, legacy] = answers.map((answer) => (0,_patience_js_3.h)(answer) ? answer : null);
-	if (Array.isArray(composable?.["index_templates"]) && Array.isArray(components?.["component_templates"]) && legacy) return answers;
-	throw new Obstacle("error", `Domain ${domain} did not list its templates. Run the check again.`);
+	if (answers.every(_patience_js_3.h)) return answers;
+	throw new Obstacle("error", `Domain ${settings.domain} did not list its templates. Run the check again.`);
 }
 async function explain(settings, { index, shard, node }, query) {
 	const preference = `_shards:${shard}|_only_nodes:${node}`;
@@ -448,21 +513,13 @@ async function send(settings, request) {
 		absentMs: Math.min(PATIENCE.absentMs, left),
 		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
 	};
+	const timeoutMs = () => Math.max(1, Math.min(REQUEST_MS, deadline - clock.now()));
 	try {
-		return await (0,_patience_js_3.t)(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+		return await (0,_patience_js_3.t)(api, request, timeoutMs, patience, clock, signal);
 	} catch (error) {
 		if (error instanceof _patience_js_3.p) throw failure(settings, error);
 		throw error;
 	}
-}
-function chunked(names) {
-	const lists = [];
-	for (const name of names) {
-		const last = lists.at(-1);
-		if (last !== void 0 && last.length + name.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${name}`;
-		else lists.push(name);
-	}
-	return lists;
 }
 
 
@@ -832,7 +889,7 @@ const LONGEST_PAUSE_MS = 2e3;
 async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
 	const start = clock.now();
 	for (let attempt = 0;; attempt++) {
-		const answer = await api.send(request, timeoutMs).catch((error) => {
+		const answer = await api.send(request, timeoutMs()).catch((error) => {
 			if (error instanceof RestFailure) return error;
 			throw error;
 		});

@@ -541,7 +541,7 @@ async function assertBuilds(api, world) {
 }
 async function ask(api, request, { clock, signal }) {
 	try {
-		return await (0,_patience_js_2.t)(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_patience_js_2.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
 		if (!(error instanceof _patience_js_2.p)) throw error;
 		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });
@@ -1273,7 +1273,7 @@ const LONGEST_PAUSE_MS = 2e3;
 async function sendPatiently(api, request, timeoutMs, patience, clock, signal) {
 	const start = clock.now();
 	for (let attempt = 0;; attempt++) {
-		const answer = await api.send(request, timeoutMs).catch((error) => {
+		const answer = await api.send(request, timeoutMs()).catch((error) => {
 			if (error instanceof RestFailure) return error;
 			throw error;
 		});

@@ -1014,11 +1014,18 @@ async function readUses(api, indexes, ids) {
 		const id = /^analyzers\/(\S+)$/.exec(path)?.[1];
 		return id === void 0 ? null : ids.get(id) ?? null;
 	};
-	const naming = readIndexSettings(await api.settings(indexes)).filter((one) => isWanted(one, indexes) && namesPackage(one, packageOf));
-	const fields = naming.length === 0 ? /* @__PURE__ */ new Map() : readFields(await api.fields(naming.map(({ index }) => index)));
+	const { found, denied } = await api.settings(indexes);
+	const naming = readIndexSettings(found).filter((one) => isWanted(one, indexes) && namesPackage(one, packageOf));
+	const names = naming.map(({ index }) => index);
+	const listing = names.length === 0 ? {
+		found: {},
+		denied
+	} : await api.fields(names);
+	const fields = readFields(listing.found);
 	return {
 		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
-		untold: new Set(naming.flatMap(({ index }) => fields.has(index) ? [] : [index])),
+		untold: new Map(names.flatMap((index) => fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null]])),
+		denied,
 		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
 		templates: await readTemplates(api, packageOf)
 	};
@@ -1145,7 +1152,7 @@ async function prepareUses(api, found, settings) {
 	const refused = [];
 	const chains = /* @__PURE__ */ new Map();
 	const memory = /* @__PURE__ */ new Map();
-	const obstacles = found.templates instanceof _domain_api_js_8.n ? [found.templates] : [];
+	const obstacles = unreadOf(found, [...settings.packages.keys()]);
 	const changing = found.uses.filter(({ packages }) => packages.some((name) => settings.packages.get(name)?.changes === true));
 	for (const use of changing) {
 		const key = chainKey(use);
@@ -1191,6 +1198,11 @@ async function memoryOf(api, use, chain) {
 		from += own.length;
 		return [name, own];
 	}));
+}
+function unreadOf({ uses, templates, untold, denied }, names) {
+	const named = new Set(uses.flatMap(({ packages }) => packages));
+	const lists = [...denied.values(), ...untold.values()].filter((one) => one !== null);
+	return templates instanceof _domain_api_js_8.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
 }
 async function build(api, use, settings) {
 	const { packages, proves } = settings;
@@ -1657,6 +1669,8 @@ async function lookAt(one, answers, asked, round) {
 async function judgements(use, answers, asked, round) {
 	const { api, found } = asked;
 	if (found.untold.has(use.index)) {
+		const denied = found.untold.get(use.index) ?? null;
+		if (denied !== null) throw denied;
 		await api.analyze(use.index, memoryBody(use, ["a"]));
 		throw new _domain_api_js_8.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
 	}
@@ -1782,6 +1796,8 @@ async function confirmShards(start, answers, asked) {
 		try {
 			const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
 			const moved = movedIndexes(before, now);
+			const there = new Set(now.map(({ index }) => index));
+			for (const { use } of proven) if (!there.has(use.index)) moved.add(use.index);
 			if (moved.size === 0) return {
 				...state,
 				copies: now
@@ -1872,14 +1888,40 @@ async function verifyDomain(api, settings, world) {
 			found: await readUses(api, settings.indexes, idsOf(settings.packages))
 		};
 		const { cases, notices } = await verifyUses(asked);
+		const { uses, obstacles } = resultOf(api.domain, cases, asked.found, names);
 		return {
-			...resultOf(api.domain, cases, asked.found, names),
+			...withDenied(api.domain, {
+				uses,
+				obstacles
+			}, asked.found, names),
 			notices
 		};
 	} catch (error) {
 		if (!(error instanceof _domain_api_js_8.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
+}
+function withDenied(domain, { uses, obstacles }, { denied }, names) {
+	if (denied.size === 0) return {
+		uses,
+		obstacles
+	};
+	const known = uses.filter(({ index, verdict }) => index !== null || verdict !== "unused");
+	const untold = [...denied].flatMap(([index, { message }]) => names.map((name) => {
+		return {
+			domain,
+			index,
+			analyzer: null,
+			package: name,
+			use: "unused",
+			verdict: "not-checked",
+			message
+		};
+	}));
+	return {
+		uses: [...known, ...untold],
+		obstacles: [...obstacles, ...denied.values()]
+	};
 }
 async function verifyUses(asked) {
 	const { settings, found } = asked;
@@ -1951,7 +1993,7 @@ async function confirmGone(cases, { api, settings }) {
 			obstacle: listed
 		};
 		const message = `${index} was not found when it was asked, but exists. Run the check again.`;
-		return index in listed ? {
+		return index in listed.found ? {
 			...one,
 			obstacle: new _domain_api_js_8.n("error", message)
 		} : one;
@@ -1971,33 +2013,83 @@ async function explainStale(cases, { api, settings, found }) {
 const MOST_INDEXES = 50;
 async function runTestsOnDomain(api, records, settings) {
 	const outcomes = new Map(records.map((record) => [record, []]));
+	const { domain } = api;
 	try {
-		const all = readIndexSettings(await api.settings(settings.indexes)).filter((one) => isWanted(one, settings.indexes));
-		const fields = await namedFields(api, all, records);
+		const { tested, obstacles } = await testedIndexes(api, records, settings);
 		const isNew = settings.phase === "before" && [...settings.packages.values()].some(({ changes }) => changes);
-		for (const analysis of all.slice(0, MOST_INDEXES)) {
-			const asked = records.flatMap((record) => {
-				const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
-				return test === null ? [] : [{
-					record,
-					test
-				}];
-			});
-			if (asked.length === 0) continue;
-			const by = `${api.domain} (${analysis.index}${isNew ? ", with the new content" : ""})`;
+		for (const { analysis, asked } of tested.slice(0, MOST_INDEXES)) {
+			const by = `${domain} (${analysis.index}${isNew ? ", with the new content" : ""})`;
 			for (const [record, outcome] of await onIndex(api, analysis, asked, settings)) outcomes.get(record)?.push({
 				by,
 				outcome
 			});
 		}
+		for (const [record, own] of outcomes) {
+			const missing = {
+				kind: "skipped",
+				reason: missingReason(record.test, domain)
+			};
+			if (own.length === 0) own.push(...(obstacles.length > 0 ? obstacles.map(skippedBy) : [missing]).map(by(domain)));
+		}
+		return {
+			records: withOutcomes(records, outcomes),
+			notices: cutNotices(tested, domain)
+		};
 	} catch (error) {
 		if (!(error instanceof _domain_api_js_8.n)) throw error;
-		return records.map((record) => added(record, [{
-			by: api.domain,
-			outcome: skippedBy(error)
-		}]));
+		const skipped = [skippedBy(error)].map(by(domain));
+		return {
+			records: records.map((record) => added(record, skipped)),
+			notices: []
+		};
 	}
+}
+const by = (name) => (outcome) => ({
+	by: name,
+	outcome
+});
+function withOutcomes(records, outcomes) {
 	return records.map((record) => added(record, outcomes.get(record) ?? []));
+}
+async function testedIndexes(api, records, settings) {
+	const { found, denied } = await api.settings(settings.indexes);
+	const all = readIndexSettings(found).filter((one) => isWanted(one, settings.indexes));
+	const names = records.flatMap(({ test: { subject } }) => subject.kind === "field" ? [subject.field.text] : []);
+	const listed = names.length > 0 && all.length > 0 ? await api.fieldsNamed(all.map(({ index }) => index), [...new Set(names)]) : {
+		found: {},
+		denied
+	};
+	const fields = readFields(listed.found);
+	const tested = all.flatMap((analysis) => {
+		const asked = records.flatMap((record) => {
+			const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
+			return test === null ? [] : [{
+				record,
+				test
+			}];
+		});
+		return asked.length === 0 ? [] : [{
+			analysis,
+			asked
+		}];
+	});
+	const reads = ({ analysis }) => usesOf(analysis, [], packageOf(settings)).length > 0;
+	const obstacles = [.../* @__PURE__ */ new Set([...denied.values(), ...listed.denied.values()])];
+	return {
+		tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))],
+		obstacles
+	};
+}
+function packageOf({ packages }) {
+	const ids = idsOf(packages);
+	return (path) => ids.get(path.replace(/^analyzers\//, "")) ?? null;
+}
+function missingReason({ subject }, domain) {
+	return `no index of ${domain} that the input indexes names has ${subject.kind === "field" ? `the field \`${subject.field.text}\`` : `the analyzer \`${subject.search.text}\``}`;
+}
+function cutNotices(tested, domain) {
+	if (tested.length <= MOST_INDEXES) return [];
+	return [`Of the ${tested.length} indexes of ${domain} that have a field or an analyzer of the search tests, ${MOST_INDEXES} were asked, those that read a dictionary of this run first. Name fewer in the input indexes to choose them.`];
 }
 function added(record, more) {
 	return {
@@ -2012,9 +2104,7 @@ function skippedBy(obstacle) {
 	};
 }
 async function onIndex(api, analysis, asked, settings) {
-	const ids = idsOf(settings.packages);
-	const packageOf = (path) => ids.get(path.replace(/^analyzers\//, "")) ?? null;
-	const uses = usesOf(analysis, [], packageOf).filter(({ kind }) => kind === "analyzer");
+	const uses = usesOf(analysis, [], packageOf(settings)).filter(({ kind }) => kind === "analyzer");
 	const ask = async (analyzer, texts) => {
 		const use = uses.find((one) => one.analyzer === analyzer);
 		const body = use === void 0 || settings.phase === "after" ? null : newBody(use, texts, settings);
@@ -2072,12 +2162,6 @@ function askedOn(test, analysis, fields) {
 		search: field.search[0] ?? field.index,
 		index: field.index
 	};
-}
-async function namedFields(api, all, records) {
-	const names = records.flatMap(({ test: { subject } }) => subject.kind === "field" ? [subject.field.text] : []);
-	if (names.length === 0 || all.length === 0) return /* @__PURE__ */ new Map();
-	const indexes = all.slice(0, MOST_INDEXES).map(({ index }) => index);
-	return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
 }
 
 // lib/modes/verify/formers.js
@@ -2453,8 +2537,13 @@ var DomainsCheck = class {
 			indexes,
 			words: place.words,
 			phase
-		}), (obstacle) => records.map((record) => skipped(record, place.domain, obstacle.message))));
-		this.#addOutcomes(results);
+		}), ({ message }) => ({
+			records: records.map((record) => skipped(record, place.domain, message)),
+			notices: []
+		})));
+		this.#addOutcomes(results.map((one) => one.records));
+		const told = new Set(state.notices);
+		state.notices.push(...results.flatMap(({ notices }) => notices.filter((notice) => !told.has(notice))));
 	}
 	#addOutcomes(results) {
 		const { state } = this.#run;

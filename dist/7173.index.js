@@ -4094,7 +4094,7 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 		};
 		const api = await (0,_domain_api_js_22.r)(place, run);
 		const deadline = clock.now() + REACH_MS;
-		await (0,_domain_api_js_22.t)({
+		const { denied } = await (0,_domain_api_js_22.t)({
 			domain,
 			api,
 			clock,
@@ -4102,7 +4102,7 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 			deadline,
 			iamResource: `domain/${domain}`
 		}).settings(inputs.indexes);
-		return null;
+		return denied.values().next().value ?? null;
 	} catch (error) {
 		if (error instanceof _domain_api_js_22.n) return error;
 		throw error;

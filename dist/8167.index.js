@@ -5364,7 +5364,8 @@ function skippedNotices(records) {
 	const skipped = records.filter((record) => verdictOf(record) === "skipped");
 	const reasons = /* @__PURE__ */ new Map();
 	for (const { test, outcomes } of skipped) {
-		const said = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []).join("; ");
+		const all = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []);
+		const said = [...new Set(all)].join("; ");
 		const reason = said === "" ? "no engine and no domain was asked" : said;
 		reasons.set(reason, [...reasons.get(reason) ?? [], test]);
 	}
@@ -5374,7 +5375,7 @@ function skippedNotices(records) {
 	});
 }
 function wayOut(reason) {
-	if (reason === "no `index-settings` say how text is analysed") return "Name the files of your index settings in `index-settings`.";
+	if (reason.includes("no `index-settings` say how text is analysed")) return "Name the files of your index settings in `index-settings`.";
 	return reason === "the index settings can't be read" ? "Correct them first." : "Set `engine-url` to an OpenSearch that has it.";
 }
 function testChanges(before, now) {

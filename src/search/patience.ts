@@ -22,19 +22,20 @@ const LONGEST_PAUSE_MS = 2_000;
 
 /**
  * Sends a request that changes nothing, and retries as long as `patience` allows.
+ * @param timeoutMs longest time of the next attempt
  * @throws RestFailure the last one
  */
 export async function sendPatiently(
   api: RestApi,
   request: RestRequest,
-  timeoutMs: number,
+  timeoutMs: () => number,
   patience: Patience,
   clock: SearchClock,
   signal?: AbortSignal,
 ): Promise<RestAnswer> {
   const start = clock.now();
   for (let attempt = 0; ; attempt++) {
-    const answer = await api.send(request, timeoutMs).catch((error: unknown) => {
+    const answer = await api.send(request, timeoutMs()).catch((error: unknown) => {
       if (error instanceof RestFailure) return error;
       throw error;
     });

@@ -199,8 +199,8 @@ async function obstacleTo(
     const api = await domainClient(place, run);
     const deadline = clock.now() + REACH_MS;
     const asked = domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}` });
-    await asked.settings(inputs.indexes);
-    return null;
+    const { denied } = await asked.settings(inputs.indexes);
+    return denied.values().next().value ?? null;
   } catch (error) {
     if (error instanceof Obstacle) return error;
     throw error;

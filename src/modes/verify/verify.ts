@@ -12,7 +12,7 @@ import { unasked } from '../../search/domain/verify/cases.ts';
 import type { VerifyResult } from '../../search/domain/verify/model.ts';
 import { isVerified, type SearchUse } from '../../search/domain/verify/verdict.ts';
 import { verifyDomain } from '../../search/domain/verify/verify.ts';
-import { runTestsOnDomain } from '../../search/tests/on-domain.ts';
+import { type DomainTests, runTestsOnDomain } from '../../search/tests/on-domain.ts';
 import type { TestRecord } from '../../search/tests/records.ts';
 import { addProblems } from '../found-problems.ts';
 import type { LivePorts } from '../live/ports.ts';
@@ -140,13 +140,15 @@ class DomainsCheck implements SearchCheck {
     const records = state.searchTests.map((record) => ({ ...record, outcomes: [] }));
     const { indexes } = this.#configuration;
     const results = await mapConcurrently(places, (place) =>
-      this.#reach.ask<readonly TestRecord[]>(
+      this.#reach.ask<DomainTests>(
         place,
         (api) => runTestsOnDomain(api, records, { packages: place.packages(), indexes, words: place.words, phase }),
-        (obstacle) => records.map((record) => skipped(record, place.domain, obstacle.message)),
+        ({ message }) => ({ records: records.map((record) => skipped(record, place.domain, message)), notices: [] }),
       ),
     );
-    this.#addOutcomes(results);
+    this.#addOutcomes(results.map((one) => one.records));
+    const told = new Set(state.notices);
+    state.notices.push(...results.flatMap(({ notices }) => notices.filter((notice) => !told.has(notice))));
   }
 
   #addOutcomes(results: readonly (readonly TestRecord[])[]): void {

@@ -6,13 +6,12 @@ import { sendPatiently } from '../patience.ts';
 import { errorOf, isObject, type RestAnswer, RestFailure, type RestRequest } from '../rest.ts';
 import { readProfile, readShards } from './domain-answers.ts';
 import { analyzeRefusal, failure, refusal } from './domain-refusals.ts';
-import { type DomainApi, type DomainApiSettings, Obstacle, type ShardCopy } from './port.ts';
+import { askList, askListing } from './lists.ts';
+import { type DomainApi, type DomainApiSettings, type Listing, Obstacle, type ShardCopy } from './port.ts';
 
 /** Longest time for one request. */
 const REQUEST_MS = 10_000;
 const PATIENCE = { absentMs: 5_000, unsteadyMs: 15_000 };
-/** Names of indexes in one request: URLs stay far below the 4 KB that servers take by default. */
-const LONGEST_LIST = 2_000;
 
 export function domainApi(settings: DomainApiSettings): DomainApi {
   const { domain, api, clock } = settings;
@@ -27,7 +26,7 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
     left: () => Math.max(0, settings.deadline - clock.now()),
     settings: (indexes) => readSettings(settings, get, indexes),
     fields: (indexes) => readAllFields(settings, get, indexes),
-    fieldsNamed: (indexes, fields) => readFieldsNamed(get, indexes, fields),
+    fieldsNamed: (indexes, fields) => readFields(get, indexes, fields),
     templates: () => readTemplates(settings, get),
     analyze: async (index, body) => {
       const request = { method: 'GET', path: [index, '_analyze'] } as const;
@@ -36,9 +35,8 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
       return answer;
     },
     shards: async (indexes) => {
-      const copies: ShardCopy[] = [];
-      for (const list of chunked(indexes)) copies.push(...readShards(await get([list, '_search_shards'])));
-      return copies;
+      const read = (list: readonly string[]) => get([list.join(','), '_search_shards']);
+      return (await askList(indexes, read)).answers.flatMap(readShards);
     },
     explain: (copy, query) => explain(settings, copy, query),
     reload: async (index) => {
@@ -65,60 +63,70 @@ async function post(
   return answer;
 }
 
-async function readSettings({ domain }: DomainApiSettings, get: Get, indexes: readonly string[]) {
-  const answer = await get([indexes.join(','), '_settings', 'index.analysis.*,index.hidden,index.uuid'], {
+async function readSettings({ domain }: DomainApiSettings, get: Get, indexes: readonly string[]): Promise<Listing> {
+  const query = {
     flat_settings: 'true',
     expand_wildcards: 'all',
     ignore_unavailable: 'true',
     allow_no_indices: 'true',
+  };
+  return await askListing(indexes, async (list) => {
+    const answer = await get([list.join(','), '_settings', 'index.analysis.*,index.hidden,index.uuid'], query);
+    if (isObject(answer)) return answer;
+    throw new Obstacle('error', `Domain ${domain} did not list its indexes. Run the check again.`);
   });
-  if (isObject(answer)) return answer;
-  throw new Obstacle('error', `Domain ${domain} did not list its indexes. Run the check again.`);
 }
 
-async function readAllFields(settings: DomainApiSettings, get: Get, indexes: readonly string[]) {
-  const found: Record<string, unknown> = {};
-  const leaf = '*.mappings.*.mapping.*';
-  const wanted = [
-    'type',
-    'analyzer',
-    'search_analyzer',
-    'search_quote_analyzer',
-    'normalizer',
-    'index',
-    'index_options',
-  ];
-  const filter_path = wanted.map((name) => `${leaf}.${name}`).join(',');
-  for (const list of chunked(indexes)) {
-    // An index that was deleted in the meantime does not hide the others.
-    const query = { include_defaults: 'true', ignore_unavailable: 'true', filter_path };
-    Object.assign(found, await get([list, '_mapping', 'field', '*'], query));
-  }
+/** What is read of each field. */
+const FIELD_SETTINGS = [
+  'type',
+  'analyzer',
+  'search_analyzer',
+  'search_quote_analyzer',
+  'normalizer',
+  'index',
+  'index_options',
+].map((name) => `*.mappings.*.mapping.*.${name}`);
+
+/** An index that was deleted in the meantime does not hide the others; one without such a field is left out. */
+function readFields(get: Get, indexes: readonly string[], fields: readonly string[]): Promise<Listing> {
+  const query = { include_defaults: 'true', ignore_unavailable: 'true', filter_path: FIELD_SETTINGS.join(',') };
+  return askListing(indexes, async (list) => {
+    const answer = await get([list.join(','), '_mapping', 'field', fields.join(',')], query);
+    return isObject(answer) ? answer : {};
+  });
+}
+
+async function readAllFields(settings: DomainApiSettings, get: Get, indexes: readonly string[]): Promise<Listing> {
+  const { found, denied } = await readFields(get, indexes, ['*']);
+  const all: Record<string, unknown> = { ...found };
   // A filtered answer leaves out an index without fields, so a second request checks that.
-  for (const index of indexes.filter((name) => !isObject(found[name]))) {
+  for (const index of indexes.filter((name) => !isObject(found[name]) && !denied.has(name))) {
     const path = [index, '_mapping', 'field', '*'];
     const answer = await send(settings, { method: 'GET', path, query: { include_defaults: 'true' } });
     // A closed index is not in the answer; where its fields are needed, the reason is found.
-    if (answer.status === 200 && isObject(answer.json)) found[index] = answer.json[index];
+    if (answer.status === 200 && isObject(answer.json)) all[index] = answer.json[index];
   }
-  return found;
+  return { found: all, denied };
 }
 
-async function readFieldsNamed(get: Get, indexes: readonly string[], fields: readonly string[]) {
-  const found: Record<string, unknown> = {};
-  const query = { include_defaults: 'true', ignore_unavailable: 'true' };
-  for (const list of chunked(indexes)) {
-    Object.assign(found, await get([list, '_mapping', 'field', fields.join(',')], query));
-  }
-  return found;
+/** Elasticsearch before 7.8 has no such templates: it takes the path for the name of an index. */
+function hasNoApi(answer: RestAnswer): boolean {
+  const { type, reason } = errorOf(answer);
+  return answer.status === 400 && (type === 'invalid_index_name_exception' || /^no handler found/.test(reason));
 }
 
-async function readTemplates({ domain }: DomainApiSettings, get: Get): Promise<readonly unknown[]> {
-  const answers = [await get(['_index_template']), await get(['_component_template']), await get(['_template'])];
-  const [composable, components, legacy] = answers.map((answer) => (isObject(answer) ? answer : null));
-  const isWhole = Array.isArray(composable?.['index_templates']) && Array.isArray(components?.['component_templates']);
-  if (isWhole && legacy) return answers;
-  throw new Obstacle('error', `Domain ${domain} did not list its templates. Run the check again.`);
+async function readTemplates(settings: DomainApiSettings, get: Get): Promise<readonly unknown[]> {
+  const listed = async (path: string, key: string): Promise<unknown> => {
+    const answer = await send(settings, { method: 'GET', path: [path] });
+    if (hasNoApi(answer)) return { [key]: [] };
+    if (answer.status !== 200) throw refusal(settings, { method: 'GET', path: [path] }, answer);
+    return isObject(answer.json) && Array.isArray(answer.json[key]) ? answer.json : null;
+  };
+  const composable = await listed('_index_template', 'index_templates');
+  const answers = [composable, await listed('_component_template', 'component_templates'), await get(['_template'])];
+  if (answers.every(isObject)) return answers;
+  throw new Obstacle('error', `Domain ${settings.domain} did not list its templates. Run the check again.`);
 }
 
 async function explain(settings: DomainApiSettings, { index, shard, node }: ShardCopy, query: JsonObject) {
@@ -144,20 +152,11 @@ async function send(settings: DomainApiSettings, request: RestRequest): Promise<
       `The time for domain ${domain} was over before it was asked. Raise verify-timeout-minutes.`,
     );
   const patience = { absentMs: Math.min(PATIENCE.absentMs, left), unsteadyMs: Math.min(PATIENCE.unsteadyMs, left) };
+  const timeoutMs = () => Math.max(1, Math.min(REQUEST_MS, deadline - clock.now()));
   try {
-    return await sendPatiently(api, request, Math.min(REQUEST_MS, left), patience, clock, signal);
+    return await sendPatiently(api, request, timeoutMs, patience, clock, signal);
   } catch (error) {
     if (error instanceof RestFailure) throw failure(settings, error);
     throw error;
   }
-}
-
-function chunked(names: readonly string[]): readonly string[] {
-  const lists: string[] = [];
-  for (const name of names) {
-    const last = lists.at(-1);
-    if (last !== undefined && last.length + name.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${name}`;
-    else lists.push(name);
-  }
-  return lists;
 }

@@ -8,8 +8,10 @@ import { type IndexUse, isWanted, readFields, type TemplateUse, templateUses, us
 export interface DomainUses {
   readonly uses: readonly IndexUse[];
   readonly analyses: ReadonlyMap<string, IndexAnalysis>;
-  /** Indexes whose fields the domain did not list. */
-  readonly untold: ReadonlySet<string>;
+  /** Indexes whose fields the domain did not list, with the reason where it is known. */
+  readonly untold: ReadonlyMap<string, Obstacle | null>;
+  /** Names or patterns of indexes that the domain did not list. */
+  readonly denied: ReadonlyMap<string, Obstacle>;
   /** Uses in templates, or why these could not be read. */
   readonly templates: readonly TemplateUse[] | Obstacle;
 }
@@ -24,12 +26,17 @@ export async function readUses(
     const id = /^analyzers\/(\S+)$/.exec(path)?.[1];
     return id === undefined ? null : (ids.get(id) ?? null);
   };
-  const all = readIndexSettings(await api.settings(indexes));
-  const naming = all.filter((one) => isWanted(one, indexes) && namesPackage(one, packageOf));
-  const fields = naming.length === 0 ? new Map() : readFields(await api.fields(naming.map(({ index }) => index)));
+  const { found, denied } = await api.settings(indexes);
+  const naming = readIndexSettings(found).filter((one) => isWanted(one, indexes) && namesPackage(one, packageOf));
+  const names = naming.map(({ index }) => index);
+  const listing = names.length === 0 ? { found: {}, denied } : await api.fields(names);
+  const fields = readFields(listing.found);
   return {
     uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
-    untold: new Set(naming.flatMap(({ index }) => (fields.has(index) ? [] : [index]))),
+    untold: new Map(
+      names.flatMap((index) => (fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null] as const])),
+    ),
+    denied,
     analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
     templates: await readTemplates(api, packageOf),
   };

@@ -22,6 +22,12 @@ export class Obstacle extends Error {
   }
 }
 
+/** A list of indexes by name, and the names or patterns that were denied. */
+export interface Listing {
+  readonly found: Readonly<Record<string, unknown>>;
+  readonly denied: ReadonlyMap<string, Obstacle>;
+}
+
 /** A copy of a shard, and its node. */
 export interface ShardCopy {
   readonly index: string;
@@ -33,13 +39,14 @@ export interface ShardCopy {
 export interface DomainApi {
   readonly domain: string;
   readonly authentication: RestApi['authentication'];
-  settings(indexes: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
-  fields(indexes: readonly string[]): Promise<unknown>;
+  /** @param indexes names or patterns */
+  settings(indexes: readonly string[]): Promise<Listing>;
+  fields(indexes: readonly string[]): Promise<Listing>;
   /** The same for single fields; an index that has none of them is left out. */
-  fieldsNamed(indexes: readonly string[], fields: readonly string[]): Promise<unknown>;
+  fieldsNamed(indexes: readonly string[], fields: readonly string[]): Promise<Listing>;
   templates(): Promise<readonly unknown[]>;
   analyze(index: string, body: JsonObject): Promise<Analysis>;
-  /** The started copies, one list for all indexes. */
+  /** The started copies, one list for all indexes; one that is denied is left out where there are others. */
   shards(indexes: readonly string[]): Promise<readonly ShardCopy[]>;
   /** How a node reads a query: the descriptions of its parts. `null`: the node no longer has the shard. */
   explain(copy: ShardCopy, query: JsonObject): Promise<string | null>;

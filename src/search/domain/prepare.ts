@@ -79,7 +79,7 @@ async function prepareUses(api: DomainApi, found: DomainUses, settings: PrepareS
   const refused: RefusedLine[] = [];
   const chains = new Map<string, PreparedChain>();
   const memory = new Map<string, ReadonlyMap<string, readonly string[]>>();
-  const obstacles: Obstacle[] = found.templates instanceof Obstacle ? [found.templates] : [];
+  const obstacles: Obstacle[] = unreadOf(found, [...settings.packages.keys()]);
   const changing = found.uses.filter(({ packages }) =>
     packages.some((name) => settings.packages.get(name)?.changes === true),
   );
@@ -127,6 +127,13 @@ async function memoryOf(
       return [name, own];
     }),
   );
+}
+
+/** What could not be read, and must be read afterwards: templates only for packages that no index names. */
+function unreadOf({ uses, templates, untold, denied }: DomainUses, names: readonly string[]): Obstacle[] {
+  const named = new Set(uses.flatMap(({ packages }) => packages));
+  const lists = [...denied.values(), ...untold.values()].filter((one) => one !== null);
+  return templates instanceof Obstacle && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
 }
 
 async function build(

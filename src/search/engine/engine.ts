@@ -158,7 +158,7 @@ async function assertBuilds(api: RestApi, world: EngineWorld): Promise<void> {
 
 async function ask(api: RestApi, request: RestRequest, { clock, signal }: EngineWorld): Promise<RestAnswer> {
   try {
-    return await sendPatiently(api, request, TIMEOUT_MS, PATIENCE, clock, signal);
+    return await sendPatiently(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
   } catch (error) {
     if (!(error instanceof RestFailure)) throw error;
     throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, {

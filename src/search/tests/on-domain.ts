@@ -21,35 +21,103 @@ export interface DomainTestSettings {
 /** Most indexes on which tests run; more are similar. */
 const MOST_INDEXES = 50;
 
-/** Adds an outcome to the records for each index with the field, or the analyzer. */
+export interface DomainTests {
+  readonly records: readonly TestRecord[];
+  /** What was left out, as full sentences. */
+  readonly notices: readonly string[];
+}
+
+type Outcome = TestRecord['outcomes'][number];
+
+/** An index with the field or the analyzers of some tests. */
+interface TestedIndex {
+  readonly analysis: IndexAnalysis;
+  readonly asked: readonly { readonly record: TestRecord; readonly test: AskedTest }[];
+}
+
+/** Adds an outcome to the records for each index with the field, or the analyzer; else why there is none. */
 export async function runTestsOnDomain(
   api: DomainApi,
   records: readonly TestRecord[],
   settings: DomainTestSettings,
-): Promise<readonly TestRecord[]> {
-  const outcomes = new Map<TestRecord, { by: string; outcome: TestOutcome }[]>(records.map((record) => [record, []]));
+): Promise<DomainTests> {
+  const outcomes = new Map<TestRecord, Outcome[]>(records.map((record) => [record, []]));
+  const { domain } = api;
   try {
-    const all = readIndexSettings(await api.settings(settings.indexes)).filter((one) =>
-      isWanted(one, settings.indexes),
-    );
-    const fields = await namedFields(api, all, records);
+    const { tested, obstacles } = await testedIndexes(api, records, settings);
     const isNew = settings.phase === 'before' && [...settings.packages.values()].some(({ changes }) => changes);
-    for (const analysis of all.slice(0, MOST_INDEXES)) {
-      const asked = records.flatMap((record) => {
-        const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
-        return test === null ? [] : [{ record, test }];
-      });
-      if (asked.length === 0) continue;
-      const by = `${api.domain} (${analysis.index}${isNew ? ', with the new content' : ''})`;
+    for (const { analysis, asked } of tested.slice(0, MOST_INDEXES)) {
+      const by = `${domain} (${analysis.index}${isNew ? ', with the new content' : ''})`;
       for (const [record, outcome] of await onIndex(api, analysis, asked, settings)) {
         outcomes.get(record)?.push({ by, outcome });
       }
     }
+    for (const [record, own] of outcomes) {
+      const missing = { kind: 'skipped', reason: missingReason(record.test, domain) } as const;
+      if (own.length === 0) own.push(...(obstacles.length > 0 ? obstacles.map(skippedBy) : [missing]).map(by(domain)));
+    }
+    return { records: withOutcomes(records, outcomes), notices: cutNotices(tested, domain) };
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
-    return records.map((record) => added(record, [{ by: api.domain, outcome: skippedBy(error) }]));
+    const skipped = [skippedBy(error)].map(by(domain));
+    return { records: records.map((record) => added(record, skipped)), notices: [] };
   }
+}
+
+const by = (name: string) => (outcome: TestOutcome) => ({ by: name, outcome }) satisfies Outcome;
+
+function withOutcomes(
+  records: readonly TestRecord[],
+  outcomes: ReadonlyMap<TestRecord, readonly Outcome[]>,
+): readonly TestRecord[] {
   return records.map((record) => added(record, outcomes.get(record) ?? []));
+}
+
+/** The indexes with the field or the analyzers of a test, those that read a package of this run first. */
+async function testedIndexes(
+  api: DomainApi,
+  records: readonly TestRecord[],
+  settings: DomainTestSettings,
+): Promise<{ readonly tested: readonly TestedIndex[]; readonly obstacles: readonly Obstacle[] }> {
+  const { found, denied } = await api.settings(settings.indexes);
+  const all = readIndexSettings(found).filter((one) => isWanted(one, settings.indexes));
+  const names = records.flatMap(({ test: { subject } }) => (subject.kind === 'field' ? [subject.field.text] : []));
+  const isAsked = names.length > 0 && all.length > 0;
+  const listed = isAsked
+    ? await api.fieldsNamed(
+        all.map(({ index }) => index),
+        [...new Set(names)],
+      )
+    : { found: {}, denied };
+  const fields = readFields(listed.found);
+  const tested = all.flatMap((analysis): readonly TestedIndex[] => {
+    const asked = records.flatMap((record) => {
+      const test = askedOn(record.test, analysis, fields.get(analysis.index) ?? []);
+      return test === null ? [] : [{ record, test }];
+    });
+    return asked.length === 0 ? [] : [{ analysis, asked }];
+  });
+  const reads = ({ analysis }: TestedIndex) => usesOf(analysis, [], packageOf(settings)).length > 0;
+  const obstacles = [...new Set([...denied.values(), ...listed.denied.values()])];
+  return { tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))], obstacles };
+}
+
+function packageOf({ packages }: DomainTestSettings): PackageOfPath {
+  const ids = idsOf(packages);
+  return (path) => ids.get(path.replace(/^analyzers\//, '')) ?? null;
+}
+
+function missingReason({ subject }: SearchTest, domain: string): string {
+  const what =
+    subject.kind === 'field' ? `the field \`${subject.field.text}\`` : `the analyzer \`${subject.search.text}\``;
+  return `no index of ${domain} that the input indexes names has ${what}`;
+}
+
+function cutNotices(tested: readonly TestedIndex[], domain: string): readonly string[] {
+  if (tested.length <= MOST_INDEXES) return [];
+  return [
+    `Of the ${tested.length} indexes of ${domain} that have a field or an analyzer of the search tests, ${MOST_INDEXES} were asked, those that read a dictionary of this run first. Name fewer in the input indexes to choose them.`,
+  ];
 }
 
 function added(record: TestRecord, more: TestRecord['outcomes']): TestRecord {
@@ -66,9 +134,7 @@ async function onIndex(
   asked: readonly { readonly record: TestRecord; readonly test: AskedTest }[],
   settings: DomainTestSettings,
 ): Promise<readonly (readonly [TestRecord, TestOutcome])[]> {
-  const ids = idsOf(settings.packages);
-  const packageOf: PackageOfPath = (path) => ids.get(path.replace(/^analyzers\//, '')) ?? null;
-  const uses = usesOf(analysis, [], packageOf).filter(({ kind }) => kind === 'analyzer');
+  const uses = usesOf(analysis, [], packageOf(settings)).filter(({ kind }) => kind === 'analyzer');
   const ask = async (analyzer: string, texts: readonly string[]): Promise<AskedTexts> => {
     const use = uses.find((one) => one.analyzer === analyzer);
     const body = use === undefined || settings.phase === 'after' ? null : newBody(use, texts, settings);
@@ -127,15 +193,4 @@ function askedOn(test: SearchTest, analysis: IndexAnalysis, fields: readonly Fie
   const field = fields.find(({ name }) => name === subject.field.text);
   if (field === undefined || field.index === null) return null;
   return { test, search: field.search[0] ?? field.index, index: field.index };
-}
-
-async function namedFields(
-  api: DomainApi,
-  all: readonly IndexAnalysis[],
-  records: readonly TestRecord[],
-): Promise<ReadonlyMap<string, readonly FieldAnalyzers[]>> {
-  const names = records.flatMap(({ test: { subject } }) => (subject.kind === 'field' ? [subject.field.text] : []));
-  if (names.length === 0 || all.length === 0) return new Map();
-  const indexes = all.slice(0, MOST_INDEXES).map(({ index }) => index);
-  return readFields(await api.fieldsNamed(indexes, [...new Set(names)]));
 }

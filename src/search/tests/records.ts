@@ -50,7 +50,8 @@ export function skippedNotices(records: readonly TestRecord[]): readonly string[
   const skipped = records.filter((record) => verdictOf(record) === 'skipped');
   const reasons = new Map<string, SearchTest[]>();
   for (const { test, outcomes } of skipped) {
-    const said = outcomes.flatMap(({ outcome }) => (outcome.kind === 'skipped' ? [outcome.reason] : [])).join('; ');
+    const all = outcomes.flatMap(({ outcome }) => (outcome.kind === 'skipped' ? [outcome.reason] : []));
+    const said = [...new Set(all)].join('; ');
     const reason = said === '' ? 'no engine and no domain was asked' : said;
     reasons.set(reason, [...(reasons.get(reason) ?? []), test]);
   }
@@ -66,7 +67,7 @@ export function skippedNotices(records: readonly TestRecord[]): readonly string[
 }
 
 function wayOut(reason: string): string {
-  if (reason === NO_SETTINGS) return 'Name the files of your index settings in `index-settings`.';
+  if (reason.includes(NO_SETTINGS)) return 'Name the files of your index settings in `index-settings`.';
   return reason === UNREADABLE ? 'Correct them first.' : 'Set `engine-url` to an OpenSearch that has it.';
 }
 

@@ -44,6 +44,8 @@ async function judgements(
 ): Promise<Case['judgements']> {
   const { api, found } = asked;
   if (found.untold.has(use.index)) {
+    const denied = found.untold.get(use.index) ?? null;
+    if (denied !== null) throw denied;
     await api.analyze(use.index, memoryBody(use, ['a']));
     throw new Obstacle('error', `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
   }

@@ -78,6 +78,9 @@ export async function confirmShards(start: NodeState, answers: ChainAnswers, ask
     try {
       const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
       const moved = movedIndexes(before, now);
+      // An index without a copy is denied now, or gone.
+      const there = new Set(now.map(({ index }) => index));
+      for (const { use } of proven) if (!there.has(use.index)) moved.add(use.index);
       if (moved.size === 0) return { ...state, copies: now };
       const doubted = cases.map((one) => (moved.has(one.use.index) ? { ...one, proven: false } : one));
       state = await askNodes({ cases: doubted, copies: now }, answers, asked);
@@ -95,7 +98,7 @@ function withObstacle(cases: readonly Case[], obstacle: Obstacle): readonly Case
   return cases.map((one) => (one.proven ? { ...one, obstacle } : one));
 }
 
-function movedIndexes(before: readonly ShardCopy[], now: readonly ShardCopy[]): ReadonlySet<string> {
+function movedIndexes(before: readonly ShardCopy[], now: readonly ShardCopy[]): Set<string> {
   const known = new Set(before.map(({ index, node }) => JSON.stringify([index, node])));
   return new Set(now.filter(({ index, node }) => !known.has(JSON.stringify([index, node]))).map(({ index }) => index));
 }

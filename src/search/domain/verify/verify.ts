@@ -1,6 +1,6 @@
 /** What search makes of the packages on one domain. */
 
-import { readUses } from '../domain-uses.ts';
+import { type DomainUses, readUses } from '../domain-uses.ts';
 import { type DomainApi, Obstacle } from '../port.ts';
 import { idsOf } from '../prepare.ts';
 import { blockersOf } from './blockers.ts';
@@ -10,6 +10,7 @@ import { lookAtAll } from './look.ts';
 import type { Asked, Case, VerifyResult, VerifySettings, VerifyWorld } from './model.ts';
 import { askLagging, askNodes, confirmShards, type NodeState } from './node-check.ts';
 import { type Reloads, reloadLagging } from './reload.ts';
+import type { SearchUse } from './verdict.ts';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 5_000;
@@ -24,11 +25,29 @@ export async function verifyDomain(
   try {
     const asked = { api, settings, world, found: await readUses(api, settings.indexes, idsOf(settings.packages)) };
     const { cases, notices } = await verifyUses(asked);
-    return { ...resultOf(api.domain, cases, asked.found, names), notices };
+    const { uses, obstacles } = resultOf(api.domain, cases, asked.found, names);
+    return { ...withDenied(api.domain, { uses, obstacles }, asked.found, names), notices };
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
     return unasked(api.domain, names, error);
   }
+}
+
+/** Where a pattern was denied, it is not known whether its indexes use a package. */
+function withDenied(
+  domain: string,
+  { uses, obstacles }: Pick<VerifyResult, 'uses' | 'obstacles'>,
+  { denied }: DomainUses,
+  names: readonly string[],
+): Pick<VerifyResult, 'uses' | 'obstacles'> {
+  if (denied.size === 0) return { uses, obstacles };
+  const known = uses.filter(({ index, verdict }) => index !== null || verdict !== 'unused');
+  const untold = [...denied].flatMap(([index, { message }]) =>
+    names.map((name): SearchUse => {
+      return { domain, index, analyzer: null, package: name, use: 'unused', verdict: 'not-checked', message };
+    }),
+  );
+  return { uses: [...known, ...untold], obstacles: [...obstacles, ...denied.values()] };
 }
 
 async function verifyUses(asked: Asked): Promise<{ cases: readonly Case[]; notices: readonly string[] }> {
@@ -87,7 +106,7 @@ async function confirmGone(cases: readonly Case[], { api, settings }: Asked): Pr
     if (one.obstacle?.kind !== 'gone') return one;
     if (listed instanceof Obstacle) return { ...one, obstacle: listed };
     const message = `${index} was not found when it was asked, but exists. Run the check again.`;
-    return index in listed ? { ...one, obstacle: new Obstacle('error', message) } : one;
+    return index in listed.found ? { ...one, obstacle: new Obstacle('error', message) } : one;
   });
 }
 
