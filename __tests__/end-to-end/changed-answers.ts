@@ -1,6 +1,7 @@
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import type { Stage } from './stage.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -47,4 +48,18 @@ function jsonOf(body: string): Json {
   } catch {
     return {};
   }
+}
+
+/** A member of a JSON answer: its value, or `undefined` to leave it out. */
+export type Rewrite = (key: string, value: unknown, holder: Json) => unknown;
+
+/** The answers of the packages API with other members, in the environment of a run. */
+export async function rewriting({ running }: Stage, rewrite: Rewrite) {
+  function member(this: Json, key: string, value: unknown): unknown {
+    return rewrite(key, value, this);
+  }
+  const proxy = await changedAnswers(running.env['AWS_ENDPOINT_URL_OPENSEARCH'] ?? '', ({ body }) =>
+    JSON.parse(JSON.stringify(body), member),
+  );
+  return { env: { AWS_ENDPOINT_URL_OPENSEARCH: proxy.url }, [Symbol.asyncDispose]: proxy[Symbol.asyncDispose] };
 }

@@ -1,7 +1,7 @@
 /** What AWS documents otherwise, or not at all: the action waits, says what it saw, and claims nothing. */
 
 import { expect, test } from 'vitest';
-import { rewriting } from './rewrite.ts';
+import { rewriting } from './changed-answers.ts';
 import { BUCKET, countOf, DOMAINS, ENGLISH, FILES, packageOf, Stage, sha256 } from './stage.ts';
 
 const ONE = { files: { [ENGLISH]: FILES[ENGLISH] }, inputs: { domains: DOMAINS[0] } } as const;
@@ -9,7 +9,7 @@ const ONE = { files: { [ENGLISH]: FILES[ENGLISH] }, inputs: { domains: DOMAINS[0
 test.concurrent('a status that is not known is waited out, and said in AWS’s own word', async () => {
   await using stage = await Stage.start(ONE);
   await stage.deploy();
-  using proxy = await rewriting(stage, (key, value) => (key === 'PackageStatus' ? 'SUSPENDED' : value));
+  await using proxy = await rewriting(stage, (key, value) => (key === 'PackageStatus' ? 'SUSPENDED' : value));
   const run = await stage.run({ env: proxy.env, inputs: { 'validation-timeout-minutes': '0.03' } });
   expect(run.outputs['failure-reason']).toBe('timeout');
   expect(packageOf(run, 'english').status).toBe('SUSPENDED');
@@ -19,7 +19,7 @@ test.concurrent('a status that is not known is waited out, and said in AWS’s o
 
 test.concurrent('a package that AWS shows without a version is said to have none', async () => {
   await using stage = await Stage.start(ONE);
-  using proxy = await rewriting(stage, (key, value) => (key === 'AvailablePackageVersion' ? undefined : value));
+  await using proxy = await rewriting(stage, (key, value) => (key === 'AvailablePackageVersion' ? undefined : value));
   const run = await stage.run({ env: proxy.env, inputs: { 'validation-timeout-minutes': '0.05' } });
   expect(run.outputs['failure-reason']).toBe('timeout');
   expect(run.errors.join()).toContain('it is AVAILABLE, but AWS shows no version of it');
@@ -28,7 +28,7 @@ test.concurrent('a package that AWS shows without a version is said to have none
 
 test.concurrent('a row that AWS shows without a version is asked for once, and proves nothing', async () => {
   await using stage = await Stage.start(ONE);
-  using proxy = await rewriting(stage, (key, value) => (key === 'PackageVersion' ? undefined : value));
+  await using proxy = await rewriting(stage, (key, value) => (key === 'PackageVersion' ? undefined : value));
   const run = await stage.run({ env: proxy.env, inputs: { 'association-timeout-minutes': '0.3' } });
   expect(run.outputs['failure-reason']).toBe('timeout');
   expect(run.errors.join()).toContain('its row there is ACTIVE, but AWS does not show with which version');

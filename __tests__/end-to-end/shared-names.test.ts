@@ -1,8 +1,8 @@
 /** Steps and jobs that share a package, by mistake or not; and packages that share a name while AWS deletes one. */
 
-import { createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { textAt } from '../../src/json.ts';
+import { changedAnswers } from './changed-answers.ts';
 import { DOMAINS, ENGLISH, FILES, packageOf, Stage, writesOf } from './stage.ts';
 
 test.concurrent('two steps that give different files one name hear of each other', async () => {
@@ -50,39 +50,15 @@ test.concurrent('a package that AWS is deleting does not hide the one that has i
   }
 });
 
-async function bytesOf(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
 /** AWS, whose every listing of `english` ends with another package of this name that is being deleted. */
-async function listedTwice(target: string) {
-  const server = createServer(async (incoming, outgoing) => {
-    const sent = await bytesOf(incoming);
-    const onward = request(new URL(incoming.url ?? '/', target), {
-      method: incoming.method ?? 'GET',
-      headers: incoming.headers,
-    });
-    onward.on('response', async (answer) => {
-      const text = (await bytesOf(answer)).toString();
-      const body = text === '' ? null : JSON.parse(text);
-      const english = body?.PackageDetailsList?.find(({ PackageName }: never) => PackageName === 'english');
-      if (english !== undefined) {
-        body.PackageDetailsList.push({ ...english, PackageID: 'F999999999', PackageStatus: 'DELETING' });
-      }
-      const { 'content-length': _, 'transfer-encoding': __, ...headers } = answer.headers;
-      outgoing.writeHead(answer.statusCode ?? 500, headers);
-      outgoing.end(body === null ? '' : JSON.stringify(body));
-    });
-    onward.end(sent);
+function listedTwice(target: string) {
+  return changedAnswers(target, ({ body }) => {
+    const listed: unknown = body['PackageDetailsList'];
+    const english = Array.isArray(listed)
+      ? listed.find((one: unknown) => textAt(one, 'PackageName') === 'english')
+      : null;
+    if (english == null || !Array.isArray(listed)) return null;
+    const going = { ...english, PackageID: 'F999999999', PackageStatus: 'DELETING' };
+    return { ...body, PackageDetailsList: [...listed, going] };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }
