@@ -177,11 +177,13 @@ function readShards(answer) {
 	return ((0,_patience_js_3.h)(answer) && Array.isArray(answer["shards"]) ? answer["shards"] : []).flat().flatMap((one) => {
 		if (!(0,_patience_js_3.h)(one)) return [];
 		const { state, node, index, shard } = one;
-		if (state !== "STARTED" && state !== "RELOCATING") return [];
+		const started = state === "STARTED" || state === "RELOCATING";
+		if (!started && state !== "INITIALIZING") return [];
 		return typeof node === "string" && typeof index === "string" && typeof shard === "number" ? [{
 			index,
 			shard,
-			node
+			node,
+			started
 		}] : [];
 	});
 }

@@ -1051,9 +1051,13 @@ function wordsEach(packages) {
 async function proveNodes(api, index, questions, copies) {
 	try {
 		for (let attempt = 0; attempt < MOST_TRIES$1; attempt++) {
-			const nodes = onePerNode((attempt === 0 && copies !== void 0 ? copies : await api.shards([index])).filter((copy) => copy.index === index));
-			if (nodes.length === 0) continue;
+			const { nodes, starting } = nodesOf((attempt === 0 && copies !== void 0 ? copies : await api.shards([index])).filter((copy) => copy.index === index));
+			if (nodes.length === 0 || starting > 0 && attempt === 0 && copies !== void 0) continue;
 			const proof = await askNodes$1(api, nodes, questions);
+			if (proof?.outcome === "agree" && starting > 0) return {
+				outcome: "starting",
+				nodes: starting
+			};
 			if (proof !== null) return proof;
 		}
 		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
@@ -1102,8 +1106,13 @@ async function explainEverywhere(api, nodes, questions) {
 	}
 	return answers.size === 1 ? "agree" : "differ";
 }
-function onePerNode(copies) {
-	return [...new Map(copies.map((copy) => [copy.node, copy])).values()];
+function nodesOf(copies) {
+	const started = new Map(copies.filter((copy) => copy.started).map((copy) => [copy.node, copy]));
+	const starting = new Set(copies.map(({ node }) => node).filter((node) => !started.has(node)));
+	return {
+		nodes: [...started.values()],
+		starting: starting.size
+	};
 }
 function queriesFor(questions) {
 	let count = 0;
@@ -1272,12 +1281,12 @@ function isPending({ judgements, obstacle }) {
 	return obstacle === null && [...judgements.values()].some(({ pending }) => pending);
 }
 function needsNodes({ judgements, obstacle, proven }) {
-	return obstacle === null && !proven && has(judgements, NEEDS_NODES);
+	return obstacle === null && !proven && has$1(judgements, NEEDS_NODES);
 }
 function isStale({ judgements, obstacle }) {
-	return obstacle === null && has(judgements, /* @__PURE__ */ new Set(["stale"]));
+	return obstacle === null && has$1(judgements, /* @__PURE__ */ new Set(["stale"]));
 }
-function has(judgements, verdicts) {
+function has$1(judgements, verdicts) {
 	return [...judgements.values()].some(({ verdict }) => verdicts.has(verdict));
 }
 function withProof(one, proof, settings) {
@@ -1285,6 +1294,7 @@ function withProof(one, proof, settings) {
 		...one,
 		obstacle: proof.obstacle
 	};
+	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_15.i)(one.use, proof.nodes));
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
 		...one,
 		proven: true
@@ -1294,7 +1304,10 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes) : judgement]);
+	return replaced(one, from, (name) => (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes));
+}
+function replaced(one, from, by) {
+	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement]);
 	return {
 		...one,
 		judgements: new Map(judgements)
@@ -1345,7 +1358,7 @@ function resultOf(domain, cases, { templates }, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message }) => verdict === "not-checked" ? [new _domain_api_js_8.n("nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) => verdict === "not-checked" ? [new _domain_api_js_8.n(kind ?? "nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1830,37 +1843,41 @@ function withObstacle(cases, obstacle) {
 	} : one);
 }
 function movedIndexes(before, now) {
-	const known = new Set(before.map(({ index, node }) => JSON.stringify([index, node])));
-	return new Set(now.filter(({ index, node }) => !known.has(JSON.stringify([index, node]))).map(({ index }) => index));
+	const keyOf = ({ index, node, started }) => JSON.stringify([
+		index,
+		node,
+		started
+	]);
+	const known = new Set(before.map(keyOf));
+	return new Set(now.filter((copy) => !known.has(keyOf(copy))).map(({ index }) => index));
 }
 
 // lib/search/domain/verify/reload.js
 const AGAIN_MS = 1e4;
 async function reloadLagging(cases, before, asked) {
-	const last = new Map(before.last);
-	const notices = [...before.notices];
-	for (const index of new Set(cases.filter(isReloadable).map(({ use }) => use.index))) {
+	const reloads = new Map(before);
+	const harmed = new Set(cases.filter((one) => has(one, "harms")).map(({ use }) => use.index));
+	const lagging = cases.filter((one) => one.use.reloadable && has(one, "helps") && !harmed.has(one.use.index));
+	for (const index of new Set(lagging.map(({ use }) => use.index))) {
 		const now = asked.world.clock.now();
-		const former = last.get(index);
-		if (former !== void 0 && now - former < AGAIN_MS) continue;
-		last.set(index, now);
-		const told = await reload(index, asked);
-		if (former === void 0) notices.push(...told);
+		const former = reloads.get(index);
+		if (former !== void 0 && now - former.at < AGAIN_MS) continue;
+		reloads.set(index, {
+			at: now,
+			notices: await reload(index, asked)
+		});
 	}
-	return {
-		last,
-		notices
-	};
+	return reloads;
 }
-function isReloadable(one) {
-	return one.use.reloadable && isPending(one);
+function has({ judgements, obstacle }, reload) {
+	return obstacle === null && [...judgements.values()].some((one) => one.reload === reload);
 }
 async function reload(index, { api }) {
 	const { domain, authentication } = api;
 	const notices = [];
 	try {
-		const done = await api.reload(index);
-		notices.push(`The search analyzers of ${index} on ${domain} were reloaded${done ? "" : ", but not on every shard"}.`);
+		if (!await api.reload(index)) return [`${domain} was asked to reload the search analyzers of ${index}, and does not say that it did.`];
+		notices.push(`The search analyzers of ${index} on ${domain} were reloaded.`);
 		if (authentication !== "basic") return [...notices, cacheNotice(index, domain)];
 		await api.clearRequestCache(index);
 		return notices;
@@ -1949,10 +1966,7 @@ async function pollUses(start, answers, asked) {
 	const { api, settings, world } = asked;
 	const { clock, signal, progress } = world;
 	let state = start;
-	let reloads = {
-		last: /* @__PURE__ */ new Map(),
-		notices: []
-	};
+	let reloads = /* @__PURE__ */ new Map();
 	for (let round = 0;; round++) {
 		state = {
 			...state,
@@ -1976,7 +1990,7 @@ async function pollUses(start, answers, asked) {
 	}
 	return {
 		state,
-		notices: reloads.notices
+		notices: [...reloads.values()].flatMap(({ notices }) => notices)
 	};
 }
 async function confirmGone(cases, { api, settings }) {

@@ -5518,6 +5518,7 @@ const otherwise = () => true;
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  i: () => (startingJudgement),
   n: () => (judge),
   r: () => (mixedJudgement),
   t: () => (isVerified)
@@ -5528,9 +5529,9 @@ function judge(facts, { memory, disk, expected, byEntries }) {
 	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
 	const isDiskRight = expected === null || same(disk, expected);
 	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
-	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts));
-	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts));
-	if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place])) return waiting("not-checked", doubtMessage(facts));
+	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts), "harms");
+	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts), "harms");
+	if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place])) return waiting("not-checked", doubtMessage(facts), "helps");
 	if (!isMemoryRight) return lagging(facts);
 	return upToDate(facts);
 }
@@ -5543,7 +5544,7 @@ function upToDate(facts) {
 const ONE_NODE = "The node that answered has it. This mode asks no node by _search, as that reads documents; deploy and drift ask every node.";
 function lagging(facts) {
 	if (facts.use !== "search") return final("needs-reindex", reindexMessage(facts));
-	if (facts.reloadable) return waiting("stale", staleMessage(facts));
+	if (facts.reloadable) return waiting("stale", staleMessage(facts), "helps");
 	return final("needs-reopen", reopenMessage(facts));
 }
 function same(a, b) {
@@ -5556,11 +5557,12 @@ function final(verdict, message) {
 		pending: false
 	};
 }
-function waiting(verdict, message) {
+function waiting(verdict, message, reload) {
 	return {
 		verdict,
 		message,
-		pending: true
+		pending: true,
+		reload
 	};
 }
 function brokenMessage({ index, analyzer }, reason) {
@@ -5588,7 +5590,16 @@ function mixedJudgement({ index, analyzer, reloadable }, nodes) {
 	return {
 		verdict: "mixed",
 		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
-		pending: reloadable
+		pending: reloadable,
+		...reloadable && { reload: "helps" }
+	};
+}
+function startingJudgement({ index }, nodes) {
+	return {
+		verdict: "not-checked",
+		message: `A shard of ${index} is starting on ${nodes === 1 ? "a node" : `${nodes} nodes`} that can't be asked before it has started. Run the check again when the domain has settled.`,
+		pending: true,
+		obstacle: "time"
 	};
 }
 function isVerified({ verdict }) {

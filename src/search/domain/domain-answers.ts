@@ -8,9 +8,10 @@ export function readShards(answer: unknown): readonly ShardCopy[] {
   return groups.flat().flatMap((one: unknown) => {
     if (!isObject(one)) return [];
     const { state, node, index, shard } = one;
-    if (state !== 'STARTED' && state !== 'RELOCATING') return [];
+    const started = state === 'STARTED' || state === 'RELOCATING';
+    if (!started && state !== 'INITIALIZING') return [];
     return typeof node === 'string' && typeof index === 'string' && typeof shard === 'number'
-      ? [{ index, shard, node }]
+      ? [{ index, shard, node, started }]
       : [];
   });
 }

@@ -33,6 +33,8 @@ export interface ShardCopy {
   readonly index: string;
   readonly shard: number;
   readonly node: string;
+  /** False while it is copied to the node: it can't be asked yet. */
+  readonly started: boolean;
 }
 
 /** The API of one domain. All rejections are `Obstacle`s. */
@@ -46,7 +48,7 @@ export interface DomainApi {
   fieldsNamed(indexes: readonly string[], fields: readonly string[]): Promise<Listing>;
   templates(): Promise<readonly unknown[]>;
   analyze(index: string, body: JsonObject): Promise<Analysis>;
-  /** The started copies, one list for all indexes; one that is denied is left out where there are others. */
+  /** The copies that have a node, one list for all indexes; one that is denied is left out where there are others. */
   shards(indexes: readonly string[]): Promise<readonly ShardCopy[]>;
   /** How a node reads a query: the descriptions of its parts. `null`: the node no longer has the shard. */
   explain(copy: ShardCopy, query: JsonObject): Promise<string | null>;

@@ -5,7 +5,14 @@ import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import type { Case, VerifyResult, VerifySettings } from './model.ts';
 import type { NodeProof } from './nodes.ts';
-import { mixedJudgement, type SearchUse, type SearchVerdict, type UseFacts } from './verdict.ts';
+import {
+  type Judgement,
+  mixedJudgement,
+  type SearchUse,
+  type SearchVerdict,
+  startingJudgement,
+  type UseFacts,
+} from './verdict.ts';
 
 /** Verdicts that hold for one node until all were asked. */
 const NEEDS_NODES: ReadonlySet<SearchVerdict> = new Set(['live', 'needs-reopen', 'needs-reindex']);
@@ -43,6 +50,7 @@ function has(judgements: Case['judgements'], verdicts: ReadonlySet<SearchVerdict
 /** A use after its nodes were asked. */
 export function withProof(one: Case, proof: NodeProof, settings: VerifySettings): Case {
   if (proof.outcome === 'unknown') return { ...one, obstacle: proof.obstacle };
+  if (proof.outcome === 'starting') return replaced(one, NEEDS_NODES, () => startingJudgement(one.use, proof.nodes));
   const differs = proof.outcome === 'differ' && proof.uses.has(one.use);
   return differs ? mixed(one, proof.nodes, NEEDS_NODES, settings) : { ...one, proven: true };
 }
@@ -54,12 +62,12 @@ export function withLastProof(one: Case, proof: NodeProof, settings: VerifySetti
 }
 
 function mixed(one: Case, nodes: number, from: ReadonlySet<SearchVerdict>, settings: VerifySettings): Case {
+  return replaced(one, from, (name) => mixedJudgement(factsOf(one.use, name, settings), nodes));
+}
+
+function replaced(one: Case, from: ReadonlySet<SearchVerdict>, by: (name: string) => Judgement): Case {
   const judgements = [...one.judgements].map(
-    ([name, judgement]) =>
-      [
-        name,
-        from.has(judgement.verdict) ? mixedJudgement(factsOf(one.use, name, settings), nodes) : judgement,
-      ] as const,
+    ([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement] as const,
   );
   return { ...one, judgements: new Map(judgements) };
 }
@@ -107,8 +115,8 @@ export function resultOf(
 
 function untoldOf({ obstacle, judgements }: Case): readonly Obstacle[] {
   if (obstacle !== null) return [obstacle];
-  return [...judgements.values()].flatMap(({ verdict, message }) =>
-    verdict === 'not-checked' ? [new Obstacle('nature', message ?? '')] : [],
+  return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) =>
+    verdict === 'not-checked' ? [new Obstacle(kind ?? 'nature', message ?? '')] : [],
   );
 }
 

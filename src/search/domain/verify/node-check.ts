@@ -99,6 +99,7 @@ function withObstacle(cases: readonly Case[], obstacle: Obstacle): readonly Case
 }
 
 function movedIndexes(before: readonly ShardCopy[], now: readonly ShardCopy[]): Set<string> {
-  const known = new Set(before.map(({ index, node }) => JSON.stringify([index, node])));
-  return new Set(now.filter(({ index, node }) => !known.has(JSON.stringify([index, node]))).map(({ index }) => index));
+  const keyOf = ({ index, node, started }: ShardCopy) => JSON.stringify([index, node, started]);
+  const known = new Set(before.map(keyOf));
+  return new Set(now.filter((copy) => !known.has(keyOf(copy))).map(({ index }) => index));
 }

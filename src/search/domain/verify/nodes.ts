@@ -12,6 +12,8 @@ export interface NodeQuestion {
 
 export type NodeProof =
   | { readonly outcome: 'agree'; readonly nodes: number }
+  /** The others agree; on this many nodes a shard is starting. */
+  | { readonly outcome: 'starting'; readonly nodes: number }
   | { readonly outcome: 'differ'; readonly nodes: number; readonly uses: ReadonlySet<IndexUse> }
   | { readonly outcome: 'unknown'; readonly obstacle: Obstacle };
 
@@ -35,9 +37,11 @@ export async function proveNodes(
   try {
     for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
       const known = attempt === 0 && copies !== undefined ? copies : await api.shards([index]);
-      const nodes = onePerNode(known.filter((copy) => copy.index === index));
-      if (nodes.length === 0) continue;
+      const { nodes, starting } = nodesOf(known.filter((copy) => copy.index === index));
+      // What was starting may have started.
+      if (nodes.length === 0 || (starting > 0 && attempt === 0 && copies !== undefined)) continue;
       const proof = await askNodes(api, nodes, questions);
+      if (proof?.outcome === 'agree' && starting > 0) return { outcome: 'starting', nodes: starting };
       if (proof !== null) return proof;
     }
     const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
@@ -86,8 +90,11 @@ async function explainEverywhere(
   return answers.size === 1 ? 'agree' : 'differ';
 }
 
-function onePerNode(copies: readonly ShardCopy[]): readonly ShardCopy[] {
-  return [...new Map(copies.map((copy) => [copy.node, copy])).values()];
+/** One started copy for each node, and on how many others a copy is starting. */
+function nodesOf(copies: readonly ShardCopy[]): { readonly nodes: readonly ShardCopy[]; readonly starting: number } {
+  const started = new Map(copies.filter((copy) => copy.started).map((copy) => [copy.node, copy]));
+  const starting = new Set(copies.map(({ node }) => node).filter((node) => !started.has(node)));
+  return { nodes: [...started.values()], starting: starting.size };
 }
 
 /** One query or, where the words are too many for it, several. */

@@ -1,34 +1,31 @@
 /** Reloads the search analyzers of indexes that lag, where the user wants it. */
 
 import { Obstacle } from '../port.ts';
-import { isPending } from './cases.ts';
 import type { Asked, Case } from './model.ts';
+import type { Judgement } from './verdict.ts';
 
-/** When each index was last reloaded, and the messages about it. */
-export interface Reloads {
-  readonly last: ReadonlyMap<string, number>;
-  readonly notices: readonly string[];
-}
+/** By index: when it was last reloaded, and the messages about that. */
+export type Reloads = ReadonlyMap<string, { readonly at: number; readonly notices: readonly string[] }>;
 
 /** Time after which a reload without effect is requested again. */
 const AGAIN_MS = 10_000;
 
 export async function reloadLagging(cases: readonly Case[], before: Reloads, asked: Asked): Promise<Reloads> {
-  const last = new Map(before.last);
-  const notices = [...before.notices];
-  for (const index of new Set(cases.filter(isReloadable).map(({ use }) => use.index))) {
+  const reloads = new Map(before);
+  // Where the nodes do not have the file yet, a reload would load the former one.
+  const harmed = new Set(cases.filter((one) => has(one, 'harms')).map(({ use }) => use.index));
+  const lagging = cases.filter((one) => one.use.reloadable && has(one, 'helps') && !harmed.has(one.use.index));
+  for (const index of new Set(lagging.map(({ use }) => use.index))) {
     const now = asked.world.clock.now();
-    const former = last.get(index);
-    if (former !== undefined && now - former < AGAIN_MS) continue;
-    last.set(index, now);
-    const told = await reload(index, asked);
-    if (former === undefined) notices.push(...told);
+    const former = reloads.get(index);
+    if (former !== undefined && now - former.at < AGAIN_MS) continue;
+    reloads.set(index, { at: now, notices: await reload(index, asked) });
   }
-  return { last, notices };
+  return reloads;
 }
 
-function isReloadable(one: Case): boolean {
-  return one.use.reloadable && isPending(one);
+function has({ judgements, obstacle }: Case, reload: Judgement['reload']): boolean {
+  return obstacle === null && [...judgements.values()].some((one) => one.reload === reload);
 }
 
 /** @returns messages */
@@ -36,10 +33,10 @@ async function reload(index: string, { api }: Asked): Promise<readonly string[]>
   const { domain, authentication } = api;
   const notices: string[] = [];
   try {
-    const done = await api.reload(index);
-    notices.push(
-      `The search analyzers of ${index} on ${domain} were reloaded${done ? '' : ', but not on every shard'}.`,
-    );
+    if (!(await api.reload(index))) {
+      return [`${domain} was asked to reload the search analyzers of ${index}, and does not say that it did.`];
+    }
+    notices.push(`The search analyzers of ${index} on ${domain} were reloaded.`);
     if (authentication !== 'basic') return [...notices, cacheNotice(index, domain)];
     await api.clearRequestCache(index);
     return notices;

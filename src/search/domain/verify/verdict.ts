@@ -57,6 +57,10 @@ export interface Judgement {
   readonly verdict: SearchVerdict;
   readonly message: string | null;
   readonly pending: boolean;
+  /** What a reload would do: make it right, or load a wrong file; absent: nothing. */
+  readonly reload?: 'helps' | 'harms';
+  /** Of `not-checked`: with more time it could be checked. Absent: it can't be by nature. */
+  readonly obstacle?: 'time';
 }
 
 /**
@@ -70,10 +74,10 @@ export function judge(facts: UseFacts, { memory, disk, expected, byEntries }: Ob
     return final('unused', `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
   const isDiskRight = expected === null || same(disk, expected);
   const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
-  if (!isDiskRight && isMemoryRight) return waiting('mixed', otherDiskMessage(facts));
-  if (!isDiskRight) return waiting('stale', oldDiskMessage(facts));
+  if (!isDiskRight && isMemoryRight) return waiting('mixed', otherDiskMessage(facts), 'harms');
+  if (!isDiskRight) return waiting('stale', oldDiskMessage(facts), 'harms');
   if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place]))
-    return waiting('not-checked', doubtMessage(facts));
+    return waiting('not-checked', doubtMessage(facts), 'helps');
   if (!isMemoryRight) return lagging(facts);
   return upToDate(facts);
 }
@@ -93,7 +97,7 @@ const ONE_NODE =
 
 function lagging(facts: UseFacts): Judgement {
   if (facts.use !== 'search') return final('needs-reindex', reindexMessage(facts));
-  if (facts.reloadable) return waiting('stale', staleMessage(facts));
+  if (facts.reloadable) return waiting('stale', staleMessage(facts), 'helps');
   return final('needs-reopen', reopenMessage(facts));
 }
 
@@ -105,8 +109,8 @@ function final(verdict: SearchVerdict, message: string | null): Judgement {
   return { verdict, message, pending: false };
 }
 
-function waiting(verdict: SearchVerdict, message: string): Judgement {
-  return { verdict, message, pending: true };
+function waiting(verdict: SearchVerdict, message: string, reload: 'helps' | 'harms'): Judgement {
+  return { verdict, message, pending: true, reload };
 }
 
 function brokenMessage({ index, analyzer }: UseFacts, reason: string): string {
@@ -147,7 +151,15 @@ export function mixedJudgement({ index, analyzer, reloadable }: UseFacts, nodes:
     verdict: 'mixed',
     message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${remedy}.`,
     pending: reloadable,
+    ...(reloadable && { reload: 'helps' }),
   };
+}
+
+/** The nodes that can be asked agree, but a shard is starting on others. */
+export function startingJudgement({ index }: Pick<UseFacts, 'index'>, nodes: number): Judgement {
+  const where = nodes === 1 ? 'a node' : `${nodes} nodes`;
+  const message = `A shard of ${index} is starting on ${where} that can't be asked before it has started. Run the check again when the domain has settled.`;
+  return { verdict: 'not-checked', message, pending: true, obstacle: 'time' };
 }
 
 /** Whether searches get this commit's dictionaries with this verdict. */

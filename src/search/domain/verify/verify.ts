@@ -72,7 +72,7 @@ async function pollUses(
   const { api, settings, world } = asked;
   const { clock, signal, progress } = world;
   let state = start;
-  let reloads: Reloads = { last: new Map(), notices: [] };
+  let reloads: Reloads = new Map();
   for (let round = 0; ; round++) {
     state = { ...state, cases: await lookAtAll(state.cases, answers, asked, round) };
     if (settings.asksNodes) state = await askNodes(state, answers, asked);
@@ -91,7 +91,7 @@ async function pollUses(
     progress.show(api.domain, lag, null);
     await clock.sleep(pause, signal);
   }
-  return { state, notices: reloads.notices };
+  return { state, notices: [...reloads.values()].flatMap(({ notices }) => notices) };
 }
 
 /** An index that was not found is gone only when the settings no longer list it. */
