@@ -393,18 +393,18 @@ function changedWords(before, after, reading) {
 		only: linesOnlyIn(before, after),
 		isNew: false
 	}];
-	const found = alternating(sides.map(({ lines, only, isNew }) => spreadOver(only, 200).map((at) => ({
+	const found = alternating(sides.map(({ lines, only, isNew }) => spreadOver(only, MOST_CANDIDATES).map((at) => ({
 		keys: keysAt(lines, at, reading),
 		line: lines[at],
 		isNew
 	}))));
 	const words = inTurn(found.map(({ keys }) => keys ?? []));
-	const chosen = words.filter(isUsable).slice(0, 200);
+	const chosen = words.filter(isUsable).slice(0, MOST_CANDIDATES);
 	const wanted = new Set(chosen);
 	const own = found.flatMap(({ keys, line, isNew }) => isNew && line !== void 0 && keys?.some((key) => wanted.has(key)) === true ? [line.line] : []);
 	return {
 		words: chosen,
-		isWhole: sides.every(({ only }) => only.length <= 200) && found.every(({ keys }) => keys !== null) && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting)),
+		isWhole: sides.every(({ only }) => only.length <= MOST_CANDIDATES) && found.every(({ keys }) => keys !== null) && chosen.length === words.length && (found.length === 0 || WHOLE_KEYS.has(reading.setting)),
 		own: new Set(own)
 	};
 }
@@ -415,7 +415,7 @@ function diffWords(diff, reading) {
 		"removed"
 	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.r));
 	return {
-		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, 200),
+		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
 		own: /* @__PURE__ */ new Set()
 	};
@@ -541,6 +541,7 @@ function tooLargeOf(names, packages) {
 var PackageWords = class {
 	#lines = /* @__PURE__ */ new Map();
 	#words = /* @__PURE__ */ new Map();
+	#parts = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
 		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
@@ -567,6 +568,12 @@ var PackageWords = class {
 	}
 	own({ name }, slot) {
 		return this.#words.get(`${name}\0${slot.setting}`)?.own ?? /* @__PURE__ */ new Set();
+	}
+	parts(sought, slot) {
+		const key = `${slot.dictionary}\0${slot.setting}`;
+		const known = this.#parts.get(key) ?? new Set(this.lines(sought, slot).flatMap(({ text }) => partsOf(text)));
+		this.#parts.set(key, known);
+		return known;
 	}
 	#candidates(sought, slot) {
 		const { diff, former, changes } = sought;
@@ -610,6 +617,9 @@ function questionsFor({ packages }, wordsOf) {
 		texts,
 		ranges
 	};
+}
+function rangeOf({ ranges }, name) {
+	return ranges.get(name) ?? [0, 0];
 }
 function slotFor(use, name) {
 	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.l)(setting) !== null) ?? null;
@@ -701,13 +711,15 @@ function isTold(asked) {
 }
 function preparedWords(asked, telling, { words, isWhole }) {
 	const isAll = telling.length === 0 && isWhole && asked.length === words.length;
+	const needsAll = isAll && asked.some(({ isCompared }) => !isCompared);
 	const others = asked.filter((one) => !telling.includes(one));
-	const chosen = isAll ? asked : [...telling, ...others].slice(0, 20);
+	const chosen = needsAll ? asked : [...telling, ...others].slice(0, 20);
 	return {
 		texts: chosen.map(({ text }) => text),
 		expected: chosen.map(({ expected }) => expected),
 		telling: chosen.map((one) => telling.includes(one)),
-		isWhole: isAll
+		isWhole: isAll,
+		needsAll
 	};
 }
 var AskedChain = class {
@@ -723,22 +735,24 @@ var AskedChain = class {
 		const fresh = await this.#keys(next, (name) => this.#isBuilt(name) ? "whole" : "disk");
 		if ("rejected" in fresh) return fresh;
 		const isCompared = this.#settings.proves && this.#use.packages.some((name) => this.#isBuilt(name));
-		const onDisk = this.#compared(next, fresh, isCompared ? await this.#keys(next, () => "disk") : null);
+		const onDisk = this.#compared(next, fresh, isCompared ? await this.#keys(next, () => "disk") : null, false);
 		const isTold = [...onDisk].every(([name, all]) => all.some(({ differs }) => differs) || !this.#hasFormer(name));
 		if (!isCompared || isTold) return onDisk;
 		const former = await this.#keys(next, (name) => this.#hasFormer(name) ? "former" : "disk");
-		const inline = this.#compared(next, fresh, former);
+		const inline = this.#compared(next, fresh, former, true);
 		return new Map([...onDisk].map(([name, all]) => [name, all.some(({ differs }) => differs) ? all : inline.get(name) ?? all]));
 	}
-	#compared(next, fresh, former) {
+	#compared(next, fresh, former, isFormer) {
 		const known = former === null || "rejected" in former ? null : former;
 		return new Map([...next].map(([name, texts]) => {
 			const [expected, before] = [fresh.get(name) ?? [], this.#isBuilt(name) ? known?.get(name) : void 0];
 			const differs = (at) => before !== void 0 && before[at] !== expected[at];
+			const isCompared = isFormer && before !== void 0;
 			return [name, texts.map((text, at) => ({
 				text,
 				expected: expected[at] ?? "",
-				differs: differs(at)
+				differs: differs(at),
+				isCompared
 			}))];
 		}));
 	}
@@ -1419,15 +1433,115 @@ async function blockersOf(api, { index, components }, packages) {
 	return found;
 }
 
+// lib/search/domain/verify/telling.js
+function isChanged({ packages, deployed }, name) {
+	return deployed && packages.get(name)?.changes === true;
+}
+function preparedFor({ preparation, deployed }, use) {
+	return deployed ? preparation?.chains.get(chainKey(use)) : void 0;
+}
+var TellingWords = class {
+	#asked;
+	#empty = /* @__PURE__ */ new Map();
+	#without = /* @__PURE__ */ new Map();
+	constructor(asked) {
+		this.#asked = asked;
+	}
+	async places(use, name, facts) {
+		if (isChanged(this.#asked.settings, name)) return this.known(use, name, facts);
+		await this.#askEmpty(use, facts.questions);
+		const found = this.known(use, name, facts);
+		const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
+		if (found.length === 0 || found.some((place) => !this.#isOfOthers(use, name, texts[place] ?? ""))) return found;
+		const without = await this.#askWithout(use, name, texts);
+		return without === null ? [] : found.filter((place) => ownKeys(name, facts)[place] !== without[place]);
+	}
+	known(use, name, facts) {
+		const [from, to] = rangeOf(facts.questions, name);
+		const { settings } = this.#asked;
+		const places = Array.from({ length: to - from }, (_, place) => place);
+		const own = ownKeys(name, facts);
+		if (!isChanged(settings, name)) {
+			const empty = this.#empty.get(chainKey(use)) ?? null;
+			return empty === null ? [] : places.filter((place) => own[place] !== empty[from + place]);
+		}
+		const words = this.#prepared(use, name);
+		const memory = settings.preparation?.memory.get(useKey(use))?.get(name);
+		return places.filter((place) => words?.telling[place] === true || memory !== void 0 && memory[place] !== own[place]);
+	}
+	forNodes(use, facts, most) {
+		return use.packages.flatMap((name) => {
+			const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
+			if (this.#prepared(use, name)?.needsAll === true) return texts;
+			const telling = new Set(this.known(use, name, facts));
+			const others = texts.filter((_, place) => !telling.has(place));
+			return [...texts.filter((_, place) => telling.has(place)), ...others].slice(0, most);
+		});
+	}
+	compared(use, name) {
+		const { settings } = this.#asked;
+		if (!isChanged(settings, name)) return this.#empty.get(chainKey(use)) === null ? "nothing" : "empty";
+		if (this.#prepared(use, name) === void 0) return "nothing";
+		const sought = settings.packages.get(name);
+		return sought?.former === null && sought.diff === null ? "guessed" : "former";
+	}
+	isWhole(use, name) {
+		return this.#prepared(use, name)?.isWhole === true;
+	}
+	#prepared(use, name) {
+		return preparedFor(this.#asked.settings, use)?.get(name);
+	}
+	async #askEmpty(use, questions) {
+		const key = chainKey(use);
+		if (this.#empty.has(key)) return;
+		const isEmpty = (name) => !isChanged(this.#asked.settings, name);
+		this.#empty.set(key, await this.#keys(use, questions, isEmpty));
+	}
+	async #askWithout(use, name, texts) {
+		const key = `${chainKey(use)}\0${name}`;
+		const known = this.#without.get(key);
+		if (known !== void 0) return known;
+		const keys = await this.#keys(use, {
+			texts,
+			ranges: /* @__PURE__ */ new Map()
+		}, (one) => one === name);
+		this.#without.set(key, keys);
+		return keys;
+	}
+	async #keys(use, questions, isEmpty) {
+		const { settings, api } = this.#asked;
+		const { packages, words } = settings;
+		const large = tooLargeOf(use.packages, packages);
+		const portion = ({ name }) => isEmpty(name) ? "nothing" : large.has(name) ? "entries" : "disk";
+		const body = inlineBody(use, questions, packages, words, portion);
+		const keys = body === null ? null : await askKeys(api, use.index, body, questions.texts);
+		return keys === null || "rejected" in keys ? null : keys;
+	}
+	#isOfOthers(use, name, text) {
+		const { packages, words } = this.#asked.settings;
+		return use.packages.some((other) => {
+			const sought = packages.get(other);
+			const slot = slotFor(use, other);
+			if (other === name || sought === void 0 || slot === null || isChanged(this.#asked.settings, other)) return false;
+			const parts = words.parts(sought, slot);
+			return partsOf(text).some((part) => parts.has(part));
+		});
+	}
+};
+function ownKeys(name, { questions, expected, disk }) {
+	return expected.get(name) ?? ("rejected" in disk ? [] : disk.slice(...rangeOf(questions, name)));
+}
+
 // lib/search/domain/verify/chain-answers.js
 var ChainAnswers = class {
 	#asked;
 	#known = /* @__PURE__ */ new Map();
 	#whole = /* @__PURE__ */ new Set();
 	#rejections = /* @__PURE__ */ new Map();
-	#bare = /* @__PURE__ */ new Map();
+	telling;
 	constructor(asked) {
 		this.#asked = asked;
+		this.telling = new TellingWords(asked);
 	}
 	async facts(use, round) {
 		const key = chainKey(use);
@@ -1464,59 +1578,9 @@ var ChainAnswers = class {
 			expected
 		});
 	}
-	async telling(use, name, facts) {
-		if (!this.#isNew(name)) await this.#askBare(use, facts.questions);
-		return this.#telling(use, name, facts);
-	}
-	#telling(use, name, { questions, expected, disk }) {
-		const [from, to] = rangeOf(questions, name);
-		const { preparation } = this.#asked.settings;
-		const places = Array.from({ length: to - from }, (_, place) => place);
-		const own = expected.get(name) ?? ("rejected" in disk ? [] : disk.slice(from, to));
-		if (!this.#isNew(name)) {
-			const bare = this.#bare.get(chainKey(use)) ?? null;
-			return bare === null ? [] : places.filter((place) => own[place] !== bare[from + place]);
-		}
-		const words = this.#prepared(use)?.get(name);
-		const memory = preparation?.memory.get(useKey(use))?.get(name);
-		return places.filter((place) => words?.telling[place] === true || memory !== void 0 && memory[place] !== own[place]);
-	}
 	nodeTexts(use, most) {
 		const facts = this.#known.get(chainKey(use))?.facts;
-		if (facts === void 0) return [];
-		return use.packages.flatMap((name) => {
-			const telling = new Set(this.#telling(use, name, facts));
-			const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
-			if (this.isWhole(use, name)) return texts;
-			const [first, others] = [true, false].map((wanted) => texts.filter((_, at) => telling.has(at) === wanted));
-			return [...first ?? [], ...others ?? []].slice(0, most);
-		});
-	}
-	evidence(use, name) {
-		if (!this.#isNew(name)) return this.#bare.get(chainKey(use)) === null ? "unknown" : "without";
-		if (this.#prepared(use)?.has(name) !== true) return "unknown";
-		const sought = this.#asked.settings.packages.get(name);
-		return sought?.former === null && sought.diff === null ? "guessed" : "former";
-	}
-	isWhole(use, name) {
-		return this.#prepared(use)?.get(name)?.isWhole === true;
-	}
-	#isNew(name) {
-		const { packages, deployed } = this.#asked.settings;
-		return deployed && packages.get(name)?.changes === true;
-	}
-	#prepared(use) {
-		const { preparation, deployed } = this.#asked.settings;
-		return deployed ? preparation?.chains.get(chainKey(use)) : void 0;
-	}
-	async #askBare(use, questions) {
-		const key = chainKey(use);
-		if (this.#bare.has(key)) return;
-		const { settings, api } = this.#asked;
-		const large = tooLargeOf(use.packages, settings.packages);
-		const body = inlineBody(use, questions, settings.packages, settings.words, ({ name }) => !this.#isNew(name) ? "nothing" : large.has(name) ? "entries" : "disk");
-		const keys = body === null ? null : await askKeys(api, use.index, body, questions.texts);
-		this.#bare.set(key, keys === null || "rejected" in keys ? null : keys);
+		return facts === void 0 ? [] : this.telling.forNodes(use, facts, most);
 	}
 	portion(name) {
 		const { packages, deployed } = this.#asked.settings;
@@ -1533,7 +1597,7 @@ var ChainAnswers = class {
 	}
 	#questions(use) {
 		const { packages, words, deployed } = this.#asked.settings;
-		const prepared = this.#prepared(use);
+		const prepared = preparedFor(this.#asked.settings, use);
 		const questions = questionsFor(use, (name) => {
 			const sought = packages.get(name);
 			const slot = slotFor(use, name);
@@ -1566,7 +1630,7 @@ var ChainAnswers = class {
 	}
 	async #expected(use, questions, disk) {
 		const { packages } = this.#asked.settings;
-		const prepared = this.#prepared(use);
+		const prepared = preparedFor(this.#asked.settings, use);
 		const isPrepared = (name) => prepared?.has(name) === true && isBuilt(packages.get(name));
 		if ("rejected" in disk && prepared === void 0) return /* @__PURE__ */ new Map();
 		const portion = (name) => isPrepared(name) ? "disk" : this.portion(name);
@@ -1593,9 +1657,6 @@ var ChainAnswers = class {
 		return "rejected" in keys ? null : keys;
 	}
 };
-function rangeOf({ ranges }, name) {
-	return ranges.get(name) ?? [0, 0];
-}
 
 // lib/search/domain/verify/broken.js
 async function assertFileIsCause(use, reason, { api, found, settings }) {
@@ -1620,7 +1681,7 @@ function withAllFiles({ parts }) {
 async function withEvidence(use, judged, facts, answers, asked) {
 	const proved = /* @__PURE__ */ new Map();
 	for (const [name, judgement] of judged) {
-		const telling = judgement.verdict === "live" && !answers.isWhole(use, name) ? (await answers.telling(use, name, facts)).length : null;
+		const telling = judgement.verdict === "live" && !answers.telling.isWhole(use, name) ? (await answers.telling.places(use, name, facts)).length : null;
 		proved.set(name, telling === 0 ? unproved(use, name, whyUnproved(use, name, facts, answers)) : told(judgement, name, telling, asked));
 	}
 	return proved;
@@ -1643,9 +1704,9 @@ function whyUnproved(use, name, { questions }, answers) {
 	const [from, to] = rangeOf(questions, name);
 	const count = to - from;
 	const none = count === 1 ? "the word that was asked is not" : `none of the ${count} words that were asked is`;
-	switch (answers.evidence(use, name)) {
-		case "without": return `${none} analyzed differently with it and without it`;
-		case "unknown": return "there is nothing to compare its words with";
+	switch (answers.telling.compared(use, name)) {
+		case "empty": return `${none} analyzed differently with it and without it`;
+		case "nothing": return "there is nothing to compare its words with";
 		case "former": return `${none} analyzed differently with the former content and with the new. Test a changed word with "GET _analyze"`;
 		case "guessed": return "no word that was tried is analyzed differently than before, and the former content, which names the changed words, was not found. Test a changed word with \"GET _analyze\"";
 	}
@@ -2241,8 +2302,8 @@ var Formers = class {
 		try {
 			return await (0,_retry_js_10.t)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
 		} catch (error) {
-			if ((0,_aws_error_js_11.r)(error, "access-denied", "disabled", "not-found")) return [];
-			throw (0,_baseline_js_0.g)(error, `The version history of package ${live.name}`, "internal");
+			if (error instanceof _aws_error_js_11.t) return [];
+			throw error;
 		}
 	}
 };

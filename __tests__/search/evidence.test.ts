@@ -6,7 +6,8 @@ import { asking, FILE, type SearchStage, searchIndex, startSearchStage } from '.
 const rules = (count: number, more = '') =>
   Array.from({ length: count }, (_, at) => `word${at}x, syn${at}y\n`).join('') + more;
 
-const REQUIRE = { verify: 'require' };
+/** Long enough on a busy machine; only what lags waits for it. */
+const REQUIRE = { verify: 'require', 'verify-timeout-minutes': '0.15' };
 
 async function deploy(site: SearchStage, inputs: Record<string, string> = {}) {
   const run = await site.stage.run({ inputs: asking(site.domain, { ...REQUIRE, ...inputs }) });
@@ -86,6 +87,20 @@ test.concurrent('a dictionary without any effect is not live where nothing chang
   }
 });
 
+test.concurrent('words that another dictionary alters prove nothing of this one', async () => {
+  const OTHER = 'dictionaries/other-synonyms.txt';
+  const files = { [FILE]: 'gelato => gelato\n', [OTHER]: 'gelato, sorbet\n' };
+  await using site = await startSearchStage({ files, inputs: { files: 'dictionaries/*.txt' } });
+  const path = `analyzers/${site.stage.package('other-synonyms').id}`;
+  const base = searchIndex(site.path);
+  const filter = { ...base.analysis?.filter, other: { type: 'synonym_graph', synonyms_path: path, updateable: true } };
+  const with_synonyms = { tokenizer: 'standard', filter: ['lowercase', 'syn', 'other'] };
+  const analyzer = { plain: { tokenizer: 'standard' }, with_synonyms };
+  site.backend.createIndex('products', { ...base, analysis: { filter, analyzer } });
+  const { run, verdicts } = await deploy(site, { mode: 'drift', files: 'dictionaries/*.txt' });
+  expect(verdicts, run.log).toEqual(['other-synonyms live', 'synonyms not-checked']);
+});
+
 test.concurrent('symbols: a file that AWS has not copied to the nodes is seen by later runs too', async () => {
   const MAP = 'dictionaries/map.txt';
   const manifest = `dictionaries:\n  - file: ${MAP}\n    format: char-mapping\n  - file: ${FILE}\n`;
@@ -99,7 +114,7 @@ test.concurrent('symbols: a file that AWS has not copied to the nodes is seen by
   site.backend.createIndex('products', { ...base, analysis: { ...base.analysis, char_filter, analyzer } });
   site.domain.copies = false;
   site.stage.workspace.commit('More', { [MAP]: 'x => y\n:) => happy\n' });
-  for (const mode of ['deploy', 'drift', 'deploy']) {
+  for (const mode of ['deploy', 'drift', 'plan']) {
     const { run, verdicts } = await deploy(site, { mode, files: '' });
     expect(verdicts, run.log).toEqual(['map stale', 'synonyms live']);
   }
@@ -132,7 +147,7 @@ test.concurrent('nodes are asked for words of each package of each analyzer, how
   });
   site.domain.reload = 'first-node';
   site.stage.workspace.commit('More', { [FILE]: 'gelato, ice cream, sorbet\n' });
-  const { run } = await deploy(site, { files: 'dictionaries/*.txt', 'verify-timeout-minutes': '0.2' });
+  const { run } = await deploy(site, { files: 'dictionaries/*.txt', 'verify-timeout-minutes': '0.3' });
   const used = run.outputs.search.filter(({ use }) => use === 'search');
   expect(used).toHaveLength(122);
   expect(new Set(used.map(({ verdict }) => verdict)), run.log).toEqual(new Set(['mixed']));

@@ -22,8 +22,10 @@ export interface PreparedWords {
   readonly expected: readonly string[];
   /** By text: whether the file on a node gives it another analysis. */
   readonly telling: readonly boolean[];
-  /** The texts are all that the change is about. */
+  /** All words of the change are known, and none of those that were asked tells. */
   readonly isWhole: boolean;
+  /** The former content could not be asked: only all of the words together show that the change alters nothing. */
+  readonly needsAll: boolean;
 }
 
 /** By package. */
@@ -47,6 +49,8 @@ interface Asked {
   readonly text: string;
   readonly expected: string;
   readonly differs: boolean;
+  /** Whether the former content was asked, which the file on a node need not have. */
+  readonly isCompared: boolean;
 }
 
 /** Asks the words of the packages of a use that this run changes; for a chain that can't be built: why. */
@@ -96,20 +100,22 @@ function isTold(asked: readonly Asked[]): boolean {
   return asked.some(({ differs }) => differs);
 }
 
-/** The telling words; all of a change that is known as a whole and alters nothing; else the first ones. */
+/** The telling words, then others; all words of a change that may alter nothing and could not be compared. */
 function preparedWords(
   asked: readonly Asked[],
   telling: readonly Asked[],
   { words, isWhole }: Candidates,
 ): PreparedWords {
   const isAll = telling.length === 0 && isWhole && asked.length === words.length;
+  const needsAll = isAll && asked.some(({ isCompared }) => !isCompared);
   const others = asked.filter((one) => !telling.includes(one));
-  const chosen = isAll ? asked : [...telling, ...others].slice(0, MOST_WITNESSES);
+  const chosen = needsAll ? asked : [...telling, ...others].slice(0, MOST_WITNESSES);
   return {
     texts: chosen.map(({ text }) => text),
     expected: chosen.map(({ expected }) => expected),
     telling: chosen.map((one) => telling.includes(one)),
     isWhole: isAll,
+    needsAll,
   };
 }
 
@@ -131,12 +137,12 @@ class AskedChain {
     const fresh = await this.#keys(next, (name) => (this.#isBuilt(name) ? 'whole' : 'disk'));
     if ('rejected' in fresh) return fresh;
     const isCompared = this.#settings.proves && this.#use.packages.some((name) => this.#isBuilt(name));
-    const onDisk = this.#compared(next, fresh, isCompared ? await this.#keys(next, () => 'disk') : null);
+    const onDisk = this.#compared(next, fresh, isCompared ? await this.#keys(next, () => 'disk') : null, false);
     // The file on a node may be the new one already, or not be readable.
     const isTold = [...onDisk].every(([name, all]) => all.some(({ differs }) => differs) || !this.#hasFormer(name));
     if (!isCompared || isTold) return onDisk;
     const former = await this.#keys(next, (name) => (this.#hasFormer(name) ? 'former' : 'disk'));
-    const inline = this.#compared(next, fresh, former);
+    const inline = this.#compared(next, fresh, former, true);
     return new Map(
       [...onDisk].map(([name, all]) => [name, all.some(({ differs }) => differs) ? all : (inline.get(name) ?? all)]),
     );
@@ -146,13 +152,16 @@ class AskedChain {
     next: ReadonlyMap<string, readonly string[]>,
     fresh: ReadonlyMap<string, readonly string[]>,
     former: ReadonlyMap<string, readonly string[]> | { readonly rejected: string } | null,
+    isFormer: boolean,
   ): ReadonlyMap<string, readonly Asked[]> {
     const known = former === null || 'rejected' in former ? null : former;
     return new Map(
       [...next].map(([name, texts]) => {
         const [expected, before] = [fresh.get(name) ?? [], this.#isBuilt(name) ? known?.get(name) : undefined];
         const differs = (at: number) => before !== undefined && before[at] !== expected[at];
-        return [name, texts.map((text, at) => ({ text, expected: expected[at] ?? '', differs: differs(at) }))];
+        const isCompared = isFormer && before !== undefined;
+        const own = texts.map((text, at) => ({ text, expected: expected[at] ?? '', differs: differs(at), isCompared }));
+        return [name, own];
       }),
     );
   }
@@ -162,7 +171,7 @@ class AskedChain {
   }
 
   /**
-   * The words that differ by the change of this package alone, as far as that can be told. @param others parts of the
+   * The words that differ by the change of this package alone, as far as that can be known. @param others parts of the
    * words of other packages that change
    */
   async ownOf(name: string, asked: readonly Asked[], others: ReadonlySet<string>): Promise<readonly Asked[]> {

@@ -14,6 +14,7 @@ import {
   linesAbout,
   MOST_GUESSES,
   MOST_WITNESSES,
+  partsOf,
   spreadWords,
 } from './witnesses.ts';
 
@@ -73,6 +74,7 @@ export function tooLargeOf(
 export class PackageWords {
   readonly #lines = new Map<string, readonly DictionaryLine[]>();
   readonly #words = new Map<string, Candidates>();
+  readonly #parts = new Map<string, ReadonlySet<string>>();
 
   /** The lines of the whole file. */
   lines({ format, source, options }: SoughtPackage, slot: Slot): readonly DictionaryLine[] {
@@ -106,6 +108,14 @@ export class PackageWords {
   /** The lines of the file that words of `candidates` are keys of. */
   own({ name }: SoughtPackage, slot: Slot): ReadonlySet<number> {
     return this.#words.get(`${name}\0${slot.setting}`)?.own ?? new Set();
+  }
+
+  /** The parts of all words in the file. */
+  parts(sought: SoughtPackage, slot: Slot): ReadonlySet<string> {
+    const key = `${slot.dictionary}\0${slot.setting}`;
+    const known = this.#parts.get(key) ?? new Set(this.lines(sought, slot).flatMap(({ text }) => partsOf(text)));
+    this.#parts.set(key, known);
+    return known;
   }
 
   #candidates(sought: SoughtPackage, slot: Slot): Candidates {
@@ -151,6 +161,11 @@ export function questionsFor(
     texts.push(...own);
   }
   return { texts, ranges };
+}
+
+/** The range of a package's words. */
+export function rangeOf({ ranges }: Questions, name: string): readonly [number, number] {
+  return ranges.get(name) ?? [0, 0];
 }
 
 /** The setting by which a use names a package; `null` where it is inside another component. */

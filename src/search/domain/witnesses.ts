@@ -9,7 +9,7 @@ import { type DictionaryLine, formatOf } from '../dictionary-lines.ts';
 /** Words for each dictionary. */
 export const MOST_WITNESSES = 20;
 /** Words of a known change from which those are chosen that it alters. */
-export const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 200;
 /** Words that are tried where something changed, but the difference is not known. */
 export const MOST_GUESSES = 2_000;
 /** Longer keys are left out: each analyzer has a limit of tokens. */

@@ -4,7 +4,6 @@
 
 import type { Analysis } from '../../analyze.ts';
 import { analyzeBody } from '../../chain.ts';
-import type { PreparedChain } from '../altered.ts';
 import {
   askKeys,
   chainKey,
@@ -13,25 +12,15 @@ import {
   type Portion,
   type Questions,
   questionsFor,
+  rangeOf,
   slotFor,
   tooLargeOf,
-  useKey,
 } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import { MOST_WITNESSES } from '../witnesses.ts';
-import type { Asked } from './model.ts';
-
-export interface ChainFacts {
-  readonly questions: Questions;
-  /**
-   * A key for each word, or why the chain can't be built. For packages that are too large, single entries are in the
-   * request.
-   */
-  readonly disk: readonly string[] | { readonly rejected: string };
-  /** By package: a key for each of its words; `null` where it could not be asked. */
-  readonly expected: ReadonlyMap<string, readonly string[] | null>;
-}
+import type { Asked, ChainFacts } from './model.ts';
+import { preparedFor, TellingWords } from './telling.ts';
 
 /** Sends each chain once, even where several indexes have the same. */
 export class ChainAnswers {
@@ -39,10 +28,11 @@ export class ChainAnswers {
   readonly #known = new Map<string, { readonly round: number; readonly facts: ChainFacts }>();
   readonly #whole = new Set<string>();
   readonly #rejections = new Map<string, Promise<Analysis>>();
-  readonly #bare = new Map<string, readonly string[] | null>();
+  readonly telling: TellingWords;
 
   constructor(asked: Asked) {
     this.#asked = asked;
+    this.telling = new TellingWords(asked);
   }
 
   /** The disk is read once a round, the expectation once. */
@@ -87,82 +77,10 @@ export class ChainAnswers {
     return this.#keep(use, round, { ...facts, expected });
   }
 
-  /**
-   * The places of a package's words that prove its content: the former content gives them another analysis or, where
-   * this run changes nothing, an empty dictionary does.
-   */
-  async telling(use: IndexUse, name: string, facts: ChainFacts): Promise<readonly number[]> {
-    if (!this.#isNew(name)) await this.#askBare(use, facts.questions);
-    return this.#telling(use, name, facts);
-  }
-
-  #telling(use: IndexUse, name: string, { questions, expected, disk }: ChainFacts): readonly number[] {
-    const [from, to] = rangeOf(questions, name);
-    const { preparation } = this.#asked.settings;
-    const places = Array.from({ length: to - from }, (_, place) => place);
-    const own = expected.get(name) ?? ('rejected' in disk ? [] : disk.slice(from, to));
-    if (!this.#isNew(name)) {
-      const bare = this.#bare.get(chainKey(use)) ?? null;
-      return bare === null ? [] : places.filter((place) => own[place] !== bare[from + place]);
-    }
-    const words = this.#prepared(use)?.get(name);
-    const memory = preparation?.memory.get(useKey(use))?.get(name);
-    return places.filter(
-      (place) => words?.telling[place] === true || (memory !== undefined && memory[place] !== own[place]),
-    );
-  }
-
-  /** Words for each node: of each package those that tell, then others; all of a change that alters none. */
+  /** The words for each node, once the use was checked. */
   nodeTexts(use: IndexUse, most: number): readonly string[] {
     const facts = this.#known.get(chainKey(use))?.facts;
-    if (facts === undefined) return [];
-    return use.packages.flatMap((name) => {
-      const telling = new Set(this.#telling(use, name, facts));
-      const texts = facts.questions.texts.slice(...rangeOf(facts.questions, name));
-      if (this.isWhole(use, name)) return texts;
-      const [first, others] = [true, false].map((wanted) => texts.filter((_, at) => telling.has(at) === wanted));
-      return [...(first ?? []), ...(others ?? [])].slice(0, most);
-    });
-  }
-
-  /**
-   * What the words of a package were compared with: an empty dictionary, the former content on the domain, the same with
-   * words that are guessed, or nothing.
-   */
-  evidence(use: IndexUse, name: string): 'without' | 'former' | 'guessed' | 'unknown' {
-    if (!this.#isNew(name)) return this.#bare.get(chainKey(use)) === null ? 'unknown' : 'without';
-    if (this.#prepared(use)?.has(name) !== true) return 'unknown';
-    const sought = this.#asked.settings.packages.get(name);
-    return sought?.former === null && sought.diff === null ? 'guessed' : 'former';
-  }
-
-  /** Whether the words are all that the change of this package is about. */
-  isWhole(use: IndexUse, name: string): boolean {
-    return this.#prepared(use)?.get(name)?.isWhole === true;
-  }
-
-  /** Whether this run has changed what the domain runs of a package. */
-  #isNew(name: string): boolean {
-    const { packages, deployed } = this.#asked.settings;
-    return deployed && packages.get(name)?.changes === true;
-  }
-
-  #prepared(use: IndexUse): PreparedChain | undefined {
-    const { preparation, deployed } = this.#asked.settings;
-    return deployed ? preparation?.chains.get(chainKey(use)) : undefined;
-  }
-
-  /** Asks once for the words without the entries of any package that this run does not change. */
-  async #askBare(use: IndexUse, questions: Questions): Promise<void> {
-    const key = chainKey(use);
-    if (this.#bare.has(key)) return;
-    const { settings, api } = this.#asked;
-    const large = tooLargeOf(use.packages, settings.packages);
-    const body = inlineBody(use, questions, settings.packages, settings.words, ({ name }) =>
-      !this.#isNew(name) ? 'nothing' : large.has(name) ? 'entries' : 'disk',
-    );
-    const keys = body === null ? null : await askKeys(api, use.index, body, questions.texts);
-    this.#bare.set(key, keys === null || 'rejected' in keys ? null : keys);
+    return facts === undefined ? [] : this.telling.forNodes(use, facts, most);
   }
 
   /** How much of a package is in a request. */
@@ -180,7 +98,7 @@ export class ChainAnswers {
 
   #questions(use: IndexUse): Questions {
     const { packages, words, deployed } = this.#asked.settings;
-    const prepared = this.#prepared(use);
+    const prepared = preparedFor(this.#asked.settings, use);
     const questions = questionsFor(use, (name) => {
       const sought = packages.get(name);
       const slot = slotFor(use, name);
@@ -224,7 +142,7 @@ export class ChainAnswers {
 
   async #expected(use: IndexUse, questions: Questions, disk: ChainFacts['disk']): Promise<ChainFacts['expected']> {
     const { packages } = this.#asked.settings;
-    const prepared = this.#prepared(use);
+    const prepared = preparedFor(this.#asked.settings, use);
     // Answers from before the change have the new content of changed dictionaries.
     const isPrepared = (name: string): boolean => prepared?.has(name) === true && isBuilt(packages.get(name));
     if ('rejected' in disk && prepared === undefined) return new Map();
@@ -256,9 +174,4 @@ export class ChainAnswers {
     const keys = await askKeys(api, use.index, body, questions.texts);
     return 'rejected' in keys ? null : keys;
   }
-}
-
-/** The range of a package's words. */
-export function rangeOf({ ranges }: Questions, name: string): readonly [number, number] {
-  return ranges.get(name) ?? [0, 0];
 }

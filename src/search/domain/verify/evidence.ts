@@ -1,9 +1,9 @@
 /** `live` needs evidence: words that have another analysis with other content. */
 
+import { rangeOf } from '../expectation.ts';
 import type { IndexUse } from '../uses.ts';
-import type { ChainAnswers, ChainFacts } from './chain-answers.ts';
-import { rangeOf } from './chain-answers.ts';
-import type { Asked, Case } from './model.ts';
+import type { ChainAnswers } from './chain-answers.ts';
+import type { Asked, Case, ChainFacts } from './model.ts';
 import type { Judgement } from './verdict.ts';
 
 /** The judgements of a use, where `live` has a word that proves it for each package; else it is not checked. */
@@ -16,8 +16,8 @@ export async function withEvidence(
 ): Promise<Case['judgements']> {
   const proved = new Map<string, Judgement>();
   for (const [name, judgement] of judged) {
-    const needsProof = judgement.verdict === 'live' && !answers.isWhole(use, name);
-    const telling = needsProof ? (await answers.telling(use, name, facts)).length : null;
+    const needsProof = judgement.verdict === 'live' && !answers.telling.isWhole(use, name);
+    const telling = needsProof ? (await answers.telling.places(use, name, facts)).length : null;
     proved.set(
       name,
       telling === 0
@@ -47,10 +47,10 @@ function whyUnproved(use: IndexUse, name: string, { questions }: ChainFacts, ans
   const [from, to] = rangeOf(questions, name);
   const count = to - from;
   const none = count === 1 ? 'the word that was asked is not' : `none of the ${count} words that were asked is`;
-  switch (answers.evidence(use, name)) {
-    case 'without':
+  switch (answers.telling.compared(use, name)) {
+    case 'empty':
       return `${none} analyzed differently with it and without it`;
-    case 'unknown':
+    case 'nothing':
       return 'there is nothing to compare its words with';
     case 'former':
       return `${none} analyzed differently with the former content and with the new. Test a changed word with "GET _analyze"`;

@@ -1,13 +1,13 @@
 /** Checks a use: compares the content in memory with the file on a node and with this commit's content. */
 
-import { askKeys, memoryBody, slotFor, tooLargeOf } from '../expectation.ts';
+import { askKeys, memoryBody, rangeOf, slotFor, tooLargeOf } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import { assertFileIsCause } from './broken.ts';
 import { factsOf, isPending } from './cases.ts';
-import { type ChainAnswers, type ChainFacts, rangeOf } from './chain-answers.ts';
+import type { ChainAnswers } from './chain-answers.ts';
 import { unproved, withEvidence } from './evidence.ts';
-import type { Asked, Case } from './model.ts';
+import type { Asked, Case, ChainFacts } from './model.ts';
 import { type Judgement, judge } from './verdict.ts';
 
 /** Checks all uses that are not settled yet. */

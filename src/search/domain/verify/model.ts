@@ -2,7 +2,7 @@
 
 import type { SearchClock } from '../../patience.ts';
 import type { DomainUses } from '../domain-uses.ts';
-import type { PackageWords, SoughtPackage } from '../expectation.ts';
+import type { PackageWords, Questions, SoughtPackage } from '../expectation.ts';
 import type { DomainApi, Obstacle } from '../port.ts';
 import type { Preparation } from '../prepare.ts';
 import type { IndexUse } from '../uses.ts';
@@ -50,6 +50,18 @@ export interface Asked {
   readonly settings: VerifySettings;
   readonly world: VerifyWorld;
   readonly found: DomainUses;
+}
+
+/** The analysis of a use's words by its chain. */
+export interface ChainFacts {
+  readonly questions: Questions;
+  /**
+   * A key for each word, or why the chain can't be built. For packages that are too large, single entries are in the
+   * request.
+   */
+  readonly disk: readonly string[] | { readonly rejected: string };
+  /** By package: a key for each of its words; `null` where it could not be asked. */
+  readonly expected: ReadonlyMap<string, readonly string[] | null>;
 }
 
 /** A use during the check. */
