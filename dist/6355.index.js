@@ -548,8 +548,12 @@ var PackageWords = class {
 		this.#lines.set(key, known);
 		return known;
 	}
-	former({ format, former, options }, { setting }) {
-		return former === null ? null : (0,_asked_js_3.r)(setting, format, former.source, options.engineVersion);
+	former({ format, former, options }, { dictionary, setting }) {
+		if (former === null) return null;
+		const key = `${dictionary}\0${setting}\0former`;
+		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(setting, format, former.source, options.engineVersion);
+		this.#lines.set(key, known);
+		return known;
 	}
 	candidates(sought, slot) {
 		return this.#once(`${sought.name}\0${slot.setting}`, () => this.#candidates(sought, slot));

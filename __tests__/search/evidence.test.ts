@@ -37,6 +37,19 @@ test.concurrent('a run that only associates compares with the version that the d
   expect(later.message).toContain('Shown by 20 of its entries');
 });
 
+test.concurrent('the former content is found by the version that the domain has', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.stage.workspace.commit('More', { [FILE]: rules(2500, 'gelato, sorbet\n') });
+  expect((await deploy(site)).verdicts).toEqual(['synonyms live']);
+  site.domain.reload = 'never';
+  await publishOnly(site, rules(2500));
+  // The commit before has the new content already; the history has the digest of the version before.
+  site.stage.workspace.commit('Other', { 'README.md': '1' });
+  const { run, verdicts } = await deploy(site);
+  expect(verdicts, run.log).toEqual(['synonyms stale']);
+});
+
 test.concurrent('a change that nobody knows is not live, whatever other words say', async () => {
   await using site = await startSearchStage({ files: { [FILE]: rules(2500, 'gelato, sorbet\n') } });
   site.backend.createIndex('products', searchIndex(site.path));

@@ -85,8 +85,12 @@ export class PackageWords {
   }
 
   /** The lines of the former content. */
-  former({ format, former, options }: SoughtPackage, { setting }: Slot): readonly DictionaryLine[] | null {
-    return former === null ? null : dictionaryLines(setting, format, former.source, options.engineVersion);
+  former({ format, former, options }: SoughtPackage, { dictionary, setting }: Slot): readonly DictionaryLine[] | null {
+    if (former === null) return null;
+    const key = `${dictionary}\0${setting}\0former`;
+    const known = this.#lines.get(key) ?? dictionaryLines(setting, format, former.source, options.engineVersion);
+    this.#lines.set(key, known);
+    return known;
   }
 
   /** Words that may show which content an analyzer has: keys of the change, else of entries spread over the file. */
