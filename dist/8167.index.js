@@ -5122,7 +5122,7 @@ function stateOf(live) {
 async function whyKept(planned, meaning, refusal, engine) {
 	if (meaning !== "final" && meaning !== "doubt") return null;
 	const users = await usersOf(planned, engine);
-	if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
+	if (users.length > 0) return usedAgain(users);
 	if (meaning === "final") throw refusal;
 	return null;
 }
@@ -5143,6 +5143,9 @@ async function usersOf({ id }, { service, world }) {
 		if ((0,_aws_error_js_4.r)(error, "not-found")) return [];
 		throw error;
 	}
+}
+function usedAgain(rows) {
+	return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
 }
 function namesOf(rows) {
 	return rows.map(({ domain }) => domain).join(", ");
@@ -5254,7 +5257,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (why !== null) return kept(why, dissociations);
 		const last = {
 			timeoutMs,
-			judgement: judgement(() => judge(removal), world)
+			judgement: judgement(() => whyUsed(removal, rows, judge, engine), world)
 		};
 		const deletion = await deletePackage(live, last, engine, progress(), (read) => {
 			seen = {
@@ -5280,6 +5283,12 @@ async function whyStays(removal, judge, { service, world }) {
 	if (why !== null) return why;
 	const [now] = await (0,_retry_js_3.t)(world, (limits) => service.describePackages([removal.live.id], limits));
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
+}
+async function whyUsed(removal, dissociated, judge, engine) {
+	const why = await judge(removal);
+	if (why !== null) return why;
+	const others = (await usersOf(removal.live, engine)).filter(({ domain }) => dissociated.every((row) => row.domain !== domain));
+	return others.length === 0 ? null : usedAgain(others);
 }
 async function rowsOf({ live, rows: planned }, engine) {
 	const rows = await usersOf(live, engine);

@@ -367,13 +367,13 @@ async function firstRows(wanted, { service, world }) {
 }
 const PROOF_LASTS_MS = 2e3;
 async function associateAll(wanted, evidence, wait, engine, happened) {
-	const progress = (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`);
+	const shared = {
+		progress: (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`),
+		happened,
+		disproved: /* @__PURE__ */ new Map()
+	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const report = {
-			progress,
-			happened
-		};
-		const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, report);
+		const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return [domain, resultsOf(end)];
 	});
@@ -382,18 +382,18 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
 }
-async function updateDomain(start, { first, provedAt, prove }, wait, engine, { progress, happened }) {
+async function updateDomain(start, { first, provedAt, prove }, wait, engine, shared) {
 	const { service, world, host } = engine;
 	const { timeoutMs } = wait;
 	const { clock, random, signal } = world;
 	const { domain } = start;
-	let isProved = true;
 	let state = start;
 	let rows = null;
 	let known = first.get(domain);
 	try {
 		const end = await (0,_poll_js_3.t)(world, wait, async (limits) => {
-			const { rows: now, readAt } = (known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known : null) ?? await readRows(domain, limits, engine);
+			const recent = known !== void 0 && clock.now() - known.readAt < ROWS_LAST_MS ? known : null;
+			const { rows: now, readAt } = recent ?? await readRows(domain, limits, engine);
 			known = void 0;
 			rows = now;
 			const read = afterRead$1(state, now, readAt);
@@ -407,9 +407,9 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, { p
 				...settings,
 				now: readAt
 			});
-			const mayBeOthers = !isProved || clock.now() - provedAt >= PROOF_LASTS_MS;
-			isProved = false;
-			if (due.length > 0 && mayBeOthers) state = afterProof(state, await prove(due), now);
+			const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;
+			if (due.length > 0 && !isProved) for (const [name, why] of await prove(due)) shared.disproved.set(name, why);
+			if (due.length > 0) state = afterProof(state, shared.disproved, now);
 			const asked = signal.aborted ? [] : due.filter((one) => isOpen(state, one));
 			if (asked.length > 0) {
 				const refusal = await ask(service, domain, asked, limits);
@@ -421,8 +421,8 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, { p
 					random
 				});
 			}
-			for (const failure of failuresOf(state)) happened.add(failure);
-			progress.show(domain, describe(state, now), endOf$1(state));
+			for (const failure of failuresOf(state)) shared.happened.add(failure);
+			shared.progress.show(domain, describe(state, now), endOf$1(state));
 			if (openGoals(state).length === 0) return "done";
 			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
 		});
@@ -729,9 +729,12 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 }
 function heldTo(domain, results, rows) {
 	return new Map([...results].map(([id, result]) => {
-		if (result.outcome === "failed") return [id, result];
-		const { packageName, version } = result.row;
 		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+		if (result.outcome === "failed") return [id, {
+			...result,
+			row
+		}];
+		const { packageName, version } = result.row;
 		if (row !== null && (0,_plan_js_7.i)(row, version)) return [id, result];
 		return [id, {
 			outcome: "failed",

@@ -501,6 +501,12 @@ describe('the proof', () => {
   });
 });
 
+test('a failure is reported with the row of the last read', () => {
+  const failed: AssociationResult = { outcome: 'failed', row: row('english', 'ACTIVE'), failure: cancelled() };
+  const held = heldTo(DOMAIN, new Map([[wanted('english').id, failed]]), []);
+  expect([...held.values()]).toEqual([{ ...failed, row: null }]);
+});
+
 test('a request is not made for what is not ours any more', () => {
   const [english, french] = [wanted('english'), wanted('french')];
   const rows = [row('english', 'ACTIVE', V1)];

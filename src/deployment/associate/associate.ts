@@ -64,7 +64,7 @@ export interface Evidence {
   readonly prove: (wanted: readonly WantedVersion[]) => Promise<ReadonlyMap<string, ActionFailure>>;
 }
 
-/** The first request relies on a proof of what the packages hold that is no older than this; each later one on its own. */
+/** A request relies on the proof that came with the first rows of its domain, if it is no older; else on one of its own. */
 const PROOF_LASTS_MS = 2_000;
 
 /** How long the run waits for a domain, in milliseconds. */
@@ -88,18 +88,21 @@ export async function associateAll(
   happened: Set<ActionFailure>,
 ): Promise<AssociationResults> {
   const progress = waiting(engine.host, engine.world, `${durationText(wait.timeoutMs)} without progress`);
+  const shared: Shared = { progress, happened, disproved: new Map() };
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const report: Report = { progress, happened };
-    const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, report);
+    const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
     for (const failure of failuresOf(end)) happened.add(failure);
     return [domain, resultsOf(end)] as const;
   });
   return new Map(await allEnded(updates));
 }
 
-interface Report {
+/** What the domains share. */
+interface Shared {
   readonly progress: Waiting;
   readonly happened: Set<ActionFailure>;
+  /** Package name → why no domain may get it any more. */
+  readonly disproved: Map<string, ActionFailure>;
 }
 
 function failuresOf({ goals }: DomainState): readonly ActionFailure[] {
@@ -112,13 +115,12 @@ async function updateDomain(
   { first, provedAt, prove }: Evidence,
   wait: DomainWait,
   engine: Engine,
-  { progress, happened }: Report,
+  shared: Shared,
 ): Promise<DomainState> {
   const { service, world, host } = engine;
   const { timeoutMs } = wait;
   const { clock, random, signal } = world;
   const { domain } = start;
-  let isProved = true;
   let state = start;
   let rows: readonly Association[] | null = null;
   let known = first.get(domain);
@@ -134,17 +136,18 @@ async function updateDomain(
       host.debug(`${domain}: ${read.rules.join('; ')}`);
       const settings = { offersMany: service.supportsAssociateMany, blockedForMs: timeoutMs / 2 };
       const due = dueGoals(state, now, { ...settings, now: readAt });
-      const mayBeOthers = !isProved || clock.now() - provedAt >= PROOF_LASTS_MS;
-      isProved = false;
-      if (due.length > 0 && mayBeOthers) state = afterProof(state, await prove(due), now);
+      const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;
+      // What is seen for one domain counts for all.
+      if (due.length > 0 && !isProved) for (const [name, why] of await prove(due)) shared.disproved.set(name, why);
+      if (due.length > 0) state = afterProof(state, shared.disproved, now);
       // A cancelled job starts nothing new.
       const asked = signal.aborted ? [] : due.filter((one) => isOpen(state, one));
       if (asked.length > 0) {
         const refusal = await ask(service, domain, asked, limits);
         state = afterAnswer(state, { asked, refusal, rows: now, now: clock.now(), random });
       }
-      for (const failure of failuresOf(state)) happened.add(failure);
-      progress.show(domain, describe(state, now), endOf(state));
+      for (const failure of failuresOf(state)) shared.happened.add(failure);
+      shared.progress.show(domain, describe(state, now), endOf(state));
       if (openGoals(state).length === 0) return 'done';
       return read.progress ? 'progress' : asked.length > 0 ? 'asked' : 'waiting';
     });

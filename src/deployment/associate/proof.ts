@@ -107,7 +107,7 @@ export function judgeRound(
   return { results: judged, next, overtaken };
 }
 
-/** Compares all results of a domain, except failures, with its rows. */
+/** Compares all results of a domain with its rows; a failure stays one, with the row of now. */
 export function heldTo(
   domain: DomainName,
   results: ReadonlyMap<PackageId, AssociationResult>,
@@ -115,9 +115,9 @@ export function heldTo(
 ): ReadonlyMap<PackageId, AssociationResult> {
   return new Map(
     [...results].map(([id, result]): [PackageId, AssociationResult] => {
-      if (result.outcome === 'failed') return [id, result];
-      const { packageName, version } = result.row;
       const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+      if (result.outcome === 'failed') return [id, { ...result, row }];
+      const { packageName, version } = result.row;
       if (row !== null && isCurrent(row, version)) return [id, result];
       const isGoing = row === null || row.status === 'DISSOCIATING';
       const failure = isGoing ? dissociated(domain, packageName) : notOurs(domain, packageName);

@@ -98,7 +98,7 @@ async function whyKept(
 ): Promise<string | null> {
   if (meaning !== 'final' && meaning !== 'doubt') return null;
   const users = await usersOf(planned, engine);
-  if (users.length > 0) return `${namesOf(users)} has it again: somebody associated it while this run removed it`;
+  if (users.length > 0) return usedAgain(users);
   if (meaning === 'final') throw refusal;
   return null;
 }
@@ -129,6 +129,10 @@ export async function usersOf({ id }: LivePackage, { service, world }: Engine): 
     if (isAwsError(error, 'not-found')) return [];
     throw error;
   }
+}
+
+export function usedAgain(rows: readonly Association[]): string {
+  return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
 }
 
 export function namesOf(rows: readonly Association[]): string {

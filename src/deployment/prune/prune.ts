@@ -12,7 +12,7 @@ import { cancelled, combineFailures, toFailure } from '../model/failures.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
 import type { RemovalStep } from '../plan/plan.ts';
 import { isAsPlanned } from './decision.ts';
-import { deletePackage, namesOf, PUBLISHED_SINCE, usersOf } from './deletion.ts';
+import { deletePackage, namesOf, PUBLISHED_SINCE, usedAgain, usersOf } from './deletion.ts';
 import { type Dissociation, dissociate } from './dissociate.ts';
 import { type Judgement, judgement } from './judgement.ts';
 
@@ -115,7 +115,7 @@ async function removePackage(
     if (failure !== null) return failed(failure);
     const why = dissociations.why();
     if (why !== null) return kept(why, dissociations);
-    const last = { timeoutMs, judgement: judgement(() => judge(removal), world) };
+    const last = { timeoutMs, judgement: judgement(() => whyUsed(removal, rows, judge, engine), world) };
     const deletion = await deletePackage(live, last, engine, progress(), (read) => {
       seen = { ...seen, live: read };
     });
@@ -145,6 +145,23 @@ async function whyStays(
   if (why !== null) return why;
   const [now] = await retrying(world, (limits) => service.describePackages([removal.live.id], limits));
   return now === undefined || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
+}
+
+/**
+ * The reason to keep a package that is next to be deleted: its file exists again, or a domain has it that this run did
+ * not dissociate. Of a domain that it did, a read may still show the time before.
+ */
+async function whyUsed(
+  removal: RemovalStep,
+  dissociated: readonly Association[],
+  judge: PruneSettings['judge'],
+  engine: Engine,
+): Promise<string | null> {
+  const why = await judge(removal);
+  if (why !== null) return why;
+  const users = await usersOf(removal.live, engine);
+  const others = users.filter(({ domain }) => dissociated.every((row) => row.domain !== domain));
+  return others.length === 0 ? null : usedAgain(others);
 }
 
 /** The rows that AWS lists, and those of the plan that it does not list now: their domains know more. */

@@ -37,7 +37,7 @@ export function readProfile(answer: unknown, node: string): string | null {
   return sorted(searches.flatMap(({ query }) => (Array.isArray(query) ? query.filter(isObject).map(queryText) : [])));
 }
 
-/** A query as a text that is equal where the queries are, but for the order of parts without one. */
+/** A query as a text that is equal where the queries are, except the order of parts without one. */
 function queryText({ type, description, children }: Readonly<Record<string, unknown>>): string {
   const parts = Array.isArray(children) ? children.filter(isObject).map(queryText) : [];
   if (!UNORDERED.has(type) || parts.length === 0) return JSON.stringify([type, description]);
