@@ -586,8 +586,8 @@ var PackageWords = class {
 			setting: slot.setting
 		};
 		const lines = this.lines(sought, slot);
-		if (!changes) return spreadWords(lines, reading);
 		const before = this.former(sought, slot);
+		if (!changes) return withSome(spreadWords(lines, reading), before && changedWords(before, lines, reading));
 		if (before !== null) {
 			const changed = changedWords(before, lines, reading);
 			const isWhole = changed.isWhole && former?.isExact === true;
@@ -609,6 +609,14 @@ var PackageWords = class {
 		return known;
 	}
 };
+function withSome(spread, last) {
+	if (last === null) return spread;
+	return {
+		words: [.../* @__PURE__ */ new Set([...last.words.slice(0, 20 / 2), ...spread.words])].slice(0, 20),
+		isWhole: false,
+		own: /* @__PURE__ */ new Set([...last.own, ...spread.own])
+	};
+}
 function questionsFor({ packages }, wordsOf) {
 	const texts = [];
 	const ranges = /* @__PURE__ */ new Map();
@@ -2250,6 +2258,7 @@ var Formers = class {
 	#ports;
 	#known;
 	#versions = /* @__PURE__ */ new Map();
+	#before = /* @__PURE__ */ new Map();
 	constructor(run, configuration, ports, known) {
 		this.#run = run;
 		this.#configuration = configuration;
@@ -2257,17 +2266,13 @@ var Formers = class {
 		this.#known = known;
 	}
 	async of(steps) {
-		const found = /* @__PURE__ */ new Map();
-		for (const step of steps) {
-			const former = step.kind === "associate" ? await this.#of(step) : null;
-			if (former !== null) found.set(step.dictionary.name, former);
-		}
-		return found;
+		const found = await (0,_baseline_js_0.f)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
+		return new Map(found.flatMap(([name, former]) => former === null ? [] : [[name, former]]));
 	}
 	async #of({ dictionary, row }) {
-		const { plan, former } = this.#known;
+		const { former } = this.#known;
 		const { bytes, name } = dictionary;
-		const observed = plan.packages.find((one) => one.dictionary.name === name)?.observed ?? null;
+		const observed = this.#observed(name);
 		if (row === null || observed === null || isTooLarge({
 			bytes,
 			entries: null
@@ -2281,6 +2286,28 @@ var Formers = class {
 		this.#versions.set(key, finding);
 		const found = await finding;
 		return found.kind === "found" ? contentOf(found, row.status === "ACTIVE" && !isCurrent) : null;
+	}
+	async #beforeLast({ dictionary }) {
+		const { name, bytes } = dictionary;
+		const origin = this.#observed(name)?.trust.origin;
+		if (origin?.kind !== "commit" || isTooLarge({
+			bytes,
+			entries: null
+		})) return null;
+		const finding = this.#before.get(name) ?? this.#ports.former().atCommit(dictionary, `${origin.commit}^1`);
+		this.#before.set(name, finding);
+		const found = await finding;
+		if (found.kind === "none" || isTooLarge({
+			bytes: found.bytes.length,
+			entries: null
+		})) return null;
+		return {
+			source: (0,_byte_source_js_5.t)(found.bytes),
+			isExact: false
+		};
+	}
+	#observed(name) {
+		return this.#known.plan.packages.find((one) => one.dictionary.name === name)?.observed ?? null;
 	}
 	async #find(dictionary, observed, version) {
 		const { connection, former } = this.#ports;
@@ -2582,7 +2609,7 @@ var DomainsCheck = class {
 	async before() {
 		const { builds } = ABILITIES[this.#mode];
 		if (!builds || this.#places.length === 0) return;
-		if (this.#mode === "deploy") await this.#remember();
+		await this.#remember();
 		await this.#run.log.group("Build on the domains", async () => {
 			await (0,_baseline_js_0.f)(this.#places, async (place) => {
 				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
@@ -2633,6 +2660,7 @@ var DomainsCheck = class {
 	}
 	async after() {
 		const { state, log } = this.#run;
+		if (!ABILITIES[this.#mode].builds) await this.#remember();
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.f)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));

@@ -1,9 +1,13 @@
-/** What the domains run of the packages before a deploy changes that: it names the words that prove the change. */
+/**
+ * What the domains run of the packages before a deploy changes that: it names the words that prove the change. Where
+ * nothing changes, the content before the last change names words that an analyzer may have missed.
+ */
 
+import { mapConcurrently } from '../../deployment/loop/concurrency.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
 import { AwsError } from '../../deployment/model/aws-error.ts';
 import type { VersionRecord } from '../../deployment/model/ports.ts';
-import { type Baseline, findVersion } from '../../deployment/plan/baseline.ts';
+import { type Baseline, type FormerContent as FormerBytes, findVersion } from '../../deployment/plan/baseline.ts';
 import type { ObservedPackage } from '../../deployment/plan/observe.ts';
 import type { AssociationStep, Plan } from '../../deployment/plan/plan.ts';
 import { bytesSource } from '../../dictionaries/byte-source.ts';
@@ -26,6 +30,7 @@ export class Formers {
   readonly #ports: Pick<LivePorts, 'connection' | 'former'>;
   readonly #known: Known;
   readonly #versions = new Map<string, Promise<Baseline>>();
+  readonly #before = new Map<string, Promise<FormerBytes>>();
 
   constructor(run: Run, configuration: Configuration, ports: Pick<LivePorts, 'connection' | 'former'>, known: Known) {
     this.#run = run;
@@ -34,20 +39,20 @@ export class Formers {
     this.#known = known;
   }
 
-  /** Package name → what a domain ran of it, for those that this run changes there. */
+  /** Package name → what a domain ran of it before this run or, where that changes nothing, before the last change. */
   async of(steps: readonly AssociationStep[]): Promise<ReadonlyMap<string, FormerContent>> {
-    const found = new Map<string, FormerContent>();
-    for (const step of steps) {
-      const former = step.kind === 'associate' ? await this.#of(step) : null;
-      if (former !== null) found.set(step.dictionary.name, former);
-    }
-    return found;
+    const found = await mapConcurrently(
+      steps,
+      async (step) =>
+        [step.dictionary.name, await (step.kind === 'associate' ? this.#of(step) : this.#beforeLast(step))] as const,
+    );
+    return new Map(found.flatMap(([name, former]) => (former === null ? [] : [[name, former]])));
   }
 
   async #of({ dictionary, row }: AssociationStep): Promise<FormerContent | null> {
-    const { plan, former } = this.#known;
+    const { former } = this.#known;
     const { bytes, name } = dictionary;
-    const observed = plan.packages.find((one) => one.dictionary.name === name)?.observed ?? null;
+    const observed = this.#observed(name);
     if (row === null || observed === null || isTooLarge({ bytes, entries: null })) return null;
     const isCurrent = row.version === observed.live.version;
     const known = former.get(name);
@@ -59,6 +64,22 @@ export class Formers {
     this.#versions.set(key, finding);
     const found = await finding;
     return found.kind === 'found' ? contentOf(found, row.status === 'ACTIVE' && !isCurrent) : null;
+  }
+
+  /** From the checkout alone: the file before the commit of the live version. */
+  async #beforeLast({ dictionary }: AssociationStep): Promise<FormerContent | null> {
+    const { name, bytes } = dictionary;
+    const origin = this.#observed(name)?.trust.origin;
+    if (origin?.kind !== 'commit' || isTooLarge({ bytes, entries: null })) return null;
+    const finding = this.#before.get(name) ?? this.#ports.former().atCommit(dictionary, `${origin.commit}^1`);
+    this.#before.set(name, finding);
+    const found = await finding;
+    if (found.kind === 'none' || isTooLarge({ bytes: found.bytes.length, entries: null })) return null;
+    return { source: bytesSource(found.bytes), isExact: false };
+  }
+
+  #observed(name: string): ObservedPackage | null {
+    return this.#known.plan.packages.find((one) => one.dictionary.name === name)?.observed ?? null;
   }
 
   /** @param version `null`: the one before the available one */

@@ -20,7 +20,7 @@ export interface Place {
   readonly domain: DomainName;
   readonly packages: () => ReadonlyMap<string, SoughtPackage>;
   readonly words: PackageWords;
-  /** By package, what the domain ran before a deploy, as far as it was found. */
+  /** By package, what the domain ran before this run, or before the last change, as far as it was found. */
   former: ReadonlyMap<string, FormerContent>;
   /** The facts from before the change; `null` where no domain was asked. */
   preparation: Preparation | null;

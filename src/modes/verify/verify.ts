@@ -88,7 +88,7 @@ class DomainsCheck implements SearchCheck {
   readonly #places: readonly Place[];
   readonly #remember: () => Promise<void>;
 
-  /** @param remember finds what the domains run before a deploy */
+  /** @param remember finds what the domains ran before this run */
   constructor(
     mode: AskingMode,
     run: Run,
@@ -108,7 +108,7 @@ class DomainsCheck implements SearchCheck {
   async before(): Promise<void> {
     const { builds } = ABILITIES[this.#mode];
     if (!builds || this.#places.length === 0) return;
-    if (this.#mode === 'deploy') await this.#remember();
+    await this.#remember();
     await this.#run.log.group('Build on the domains', async () => {
       await mapConcurrently(this.#places, async (place) => {
         place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
@@ -161,6 +161,7 @@ class DomainsCheck implements SearchCheck {
 
   async after(): Promise<ActionFailure | null> {
     const { state, log } = this.#run;
+    if (!ABILITIES[this.#mode].builds) await this.#remember();
     const limit = `${durationText(this.#configuration.verifyTimeoutMinutes * 60_000)} each`;
     const progress = waiting(log, this.#run, limit);
     const results = await log.group('Ask the domains what search makes of it', () =>

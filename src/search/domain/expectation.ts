@@ -18,7 +18,7 @@ import {
   spreadWords,
 } from './witnesses.ts';
 
-/** What a domain ran of a package before this run, as far as it was found. */
+/** A content of a package before that of this commit, as far as it was found. */
 export interface FormerContent {
   readonly source: ByteSource;
   /** False where it is only the next best evidence. */
@@ -40,7 +40,10 @@ export interface SoughtPackage {
   readonly changes: boolean;
   /** The difference from what is deployed, where that is known. */
   readonly diff: DictionaryDiff | null;
-  /** The content that this run replaces on the domain; `null` where it is not known, or too large. */
+  /**
+   * The content that this run replaces on the domain or, where it changes nothing, the one before; `null` where it is
+   * not known, or too large.
+   */
   readonly former: FormerContent | null;
 }
 
@@ -126,8 +129,8 @@ export class PackageWords {
     const { diff, former, changes } = sought;
     const reading = { ...sought, setting: slot.setting };
     const lines = this.lines(sought, slot);
-    if (!changes) return spreadWords(lines, reading);
     const before = this.former(sought, slot);
+    if (!changes) return withSome(spreadWords(lines, reading), before && changedWords(before, lines, reading));
     if (before !== null) {
       const changed = changedWords(before, lines, reading);
       const isWhole = changed.isWhole && former?.isExact === true;
@@ -143,6 +146,17 @@ export class PackageWords {
     this.#words.set(key, known);
     return known;
   }
+}
+
+/** Words spread over a file, half of them replaced by those of its last change. */
+function withSome(spread: Candidates, last: Candidates | null): Candidates {
+  if (last === null) return spread;
+  const words = new Set([...last.words.slice(0, MOST_WITNESSES / 2), ...spread.words]);
+  return {
+    words: [...words].slice(0, MOST_WITNESSES),
+    isWhole: false,
+    own: new Set([...last.own, ...spread.own]),
+  };
 }
 
 /** The words for one chain: those of each package, one after another. */
