@@ -383,9 +383,9 @@ function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
 }
 async function updateDomain(start, { first, provedAt, prove }, wait, engine, shared) {
-	const { service, world, host } = engine;
+	const { world, host } = engine;
 	const { timeoutMs } = wait;
-	const { clock, random, signal } = world;
+	const { clock } = world;
 	const { domain } = start;
 	let state = start;
 	let rows = null;
@@ -399,38 +399,54 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			const read = afterRead$1(state, now, readAt);
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
-			const settings = {
-				offersMany: service.supportsAssociateMany,
-				blockedForMs: timeoutMs / 2
-			};
-			const due = dueGoals(state, now, {
-				...settings,
-				now: readAt
-			});
 			const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;
-			if (due.length > 0 && !isProved) for (const [name, why] of await prove(due)) shared.disproved.set(name, why);
-			if (due.length > 0) state = afterProof(state, shared.disproved, now);
-			const asked = signal.aborted ? [] : due.filter((one) => isOpen(state, one));
-			if (asked.length > 0) {
-				const refusal = await ask(service, domain, asked, limits);
-				state = afterAnswer$1(state, {
-					asked,
-					refusal,
-					rows: now,
-					now: clock.now(),
-					random
-				});
-			}
+			const shown = {
+				rows: now,
+				readAt,
+				blockedForMs: timeoutMs / 2,
+				limits
+			};
+			const requested = await requestDue(state, shown, isProved ? null : prove, shared, engine);
+			state = requested.state;
 			for (const failure of failuresOf(state)) shared.happened.add(failure);
 			shared.progress.show(domain, describe(state, now), endOf$1(state));
 			if (openGoals(state).length === 0) return "done";
-			return read.progress ? "progress" : asked.length > 0 ? "asked" : "waiting";
+			return read.progress ? "progress" : requested.step;
 		});
 		return ended(state, rows, end, timeoutMs);
 	} catch (error) {
 		const code = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "association-failed";
 		return failOpen$1(state, rows, () => (0,_baseline_js_2.g)(error, `Domain ${domain} can't be updated`, code));
 	}
+}
+async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world: { clock, random, signal } }) {
+	const due = dueGoals(state, rows, {
+		now: readAt,
+		offersMany: service.supportsAssociateMany,
+		blockedForMs
+	});
+	if (due.length === 0) return {
+		state,
+		step: "waiting"
+	};
+	if (prove !== null) for (const [name, why] of await prove(due)) disproved.set(name, why);
+	const proved = afterProof(state, disproved, rows);
+	const asked = signal.aborted ? [] : due.filter((one) => isOpen(proved, one));
+	if (asked.length === 0) return {
+		state: proved,
+		step: "waiting"
+	};
+	const refusal = await ask(service, state.domain, asked, limits);
+	return {
+		state: afterAnswer$1(proved, {
+			asked,
+			refusal,
+			rows,
+			now: clock.now(),
+			random
+		}),
+		step: "asked"
+	};
 }
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
@@ -1089,16 +1105,18 @@ function afterExamination(state, answer) {
 function replacementNotice({ deleted, latest, phase, target }) {
 	if (deleted === null) return null;
 	const { name } = target.dictionary;
-	const { id, description, status } = deleted.live;
+	const { id, status } = deleted.live;
 	const isNew = phase.kind === "end" && latest !== null && latest.id !== id;
 	const isLeft = latest?.id === id && (latest.status === "DELETE_FAILED" || latest.status === "AVAILABLE");
 	if (!isNew && (!deleted.taken || isLeft)) return null;
 	const why = `which was ${status}, never had a version, and of which AWS took no update`;
-	const what = isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`;
+	return `${isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`}${takeoverText(deleted.live, target.description)}`;
+}
+function takeoverText({ id, description }, ownDescription) {
 	const owner = (0,_marker_js_14.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_14.o)(target.description)?.repository ?? "";
-	if (owner?.toLowerCase() === own.toLowerCase()) return what;
-	return `${what} ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
+	const own = (0,_marker_js_14.o)(ownDescription)?.repository ?? "";
+	if (owner?.toLowerCase() === own.toLowerCase()) return "";
+	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
 
 // lib/deployment/publish/reads.js
@@ -1445,19 +1463,20 @@ function afterDeleteRefusal(state, live, error, meaning, now) {
 		}, "AWS is busy");
 	}
 }
-function afterSearch(state, { live, other, readAt }, { now, random }) {
-	const { phase, target } = state;
+function afterSearch(state, found, moment) {
+	const { phase } = state;
 	if (phase.kind !== "find") return state;
-	if (live !== null) {
-		const unproven = live.version === null || (0,_baseline_js_2.a)(live.version) ? live.id : state.unproven;
-		return afterSettling({
-			...state,
-			latest: live,
-			unproven
-		}, live, readAt);
-	}
-	const { refusal, since } = phase;
-	const { name } = target.dictionary;
+	const { live, readAt } = found;
+	if (live === null) return afterVainSearch(state, phase, found, moment);
+	const unproven = live.version === null || (0,_baseline_js_2.a)(live.version) ? live.id : state.unproven;
+	return afterSettling({
+		...state,
+		latest: live,
+		unproven
+	}, live, readAt);
+}
+function afterVainSearch(state, { refusal, since }, { other, readAt }, { now, random }) {
+	const { name } = state.target.dictionary;
 	const meaning = (0,_rules2_js_1.s)("create", refusal);
 	const later = {
 		...state,

@@ -117,9 +117,9 @@ async function updateDomain(
   engine: Engine,
   shared: Shared,
 ): Promise<DomainState> {
-  const { service, world, host } = engine;
+  const { world, host } = engine;
   const { timeoutMs } = wait;
-  const { clock, random, signal } = world;
+  const { clock } = world;
   const { domain } = start;
   let state = start;
   let rows: readonly Association[] | null = null;
@@ -134,28 +134,49 @@ async function updateDomain(
       const read = afterRead(state, now, readAt);
       state = read.state;
       host.debug(`${domain}: ${read.rules.join('; ')}`);
-      const settings = { offersMany: service.supportsAssociateMany, blockedForMs: timeoutMs / 2 };
-      const due = dueGoals(state, now, { ...settings, now: readAt });
       const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;
-      // What is seen for one domain counts for all.
-      if (due.length > 0 && !isProved) for (const [name, why] of await prove(due)) shared.disproved.set(name, why);
-      if (due.length > 0) state = afterProof(state, shared.disproved, now);
-      // A cancelled job starts nothing new.
-      const asked = signal.aborted ? [] : due.filter((one) => isOpen(state, one));
-      if (asked.length > 0) {
-        const refusal = await ask(service, domain, asked, limits);
-        state = afterAnswer(state, { asked, refusal, rows: now, now: clock.now(), random });
-      }
+      const shown = { rows: now, readAt, blockedForMs: timeoutMs / 2, limits };
+      const requested = await requestDue(state, shown, isProved ? null : prove, shared, engine);
+      state = requested.state;
       for (const failure of failuresOf(state)) shared.happened.add(failure);
       shared.progress.show(domain, describe(state, now), endOf(state));
       if (openGoals(state).length === 0) return 'done';
-      return read.progress ? 'progress' : asked.length > 0 ? 'asked' : 'waiting';
+      return read.progress ? 'progress' : requested.step;
     });
     return ended(state, rows, end, timeoutMs);
   } catch (error) {
     const code = isAwsError(error, 'transient') ? 'internal' : 'association-failed';
     return failOpen(state, rows, () => toFailure(error, `Domain ${domain} can't be updated`, code));
   }
+}
+
+interface Shown extends FirstRows {
+  /** How long rows of others may delay the next request. */
+  readonly blockedForMs: number;
+  readonly limits: Limits;
+}
+
+/**
+ * Requests what is due of a domain.
+ * @param prove proves before that it is still ours; `null` where that was just done
+ */
+async function requestDue(
+  state: DomainState,
+  { rows, readAt, blockedForMs, limits }: Shown,
+  prove: Evidence['prove'] | null,
+  { disproved }: Shared,
+  { service, world: { clock, random, signal } }: Engine,
+): Promise<{ readonly state: DomainState; readonly step: 'asked' | 'waiting' }> {
+  const due = dueGoals(state, rows, { now: readAt, offersMany: service.supportsAssociateMany, blockedForMs });
+  if (due.length === 0) return { state, step: 'waiting' };
+  if (prove !== null) for (const [name, why] of await prove(due)) disproved.set(name, why);
+  // What is seen for one domain counts for all.
+  const proved = afterProof(state, disproved, rows);
+  // A cancelled job starts nothing new.
+  const asked = signal.aborted ? [] : due.filter((one) => isOpen(proved, one));
+  if (asked.length === 0) return { state: proved, step: 'waiting' };
+  const refusal = await ask(service, state.domain, asked, limits);
+  return { state: afterAnswer(proved, { asked, refusal, rows, now: clock.now(), random }), step: 'asked' };
 }
 
 async function readRows(domain: DomainName, { deadline }: Limits, { service, world }: Engine): Promise<FirstRows> {

@@ -7,6 +7,7 @@ import { LONGEST_LAG_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import { parseDictionaryMarker } from '../model/marker.ts';
+import type { LivePackage } from '../model/ports.ts';
 import { stuckFailure } from './publish-failures.ts';
 import { type Answer, fail, type PackageState, type Phase, to } from './state.ts';
 
@@ -79,7 +80,7 @@ export function afterExamination(state: PackageState, answer: Extract<Answer, { 
 export function replacementNotice({ deleted, latest, phase, target }: PackageState): string | null {
   if (deleted === null) return null;
   const { name } = target.dictionary;
-  const { id, description, status } = deleted.live;
+  const { id, status } = deleted.live;
   const isNew = phase.kind === 'end' && latest !== null && latest.id !== id;
   const isLeft = latest?.id === id && (latest.status === 'DELETE_FAILED' || latest.status === 'AVAILABLE');
   if (!isNew && (!deleted.taken || isLeft)) return null;
@@ -87,9 +88,14 @@ export function replacementNotice({ deleted, latest, phase, target }: PackageSta
   const what = isNew
     ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.`
     : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`;
+  return `${what}${takeoverText(deleted.live, target.description)}`;
+}
+
+/** That a deleted package may have been somebody else's; empty where its marker is this repository's. */
+function takeoverText({ id, description }: LivePackage, ownDescription: string): string {
   const owner = parseDictionaryMarker(description)?.repository ?? null;
-  const own = parseDictionaryMarker(target.description)?.repository ?? '';
-  if (owner?.toLowerCase() === own.toLowerCase()) return what;
+  const own = parseDictionaryMarker(ownDescription)?.repository ?? '';
+  if (owner?.toLowerCase() === own.toLowerCase()) return '';
   const marked = owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`;
-  return `${what} ${id} ${marked}: somebody else may have made it, and this run has taken its name over.`;
+  return ` ${id} ${marked}: somebody else may have made it, and this run has taken its name over.`;
 }

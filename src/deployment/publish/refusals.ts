@@ -7,7 +7,7 @@ import type { LivePackage } from '../model/ports.ts';
 import { isFirstVersion } from '../plan/trust.ts';
 import { otherKindFailure, publishFailure } from './publish-failures.ts';
 import { afterSettling } from './reads.ts';
-import { type Answer, fail, type Moment, type PackageState, to, waiting } from './state.ts';
+import { type Answer, fail, type Moment, type PackageState, type Phase, to, waiting } from './state.ts';
 
 /** Longest wait for a place in the Region that a throw-away package has. */
 const PLACE_TIMEOUT_MS = 5 * 60_000;
@@ -91,20 +91,27 @@ function afterDeleteRefusal(
 
 export function afterSearch(
   state: PackageState,
-  { live, other, readAt }: Extract<Answer, { kind: 'found' }>,
+  found: Extract<Answer, { kind: 'found' }>,
+  moment: Moment,
+): PackageState {
+  const { phase } = state;
+  if (phase.kind !== 'find') return state;
+  const { live, readAt } = found;
+  if (live === null) return afterVainSearch(state, phase, found, moment);
+  // A first version may be anybody's, whatever its description says: even after our own lost answer, which may never
+  // have reached AWS. A later one has a commit message.
+  const isFirst = live.version === null || isFirstVersion(live.version);
+  const unproven = isFirst ? live.id : state.unproven;
+  return afterSettling({ ...state, latest: live, unproven }, live, readAt);
+}
+
+function afterVainSearch(
+  state: PackageState,
+  { refusal, since }: Extract<Phase, { kind: 'find' }>,
+  { other, readAt }: Extract<Answer, { kind: 'found' }>,
   { now, random }: Moment,
 ): PackageState {
-  const { phase, target } = state;
-  if (phase.kind !== 'find') return state;
-  if (live !== null) {
-    // A first version may be anybody's, whatever its description says: even after our own lost answer, which may never
-    // have reached AWS. A later one has a commit message.
-    const isFirst = live.version === null || isFirstVersion(live.version);
-    const unproven = isFirst ? live.id : state.unproven;
-    return afterSettling({ ...state, latest: live, unproven }, live, readAt);
-  }
-  const { refusal, since } = phase;
-  const { name } = target.dictionary;
+  const { name } = state.target.dictionary;
   const meaning = meaningOf('create', refusal);
   const later = { ...state, patience: refused(state.patience, refusal, meaning, now, random) };
   // Listings may lag behind a creation.
