@@ -2277,9 +2277,9 @@ var Formers = class {
 			bytes,
 			entries: null
 		})) return null;
-		const isCurrent = row.version === observed.live.version;
+		const isCurrent = row.version === null || row.version === observed.live.version;
 		const known = former.get(name);
-		if (isCurrent && known !== void 0) return contentOf(known, row.status === "ACTIVE");
+		if (isCurrent && known !== void 0) return contentOf(known, row.status === "ACTIVE" && row.version !== null);
 		const version = isCurrent ? null : row.version;
 		const key = `${name}\0${version}`;
 		const finding = this.#versions.get(key) ?? this.#find(dictionary, observed, version);

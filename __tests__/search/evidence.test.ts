@@ -53,6 +53,26 @@ test.concurrent('the former content is found by the version that the domain has'
   expect(verdicts, run.log).toEqual(['synonyms stale']);
 });
 
+test.concurrent.each(['new', 'absent'] as const)(
+  'after a failed association, of which AWS shows the %s version, the next run knows what changes',
+  async (versionAfterFailedAssociation) => {
+    await using site = await startSearchStage({ emulator: { switches: { versionAfterFailedAssociation } } });
+    site.backend.createIndex('products', searchIndex(site.path));
+    site.stage.workspace.commit('More', { [FILE]: rules(2500, 'gelato, sorbet\n') });
+    expect((await deploy(site)).verdicts).toEqual(['synonyms live']);
+    const refusal = { type: 'RefreshFailed', message: 'cluster_block_exception' };
+    site.stage.emulator.verdicts.association = () => refusal;
+    site.stage.workspace.commit('Less', { [FILE]: rules(2500) });
+    expect((await deploy(site)).run.outputs['failure-reason']).toBe('association-failed');
+    site.stage.emulator.verdicts.association = () => null;
+    site.domain.reload = 'never';
+    // The commit before has the new content already.
+    site.stage.workspace.commit('Other', { 'README.md': '1' });
+    const { run, verdicts } = await deploy(site);
+    expect(verdicts, run.log).toEqual(['synonyms stale']);
+  },
+);
+
 test.concurrent('a change that nobody knows is not live, whatever other words say', async () => {
   await using site = await startSearchStage({ files: { [FILE]: rules(2500, 'gelato, sorbet\n') } });
   site.backend.createIndex('products', searchIndex(site.path));

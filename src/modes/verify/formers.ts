@@ -54,9 +54,9 @@ export class Formers {
     const { bytes, name } = dictionary;
     const observed = this.#observed(name);
     if (row === null || observed === null || isTooLarge({ bytes, entries: null })) return null;
-    const isCurrent = row.version === observed.live.version;
+    const isCurrent = row.version === null || row.version === observed.live.version;
     const known = former.get(name);
-    if (isCurrent && known !== undefined) return contentOf(known, row.status === 'ACTIVE');
+    if (isCurrent && known !== undefined) return contentOf(known, row.status === 'ACTIVE' && row.version !== null);
     // A failed association names the version that the domain did not get: it most likely runs the one before.
     const version = isCurrent ? null : row.version;
     const key = `${name}\0${version}`;
