@@ -500,12 +500,18 @@ async function explain(settings, { index, shard, node }, query) {
 			query
 		}
 	});
-	if (answer.status === 400 && /no data nodes with criteria/.test((0,_patience_js_3.m)(answer).reason)) return null;
+	const { reason } = (0,_patience_js_3.m)(answer);
+	if (answer.status === 400 && /no data nodes with criteria/.test(reason)) return { outcome: "gone" };
+	if (answer.status >= 400 && /maxClauseCount/.test(reason)) return { outcome: "too-many" };
 	if (answer.status !== 200) throw refusal(settings, {
 		method: "GET",
 		path
 	}, answer);
-	return readProfile(answer.json, node);
+	const text = readProfile(answer.json, node);
+	return text === null ? { outcome: "gone" } : {
+		outcome: "read",
+		text
+	};
 }
 async function send(settings, request) {
 	const { api, clock, signal, deadline, domain } = settings;

@@ -946,7 +946,7 @@ function fieldAnalyzers(name, mapping) {
 		search: ["search_analyzer", "search_quote_analyzer"].flatMap((key) => text(key) ?? []),
 		normalizer: text("normalizer"),
 		searchable: String(mapping["index"] ?? "true") === "true",
-		ordered: /^(?:positions|offsets)$/.test(text("index_options") ?? "positions")
+		ordered: text("type") !== "match_only_text" && /^(?:positions|offsets)$/.test(text("index_options") ?? "positions")
 	};
 }
 const TEXT_TYPES = /* @__PURE__ */ new Set([
@@ -1119,14 +1119,37 @@ async function askNodes$1(api, nodes, questions) {
 	};
 }
 async function explainEverywhere(api, nodes, questions) {
-	const queries = queriesFor(questions);
+	const count = questions.reduce((sum, { texts }) => sum + texts.length, 0);
+	let form = {
+		words: Math.max(1, Math.min(count, MOST_CLAUSES)),
+		phrases: true
+	};
+	while (form !== null) {
+		const answer = await explainAs(api, nodes, queriesFor(questions, form));
+		if (answer !== "too-many") return answer;
+		form = smaller(form);
+	}
+	throw new _domain_api_js_8.n("nature", "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.");
+}
+function smaller({ words, phrases }) {
+	if (words > 1) return {
+		words: Math.ceil(words / 4),
+		phrases
+	};
+	return phrases ? {
+		words,
+		phrases: false
+	} : null;
+}
+async function explainAs(api, nodes, queries) {
 	const answers = /* @__PURE__ */ new Set();
 	for (const copy of nodes) {
 		const parts = [];
 		for (const query of queries) {
 			const part = await api.explain(copy, query);
-			if (part === null) return null;
-			parts.push(part);
+			if (part.outcome === "too-many") return "too-many";
+			if (part.outcome === "gone") return null;
+			parts.push(part.text);
 		}
 		answers.add(JSON.stringify(parts));
 	}
@@ -1140,13 +1163,13 @@ function nodesOf(copies) {
 		starting: starting.size
 	};
 }
-function queriesFor(questions) {
+function queriesFor(questions, { words: most, phrases }) {
 	let count = 0;
 	const must = questions.flatMap(({ use, texts }) => {
 		const { field, analyzer, kind, ordered } = use;
 		if (field === null) return [];
 		const named = kind === "analyzer" ? { analyzer } : {};
-		const how = ordered ? "match_phrase" : "match";
+		const how = ordered && phrases ? "match_phrase" : "match";
 		return texts.map((query) => {
 			return { bool: {
 				should: [{ [how]: { [field]: {
@@ -1158,8 +1181,8 @@ function queriesFor(questions) {
 			} };
 		});
 	});
-	const queries = Math.max(1, Math.ceil(must.length / MOST_CLAUSES));
-	return Array.from({ length: queries }, (_, at) => ({ bool: { must: must.slice(at * MOST_CLAUSES, (at + 1) * MOST_CLAUSES) } }));
+	const queries = Math.max(1, Math.ceil(must.length / most));
+	return Array.from({ length: queries }, (_, at) => ({ bool: { must: must.slice(at * most, (at + 1) * most) } }));
 }
 
 // lib/search/domain/prepare.js

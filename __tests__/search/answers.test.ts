@@ -157,3 +157,30 @@ test('fields that are not indexed are not asked', async () => {
   expect(bare.outputs['failure-reason'], bare.log).toBe('');
   expect(bare.outputs.search).toMatchObject([{ verdict: 'not-checked', message: expect.stringContaining('indexed') }]);
 });
+
+test('a node that takes fewer clauses is asked in more queries, and one that takes too few is not-checked', async () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `word${at}, other${at}\n`).join('');
+  await using site = await startSearchStage({ nodes: 2, files: { [FILE]: lines } });
+  site.backend.createIndex('products', searchIndex(site.path));
+  const reason = 'Query contains too many nested clauses; maxClauseCount is set to 1024';
+  let most = 6;
+  site.domain.fault = ({ path, body }) =>
+    path.includes('/_search?') && body.split('zero_terms_query').length - 1 > most
+      ? errorReply(500, 'too_many_nested_clauses', reason)
+      : null;
+  const inputs = asking(site.domain, { verify: 'require', 'verify-timeout-minutes': '1' });
+  site.stage.workspace.commit('More', { [FILE]: lines.replaceAll('\n', ', more\n') });
+  const run = await site.stage.run({ inputs });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'live' }]);
+  site.domain.reload = 'first-node';
+  site.stage.workspace.commit('Less', { [FILE]: lines });
+  const mixed = await site.stage.run({ inputs: { ...inputs, 'verify-timeout-minutes': '0.1' } });
+  expect(mixed.outputs.search, mixed.log).toMatchObject([{ verdict: 'mixed' }]);
+  await site.backend.reload('products');
+  most = 0;
+  const none = await site.stage.run({ inputs: { ...inputs, mode: 'drift' } });
+  expect(none.outputs['failure-reason'], none.log).toBe('');
+  expect(none.outputs.search).toMatchObject([
+    { verdict: 'not-checked', message: expect.stringContaining('max_clause_count') },
+  ]);
+});

@@ -165,6 +165,17 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
     expect(verdicts(drift), drift.log).toEqual(live);
   });
 
+  it.each([60, 400])('is asked in several queries where words have %d synonyms each', async (count) => {
+    const words = Array.from({ length: count }, (_, at) => `ice cream${at}`).join(', ');
+    await using site = await stageWith(cluster, { files: { [FILE]: `${words}\n` } }, ({ path }) => ({
+      clauses: searchIndex(path),
+    }));
+    site.stage.workspace.commit('More', { [FILE]: `${words}, gelato\n` });
+    const inputs = asking(site.domain, { indexes: 'clauses', verify: 'require', 'verify-timeout-minutes': '0.5' });
+    const run = await site.stage.run({ inputs });
+    expect(verdicts(run), run.log).toEqual({ 'clauses with_synonyms': 'live' });
+  });
+
   it('is asked in halves where words have too many tokens together', async () => {
     const words = Array.from({ length: 600 }, (_, at) => `term${at}`).join(', ');
     await using site = await stageWith(cluster, { files: { [FILE]: `${words}\n` } }, ({ path }) => ({

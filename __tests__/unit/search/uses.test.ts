@@ -43,6 +43,12 @@ const FIELDS = [
     ordered: true,
   },
   { what: 'one without positions else', fields: { a: text({ index_options: 'freqs' }) }, field: 'a', ordered: false },
+  {
+    what: 'one whose phrases need the documents',
+    fields: { a: text({ type: 'match_only_text' }) },
+    field: 'a',
+    ordered: false,
+  },
   { what: 'no keyword field', fields: { a: { type: 'keyword', normalizer: 'norm' } }, field: null, ordered: false },
 ] as const;
 

@@ -7,7 +7,14 @@ import { errorOf, isObject, type RestAnswer, RestFailure, type RestRequest } fro
 import { readProfile, readShards } from './domain-answers.ts';
 import { analyzeRefusal, failure, refusal } from './domain-refusals.ts';
 import { askList, askListing } from './lists.ts';
-import { type DomainApi, type DomainApiSettings, type Listing, Obstacle, type ShardCopy } from './port.ts';
+import {
+  type DomainApi,
+  type DomainApiSettings,
+  type Explanation,
+  type Listing,
+  Obstacle,
+  type ShardCopy,
+} from './port.ts';
 
 /** Longest time for one request. */
 const REQUEST_MS = 10_000;
@@ -129,7 +136,11 @@ async function readTemplates(settings: DomainApiSettings, get: Get): Promise<rea
   throw new Obstacle('error', `Domain ${settings.domain} did not list its templates. Run the check again.`);
 }
 
-async function explain(settings: DomainApiSettings, { index, shard, node }: ShardCopy, query: JsonObject) {
+async function explain(
+  settings: DomainApiSettings,
+  { index, shard, node }: ShardCopy,
+  query: JsonObject,
+): Promise<Explanation> {
   const preference = `_shards:${shard}|_only_nodes:${node}`;
   const path = [index, '_search'];
   const answer = await send(settings, {
@@ -138,9 +149,12 @@ async function explain(settings: DomainApiSettings, { index, shard, node }: Shar
     query: { preference, request_cache: 'false', allow_partial_search_results: 'false' },
     body: { profile: true, size: 0, query },
   });
-  if (answer.status === 400 && /no data nodes with criteria/.test(errorOf(answer).reason)) return null;
+  const { reason } = errorOf(answer);
+  if (answer.status === 400 && /no data nodes with criteria/.test(reason)) return { outcome: 'gone' };
+  if (answer.status >= 400 && /maxClauseCount/.test(reason)) return { outcome: 'too-many' };
   if (answer.status !== 200) throw refusal(settings, { method: 'GET', path }, answer);
-  return readProfile(answer.json, node);
+  const text = readProfile(answer.json, node);
+  return text === null ? { outcome: 'gone' } : { outcome: 'read', text };
 }
 
 async function send(settings: DomainApiSettings, request: RestRequest): Promise<RestAnswer> {

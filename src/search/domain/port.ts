@@ -37,6 +37,14 @@ export interface ShardCopy {
   readonly started: boolean;
 }
 
+/** How a node reads a query: after analysis, the same text on every node that reads it alike. */
+export type Explanation =
+  | { readonly outcome: 'read'; readonly text: string }
+  /** The node no longer has the shard. */
+  | { readonly outcome: 'gone' }
+  /** The query has more clauses than the node takes. */
+  | { readonly outcome: 'too-many' };
+
 /** The API of one domain. All rejections are `Obstacle`s. */
 export interface DomainApi {
   readonly domain: string;
@@ -50,8 +58,8 @@ export interface DomainApi {
   analyze(index: string, body: JsonObject): Promise<Analysis>;
   /** The copies that have a node, one list for all indexes; one that is denied is left out where there are others. */
   shards(indexes: readonly string[]): Promise<readonly ShardCopy[]>;
-  /** How a node reads a query: the descriptions of its parts. `null`: the node no longer has the shard. */
-  explain(copy: ShardCopy, query: JsonObject): Promise<string | null>;
+  /** How a node reads a query. */
+  explain(copy: ShardCopy, query: JsonObject): Promise<Explanation>;
   /** Reloads the search analyzers of an index; whether the domain says that all its shards did. */
   reload(index: string): Promise<boolean>;
   clearRequestCache(index: string): Promise<void>;

@@ -68,7 +68,7 @@ function fieldAnalyzers(name: string, mapping: Readonly<Record<string, unknown>>
     search: ['search_analyzer', 'search_quote_analyzer'].flatMap((key) => text(key) ?? []),
     normalizer: text('normalizer'),
     searchable: String(mapping['index'] ?? 'true') === 'true',
-    ordered: /^(?:positions|offsets)$/.test(text('index_options') ?? 'positions'),
+    ordered: text('type') !== 'match_only_text' && /^(?:positions|offsets)$/.test(text('index_options') ?? 'positions'),
   };
 }
 

@@ -71,19 +71,49 @@ async function askNodes(
   return { outcome: 'differ', nodes: nodes.length, uses: differing };
 }
 
+/** How words are asked: how many in a query, and whether as phrases. */
+interface Form {
+  readonly words: number;
+  readonly phrases: boolean;
+}
+
+/** In the same form of every node; a smaller one where a node does not take so many clauses. */
 async function explainEverywhere(
   api: DomainApi,
   nodes: readonly ShardCopy[],
   questions: readonly NodeQuestion[],
 ): Promise<'agree' | 'differ' | null> {
-  const queries = queriesFor(questions);
+  const count = questions.reduce((sum, { texts }) => sum + texts.length, 0);
+  let form: Form | null = { words: Math.max(1, Math.min(count, MOST_CLAUSES)), phrases: true };
+  while (form !== null) {
+    const answer = await explainAs(api, nodes, queriesFor(questions, form));
+    if (answer !== 'too-many') return answer;
+    form = smaller(form);
+  }
+  const message =
+    "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.";
+  throw new Obstacle('nature', message);
+}
+
+/** Phrases of a word with very many synonyms take more clauses than its words alone, which do not show their order. */
+function smaller({ words, phrases }: Form): Form | null {
+  if (words > 1) return { words: Math.ceil(words / 4), phrases };
+  return phrases ? { words, phrases: false } : null;
+}
+
+async function explainAs(
+  api: DomainApi,
+  nodes: readonly ShardCopy[],
+  queries: readonly JsonObject[],
+): Promise<'agree' | 'differ' | 'too-many' | null> {
   const answers = new Set<string>();
   for (const copy of nodes) {
     const parts: string[] = [];
     for (const query of queries) {
       const part = await api.explain(copy, query);
-      if (part === null) return null;
-      parts.push(part);
+      if (part.outcome === 'too-many') return 'too-many';
+      if (part.outcome === 'gone') return null;
+      parts.push(part.text);
     }
     answers.add(JSON.stringify(parts));
   }
@@ -98,22 +128,20 @@ function nodesOf(copies: readonly ShardCopy[]): { readonly nodes: readonly Shard
 }
 
 /** One query or, where the words are too many for it, several. */
-function queriesFor(questions: readonly NodeQuestion[]): readonly JsonObject[] {
+function queriesFor(questions: readonly NodeQuestion[], { words: most, phrases }: Form): readonly JsonObject[] {
   let count = 0;
   const must = questions.flatMap(({ use, texts }): Json[] => {
     const { field, analyzer, kind, ordered } = use;
     if (field === null) return [];
     // A keyword field always uses its normalizer.
     const named = kind === 'analyzer' ? { analyzer } : {};
-    const how = ordered ? 'match_phrase' : 'match';
+    const how = ordered && phrases ? 'match_phrase' : 'match';
     return texts.map((query) => {
       const words = { [how]: { [field]: { query, ...named, zero_terms_query: 'all' } } };
       // `must` clauses lose their order; a word of its own in each says which text it is of.
       return { bool: { should: [words, { term: { [field]: `${++count}` } }], minimum_should_match: 1 } };
     });
   });
-  const queries = Math.max(1, Math.ceil(must.length / MOST_CLAUSES));
-  return Array.from({ length: queries }, (_, at) => ({
-    bool: { must: must.slice(at * MOST_CLAUSES, (at + 1) * MOST_CLAUSES) },
-  }));
+  const queries = Math.max(1, Math.ceil(must.length / most));
+  return Array.from({ length: queries }, (_, at) => ({ bool: { must: must.slice(at * most, (at + 1) * most) } }));
 }
