@@ -2064,6 +2064,7 @@ async function pollUses(start, answers, asked) {
 	let state = start;
 	let reloads = /* @__PURE__ */ new Map();
 	for (let round = 0;; round++) {
+		const began = clock.now();
 		state = {
 			...state,
 			cases: await lookAtAll(state.cases, answers, asked, round)
@@ -2075,9 +2076,10 @@ async function pollUses(start, answers, asked) {
 			if (round > 0 && waiting.length === 0) progress.show(api.domain, "nothing left to wait for", "done");
 			break;
 		}
+		const took = settings.reload ? 0 : clock.now() - began;
 		if (settings.reload) reloads = await reloadLagging(waiting, reloads, asked);
 		const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** round);
-		if (api.left() <= pause) {
+		if (api.left() <= pause + took) {
 			progress.show(api.domain, `still ${lag}`, "failed");
 			break;
 		}
