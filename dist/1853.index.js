@@ -1363,6 +1363,7 @@ function describe(cause, withStack) {
 function newRunState() {
 	return {
 		mode: "lint",
+		commit: null,
 		dictionaries: [],
 		checks: /* @__PURE__ */ new Map(),
 		diffs: /* @__PURE__ */ new Map(),

@@ -1521,18 +1521,18 @@ var _records2_js_16 = __webpack_require__(4358);
 var _check_all_js_17 = __webpack_require__(7942);
 var _select_js_18 = __webpack_require__(5342);
 var _plain_files2_js_19 = __webpack_require__(7826);
-var _colour_js_20 = __webpack_require__(7262);
-var _workflow_command_js_21 = __webpack_require__(3395);
-var _core_js_22 = __webpack_require__(5577);
-var _visible_js_23 = __webpack_require__(8890);
-var _annotations_js_24 = __webpack_require__(9706);
-var _problem_codes_js_25 = __webpack_require__(9848);
+var _git_js_20 = __webpack_require__(6344);
+var _colour_js_21 = __webpack_require__(7262);
+var _workflow_command_js_22 = __webpack_require__(3395);
+var _core_js_23 = __webpack_require__(5577);
+var _visible_js_24 = __webpack_require__(8890);
+var _annotations_js_25 = __webpack_require__(9706);
+var _problem_codes_js_26 = __webpack_require__(9848);
 var _verdict_js_36 = __webpack_require__(505);
-var _token_js_26 = __webpack_require__(4877);
+var _token_js_27 = __webpack_require__(4877);
 var _dictionary_js_37 = __webpack_require__(4982);
 var _marker_js_38 = __webpack_require__(2596);
-var _prune_js_27 = __webpack_require__(3236);
-var _git_js_28 = __webpack_require__(6344);
+var _prune_js_28 = __webpack_require__(3236);
 var node_os_29 = __webpack_require__(8161);
 var node_path_30 = __webpack_require__(6760);
 var node_crypto_31 = __webpack_require__(7598);
@@ -1941,6 +1941,95 @@ var EarlyLook = class {
 	}
 };
 
+// lib/github/proposal.js
+function checkedOutCommit(root) {
+	return (0,_git_js_20.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+}
+async function proposalIn(root, event, api) {
+	const { sha } = event;
+	const commit = await checkedOutCommit(root);
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git is not installed, or the files are in no Git checkout with a commit"
+	};
+	if (sha === null) return {
+		kind: "unknown",
+		why: "the event names no commit"
+	};
+	if (commit === sha || (await parentsOf(root)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
+	if (await isOfBase(root, commit, event) || await isElsewhere(root, event)) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	if (await isOfRun(root, commit, event)) return { kind: "has-proposal" };
+	const order = await api?.compareCommits(sha, commit) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "has-proposal" };
+	if (order !== null) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows how the two relate`
+	};
+}
+async function parentsOf(root) {
+	const [header = ""] = (await (0,_git_js_20.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+}
+function isIn(root, ancestor, commit) {
+	return (0,_git_js_20.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+}
+async function isOfBase(root, commit, { name, runSha, base }) {
+	if (name === "pull_request_target" && commit === runSha) return true;
+	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
+}
+async function isElsewhere(root, { sha, base }) {
+	if (await (0,_git_history_js_10.o)(root) !== false) return false;
+	for (const known of [sha, base?.sha]) if (known != null && await (0,_git_js_20.r)(root, "cat-file", "-e", `${known}^{commit}`)) return true;
+	return false;
+}
+async function isOfRun(root, commit, { name, runSha }) {
+	if (name === "pull_request_target" || runSha === null) return false;
+	return commit === runSha || isIn(root, runSha, commit);
+}
+
+// lib/modes/proposal.js
+async function requireProposal(run, files) {
+	const { event, state, gitHub } = run;
+	const { workspace, repository, sha } = event;
+	const root = (0,_repository_path_js_11.o)(workspace, files);
+	const origin = (0,_repository_path_js_11.r)(root);
+	const commit = origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? await checkedOutCommit(root) : null;
+	if (!event.isProposal) {
+		state.commit = commit ?? sha;
+		return;
+	}
+	const checksProposal = state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed;
+	const unknown = /* @__PURE__ */ new Set();
+	for (const one of (0,_repository_path_js_11.s)(workspace, files)) {
+		const found = await proposalIn(one, event, gitHub);
+		if (found.kind === "has-proposal") continue;
+		if (one === root) state.commit = commit ?? sha;
+		if (!checksProposal) continue;
+		if (found.kind === "unknown") unknown.add(found.why);
+		else throw new _failure_js_15.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+	}
+	for (const why of unknown) state.notices.push(`It is not known whether the checked-out files have the proposed commit (${short(sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`);
+}
+function lacking(commit, { name, pullRequest, sha }) {
+	const what = pullRequest === null ? `the commit of this ${name} run` : `the head of pull request #${pullRequest.number}`;
+	return `The proposal is not checked out: the dictionaries come from commit ${short(commit)}, which does not have ${short(sha)}, ${what}, so a check would pass without a look at what is proposed.`;
+}
+const HEAD_SHA = `\${{ github.event.pull_request.head.sha }}`;
+function remedy({ name }) {
+	if (name === "pull_request_target") return `On pull_request_target actions/checkout takes the base branch. Use the event pull_request; or give actions/checkout "ref: ${HEAD_SHA}", and run nothing of that checkout (docs/threat-model.md).`;
+	return `Remove "ref" from actions/checkout, which then takes the commit of the run${name === "pull_request" ? `, or set it to "${HEAD_SHA}"` : ""}.`;
+}
+function short(sha) {
+	return sha === null ? "unknown" : sha.slice(0, 7);
+}
+
 // node_modules/@actions/core/lib/summary.js
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -2222,13 +2311,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js_23.t)(problem.message, message)
+			message: (0,_visible_js_24.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js_23.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js_24.t)(domain.message, message)
 		}))
 	};
 }
@@ -2270,7 +2359,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js_23.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js_24.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -2330,7 +2419,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js_22.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_23.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -2510,7 +2599,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js_23.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js_24.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2532,7 +2621,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js_23.r)(text);
+	const shown = (0,_visible_js_24.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2550,7 +2639,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js_23.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js_24.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2565,7 +2654,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js_23.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js_24.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2589,7 +2678,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_25.n)(name), (0,_problem_codes_js_25.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_26.n)(name), (0,_problem_codes_js_26.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -2884,7 +2973,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js_23.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js_24.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -2905,13 +2994,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_23.t)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(text), length));
+	return sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -2928,7 +3017,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_23.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_24.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -2970,24 +3059,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js_24.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_23.t)((0,_printable_js_35.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_24.t)((0,_printable_js_35.o)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js_24.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js_23.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js_24.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -3012,7 +3101,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_23.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_24.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -3024,7 +3113,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js_23.t)(search, MAX_TERM))} (${code((0,_visible_js_23.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_visible_js_24.t)(search, MAX_TERM))} (${code((0,_visible_js_24.t)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -3037,7 +3126,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js_23.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js_24.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -3045,9 +3134,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_23.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -3078,10 +3167,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js_23.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js_24.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_23.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -3109,8 +3198,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js_23.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_23.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js_24.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -3140,7 +3229,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js_23.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_23.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_23.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js_24.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_24.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_24.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -3176,13 +3265,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_23.t)((0,_printable_js_35.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_23.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_24.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -3193,7 +3282,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js_23.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js_24.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -3231,7 +3320,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_23.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_24.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -3241,7 +3330,7 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js_23.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js_24.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
@@ -3550,7 +3639,7 @@ async function writeSummary(markdown) {
 // lib/report/report.js
 async function report(result, context) {
 	const { write, log } = context;
-	const links = linkContext(context);
+	const links = linkContext(result, context);
 	const remarks = await comment(result, links, context);
 	const commented = {
 		...result,
@@ -3564,15 +3653,15 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_24.n)(full);
+	const annotations = (0,_annotations_js_25.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_24.t)({
+		write(`${(0,_annotations_js_25.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_24.r)(annotations);
+	const leftOut = (0,_annotations_js_25.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
@@ -3584,7 +3673,7 @@ async function report(result, context) {
 	return full.failure === null;
 }
 function prepareReport(result, context) {
-	renderSummary(result, linkContext(context));
+	renderSummary(result, linkContext(result, context));
 }
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
@@ -3626,12 +3715,12 @@ async function comment(result, links, context) {
 		warnings: [refusal.message]
 	};
 }
-function linkContext({ env, event, inputs }) {
+function linkContext({ commit }, { env, event, inputs }) {
 	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
 	return {
 		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
 		repository: event.repository,
-		sha: event.sha,
+		sha: commit,
 		runId: env["GITHUB_RUN_ID"] ?? null,
 		pathOf: remembered((file) => (0,_repository_path_js_11.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
@@ -3662,7 +3751,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_23.t)((0,_printable_js_35.a)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_printable_js_35.a)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -3706,7 +3795,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_26.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_27.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -3770,7 +3859,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_27.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_28.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -3826,9 +3915,11 @@ function removalResult({ live: planned, marker, rows }, state) {
 // lib/result/to-result.js
 function toRunResult(state) {
 	const { mode, plan, failure } = state;
+	const dictionaries = [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))];
 	return {
 		mode,
-		dictionaries: [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))].sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+		commit: state.commit,
+		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
 		changed: _modes_js_6.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_2.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
@@ -3977,18 +4068,21 @@ function messagesOf(step, name, state) {
 // lib/main.js
 async function run(dependencies) {
 	(0,_printable_js_35.i)(dependencies.env);
-	for (const secret of (0,_printable_js_35.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_21.n)("add-mask", {}, secret)}\n`);
+	for (const secret of (0,_printable_js_35.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_run_state_js_4.r)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_28.n)(dependencies.signal);
+	(0,_git_js_20.n)(dependencies.signal);
 	const run = {
 		...dependencies,
-		state: (0,_run_state_js_4.t)(),
+		state: {
+			...(0,_run_state_js_4.t)(),
+			commit: event.sha
+		},
 		log: (0,_run_state_js_4.n)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_20.n)({ isTTY: true }, {
+			colour: (0,_colour_js_21.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -4052,6 +4146,7 @@ async function carryOut(run, read) {
 	}
 	const { mode } = state;
 	if (mode === "none" || mode === "doctor") return;
+	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
 	const aws = _modes_js_6.t[mode].readsAws ? await (0,_configuration_js_3.r)(mode, configuration, event) : null;
 	const before = event.before ?? (event.name === "push" ? "HEAD^1" : null);

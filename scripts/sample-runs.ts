@@ -92,6 +92,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
 
 export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictionaries'>): RunResult {
   return {
+    commit: null,
     changed: true,
     valid: true,
     awsValidated: true,

@@ -17,6 +17,7 @@ import { BaseVersions } from './modes/base/base-version.ts';
 import { compareWithBase } from './modes/base/compare.ts';
 import { checkRun } from './modes/checks.ts';
 import { EarlyLook } from './modes/live/early-look.ts';
+import { requireProposal } from './modes/proposal.ts';
 import type { Dependencies, Run } from './modes/run.ts';
 import { knowSecrets, urlSecrets } from './redact.ts';
 import { usesColour } from './report/colour.ts';
@@ -42,7 +43,7 @@ export async function run(dependencies: Dependencies): Promise<boolean> {
   endGitWith(dependencies.signal);
   const run: Run = {
     ...dependencies,
-    state: newRunState(),
+    state: { ...newRunState(), commit: event.sha },
     log: createLog(dependencies.write, dependencies.clock, {
       showDebug: dependencies.env['RUNNER_DEBUG'] === '1',
       // No terminal, but GitHub shows the colours of what is written there.
@@ -109,6 +110,7 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   }
   const { mode } = state;
   if (mode === 'none' || mode === 'doctor') return;
+  await requireProposal(run, configuration.files);
   if (mode === 'lint' && configuration.verify !== 'off')
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
   const aws = ABILITIES[mode].readsAws ? await requireAws(mode, configuration, event) : null;

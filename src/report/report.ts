@@ -38,7 +38,7 @@ export interface ReportContext {
  */
 export async function report(result: RunResult, context: ReportContext): Promise<boolean> {
   const { write, log } = context;
-  const links = linkContext(context);
+  const links = linkContext(result, context);
   const remarks = await comment(result, links, context);
   const commented: RunResult = {
     ...result,
@@ -69,7 +69,7 @@ export async function report(result: RunResult, context: ReportContext): Promise
  * code is compiled: the last summary takes a fraction of the time.
  */
 export function prepareReport(result: RunResult, context: ReportContext): void {
-  renderSummary(result, linkContext(context));
+  renderSummary(result, linkContext(result, context));
 }
 
 async function resultsFile(result: RunResult, { env, log }: ReportContext): Promise<string> {
@@ -113,12 +113,12 @@ async function comment(
   return isExpected ? { ...nothing, notices: [refusal.message] } : { ...nothing, warnings: [refusal.message] };
 }
 
-function linkContext({ env, event, inputs }: ReportContext): LinkContext {
+function linkContext({ commit }: RunResult, { env, event, inputs }: ReportContext): LinkContext {
   const [repository, ref] = [env['GITHUB_ACTION_REPOSITORY'] ?? '', env['GITHUB_ACTION_REF'] ?? ''];
   return {
     serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
     repository: event.repository,
-    sha: event.sha,
+    sha: commit,
     runId: env['GITHUB_RUN_ID'] ?? null,
     pathOf: remembered((file) => pathInRunsRepository(event.workspace, file, event.repository)),
     action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== '' ? { repository, ref } : null,

@@ -111,6 +111,8 @@ export interface TestCounts {
 
 export interface RunResult {
   readonly mode: Mode;
+  /** The commit whose files were checked; `null` where it is not known. */
+  readonly commit: string | null;
   /** In the order of `file`. */
   readonly dictionaries: readonly DictionaryResult[];
   readonly changed: boolean;

@@ -20,6 +20,8 @@ export type Diffs = Pick<ReadonlyMap<string, DictionaryDiff>, 'get'>;
 /** What is known of a run so far; every step adds its part. */
 export interface RunState {
   mode: Mode;
+  /** The commit whose files were checked, which the report names and links to; `null` where it is not known. */
+  commit: string | null;
   dictionaries: readonly Dictionary[];
   checks: ReadonlyMap<string, CheckReport>;
   diffs: Diffs;
@@ -54,6 +56,7 @@ export interface RunState {
 export function newRunState(): RunState {
   return {
     mode: 'lint',
+    commit: null,
     dictionaries: [],
     checks: new Map(),
     diffs: new Map(),

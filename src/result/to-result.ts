@@ -23,6 +23,7 @@ export function toRunResult(state: RunState): RunResult {
   ];
   return {
     mode,
+    commit: state.commit,
     dictionaries: dictionaries.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     changed: ABILITIES[mode].publishes ? state.acts.length > 0 : plan !== null && hasChanges(plan),
     valid: isValid(state),

@@ -9,7 +9,7 @@ export interface LinkContext {
   readonly serverUrl: string;
   /** `GITHUB_REPOSITORY`: `owner/name`. */
   readonly repository: string | null;
-  /** The commit that the run is about: the head of the pull request, else `GITHUB_SHA`. */
+  /** The commit whose files were checked: the head of the pull request where the checkout has it, else what is checked out. */
   readonly sha: string | null;
   /** `GITHUB_RUN_ID`. */
   readonly runId: string | null;

@@ -1,0 +1,80 @@
+/** Whether the commit that a proposal is about is in what was checked out. */
+
+import type { WorkflowEvent } from '../inputs/event.ts';
+import { gitSucceeds, gitText } from '../workspace/git/git.ts';
+import { isShallow } from '../workspace/git/git-history.ts';
+import type { GitHubApi } from './github-api.ts';
+
+/** Three answers: unknown is never taken for "it is in it". */
+export type ProposalCheckout =
+  | { readonly kind: 'has-proposal' }
+  /** @property commit what is checked out, an object id */
+  | { readonly kind: 'lacks-proposal'; readonly commit: string }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+type ProposalEvent = Pick<WorkflowEvent, 'name' | 'sha' | 'runSha' | 'base'>;
+
+/** The commit that is checked out, as an object id; `null` where Git does not know one. */
+export function checkedOutCommit(root: string): Promise<string | null> {
+  return gitText(root, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+}
+
+/**
+ * Asks Git first, and GitHub where Git does not know: a shallow checkout has one commit, whose parents it names.
+ * @param root root of the work tree that the dictionaries are in
+ */
+export async function proposalIn(
+  root: string,
+  event: ProposalEvent,
+  api: Pick<GitHubApi, 'compareCommits'> | null,
+): Promise<ProposalCheckout> {
+  const { sha } = event;
+  const commit = await checkedOutCommit(root);
+  if (commit === null) {
+    return { kind: 'unknown', why: 'Git is not installed, or the files are in no Git checkout with a commit' };
+  }
+  if (sha === null) return { kind: 'unknown', why: 'the event names no commit' };
+  if (commit === sha || (await parentsOf(root)).includes(sha) || (await isIn(root, sha, commit)))
+    return { kind: 'has-proposal' };
+  if ((await isOfBase(root, commit, event)) || (await isElsewhere(root, event)))
+    return { kind: 'lacks-proposal', commit };
+  if (await isOfRun(root, commit, event)) return { kind: 'has-proposal' };
+  const order = (await api?.compareCommits(sha, commit)) ?? null;
+  if (order === 'ahead' || order === 'identical') return { kind: 'has-proposal' };
+  if (order !== null) return { kind: 'lacks-proposal', commit };
+  return {
+    kind: 'unknown',
+    why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows how the two relate`,
+  };
+}
+
+/** The commit's own record, as a shallow checkout hides its parents everywhere else. */
+async function parentsOf(root: string): Promise<readonly string[]> {
+  const [header = ''] = ((await gitText(root, 'cat-file', 'commit', 'HEAD')) ?? '').split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+}
+
+function isIn(root: string, ancestor: string, commit: string): Promise<boolean> {
+  return gitSucceeds(root, 'merge-base', '--is-ancestor', ancestor, commit);
+}
+
+/** On `pull_request_target` the run's own commit is that of the base. */
+async function isOfBase(root: string, commit: string, { name, runSha, base }: ProposalEvent): Promise<boolean> {
+  if (name === 'pull_request_target' && commit === runSha) return true;
+  return base?.sha != null && (commit === base.sha || (await isIn(root, commit, base.sha)));
+}
+
+/** Only a whole history of this repository shows that a commit is not part of it; the base shows which repository it is. */
+async function isElsewhere(root: string, { sha, base }: ProposalEvent): Promise<boolean> {
+  if ((await isShallow(root)) !== false) return false;
+  for (const known of [sha, base?.sha]) {
+    if (known != null && (await gitSucceeds(root, 'cat-file', '-e', `${known}^{commit}`))) return true;
+  }
+  return false;
+}
+
+/** GitHub made the run's commit from the proposal; an earlier step may have committed on top of it. */
+async function isOfRun(root: string, commit: string, { name, runSha }: ProposalEvent): Promise<boolean> {
+  if (name === 'pull_request_target' || runSha === null) return false;
+  return commit === runSha || isIn(root, runSha, commit);
+}

@@ -1,0 +1,69 @@
+/** A run on a proposal checks the proposal: what was checked out must have its commit. */
+
+import { ActionFailure } from '../failure.ts';
+import { checkedOutCommit, proposalIn } from '../github/proposal.ts';
+import type { WorkflowEvent } from '../inputs/event.ts';
+import { originOf, rootOfCheckout, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
+import type { SelectedFile } from '../workspace/select/selection.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Notes the commit that the report names, and fails a check of a proposal whose commit is known not to be in the
+ * checkout. Where that is not known, a notice says so.
+ * @throws ActionFailure `invalid-configuration`
+ */
+export async function requireProposal(run: Run, files: readonly SelectedFile[]): Promise<void> {
+  const { event, state, gitHub } = run;
+  const { workspace, repository, sha } = event;
+  const root = rootOfCheckout(workspace, files);
+  const origin = originOf(root);
+  const isOwn = origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase();
+  const commit = isOwn ? await checkedOutCommit(root) : null;
+  if (!event.isProposal) {
+    state.commit = commit ?? sha;
+    return;
+  }
+  const checksProposal = state.mode !== 'deploy' && state.mode !== 'drift' && !event.isClosed;
+  const unknown = new Set<string>();
+  for (const one of rootsOfCheckouts(workspace, files)) {
+    const found = await proposalIn(one, event, gitHub);
+    if (found.kind === 'has-proposal') continue;
+    if (one === root) state.commit = commit ?? sha;
+    if (!checksProposal) continue;
+    if (found.kind === 'unknown') unknown.add(found.why);
+    else throw new ActionFailure('invalid-configuration', lacking(found.commit, event), { hint: remedy(event) });
+  }
+  for (const why of unknown) {
+    state.notices.push(
+      `It is not known whether the checked-out files have the proposed commit (${short(sha)}): ${why}. What is not checked out ` +
+        `was not checked. ${remedy(event)}`,
+    );
+  }
+}
+
+function lacking(commit: string, { name, pullRequest, sha }: WorkflowEvent): string {
+  const what =
+    pullRequest === null ? `the commit of this ${name} run` : `the head of pull request #${pullRequest.number}`;
+  return (
+    `The proposal is not checked out: the dictionaries come from commit ${short(commit)}, which does not have ${short(sha)}, ` +
+    `${what}, so a check would pass without a look at what is proposed.`
+  );
+}
+
+/** The expression that a workflow has for it. */
+const HEAD_SHA = `\${{ github.event.pull_request.head.sha }}`;
+
+function remedy({ name }: WorkflowEvent): string {
+  if (name === 'pull_request_target') {
+    return (
+      'On pull_request_target actions/checkout takes the base branch. Use the event pull_request; or give actions/checkout ' +
+      `"ref: ${HEAD_SHA}", and run nothing of that checkout (docs/threat-model.md).`
+    );
+  }
+  const head = name === 'pull_request' ? `, or set it to "${HEAD_SHA}"` : '';
+  return `Remove "ref" from actions/checkout, which then takes the commit of the run${head}.`;
+}
+
+function short(sha: string | null): string {
+  return sha === null ? 'unknown' : sha.slice(0, 7);
+}
