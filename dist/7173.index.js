@@ -817,23 +817,37 @@ function lfsCheck(files, pointers) {
 }
 
 // lib/doctor/workflow.js
-function jobsWith(workflow, isAction) {
+function jobsWith(file, workflow, isAction) {
 	const jobs = (0,_configuration_js_4.s)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
 	return Object.entries(jobs).flatMap(([name, job]) => {
-		const steps = (0,_configuration_js_4.s)(job, "steps");
-		const used = (Array.isArray(steps) ? steps : []).flatMap((step) => {
-			const uses = (0,_configuration_js_4.s)(step, "uses");
-			return typeof uses === "string" ? [uses] : [];
-		});
-		if (!used.some(isAction)) return [];
-		const usesAwsCredentials = used.some((uses) => uses.startsWith("aws-actions/configure-aws-credentials@"));
+		const found = (0,_configuration_js_4.s)(job, "steps");
+		const steps = Array.isArray(found) ? found : [];
+		if (!steps.some((step) => isAction((0,_configuration_js_4.c)(step, "uses") ?? ""))) return [];
 		return [{
 			name,
+			file,
 			permissions: (0,_configuration_js_4.s)(job, "permissions") ?? (0,_configuration_js_4.s)(workflow, "permissions"),
-			usesAwsCredentials
+			oidc: oidcOf(workflow, job, steps),
+			isCalled: isCalled((0,_configuration_js_4.s)(workflow, "on"))
 		}];
 	});
+}
+function isCalled(on) {
+	return on === "workflow_call" || (Array.isArray(on) ? on.includes("workflow_call") : (0,_configuration_js_4.s)(on, "workflow_call") !== void 0);
+}
+const AWS_STEP = /^aws-actions\/configure-aws-credentials@/;
+const HOSTED = /^(?:ubuntu|windows|macos)-/;
+function oidcOf(workflow, job, steps) {
+	const step = steps.find((one) => AWS_STEP.test((0,_configuration_js_4.c)(one, "uses") ?? ""));
+	const has = (name) => ((0,_configuration_js_4.s)(step, "with", name) ?? "") !== "";
+	const hasKey = [
+		workflow,
+		job,
+		step
+	].some((part) => (0,_configuration_js_4.s)(part, "env", "AWS_ACCESS_KEY_ID") !== void 0);
+	if (step === void 0 || hasKey || has("aws-access-key-id") || has("web-identity-token-file")) return "no";
+	return has("role-to-assume") && !has("role-chaining") && (0,_configuration_js_4.s)(step, "if") === void 0 && HOSTED.test((0,_configuration_js_4.c)(job, "runs-on") ?? "") ? "yes" : "perhaps";
 }
 function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
@@ -846,37 +860,48 @@ const CONTENTS = {
 	scope: "contents",
 	level: "read",
 	purpose: "to check the repository out",
-	isOptional: false
+	without: "A public repository is checked out without it, and so is any other with a token or key of its own."
 };
 const ID_TOKEN = {
 	scope: "id-token",
 	level: "write",
 	purpose: "for AWS credentials by OIDC",
-	isOptional: false
+	without: null
 };
 const COMMENTS = {
 	scope: "pull-requests",
 	level: "write",
 	purpose: "to comment",
-	isOptional: true
+	without: "Without it the run only warns."
 };
-function workflowChecks(file, jobs, wantsComments) {
-	return jobs.flatMap((job) => [
-		CONTENTS,
-		...job.usesAwsCredentials ? [ID_TOKEN] : [],
-		...wantsComments ? [COMMENTS] : []
-	].map((scope) => scopeCheck(file, job, scope)));
+const PERHAPS = "A role that is assumed with other credentials does without it.";
+function workflowChecks(jobs, wantsComments) {
+	return jobs.flatMap((job) => {
+		const token = job.oidc === "yes" ? [ID_TOKEN] : job.oidc === "no" ? [] : [{
+			...ID_TOKEN,
+			without: PERHAPS
+		}];
+		const id = `workflow/${jobs.every((other) => other === job || other.name !== job.name) ? "" : `${job.file.split("/").at(-1)}/`}${job.name}`;
+		return [
+			CONTENTS,
+			...token,
+			...wantsComments ? [COMMENTS] : []
+		].map((scope) => scopeCheck(id, job, scope));
+	});
 }
-function scopeCheck(file, job, { scope, level, purpose, isOptional }) {
-	const id = `workflow/${job.name}/${scope}`;
+function scopeCheck(prefix, job, { scope, level, purpose, without }) {
+	const id = `${prefix}/${scope}`;
 	const found = levelOf(job.permissions, scope);
 	const line = `"${scope}: ${level}"`;
-	if (found === "write" || found === level) return ok(id, `Job ${job.name} of ${file} has ${line}, ${purpose}.`);
-	const remedy = `Add ${line} to the "permissions" of job ${job.name} in ${file}.`;
-	if (found === null && scope !== "id-token") return unknown(id, `Job ${job.name} of ${file} names no permissions, so the repository's default decides about ${line}.`, remedy);
-	const message = `Job ${job.name} of ${file} lacks ${line}, which it needs ${purpose}.`;
-	if (isOptional) return unknown(id, `${message} Without it the run only warns.`, remedy);
-	return failed(id, scope === "id-token" ? "credentials-missing" : "invalid-configuration", message, remedy);
+	const name = `Job ${job.name} of ${job.file}`;
+	if (found === "write" || found === level) return ok(id, `${name} has ${line}, ${purpose}.`);
+	const remedy = `Add ${line} to the "permissions" of job ${job.name} in ${job.file}.`;
+	if (found === null && (scope !== "id-token" || job.isCalled)) {
+		const who = job.isCalled ? "the workflow that calls it" : "the repository's default";
+		return unknown(id, `${name} names no permissions, so ${who} decides about ${line}.`, remedy);
+	}
+	const message = `${name} lacks ${line}, which it needs ${purpose}.`;
+	return without === null ? failed(id, "credentials-missing", message, remedy) : unknown(id, `${message} ${without}`, remedy);
 }
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
@@ -3872,6 +3897,109 @@ function reachCheck(name, obstacle, verify) {
 	return unknown(id, `${obstacle} With "verify: report" that is a warning.`, remedy);
 }
 
+// lib/doctor/bucket-policy.js
+function all(truths) {
+	if (truths.includes(false)) return false;
+	return truths.includes(null) ? null : true;
+}
+function not(truth) {
+	return truth === null ? null : !truth;
+}
+function any(truths) {
+	return not(all(truths.map(not)));
+}
+function denialsOf(policy, upload) {
+	return listOf((0,_configuration_js_4.s)(policy, "Statement")).flatMap((statement) => {
+		if ((0,_configuration_js_4.c)(statement, "Effect") !== "Deny") return [];
+		const condition = (0,_configuration_js_4.s)(statement, "Condition");
+		const applies = all([
+			either(statement, "Action", (entries) => any(entries.map((entry) => like(entry, "s3:PutObject", "i")))),
+			any(upload.objects.map((object) => isObject(statement, object))),
+			either(statement, "Principal", (entries) => any(entries.map((entry) => isCaller(entry, upload.arn)))),
+			all(conditionsOf(condition).map((one) => holds(one, upload)))
+		]);
+		const isForEncryption = /x-amz-server-side-encryption/i.test(JSON.stringify(condition ?? ""));
+		return applies === false ? [] : [{
+			isSure: applies === true,
+			isForEncryption
+		}];
+	});
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [value];
+}
+function either(statement, name, test) {
+	const [own, negated] = [(0,_configuration_js_4.s)(statement, name), (0,_configuration_js_4.s)(statement, `Not${name}`)];
+	if (own !== void 0) return test(listOf(own));
+	return negated === void 0 ? true : not(test(listOf(negated)));
+}
+function isObject(statement, object) {
+	const name = (entry) => typeof entry === "string" ? entry.replace(/^arn:[^:]*:s3:::/, "") : entry;
+	return either(statement, "Resource", (entries) => any(entries.map((entry) => like(name(entry), object))));
+}
+function like(pattern, text, flags = "") {
+	if (typeof pattern !== "string" || pattern.includes("${")) return null;
+	const source = pattern.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => sign === "*" ? "[^]*" : sign === "?" ? "[^]" : `\\${sign}`);
+	return new RegExp(`^${source}$`, flags).test(text);
+}
+const ROLE = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//;
+function isCaller(entry, arn) {
+	if (entry === "*") return true;
+	if (typeof entry !== "string") {
+		const accounts = (0,_configuration_js_4.s)(entry, "AWS");
+		if (accounts === void 0) return (0,_configuration_js_4.s)(entry, "CanonicalUser") === void 0 ? false : null;
+		return any(listOf(accounts).map((account) => typeof account === "string" ? isCaller(account, arn) : null));
+	}
+	if (arn === null) return null;
+	const account = arn.split(":")[4];
+	if (entry === arn || entry === account) return true;
+	const [, owner, rest = ""] = /^arn:[^:]*:(?:iam|sts)::(\d+):(.+)$/.exec(entry) ?? [];
+	if (owner === void 0) return /^\d+$/.test(entry) ? false : null;
+	if (owner !== account) return false;
+	const role = ROLE.exec(arn)?.[1];
+	return rest === "root" || role !== void 0 && rest.startsWith("role/") && rest.split("/").at(-1) === role;
+}
+function conditionsOf(condition) {
+	return entriesOf(condition).flatMap(([operator, keys]) => entriesOf(keys).map(([key, values]) => ({
+		operator,
+		key: key.toLowerCase(),
+		values: listOf(values)
+	})));
+}
+function entriesOf(value) {
+	return typeof value === "object" && value !== null ? Object.entries(value) : [];
+}
+function sent(key, { arn }) {
+	switch (key) {
+		case "s3:x-amz-server-side-encryption": return { text: "AES256" };
+		case "s3:x-amz-server-side-encryption-aws-kms-key-id":
+		case "s3:x-amz-server-side-encryption-customer-algorithm": return "absent";
+		case "aws:securetransport": return { text: "true" };
+		case "aws:principalaccount": return arn === null ? null : { text: arn.split(":")[4] ?? "" };
+		case "aws:principalarn": return arn === null ? null : { text: principalOf(arn) ?? arn };
+		default: return null;
+	}
+}
+const OPERATOR = /^(String|Arn)(Not)?(Equals|Like)(IgnoreCase)?(IfExists)?$/;
+function holds({ operator, key, values }, upload) {
+	const value = sent(key, upload);
+	if (value === null) return null;
+	if (operator === "Null") return any(values.map((one) => String(one) === "true" === (value === "absent")));
+	const [, kind, negated, form, ignoreCase, ifExists] = OPERATOR.exec(operator.replace(/^Bool/, "StringEqualsIgnoreCase")) ?? [];
+	if (form === void 0) return null;
+	if (value === "absent") return ifExists !== void 0 || negated !== void 0;
+	const isExact = kind === "String" && form === "Equals";
+	const fits = any(values.map((one) => matches(String(one), value.text, {
+		isExact,
+		flags: ignoreCase ? "i" : ""
+	})));
+	return key !== "aws:principalarn" || fits === true ? negated === void 0 ? fits : not(fits) : null;
+}
+function matches(pattern, text, { isExact, flags }) {
+	if (!isExact || pattern.includes("${")) return like(pattern, text, flags);
+	return flags === "" ? pattern === text : pattern.toLowerCase() === text.toLowerCase();
+}
+
 // lib/doctor/bucket-checks.js
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
@@ -3895,38 +4023,25 @@ function encryptionCheck(answer) {
 	if (answer.value === null || answer.value === "AES256") return ok(id, "The default encryption of the bucket is SSE-S3, which AWS can import.");
 	return ok(id, "The default encryption of the bucket is SSE-KMS, which AWS can't import; the action writes each object with SSE-S3 anyway.");
 }
-function policyCheck(policy) {
+function policyCheck(policy, upload) {
 	const id = "bucket-policy";
 	if (policy.kind === "missing" || policy.kind === "told" && policy.value === null) return ok(id, "The bucket has no policy that could refuse an upload.");
 	if (policy.kind !== "told") return untold(id, "The policy of the bucket", policy);
-	if (demandsKms(policy.value ?? "")) return failed(id, "upload-failed", "The policy of the bucket denies uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are.", "Exempt the key prefix from that statement (docs/iam.md).");
+	const denials = denialsOf(parsed$1(policy.value ?? ""), upload);
+	const kms = "uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are";
+	const remedy = "Exempt the key prefix from that statement (docs/iam.md).";
+	const sure = denials.find(({ isSure }) => isSure);
+	if (sure?.isForEncryption) return failed(id, "upload-failed", `The policy of the bucket denies ${kms}.`, remedy);
+	if (sure !== void 0) return failed(id, "access-denied", "The policy of the bucket denies this role s3:PutObject.", remedy);
+	if (denials.some(({ isForEncryption }) => isForEncryption)) return unknown(id, `A statement of the policy of the bucket denies ${kms}; whether it applies to this role and key prefix is not known.`, remedy);
 	return ok(id, "The policy of the bucket does not demand SSE-KMS.");
 }
-const ENCRYPTION_KEYS = ["s3:x-amz-server-side-encryption", "s3:x-amz-server-side-encryption-aws-kms-key-id"];
-function demandsKms(policy) {
-	let document;
+function parsed$1(json) {
 	try {
-		document = JSON.parse(policy);
+		return JSON.parse(json);
 	} catch {
-		return false;
+		return null;
 	}
-	const statements = (0,_configuration_js_4.s)(document, "Statement");
-	return (Array.isArray(statements) ? statements : [statements]).some((statement) => {
-		if ((0,_configuration_js_4.c)(statement, "Effect") !== "Deny" || !names((0,_configuration_js_4.s)(statement, "Action"), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)) return false;
-		const condition = (0,_configuration_js_4.s)(statement, "Condition");
-		return [
-			"StringNotEquals",
-			"StringNotEqualsIfExists",
-			"StringNotLike",
-			"Null"
-		].some((operator) => ENCRYPTION_KEYS.some((key) => {
-			const value = JSON.stringify((0,_configuration_js_4.s)(condition, operator, key) ?? "");
-			return operator === "Null" ? key.endsWith("key-id") && /true/.test(value) : /aws:kms/.test(value) && !/AES256/.test(value);
-		}));
-	});
-}
-function names(action, pattern) {
-	return (Array.isArray(action) ? action : [action]).some((one) => typeof one === "string" && pattern.test(one));
 }
 
 // lib/doctor/needs.js
@@ -3992,7 +4107,7 @@ async function awsFindings(run, setup) {
 	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(identity)];
 	if (identity.kind === "missing" || identity.kind === "refused") return findings;
 	findings.push(clockCheck(known?.clockAheadMs ?? null));
-	findings.push(...await bucketFindings(aws, setup));
+	findings.push(...await bucketFindings(aws, setup, known?.arn ?? null));
 	findings.push(...await packageFindings(aws, setup));
 	findings.push(...await domainFindings(aws, setup, run));
 	findings.push(...await writeFindings(aws, setup, known?.arn ?? null, run));
@@ -4014,8 +4129,9 @@ async function identityOf({ account, connection, world }) {
 		words: "there is none at its address"
 	} : told;
 }
-async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
+async function bucketFindings(aws, setup, arn) {
 	const { account, world } = aws;
+	const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
 	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
 	const [place, encryption, policy] = await Promise.all([
 		answerOf("s3:ListBucket", () => (0,_retry_js_23.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
@@ -4023,10 +4139,15 @@ async function bucketFindings(aws, { bucket, region, expectedBucketOwner }) {
 		answerOf("s3:GetBucketPolicy", () => (0,_retry_js_23.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
-	return first.status === "failed" ? [first] : [
+	if (first.status === "failed") return [first];
+	const upload = {
+		objects: (setup.objects.length === 0 ? ["package/object.txt"] : setup.objects).map((name) => `${bucket}/${keyPrefix}/${name}`),
+		arn
+	};
+	return [
 		first,
 		encryptionCheck(encryption),
-		policyCheck(policy)
+		policyCheck(policy, upload)
 	];
 }
 async function packageFindings({ connection, world }, setup) {
@@ -4204,14 +4325,7 @@ function readWorkflowJobs(env, workspace, parse) {
 	const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
-	for (const file of running === void 0 ? workflowFiles(workspace) : [running]) {
-		const jobs = jobsWith(parsed((0,node_path_26.join)(workspace, file), parse), isAction);
-		if (jobs.length > 0) return {
-			file,
-			jobs
-		};
-	}
-	return null;
+	return (running === void 0 ? workflowFiles(workspace) : [running]).flatMap((file) => jobsWith(file, parsed((0,node_path_26.join)(workspace, file), parse), isAction));
 }
 function workflowFiles(workspace) {
 	try {
@@ -4240,8 +4354,8 @@ async function runDoctor(run, read, namesDictionaries = true) {
 	findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
 	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
 	const { parse } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(2482)]).then(__webpack_require__.bind(__webpack_require__, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
-	const workflow = readWorkflowJobs(run.env, event.workspace, parse);
-	if (workflow !== null) findings.push(...workflowChecks(workflow.file, workflow.jobs, inputs.comment !== "never"));
+	const jobs = readWorkflowJobs(run.env, event.workspace, parse);
+	findings.push(...workflowChecks(jobs, inputs.comment !== "never"));
 	findings.push(...await awsFindings(run, setup));
 	state.setup = findings;
 	state.failure = doctorFailure(findings);
@@ -4260,7 +4374,8 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
 		expectedBucketOwner,
 		domains: domains ?? [],
 		packages: /* @__PURE__ */ new Map(),
-		files: []
+		files: [],
+		objects: []
 	};
 }
 async function readSetup(run, read) {
@@ -4278,7 +4393,8 @@ async function readSetup(run, read) {
 				expectedBucketOwner,
 				domains: [.../* @__PURE__ */ new Set([...domains, ...[...packages.values()].flat()])],
 				packages,
-				files: files.map(({ file }) => file)
+				files: files.map(({ file }) => file),
+				objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_26.extname)(file)}`)
 			},
 			configuration: [ok("configuration", `The configuration is valid; it names ${files.length} ${files.length === 1 ? "file" : "files"}.`), await dictionaryCheck(configuration)]
 		};

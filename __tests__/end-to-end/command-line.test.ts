@@ -102,6 +102,19 @@ describe('the doctor', () => {
     expect(bad.status).toBe(1);
   });
 
+  test('reads every workflow that uses the action', async () => {
+    const job = (steps: string) => `on: push
+jobs: { deploy: { runs-on: ubuntu-latest, permissions: {}, steps: [${steps}{ uses: acme/deploy-opensearch-dictionaries@v1 }] } }
+`;
+    const aws = '{ uses: aws-actions/configure-aws-credentials@v6, with: { role-to-assume: a } }, ';
+    const files = { '.github/workflows/a.yml': job(''), '.github/workflows/b.yml': job(aws) };
+    const { root: cwd } = makeWorkspace(files);
+    const { status, stdout } = await run({ argv: ['doctor'], cwd });
+    expect(stdout).toMatch(/^unknown .*\[workflow\/a\.yml\/deploy\/contents\]/m);
+    expect(stdout).toMatch(/^failed .*b\.yml.*\[workflow\/b\.yml\/deploy\/id-token\]/m);
+    expect(status).toBe(1);
+  });
+
   test('names the options that are wrong', async () => {
     const { root: cwd } = makeWorkspace();
     const { status, stdout, stderr } = await run({ argv: ['doctor', '--api', 'solr', '--bucket', 'A_B'], cwd });

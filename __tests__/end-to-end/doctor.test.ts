@@ -16,6 +16,7 @@ jobs:
     steps:
       - uses: actions/checkout@v6
       - uses: aws-actions/configure-aws-credentials@v6
+        with: { role-to-assume: deployer, aws-region: eu-central-1 }
       - uses: acme/deploy-opensearch-dictionaries@v1
 `;
 const ENV = { GITHUB_WORKFLOW_REF: `acme/search/${WORKFLOW}@refs/heads/main` };
@@ -275,6 +276,35 @@ for (const { what, options, break: breakIt, env, id, reason, says } of BROKEN) {
     expect(stage.snapshot()).toEqual(before);
   });
 }
+
+const POLICY = (parts: object) =>
+  JSON.stringify({
+    Statement: {
+      ...{ Effect: 'Deny', Principal: '*', Action: 's3:PutObject' },
+      Condition: { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } },
+      ...parts,
+    },
+  });
+const withPolicy = (parts: object) => ({ emulator: { buckets: [{ name: BUCKET, policy: POLICY(parts) }] } });
+const withWorkflow = (text: string) => ({ files: { [WORKFLOW]: text } });
+
+/** Set-ups with which a deploy succeeds. */
+test.concurrent.each<[string, Parameters<typeof Stage.start>[0]]>([
+  ['KMS outside the key prefix', withPolicy({ NotResource: `arn:aws:s3:::${BUCKET}/opensearch-dictionaries/*` })],
+  ['KMS for logs', withPolicy({ Resource: `arn:aws:s3:::${BUCKET}/logs/*` })],
+  ['KMS for another role', withPolicy({ Principal: { AWS: 'arn:aws:iam::123456789012:role/other' } })],
+  [
+    'access keys',
+    withWorkflow(
+      GOOD_WORKFLOW.replace('id-token: write, ', '').replace('role-to-assume: deployer', 'aws-access-key-id: a'),
+    ),
+  ],
+  ['no contents: read', withWorkflow(GOOD_WORKFLOW.replace('contents: read, ', ''))],
+])('a set-up with %s does not fail', async (_, options) => {
+  await using stage = await stageOf(options);
+  const run = await stage.succeed({ env: ENV });
+  expect(withStatus(checksOf(run), 'failed')).toEqual([]);
+});
 
 test.concurrent('several problems are all found, and the first gives the failure reason', async () => {
   await using stage = await stageOf({ inputs: { bucket: 'no-such-bucket', domains: 'search-prd' } });

@@ -1,7 +1,7 @@
 /** Checks of the S3 bucket. */
 
-import { at, textAt } from '../json.ts';
 import { quote } from '../printable.ts';
+import { denialsOf, type Upload } from './bucket-policy.ts';
 import { type Answer, type Finding, failed, ok, unknown, untold } from './check.ts';
 
 /** Where a bucket is, as far as S3 says. */
@@ -84,50 +84,32 @@ export function encryptionCheck(answer: Answer<string | null>): Finding {
 }
 
 /** @param policy the bucket policy as JSON, `null` where there is none */
-export function policyCheck(policy: Answer<string | null>): Finding {
+export function policyCheck(policy: Answer<string | null>, upload: Upload): Finding {
   const id = 'bucket-policy';
   if (policy.kind === 'missing' || (policy.kind === 'told' && policy.value === null))
     return ok(id, 'The bucket has no policy that could refuse an upload.');
   if (policy.kind !== 'told') return untold(id, 'The policy of the bucket', policy);
-  if (demandsKms(policy.value ?? ''))
-    return failed(
+  const denials = denialsOf(parsed(policy.value ?? ''), upload);
+  const kms = "uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are";
+  const remedy = 'Exempt the key prefix from that statement (docs/iam.md).';
+  const sure = denials.find(({ isSure }) => isSure);
+  if (sure?.isForEncryption) return failed(id, 'upload-failed', `The policy of the bucket denies ${kms}.`, remedy);
+  if (sure !== undefined)
+    return failed(id, 'access-denied', 'The policy of the bucket denies this role s3:PutObject.', remedy);
+  if (denials.some(({ isForEncryption }) => isForEncryption))
+    return unknown(
       id,
-      'upload-failed',
-      "The policy of the bucket denies uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are.",
-      'Exempt the key prefix from that statement (docs/iam.md).',
+      `A statement of the policy of the bucket denies ${kms}; whether it applies to this role and key prefix is not known.`,
+      remedy,
     );
   return ok(id, 'The policy of the bucket does not demand SSE-KMS.');
 }
 
-const ENCRYPTION_KEYS = ['s3:x-amz-server-side-encryption', 's3:x-amz-server-side-encryption-aws-kms-key-id'];
-
-/** Whether a statement denies uploads unless they name KMS. */
-function demandsKms(policy: string): boolean {
-  let document: unknown;
+function parsed(json: string): unknown {
   try {
-    document = JSON.parse(policy);
+    return JSON.parse(json);
   } catch {
-    return false;
+    // S3 takes no other policy, so that nothing of it can apply.
+    return null;
   }
-  const statements = at(document, 'Statement');
-  return (Array.isArray(statements) ? statements : [statements]).some((statement: unknown) => {
-    if (
-      textAt(statement, 'Effect') !== 'Deny' ||
-      !names(at(statement, 'Action'), /^(?:\*|s3:\*|s3:Put(?:\*|Object\*?))$/i)
-    )
-      return false;
-    const condition = at(statement, 'Condition');
-    return ['StringNotEquals', 'StringNotEqualsIfExists', 'StringNotLike', 'Null'].some((operator) =>
-      ENCRYPTION_KEYS.some((key) => {
-        const value = JSON.stringify(at(condition, operator, key) ?? '');
-        return operator === 'Null'
-          ? key.endsWith('key-id') && /true/.test(value)
-          : /aws:kms/.test(value) && !/AES256/.test(value);
-      }),
-    );
-  });
-}
-
-function names(action: unknown, pattern: RegExp): boolean {
-  return (Array.isArray(action) ? action : [action]).some((one) => typeof one === 'string' && pattern.test(one));
 }

@@ -39,6 +39,8 @@ export interface Setup {
   /** Packages that the repository would have: name → domains. */
   readonly packages: ReadonlyMap<string, readonly DomainName[]>;
   readonly files: readonly string[];
+  /** Keys of S3 objects as a deploy would write them, below the prefix; empty without dictionaries. */
+  readonly objects: readonly string[];
 }
 
 /** Longest wait for the first answer of a domain. */
@@ -83,7 +85,7 @@ export async function awsFindings(run: Run, setup: Setup): Promise<readonly Find
   const findings = [ok('region', `The Region is ${region}.`), credentialsCheck(identity)];
   if (identity.kind === 'missing' || identity.kind === 'refused') return findings;
   findings.push(clockCheck(known?.clockAheadMs ?? null));
-  findings.push(...(await bucketFindings(aws, setup)));
+  findings.push(...(await bucketFindings(aws, setup, known?.arn ?? null)));
   findings.push(...(await packageFindings(aws, setup)));
   findings.push(...(await domainFindings(aws, setup, run)));
   findings.push(...(await writeFindings(aws, setup, known?.arn ?? null, run)));
@@ -102,8 +104,9 @@ async function identityOf({ account, connection, world }: Aws): Promise<Answer<I
   return told.kind === 'missing' ? { kind: 'silent', words: 'there is none at its address' } : told;
 }
 
-async function bucketFindings(aws: Aws, { bucket, region, expectedBucketOwner }: Setup): Promise<readonly Finding[]> {
+async function bucketFindings(aws: Aws, setup: Setup, arn: string | null): Promise<readonly Finding[]> {
   const { account, world } = aws;
+  const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
   if (bucket === null || region === null) return [bucketCheck(null, region ?? '', { kind: 'missing' }, null)];
   const [place, encryption, policy] = await Promise.all([
     answerOf('s3:ListBucket', () =>
@@ -115,7 +118,10 @@ async function bucketFindings(aws: Aws, { bucket, region, expectedBucketOwner }:
     answerOf('s3:GetBucketPolicy', () => retrying(world, (limits) => account.bucketPolicy(bucket, limits))),
   ]);
   const first = bucketCheck(bucket, region, place, expectedBucketOwner);
-  return first.status === 'failed' ? [first] : [first, encryptionCheck(encryption), policyCheck(policy)];
+  if (first.status === 'failed') return [first];
+  const names = setup.objects.length === 0 ? ['package/object.txt'] : setup.objects;
+  const upload = { objects: names.map((name) => `${bucket}/${keyPrefix}/${name}`), arn };
+  return [first, encryptionCheck(encryption), policyCheck(policy, upload)];
 }
 
 async function packageFindings({ connection, world }: Aws, setup: Setup): Promise<readonly Finding[]> {

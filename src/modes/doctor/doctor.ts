@@ -2,6 +2,7 @@
  * Mode `doctor`: reads the parts of a set-up, and reports what would stop a deploy. Decides nothing: see `src/doctor/`.
  */
 
+import { extname } from 'node:path';
 import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../../dictionaries/engine-version.ts';
@@ -36,8 +37,8 @@ export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = 
   findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
   findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
   const { parse } = await import('yaml');
-  const workflow = readWorkflowJobs(run.env, event.workspace, parse);
-  if (workflow !== null) findings.push(...workflowChecks(workflow.file, workflow.jobs, inputs.comment !== 'never'));
+  const jobs = readWorkflowJobs(run.env, event.workspace, parse);
+  findings.push(...workflowChecks(jobs, inputs.comment !== 'never'));
   findings.push(...(await awsFindings(run, setup)));
   state.setup = findings;
   state.failure = doctorFailure(findings);
@@ -66,6 +67,7 @@ function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner,
     domains: domains ?? [],
     packages: new Map(),
     files: [],
+    objects: [],
   };
 }
 
@@ -85,6 +87,7 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
       domains: all,
       packages,
       files: files.map(({ file }) => file),
+      objects: files.map(({ name, file }) => `${name}/${'0'.repeat(64)}${extname(file)}`),
     };
     return {
       setup,

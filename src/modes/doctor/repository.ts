@@ -43,24 +43,18 @@ function startOf(path: string): string {
   }
 }
 
-/**
- * The jobs that use this action: of the running workflow, or of all workflows outside GitHub Actions.
- * @returns `null` where no workflow can be read
- */
+/** The jobs that use this action: of the running workflow, or of all workflows outside GitHub Actions. */
 export function readWorkflowJobs(
   env: NodeJS.ProcessEnv,
   workspace: string,
   parse: (text: string) => unknown,
-): { readonly file: string; readonly jobs: readonly WorkflowJob[] } | null {
+): readonly WorkflowJob[] {
   const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
   const action = env['GITHUB_ACTION_REPOSITORY'] ?? '';
   const isAction = (uses: string): boolean =>
     (action !== '' && uses.startsWith(`${action}@`)) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === './';
-  for (const file of running === undefined ? workflowFiles(workspace) : [running]) {
-    const jobs = jobsWith(parsed(join(workspace, file), parse), isAction);
-    if (jobs.length > 0) return { file, jobs };
-  }
-  return null;
+  const files = running === undefined ? workflowFiles(workspace) : [running];
+  return files.flatMap((file) => jobsWith(file, parsed(join(workspace, file), parse), isAction));
 }
 
 function workflowFiles(workspace: string): readonly string[] {

@@ -1,0 +1,105 @@
+/** Which Deny statements of a bucket policy refuse an upload of ours: with SSE-S3, over TLS, below the key prefix. */
+
+import { describe, expect, test } from 'vitest';
+import { policyCheck } from '../../../src/doctor/bucket-checks.ts';
+
+const ARN = 'arn:aws:sts::111122223333:assumed-role/deployer/session';
+const UPLOAD = { objects: [`acme/dictionaries/english/${'0'.repeat(64)}.txt`], arn: ARN };
+const DENY = { Effect: 'Deny', Principal: '*', Action: 's3:PutObject', Resource: 'arn:aws:s3:::acme/*' };
+const KMS = { StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' } };
+
+function check(statement: object, upload: Parameters<typeof policyCheck>[1] = UPLOAD): string {
+  const { status, reason } = policyCheck({ kind: 'told', value: JSON.stringify({ Statement: statement }) }, upload);
+  return reason ?? status;
+}
+
+const account = (principal: unknown) => ({ ...DENY, Condition: KMS, Principal: { AWS: principal } });
+const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+
+describe('a Deny that demands KMS', () => {
+  test.each<[string, object, string]>([
+    ['of all objects', {}, 'upload-failed'],
+    ['of all objects of all buckets', { Resource: '*' }, 'upload-failed'],
+    ['of our prefix', { Resource: ['arn:aws:s3:::acme/dictionaries/*'] }, 'upload-failed'],
+    ['of another prefix', { Resource: 'arn:aws:s3:::acme/logs/*' }, 'ok'],
+    ['of the bucket alone', { Resource: 'arn:aws:s3:::acme' }, 'ok'],
+    ['of one sort of file', { Resource: 'arn:aws:s3:::acme/*.csv' }, 'ok'],
+    ['of our sort of file', { Resource: 'arn:aws:s3:::acme/*.tx?' }, 'upload-failed'],
+    ['of a prefix by a variable', { Resource: `arn:aws:s3:::acme/\${aws:username}/*` }, 'unknown'],
+    ['of all but our prefix', { Resource: undefined, NotResource: 'arn:aws:s3:::acme/dictionaries/*' }, 'ok'],
+    ['of all but another', { Resource: undefined, NotResource: 'arn:aws:s3:::acme/logs/*' }, 'upload-failed'],
+    ['in China', { Resource: 'arn:aws-cn:s3:::acme/*' }, 'upload-failed'],
+    ['of every action', { Action: '*' }, 'upload-failed'],
+    ['of s3:put*', { Action: ['s3:put*'] }, 'upload-failed'],
+    ['of reads', { Action: ['s3:GetObject', 's3:PutObjectAcl'] }, 'ok'],
+    ['of all but reads', { Action: undefined, NotAction: 's3:GetObject' }, 'upload-failed'],
+    ['of all but writes', { Action: undefined, NotAction: 's3:Put*' }, 'ok'],
+    ['that allows', { Effect: 'Allow' }, 'ok'],
+  ])('%s', (_, parts, expected) => {
+    expect(check({ ...DENY, Condition: KMS, ...parts })).toBe(expected);
+  });
+
+  test.each<[unknown, string]>([
+    ['*', 'upload-failed'],
+    ['111122223333', 'upload-failed'],
+    ['arn:aws:iam::111122223333:root', 'upload-failed'],
+    [role('deployer'), 'upload-failed'],
+    [role('ci/deployer'), 'upload-failed'],
+    [ARN, 'upload-failed'],
+    [role('other'), 'ok'],
+    [[role('other'), 'arn:aws:iam::111122223333:user/deployer'], 'ok'],
+    [['999999999999', 'arn:aws:iam::999999999999:role/deployer'], 'ok'],
+    ['AROAEXAMPLEEXAMPLE000', 'unknown'],
+  ])('of the principal %j', (principal, expected) => {
+    expect(check(account(principal))).toBe(expected);
+    const negated = { ...account(principal), Principal: undefined, NotPrincipal: { AWS: principal } };
+    const opposite: Record<string, string> = { ok: 'upload-failed', 'upload-failed': 'ok' };
+    expect(check(negated)).toBe(opposite[expected] ?? expected);
+  });
+
+  test('of a role, where the caller is not known', () => {
+    expect(check(account(role('deployer')), { ...UPLOAD, arn: null })).toBe('unknown');
+    expect(check(account('*'), { ...UPLOAD, arn: null })).toBe('upload-failed');
+  });
+
+  test('of a service', () => {
+    expect(check({ ...account(''), Principal: { Service: 'logs.amazonaws.com' } })).toBe('ok');
+  });
+});
+
+const SSE = 's3:x-amz-server-side-encryption';
+const KEY = `${SSE}-aws-kms-key-id`;
+
+test.each<[object, string]>([
+  [{ StringNotEquals: { [SSE]: ['aws:kms', 'AES256'] } }, 'ok'],
+  [{ StringNotLike: { [SSE]: 'aws:kms*' } }, 'upload-failed'],
+  [{ StringNotEqualsIfExists: { [SSE.toUpperCase()]: 'aws:kms' } }, 'upload-failed'],
+  [{ StringEquals: { [SSE]: 'AES256' } }, 'upload-failed'],
+  [{ StringEqualsIgnoreCase: { [SSE]: 'aes256' } }, 'upload-failed'],
+  [{ StringEquals: { [SSE]: 'aes256' } }, 'ok'],
+  [{ Null: { [SSE]: 'true' } }, 'ok'],
+  [{ Null: { [KEY]: true } }, 'upload-failed'],
+  [{ StringNotEquals: { [KEY]: 'arn:aws:kms:eu-west-1:111122223333:key/1' } }, 'upload-failed'],
+  [{ StringEquals: { [KEY]: 'arn:aws:kms:eu-west-1:111122223333:key/1' } }, 'ok'],
+  [{ Null: { [`${SSE}-customer-algorithm`]: 'false' } }, 'ok'],
+  [{ ...KMS, Bool: { 'aws:SecureTransport': 'false' } }, 'ok'],
+  [{ ...KMS, Bool: { 'aws:SecureTransport': true } }, 'upload-failed'],
+  [{ ...KMS, StringNotEquals: { ...KMS.StringNotEquals, 'aws:SourceVpce': 'vpce-1' } }, 'unknown'],
+  [{ ...KMS, StringEquals: { 'aws:PrincipalAccount': '999999999999' } }, 'ok'],
+  [{ ...KMS, ArnNotLike: { 'aws:PrincipalArn': role('deploy*') } }, 'ok'],
+  // The path of the role is not known.
+  [{ ...KMS, ArnNotLike: { 'aws:PrincipalArn': role('ci/*') } }, 'unknown'],
+  [{ 'ForAnyValue:StringNotEquals': { [SSE]: 'aws:kms' } }, 'unknown'],
+  [{ Bool: { 'aws:SecureTransport': 'false' } }, 'ok'],
+  [{ NotIpAddress: { 'aws:SourceIp': '10.0.0.0/8' } }, 'ok'],
+  [{}, 'access-denied'],
+])('a Deny with the condition %j: %s', (condition, expected) => {
+  expect(check({ ...DENY, Condition: condition })).toBe(expected);
+});
+
+test.each(['{', 'null', '[]', '{"Statement": "x"}', '{"Statement": [null, 7]}'])(
+  'the policy %s refuses nothing',
+  (value) => {
+    expect(policyCheck({ kind: 'told', value }, UPLOAD).status).toBe('ok');
+  },
+);
