@@ -2433,9 +2433,16 @@ function testFailure(records, mode, end) {
 	return new _failure_js_12.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
-	const messages = new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_16.a)(message)));
+	const messages = fixable(obstacles);
 	if (messages.size === 0) return null;
 	return new _failure_js_12.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+}
+function fixable(obstacles) {
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_16.a)(message)));
+}
+function unbuiltWarnings(obstacles, uses) {
+	const told = uses.map(({ message }) => message ?? "").join("\n");
+	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
 	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_16.a)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
@@ -2697,10 +2704,12 @@ var DomainsCheck = class {
 		if (this.#mode === "plan") this.#skipTests();
 		const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
 		const untrue = testFailure(state.searchTests, this.#mode, "The job summary has the verdict of each analyzer: a dictionary may be deployed and not in use yet.");
-		const unmet = this.#unmet(results.flatMap(({ obstacles }) => obstacles), false);
+		const unbuilt = this.#mode === "validate" ? this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []) : [];
+		const unmet = this.#unmet([...results.flatMap(({ obstacles }) => obstacles), ...unbuilt], false);
 		const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
 		const isTold = (use) => failing.includes(use) || failure === unmet && unmet?.message.includes(use.message ?? "\0") === true;
 		state.warnings.push(...warningsFor(state.search.filter((use) => !isTold(use))));
+		if (unmet === null) state.warnings.push(...unbuiltWarnings(unbuilt, state.search));
 		return failure;
 	}
 	#worst(untrue, unlike, unmet) {

@@ -61,6 +61,24 @@ test('errors that say nothing about the file are not-checked in its words, and f
   expect(site.stage.snapshot()).toEqual(before);
 });
 
+test('a validation that could not build the new content says so, and fails with require', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const inputs = asking(site.domain, { mode: 'validate' });
+  const oom = errorReply(500, 'out_of_memory_error', 'Java heap space');
+  site.domain.fault = ({ body }) => (/"synonyms":\[[^\]]*sorbet/.test(body) ? oom : null);
+  const run = await site.stage.run({ inputs });
+  expect(run.outputs['failure-reason'], run.log).toBe('');
+  expect(run.warnings.join('\n')).toMatch(/new content is not known.*Java heap space/);
+  const required = await site.stage.run({ inputs: { ...inputs, verify: 'require' } });
+  expect(required.outputs['failure-reason'], required.log).toBe('search-failed');
+  site.domain.fault = () => null;
+  const fine = await site.stage.run({ inputs: { ...inputs, verify: 'require' } });
+  expect(fine.outputs['failure-reason'], fine.log).toBe('');
+  expect(fine.warnings).toEqual([]);
+});
+
 test('an error that is not known is a rejection where the domain builds other chains and repeats it', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));

@@ -72,13 +72,26 @@ export function testFailure(records: readonly TestRecord[], mode: AskingMode, en
 
 /** The failure for a required check that was not possible, for a reason that the user can fix. */
 export function unmetFailure(obstacles: readonly Obstacle[], end: string): ActionFailure | null {
-  const messages = new Set(
-    obstacles.filter(({ kind }) => kind !== 'nature' && kind !== 'gone').map(({ message }) => redact(message)),
-  );
+  const messages = fixable(obstacles);
   if (messages.size === 0) return null;
   return new ActionFailure('search-failed', [...messages].join('\n'), {
     hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.`,
   });
+}
+
+/** The reasons that the user can do something about. */
+function fixable(obstacles: readonly Obstacle[]): ReadonlySet<string> {
+  return new Set(
+    obstacles.filter(({ kind }) => kind !== 'nature' && kind !== 'gone').map(({ message }) => redact(message)),
+  );
+}
+
+/** Why a validation could not build the new content on the domains, where no verdict has the same reason. */
+export function unbuiltWarnings(obstacles: readonly Obstacle[], uses: readonly SearchUse[]): readonly string[] {
+  const told = uses.map(({ message }) => message ?? '').join('\n');
+  return [...fixable(obstacles)]
+    .filter((message) => !told.includes(message))
+    .map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 
 export type RefusedOnDomain = RefusedLine & { readonly domain: string };

@@ -28,6 +28,7 @@ import {
   refusedProblem,
   searchFailure,
   testFailure,
+  unbuiltWarnings,
   unmetFailure,
   warningsFor,
 } from './outcome.ts';
@@ -182,15 +183,16 @@ class DomainsCheck implements SearchCheck {
     const failing = state.search.filter(({ verdict }) => fails(this.#mode, verdict));
     const end = 'The job summary has the verdict of each analyzer: a dictionary may be deployed and not in use yet.';
     const untrue = testFailure(state.searchTests, this.#mode, end);
-    const unmet = this.#unmet(
-      results.flatMap(({ obstacles }) => obstacles),
-      false,
-    );
+    // A deploy was refused for these before; a validation has no other end.
+    const unbuilt =
+      this.#mode === 'validate' ? this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []) : [];
+    const unmet = this.#unmet([...results.flatMap(({ obstacles }) => obstacles), ...unbuilt], false);
     const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
     // A failure of the run is reported once.
     const isTold = (use: SearchUse) =>
       failing.includes(use) || (failure === unmet && unmet?.message.includes(use.message ?? '\0') === true);
     state.warnings.push(...warningsFor(state.search.filter((use) => !isTold(use))));
+    if (unmet === null) state.warnings.push(...unbuiltWarnings(unbuilt, state.search));
     return failure;
   }
 
