@@ -2474,7 +2474,7 @@ function renderWithin(group, limit, measure) {
 const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
 function verdictOf(dictionary, run) {
 	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
-	return dictionary.warnings > 0 ? "warning" : "ok";
+	return dictionary.warnings > 0 || dictionary.byDescription ? "warning" : "ok";
 }
 function domainFailed(domain, run) {
 	return domain.failed || isFailure(domain.status) || isUnfinished(domain) || run.mode === "drift" && !STEADY.has(domain.action);
@@ -2531,6 +2531,7 @@ function totalsOf(run) {
 		found: deeds("found"),
 		asked: deeds("asked"),
 		notMade: deeds("not-made"),
+		byDescription: dictionaries.filter(({ byDescription }) => byDescription).length,
 		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
 		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
 	};
@@ -2737,17 +2738,24 @@ function headline(run) {
 	}
 	switch (run.mode) {
 		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
-		case "drift": return "What is live is what the repository says";
+		case "drift": return seen("What is live is what the repository says", "No difference is seen", totals);
 		case "deploy":
 			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
-			return run.changed ? "The dictionaries are live" : "The dictionaries are live already; nothing had to be done";
-		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : "No dictionary changes";
+			return run.changed ? seen("The dictionaries are live", "Every change is live", totals) : seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
+		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
 		case "validate":
-			if (!run.changed) return "No dictionary changes";
+			if (!run.changed) return noChange(totals);
 			return run.awsValidated ? "Ready to deploy: AWS accepts every changed dictionary" : "The dictionaries pass the check";
 		case "doctor": return "Nothing stops a deploy";
 		case "none": return "Nothing to do for this event";
 	}
+}
+function seen(whole, part, { byDescription }) {
+	const history = `the version history of ${count(byDescription, "package")} can't be read`;
+	return byDescription === 0 ? whole : `${part}, but ${history}`;
+}
+function noChange(totals, again = "") {
+	return seen(`No dictionary changes${again}`, "No dictionary change is seen", totals);
 }
 const INFINITIVE = {
 	create: "create",
@@ -2808,7 +2816,7 @@ function actionPhrase(dictionary) {
 	const still = versions === "" ? "" : `, still${"\xA0"}${versions}`;
 	const said = (verb) => `${verb}${versions === "" ? "" : ` ${versions}`}`;
 	if (action === "none") return "";
-	if (action === "unchanged") return said("unchanged");
+	if (action === "unchanged") return `${said("unchanged")}${dictionary.byDescription ? "<br>history not readable" : ""}`;
 	switch (deed) {
 		case "none":
 		case "foreseen": return `${said(`**${action}**`)}${why}`;
@@ -2928,7 +2936,7 @@ function overviewTable(run, links, onlyNews) {
 	};
 }
 function isNews(dictionary, run) {
-	return verdictOf(dictionary, run) !== "ok" || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
+	return verdictOf(dictionary, run) === "failed" || dictionary.warnings > 0 || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
 }
 function columnsOf$1(run, links) {
 	return [
@@ -3317,7 +3325,7 @@ function renderPage(run, links, options) {
 }
 function headIcon({ failure, dictionaries }) {
 	if (failure !== null) return ICON.failed;
-	return dictionaries.some(({ action, domains }) => action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
+	return dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
 	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_24.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
@@ -3382,7 +3390,7 @@ function renderComment(run, links, marker, hadNews) {
 			messages: 5
 		},
 		onlyNews: true,
-		headline: gone ? "No dictionary changes any more" : headline(run),
+		headline: gone ? noChange(totalsOf(run), " any more") : headline(run),
 		preamble: `${marker}\n`
 	});
 }
@@ -3565,7 +3573,7 @@ const SETUP_TONE = {
 function logOutcome(result, host) {
 	for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
 	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`, SETUP_TONE[status]);
-	if (result.failure === null) host.info(`${headline(result)}.`, "good");
+	if (result.failure === null) host.info(`${headline(result)}.`, totalsOf(result).byDescription > 0 ? "warning" : "good");
 }
 
 // lib/report/results-file.js
@@ -3891,6 +3899,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		diff: null,
 		touching: null,
 		previousBytes: null,
+		byDescription: false,
 		domains: [...domains].map((domain) => {
 			const before = rows.find((row) => row.domain === domain) ?? null;
 			const last = seen.domains.get(domain);
@@ -3991,6 +4000,7 @@ function dictionaryResult(dictionary, state) {
 		diff,
 		touching: diff === null || tests.length === 0 ? null : touchingTests(dictionary, diff, tests),
 		previousBytes: comparison?.kind === "compared" ? comparison.bytesBefore : null,
+		byDescription: step?.kind === "unchanged" && !step.observed.historyKnown,
 		domains,
 		messages: messagesOf(step, name, state),
 		failure: failureOf(name, state)

@@ -84,6 +84,7 @@ export function dictionary(name: string, parts: Partial<DictionaryResult> = {}):
     failure: null,
     diff: { added: 0, removed: 0, changed: 0, keysBefore: 2_310, keysAfter: 2_310, examples: [] },
     touching: null,
+    byDescription: false,
     domains: [domain('search-prod'), domain('search-staging')],
     messages: [],
     ...parts,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packageOf, writesOf } from '../end-to-end/stage.ts';
-import { BUCKET, CHANGED, ENGLISH, Gate, GERMAN } from './gate.ts';
-import { schedule } from './payloads.ts';
+import { BUCKET, CHANGED, DOMAINS, ENGLISH, Gate, GERMAN } from './gate.ts';
+import { push, schedule } from './payloads.ts';
 
 const DRIFT = { event: schedule(), inputs: { mode: 'drift' } };
 
@@ -71,3 +71,40 @@ test.concurrent('drift needs no bucket: Git has what is deployed', async () => {
   expect(run.warnings).toEqual([]);
   expect(packageOf(run, 'english').diff).toMatchObject({ added: 2, removed: 0 });
 });
+
+test.concurrent.each([
+  ['drift', 'No difference is seen', {}],
+  ['plan', 'No dictionary change is seen', {}],
+  ['validate', 'No dictionary change is seen', {}],
+  ['deploy', 'No difference is seen', { event: push('a'.repeat(40), 'Nothing new') }],
+] as const)(
+  'without the history nothing is claimed of what was published by hand (%s)',
+  async (mode, heading, options) => {
+    await using gate = await Gate.start();
+    const { id } = gate.stage.package('english');
+    gate.emulator.addObject(BUCKET, 'by-hand.txt', 'a, b\n');
+    const source = { S3BucketName: BUCKET, S3Key: 'by-hand.txt' };
+    gate.emulator.call('opensearch', 'UpdatePackage', {
+      PackageID: id,
+      PackageSource: source,
+      CommitMessage: 'By hand',
+    });
+    await gate.stage.settle();
+    for (const DomainName of DOMAINS)
+      gate.emulator.call('opensearch', 'AssociatePackage', { PackageID: id, DomainName });
+    await gate.stage.settle();
+    gate.stage.running.faults.add({ operation: 'GetPackageVersionHistory', action: { kind: 'deny' } });
+    const run = await gate.propose({ ...options, inputs: { mode, comment: 'always' } });
+    expect(run.outputs).toMatchObject({ mode, changed: false, 'failure-reason': '' });
+    expect(packageOf(run, 'english')).toMatchObject({ action: 'unchanged', version: 'v2' });
+    const comment = gate.comments[0]?.body ?? run.summary;
+    for (const page of [run.summary, comment]) {
+      expect(page).toContain(`## ⚠️ ${heading}, but the version history of 2 packages can't be read`);
+      expect(page).not.toContain('## ✅');
+    }
+    expect(run.summary).toContain('history not readable');
+    expect(run.log).toContain(`${heading}, but the version history`);
+    expect(run.log).toContain('unchanged english v2 by its description alone');
+    expect(run.log).not.toMatch(/what the repository says|are live already|No dictionary changes/);
+  },
+);

@@ -8,9 +8,9 @@ import { redact } from '../redact.ts';
 import type { RunResult } from '../result/run-result.ts';
 import { utf16Units } from './markdown/fit.ts';
 import type { LinkContext } from './markdown/links.ts';
-import { contentDiffers, isChanging } from './markdown/outcome.ts';
+import { contentDiffers, isChanging, totalsOf } from './markdown/outcome.ts';
 import { renderPage } from './markdown/page.ts';
-import { headline } from './markdown/wording.ts';
+import { headline, noChange } from './markdown/wording.ts';
 
 /** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
 const MAX_COMMENT_LENGTH = 65_000;
@@ -100,7 +100,7 @@ export function renderComment(run: RunResult, links: LinkContext, marker: string
     measure: utf16Units,
     amounts: { problems: 20, examples: 10, domains: 10, messages: 5 },
     onlyNews: true,
-    headline: gone ? 'No dictionary changes any more' : headline(run),
+    headline: gone ? noChange(totalsOf(run), ' any more') : headline(run),
     preamble: `${marker}\n`,
   });
 }

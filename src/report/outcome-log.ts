@@ -1,5 +1,6 @@
 import type { Host } from '../deployment/model/ports.ts';
 import type { RunResult } from '../result/run-result.ts';
+import { totalsOf } from './markdown/outcome.ts';
 import { SETUP_ICON } from './markdown/setup.ts';
 import { headline } from './markdown/wording.ts';
 import { outcomeTable } from './outcome-table.ts';
@@ -12,5 +13,7 @@ export function logOutcome(result: RunResult, host: Pick<Host, 'info'>): void {
   for (const { status, message, remedy } of result.checks) {
     host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? '' : ` ${remedy}`}`, SETUP_TONE[status]);
   }
-  if (result.failure === null) host.info(`${headline(result)}.`, 'good');
+  if (result.failure === null) {
+    host.info(`${headline(result)}.`, totalsOf(result).byDescription > 0 ? 'warning' : 'good');
+  }
 }

@@ -19,7 +19,7 @@ function packageText(step: PackageStep): string {
     case 'create':
       return `create    ${name} from ${file}`;
     case 'unchanged':
-      return `unchanged ${name} ${step.observed.live.version}`;
+      return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? '' : ' by its description alone'}`;
     case 'adopt':
       return `wait for  ${name}: ${file} is being published already (${statusOf(step.observed.live)})`;
     case 'update':

@@ -46,6 +46,7 @@ function removalResult({ live: planned, marker, rows }: RemovalStep, state: RunS
     diff: null,
     touching: null,
     previousBytes: null,
+    byDescription: false,
     domains: [...domains].map((domain) => {
       const before = rows.find((row) => row.domain === domain) ?? null;
       const last = seen.domains.get(domain);

@@ -76,6 +76,8 @@ export interface DictionaryResult {
   readonly touching: readonly (readonly TouchingTest[])[] | null;
   /** Size of what it was compared with; `null` where it was not compared, or compared with nothing. */
   readonly previousBytes: number | null;
+  /** Unchanged by the package's description alone, as its version history can't be read: others may have published since. */
+  readonly byDescription: boolean;
   readonly domains: readonly DomainResult[];
   /**
    * Messages about this dictionary besides the actions above (AWS's verdict, what differs, what to do), as sentences.

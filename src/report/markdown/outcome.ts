@@ -18,7 +18,7 @@ export function verdictOf(dictionary: DictionaryResult, run: RunResult): Verdict
   if (failed) {
     return 'failed';
   }
-  return dictionary.warnings > 0 ? 'warning' : 'ok';
+  return dictionary.warnings > 0 || dictionary.byDescription ? 'warning' : 'ok';
 }
 
 export function domainFailed(domain: DomainResult, run: RunResult): boolean {
@@ -96,6 +96,8 @@ export interface Totals {
   readonly found: number;
   readonly asked: number;
   readonly notMade: number;
+  /** Packages of which it was not seen whether somebody published by hand. */
+  readonly byDescription: number;
   readonly errors: number;
   readonly warnings: number;
 }
@@ -122,6 +124,7 @@ export function totalsOf(run: RunResult): Totals {
     found: deeds('found'),
     asked: deeds('asked'),
     notMade: deeds('not-made'),
+    byDescription: dictionaries.filter(({ byDescription }) => byDescription).length,
     errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
     warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0),
   };

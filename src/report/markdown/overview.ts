@@ -131,7 +131,8 @@ export function overviewTable(run: RunResult, links: LinkContext, onlyNews: bool
 /** Whether there is news about a dictionary: it changes, has a problem, or has a message. */
 export function isNews(dictionary: DictionaryResult, run: RunResult): boolean {
   return (
-    verdictOf(dictionary, run) !== 'ok' ||
+    verdictOf(dictionary, run) === 'failed' ||
+    dictionary.warnings > 0 ||
     isChanging(dictionary) ||
     contentDiffers(dictionary) ||
     dictionary.messages.length > 0

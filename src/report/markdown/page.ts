@@ -69,11 +69,13 @@ export function renderPage(run: RunResult, links: LinkContext, options: PageOpti
   return page;
 }
 
-/** A warning where a package that domains use is deleted, or would be, so that it is not overlooked. */
+/** A warning where a package that domains use is deleted, or would be, or was not seen whole, so that it is not overlooked. */
 function headIcon({ failure, dictionaries }: RunResult): string {
   if (failure !== null) return ICON.failed;
-  const endsUse = dictionaries.some(({ action, domains }) => action === 'delete' && domains.length > 0);
-  return endsUse ? ICON.warning : ICON.ok;
+  const isDoubtful = dictionaries.some(
+    ({ action, domains, byDescription }) => byDescription || (action === 'delete' && domains.length > 0),
+  );
+  return isDoubtful ? ICON.warning : ICON.ok;
 }
 
 /** The paths of all dictionaries in one folded table, for those who write index settings. */

@@ -62,16 +62,18 @@ export function headline(run: RunResult): string {
         ? 'The dictionaries pass the check'
         : `The dictionaries pass the check, with ${count(totals.warnings, 'warning')}`;
     case 'drift':
-      return 'What is live is what the repository says';
+      return seen('What is live is what the repository says', 'No difference is seen', totals);
     case 'deploy':
       if (run.dictionaries.every(({ domains }) => domains.length === 0))
         return 'The packages are published; no domain is configured';
-      return run.changed ? 'The dictionaries are live' : 'The dictionaries are live already; nothing had to be done';
+      return run.changed
+        ? seen('The dictionaries are live', 'Every change is live', totals)
+        : seen('The dictionaries are live already; nothing had to be done', 'No difference is seen', totals);
     case 'plan':
-      return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : 'No dictionary changes';
+      return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
     case 'validate':
       if (!run.changed) {
-        return 'No dictionary changes';
+        return noChange(totals);
       }
       return run.awsValidated
         ? 'Ready to deploy: AWS accepts every changed dictionary'
@@ -81,6 +83,17 @@ export function headline(run: RunResult): string {
     case 'none':
       return 'Nothing to do for this event';
   }
+}
+
+/** A heading says no more than was seen: without its history a version that was published by hand looks like ours. */
+function seen(whole: string, part: string, { byDescription }: Totals): string {
+  const history = `the version history of ${count(byDescription, 'package')} can't be read`;
+  return byDescription === 0 ? whole : `${part}, but ${history}`;
+}
+
+/** @param again the heading before had news */
+export function noChange(totals: Totals, again = ''): string {
+  return seen(`No dictionary changes${again}`, 'No dictionary change is seen', totals);
 }
 
 const INFINITIVE = { create: 'create', update: 'update', delete: 'delete', associate: 'change', dissociate: 'remove' };
@@ -147,7 +160,7 @@ export function actionPhrase(dictionary: DictionaryResult): string {
     return '';
   }
   if (action === 'unchanged') {
-    return said('unchanged');
+    return `${said('unchanged')}${dictionary.byDescription ? '<br>history not readable' : ''}`;
   }
   switch (deed) {
     case 'none':
