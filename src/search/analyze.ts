@@ -53,7 +53,7 @@ async function isCertain(send: SendAnalyze, body: JsonObject, answer: RestAnswer
 }
 
 /** Whether a chain without any dictionary is built. */
-export async function buildsTrivial(send: SendAnalyze): Promise<boolean> {
+async function buildsTrivial(send: SendAnalyze): Promise<boolean> {
   const answer = await send(TRIVIAL);
   return answer.status === 200 && readTokens(answer.json) !== null;
 }
