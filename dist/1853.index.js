@@ -382,13 +382,14 @@ function placeOf(error) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (knownMode),
-  c: () => (textAt),
-  i: () => (variantOf),
+  a: () => (variantOf),
+  c: () => (at),
+  i: () => (requireAws),
+  l: () => (textAt),
   n: () => (loadConfiguration),
-  o: () => (resolveMode),
-  r: () => (requireAws),
-  s: () => (at)
+  o: () => (knownMode),
+  r: () => (readConfiguration),
+  s: () => (resolveMode)
 });
 /* unused harmony export t */
 var _configuration_failure_js_0 = __webpack_require__(8321);
@@ -608,8 +609,17 @@ async function hasAddress(host) {
 // lib/inputs/configuration.js
 const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.";
 const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
-async function loadConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
-	if (!(0,node_fs_7.existsSync)(event.workspace)) throw (0,_configuration_failure_js_0.t)([...inputErrors, NO_WORKSPACE]);
+async function loadConfiguration(read, event, modeOf) {
+	const { configuration, errors } = await readConfiguration(read, event, modeOf);
+	if (configuration === null || errors.length > 0) throw (0,_configuration_failure_js_0.t)(errors);
+	return configuration;
+}
+async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
+	if (!(0,node_fs_7.existsSync)(event.workspace)) return {
+		configuration: null,
+		errors: [...inputErrors, NO_WORKSPACE],
+		isManifestBroken: true
+	};
 	const loaded = await (0,_manifest_js_1.r)(event.workspace, inputs.manifest);
 	const manifest = loaded.kind === "found" ? loaded.manifest : null;
 	const configuration = merge(inputs, manifest);
@@ -641,16 +651,19 @@ async function loadConfiguration({ inputs, errors: inputErrors, invalid }, event
 		...tests.errors,
 		...missing.map(({ sentence }) => sentence)
 	];
-	if (errors.length > 0) throw (0,_configuration_failure_js_0.t)(errors);
 	const warnings = [...configuration.warnings, ...ignored === null ? [] : [`${isIgnored(ignored)}.`]];
 	return {
-		...configuration,
-		warnings,
-		notices: selection.notices,
-		files: selection.files,
-		settingsFiles: settings.files,
-		testFiles: tests.files,
-		scope
+		configuration: {
+			...configuration,
+			warnings,
+			notices: selection.notices,
+			files: selection.files,
+			settingsFiles: settings.files,
+			testFiles: tests.files,
+			scope
+		},
+		errors,
+		isManifestBroken: loaded.kind === "invalid"
 	};
 }
 function plainFiles(workspace, name, globs, input, manifest) {
@@ -1216,8 +1229,8 @@ function readEvent(env) {
 		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
 		defaultBranch: defaultBranch(payload),
 		runSha,
-		isDeletion: name === "push" && ((0,_configuration_js_0.s)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js_0.c)(payload, "after") ?? "unknown")),
-		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js_0.c)(payload, "action") === "closed",
+		isDeletion: name === "push" && ((0,_configuration_js_0.c)(payload, "deleted") === true || NO_OBJECT.test((0,_configuration_js_0.l)(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && (0,_configuration_js_0.l)(payload, "action") === "closed",
 		baseBranch: baseBranchOf(payload),
 		before: name === "push" ? commitBefore(payload) : null,
 		sha: eventSha,
@@ -1253,28 +1266,28 @@ function readPayload(path) {
 	}
 }
 function toPullRequest(payload, fallback) {
-	const pullRequest = (0,_configuration_js_0.s)(payload, "pull_request");
-	const number = (0,_configuration_js_0.s)(pullRequest, "number") ?? fallback;
+	const pullRequest = (0,_configuration_js_0.c)(payload, "pull_request");
+	const number = (0,_configuration_js_0.c)(pullRequest, "number") ?? fallback;
 	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
-	const head = (0,_configuration_js_0.c)(pullRequest, "head", "repo", "full_name");
+	const head = (0,_configuration_js_0.l)(pullRequest, "head", "repo", "full_name");
 	return {
 		number,
-		headSha: objectId((0,_configuration_js_0.c)(pullRequest, "head", "sha")),
-		baseSha: objectId((0,_configuration_js_0.c)(pullRequest, "base", "sha")),
-		isFork: head === null || head !== (0,_configuration_js_0.c)(pullRequest, "base", "repo", "full_name")
+		headSha: objectId((0,_configuration_js_0.l)(pullRequest, "head", "sha")),
+		baseSha: objectId((0,_configuration_js_0.l)(pullRequest, "base", "sha")),
+		isFork: head === null || head !== (0,_configuration_js_0.l)(pullRequest, "base", "repo", "full_name")
 	};
 }
 function defaultBranch(payload) {
-	const name = (0,_configuration_js_0.c)(payload, "repository", "default_branch");
+	const name = (0,_configuration_js_0.l)(payload, "repository", "default_branch");
 	return name === null || name === "" ? null : `refs/heads/${name}`;
 }
 function baseBranchOf(payload) {
-	const ref = (0,_configuration_js_0.c)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js_0.c)(payload, "merge_group", "base_ref");
+	const ref = (0,_configuration_js_0.l)(payload, "pull_request", "base", "ref") ?? (0,_configuration_js_0.l)(payload, "merge_group", "base_ref");
 	if (ref === null || ref === "") return null;
 	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
 }
 function commitBefore(payload) {
-	const before = objectId((0,_configuration_js_0.c)(payload, "before"));
+	const before = objectId((0,_configuration_js_0.l)(payload, "before"));
 	return before === null || /^0+$/.test(before) ? null : before;
 }
 function objectId(text) {
@@ -1283,7 +1296,7 @@ function objectId(text) {
 function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 	if (name === "merge_group") return {
 		mergeSha: null,
-		sha: objectId((0,_configuration_js_0.c)(payload, "merge_group", "base_sha"))
+		sha: objectId((0,_configuration_js_0.l)(payload, "merge_group", "base_sha"))
 	};
 	if (!isPullRequest) return null;
 	return {
@@ -1293,8 +1306,8 @@ function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
 }
 function messageOfCommit(payload, eventSha) {
 	if (eventSha === null) return null;
-	if ((0,_configuration_js_0.c)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js_0.c)(payload, "head_commit", "message");
-	if ((0,_configuration_js_0.c)(payload, "merge_group", "head_sha") === eventSha) return (0,_configuration_js_0.c)(payload, "merge_group", "head_commit", "message");
+	if ((0,_configuration_js_0.l)(payload, "head_commit", "id") === eventSha) return (0,_configuration_js_0.l)(payload, "head_commit", "message");
+	if ((0,_configuration_js_0.l)(payload, "merge_group", "head_sha") === eventSha) return (0,_configuration_js_0.l)(payload, "merge_group", "head_commit", "message");
 	return null;
 }
 

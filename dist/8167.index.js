@@ -3710,7 +3710,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_configuration_js_3.i)(inputs))
+		former: formerMarker(identity, (0,_configuration_js_3.a)(inputs))
 	};
 	const api = await pullRequestComments(gitHub, number);
 	const { refusal } = await syncComment(api, inputs.comment, result, links, markers);
@@ -4127,15 +4127,15 @@ async function carryOut(run, read) {
 		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(3706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
 		return runDoctor(run, read);
 	}
-	state.mode = (0,_configuration_js_3.a)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_configuration_js_3.o)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_configuration_js_3.o)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_configuration_js_3.s)("auto", event, NO_QUESTIONS)).notices);
 		return;
 	}
 	let resolved = null;
 	const configuration = await (0,_configuration_js_3.n)(read, event, async (mode, files) => {
-		if ((0,_configuration_js_3.a)(mode, event) === null) return null;
-		resolved = await (0,_configuration_js_3.o)(mode, event, {
+		if ((0,_configuration_js_3.o)(mode, event) === null) return null;
+		resolved = await (0,_configuration_js_3.s)(mode, event, {
 			...NO_QUESTIONS,
 			ancestry: () => ancestry(run, files)
 		});
@@ -4150,7 +4150,7 @@ async function carryOut(run, read) {
 			...NO_QUESTIONS,
 			hasCredentials: () => (0,_credentials_js_0.n)(env)
 		};
-		const { mode, notices } = await (0,_configuration_js_3.o)(configuration.mode, event, questions);
+		const { mode, notices } = await (0,_configuration_js_3.s)(configuration.mode, event, questions);
 		state.mode = mode;
 		state.notices.push(...notices);
 	}
@@ -4158,7 +4158,7 @@ async function carryOut(run, read) {
 	if (mode === "none" || mode === "doctor") return;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _modes_js_6.t[mode].readsAws ? await (0,_configuration_js_3.r)(mode, configuration, event) : null;
+	const aws = _modes_js_6.t[mode].readsAws ? await (0,_configuration_js_3.i)(mode, configuration, event) : null;
 	const before = event.before ?? (event.name === "push" ? "HEAD^1" : null);
 	const base = event.base ?? (before === null ? null : {
 		mergeSha: null,

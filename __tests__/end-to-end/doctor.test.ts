@@ -306,6 +306,33 @@ test.concurrent.each<[string, Parameters<typeof Stage.start>[0]]>([
   expect(withStatus(checksOf(run), 'failed')).toEqual([]);
 });
 
+const MANIFEST = '.github/opensearch-dictionaries.yml';
+const GOOD_MANIFEST = `bucket: ${BUCKET}
+domains: [search-prod]
+dictionaries:
+  - file: ${ENGLISH}
+`;
+
+// What an error hides is not known; everything else is checked as without it.
+test.concurrent.each<[string, Readonly<Record<string, string>>, string, readonly string[], readonly string[]]>([
+  ['an input', { prune: 'perhaps' }, GOOD_MANIFEST, ['bucket', 'domain/search-prod', 'permission/s3:PutObject'], []],
+  ['a glob', { files: 'no/*.txt' }, GOOD_MANIFEST, ['bucket', 'domain/search-prod', 'dictionaries'], []],
+  ['the bucket', { bucket: 'A_B' }, GOOD_MANIFEST, ['domain/search-prod', 'permission/es:CreatePackage'], ['bucket']],
+  ['the Region', { 'aws-region': 'Frankfurt' }, GOOD_MANIFEST, ['dictionaries'], ['region']],
+  ['the manifest', {}, GOOD_MANIFEST.replace('domains', 'domain'), ['packages-of-region'], ['bucket']],
+  ['the YAML', {}, `${GOOD_MANIFEST}  file: [`, ['packages-of-region'], ['bucket']],
+  ['the manifest, with a bucket', { bucket: BUCKET }, 'dictionaries: x\n', ['bucket'], []],
+])('an error in %s hides no check of the rest', async (_, inputs, manifest, good, hidden) => {
+  const none = { files: '', bucket: '', domains: '' };
+  await using stage = await stageOf({ files: { [MANIFEST]: manifest }, inputs: { ...none, ...inputs } });
+  const run = await stage.run({ env: ENV });
+  const checks = checksOf(run);
+  expect(withStatus(checks, 'failed')).toEqual(['configuration']);
+  expect(withStatus(checks, 'ok')).toEqual(expect.arrayContaining([...good]));
+  expect(withStatus(checks, 'unknown')).toEqual(expect.arrayContaining([...hidden]));
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+});
+
 test.concurrent('several problems are all found, and the first gives the failure reason', async () => {
   await using stage = await stageOf({ inputs: { bucket: 'no-such-bucket', domains: 'search-prd' } });
   const run = await stage.run({ env: ENV });

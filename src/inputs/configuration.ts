@@ -58,17 +58,39 @@ export interface AwsConfiguration {
 /** The mode of a run whose dictionaries are known; `null` where a pull request may be validated or only linted. */
 export type ModeOf = (configured: Inputs['mode'], files: readonly SelectedFile[]) => Promise<Mode | null>;
 
+/** The configuration as far as it can be read: what has an error has its default. */
+export interface ConfigurationRead {
+  /** `null` without a workspace. */
+  readonly configuration: Configuration | null;
+  /** Full sentences. */
+  readonly errors: readonly string[];
+  /** Whether the manifest has an error, and so may have more settings. */
+  readonly isManifestBroken: boolean;
+}
+
 /**
  * Reads and checks everything that the inputs name, and completes them.
  * @param modeOf gives the mode, which decides what settings are needed
  * @throws ActionFailure `invalid-configuration` that lists all errors, one a line
  */
 export async function loadConfiguration(
+  read: InputsRead,
+  event: WorkflowEvent,
+  modeOf?: ModeOf,
+): Promise<Configuration> {
+  const { configuration, errors } = await readConfiguration(read, event, modeOf);
+  if (configuration === null || errors.length > 0) throw configurationFailure(errors);
+  return configuration;
+}
+
+/** As `loadConfiguration`, but returns the errors, for a mode that goes on with the rest. */
+export async function readConfiguration(
   { inputs, errors: inputErrors, invalid }: InputsRead,
   event: WorkflowEvent,
   modeOf: ModeOf = async (mode) => knownMode(mode, event),
-): Promise<Configuration> {
-  if (!existsSync(event.workspace)) throw configurationFailure([...inputErrors, NO_WORKSPACE]);
+): Promise<ConfigurationRead> {
+  if (!existsSync(event.workspace))
+    return { configuration: null, errors: [...inputErrors, NO_WORKSPACE], isManifestBroken: true };
   const loaded = await loadManifest(event.workspace, inputs.manifest);
   const manifest = loaded.kind === 'found' ? loaded.manifest : null;
   const configuration = merge(inputs, manifest);
@@ -109,9 +131,8 @@ export async function loadConfiguration(
     ...tests.errors,
     ...missing.map(({ sentence }) => sentence),
   ];
-  if (errors.length > 0) throw configurationFailure(errors);
   const warnings = [...configuration.warnings, ...(ignored === null ? [] : [`${isIgnored(ignored)}.`])];
-  return {
+  const checked: Configuration = {
     ...configuration,
     warnings,
     notices: selection.notices,
@@ -120,6 +141,7 @@ export async function loadConfiguration(
     testFiles: tests.files,
     scope,
   };
+  return { configuration: checked, errors, isManifestBroken: loaded.kind === 'invalid' };
 }
 
 function plainFiles(

@@ -19,7 +19,7 @@ import {
   writeCheck,
 } from '../../doctor/aws-checks.ts';
 import { bucketCheck, encryptionCheck, policyCheck } from '../../doctor/bucket-checks.ts';
-import { type Answer, type Finding, failed, ok } from '../../doctor/check.ts';
+import { type Answer, type Finding, failed, ok, unknown } from '../../doctor/check.ts';
 import { type Need, needsOf } from '../../doctor/needs.ts';
 import { domainClient } from '../../opensearch/domain-client.ts';
 import { messageOf } from '../../printable.ts';
@@ -33,7 +33,10 @@ import type { Run } from '../run.ts';
 export interface Setup {
   readonly region: string | null;
   readonly bucket: string | null;
-  readonly keyPrefix: string;
+  /** `null`: an error keeps it from being known. */
+  readonly keyPrefix: string | null;
+  /** Whether an error in an input or the manifest keeps the value of an input from being known. */
+  readonly isUnsure: (input: string) => boolean;
   readonly expectedBucketOwner: string | null;
   readonly domains: readonly DomainName[];
   /** Packages that the repository would have: name → domains. */
@@ -57,6 +60,7 @@ interface Aws {
 export async function awsFindings(run: Run, setup: Setup): Promise<readonly Finding[]> {
   const { inputs, env } = run;
   const { region, bucket, expectedBucketOwner } = setup;
+  if (region === null && setup.isUnsure('aws-region')) return [notAsked('region', 'The Region', 'AWS was not asked')];
   if (region === null) {
     const words = 'None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.';
     return [
@@ -92,6 +96,12 @@ export async function awsFindings(run: Run, setup: Setup): Promise<readonly Find
   return findings;
 }
 
+/** A setting that an error hides. The check of the configuration fails. */
+function notAsked(id: string, what: string, consequence: string): Finding {
+  const words = `${what} is not known because of the errors in the configuration, so ${consequence}.`;
+  return unknown(id, words, 'Correct the configuration, and run it again.');
+}
+
 async function identityOf({ account, connection, world }: Aws): Promise<Answer<Identity>> {
   try {
     await connection.credentials(world.signal);
@@ -107,6 +117,7 @@ async function identityOf({ account, connection, world }: Aws): Promise<Answer<I
 async function bucketFindings(aws: Aws, setup: Setup, arn: string | null): Promise<readonly Finding[]> {
   const { account, world } = aws;
   const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
+  if (bucket === null && setup.isUnsure('bucket')) return [notAsked('bucket', 'The bucket', 'it was not checked')];
   if (bucket === null || region === null) return [bucketCheck(null, region ?? '', { kind: 'missing' }, null)];
   const [place, encryption, policy] = await Promise.all([
     answerOf('s3:ListBucket', () =>
@@ -119,6 +130,7 @@ async function bucketFindings(aws: Aws, setup: Setup, arn: string | null): Promi
   ]);
   const first = bucketCheck(bucket, region, place, expectedBucketOwner);
   if (first.status === 'failed') return [first];
+  if (keyPrefix === null) return [first, encryptionCheck(encryption)];
   const names = setup.objects.length === 0 ? ['package/object.txt'] : setup.objects;
   const upload = { objects: names.map((name) => `${bucket}/${keyPrefix}/${name}`), arn };
   return [first, encryptionCheck(encryption), policyCheck(policy, upload)];
@@ -228,8 +240,8 @@ async function writeFindings(
     partition,
     region,
     account: owner,
-    bucket: setup.bucket,
-    keyPrefix: setup.keyPrefix,
+    bucket: setup.keyPrefix === null ? null : setup.bucket,
+    keyPrefix: setup.keyPrefix ?? '',
     domains: setup.domains,
   });
   if (arn === null)

@@ -3,6 +3,7 @@
  */
 
 import { extname } from 'node:path';
+import { configurationFailure } from '../../configuration-failure.ts';
 import { detectFormat } from '../../dictionaries/detection/detect.ts';
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../../dictionaries/engine-version.ts';
@@ -10,10 +11,12 @@ import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/c
 import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
 import { workflowChecks } from '../../doctor/workflow.ts';
 import { ActionFailure } from '../../failure.ts';
-import { type Configuration, DEFAULT_KEY_PREFIX, loadConfiguration } from '../../inputs/configuration.ts';
-import type { InputsRead } from '../../inputs/inputs.ts';
+import { type Configuration, DEFAULT_KEY_PREFIX, readConfiguration } from '../../inputs/configuration.ts';
+import type { Inputs, InputsRead } from '../../inputs/inputs.ts';
+import { at } from '../../json.ts';
 import { checkAll, checkTarget, lintFailure } from '../../workspace/check-all.ts';
 import { discoverDictionaries } from '../../workspace/discover.ts';
+import type { SelectedFile } from '../../workspace/select/selection.ts';
 import { readStopWords } from '../../workspace/stop-word-file.ts';
 import type { Run } from '../run.ts';
 import { awsFindings, type Setup } from './aws.ts';
@@ -32,7 +35,7 @@ function defaultBranchOf(ref: string | null): string | null {
 export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = true): Promise<void> {
   const { state, event, inputs } = run;
   const findings: Finding[] = [];
-  const { setup, configuration } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run);
+  const { setup, configuration } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run, read);
   findings.push(...configuration);
   findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
   findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
@@ -49,64 +52,67 @@ interface SetupRead {
   readonly configuration: readonly Finding[];
 }
 
-function withoutDictionaries({ inputs }: Run): SetupRead {
+function withoutDictionaries({ inputs }: Run, { invalid }: InputsRead): SetupRead {
   const words = 'There is no manifest that names dictionaries, so none was checked.';
   return {
-    setup: fromInputs(inputs),
+    setup: setupOf(inputs, [], (input) => invalid.has(input)),
     configuration: [unknown('configuration', words, 'Name one with --manifest to check its dictionaries.')],
   };
 }
 
-/** The set-up from the inputs alone. */
-function fromInputs({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Run['inputs']): Setup {
+type Known = Pick<Inputs, 'awsRegion' | 'bucket' | 'keyPrefix' | 'expectedBucketOwner' | 'domains'>;
+
+/** @param isUnsure whether an error keeps the value of an input from being known */
+function setupOf(
+  { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains }: Known,
+  files: readonly SelectedFile[],
+  isUnsure: (input: string) => boolean,
+): Setup {
+  const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
   return {
-    region,
-    bucket,
-    keyPrefix: keyPrefix ?? DEFAULT_KEY_PREFIX,
+    region: isUnsure('aws-region') ? null : region,
+    bucket: isUnsure('bucket') ? null : bucket,
+    isUnsure,
+    keyPrefix: isUnsure('key-prefix') ? null : (keyPrefix ?? DEFAULT_KEY_PREFIX),
     expectedBucketOwner,
-    domains: domains ?? [],
-    packages: new Map(),
-    files: [],
-    objects: [],
+    domains: [...new Set([...(domains ?? []), ...[...packages.values()].flat()])],
+    packages,
+    files: files.map(({ file }) => file),
+    objects: files.map(({ name, file }) => `${name}/${'0'.repeat(64)}${extname(file)}`),
   };
 }
 
 async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
-  const { inputs, event } = run;
-  try {
-    const configuration = await loadConfiguration(read, event);
-    run.state.warnings.push(...configuration.warnings);
-    const { awsRegion: region, bucket, keyPrefix, expectedBucketOwner, domains, files } = configuration;
-    const packages = new Map(files.map(({ name, settings }) => [String(name), settings.domains]));
-    const all = [...new Set([...domains, ...[...packages.values()].flat()])];
-    const setup = {
-      region,
-      bucket,
-      keyPrefix,
-      expectedBucketOwner,
-      domains: all,
-      packages,
-      files: files.map(({ file }) => file),
-      objects: files.map(({ name, file }) => `${name}/${'0'.repeat(64)}${extname(file)}`),
-    };
-    return {
-      setup,
-      configuration: [
-        ok(
-          'configuration',
-          `The configuration is valid; it names ${files.length} ${files.length === 1 ? 'file' : 'files'}.`,
-        ),
-        await dictionaryCheck(configuration),
-      ],
-    };
-  } catch (error) {
-    if (!(error instanceof ActionFailure)) throw error;
-    const remedy = error.hint ?? 'Correct the inputs or the manifest.';
-    return {
-      setup: fromInputs(inputs),
-      configuration: [failed('configuration', error.code, error.message, remedy)],
-    };
-  }
+  const { configuration, errors, isManifestBroken } = await readConfiguration(read, run.event);
+  const { invalid } = read;
+  run.state.warnings.push(...(configuration?.warnings ?? []));
+  const files = configuration?.files ?? [];
+  const known = configuration ?? run.inputs;
+  // What a manifest with errors would set is not known either.
+  const open = isManifestBroken ? { bucket: run.inputs.bucket, 'key-prefix': run.inputs.keyPrefix } : {};
+  const isUnsure = (input: string): boolean => invalid.has(input) || at(open, input) === null;
+  const findings = [configurationCheck(files.length, errors)];
+  if (configuration !== null && (files.length > 0 || errors.length === 0))
+    findings.push(await dictionaryCheck(configuration).catch(unreadable));
+  return { setup: setupOf(known, files, isUnsure), configuration: findings };
+}
+
+/** A dictionary that can't be read. */
+function unreadable(error: unknown): Finding {
+  if (!(error instanceof ActionFailure)) throw error;
+  return failed('dictionaries', error.code, error.message, error.hint ?? 'Correct the inputs or the manifest.');
+}
+
+function configurationCheck(files: number, errors: readonly string[]): Finding {
+  const id = 'configuration';
+  if (errors.length === 0)
+    return ok(id, `The configuration is valid; it names ${files} ${files === 1 ? 'file' : 'files'}.`);
+  return failed(
+    id,
+    'invalid-configuration',
+    configurationFailure(errors).message,
+    'Correct the inputs or the manifest.',
+  );
 }
 
 /** The errors that `lint` finds offline, as one check: a deploy stops at them. */
