@@ -782,16 +782,26 @@ function stopWordsOf({ file, format, source, options }) {
 		return [];
 	}
 }
-async function checkAll(dictionaries, maxRemovedPercent, log, settings = null) {
+async function checkAll(dictionaries, maxRemovedPercent, log, settings = null, asked = "all") {
 	const targets = dictionaries.map((dictionary) => ({
 		...(0,_check_target_js_9.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
-	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
+	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report: all }) => {
+		const report = asked === "all" ? all : ofFiles(all);
 		log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
 		logProblems(dictionary.file, report, log);
 		return [dictionary.name, report];
 	}));
+}
+function ofFiles({ problems: all, entries }) {
+	const problems = all.filter(({ severity, code }) => severity === "error" && code.startsWith("dictionary/"));
+	return {
+		problems,
+		errors: problems.length,
+		warnings: 0,
+		entries
+	};
 }
 function logProblems(file, { problems, errors, warnings }, log) {
 	const isWarning = ({ severity }) => Number(severity === "warning");
@@ -3718,7 +3728,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (ActionFailure)
 });
 // lib/failure.js
-var ActionFailure = class extends Error {
+var ActionFailure = class ActionFailure extends Error {
 	name = "ActionFailure";
 	code;
 	hint;
@@ -3733,6 +3743,16 @@ var ActionFailure = class extends Error {
 			message,
 			place: null
 		}];
+	}
+	and(other) {
+		if (other === null || other === this) return this;
+		const hints = [.../* @__PURE__ */ new Set([this.hint, other.hint])].filter((hint) => hint !== void 0);
+		return new ActionFailure(this.code, `${this.message}\n${other.message}`, {
+			...hints.length === 0 ? {} : { hint: hints.join(" ") },
+			parts: [...this.parts, ...other.parts],
+			about: [.../* @__PURE__ */ new Set([...this.about, ...other.about])],
+			cause: this.cause ?? other.cause
+		});
 	}
 };
 
@@ -4666,6 +4686,7 @@ function manifestFiles(manifest, domains) {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (MODES),
+  r: () => (askedOf),
   t: () => (ABILITIES)
 });
 // lib/inputs/modes.js
@@ -4719,6 +4740,9 @@ const ABILITIES = {
 		validatesOnAws: true
 	}
 };
+function askedOf(mode) {
+	return ABILITIES[mode].asksEngine ? "all" : "files";
+}
 
 
 

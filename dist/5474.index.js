@@ -777,7 +777,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (ActionFailure)
 });
 // lib/failure.js
-var ActionFailure = class extends Error {
+var ActionFailure = class ActionFailure extends Error {
 	name = "ActionFailure";
 	code;
 	hint;
@@ -792,6 +792,16 @@ var ActionFailure = class extends Error {
 			message,
 			place: null
 		}];
+	}
+	and(other) {
+		if (other === null || other === this) return this;
+		const hints = [.../* @__PURE__ */ new Set([this.hint, other.hint])].filter((hint) => hint !== void 0);
+		return new ActionFailure(this.code, `${this.message}\n${other.message}`, {
+			...hints.length === 0 ? {} : { hint: hints.join(" ") },
+			parts: [...this.parts, ...other.parts],
+			about: [.../* @__PURE__ */ new Set([...this.about, ...other.about])],
+			cause: this.cause ?? other.cause
+		});
 	}
 };
 

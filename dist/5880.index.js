@@ -231,6 +231,7 @@ function parseDomains(names) {
 
 __webpack_require__.d(__webpack_exports__, {
   n: () => (MODES),
+  r: () => (askedOf),
   t: () => (ABILITIES)
 });
 // lib/inputs/modes.js
@@ -284,6 +285,9 @@ const ABILITIES = {
 		validatesOnAws: true
 	}
 };
+function askedOf(mode) {
+	return ABILITIES[mode].asksEngine ? "all" : "files";
+}
 
 
 

@@ -636,18 +636,20 @@ __webpack_require__.d(__webpack_exports__, {
 var _failure_js_0 = __webpack_require__(7794);
 var _stop_word_file_js_1 = __webpack_require__(394);
 var _compile_js_2 = __webpack_require__(609);
-var _byte_source_js_3 = __webpack_require__(8888);
-var _repository_path_js_4 = __webpack_require__(4660);
-var _glob_js_5 = __webpack_require__(6240);
-var _problems_js_6 = __webpack_require__(5294);
-var _check_all_js_7 = __webpack_require__(7942);
-var _file_lines_js_8 = __webpack_require__(770);
-var _git_js_9 = __webpack_require__(6344);
-var _baseline_js_10 = __webpack_require__(8901);
-var _plan_js_11 = __webpack_require__(3525);
-var _git_history_js_12 = __webpack_require__(933);
-var node_path_13 = __webpack_require__(6760);
-var node_crypto_14 = __webpack_require__(7598);
+var _modes_js_3 = __webpack_require__(4160);
+var _byte_source_js_4 = __webpack_require__(8888);
+var _repository_path_js_5 = __webpack_require__(4660);
+var _glob_js_6 = __webpack_require__(6240);
+var _problems_js_7 = __webpack_require__(5294);
+var _check_all_js_8 = __webpack_require__(7942);
+var _file_lines_js_9 = __webpack_require__(770);
+var _git_js_10 = __webpack_require__(6344);
+var _baseline_js_11 = __webpack_require__(8901);
+var _plan_js_12 = __webpack_require__(3525);
+var _git_history_js_13 = __webpack_require__(933);
+var node_path_14 = __webpack_require__(6760);
+var node_crypto_15 = __webpack_require__(7598);
+
 
 
 
@@ -666,24 +668,24 @@ var node_crypto_14 = __webpack_require__(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_history_js_12.p)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_history_js_12.p)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_history_js_13.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_13.p)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_history_js_12.p)(root, sha);
+	} : (0,_git_history_js_13.p)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
 	if (commit.kind === "commit" || commit.why !== "no-commit") return commit;
-	const origin = (0,_repository_path_js_4.r)(root);
+	const origin = (0,_repository_path_js_5.r)(root);
 	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_history_js_12.o)(root) !== false) return commit;
+	if (await (0,_git_history_js_13.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -691,7 +693,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_history_js_12.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_13.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -705,7 +707,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 	const there = /* @__PURE__ */ new Set();
 	const roots = /* @__PURE__ */ new Set();
 	for (const file of now) {
-		const place = (0,_repository_path_js_4.n)(workspace, file);
+		const place = (0,_repository_path_js_5.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -716,7 +718,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 		const tree = await treeAt(place, file, await commitIn(place));
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
 		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_13.posix.normalize(pattern));
+			const names = patterns.map((pattern) => node_path_14.posix.normalize(pattern));
 			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
 				kind: "files",
 				files: [...new Set(names)]
@@ -739,14 +741,14 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_history_js_12.l)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_history_js_13.l)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
 		files: [],
 		links: []
 	};
-	const tree = await (0,_git_js_9.t)(commit.root, [
+	const tree = await (0,_git_js_10.t)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -773,8 +775,8 @@ function inWorkspace(known, file, path) {
 function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_13.posix.normalize(pattern);
-		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_5.n)(pattern, path));
+		const plain = node_path_14.posix.normalize(pattern);
+		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_6.n)(pattern, path));
 	});
 	return [...new Set(found)];
 }
@@ -846,7 +848,7 @@ function readEntries(reader, source, options) {
 		source,
 		options,
 		context: _compile_js_2.d,
-		report: _problems_js_6.t
+		report: _problems_js_7.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -875,7 +877,7 @@ function keptFormat({ file, format, formatSource }, now, before) {
 function readAsBefore(dictionary, before) {
 	const [first] = dictionary.files;
 	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js_3.n)(first.path), before);
+	const format = keptFormat(dictionary, (0,_byte_source_js_4.n)(first.path), before);
 	return format === null ? dictionary : {
 		...dictionary,
 		format,
@@ -893,16 +895,16 @@ async function readAsAtBase(dictionaries, versions, log) {
 	return kept;
 }
 function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js_3.t)(bytes));
+	return readAsBefore(dictionary, (0,_byte_source_js_4.t)(bytes));
 }
 async function checkKept({ state, log }, configuration, kept) {
 	if (kept.length === 0) return;
 	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
 	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
 	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js_7.t)(kept, configuration.maxRemovedPercent, log);
+	const checks = await (0,_check_all_js_8.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_3.r)(state.mode));
 	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_7.r)(kept, checks, configuration.failOnWarnings);
+	const failure = (0,_check_all_js_8.r)(kept, checks, configuration.failOnWarnings);
 	if (failure !== null) throw failure;
 }
 
@@ -919,7 +921,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_baseline_js_10.n)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_11.n)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -929,11 +931,11 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		const read = readAsDeployed(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		const diff = diffOf(read, {
-			source: (0,_byte_source_js_3.t)(bytes),
+			source: (0,_byte_source_js_4.t)(bytes),
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_11.g)(bytes.length)} → ${(0,_plan_js_11.g)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_12.g)(bytes.length)} → ${(0,_plan_js_12.g)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -991,12 +993,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_12.f)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_13.f)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_14.createHash)("sha256");
+	const hash = (0,node_crypto_15.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -1006,8 +1008,8 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ files, path, format, options }, before) {
-	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_3.n)(path), format, options);
-	return (0,_file_lines_js_8.n)(before?.files ?? [], files, diff);
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_4.n)(path), format, options);
+	return (0,_file_lines_js_9.n)(before?.files ?? [], files, diff);
 }
 
 // lib/deployment/plan/drift.js
@@ -1021,7 +1023,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_11.f)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_12.f)(live)}); ${version} is still live.`];
 	switch (step.reason) {
 		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
 		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
@@ -1035,7 +1037,7 @@ function driftFailure(plan) {
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
 		const unshown = step.row.status === "ACTIVE" ? "a version that AWS does not show" : "no version";
-		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_11.f)(step.row)}).`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_12.f)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -1843,7 +1845,8 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 		if (versions !== null) state.dictionaries = await (0,_drift_js_8.a)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
 		const { settings, ids } = await settingsFor$1(run, configuration, look);
-		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+		const { maxRemovedPercent } = configuration;
+		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, maxRemovedPercent, log, settings, (0,_modes_js_6.r)(state.mode));
 		takeProblems(run, settings);
 		await runTests(run, configuration);
 		(0,_check_all_js_17.i)(state.problems, log);
@@ -1889,7 +1892,7 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 function takeProblems({ state }, settings) {
 	if (settings === null) return;
 	const { problems } = settings.settings;
-	state.problems = [...state.problems, ...problems.all()];
+	if ((0,_modes_js_6.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
 	state.notices.push(...problems.notices);
 }
 async function runTests({ state, log }, { testFiles }) {
@@ -1899,13 +1902,21 @@ async function runTests({ state, log }, { testFiles }) {
 		file: file.file,
 		bytes: (0,_plain_files2_js_19.t)(file)
 	})), state.settings);
-	state.searchTests = state.mode === "drift" ? records.map((record) => ({
-		...record,
-		outcomes: []
-	})) : records;
+	if ((0,_modes_js_6.r)(state.mode) === "files") {
+		state.searchTests = records.map((record) => ({
+			...record,
+			outcomes: []
+		}));
+		state.warnings.push(...problems.map(unreadTests));
+		return;
+	}
+	state.searchTests = records;
 	state.problems = [...state.problems, ...problems];
 	const { passed, failed, skipped } = (0,_records2_js_16.t)(state.searchTests);
-	if (state.mode !== "drift") log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
+	log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
+}
+function unreadTests({ file, line, message }) {
+	return `Search tests of ${file} were not run${line === null ? "" : ` (line ${line})`}: ${message}`;
 }
 function testFailure({ state }) {
 	const failed = state.searchTests.filter((record) => (0,_records2_js_16.a)(record) === "failed");
@@ -4171,11 +4182,19 @@ async function carryOut(run, read) {
 		look,
 		engine: await engineFor(run, configuration)
 	});
-	if (aws === null || failure !== null) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
-	if (failure !== null) throw failure;
+	const isOver = failure !== null && !_modes_js_6.t[mode].failsOnDrift;
+	if (aws === null || isOver) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
+	if (isOver) throw failure;
 	if (aws === null || look === null) return;
 	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
-	await compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
+	const compare = async () => compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
+	await (failure === null ? compare() : comparedToo(run, failure, compare()));
+}
+async function comparedToo({ state }, failure, comparing) {
+	await comparing.catch((error) => {
+		state.failure = (0,_baseline_js_1.g)(error, "The comparison failed", "internal");
+	});
+	throw failure.and(state.failure);
 }
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;

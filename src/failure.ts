@@ -69,4 +69,16 @@ export class ActionFailure extends Error {
     this.about = details.about ?? [];
     this.parts = details.parts ?? [{ message, place: null }];
   }
+
+  /** Both as one, with the code of this one. */
+  and(other: ActionFailure | null): ActionFailure {
+    if (other === null || other === this) return this;
+    const hints = [...new Set([this.hint, other.hint])].filter((hint) => hint !== undefined);
+    return new ActionFailure(this.code, `${this.message}\n${other.message}`, {
+      ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
+      parts: [...this.parts, ...other.parts],
+      about: [...new Set([...this.about, ...other.about])],
+      cause: this.cause ?? other.cause,
+    });
+  }
 }

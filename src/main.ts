@@ -6,6 +6,7 @@
 import { hasCredentials } from './aws/credentials.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
 import type { Dictionary } from './dictionaries/dictionary.ts';
+import type { ActionFailure } from './failure.ts';
 import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
 import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
@@ -122,12 +123,22 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   const look = aws === null ? null : new EarlyLook(run, configuration, aws);
   const failure = await checkRun(run, configuration, { versions, look, engine: await engineFor(run, configuration) });
   // A run that stops here is compared with the base branch, where there is one.
-  if (aws === null || failure !== null) await compareWithBase(run, event.base === null ? null : versions);
-  if (failure !== null) throw failure;
+  const isOver = failure !== null && !ABILITIES[mode].failsOnDrift;
+  if (aws === null || isOver) await compareWithBase(run, event.base === null ? null : versions);
+  if (isOver) throw failure;
   if (aws === null || look === null) return;
   // Loaded only here: a lint needs neither the engine nor the AWS SDK.
   const { compareWithLive } = await import('./modes/live/live.ts');
-  await compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
+  const compare = async () => compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
+  await (failure === null ? compare() : comparedToo(run, failure, compare()));
+}
+
+/** What is live is compared whatever is wrong with the repository's files, and both are told. */
+async function comparedToo({ state }: Run, failure: ActionFailure, comparing: Promise<void>): Promise<never> {
+  await comparing.catch((error: unknown) => {
+    state.failure = toFailure(error, 'The comparison failed', 'internal');
+  });
+  throw failure.and(state.failure);
 }
 
 /** The engine at `engine-url`, where the mode asks one; loaded only then. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packageOf, writesOf } from '../end-to-end/stage.ts';
-import { BUCKET, CHANGED, DOMAINS, ENGLISH, Gate, GERMAN } from './gate.ts';
+import { BUCKET, CHANGED, DOMAINS, ENGLISH, FILES, Gate, GERMAN } from './gate.ts';
 import { push, schedule } from './payloads.ts';
 
 const DRIFT = { event: schedule(), inputs: { mode: 'drift' } };
@@ -108,3 +108,51 @@ test.concurrent.each([
     expect(run.log).not.toMatch(/what the repository says|are live already|No dictionary changes/);
   },
 );
+
+/** What every other mode takes for an error or a warning, and drift does not ask. */
+const OTHERWISE_WRONG = { [ENGLISH]: `${FILES[ENGLISH]}a => b => c\n`, [GERMAN]: `${FILES[GERMAN]}tv, tv\n` };
+
+test.concurrent('mistakes in dictionaries are no drift, and hide none', async () => {
+  await using gate = await Gate.start();
+  const inputs = { mode: 'drift', 'fail-on-warnings': 'true' };
+  gate.change({ ...FILES, [GERMAN]: `${FILES[GERMAN]}fernseher, tv\n` });
+  await gate.deploy();
+  expect((await gate.propose({ ...DRIFT, inputs })).outputs).toMatchObject({ valid: true, 'failure-reason': '' });
+
+  gate.change(OTHERWISE_WRONG);
+  const run = await gate.propose({ ...DRIFT, inputs });
+  expect(run.outputs).toMatchObject({ changed: true, valid: true, 'failure-reason': 'drift' });
+  expect(packageOf(run, 'english')).toMatchObject({ action: 'update', problems: [], errors: 0, warnings: 0 });
+  expect(run.errors.join()).toContain('Package english has content other than');
+  expect((await gate.propose({ inputs: { mode: 'lint' } })).outputs['failure-reason']).toBe('lint-failed');
+});
+
+test.concurrent('a file that is no dictionary fails drift too, and what somebody dissociated is told with it', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [GERMAN]: '<!doctype html>\n' });
+  const { id } = gate.stage.package('english');
+  gate.emulator.call('opensearch', 'DissociatePackage', { PackageID: id, DomainName: 'search-prod' });
+  await gate.stage.settle();
+  const run = await gate.propose(DRIFT);
+  expect(run.outputs).toMatchObject({ changed: true, valid: false, 'failure-reason': 'lint-failed' });
+  expect(packageOf(run, 'german').problems).toEqual([expect.objectContaining({ code: 'dictionary/html' })]);
+  for (const told of [run.errors.join('\n'), run.summary]) {
+    expect(told).toContain('german.txt');
+    expect(told).toContain('Domain search-prod is not associated with package english');
+  }
+
+  gate.stage.running.faults.add({ operation: 'DescribePackages', action: { kind: 'deny' } });
+  const denied = await gate.propose(DRIFT);
+  expect(denied.outputs['failure-reason']).toBe('lint-failed');
+  expect(denied.errors.join()).toContain('es:DescribePackages');
+});
+
+test.concurrent('search tests that drift cannot read are a warning', async () => {
+  await using gate = await Gate.start();
+  gate.change({ 'search/tests.yml': 'tests: 1\n', 'search/index.json': '{"analysis": {}, "nonsense":' });
+  const inputs = { mode: 'drift', 'search-tests': 'search/tests.yml', 'index-settings': 'search/index.json' };
+  const run = await gate.propose({ ...DRIFT, inputs });
+  expect(run.outputs).toMatchObject({ valid: true, 'failure-reason': '' });
+  const unread = expect.stringContaining('Search tests of search/tests.yml were not run (line 1)');
+  expect(run.warnings).toEqual([unread, unread]);
+});

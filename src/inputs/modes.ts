@@ -37,3 +37,8 @@ export const ABILITIES: Readonly<Record<Mode, Abilities>> = {
   deploy: { ...READS, needsBucket: true, publishes: true, validatesOnAws: true },
   drift: { ...READS, asksEngine: false, failsOnDrift: true, validatesOnAws: true },
 };
+
+/** What of the dictionaries a mode checks. */
+export function askedOf(mode: Mode): 'all' | 'files' {
+  return ABILITIES[mode].asksEngine ? 'all' : 'files';
+}

@@ -5,6 +5,8 @@ import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { ActionFailure } from '../failure.ts';
 import type { Configuration } from '../inputs/configuration.ts';
+import { askedOf } from '../inputs/modes.ts';
+import type { FileProblem } from '../result/run-result.ts';
 import { countTests, failureProblems, verdictOf } from '../search/tests/records.ts';
 import { checkAll, checkTarget, lintFailure, logFileProblems } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
@@ -44,7 +46,8 @@ export async function checkRun(
     if (versions !== null) state.dictionaries = await readAsAtBase(state.dictionaries, versions, log);
     if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
     const { settings, ids } = await settingsFor(run, configuration, look);
-    state.checks = await checkAll(state.dictionaries, configuration.maxRemovedPercent, log, settings);
+    const { maxRemovedPercent } = configuration;
+    state.checks = await checkAll(state.dictionaries, maxRemovedPercent, log, settings, askedOf(state.mode));
     takeProblems(run, settings);
     await runTests(run, configuration);
     logFileProblems(state.problems, log);
@@ -99,7 +102,7 @@ async function settingsFor(
 function takeProblems({ state }: Run, settings: SettingsOfRun | null): void {
   if (settings === null) return;
   const { problems } = settings.settings;
-  state.problems = [...state.problems, ...problems.all()];
+  if (askedOf(state.mode) === 'all') state.problems = [...state.problems, ...problems.all()];
   state.notices.push(...problems.notices);
 }
 
@@ -109,12 +112,20 @@ async function runTests({ state, log }: Run, { testFiles }: Configuration): Prom
   const { runTestsOffline } = await import('../search/tests/run-tests.ts');
   const sources = testFiles.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
   const { records, problems } = await runTestsOffline(sources, state.settings);
-  // In drift only the domains are asked.
-  state.searchTests = state.mode === 'drift' ? records.map((record) => ({ ...record, outcomes: [] })) : records;
+  if (askedOf(state.mode) === 'files') {
+    // In drift only the domains are asked.
+    state.searchTests = records.map((record) => ({ ...record, outcomes: [] }));
+    state.warnings.push(...problems.map(unreadTests));
+    return;
+  }
+  state.searchTests = records;
   state.problems = [...state.problems, ...problems];
   const { passed, failed, skipped } = countTests(state.searchTests);
-  if (state.mode !== 'drift')
-    log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
+  log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
+}
+
+function unreadTests({ file, line, message }: FileProblem): string {
+  return `Search tests of ${file} were not run${line === null ? '' : ` (line ${line})`}: ${message}`;
 }
 
 /** Why the run fails where search tests do. */

@@ -150,21 +150,30 @@ function stopWordsOf({ file, format, source, options }: CheckTarget): readonly S
 /**
  * Checks every dictionary of a run, by package name, and logs each verdict in one line.
  * @param maxRemovedPercent the input, for dictionaries without their own value; 100 allows empty ones
+ * @param asked `files`: only whether the files are dictionaries at all
  */
 export async function checkAll(
   dictionaries: readonly Dictionary[],
   maxRemovedPercent: number,
   log: ProblemLog,
   settings: SettingsOfRun | null = null,
+  asked: 'all' | 'files' = 'all',
 ): Promise<ReadonlyMap<string, CheckReport>> {
   const targets = dictionaries.map((dictionary) => ({ ...checkTarget(dictionary, maxRemovedPercent), dictionary }));
   return new Map(
-    (await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report }) => {
+    (await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report: all }) => {
+      const report = asked === 'all' ? all : ofFiles(all);
       log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
       logProblems(dictionary.file, report, log);
       return [dictionary.name, report];
     }),
   );
+}
+
+/** The errors of a file that is no dictionary, which count in every mode. */
+function ofFiles({ problems: all, entries }: CheckReport): CheckReport {
+  const problems = all.filter(({ severity, code }) => severity === 'error' && code.startsWith('dictionary/'));
+  return { problems, errors: problems.length, warnings: 0, entries };
 }
 
 /** A line each, errors first, as compilers write it: `file:line:column: error: message [code]`; the rest is counted. */

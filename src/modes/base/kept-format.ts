@@ -4,6 +4,7 @@ import { bytesSource, fileSource } from '../../dictionaries/byte-source.ts';
 import { keptFormat } from '../../dictionaries/detection/kept.ts';
 import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
 import type { Configuration } from '../../inputs/configuration.ts';
+import { askedOf } from '../../inputs/modes.ts';
 import { checkAll, lintFailure } from '../../workspace/check-all.ts';
 import type { Run } from '../run.ts';
 import type { BaseVersions } from './base-version.ts';
@@ -50,7 +51,7 @@ export async function checkKept(
   const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
   for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
   state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-  const checks = await checkAll(kept, configuration.maxRemovedPercent, log);
+  const checks = await checkAll(kept, configuration.maxRemovedPercent, log, null, askedOf(state.mode));
   state.checks = new Map([...state.checks, ...checks]);
   const failure = lintFailure(kept, checks, configuration.failOnWarnings);
   if (failure !== null) throw failure;
