@@ -1505,8 +1505,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _credentials_js_0 = __webpack_require__(4930);
 var _baseline_js_1 = __webpack_require__(8901);
 var _plan_js_2 = __webpack_require__(3525);
-var _printable_js_35 = __webpack_require__(4359);
 var _configuration_js_3 = __webpack_require__(2890);
+var _printable_js_35 = __webpack_require__(4359);
 var _run_state_js_4 = __webpack_require__(9145);
 var _inputs_js_5 = __webpack_require__(5263);
 var _modes_js_6 = __webpack_require__(4160);
@@ -1751,21 +1751,26 @@ function toComment(comment) {
 		}
 	};
 }
+const LIMIT = /rate limit|abuse detection/i;
+const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
 	const message = (0,_printable_js_35.t)(error);
-	const status = statusOf$1(error);
-	if (status === 404) return {
-		kind: "not-found",
+	const status = statusOf(error);
+	const failure = (kind) => ({
+		kind,
 		status,
 		message
-	};
-	return {
-		kind: (status === 401 || status === 403) && !/rate limit/i.test(message) ? "forbidden" : "unavailable",
-		status,
-		message
-	};
+	});
+	if (status === 404) return failure("not-found");
+	if (status === 401) return failure("forbidden");
+	if (status !== 403 || LIMIT.test(message) || isLimited(error)) return failure("unavailable");
+	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
 }
-function statusOf$1(error) {
+function isLimited(error) {
+	const headers = (0,_configuration_js_3.c)(error, "response", "headers");
+	return (0,_configuration_js_3.c)(headers, "retry-after") !== void 0 || String((0,_configuration_js_3.c)(headers, "x-ratelimit-remaining")) === "0";
+}
+function statusOf(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
 	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
 }
@@ -3426,75 +3431,55 @@ function isOurs({ body, author }, marker, viewer) {
 	if (!body.startsWith(marker) || author === null) return false;
 	return viewer === null ? author.type === "Bot" : author.login === viewer;
 }
-async function syncComment(api, policy, run, links, markers) {
+async function syncComment(gitHub, pullRequest, policy, run, links, markers) {
 	if (policy === "never") return {
 		decision: "none",
 		refusal: null
 	};
-	try {
-		const existing = await findOurs(api, markers);
+	const viewer = await gitHub.viewer();
+	const listed = await gitHub.listComments(pullRequest);
+	if (listed.kind !== "ok") return {
+		decision: "none",
+		refusal: refusalOf(listed)
+	};
+	const write = async (existing) => {
 		const body = renderComment(run, links, markers.own, existing !== null && policy === "changes");
 		const decision = decideComment(policy, existing, run, body);
-		if (decision === "create") await api.create(body);
-		else if (decision === "update" && existing !== null) await api.update(existing.id, body);
-		return {
+		if (decision === "none") return {
 			decision,
 			refusal: null
 		};
-	} catch (error) {
-		const status = statusOf(error);
-		const isForbidden = status === 403 || status === 404;
+		const written = existing === null ? await gitHub.createComment(pullRequest, body) : await gitHub.updateComment(existing.id, body);
+		if (written.kind === "ok") return {
+			decision,
+			refusal: null
+		};
+		if (existing !== null && written.kind === "not-found") return await write(null);
 		return {
 			decision: "none",
-			refusal: {
-				message: describeCommentError(error),
-				isForbidden
-			}
+			refusal: refusalOf(written)
 		};
-	}
-}
-async function findOurs(api, { own, former }) {
-	let old = null;
-	for await (const page of api.list()) {
-		const found = page.find((comment) => isOurs(comment, own, api.viewer));
-		if (found !== void 0) return found;
-		old ??= page.find((comment) => isOurs(comment, former, api.viewer)) ?? null;
-	}
-	return old;
-}
-function describeCommentError(error) {
-	const status = statusOf(error);
-	const message = (0,_printable_js_35.a)(error instanceof Error ? error.message : String(error));
-	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
-	switch (status) {
-		case 401: return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
-		case 403:
-		case 404: return `${start}: the token may not write comments. Give the job "permissions: pull-requests: write"; on pull requests from forks and by Dependabot GitHub gives a token that can only read, and "comment: never" keeps this quiet. ${message}`;
-		default: return `${start}: ${message}`;
-	}
-}
-function statusOf(error) {
-	return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : null;
-}
-
-// lib/report/comment-api.js
-async function pullRequestComments(gitHub, pullRequest) {
-	return {
-		viewer: await gitHub.viewer(),
-		async *list() {
-			yield value(await gitHub.listComments(pullRequest));
-		},
-		async create(body) {
-			value(await gitHub.createComment(pullRequest, body));
-		},
-		async update(id, body) {
-			value(await gitHub.updateComment(id, body));
-		}
 	};
+	return await write(findOurs(listed.value, markers, viewer));
 }
-function value(result) {
-	if (result.kind === "ok") return result.value;
-	throw Object.assign(new Error(result.message), { status: result.status });
+function findOurs(comments, { own, former }, viewer) {
+	const withMarker = (marker) => comments.find((comment) => isOurs(comment, marker, viewer));
+	return withMarker(own) ?? withMarker(former) ?? null;
+}
+function refusalOf({ kind, status, message }) {
+	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
+	const refusal = (words, isForbidden = false) => ({
+		message: `${start}: ${words}${(0,_printable_js_35.a)(message)}`,
+		isForbidden
+	});
+	switch (kind) {
+		case "refused": return /\blocked\b/i.test(message) ? refusal("the conversation is locked. Unlock it on the page of the pull request, or set \"comment: never\". ") : refusal("GitHub refuses it whatever the permissions of the token. ");
+		case "unavailable": return refusal(status === 403 || status === 429 ? "GitHub limits its requests; run the job again later. " : "");
+		case "forbidden":
+		case "not-found":
+			if (status === 401) return refusal("GitHub does not accept the token of the input \"github-token\". ");
+			return refusal("the token may not write comments. Give the job \"permissions: pull-requests: write\"; on pull requests from forks and by Dependabot GitHub gives a token that can only read, and \"comment: never\" keeps this quiet. ", true);
+	}
 }
 
 // lib/report/outcome-table.js
@@ -3723,8 +3708,7 @@ async function comment(result, links, context) {
 		own: commentMarker(identity),
 		former: formerMarker(identity, (0,_configuration_js_3.a)(inputs))
 	};
-	const api = await pullRequestComments(gitHub, number);
-	const { refusal } = await syncComment(api, inputs.comment, result, links, markers);
+	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
 	if (refusal === null) return nothing;
 	return refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot) ? {
 		...nothing,

@@ -214,6 +214,10 @@ test.concurrent.each([
   [403, 'Resource not accessible by integration', CAN_NOT_WRITE, 'permissions: pull-requests: write'],
   [403, 'Resource not accessible by integration', CAN_NOT_READ, 'permissions: pull-requests: write'],
   [404, 'Not Found', CAN_NOT_WRITE, 'permissions: pull-requests: write'],
+  [403, 'You have exceeded a secondary rate limit.', CAN_NOT_WRITE, 'run the job again later'],
+  [429, 'Too many requests', CAN_NOT_READ, 'run the job again later'],
+  [403, 'Unable to create comment because issue is locked.', CAN_NOT_WRITE, 'the conversation is locked'],
+  [403, 'Repository was archived so is read-only.', CAN_NOT_WRITE, 'whatever the permissions of the token'],
   [401, 'Bad credentials', CAN_NOT_READ, 'input "github-token"'],
   [500, 'Server Error', CAN_NOT_WRITE, '(HTTP 500)'],
   [422, 'Validation Failed', CAN_NOT_WRITE, '(HTTP 422)'],
@@ -226,7 +230,34 @@ test.concurrent.each([
   expect(run.warnings).toEqual([expect.stringContaining('The pull-request comment could not be written')]);
   expect(run.warnings.join()).toContain(advice);
   expect(run.warnings.join()).toContain(`(HTTP ${status})`);
+  expect(run.warnings.join().includes('pull-requests: write')).toBe(advice.includes('pull-requests: write'));
   expect(run.summary).toContain('could not be written');
+});
+
+test.concurrent.each([
+  'You have exceeded a secondary rate limit.',
+  'Unable to create comment because issue is locked.',
+])('on a fork %j is a warning, as no permission is the cause', async (message) => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  gate.gitHub.state.refuse = (request) => (CAN_NOT_WRITE.refuse(request) ? { status: 403, message } : null);
+  const run = await gate.propose({ pullRequest: { headRepository: 'a-stranger/Hello-World' } });
+  expect(run.warnings).toEqual([expect.stringContaining('could not be written (HTTP 403)')]);
+});
+
+test.concurrent('a comment that somebody deletes before it is updated is written again', async () => {
+  await using gate = await Gate.start();
+  gate.change(ENGLISH_CHANGED);
+  await gate.propose();
+  gate.change({ [GERMAN]: CHANGED[GERMAN] });
+  gate.gitHub.state.refuse = ({ method }) => {
+    if (method === 'PATCH') gate.gitHub.state.comments.set(NUMBER, []);
+    return null;
+  };
+  const run = await gate.propose();
+  expect(run.warnings).toEqual([]);
+  expect(writes(gate)).toEqual(['POST', 'PATCH', 'POST']);
+  expect(gate.comments.map(({ body }) => body.includes('german'))).toEqual([true]);
 });
 
 test.concurrent('a comment without any answer of GitHub is a warning', async () => {

@@ -1,10 +1,14 @@
 /** The few calls of GitHub's REST API that the action makes. None of them may fail a run: errors are values here. */
 
+import { at } from '../json.ts';
 import { messageOf } from '../printable.ts';
 
-/** `forbidden`: 401 or 403, a permission of the token is missing. `unavailable`: no answer, a limit, or an error of GitHub. */
+/**
+ * `forbidden`: 401 or 403, a permission of the token is missing. `refused`: 403 for another reason, for example a locked
+ * conversation. `unavailable`: no answer, a limit, or an error of GitHub.
+ */
 export type GitHubFailure = {
-  readonly kind: 'forbidden' | 'not-found' | 'unavailable';
+  readonly kind: 'forbidden' | 'refused' | 'not-found' | 'unavailable';
   /** HTTP status; `null` when there was no answer. */
   readonly status: number | null;
   /** GitHub's words, for people. */
@@ -198,12 +202,25 @@ function toComment(comment: { id: number; body?: string | undefined; user: Accou
   return { id, body: body ?? '', author: user === null ? null : { login: user.login, type: user.type } };
 }
 
+/** GitHub's words for limits, which it answers with 403 or 429. */
+const LIMIT = /rate limit|abuse detection/i;
+/** Its words for what no permission of the token would change. */
+const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
+
 function toFailure(error: unknown): GitHubFailure {
   const message = messageOf(error);
   const status = statusOf(error);
-  if (status === 404) return { kind: 'not-found', status, message };
-  const forbidden = (status === 401 || status === 403) && !/rate limit/i.test(message);
-  return { kind: forbidden ? 'forbidden' : 'unavailable', status, message };
+  const failure = (kind: GitHubFailure['kind']): GitHubFailure => ({ kind, status, message });
+  if (status === 404) return failure('not-found');
+  if (status === 401) return failure('forbidden');
+  if (status !== 403 || LIMIT.test(message) || isLimited(error)) return failure('unavailable');
+  return failure(OTHER_REASON.test(message) ? 'refused' : 'forbidden');
+}
+
+/** Whether the headers of an answer say that the token has made too many requests. */
+function isLimited(error: unknown): boolean {
+  const headers = at(error, 'response', 'headers');
+  return at(headers, 'retry-after') !== undefined || String(at(headers, 'x-ratelimit-remaining')) === '0';
 }
 
 /** Octokit gives errors of the connection a status too, but no response. */

@@ -83,7 +83,7 @@ export async function loadConfiguration(
   return configuration;
 }
 
-/** As `loadConfiguration`, but returns the errors, for a mode that goes on with the rest. */
+/** As `loadConfiguration`, but returns the errors, for a mode that continues with the rest. */
 export async function readConfiguration(
   { inputs, errors: inputErrors, invalid }: InputsRead,
   event: WorkflowEvent,

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { FailureReason } from '../failure.ts';
-import type { IssueComment } from '../github/github-api.ts';
+import type { GitHubApi, GitHubFailure, IssueComment } from '../github/github-api.ts';
 import type { CommentPolicy } from '../inputs/inputs.ts';
 import { redact } from '../redact.ts';
 import type { RunResult } from '../result/run-result.ts';
@@ -27,19 +27,6 @@ export interface CommentIdentity {
    * The job's values of the matrix as JSON, which distinguish jobs that share the three above; `null` without a matrix.
    */
   readonly matrix: string | null;
-}
-
-/** The comments of the pull request of the run's event. Methods reject with an error that has the HTTP `status`. */
-export interface CommentApi {
-  /**
-   * Login of the token's account, which a personal access token can ask for (`GET /user`). `null` for the tokens of a
-   * workflow or an app, whose comments are a bot's.
-   */
-  readonly viewer: string | null;
-  /** All comments, oldest first, a page at a time. */
-  list(): AsyncIterable<readonly IssueComment[]>;
-  create(body: string): Promise<void>;
-  update(id: number, body: string): Promise<void>;
 }
 
 export type CommentDecision = 'create' | 'update' | 'none';
@@ -156,9 +143,16 @@ export function isOurs({ body, author }: IssueComment, marker: string, viewer: s
   return viewer === null ? author.type === 'Bot' : author.login === viewer;
 }
 
-/** Creates or updates the comment. Never rejects: a run does not fail for a comment. */
+/** The comments of a pull request, as GitHub's API has them. */
+export type Comments = Pick<GitHubApi, 'viewer' | 'listComments' | 'createComment' | 'updateComment'>;
+
+/**
+ * Creates or updates the comment. A run does not fail for a comment: a refusal is a value.
+ * @param pullRequest its number
+ */
 export async function syncComment(
-  api: CommentApi,
+  gitHub: Comments,
+  pullRequest: number,
   policy: CommentPolicy,
   run: RunResult,
   links: LinkContext,
@@ -167,60 +161,54 @@ export async function syncComment(
   if (policy === 'never') {
     return { decision: 'none', refusal: null };
   }
-  try {
-    const existing = await findOurs(api, markers);
+  const viewer = await gitHub.viewer();
+  const listed = await gitHub.listComments(pullRequest);
+  if (listed.kind !== 'ok') return { decision: 'none', refusal: refusalOf(listed) };
+  const write = async (existing: IssueComment | null): Promise<CommentOutcome> => {
     const body = renderComment(run, links, markers.own, existing !== null && policy === 'changes');
     const decision = decideComment(policy, existing, run, body);
-    if (decision === 'create') {
-      await api.create(body);
-    } else if (decision === 'update' && existing !== null) {
-      await api.update(existing.id, body);
-    }
-    return { decision, refusal: null };
-  } catch (error) {
-    const status = statusOf(error);
-    const isForbidden = status === 403 || status === 404;
-    return { decision: 'none', refusal: { message: describeCommentError(error), isForbidden } };
-  }
+    if (decision === 'none') return { decision, refusal: null };
+    const written =
+      existing === null ? await gitHub.createComment(pullRequest, body) : await gitHub.updateComment(existing.id, body);
+    if (written.kind === 'ok') return { decision, refusal: null };
+    // Somebody deleted it since it was listed.
+    if (existing !== null && written.kind === 'not-found') return await write(null);
+    return { decision: 'none', refusal: refusalOf(written) };
+  };
+  return await write(findOurs(listed.value, markers, viewer));
 }
 
 /** Our comment, else one with the marker of a former version. */
-async function findOurs(
-  api: CommentApi,
+function findOurs(
+  comments: readonly IssueComment[],
   { own, former }: { readonly own: string; readonly former: string },
-): Promise<IssueComment | null> {
-  let old: IssueComment | null = null;
-  for await (const page of api.list()) {
-    const found = page.find((comment) => isOurs(comment, own, api.viewer));
-    if (found !== undefined) {
-      return found;
-    }
-    old ??= page.find((comment) => isOurs(comment, former, api.viewer)) ?? null;
-  }
-  return old;
+  viewer: string | null,
+): IssueComment | null {
+  const withMarker = (marker: string) => comments.find((comment) => isOurs(comment, marker, viewer));
+  return withMarker(own) ?? withMarker(former) ?? null;
 }
 
 /** Says why the comment could not be written and what to do about it. */
-function describeCommentError(error: unknown): string {
-  const status = statusOf(error);
-  const message = redact(error instanceof Error ? error.message : String(error));
+function refusalOf({ kind, status, message }: GitHubFailure): CommentRefusal {
   const start = `The pull-request comment could not be written${status === null ? '' : ` (HTTP ${status})`}`;
-  switch (status) {
-    case 401:
-      return `${start}: GitHub does not accept the token of the input "github-token". ${message}`;
-    case 403:
-    case 404:
-      return (
-        `${start}: the token may not write comments. Give the job "permissions: pull-requests: write"; on pull requests ` +
-        `from forks and by Dependabot GitHub gives a token that can only read, and "comment: never" keeps this quiet. ${message}`
+  const refusal = (words: string, isForbidden = false): CommentRefusal => ({
+    message: `${start}: ${words}${redact(message)}`,
+    isForbidden,
+  });
+  switch (kind) {
+    case 'refused':
+      return /\blocked\b/i.test(message)
+        ? refusal('the conversation is locked. Unlock it on the page of the pull request, or set "comment: never". ')
+        : refusal('GitHub refuses it whatever the permissions of the token. ');
+    case 'unavailable':
+      return refusal(status === 403 || status === 429 ? 'GitHub limits its requests; run the job again later. ' : '');
+    case 'forbidden':
+    case 'not-found':
+      if (status === 401) return refusal('GitHub does not accept the token of the input "github-token". ');
+      return refusal(
+        'the token may not write comments. Give the job "permissions: pull-requests: write"; on pull requests ' +
+          'from forks and by Dependabot GitHub gives a token that can only read, and "comment: never" keeps this quiet. ',
+        true,
       );
-    default:
-      return `${start}: ${message}`;
   }
-}
-
-function statusOf(error: unknown): number | null {
-  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : null;
 }

@@ -10,7 +10,6 @@ import type { RunResult } from '../result/run-result.ts';
 import { pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { annotationCommand, annotationsOf, describeLeftOut } from './annotations.ts';
 import { commentMarker, formerMarker, syncComment } from './comment.ts';
-import { pullRequestComments } from './comment-api.ts';
 import { cut } from './escape/visible.ts';
 import type { Log } from './log.ts';
 import type { LinkContext } from './markdown/links.ts';
@@ -106,8 +105,7 @@ async function comment(
     matrix: inputs.matrix,
   };
   const markers = { own: commentMarker(identity), former: formerMarker(identity, variantOf(inputs)) };
-  const api = await pullRequestComments(gitHub, number);
-  const { refusal } = await syncComment(api, inputs.comment, result, links, markers);
+  const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
   if (refusal === null) return nothing;
   const isExpected = refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot);
   return isExpected ? { ...nothing, notices: [refusal.message] } : { ...nothing, warnings: [refusal.message] };

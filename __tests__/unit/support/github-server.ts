@@ -10,7 +10,12 @@ export interface GitHubRequest {
 }
 
 export type GitHubAnswer =
-  | { readonly status?: number; readonly json?: unknown; readonly text?: string }
+  | {
+      readonly status?: number;
+      readonly json?: unknown;
+      readonly text?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   | 'hang'
   | 'drop';
 
@@ -41,7 +46,7 @@ export async function startGitHub(answer: (request: GitHubRequest) => GitHubAnsw
         return;
       }
       const type = given.text === undefined ? 'application/json; charset=utf-8' : 'text/html';
-      outgoing.writeHead(given.status ?? 200, { 'content-type': type });
+      outgoing.writeHead(given.status ?? 200, { 'content-type': type, ...given.headers });
       outgoing.end(given.text ?? JSON.stringify(given.json ?? {}));
     });
   });
