@@ -4220,7 +4220,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (ancestryOf),
   a: () => (isFailed),
   c: () => (observe),
-  d: () => (readUntilShown),
+  d: () => (readPastLag),
   f: () => (statusOf),
   g: () => (sizeText),
   h: () => (lostPercent),
@@ -4340,15 +4340,15 @@ function statusOf({ status, unknownStatus }) {
 
 // lib/deployment/loop/lag.js
 const LONGEST_READS_MS = 12e4 + _pace_js_5.t;
-async function readUntilShown(world, read, isMissing) {
+async function readPastLag(world, read, mayLag) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
-	if (!isMissing(found)) return found;
+	if (!mayLag(found)) return found;
 	const { unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS }, async () => {
 		const readAt = clock.now();
 		found = await read();
-		return !isMissing(found) || readAt - firstAt >= 5e3 ? "done" : "waiting";
+		return !mayLag(found) || readAt - firstAt >= 5e3 ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
 	return found;
@@ -4441,10 +4441,10 @@ async function readWhenShown(service, live, world) {
 		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
 		return now === void 0 ? shown : readRecorded(service, now, world);
 	};
-	return readUntilShown(world, readAgain, ({ isLate }) => isLate === true);
+	return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
 }
 function readRecorded(service, live, world) {
-	return readUntilShown(world, () => readHistory(service, live, world), _baseline_js_4.s);
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_4.s);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
@@ -5395,8 +5395,9 @@ async function whyStays(removal, judge, { service, world }) {
 async function whyUsed(removal, dissociated, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const others = (await usersOf(removal.live, engine)).filter(({ domain }) => dissociated.every((row) => row.domain !== domain));
-	return others.length === 0 ? null : usedAgain(others);
+	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
+	const users = await (0,_plan_js_1.d)(engine.world, () => usersOf(removal.live, engine), (found) => found.length > 0 && found.every(wasDissociated));
+	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {
 	const rows = await usersOf(live, engine);

@@ -10,7 +10,7 @@ import {
   refused,
   type Write,
 } from '../../../src/deployment/loop/answers.ts';
-import { readUntilShown } from '../../../src/deployment/loop/lag.ts';
+import { readPastLag } from '../../../src/deployment/loop/lag.ts';
 import { backoffDelay, pollDelay } from '../../../src/deployment/loop/pace.ts';
 import { poll, type Step } from '../../../src/deployment/loop/poll.ts';
 import { retrying, retryingUpload } from '../../../src/deployment/loop/retry.ts';
@@ -189,7 +189,7 @@ describe('what a read lacks', () => {
       pass(readMs);
       return found;
     };
-    expect(await readUntilShown(world, read, (found) => found === 'missing')).toBe(expected);
+    expect(await readPastLag(world, read, (found) => found === 'missing')).toBe(expected);
     expect(now()).toBeLessThan(70_000);
   });
 
@@ -202,7 +202,7 @@ describe('what a read lacks', () => {
       pass(200_000);
       throw refusal('transient');
     };
-    await expect(readUntilShown(world, read, (found) => found === 'missing')).rejects.toThrow('no');
+    await expect(readPastLag(world, read, (found) => found === 'missing')).rejects.toThrow('no');
   });
 });
 

@@ -1,5 +1,5 @@
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { readUntilShown } from '../loop/lag.ts';
+import { readPastLag } from '../loop/lag.ts';
 import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
@@ -49,5 +49,5 @@ export async function newestVersions(
 /** Reads packages; one that AWS does not show is gone only when it is missing for as long as listings may lag. */
 function shownPackages(ids: readonly PackageId[], { service, world }: Engine): Promise<readonly LivePackage[]> {
   const lacksOne = (found: readonly LivePackage[]) => !ids.every((id) => found.some((live) => live.id === id));
-  return readUntilShown(world, () => retrying(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+  return readPastLag(world, () => retrying(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }

@@ -6,24 +6,20 @@ import { poll } from './poll.ts';
 const LONGEST_READS_MS = 120_000 + LONGEST_LAG_MS;
 
 /**
- * Reads until nothing is missing, as listings lag. What is missing is believed when a read that began `LONGEST_LAG_MS`
- * after the first still lacks it; one slow read is no evidence.
+ * Reads again what may show the past, as listings lag: what is missing, or what is still there. It is believed when a
+ * read that began `LONGEST_LAG_MS` after the first shows it too; one slow read is no evidence.
  * @returns what the last read found
  * @throws what a read throws
  */
-export async function readUntilShown<T>(
-  world: World,
-  read: () => Promise<T>,
-  isMissing: (found: T) => boolean,
-): Promise<T> {
+export async function readPastLag<T>(world: World, read: () => Promise<T>, mayLag: (found: T) => boolean): Promise<T> {
   const { clock } = world;
   const firstAt = clock.now();
   let found = await read();
-  if (!isMissing(found)) return found;
+  if (!mayLag(found)) return found;
   const { unanswered } = await poll(world, { timeoutMs: LONGEST_READS_MS }, async () => {
     const readAt = clock.now();
     found = await read();
-    return !isMissing(found) || readAt - firstAt >= LONGEST_LAG_MS ? 'done' : 'waiting';
+    return !mayLag(found) || readAt - firstAt >= LONGEST_LAG_MS ? 'done' : 'waiting';
   });
   if (unanswered !== null) throw unanswered;
   return found;

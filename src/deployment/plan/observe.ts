@@ -1,6 +1,6 @@
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { readUntilShown } from '../loop/lag.ts';
+import { readPastLag } from '../loop/lag.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import { toFailure } from '../model/failures.ts';
@@ -175,12 +175,12 @@ async function readWhenShown(service: PackagesService, live: LivePackage, world:
     const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
     return now === undefined ? shown : readRecorded(service, now, world);
   };
-  return readUntilShown(world, readAgain, ({ isLate }) => isLate === true);
+  return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
 }
 
 /** Reads the history again where it does not show the available version, as listings lag. */
 function readRecorded(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  return readUntilShown(world, () => readHistory(service, live, world), isMissing);
+  return readPastLag(world, () => readHistory(service, live, world), isMissing);
 }
 
 async function readHistory(service: PackagesService, live: LivePackage, world: World): Promise<History> {

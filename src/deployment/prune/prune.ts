@@ -3,7 +3,7 @@
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import { allEnded } from '../loop/concurrency.ts';
-import { readUntilShown } from '../loop/lag.ts';
+import { readPastLag } from '../loop/lag.ts';
 import { durationText, waiting } from '../loop/progress.ts';
 import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
@@ -130,7 +130,7 @@ async function removePackage(
 async function shownOf({ id }: LivePackage, { service, world }: Engine): Promise<LivePackage | null> {
   if (world.signal.aborted) throw cancelled();
   const read = () => retrying(world, (limits) => service.describePackages([id], limits));
-  const [shown] = await readUntilShown(world, read, (found) => found.length === 0);
+  const [shown] = await readPastLag(world, read, (found) => found.length === 0);
   if (world.signal.aborted) throw cancelled();
   return shown === undefined || shown.status === 'DELETED' ? null : shown;
 }
@@ -148,8 +148,8 @@ async function whyStays(
 }
 
 /**
- * The reason to keep a package that is next to be deleted: its file exists again, or a domain has it that this run did
- * not dissociate. Of a domain that it did, a read may still show the time before.
+ * The reason to keep a package that is next to be deleted: its file exists again, or a domain has it. Of a domain that
+ * this run has dissociated it from, a read may still show the time before.
  */
 async function whyUsed(
   removal: RemovalStep,
@@ -159,9 +159,13 @@ async function whyUsed(
 ): Promise<string | null> {
   const why = await judge(removal);
   if (why !== null) return why;
-  const users = await usersOf(removal.live, engine);
-  const others = users.filter(({ domain }) => dissociated.every((row) => row.domain !== domain));
-  return others.length === 0 ? null : usedAgain(others);
+  const wasDissociated = ({ domain }: Association) => dissociated.some((row) => row.domain === domain);
+  const users = await readPastLag(
+    engine.world,
+    () => usersOf(removal.live, engine),
+    (found) => found.length > 0 && found.every(wasDissociated),
+  );
+  return users.length === 0 ? null : usedAgain(users);
 }
 
 /** The rows that AWS lists, and those of the plan that it does not list now: their domains know more. */
