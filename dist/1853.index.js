@@ -251,12 +251,13 @@ function isRecord(value) {
 // lib/aws/call.js
 const ANSWER_TIMEOUT_MS = 3e4;
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const READS = /^(?:Describe|Get|List|Head|Simulate)/;
 const CANCELLED = "the run was cancelled";
 const REAL_TIME = {
 	now: Date.now,
 	after: (milliseconds, late) => {
-		const timer = setTimeout(late, milliseconds);
+		const timer = setTimeout(late, Math.min(milliseconds, LONGEST_TIMER_MS));
 		return () => clearTimeout(timer);
 	}
 };
@@ -588,22 +589,54 @@ const KNOWN = /* @__PURE__ */ new Set([
 		"us-isof-south-1"
 	]
 ]);
-const SUFFIXES = [
-	[/^cn-/, "amazonaws.com.cn"],
-	[/^eusc-/, "amazonaws.eu"],
-	[/./, "amazonaws.com"]
+const PARTITIONS = [
+	[
+		/^cn-/,
+		"amazonaws.com.cn",
+		"cn-north-1"
+	],
+	[
+		/^eusc-/,
+		"amazonaws.eu",
+		"eusc-de-east-1"
+	],
+	[
+		/./,
+		"amazonaws.com",
+		"us-east-1"
+	]
 ];
 const LOOKUP_MS = 5e3;
-async function missingRegionProblem(region) {
+const PAUSES_MS = [300, 900];
+async function missingRegionProblem(region, lookup = lookUp) {
 	if (KNOWN.has(region)) return null;
-	const host = `es.${region}.${SUFFIXES.find(([pattern]) => pattern.test(region))?.[1] ?? "amazonaws.com"}`;
-	if (await hasAddress(host)) return null;
-	return `is ${(0,_printable_js_8.r)(region)}, but there is no such Region: ${(0,_printable_js_8.n)(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
+	if (usesProxy(process.env)) return null;
+	const host = hostOf(region);
+	const answer = await lookup(host);
+	if (answer === "found") return null;
+	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_8.r)(region)}, but there is no such Region: ${(0,_printable_js_8.n)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_8.r)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_8.n)(host)} is not resolved here (${(0,_printable_js_8.n)(answer)}). ${remedy}, or give the runner DNS`;
 }
-async function hasAddress(host) {
-	const { lookup } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
-	const found = lookup(host).then(() => true, () => false);
-	return Promise.race([found, (0,node_timers_promises_6.setTimeout)(LOOKUP_MS, false, { ref: false })]);
+function usesProxy(env) {
+	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
+}
+function hostOf(region, known = false) {
+	const [, suffix, other] = PARTITIONS.find(([pattern]) => pattern.test(region)) ?? PARTITIONS[2];
+	return `es.${known ? other : region}.${suffix}`;
+}
+async function lookUp(host) {
+	const dns = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+	const once = () => dns.lookup(host).then(() => "found", (error) => error instanceof Error && "code" in error ? String(error.code) : "no answer");
+	const often = async () => {
+		for (const pause of PAUSES_MS) {
+			const answer = await once();
+			if (answer === "found" || answer === "ENOTFOUND") return answer;
+			await (0,node_timers_promises_6.setTimeout)(pause, void 0, { ref: false });
+		}
+		return once();
+	};
+	return Promise.race([often(), (0,node_timers_promises_6.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
 }
 
 // lib/inputs/configuration.js

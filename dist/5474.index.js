@@ -197,12 +197,13 @@ function isRecord(value) {
 // lib/aws/call.js
 const ANSWER_TIMEOUT_MS = 3e4;
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 const READS = /^(?:Describe|Get|List|Head|Simulate)/;
 const CANCELLED = "the run was cancelled";
 const REAL_TIME = {
 	now: Date.now,
 	after: (milliseconds, late) => {
-		const timer = setTimeout(late, milliseconds);
+		const timer = setTimeout(late, Math.min(milliseconds, LONGEST_TIMER_MS));
 		return () => clearTimeout(timer);
 	}
 };

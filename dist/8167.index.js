@@ -4127,30 +4127,18 @@ async function carryOut(run, read) {
 		state.notices.push(...(await (0,_configuration_js_3.s)("auto", event, NO_QUESTIONS)).notices);
 		return;
 	}
-	let resolved = null;
-	const configuration = await (0,_configuration_js_3.n)(read, event, async (mode, files) => {
-		if ((0,_configuration_js_3.o)(mode, event) === null) return null;
-		resolved = await (0,_configuration_js_3.s)(mode, event, {
-			...NO_QUESTIONS,
+	const configuration = await (0,_configuration_js_3.n)(read, event, async (input, files) => {
+		const { mode, notices } = await (0,_configuration_js_3.s)(input, event, {
+			hasCredentials: () => (0,_credentials_js_0.n)(env),
 			ancestry: () => ancestry(run, files)
 		});
-		state.mode = resolved.mode;
-		state.notices.push(...resolved.notices);
-		return resolved.mode;
+		state.mode = mode;
+		state.notices.push(...notices);
+		return mode;
 	});
 	state.warnings.push(...configuration.warnings);
 	state.notices.push(...configuration.notices);
-	if (resolved === null) {
-		const questions = {
-			...NO_QUESTIONS,
-			hasCredentials: () => (0,_credentials_js_0.n)(env)
-		};
-		const { mode, notices } = await (0,_configuration_js_3.s)(configuration.mode, event, questions);
-		state.mode = mode;
-		state.notices.push(...notices);
-	}
 	const { mode } = state;
-	if (mode === "none" || mode === "doctor") return;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
 	const aws = _modes_js_6.t[mode].readsAws ? await (0,_configuration_js_3.i)(mode, configuration, event) : null;

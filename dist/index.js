@@ -220,7 +220,7 @@ function exitStatus(succeeded) {
 	return succeeded ? 0 : 1;
 }
 async function sleep(milliseconds, signal) {
-	await (0,node_timers_promises_0.setTimeout)(milliseconds, void 0, signal === void 0 ? {} : { signal }).catch((error) => {
+	await (0,node_timers_promises_0.setTimeout)(Math.min(milliseconds, 2 ** 31 - 1), void 0, signal === void 0 ? {} : { signal }).catch((error) => {
 		if (!signal?.aborted) throw error;
 	});
 }

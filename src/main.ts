@@ -12,7 +12,7 @@ import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
 import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
 import { type Inputs, type InputsRead, readInputs } from './inputs/inputs.ts';
-import { type Ancestry, knownMode, type ModeQuestions, type ResolvedMode, resolveMode } from './inputs/mode.ts';
+import { type Ancestry, knownMode, type ModeQuestions, resolveMode } from './inputs/mode.ts';
 import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base/base-version.ts';
 import { compareWithBase } from './modes/base/compare.ts';
@@ -93,24 +93,16 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
     state.notices.push(...(await resolveMode('auto', event, NO_QUESTIONS)).notices);
     return;
   }
-  let resolved: ResolvedMode | null = null;
-  const configuration = await loadConfiguration(read, event, async (mode, files) => {
-    if (knownMode(mode, event) === null) return null;
-    resolved = await resolveMode(mode, event, { ...NO_QUESTIONS, ancestry: () => ancestry(run, files) });
-    state.mode = resolved.mode;
-    state.notices.push(...resolved.notices);
-    return resolved.mode;
+  const configuration = await loadConfiguration(read, event, async (input, files) => {
+    const questions = { hasCredentials: () => hasCredentials(env), ancestry: () => ancestry(run, files) };
+    const { mode, notices } = await resolveMode(input, event, questions);
+    state.mode = mode;
+    state.notices.push(...notices);
+    return mode;
   });
   state.warnings.push(...configuration.warnings);
   state.notices.push(...configuration.notices);
-  if (resolved === null) {
-    const questions = { ...NO_QUESTIONS, hasCredentials: () => hasCredentials(env) };
-    const { mode, notices } = await resolveMode(configuration.mode, event, questions);
-    state.mode = mode;
-    state.notices.push(...notices);
-  }
   const { mode } = state;
-  if (mode === 'none' || mode === 'doctor') return;
   await requireProposal(run, configuration.files);
   if (mode === 'lint' && configuration.verify !== 'off')
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
@@ -133,7 +125,7 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   await (failure === null ? compare() : comparedToo(run, failure, compare()));
 }
 
-/** What is live is compared whatever is wrong with the repository's files, and both are told. */
+/** What is live is compared whatever is wrong with the repository's files, and both are reported. */
 async function comparedToo({ state }: Run, failure: ActionFailure, comparing: Promise<void>): Promise<never> {
   await comparing.catch((error: unknown) => {
     state.failure = toFailure(error, 'The comparison failed', 'internal');

@@ -68,3 +68,11 @@ for (const [input, value] of [
     expect(run.requests).toEqual([]);
   });
 }
+
+test.concurrent('time-outs above the longest timer of Node.js are waits like others', async () => {
+  await using stage = await Stage.start();
+  const inputs = { 'validation-timeout-minutes': '40000', 'association-timeout-minutes': '1000000000' };
+  const run = await stage.succeed({ inputs });
+  expect(run.outputs).toMatchObject({ changed: true, 'package-versions': { english: 'v1', german: 'v1' } });
+  expect(run.stderr).not.toContain('TimeoutOverflowWarning');
+});

@@ -51,6 +51,19 @@ test.concurrent.each([
   },
 );
 
+test.concurrent('all that is wrong with the inputs is reported at once, also where auto decides the mode', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  const inputs = { prune: 'perhaps', bucket: '' };
+  const run = await gate.propose({ inputs, env: { AWS_REGION: '', AWS_DEFAULT_REGION: '' } });
+  expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'invalid-configuration' });
+  for (const name of ['prune', 'bucket', 'aws-region'])
+    expect(run.errors.join('\n')).toMatch(new RegExp(`input ${name}`, 'i'));
+  const linted = await gate.propose({ inputs, env: NO_CREDENTIALS });
+  expect(linted.outputs.mode).toBe('lint');
+  expect(linted.errors.join()).not.toContain('bucket');
+});
+
 test.concurrent('a lint fails on an error of the dictionary, with the line', async () => {
   await using gate = await Gate.start();
   gate.change({ [ENGLISH]: `${FILES[ENGLISH]}a => b => c\n` });

@@ -13,6 +13,9 @@ export const ANSWER_TIMEOUT_MS = 30_000;
 /** Waits before a host without an address is tried again; after the last one it counts as non-existent. */
 const UNKNOWN_HOST_WAITS_MS = [300, 900];
 
+/** Node.js takes a longer timer for one of 1 ms. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** Operations that change nothing, even if their answer is lost. */
 const READS = /^(?:Describe|Get|List|Head|Simulate)/;
 const CANCELLED = 'the run was cancelled';
@@ -36,7 +39,7 @@ export interface CallTime {
 export const REAL_TIME: CallTime = {
   now: Date.now,
   after: (milliseconds, late) => {
-    const timer = setTimeout(late, milliseconds);
+    const timer = setTimeout(late, Math.min(milliseconds, LONGEST_TIMER_MS));
     return () => clearTimeout(timer);
   },
 };

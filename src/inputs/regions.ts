@@ -14,33 +14,66 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...['us-iso-west-1', 'us-isob-east-1', 'us-isob-west-1', 'eu-isoe-west-1', 'us-isof-east-1', 'us-isof-south-1'],
 ]);
 
-/** Host names of a Region's services end in one of these. */
-const SUFFIXES: readonly (readonly [RegExp, string])[] = [
-  [/^cn-/, 'amazonaws.com.cn'],
-  [/^eusc-/, 'amazonaws.eu'],
-  [/./, 'amazonaws.com'],
-];
+/** Partitions: the form of a Region's code, how host names end, and a Region. */
+const PARTITIONS = [
+  [/^cn-/, 'amazonaws.com.cn', 'cn-north-1'],
+  [/^eusc-/, 'amazonaws.eu', 'eusc-de-east-1'],
+  [/./, 'amazonaws.com', 'us-east-1'],
+] as const;
 
 const LOOKUP_MS = 5_000;
+/** Waits before a server of names that gave no answer is asked again. */
+const PAUSES_MS = [300, 900];
+
+/** What a lookup gives: `found`, or the code of the error, for example `ENOTFOUND`. */
+export type Lookup = (host: string) => Promise<string>;
 
 /**
- * The rest of a sentence about a Region that does not exist; `null` for one that does. A Region that is newer than the
- * list exists if OpenSearch Service has an address there: one DNS query, no AWS call.
+ * The rest of a sentence about a Region that does not exist, or of which that is not known; `null` for one that exists. A Region
+ * that is newer than the list exists if OpenSearch Service has an address there: a DNS query, no AWS call.
  * @param region has the form of a code
  */
-export async function missingRegionProblem(region: string): Promise<string | null> {
+export async function missingRegionProblem(region: string, lookup: Lookup = lookUp): Promise<string | null> {
   if (KNOWN.has(region)) return null;
-  const suffix = SUFFIXES.find(([pattern]) => pattern.test(region))?.[1] ?? 'amazonaws.com';
-  const host = `es.${region}.${suffix}`;
-  if (await hasAddress(host)) return null;
-  return `is ${quote(region)}, but there is no such Region: ${printable(host)} has no address. Set it to the code of the Region of the domains, for example "eu-central-1"`;
+  // Where a proxy resolves names, this machine's DNS proves nothing.
+  if (usesProxy(process.env)) return null;
+  const host = hostOf(region);
+  const answer = await lookup(host);
+  if (answer === 'found') return null;
+  const remedy = 'Set it to the code of the Region of the domains, for example "eu-central-1"';
+  // A machine without DNS finds nothing: a Region that exists shows whether names are resolved at all.
+  if (answer === 'ENOTFOUND' && (await lookup(hostOf(region, true))) === 'found')
+    return `is ${quote(region)}, but there is no such Region: ${printable(host)} has no address. ${remedy}`;
+  return (
+    `is ${quote(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ` +
+    `${printable(host)} is not resolved here (${printable(answer)}). ${remedy}, or give the runner DNS`
+  );
 }
 
-async function hasAddress(host: string): Promise<boolean> {
-  const { lookup } = await import('node:dns/promises');
-  const found = lookup(host).then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([found, wait(LOOKUP_MS, false, { ref: false })]);
+function usesProxy(env: NodeJS.ProcessEnv): boolean {
+  return ['HTTPS_PROXY', 'https_proxy'].some((name) => (env[name] ?? '') !== '');
+}
+
+/** @param known that of a Region in the same partition that exists */
+function hostOf(region: string, known = false): string {
+  const [, suffix, other] = PARTITIONS.find(([pattern]) => pattern.test(region)) ?? PARTITIONS[2];
+  return `es.${known ? other : region}.${suffix}`;
+}
+
+async function lookUp(host: string): Promise<string> {
+  const dns = await import('node:dns/promises');
+  const once = () =>
+    dns.lookup(host).then(
+      () => 'found',
+      (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'no answer'),
+    );
+  const often = async (): Promise<string> => {
+    for (const pause of PAUSES_MS) {
+      const answer = await once();
+      if (answer === 'found' || answer === 'ENOTFOUND') return answer;
+      await wait(pause, undefined, { ref: false });
+    }
+    return once();
+  };
+  return Promise.race([often(), wait(LOOKUP_MS, 'no answer in time', { ref: false })]);
 }

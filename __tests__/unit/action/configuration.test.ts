@@ -208,8 +208,9 @@ describe('errors', () => {
   test('tell a Region that does not exist, where the mode calls AWS', async () => {
     const work = (mode: string) =>
       load(makeWorkspace(FILES), { ...AWS, mode, files: 'd/*', 'aws-region': 'eu-nowhere-9' });
+    // Which of the two depends on whether this machine has DNS.
     expect(await failure(() => work('plan'))).toMatch(
-      /^Input aws-region is "eu-nowhere-9", but there is no such Region: /,
+      /^Input aws-region is "eu-nowhere-9", (?:but there is no such Region|which is none of the Regions that this version knows)/,
     );
     expect((await work('lint')).files).toHaveLength(4);
   });

@@ -1,7 +1,7 @@
 /** A call ends with its limits: in a time of the test's own, in which nothing waits. */
 
 import { describe, expect, test } from 'vitest';
-import { type CallTime, caller, type Wait } from '../../../src/aws/call.ts';
+import { type CallTime, caller, REAL_TIME, type Wait } from '../../../src/aws/call.ts';
 import { OwnNames } from '../../../src/aws/own-names.ts';
 import { NO_ANSWER } from '../../../src/deployment/model/aws-error.ts';
 
@@ -146,4 +146,16 @@ describe('a host that nobody knows', () => {
     await call('DescribePackages', limits, () => Promise.resolve());
     await expect(call('DescribePackages', limits, unknown)).rejects.toMatchObject({ kind: 'transient' });
   });
+});
+
+test('a timer longer than Node.js has does not end at once', async () => {
+  const isOver = await new Promise<boolean>((resolve) => {
+    const cancel = REAL_TIME.after(2 ** 31, () => resolve(true));
+    // A later timer of the same length as the one that Node.js would make of it.
+    REAL_TIME.after(5, () => {
+      cancel();
+      resolve(false);
+    });
+  });
+  expect(isOver).toBe(false);
 });
