@@ -3,20 +3,20 @@ export const ids = [1051];
 export const modules = {
 
 1051:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (domainsOf),
   n: () => (Obstacle),
   r: () => (domainClient),
   t: () => (domainApi)
 });
-var _call_js_0 = __webpack_require__(7746);
-var _SignatureV4_js_1 = __webpack_require__(268);
-var _client_settings_js_2 = __webpack_require__(1939);
-var _version_js_5 = __webpack_require__(2060);
-var _patience_js_3 = __webpack_require__(5681);
-var node_crypto_4 = __webpack_require__(7598);
+var _call_js_0 = _require(7746);
+var _SignatureV4_js_1 = _require(268);
+var _client_settings_js_2 = _require(1939);
+var _version_js_5 = _require(2060);
+var _patience_js_3 = _require(5681);
+var node_crypto_4 = _require(7598);
 
 
 
@@ -32,7 +32,7 @@ function domainsOf(api, settings) {
 	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
 }
 async function openSearch(settings) {
-	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2751), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 8469));
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(2751), _require.e(8469)]).then(_require.bind(_require, 8469));
 	const client = new OpenSearchClient((0,_client_settings_js_2.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
@@ -43,7 +43,7 @@ async function openSearch(settings) {
 	};
 }
 async function elasticsearch(settings) {
-	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(2979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
+	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(2979)]).then(_require.bind(_require, 2979));
 	const client = new ElasticsearchServiceClient((0,_client_settings_js_2.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });
@@ -535,9 +535,9 @@ async function send(settings, request) {
 }),
 
 5681:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (tokensOfTexts),
   c: () => (isExhausted),
   d: () => (publicName),
@@ -554,9 +554,9 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (sendPatiently),
   u: () => (engineClient)
 });
-var _version_js_2 = __webpack_require__(2060);
-var node_https_0 = __webpack_require__(4708);
-var node_http_1 = __webpack_require__(7067);
+var _version_js_2 = _require(2060);
+var node_https_0 = _require(4708);
+var node_http_1 = _require(7067);
 
 
 

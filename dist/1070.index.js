@@ -3,13 +3,13 @@ export const ids = [1070];
 export const modules = {
 
 8888:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (fileSource),
   t: () => (bytesSource)
 });
-var node_fs_0 = __webpack_require__(3024);
+var node_fs_0 = _require(3024);
 
 
 // lib/dictionaries/byte-source.js
@@ -47,32 +47,32 @@ function bytesSource(bytes) {
 }),
 
 7942:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (logProblems),
   i: () => (logFileProblems),
   n: () => (checkTogether),
   r: () => (lintFailure),
   t: () => (checkAll)
 });
-var _rolldown_runtime_js_0 = __webpack_require__(396);
-var _byte_source_js_1 = __webpack_require__(8888);
-var _compile_js_2 = __webpack_require__(609);
-var _problems_js_3 = __webpack_require__(5294);
-var _dictionary_js_15 = __webpack_require__(4982);
-var _stop_word_file_js_4 = __webpack_require__(394);
-var _file_lines_js_5 = __webpack_require__(770);
-var _lines_js_6 = __webpack_require__(6099);
-var _token_js_7 = __webpack_require__(4877);
-var _stand_ins_js_14 = __webpack_require__(3157);
-var _group_by_js_16 = __webpack_require__(4089);
-var _failure_js_8 = __webpack_require__(7794);
-var _check_target_js_9 = __webpack_require__(7116);
-var _git_js_10 = __webpack_require__(6344);
-var _repository_path_js_11 = __webpack_require__(4660);
-var node_fs_12 = __webpack_require__(3024);
-var node_path_13 = __webpack_require__(6760);
+var _rolldown_runtime_js_0 = _require(396);
+var _byte_source_js_1 = _require(8888);
+var _compile_js_2 = _require(609);
+var _problems_js_3 = _require(5294);
+var _dictionary_js_15 = _require(4982);
+var _stop_word_file_js_4 = _require(394);
+var _file_lines_js_5 = _require(770);
+var _lines_js_6 = _require(6099);
+var _token_js_7 = _require(4877);
+var _stand_ins_js_14 = _require(3157);
+var _group_by_js_16 = _require(4089);
+var _failure_js_8 = _require(7794);
+var _check_target_js_9 = _require(7116);
+var _git_js_10 = _require(6344);
+var _repository_path_js_11 = _require(4660);
+var node_fs_12 = _require(3024);
+var node_path_13 = _require(6760);
 
 
 
@@ -379,7 +379,7 @@ const MARKUP = [
 	["<!", ">"]
 ];
 async function isXmlError(text) {
-	const { SaxesParser } = await Promise.all(/* import() */[__webpack_require__.e(7112), __webpack_require__.e(1776)]).then(__webpack_require__.bind(__webpack_require__, 1776)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
+	const { SaxesParser } = await Promise.all(/* import() */[_require.e(7112), _require.e(1776)]).then(_require.bind(_require, 1776)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	let root = null;
 	let isWellFormed = true;
 	const parser = new SaxesParser({ xmlns: false });
@@ -884,12 +884,12 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 }),
 
 7116:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (checkTarget)
 });
-var _byte_source_js_0 = __webpack_require__(8888);
+var _byte_source_js_0 = _require(8888);
 
 
 // lib/workspace/check-target.js
@@ -918,13 +918,13 @@ function mayBeEmpty({ allowsEmpty, format, formatSource, maxRemovedPercent }, in
 }),
 
 7262:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (usesColour),
   t: () => (palette)
 });
-var node_util_0 = __webpack_require__(7975);
+var node_util_0 = _require(7975);
 
 
 // lib/report/colour.js
@@ -960,9 +960,9 @@ function palette(colour) {
 }),
 
 609:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (Automaton),
   c: () => (one),
   d: () => (NO_CONTEXT),
@@ -977,11 +977,11 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (compileDictionary),
   u: () => (some)
 });
-var _engine_version_js_0 = __webpack_require__(5881);
-var _problems_js_1 = __webpack_require__(5294);
-var _later_examples_js_2 = __webpack_require__(1848);
-var _lines_js_3 = __webpack_require__(6099);
-var _token_js_4 = __webpack_require__(4877);
+var _engine_version_js_0 = _require(5881);
+var _problems_js_1 = _require(5294);
+var _later_examples_js_2 = _require(1848);
+var _lines_js_3 = _require(6099);
+var _token_js_4 = _require(4877);
 
 
 
@@ -3662,7 +3662,7 @@ var WordnetReader = class {
 // lib/dictionaries/formats/registry.js
 let hyphenation = null;
 async function loadFormats(formats) {
-	if (hyphenation === null && new Set(formats).has("hyphenation")) ({hyphenation} = await Promise.all(/* import() */[__webpack_require__.e(7112), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 77)));
+	if (hyphenation === null && new Set(formats).has("hyphenation")) ({hyphenation} = await Promise.all(/* import() */[_require.e(7112), _require.e(77)]).then(_require.bind(_require, 77)));
 }
 const DICTIONARY_FORMATS = {
 	"solr-synonyms": solrSynonyms,
@@ -3722,9 +3722,9 @@ function isMetBefore(a, b) {
 }),
 
 7794:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (ActionFailure)
 });
 // lib/failure.js
@@ -3761,16 +3761,16 @@ var ActionFailure = class ActionFailure extends Error {
 }),
 
 770:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (skipMark),
   i: () => (placeProblem),
   n: () => (placeDiff),
   r: () => (placeOf),
   t: () => (contentLine)
 });
-var _later_examples_js_0 = __webpack_require__(1848);
+var _later_examples_js_0 = _require(1848);
 
 
 // lib/dictionaries/file-lines.js
@@ -3826,17 +3826,17 @@ function contentLine(files, { file, line }) {
 }),
 
 6344:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (gitText),
   n: () => (endGitWith),
   r: () => (gitSucceeds),
   t: () => (askGit)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
+var _printable_js_2 = _require(4359);
+var node_fs_0 = _require(3024);
+var node_path_1 = _require(6760);
 
 
 
@@ -3867,7 +3867,7 @@ async function askGit(root, args, options = {}) {
 	const settings = [...SETTINGS, ...safeDirectories(root)].flatMap((setting) => ["-c", setting]);
 	const { input } = options;
 	const signals = [options.signal, job].filter((signal) => signal !== void 0);
-	const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+	const { execFile } = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 1421, 19));
 	return new Promise((resolve) => {
 		const child = execFile("git", [
 			"-C",
@@ -3928,9 +3928,9 @@ async function gitSucceeds(root, ...args) {
 }),
 
 4089:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (groupBy)
 });
 // lib/dictionaries/settings/uses/group-by.js
@@ -3950,20 +3950,20 @@ function groupBy(items, keyOf) {
 }),
 
 5263:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (inputVariable),
   n: () => (parseDomains),
   r: () => (readInputs),
   t: () => (APIS)
 });
-var _dictionary_js_3 = __webpack_require__(4982);
-var _names_js_5 = __webpack_require__(3996);
-var _endpoints_js_4 = __webpack_require__(9414);
-var _printable_js_2 = __webpack_require__(4359);
-var _rules_js_0 = __webpack_require__(1343);
-var _modes_js_1 = __webpack_require__(4160);
+var _dictionary_js_3 = _require(4982);
+var _names_js_5 = _require(3996);
+var _endpoints_js_4 = _require(9414);
+var _printable_js_2 = _require(4359);
+var _rules_js_0 = _require(1343);
+var _modes_js_1 = _require(4160);
 
 
 
@@ -4120,9 +4120,9 @@ function parseDomains(names) {
 }),
 
 1848:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (readWordLines),
   c: () => (hasText),
   d: () => (javaTrim),
@@ -4137,10 +4137,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (withLaterExamples),
   u: () => (javaLowerCase)
 });
-var _engine_version_js_0 = __webpack_require__(5881);
-var _lines_js_1 = __webpack_require__(6099);
-var _problems_js_2 = __webpack_require__(5294);
-var node_buffer_3 = __webpack_require__(4573);
+var _engine_version_js_0 = _require(5881);
+var _lines_js_1 = _require(6099);
+var _problems_js_2 = _require(5294);
+var node_buffer_3 = _require(4573);
 
 
 
@@ -4422,12 +4422,12 @@ function withLaterExamples(counts, make) {
 }),
 
 6099:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (forEachLine)
 });
-var node_buffer_0 = __webpack_require__(4573);
+var node_buffer_0 = _require(4573);
 
 
 // lib/dictionaries/java/lines.js
@@ -4514,22 +4514,22 @@ function indexOrEnd(bytes, byte, from) {
 }),
 
 7315:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (DEFAULT_SETTINGS),
   i: () => (manifestFiles),
   n: () => (formerEntries),
   r: () => (loadManifest),
   t: () => (DEFAULT_MANIFEST)
 });
-var _engine_version_js_0 = __webpack_require__(5881);
-var _printable_js_6 = __webpack_require__(4359);
-var _workspace_path_js_1 = __webpack_require__(7077);
-var _inputs_js_2 = __webpack_require__(5263);
-var node_fs_3 = __webpack_require__(3024);
-var node_path_4 = __webpack_require__(6760);
-var node_buffer_5 = __webpack_require__(4573);
+var _engine_version_js_0 = _require(5881);
+var _printable_js_6 = _require(4359);
+var _workspace_path_js_1 = _require(7077);
+var _inputs_js_2 = _require(5263);
+var node_fs_3 = _require(3024);
+var node_path_4 = _require(6760);
+var node_buffer_5 = _require(4573);
 
 
 
@@ -4597,7 +4597,7 @@ function insideWorkspace(root, workspace, named) {
 	return node_path_4.posix.normalize(named);
 }
 async function readManifest(text, path) {
-	const { parseManifest } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(9092), __webpack_require__.e(4883)]).then(__webpack_require__.bind(__webpack_require__, 4883));
+	const { parseManifest } = await Promise.all(/* import() */[_require.e(882), _require.e(9092), _require.e(4883)]).then(_require.bind(_require, 4883));
 	const parsed = parseManifest(text, path);
 	if (parsed.kind === "invalid") return parsed;
 	const { document, locate } = parsed;
@@ -4682,9 +4682,9 @@ function manifestFiles(manifest, domains) {
 }),
 
 4160:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (MODES),
   r: () => (askedOf),
   t: () => (ABILITIES)
@@ -4749,9 +4749,9 @@ function askedOf(mode) {
 }),
 
 5294:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (excerpt),
   i: () => (counted),
   n: () => (ProblemLog),
@@ -4760,7 +4760,7 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (quoted),
   t: () => (IGNORED)
 });
-var _dictionary_js_0 = __webpack_require__(4982);
+var _dictionary_js_0 = _require(4982);
 
 
 // lib/dictionaries/problems.js
@@ -4853,9 +4853,9 @@ function severity(problem) {
 }),
 
 4660:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (pathInRunsRepository),
   i: () => (pathInRepository),
   n: () => (locate),
@@ -4864,8 +4864,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (rootsOfCheckouts),
   t: () => (isInSparseCheckout)
 });
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
+var node_fs_0 = _require(3024);
+var node_path_1 = _require(6760);
 
 
 
@@ -4955,14 +4955,14 @@ function slashes(path) {
 }),
 
 396:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (__require),
   r: () => (__toESM),
   t: () => (__commonJSMin)
 });
-var node_module_0 = __webpack_require__(8995);
+var node_module_0 = _require(8995);
 
 
 // \0rolldown/runtime.js
@@ -4998,9 +4998,9 @@ var __require = /* #__PURE__ */ (() => (0,node_module_0.createRequire)(import.me
 }),
 
 1343:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (bucketDoubt),
   c: () => (keyPrefixProblem),
   d: () => (tokenProblem),
@@ -5014,8 +5014,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (BUCKET_PATTERN),
   u: () => (regionProblem)
 });
-var _printable_js_0 = __webpack_require__(4359);
-var _names_js_1 = __webpack_require__(3996);
+var _printable_js_0 = _require(4359);
+var _names_js_1 = _require(3996);
 
 
 
@@ -5102,9 +5102,9 @@ function tokenProblem(token) {
 }),
 
 3157:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (standInOf),
   t: () => (headOf)
 });
@@ -5140,9 +5140,9 @@ function headOf(source, limit) {
 }),
 
 394:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (detectFormat),
   i: () => (detect),
   n: () => (readStopWords),
@@ -5151,12 +5151,12 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (utf16Of),
   t: () => (isStopWordFile)
 });
-var _later_examples_js_0 = __webpack_require__(1848);
-var _token_js_1 = __webpack_require__(4877);
-var _compile_js_2 = __webpack_require__(609);
-var _printable_js_5 = __webpack_require__(4359);
-var node_buffer_3 = __webpack_require__(4573);
-var node_util_4 = __webpack_require__(7975);
+var _later_examples_js_0 = _require(1848);
+var _token_js_1 = _require(4877);
+var _compile_js_2 = _require(609);
+var _printable_js_5 = _require(4359);
+var node_buffer_3 = _require(4573);
+var node_util_4 = _require(7975);
 
 
 
@@ -5610,9 +5610,9 @@ function isStopWordFile(file) {
 }),
 
 4877:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (markerOf),
   n: () => (placed),
   r: () => (ConflictFinder),
@@ -5729,9 +5729,9 @@ function placed(tokens) {
 }),
 
 8890:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (singleLine),
   r: () => (visible),
   t: () => (cut)
@@ -5765,17 +5765,17 @@ function cut(text, length) {
 }),
 
 7077:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (pathProblem),
   n: () => (isGitDirectory),
   r: () => (lookAt),
   t: () => (fsReason)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var node_fs_0 = __webpack_require__(3024);
-var node_path_1 = __webpack_require__(6760);
+var _printable_js_2 = _require(4359);
+var node_fs_0 = _require(3024);
+var node_path_1 = _require(6760);
 
 
 

@@ -3,20 +3,20 @@ export const ids = [1816];
 export const modules = {
 
 1816:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   fromLoginCredentials: () => (fromLoginCredentials)
 });
-var _setCredentialFeature_js_8 = __webpack_require__(7515);
-var _CredentialsProviderError_js_0 = __webpack_require__(4617);
-var _loadSharedConfigFiles_js_1 = __webpack_require__(7242);
-var _parseKnownFiles_js_2 = __webpack_require__(2221);
-var _httpRequest_js_7 = __webpack_require__(3117);
-var node_fs_3 = __webpack_require__(3024);
-var node_os_4 = __webpack_require__(8161);
-var node_path_5 = __webpack_require__(6760);
-var node_crypto_6 = __webpack_require__(7598);
+var _setCredentialFeature_js_8 = _require(7515);
+var _CredentialsProviderError_js_0 = _require(4617);
+var _loadSharedConfigFiles_js_1 = _require(7242);
+var _parseKnownFiles_js_2 = _require(2221);
+var _httpRequest_js_7 = _require(3117);
+var node_fs_3 = _require(3024);
+var node_os_4 = _require(8161);
+var node_path_5 = _require(6760);
+var node_crypto_6 = _require(7598);
 
 
 
@@ -71,7 +71,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
 		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
 		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(2385), __webpack_require__.e(2984)]).then(__webpack_require__.bind(__webpack_require__, 2984));
+		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[_require.e(2385), _require.e(2984)]).then(_require.bind(_require, 2984));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
 		const isH2 = (requestHandler) => {
 			return requestHandler?.metadata?.handlerProtocol === "h2";

@@ -3,15 +3,15 @@ export const ids = [1848];
 export const modules = {
 
 9467:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   fromTokenFile: () => (fromTokenFile)
 });
-var _setCredentialFeature_js_3 = __webpack_require__(7515);
-var _CredentialsProviderError_js_0 = __webpack_require__(4617);
-var _externalDataInterceptor_js_1 = __webpack_require__(7606);
-var node_fs_2 = __webpack_require__(3024);
+var _setCredentialFeature_js_3 = _require(7515);
+var _CredentialsProviderError_js_0 = _require(4617);
+var _externalDataInterceptor_js_1 = _require(7606);
+var node_fs_2 = _require(3024);
 
 
 
@@ -23,7 +23,7 @@ const fromWebToken = (init) => async (awsIdentityProperties) => {
 	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
 	let { roleAssumerWithWebIdentity } = init;
 	if (!roleAssumerWithWebIdentity) {
-		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[__webpack_require__.e(4879), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 88));
+		const { getDefaultRoleAssumerWithWebIdentity } = await Promise.all(/* import() */[_require.e(4879), _require.e(88)]).then(_require.bind(_require, 88));
 		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
 			...init.clientConfig,
 			credentialProviderLogger: init.logger,
@@ -69,13 +69,13 @@ const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
 }),
 
 7606:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (externalDataInterceptor)
 });
-var _getSSOTokenFromFile_js_0 = __webpack_require__(2226);
-var _readFile_js_1 = __webpack_require__(5248);
+var _getSSOTokenFromFile_js_0 = _require(2226);
+var _readFile_js_1 = _require(5248);
 
 
 
@@ -100,17 +100,17 @@ const externalDataInterceptor = {
 }),
 
 2226:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (tokenIntercept),
   r: () => (getSSOTokenFilepath),
   t: () => (getSSOTokenFromFile)
 });
-var _readFile_js_0 = __webpack_require__(5248);
-var node_path_1 = __webpack_require__(6760);
-var node_crypto_2 = __webpack_require__(7598);
-var node_fs_promises_3 = __webpack_require__(1455);
+var _readFile_js_0 = _require(5248);
+var node_path_1 = _require(6760);
+var node_crypto_2 = _require(7598);
+var node_fs_promises_3 = _require(1455);
 
 
 

@@ -3,9 +3,9 @@ export const ids = [1853];
 export const modules = {
 
 8894:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (noAnswer),
   n: () => (NO_ANSWER),
   r: () => (isAwsError),
@@ -57,9 +57,9 @@ function noAnswer(operation, why, cause) {
 }),
 
 7746:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (toAwsError),
   i: () => (within),
   n: () => (REAL_TIME),
@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (caller),
   t: () => (ANSWER_TIMEOUT_MS)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var node_timers_promises_1 = __webpack_require__(8500);
+var _aws_error_js_0 = _require(8894);
+var node_timers_promises_1 = _require(8500);
 
 
 
@@ -347,12 +347,12 @@ function withoutEffect(error, kind = error.kind) {
 }),
 
 8321:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (configurationFailure)
 });
-var _failure_js_0 = __webpack_require__(7794);
+var _failure_js_0 = _require(7794);
 
 
 // lib/configuration-failure.js
@@ -380,9 +380,9 @@ function placeOf(error) {
 }),
 
 2890:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (variantOf),
   c: () => (at),
   i: () => (requireAws),
@@ -393,15 +393,15 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (resolveMode)
 });
 /* unused harmony export t */
-var _configuration_failure_js_0 = __webpack_require__(8321);
-var _printable_js_8 = __webpack_require__(4359);
-var _manifest_js_1 = __webpack_require__(7315);
-var _rules_js_2 = __webpack_require__(1343);
-var _modes_js_3 = __webpack_require__(4160);
-var _select_js_4 = __webpack_require__(5342);
-var _plain_files2_js_5 = __webpack_require__(7826);
-var node_timers_promises_6 = __webpack_require__(8500);
-var node_fs_7 = __webpack_require__(3024);
+var _configuration_failure_js_0 = _require(8321);
+var _printable_js_8 = _require(4359);
+var _manifest_js_1 = _require(7315);
+var _rules_js_2 = _require(1343);
+var _modes_js_3 = _require(4160);
+var _select_js_4 = _require(5342);
+var _plain_files2_js_5 = _require(7826);
+var node_timers_promises_6 = _require(8500);
+var node_fs_7 = _require(3024);
 
 
 
@@ -626,7 +626,7 @@ function hostOf(region, known = false) {
 	return `es.${known ? other : region}.${suffix}`;
 }
 async function lookUp(host) {
-	const dns = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
+	const dns = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 1553, 19));
 	const once = () => dns.lookup(host).then(() => "found", (error) => error instanceof Error && "code" in error ? String(error.code) : "no answer");
 	const often = async () => {
 		for (const pause of PAUSES_MS) {
@@ -796,19 +796,19 @@ function nothingNamed(manifest, ignored) {
 }),
 
 4930:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (hasCredentials),
   r: () => (obtainCredentials),
   t: () => (CredentialTrail)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var _call_js_1 = __webpack_require__(7746);
-var node_timers_promises_2 = __webpack_require__(8500);
-var node_fs_3 = __webpack_require__(3024);
-var node_os_4 = __webpack_require__(8161);
-var node_path_5 = __webpack_require__(6760);
+var _aws_error_js_0 = _require(8894);
+var _call_js_1 = _require(7746);
+var node_timers_promises_2 = _require(8500);
+var node_fs_3 = _require(3024);
+var node_os_4 = _require(8161);
+var node_path_5 = _require(6760);
 
 
 
@@ -830,7 +830,7 @@ async function hasCredentials(env) {
 	if (VARIABLES.some((name) => isSet(env[name]))) return true;
 	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
 	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
-	const { machineHasRole } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+	const { machineHasRole } = await _require.e(/* import() */ 3887).then(_require.bind(_require, 3887));
 	return machineHasRole(env);
 }
 function isSet(value) {
@@ -916,18 +916,18 @@ function refusal(failure, { words }, region, env) {
 }),
 
 7914:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (joinSources),
   r: () => (startsOf),
   t: () => (joinFiles)
 });
-var _byte_source_js_0 = __webpack_require__(8888);
-var _lines_js_1 = __webpack_require__(6099);
-var node_fs_2 = __webpack_require__(3024);
-var node_os_3 = __webpack_require__(8161);
-var node_path_4 = __webpack_require__(6760);
+var _byte_source_js_0 = _require(8888);
+var _lines_js_1 = _require(6099);
+var node_fs_2 = _require(3024);
+var node_os_3 = _require(8161);
+var node_path_4 = _require(6760);
 
 
 
@@ -1020,9 +1020,9 @@ function copies() {
 }),
 
 8117:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (pollDelay),
   n: () => (STALE_READ_MS),
   r: () => (backoffDelay),
@@ -1051,15 +1051,15 @@ function pollDelay(waitedMs, random, expectedMs = 0) {
 }),
 
 7826:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (selectPlainFiles),
   t: () => (readPlainFile)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var _glob_js_0 = __webpack_require__(6240);
-var node_fs_1 = __webpack_require__(3024);
+var _printable_js_2 = _require(4359);
+var _glob_js_0 = _require(6240);
+var node_fs_1 = _require(3024);
 
 
 
@@ -1101,9 +1101,9 @@ function readPlainFile({ path }) {
 }),
 
 4057:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (minutesText),
   r: () => (waiting),
   t: () => (durationText)
@@ -1162,14 +1162,14 @@ function minutesText(milliseconds) {
 }),
 
 9354:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (retryingUpload),
   t: () => (retrying)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var _pace_js_1 = __webpack_require__(8117);
+var _aws_error_js_0 = _require(8894);
+var _pace_js_1 = _require(8117);
 
 
 
@@ -1215,20 +1215,20 @@ async function retryingUpload(world, call) {
 }),
 
 9145:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (createLog),
   r: () => (readEvent),
   t: () => (newRunState)
 });
-var _printable_js_6 = __webpack_require__(4359);
-var _configuration_js_0 = __webpack_require__(2890);
-var _colour_js_1 = __webpack_require__(7262);
-var _progress_js_2 = __webpack_require__(4057);
-var _visible_js_3 = __webpack_require__(8890);
-var _workflow_command_js_4 = __webpack_require__(3395);
-var node_fs_5 = __webpack_require__(3024);
+var _printable_js_6 = _require(4359);
+var _configuration_js_0 = _require(2890);
+var _colour_js_1 = _require(7262);
+var _progress_js_2 = _require(4057);
+var _visible_js_3 = _require(8890);
+var _workflow_command_js_4 = _require(3395);
+var node_fs_5 = _require(3024);
 
 
 
@@ -1439,23 +1439,23 @@ function newRunState() {
 }),
 
 5342:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (discoverDictionaries),
   t: () => (selectFiles)
 });
-var _configuration_failure_js_0 = __webpack_require__(8321);
-var _stop_word_file_js_1 = __webpack_require__(394);
-var _printable_js_9 = __webpack_require__(4359);
-var _workspace_path_js_2 = __webpack_require__(7077);
-var _names_js_10 = __webpack_require__(3996);
-var _byte_source_js_3 = __webpack_require__(8888);
-var _joined_file_js_4 = __webpack_require__(7914);
-var _repository_path_js_5 = __webpack_require__(4660);
-var _glob_js_6 = __webpack_require__(6240);
-var node_fs_7 = __webpack_require__(3024);
-var node_crypto_8 = __webpack_require__(7598);
+var _configuration_failure_js_0 = _require(8321);
+var _stop_word_file_js_1 = _require(394);
+var _printable_js_9 = _require(4359);
+var _workspace_path_js_2 = _require(7077);
+var _names_js_10 = _require(3996);
+var _byte_source_js_3 = _require(8888);
+var _joined_file_js_4 = _require(7914);
+var _repository_path_js_5 = _require(4660);
+var _glob_js_6 = _require(6240);
+var node_fs_7 = _require(3024);
+var node_crypto_8 = _require(7598);
 
 
 
@@ -1772,13 +1772,13 @@ function sharedNames(files) {
 }),
 
 3395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (workflowCommand),
   t: () => (logLine)
 });
-var _visible_js_0 = __webpack_require__(8890);
+var _visible_js_0 = _require(8890);
 
 
 // lib/report/escape/workflow-command.js

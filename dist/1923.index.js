@@ -3,9 +3,9 @@ export const ids = [1923];
 export const modules = {
 
 815:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (totalsOf)
 });
 // lib/cli/output/file-report.js
@@ -22,28 +22,28 @@ function totalsOf(reports) {
 }),
 
 1923:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   lint: () => (lint)
 });
-var _failure_js_0 = __webpack_require__(7794);
-var _colour_js_1 = __webpack_require__(7262);
-var _manifest_js_2 = __webpack_require__(7315);
-var _path_text_js_13 = __webpack_require__(8501);
-var _step_words_js_14 = __webpack_require__(9096);
-var _stop_word_file_js_3 = __webpack_require__(394);
-var _byte_source_js_4 = __webpack_require__(8888);
-var _engine_version_js_5 = __webpack_require__(5881);
-var _printable_js_15 = __webpack_require__(4359);
-var _workspace_path_js_6 = __webpack_require__(7077);
-var _problems_js_7 = __webpack_require__(5294);
-var _check_all_js_8 = __webpack_require__(7942);
-var _file_report_js_16 = __webpack_require__(815);
-var _file_lines_js_9 = __webpack_require__(770);
-var _terminal_js_10 = __webpack_require__(5682);
-var node_fs_11 = __webpack_require__(3024);
-var node_path_12 = __webpack_require__(6760);
+var _failure_js_0 = _require(7794);
+var _colour_js_1 = _require(7262);
+var _manifest_js_2 = _require(7315);
+var _path_text_js_13 = _require(8501);
+var _step_words_js_14 = _require(9096);
+var _stop_word_file_js_3 = _require(394);
+var _byte_source_js_4 = _require(8888);
+var _engine_version_js_5 = _require(5881);
+var _printable_js_15 = _require(4359);
+var _workspace_path_js_6 = _require(7077);
+var _problems_js_7 = _require(5294);
+var _check_all_js_8 = _require(7942);
+var _file_report_js_16 = _require(815);
+var _file_lines_js_9 = _require(770);
+var _terminal_js_10 = _require(5682);
+var node_fs_11 = _require(3024);
+var node_path_12 = _require(6760);
 
 
 
@@ -79,7 +79,7 @@ async function manifestTargets(cwd, named) {
 			}))
 		};
 		case "found": {
-			const { declaredTargets } = await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(4983)]).then(__webpack_require__.bind(__webpack_require__, 4983));
+			const { declaredTargets } = await Promise.all(/* import() */[_require.e(6240), _require.e(4983)]).then(_require.bind(_require, 4983));
 			return {
 				root,
 				...declaredTargets(root, loaded.manifest, what)
@@ -170,7 +170,7 @@ async function filesOfGlob(glob, cwd) {
 			message: "It matches no file."
 		}];
 	}
-	const { expandGlob } = await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(3912)]).then(__webpack_require__.bind(__webpack_require__, 3912));
+	const { expandGlob } = await Promise.all(/* import() */[_require.e(6240), _require.e(3912)]).then(_require.bind(_require, 3912));
 	const { matches, problem } = expandGlob(root, pattern);
 	if (matches.size === 0) return [{
 		what: glob,
@@ -395,7 +395,7 @@ async function runChecks(request) {
 	const apply = (target) => settings?.apply(target) ?? target;
 	const checked = await (0,_check_all_js_8.n)(targets.map(apply), request.context.map(apply), settings);
 	const tests = await runTests(testFiles, settings);
-	const found = asked === null ? null : await (await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
+	const found = asked === null ? null : await (await Promise.all(/* import() */[_require.e(9023), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
 	failures.push(...found?.failures ?? []);
 	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
@@ -432,7 +432,7 @@ async function runChecks(request) {
 }
 async function reach({ engineUrl, targets }) {
 	if (engineUrl === null) return null;
-	const { reachEngine } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(3850), __webpack_require__.e(4008)]).then(__webpack_require__.bind(__webpack_require__, 4008));
+	const { reachEngine } = await Promise.all(/* import() */[_require.e(9023), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008));
 	const version = targets[0]?.options.engineVersion ?? _engine_version_js_5.t;
 	return await reachEngine(engineUrl, isSameVersion(version, _engine_version_js_5.t) ? null : version);
 }
@@ -451,7 +451,7 @@ function isSameVersion(a, b) {
 }
 async function select({ root }, name, globs, failures) {
 	if (globs.length === 0) return [];
-	const { selectPlainFiles } = await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 626));
+	const { selectPlainFiles } = await Promise.all(/* import() */[_require.e(6240), _require.e(626)]).then(_require.bind(_require, 626));
 	const { files, errors } = selectPlainFiles(root, globs, name);
 	const told = errors.map((message) => (0,_step_words_js_14.t)(message.replace(`${name}: `, ""), root));
 	failures.push(...told.map((message) => ({
@@ -463,12 +463,12 @@ async function select({ root }, name, globs, failures) {
 async function readSettingsFor({ targets, context }, files) {
 	if (files.length === 0) return null;
 	const all = [...targets, ...context];
-	const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(8348)]).then(__webpack_require__.bind(__webpack_require__, 5967));
+	const { readSettings } = await Promise.all(/* import() */[_require.e(6240), _require.e(8348)]).then(_require.bind(_require, 5967));
 	return await readSettings(files, all, all[0]?.options.engineVersion ?? _engine_version_js_5.t);
 }
 async function tellStrangers(settings) {
 	if (settings === null || settings.settings.strangers.length === 0) return [];
-	const { strangerNotices } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 7755));
+	const { strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
 	return strangerNotices(settings.settings.strangers, null);
 }
 async function runTests(files, settings) {
@@ -476,8 +476,8 @@ async function runTests(files, settings) {
 		records: [],
 		problems: []
 	};
-	const { runTestsOffline } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(9898)]).then(__webpack_require__.bind(__webpack_require__, 7517));
-	const { readPlainFile } = await Promise.all(/* import() */[__webpack_require__.e(6240), __webpack_require__.e(626)]).then(__webpack_require__.bind(__webpack_require__, 626));
+	const { runTestsOffline } = await Promise.all(/* import() */[_require.e(9023), _require.e(9898)]).then(_require.bind(_require, 7517));
+	const { readPlainFile } = await Promise.all(/* import() */[_require.e(6240), _require.e(626)]).then(_require.bind(_require, 626));
 	return await runTestsOffline(files.map((file) => ({
 		file: file.file,
 		bytes: readPlainFile(file)
@@ -488,7 +488,7 @@ async function tellTests(records) {
 		problems: [],
 		notices: []
 	};
-	const { countTests, failureProblems, skippedNotices } = await Promise.all(/* import() */[__webpack_require__.e(9023), __webpack_require__.e(4926)]).then(__webpack_require__.bind(__webpack_require__, 4926));
+	const { countTests, failureProblems, skippedNotices } = await Promise.all(/* import() */[_require.e(9023), _require.e(4926)]).then(_require.bind(_require, 4926));
 	const { passed, failed, skipped } = countTests(records);
 	return {
 		problems: failureProblems(records),
@@ -523,7 +523,7 @@ async function renderHuman(reports, { colour }) {
 	const total = `${(0,_problems_js_7.i)(files, "file")}: ${(0,_problems_js_7.i)(errors, "error")}, ${(0,_problems_js_7.i)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	if (errors + warnings === 0) return `${verdict(total)}\n`;
-	const frames = await __webpack_require__.e(/* import() */ 4513).then(__webpack_require__.bind(__webpack_require__, 4513));
+	const frames = await _require.e(/* import() */ 4513).then(_require.bind(_require, 4513));
 	return `${reports.map((report) => renderFile(report, frames, paint)).join("")}${verdict(total)}\n`;
 }
 function renderFile({ file, files, source, report }, frames, paint) {
@@ -584,8 +584,8 @@ async function check(args, io) {
 async function render(args, { reports }, failures, io) {
 	switch (args.output) {
 		case "human": return await renderHuman(reports, { colour: (0,_colour_js_1.n)(io.stdout, io.env) });
-		case "json": return (await __webpack_require__.e(/* import() */ 6504).then(__webpack_require__.bind(__webpack_require__, 6504))).renderJson(reports, failures);
-		case "sarif": return (await __webpack_require__.e(/* import() */ 7709).then(__webpack_require__.bind(__webpack_require__, 7709))).renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
+		case "json": return (await _require.e(/* import() */ 6504).then(_require.bind(_require, 6504))).renderJson(reports, failures);
+		case "sarif": return (await _require.e(/* import() */ 7709).then(_require.bind(_require, 7709))).renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
 	}
 }
 
@@ -594,9 +594,9 @@ async function render(args, { reports }, failures, io) {
 }),
 
 8501:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (withSlashes),
   i: () => (splitGlob),
   n: () => (isGlob),
@@ -648,9 +648,9 @@ function encodeSegments(slashes) {
 }),
 
 9096:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (withoutStep)
 });
 // lib/cli/step-words.js
@@ -663,12 +663,12 @@ function withoutStep(message, root) {
 }),
 
 5682:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (shown)
 });
-var _visible_js_0 = __webpack_require__(8890);
+var _visible_js_0 = _require(8890);
 
 
 // lib/cli/output/terminal.js

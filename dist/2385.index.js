@@ -3,17 +3,17 @@ export const ids = [2385];
 export const modules = {
 
 2385:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (AwsRestJsonProtocol)
 });
-var _HttpInterceptingShapeSerializer_js_0 = __webpack_require__(4119);
-var _httpAuthSchemes_js_1 = __webpack_require__(334);
-var _node_http_handler_js_2 = __webpack_require__(6338);
-var _SignatureV4_js_3 = __webpack_require__(268);
-var _TypeRegistry_js_4 = __webpack_require__(7881);
-var _hex_encoding_js_5 = __webpack_require__(367);
+var _HttpInterceptingShapeSerializer_js_0 = _require(4119);
+var _httpAuthSchemes_js_1 = _require(334);
+var _node_http_handler_js_2 = _require(6338);
+var _SignatureV4_js_3 = _require(268);
+var _TypeRegistry_js_4 = _require(7881);
+var _hex_encoding_js_5 = _require(367);
 
 
 

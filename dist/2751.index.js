@@ -3,9 +3,9 @@ export const ids = [2751];
 export const modules = {
 
 6892:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   C: () => (CreatePackage$),
   E: () => (DeletePackage$),
   J: () => (GetPackageVersionHistory$),
@@ -23,14 +23,14 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (DissociatePackage$)
 });
 /* unused harmony exports $, $t, A, At, B, Bt, Ct, D, Dt, Et, F, Ft, G, Gt, H, Ht, I, It, Jt, K, Kt, L, Lt, M, Mt, N, Nt, O, Ot, Pt, Q, Qt, R, Rt, S, St, T, Tt, U, Ut, V, W, Wt, X, Xt, Y, Yt, Z, Zt, _, _t, an, b, bt, c, cn, d, dt, en, et, ft, g, gt, h, ht, in, it, j, jt, k, kt, ln, lt, m, mt, nn, nt, o, on, ot, p, pt, q, qt, rn, rt, s, sn, st, tn, tt, u, un, ut, v, vt, w, wt, x, xt, y, yt, zt */
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _fromUtf8_js_1 = __webpack_require__(261);
-var _TypeRegistry_js_2 = __webpack_require__(7881);
-var _node_http_handler_js_3 = __webpack_require__(6338);
-var _SignatureV4_js_4 = __webpack_require__(268);
-var _configLoader_js_5 = __webpack_require__(811);
-var _AwsRestJsonProtocol_js_6 = __webpack_require__(2385);
-var _defaultProvider_js_7 = __webpack_require__(6952);
+var _httpAuthSchemes_js_0 = _require(334);
+var _fromUtf8_js_1 = _require(261);
+var _TypeRegistry_js_2 = _require(7881);
+var _node_http_handler_js_3 = _require(6338);
+var _SignatureV4_js_4 = _require(268);
+var _configLoader_js_5 = _require(811);
+var _AwsRestJsonProtocol_js_6 = _require(2385);
+var _defaultProvider_js_7 = _require(6952);
 
 
 
@@ -2275,10 +2275,10 @@ var DescribeDomainCommand = class extends command(_ep0, _mw0, "DescribeDomain", 
 }),
 
 2751:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   a: () => (DissociatePackageCommand),
   c: () => (CreatePackageCommand),
   i: () => (GetPackageVersionHistoryCommand),
@@ -2291,9 +2291,9 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (UpdatePackageCommand),
   u: () => (AssociatePackageCommand)
 });
-var _dist_es5_js_0 = __webpack_require__(6892);
-var _client_settings_js_1 = __webpack_require__(1939);
-var _packages_api_js_2 = __webpack_require__(6238);
+var _dist_es5_js_0 = _require(6892);
+var _client_settings_js_1 = _require(1939);
+var _packages_api_js_2 = _require(6238);
 
 
 

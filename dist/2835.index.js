@@ -3,17 +3,17 @@ export const ids = [2835];
 export const modules = {
 
 9706:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (plain),
   n: () => (annotationsOf),
   r: () => (describeLeftOut),
   t: () => (annotationCommand)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var _visible_js_0 = __webpack_require__(8890);
-var _workflow_command_js_1 = __webpack_require__(3395);
+var _printable_js_2 = _require(4359);
+var _visible_js_0 = _require(8890);
+var _workflow_command_js_1 = _require(3395);
 
 
 
@@ -132,15 +132,15 @@ function total(marked, kind) {
 }),
 
 5577:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (setOutput),
   t: () => (saveState)
 });
-var os_0 = __webpack_require__(857);
-var crypto_1 = __webpack_require__(6982);
-var fs_2 = __webpack_require__(9896);
+var os_0 = _require(857);
+var crypto_1 = _require(6982);
+var fs_2 = _require(9896);
 
 
 
@@ -253,9 +253,9 @@ function saveState(name, value) {
 }),
 
 4982:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (MAX_PROBLEMS_KEPT),
   r: () => (keysOf),
   t: () => (FORMATS)
@@ -285,17 +285,17 @@ const MAX_PROBLEMS_KEPT = 5e3;
 }),
 
 9414:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (parseServiceUrl),
   i: () => (parseDomainEndpoint),
   n: () => (engineUrlProblem),
   r: () => (indexPatternProblem),
   t: () => (domainEndpointProblems)
 });
-var _printable_js_1 = __webpack_require__(4359);
-var _names_js_0 = __webpack_require__(3996);
+var _printable_js_1 = _require(4359);
+var _names_js_0 = _require(3996);
 
 
 
@@ -352,9 +352,9 @@ function indexPatternProblem(pattern) {
 }),
 
 2596:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (parseCommitMarker),
   i: () => (parseCheckMarker),
   n: () => (commitMessage),
@@ -451,9 +451,9 @@ function percentDecode(path) {
 }),
 
 3996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (parseDomainName),
   i: () => (packageNameStem),
   n: () => (NAME_RULE),
@@ -494,13 +494,13 @@ function packageNameFromFile(file, prefix) {
 }),
 
 6367:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (poll)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var _pace_js_1 = __webpack_require__(8117);
+var _aws_error_js_0 = _require(8894);
+var _pace_js_1 = _require(8117);
 
 
 
@@ -553,9 +553,9 @@ function afterwards(clock, signal, milliseconds) {
 }),
 
 4359:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (redact),
   i: () => (knowSecrets),
   n: () => (printable),

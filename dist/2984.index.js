@@ -3,9 +3,9 @@ export const ids = [2984];
 export const modules = {
 
 9327:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
@@ -29,9 +29,9 @@ var NoAuthSigner = class {
 }),
 
 2728:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (version)
 });
 // node_modules/@aws-sdk/nested-clients/package.json
@@ -42,21 +42,21 @@ var version = "3.998.3";
 }),
 
 2984:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   CreateOAuth2TokenCommand: () => (CreateOAuth2TokenCommand),
   SigninClient: () => (SigninClient)
 });
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _SignatureV4_js_1 = __webpack_require__(268);
-var _package_js_8 = __webpack_require__(2728);
-var _noAuth_js_7 = __webpack_require__(9327);
-var _configLoader_js_2 = __webpack_require__(811);
-var _node_http_handler_js_3 = __webpack_require__(6338);
-var _AwsRestJsonProtocol_js_4 = __webpack_require__(2385);
-var _fromUtf8_js_5 = __webpack_require__(261);
-var _TypeRegistry_js_6 = __webpack_require__(7881);
+var _httpAuthSchemes_js_0 = _require(334);
+var _SignatureV4_js_1 = _require(268);
+var _package_js_8 = _require(2728);
+var _noAuth_js_7 = _require(9327);
+var _configLoader_js_2 = _require(811);
+var _node_http_handler_js_3 = _require(6338);
+var _AwsRestJsonProtocol_js_4 = _require(2385);
+var _fromUtf8_js_5 = _require(261);
+var _TypeRegistry_js_6 = _require(7881);
 
 
 

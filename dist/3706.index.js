@@ -3,12 +3,12 @@ export const ids = [3706];
 export const modules = {
 
 2615:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   runDoctor: () => (/* reexport safe */ _doctor_js_0.t)
 });
-var _doctor_js_0 = __webpack_require__(7173);
+var _doctor_js_0 = _require(7173);
 
 
 
@@ -16,9 +16,9 @@ var _doctor_js_0 = __webpack_require__(7173);
 }),
 
 2060:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (REPOSITORY_URL),
   t: () => (ACTION_VERSION)
 });

@@ -3,9 +3,9 @@ export const ids = [3850];
 export const modules = {
 
 7088:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (findRejections),
   c: () => (builtIn),
   d: () => (typedParts),
@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (judgeAsked),
   u: () => (obstacle)
 });
-var _later_examples_js_0 = __webpack_require__(1848);
-var _lines_js_1 = __webpack_require__(6099);
-var _offline_js_2 = __webpack_require__(9023);
+var _later_examples_js_0 = _require(1848);
+var _lines_js_1 = _require(6099);
+var _offline_js_2 = _require(9023);
 
 
 
@@ -300,9 +300,9 @@ function splitTokens(tokens, texts) {
 }),
 
 7042:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (GONE_STEMMERS),
   c: () => (NEUTRAL_FILTERS),
   d: () => (SNOWBALL_LANGUAGES),
@@ -362,9 +362,9 @@ const ANALYZERS = names("standard simple stop whitespace keyword pattern snowbal
 }),
 
 3850:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (assertSameMajor),
   i: () => (askEngine),
   n: () => (engineQuestions),
@@ -373,13 +373,13 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (identifyEngine),
   t: () => (runTestsOnEngine)
 });
-var _engine_version_js_0 = __webpack_require__(5881);
-var _problems_js_1 = __webpack_require__(5294);
-var _patience_js_2 = __webpack_require__(5681);
-var _asked_js_3 = __webpack_require__(7088);
-var _known_names_js_4 = __webpack_require__(7042);
-var _references_js_5 = __webpack_require__(8608);
-var _offline_js_6 = __webpack_require__(9023);
+var _engine_version_js_0 = _require(5881);
+var _problems_js_1 = _require(5294);
+var _patience_js_2 = _require(5681);
+var _asked_js_3 = _require(7088);
+var _known_names_js_4 = _require(7042);
+var _references_js_5 = _require(8608);
+var _offline_js_6 = _require(9023);
 
 
 
@@ -911,9 +911,9 @@ function bodyOf(model, texts, settings, engine) {
 }),
 
 5681:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (tokensOfTexts),
   c: () => (isExhausted),
   d: () => (publicName),
@@ -930,9 +930,9 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (sendPatiently),
   u: () => (engineClient)
 });
-var _version_js_2 = __webpack_require__(2060);
-var node_https_0 = __webpack_require__(4708);
-var node_http_1 = __webpack_require__(7067);
+var _version_js_2 = _require(2060);
+var node_https_0 = _require(4708);
+var node_http_1 = _require(7067);
 
 
 
@@ -1300,9 +1300,9 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 }),
 
 8608:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js

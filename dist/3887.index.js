@@ -3,12 +3,12 @@ export const ids = [3887];
 export const modules = {
 
 3887:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   machineHasRole: () => (machineHasRole)
 });
-var node_http_0 = __webpack_require__(7067);
+var node_http_0 = _require(7067);
 
 
 // lib/aws/instance-metadata.js

@@ -3,16 +3,16 @@ export const ids = [3903];
 export const modules = {
 
 3903:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   fromIni: () => (fromIni)
 });
-var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
-var _parseKnownFiles_js_1 = __webpack_require__(2221);
-var _CredentialsProviderError_js_2 = __webpack_require__(4617);
-var _setCredentialFeature_js_4 = __webpack_require__(7515);
-var _chain_js_3 = __webpack_require__(3329);
+var _loadSharedConfigFiles_js_0 = _require(7242);
+var _parseKnownFiles_js_1 = _require(2221);
+var _CredentialsProviderError_js_2 = _require(4617);
+var _setCredentialFeature_js_4 = _require(7515);
+var _chain_js_3 = _require(3329);
 
 
 
@@ -23,19 +23,19 @@ var _chain_js_3 = __webpack_require__(3329);
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
-			const { fromHttp } = await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 9510));
-			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 6463).then(__webpack_require__.bind(__webpack_require__, 6463));
+			const { fromHttp } = await _require.e(/* import() */ 9510).then(_require.bind(_require, 9510));
+			const { fromContainerMetadata } = await _require.e(/* import() */ 6463).then(_require.bind(_require, 6463));
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 			return async () => (0,_chain_js_3.t)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 		},
 		Ec2InstanceMetadata: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 6463).then(__webpack_require__.bind(__webpack_require__, 6463));
+			const { fromInstanceMetadata } = await _require.e(/* import() */ 6463).then(_require.bind(_require, 6463));
 			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 		},
 		Environment: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			const { fromEnv } = await __webpack_require__.e(/* import() */ 5721).then(__webpack_require__.bind(__webpack_require__, 5721));
+			const { fromEnv } = await _require.e(/* import() */ 5721).then(_require.bind(_require, 5721));
 			return async () => fromEnv(options)().then(setNamedProvider);
 		}
 	};
@@ -69,7 +69,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
 	const profileData = profiles[profileName];
 	const { source_profile, region } = profileData;
 	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(4879), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 88));
+		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[_require.e(4879), _require.e(88)]).then(_require.bind(_require, 88));
 		options.roleAssumer = getDefaultRoleAssumer({
 			...options.clientConfig,
 			credentialProviderLogger: options.logger,
@@ -116,7 +116,7 @@ const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 1816).then(__webpack_require__.bind(__webpack_require__, 1816));
+	const { fromLoginCredentials } = await _require.e(/* import() */ 1816).then(_require.bind(_require, 1816));
 	const credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName
@@ -127,7 +127,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await __webpack_require__.e(/* import() */ 7285).then(__webpack_require__.bind(__webpack_require__, 9666));
+	const { fromProcess } = await _require.e(/* import() */ 7285).then(_require.bind(_require, 9666));
 	const credentials = await fromProcess({
 		...options,
 		profile
@@ -137,7 +137,7 @@ const resolveProcessCredentials = async (options, profile) => {
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await __webpack_require__.e(/* import() */ 2974).then(__webpack_require__.bind(__webpack_require__, 593));
+	const { fromSSO } = await _require.e(/* import() */ 2974).then(_require.bind(_require, 593));
 	return fromSSO({
 		profile,
 		logger: options.logger,
@@ -167,7 +167,7 @@ const resolveStaticCredentials = async (profile, options) => {
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 1848).then(__webpack_require__.bind(__webpack_require__, 9467));
+	const { fromTokenFile } = await _require.e(/* import() */ 1848).then(_require.bind(_require, 9467));
 	const credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
 		roleArn: profile.role_arn,
@@ -207,12 +207,12 @@ const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 }),
 
 2221:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (parseKnownFiles)
 });
-var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
+var _loadSharedConfigFiles_js_0 = _require(7242);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js

@@ -3,12 +3,12 @@ export const ids = [3912];
 export const modules = {
 
 3912:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   expandGlob: () => (/* reexport safe */ _glob_js_0.t)
 });
-var _glob_js_0 = __webpack_require__(6240);
+var _glob_js_0 = _require(6240);
 
 
 

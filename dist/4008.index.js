@@ -3,17 +3,17 @@ export const ids = [4008];
 export const modules = {
 
 4008:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   askCliEngine: () => (askCliEngine),
   reachEngine: () => (reachEngine)
 });
-var _file_lines_js_0 = __webpack_require__(770);
-var _patience_js_1 = __webpack_require__(5681);
-var _on_engine_js_2 = __webpack_require__(3850);
-var _names_js_3 = __webpack_require__(3996);
+var _file_lines_js_0 = _require(770);
+var _patience_js_1 = _require(5681);
+var _on_engine_js_2 = _require(3850);
+var _names_js_3 = _require(3996);
 
 
 

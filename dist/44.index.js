@@ -3,14 +3,14 @@ export const ids = [44];
 export const modules = {
 
 44:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   EventStreamSerde: () => (/* reexport safe */ _event_streams_js_1.t),
   eventStreamSerdeProvider: () => (/* reexport safe */ _event_streams_js_1.r)
 });
-var _S3Client_js_0 = __webpack_require__(5083);
-var _event_streams_js_1 = __webpack_require__(8860);
+var _S3Client_js_0 = _require(5083);
+var _event_streams_js_1 = _require(8860);
 
 
 

@@ -3,16 +3,16 @@ export const ids = [4513];
 export const modules = {
 
 4513:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   columns: () => (columns),
   frameOf: () => (frameOf),
   readLines: () => (readLines)
 });
-var _lines_js_0 = __webpack_require__(6099);
-var _terminal_js_1 = __webpack_require__(5682);
+var _lines_js_0 = _require(6099);
+var _terminal_js_1 = _require(5682);
 
 
 

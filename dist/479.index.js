@@ -3,16 +3,16 @@ export const ids = [479];
 export const modules = {
 
 479:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   compareTests: () => (compareTests)
 });
-var _records2_js_0 = __webpack_require__(4358);
-var _run_tests2_js_1 = __webpack_require__(3231);
-var _check_target_js_2 = __webpack_require__(7116);
-var _plain_files2_js_3 = __webpack_require__(7826);
-var _settings2_js_4 = __webpack_require__(3849);
+var _records2_js_0 = _require(4358);
+var _run_tests2_js_1 = _require(3231);
+var _check_target_js_2 = _require(7116);
+var _plain_files2_js_3 = _require(7826);
+var _settings2_js_4 = _require(3849);
 
 
 
@@ -55,13 +55,13 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 }),
 
 3231:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (runTestsOffline)
 });
-var _problems2_js_1 = __webpack_require__(8646);
-var _offline_js_0 = __webpack_require__(9023);
+var _problems2_js_1 = _require(8646);
+var _offline_js_0 = _require(9023);
 
 
 
@@ -95,16 +95,16 @@ async function runTestsOffline(sources, settings) {
 }),
 
 3849:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (readSettings),
   r: () => (readSettingsOf),
   t: () => (applySettings)
 });
-var _check_target_js_0 = __webpack_require__(7116);
-var _plain_files2_js_1 = __webpack_require__(7826);
-var _names_js_2 = __webpack_require__(3996);
+var _check_target_js_0 = _require(7116);
+var _plain_files2_js_1 = _require(7826);
+var _names_js_2 = _require(3996);
 
 
 
@@ -118,7 +118,7 @@ async function readSettings(files, targets, version, ids = NO_IDS) {
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
-	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
+	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await _require.e(/* import() */ 8444).then(_require.bind(_require, 8444));
 	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,

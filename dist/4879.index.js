@@ -3,9 +3,9 @@ export const ids = [4879];
 export const modules = {
 
 4879:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (SerdeContextConfig),
   i: () => (XmlShapeDeserializer),
   n: () => (resolveAwsSdkSigV4AConfig),
@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (AwsSdkSigV4ASigner),
   t: () => (NODE_SIGV4A_CONFIG_OPTIONS)
 });
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _hex_encoding_js_1 = __webpack_require__(367);
-var _TypeRegistry_js_2 = __webpack_require__(7881);
-var _httpRequest_js_5 = __webpack_require__(3117);
-var _SignatureV4_js_3 = __webpack_require__(268);
-var _CredentialsProviderError_js_4 = __webpack_require__(4617);
+var _httpAuthSchemes_js_0 = _require(334);
+var _hex_encoding_js_1 = _require(367);
+var _TypeRegistry_js_2 = _require(7881);
+var _httpRequest_js_5 = _require(3117);
+var _SignatureV4_js_3 = _require(268);
+var _CredentialsProviderError_js_4 = _require(4617);
 
 
 

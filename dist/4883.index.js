@@ -3,18 +3,18 @@ export const ids = [4883];
 export const modules = {
 
 4883:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   parseManifest: () => (parseManifest)
 });
-var _dist_js_0 = __webpack_require__(882);
-var _printable_js_4 = __webpack_require__(4359);
-var _dictionary_js_6 = __webpack_require__(4982);
-var _engine_version_js_1 = __webpack_require__(5881);
-var _names_js_5 = __webpack_require__(3996);
-var _rules_js_2 = __webpack_require__(1343);
-var _schemas_js_3 = __webpack_require__(9092);
+var _dist_js_0 = _require(882);
+var _printable_js_4 = _require(4359);
+var _dictionary_js_6 = _require(4982);
+var _engine_version_js_1 = _require(5881);
+var _names_js_5 = _require(3996);
+var _rules_js_2 = _require(1343);
+var _schemas_js_3 = _require(9092);
 
 
 

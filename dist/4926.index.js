@@ -3,9 +3,9 @@ export const ids = [4926];
 export const modules = {
 
 8646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
@@ -55,14 +55,14 @@ var FileProblems = class {
 }),
 
 4926:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   countTests: () => (/* reexport safe */ _records2_js_0.t),
   failureProblems: () => (/* reexport safe */ _records2_js_0.n),
   skippedNotices: () => (/* reexport safe */ _records2_js_0.r)
 });
-var _records2_js_0 = __webpack_require__(4358);
+var _records2_js_0 = _require(4358);
 
 
 
@@ -70,17 +70,17 @@ var _records2_js_0 = __webpack_require__(4358);
 }),
 
 4358:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (verdictOf),
   i: () => (testChanges),
   n: () => (failureProblems),
   r: () => (skippedNotices),
   t: () => (countTests)
 });
-var _problems2_js_1 = __webpack_require__(8646);
-var _offline_js_0 = __webpack_require__(9023);
+var _problems2_js_1 = _require(8646);
+var _offline_js_0 = _require(9023);
 
 
 

@@ -3,12 +3,12 @@ export const ids = [4983];
 export const modules = {
 
 8321:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (configurationFailure)
 });
-var _failure_js_0 = __webpack_require__(7794);
+var _failure_js_0 = _require(7794);
 
 
 // lib/configuration-failure.js
@@ -36,17 +36,17 @@ function placeOf(error) {
 }),
 
 4983:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   declaredTargets: () => (declaredTargets)
 });
-var _stop_word_file_js_0 = __webpack_require__(394);
-var _failure_js_1 = __webpack_require__(7794);
-var _manifest_js_2 = __webpack_require__(7315);
-var _check_target_js_3 = __webpack_require__(7116);
-var _select_js_4 = __webpack_require__(5342);
-var _step_words_js_5 = __webpack_require__(9096);
+var _stop_word_file_js_0 = _require(394);
+var _failure_js_1 = _require(7794);
+var _manifest_js_2 = _require(7315);
+var _check_target_js_3 = _require(7116);
+var _select_js_4 = _require(5342);
+var _step_words_js_5 = _require(9096);
 
 
 
@@ -100,18 +100,18 @@ function readTarget(selected) {
 }),
 
 7914:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (joinSources),
   r: () => (startsOf),
   t: () => (joinFiles)
 });
-var _byte_source_js_0 = __webpack_require__(8888);
-var _lines_js_1 = __webpack_require__(6099);
-var node_fs_2 = __webpack_require__(3024);
-var node_os_3 = __webpack_require__(8161);
-var node_path_4 = __webpack_require__(6760);
+var _byte_source_js_0 = _require(8888);
+var _lines_js_1 = _require(6099);
+var node_fs_2 = _require(3024);
+var node_os_3 = _require(8161);
+var node_path_4 = _require(6760);
 
 
 
@@ -204,23 +204,23 @@ function copies() {
 }),
 
 5342:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (discoverDictionaries),
   t: () => (selectFiles)
 });
-var _configuration_failure_js_0 = __webpack_require__(8321);
-var _stop_word_file_js_1 = __webpack_require__(394);
-var _printable_js_9 = __webpack_require__(4359);
-var _workspace_path_js_2 = __webpack_require__(7077);
-var _names_js_10 = __webpack_require__(3996);
-var _byte_source_js_3 = __webpack_require__(8888);
-var _joined_file_js_4 = __webpack_require__(7914);
-var _repository_path_js_5 = __webpack_require__(4660);
-var _glob_js_6 = __webpack_require__(6240);
-var node_fs_7 = __webpack_require__(3024);
-var node_crypto_8 = __webpack_require__(7598);
+var _configuration_failure_js_0 = _require(8321);
+var _stop_word_file_js_1 = _require(394);
+var _printable_js_9 = _require(4359);
+var _workspace_path_js_2 = _require(7077);
+var _names_js_10 = _require(3996);
+var _byte_source_js_3 = _require(8888);
+var _joined_file_js_4 = _require(7914);
+var _repository_path_js_5 = _require(4660);
+var _glob_js_6 = _require(6240);
+var node_fs_7 = _require(3024);
+var node_crypto_8 = _require(7598);
 
 
 

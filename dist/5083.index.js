@@ -3,9 +3,9 @@ export const ids = [5083];
 export const modules = {
 
 5083:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   _: () => (_mw7),
   a: () => (GetObject$),
   c: () => (ListObjectsV2$),
@@ -27,21 +27,21 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (command)
 });
 /* unused harmony export b */
-var _SignatureV4_js_0 = __webpack_require__(268);
-var _httpAuthSchemes_js_1 = __webpack_require__(334);
-var _httpRequest_js_14 = __webpack_require__(3117);
-var _resolveAwsSdkSigV4AConfig_js_2 = __webpack_require__(4879);
-var _node_http_handler_js_3 = __webpack_require__(6338);
-var _hex_encoding_js_4 = __webpack_require__(367);
-var _event_streams_js_5 = __webpack_require__(8860);
-var _sdk_stream_mixin_js_6 = __webpack_require__(9205);
-var _TypeRegistry_js_7 = __webpack_require__(7881);
-var _defaultProvider_js_8 = __webpack_require__(6952);
-var _configLoader_js_9 = __webpack_require__(811);
-var _HttpInterceptingShapeSerializer_js_10 = __webpack_require__(4119);
-var _fromUtf8_js_11 = __webpack_require__(261);
-var node_crypto_12 = __webpack_require__(7598);
-var node_stream_13 = __webpack_require__(7075);
+var _SignatureV4_js_0 = _require(268);
+var _httpAuthSchemes_js_1 = _require(334);
+var _httpRequest_js_14 = _require(3117);
+var _resolveAwsSdkSigV4AConfig_js_2 = _require(4879);
+var _node_http_handler_js_3 = _require(6338);
+var _hex_encoding_js_4 = _require(367);
+var _event_streams_js_5 = _require(8860);
+var _sdk_stream_mixin_js_6 = _require(9205);
+var _TypeRegistry_js_7 = _require(7881);
+var _defaultProvider_js_8 = _require(6952);
+var _configLoader_js_9 = _require(811);
+var _HttpInterceptingShapeSerializer_js_10 = _require(4119);
+var _fromUtf8_js_11 = _require(261);
+var node_crypto_12 = _require(7598);
+var node_stream_13 = _require(7075);
 
 
 
@@ -6764,19 +6764,19 @@ var S3Client = class extends _httpAuthSchemes_js_1.lt {
 }),
 
 8860:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   m: () => (Crc32Node),
   r: () => (eventStreamSerdeProvider),
   t: () => (EventStreamSerde)
 });
 /* unused harmony exports a, c, d, f, i, l, n, o, p, s, u */
-var _hex_encoding_js_0 = __webpack_require__(367);
-var _TypeRegistry_js_1 = __webpack_require__(7881);
-var _fromUtf8_js_2 = __webpack_require__(261);
-var node_stream_3 = __webpack_require__(7075);
-var node_zlib_4 = __webpack_require__(8522);
+var _hex_encoding_js_0 = _require(367);
+var _TypeRegistry_js_1 = _require(7881);
+var _fromUtf8_js_2 = _require(261);
+var node_stream_3 = _require(7075);
+var node_zlib_4 = _require(8522);
 
 
 

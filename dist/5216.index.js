@@ -3,20 +3,20 @@ export const ids = [5216];
 export const modules = {
 
 5216:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   doctor: () => (doctor)
 });
-var _run_state_js_0 = __webpack_require__(9145);
-var _inputs_js_1 = __webpack_require__(5263);
-var _manifest_js_2 = __webpack_require__(7315);
-var _doctor_js_3 = __webpack_require__(7173);
-var _printable_js_8 = __webpack_require__(4359);
-var _colour_js_4 = __webpack_require__(7262);
-var _terminal_js_5 = __webpack_require__(5682);
-var node_fs_6 = __webpack_require__(3024);
-var node_path_7 = __webpack_require__(6760);
+var _run_state_js_0 = _require(9145);
+var _inputs_js_1 = _require(5263);
+var _manifest_js_2 = _require(7315);
+var _doctor_js_3 = _require(7173);
+var _printable_js_8 = _require(4359);
+var _colour_js_4 = _require(7262);
+var _terminal_js_5 = _require(5682);
+var node_fs_6 = _require(3024);
+var node_path_7 = _require(6760);
 
 
 
@@ -92,12 +92,12 @@ function render(checks, paint) {
 }),
 
 5682:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (shown)
 });
-var _visible_js_0 = __webpack_require__(8890);
+var _visible_js_0 = _require(8890);
 
 
 // lib/cli/output/terminal.js

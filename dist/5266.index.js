@@ -3,9 +3,9 @@ export const ids = [5266];
 export const modules = {
 
 2938:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   N: () => (DissociatePackage$),
   O: () => (DescribePackages$),
   W: () => (GetPackageVersionHistory$),
@@ -22,14 +22,14 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (DeletePackage$)
 });
 /* unused harmony exports $, A, At, B, C, Ct, D, Dt, E, Et, F, G, H, I, J, K, L, M, Mt, Nt, Ot, P, Q, R, S, St, T, Tt, U, V, X, Y, _, _t, at, b, bt, ct, d, dt, f, ft, g, gt, h, it, j, jt, k, kt, l, lt, m, mt, nt, o, ot, p, pt, q, rt, s, st, tt, u, ut, vt, w, wt, xt, y, yt, z */
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _fromUtf8_js_1 = __webpack_require__(261);
-var _TypeRegistry_js_2 = __webpack_require__(7881);
-var _node_http_handler_js_3 = __webpack_require__(6338);
-var _SignatureV4_js_4 = __webpack_require__(268);
-var _configLoader_js_5 = __webpack_require__(811);
-var _AwsRestJsonProtocol_js_6 = __webpack_require__(2385);
-var _defaultProvider_js_7 = __webpack_require__(6952);
+var _httpAuthSchemes_js_0 = _require(334);
+var _fromUtf8_js_1 = _require(261);
+var _TypeRegistry_js_2 = _require(7881);
+var _node_http_handler_js_3 = _require(6338);
+var _SignatureV4_js_4 = _require(268);
+var _configLoader_js_5 = _require(811);
+var _AwsRestJsonProtocol_js_6 = _require(2385);
+var _defaultProvider_js_7 = _require(6952);
 
 
 
@@ -1734,10 +1734,10 @@ var DescribeElasticsearchDomainCommand = class extends command(_ep0, _mw0, "Desc
 }),
 
 5266:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   a: () => (DissociatePackageCommand),
   c: () => (CreatePackageCommand),
   elasticsearchApi: () => (elasticsearchApi),
@@ -1749,9 +1749,9 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (DeletePackageCommand),
   t: () => (UpdatePackageCommand)
 });
-var _dist_es3_js_0 = __webpack_require__(2938);
-var _client_settings_js_1 = __webpack_require__(1939);
-var _packages_api_js_2 = __webpack_require__(6238);
+var _dist_es3_js_0 = _require(2938);
+var _client_settings_js_1 = _require(1939);
+var _packages_api_js_2 = _require(6238);
 
 
 

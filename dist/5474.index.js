@@ -3,9 +3,9 @@ export const ids = [5474];
 export const modules = {
 
 7746:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (toAwsError),
   i: () => (within),
   n: () => (REAL_TIME),
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (caller),
   t: () => (ANSWER_TIMEOUT_MS)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var node_timers_promises_1 = __webpack_require__(8500);
+var _aws_error_js_0 = _require(8894);
+var node_timers_promises_1 = _require(8500);
 
 
 
@@ -293,12 +293,12 @@ function withoutEffect(error, kind = error.kind) {
 }),
 
 8321:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (configurationFailure)
 });
-var _failure_js_0 = __webpack_require__(7794);
+var _failure_js_0 = _require(7794);
 
 
 // lib/configuration-failure.js
@@ -326,16 +326,16 @@ function placeOf(error) {
 }),
 
 8482:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (connect)
 });
-var _configuration_failure_js_0 = __webpack_require__(8321);
-var _credentials_js_1 = __webpack_require__(4930);
-var _aws_error_js_2 = __webpack_require__(8894);
-var _call_js_3 = __webpack_require__(7746);
-var _packages_api_js_4 = __webpack_require__(6238);
+var _configuration_failure_js_0 = _require(8321);
+var _credentials_js_1 = _require(4930);
+var _aws_error_js_2 = _require(8894);
+var _call_js_3 = _require(7746);
+var _packages_api_js_4 = _require(6238);
 
 
 
@@ -603,7 +603,7 @@ async function connect(settings) {
 	const problem = proxyProblem(proxyEnv, process.versions.node);
 	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
 	const trail = new _credentials_js_1.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(2751)]).then(_require.bind(_require, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(5266)]).then(_require.bind(_require, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
 		identity: () => api.credentials(),
@@ -622,7 +622,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(6306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {
@@ -639,12 +639,12 @@ function lazyStore(bucket, expectedOwner, settings) {
 }),
 
 5474:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   connect: () => (/* reexport safe */ _connect_js_0.t)
 });
-var _connect_js_0 = __webpack_require__(8482);
+var _connect_js_0 = _require(8482);
 
 
 
@@ -652,19 +652,19 @@ var _connect_js_0 = __webpack_require__(8482);
 }),
 
 4930:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (hasCredentials),
   r: () => (obtainCredentials),
   t: () => (CredentialTrail)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var _call_js_1 = __webpack_require__(7746);
-var node_timers_promises_2 = __webpack_require__(8500);
-var node_fs_3 = __webpack_require__(3024);
-var node_os_4 = __webpack_require__(8161);
-var node_path_5 = __webpack_require__(6760);
+var _aws_error_js_0 = _require(8894);
+var _call_js_1 = _require(7746);
+var node_timers_promises_2 = _require(8500);
+var node_fs_3 = _require(3024);
+var node_os_4 = _require(8161);
+var node_path_5 = _require(6760);
 
 
 
@@ -686,7 +686,7 @@ async function hasCredentials(env) {
 	if (VARIABLES.some((name) => isSet(env[name]))) return true;
 	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
 	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
-	const { machineHasRole } = await __webpack_require__.e(/* import() */ 3887).then(__webpack_require__.bind(__webpack_require__, 3887));
+	const { machineHasRole } = await _require.e(/* import() */ 3887).then(_require.bind(_require, 3887));
 	return machineHasRole(env);
 }
 function isSet(value) {
@@ -772,9 +772,9 @@ function refusal(failure, { words }, region, env) {
 }),
 
 7794:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (ActionFailure)
 });
 // lib/failure.js
@@ -811,9 +811,9 @@ var ActionFailure = class ActionFailure extends Error {
 }),
 
 6238:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (DICTIONARY_TYPE)
 });
 // lib/aws/packages/packages-api.js

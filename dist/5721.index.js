@@ -3,12 +3,12 @@ export const ids = [5721];
 export const modules = {
 
 5721:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   fromEnv: () => (/* reexport safe */ _dist_es_js_0.s)
 });
-var _dist_es_js_0 = __webpack_require__(7951);
+var _dist_es_js_0 = _require(7951);
 
 
 

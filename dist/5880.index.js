@@ -3,9 +3,9 @@ export const ids = [5880];
 export const modules = {
 
 8894:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (noAnswer),
   n: () => (NO_ANSWER),
   r: () => (isAwsError),
@@ -57,20 +57,20 @@ function noAnswer(operation, why, cause) {
 }),
 
 5263:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (inputVariable),
   n: () => (parseDomains),
   r: () => (readInputs),
   t: () => (APIS)
 });
-var _dictionary_js_3 = __webpack_require__(4982);
-var _names_js_5 = __webpack_require__(3996);
-var _endpoints_js_4 = __webpack_require__(9414);
-var _printable_js_2 = __webpack_require__(4359);
-var _rules_js_0 = __webpack_require__(1343);
-var _modes_js_1 = __webpack_require__(4160);
+var _dictionary_js_3 = _require(4982);
+var _names_js_5 = _require(3996);
+var _endpoints_js_4 = _require(9414);
+var _printable_js_2 = _require(4359);
+var _rules_js_0 = _require(1343);
+var _modes_js_1 = _require(4160);
 
 
 
@@ -227,9 +227,9 @@ function parseDomains(names) {
 }),
 
 4160:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (MODES),
   r: () => (askedOf),
   t: () => (ABILITIES)
@@ -294,9 +294,9 @@ function askedOf(mode) {
 }),
 
 8117:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (pollDelay),
   n: () => (STALE_READ_MS),
   r: () => (backoffDelay),
@@ -325,13 +325,13 @@ function pollDelay(waitedMs, random, expectedMs = 0) {
 }),
 
 4024:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (rememberThrowAways)
 });
 /* unused harmony export t */
-var _core_js_0 = __webpack_require__(5577);
+var _core_js_0 = _require(5577);
 
 
 // lib/github/post-state.js
@@ -352,19 +352,19 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 }),
 
 7652:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   runPost: () => (runPost)
 });
-var _throw_away2_js_0 = __webpack_require__(4021);
-var _inputs_js_1 = __webpack_require__(5263);
-var _names_js_5 = __webpack_require__(3996);
-var _post_state_js_2 = __webpack_require__(4024);
-var _printable_js_6 = __webpack_require__(4359);
-var _schemas_js_3 = __webpack_require__(9092);
-var _annotations_js_4 = __webpack_require__(9706);
-var _version_js_7 = __webpack_require__(2060);
+var _throw_away2_js_0 = _require(4021);
+var _inputs_js_1 = _require(5263);
+var _names_js_5 = _require(3996);
+var _post_state_js_2 = _require(4024);
+var _printable_js_6 = _require(4359);
+var _schemas_js_3 = _require(9092);
+var _annotations_js_4 = _require(9706);
+var _version_js_7 = _require(2060);
 
 
 
@@ -420,8 +420,8 @@ async function runPost(dependencies) {
 	return true;
 }
 async function discardSaved({ throwAways, ...place }, { env, clock, random, signal }) {
-	const { connect } = await __webpack_require__.e(/* import() */ 5474).then(__webpack_require__.bind(__webpack_require__, 5474));
-	const { discard } = await __webpack_require__.e(/* import() */ 7203).then(__webpack_require__.bind(__webpack_require__, 7203));
+	const { connect } = await _require.e(/* import() */ 5474).then(_require.bind(_require, 5474));
+	const { discard } = await _require.e(/* import() */ 7203).then(_require.bind(_require, 7203));
 	const { awsRegion: region, ...settings } = place;
 	const { service, store } = await connect({
 		...settings,
@@ -446,9 +446,9 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 }),
 
 1343:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (bucketDoubt),
   c: () => (keyPrefixProblem),
   d: () => (tokenProblem),
@@ -462,8 +462,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (BUCKET_PATTERN),
   u: () => (regionProblem)
 });
-var _printable_js_0 = __webpack_require__(4359);
-var _names_js_1 = __webpack_require__(3996);
+var _printable_js_0 = _require(4359);
+var _names_js_1 = _require(3996);
 
 
 
@@ -550,9 +550,9 @@ function tokenProblem(token) {
 }),
 
 4021:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (mayMakeRoom),
   i: () => (leftovers),
   n: () => (isThrowAway),
@@ -561,10 +561,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (throwAwayName),
   t: () => (discard)
 });
-var _printable_js_3 = __webpack_require__(4359);
-var _poll_js_0 = __webpack_require__(6367);
-var _aws_error_js_1 = __webpack_require__(8894);
-var _marker_js_2 = __webpack_require__(2596);
+var _printable_js_3 = _require(4359);
+var _poll_js_0 = _require(6367);
+var _aws_error_js_1 = _require(8894);
+var _marker_js_2 = _require(2596);
 
 
 
@@ -689,9 +689,9 @@ function textOf(error) {
 }),
 
 2060:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (REPOSITORY_URL),
   t: () => (ACTION_VERSION)
 });
@@ -704,9 +704,9 @@ const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries"
 }),
 
 8890:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (singleLine),
   r: () => (visible),
   t: () => (cut)
@@ -740,13 +740,13 @@ function cut(text, length) {
 }),
 
 3395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (workflowCommand),
   t: () => (logLine)
 });
-var _visible_js_0 = __webpack_require__(8890);
+var _visible_js_0 = _require(8890);
 
 
 // lib/report/escape/workflow-command.js

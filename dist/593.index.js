@@ -3,18 +3,18 @@ export const ids = [593,2974];
 export const modules = {
 
 593:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   fromSSO: () => (fromSSO)
 });
-var _CredentialsProviderError_js_0 = __webpack_require__(4617);
-var _loadSharedConfigFiles_js_1 = __webpack_require__(7242);
-var _readFile_js_2 = __webpack_require__(5248);
-var _parseKnownFiles_js_3 = __webpack_require__(2221);
-var _setCredentialFeature_js_6 = __webpack_require__(7515);
-var _getSSOTokenFromFile_js_4 = __webpack_require__(2226);
-var node_fs_5 = __webpack_require__(3024);
+var _CredentialsProviderError_js_0 = _require(4617);
+var _loadSharedConfigFiles_js_1 = _require(7242);
+var _readFile_js_2 = _require(5248);
+var _parseKnownFiles_js_3 = _require(2221);
+var _setCredentialFeature_js_6 = _require(7515);
+var _getSSOTokenFromFile_js_4 = _require(2226);
+var node_fs_5 = _require(3024);
 
 
 
@@ -51,7 +51,7 @@ const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with th
 
 // node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(2385), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+	const { SSOOIDCClient } = await Promise.all(/* import() */[_require.e(2385), _require.e(4913)]).then(_require.bind(_require, 4913));
 	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 		region: ssoRegion ?? init.clientConfig?.region,
@@ -62,7 +62,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 
 // node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(2385), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 4913));
+	const { CreateTokenCommand } = await Promise.all(/* import() */[_require.e(2385), _require.e(4913)]).then(_require.bind(_require, 4913));
 	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
 		clientId: ssoToken.clientId,
 		clientSecret: ssoToken.clientSecret,
@@ -201,7 +201,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 		logger
 	});
 	const { accessToken } = token;
-	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(2385), __webpack_require__.e(2367)]).then(__webpack_require__.bind(__webpack_require__, 2367));
+	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[_require.e(2385), _require.e(2367)]).then(_require.bind(_require, 2367));
 	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 		region: clientConfig?.region ?? ssoRegion,
@@ -316,17 +316,17 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 }),
 
 2226:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (tokenIntercept),
   r: () => (getSSOTokenFilepath),
   t: () => (getSSOTokenFromFile)
 });
-var _readFile_js_0 = __webpack_require__(5248);
-var node_path_1 = __webpack_require__(6760);
-var node_crypto_2 = __webpack_require__(7598);
-var node_fs_promises_3 = __webpack_require__(1455);
+var _readFile_js_0 = _require(5248);
+var node_path_1 = _require(6760);
+var node_crypto_2 = _require(7598);
+var node_fs_promises_3 = _require(1455);
 
 
 
@@ -352,12 +352,12 @@ const getSSOTokenFromFile = async (id) => {
 }),
 
 2221:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (parseKnownFiles)
 });
-var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
+var _loadSharedConfigFiles_js_0 = _require(7242);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js

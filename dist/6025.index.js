@@ -3,14 +3,14 @@ export const ids = [6025];
 export const modules = {
 
 6025:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   parseYaml: () => (parseYaml)
 });
-var _dist_js_0 = __webpack_require__(882);
-var _problems_js_1 = __webpack_require__(5294);
-var _positioned_js_2 = __webpack_require__(5792);
+var _dist_js_0 = _require(882);
+var _problems_js_1 = _require(5294);
+var _positioned_js_2 = _require(5792);
 
 
 

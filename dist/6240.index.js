@@ -3,18 +3,18 @@ export const ids = [6240];
 export const modules = {
 
 6240:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (matchesGlob),
   r: () => (takeAway),
   t: () => (expandGlob)
 });
-var _printable_js_4 = __webpack_require__(4359);
-var _repository_path_js_0 = __webpack_require__(4660);
-var _workspace_path_js_1 = __webpack_require__(7077);
-var node_fs_2 = __webpack_require__(3024);
-var node_path_3 = __webpack_require__(6760);
+var _printable_js_4 = _require(4359);
+var _repository_path_js_0 = _require(4660);
+var _workspace_path_js_1 = _require(7077);
+var node_fs_2 = _require(3024);
+var node_path_3 = _require(6760);
 
 
 

@@ -3,13 +3,13 @@ export const ids = [626];
 export const modules = {
 
 626:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   readPlainFile: () => (/* reexport safe */ _plain_files2_js_0.t),
   selectPlainFiles: () => (/* reexport safe */ _plain_files2_js_0.n)
 });
-var _plain_files2_js_0 = __webpack_require__(7826);
+var _plain_files2_js_0 = _require(7826);
 
 
 
@@ -17,15 +17,15 @@ var _plain_files2_js_0 = __webpack_require__(7826);
 }),
 
 7826:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (selectPlainFiles),
   t: () => (readPlainFile)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var _glob_js_0 = __webpack_require__(6240);
-var node_fs_1 = __webpack_require__(3024);
+var _printable_js_2 = _require(4359);
+var _glob_js_0 = _require(6240);
+var node_fs_1 = _require(3024);
 
 
 

@@ -3,19 +3,19 @@ export const ids = [6306];
 export const modules = {
 
 6306:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   dictionaryStore: () => (dictionaryStore)
 });
-var _S3Client_js_0 = __webpack_require__(5083);
-var _aws_error_js_1 = __webpack_require__(8894);
-var _call_js_2 = __webpack_require__(7746);
-var _client_settings_js_3 = __webpack_require__(1939);
-var node_fs_4 = __webpack_require__(3024);
-var node_crypto_5 = __webpack_require__(7598);
-var node_stream_6 = __webpack_require__(7075);
+var _S3Client_js_0 = _require(5083);
+var _aws_error_js_1 = _require(8894);
+var _call_js_2 = _require(7746);
+var _client_settings_js_3 = _require(1939);
+var node_fs_4 = _require(3024);
+var node_crypto_5 = _require(7598);
+var node_stream_6 = _require(7075);
 
 
 

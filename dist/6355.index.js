@@ -3,9 +3,9 @@ export const ids = [6355];
 export const modules = {
 
 7088:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (findRejections),
   c: () => (builtIn),
   d: () => (typedParts),
@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (judgeAsked),
   u: () => (obstacle)
 });
-var _later_examples_js_0 = __webpack_require__(1848);
-var _lines_js_1 = __webpack_require__(6099);
-var _offline_js_2 = __webpack_require__(9023);
+var _later_examples_js_0 = _require(1848);
+var _lines_js_1 = _require(6099);
+var _offline_js_2 = _require(9023);
 
 
 
@@ -300,14 +300,14 @@ function splitTokens(tokens, texts) {
 }),
 
 3261:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (addProblems)
 });
-var _file_lines_js_0 = __webpack_require__(770);
-var _problems_js_1 = __webpack_require__(5294);
-var _check_all_js_2 = __webpack_require__(7942);
+var _file_lines_js_0 = _require(770);
+var _problems_js_1 = _require(5294);
+var _check_all_js_2 = _require(7942);
 
 
 
@@ -333,30 +333,30 @@ function addProblems(dictionaries, checks, found, log) {
 }),
 
 6355:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   searchCheck: () => (searchCheck)
 });
-var _baseline_js_0 = __webpack_require__(8901);
-var _progress_js_1 = __webpack_require__(4057);
-var _file_lines_js_2 = __webpack_require__(770);
-var _asked_js_3 = __webpack_require__(7088);
-var _patience_js_4 = __webpack_require__(5681);
-var _byte_source_js_5 = __webpack_require__(8888);
-var _dictionary_js_14 = __webpack_require__(4982);
-var _compile_js_6 = __webpack_require__(609);
-var _problems_js_7 = __webpack_require__(5294);
-var _domain_api_js_8 = __webpack_require__(1051);
-var _verdict_js_15 = __webpack_require__(505);
-var _found_problems_js_9 = __webpack_require__(3261);
-var _retry_js_10 = __webpack_require__(9354);
-var _aws_error_js_11 = __webpack_require__(8894);
-var _failure_js_12 = __webpack_require__(7794);
-var _printable_js_16 = __webpack_require__(4359);
-var _records2_js_13 = __webpack_require__(4358);
-var _version_js_17 = __webpack_require__(2060);
+var _baseline_js_0 = _require(8901);
+var _progress_js_1 = _require(4057);
+var _file_lines_js_2 = _require(770);
+var _asked_js_3 = _require(7088);
+var _patience_js_4 = _require(5681);
+var _byte_source_js_5 = _require(8888);
+var _dictionary_js_14 = _require(4982);
+var _compile_js_6 = _require(609);
+var _problems_js_7 = _require(5294);
+var _domain_api_js_8 = _require(1051);
+var _verdict_js_15 = _require(505);
+var _found_problems_js_9 = _require(3261);
+var _retry_js_10 = _require(9354);
+var _aws_error_js_11 = _require(8894);
+var _failure_js_12 = _require(7794);
+var _printable_js_16 = _require(4359);
+var _records2_js_13 = _require(4358);
+var _version_js_17 = _require(2060);
 
 
 

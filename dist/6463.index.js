@@ -3,17 +3,17 @@ export const ids = [6463];
 export const modules = {
 
 6463:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   ENV_CMDS_FULL_URI: () => (ENV_CMDS_FULL_URI),
   ENV_CMDS_RELATIVE_URI: () => (ENV_CMDS_RELATIVE_URI),
   fromContainerMetadata: () => (fromContainerMetadata),
   fromInstanceMetadata: () => (fromInstanceMetadata)
 });
-var _CredentialsProviderError_js_0 = __webpack_require__(4617);
-var _configLoader_js_1 = __webpack_require__(811);
-var node_http_2 = __webpack_require__(7067);
+var _CredentialsProviderError_js_0 = _require(4617);
+var _configLoader_js_1 = _require(811);
+var node_http_2 = _require(7067);
 
 
 

@@ -3,13 +3,13 @@ export const ids = [6504];
 export const modules = {
 
 6504:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   renderJson: () => (renderJson)
 });
-var _file_report_js_0 = __webpack_require__(815);
+var _file_report_js_0 = _require(815);
 
 
 // lib/cli/output/json.js

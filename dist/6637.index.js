@@ -3,14 +3,14 @@ export const ids = [6637];
 export const modules = {
 
 6637:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   getOctokit: () => (getOctokit)
 });
-var _rolldown_runtime_js_0 = __webpack_require__(396);
-var os_1 = __webpack_require__(857);
-var fs_2 = __webpack_require__(9896);
+var _rolldown_runtime_js_0 = _require(396);
+var os_1 = _require(857);
+var fs_2 = _require(9896);
 
 
 

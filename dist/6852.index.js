@@ -3,16 +3,16 @@ export const ids = [6852];
 export const modules = {
 
 8482:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (connect)
 });
-var _configuration_failure_js_0 = __webpack_require__(8321);
-var _credentials_js_1 = __webpack_require__(4930);
-var _aws_error_js_2 = __webpack_require__(8894);
-var _call_js_3 = __webpack_require__(7746);
-var _packages_api_js_4 = __webpack_require__(6238);
+var _configuration_failure_js_0 = _require(8321);
+var _credentials_js_1 = _require(4930);
+var _aws_error_js_2 = _require(8894);
+var _call_js_3 = _require(7746);
+var _packages_api_js_4 = _require(6238);
 
 
 
@@ -280,7 +280,7 @@ async function connect(settings) {
 	const problem = proxyProblem(proxyEnv, process.versions.node);
 	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
 	const trail = new _credentials_js_1.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(2751)]).then(_require.bind(_require, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(5266)]).then(_require.bind(_require, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
 		identity: () => api.credentials(),
@@ -299,7 +299,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(6306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {
@@ -316,29 +316,29 @@ function lazyStore(bucket, expectedOwner, settings) {
 }),
 
 6395:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (removalsOf),
   i: () => (orphansOf),
   n: () => (evidenceOf),
   r: () => (judgeOrphans),
   t: () => (domainsOf)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var _manifest_js_1 = __webpack_require__(7315);
-var _names_js_13 = __webpack_require__(3996);
-var _modes_js_2 = __webpack_require__(4160);
-var _repository_path_js_3 = __webpack_require__(4660);
-var _glob_js_4 = __webpack_require__(6240);
-var _git_js_5 = __webpack_require__(6344);
-var _retry_js_6 = __webpack_require__(9354);
-var _marker_js_12 = __webpack_require__(2596);
-var _throw_away2_js_7 = __webpack_require__(4021);
-var _baseline_js_8 = __webpack_require__(8901);
-var _plan_js_9 = __webpack_require__(3525);
-var _git_history_js_10 = __webpack_require__(933);
-var node_path_11 = __webpack_require__(6760);
+var _aws_error_js_0 = _require(8894);
+var _manifest_js_1 = _require(7315);
+var _names_js_13 = _require(3996);
+var _modes_js_2 = _require(4160);
+var _repository_path_js_3 = _require(4660);
+var _glob_js_4 = _require(6240);
+var _git_js_5 = _require(6344);
+var _retry_js_6 = _require(9354);
+var _marker_js_12 = _require(2596);
+var _throw_away2_js_7 = _require(4021);
+var _baseline_js_8 = _require(8901);
+var _plan_js_9 = _require(3525);
+var _git_history_js_10 = _require(933);
+var node_path_11 = _require(6760);
 
 
 
@@ -775,19 +775,19 @@ function domainsOf({ domains }, { associations }) {
 }),
 
 3241:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (guardReads),
   t: () => (guardDeploy)
 });
-var _failure_js_0 = __webpack_require__(7794);
-var _throw_away2_js_1 = __webpack_require__(4021);
-var _baseline_js_2 = __webpack_require__(8901);
-var _plan_js_3 = __webpack_require__(3525);
-var _git_js_4 = __webpack_require__(6344);
-var _repository_path_js_5 = __webpack_require__(4660);
-var _modes_js_6 = __webpack_require__(4160);
+var _failure_js_0 = _require(7794);
+var _throw_away2_js_1 = _require(4021);
+var _baseline_js_2 = _require(8901);
+var _plan_js_3 = _require(3525);
+var _git_js_4 = _require(6344);
+var _repository_path_js_5 = _require(4660);
+var _modes_js_6 = _require(4160);
 
 
 
@@ -1132,30 +1132,30 @@ function report(state, { failure, notices, warnings }) {
 }),
 
 6852:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   compareWithLive: () => (compareWithLive),
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _baseline_js_0 = __webpack_require__(8901);
-var _plan_js_1 = __webpack_require__(3525);
-var _evidence_js_2 = __webpack_require__(6395);
-var _modes_js_3 = __webpack_require__(4160);
-var _drift_js_4 = __webpack_require__(3611);
-var _guard_js_5 = __webpack_require__(3241);
-var _connect_js_6 = __webpack_require__(8482);
-var _byte_source_js_7 = __webpack_require__(8888);
-var _manifest_js_8 = __webpack_require__(7315);
-var _git_history_js_9 = __webpack_require__(933);
-var _repository_path_js_10 = __webpack_require__(4660);
-var _joined_file_js_11 = __webpack_require__(7914);
-var _names_js_14 = __webpack_require__(3996);
-var _post_state_js_12 = __webpack_require__(4024);
-var _version_js_15 = __webpack_require__(2060);
-var node_path_13 = __webpack_require__(6760);
+var _baseline_js_0 = _require(8901);
+var _plan_js_1 = _require(3525);
+var _evidence_js_2 = _require(6395);
+var _modes_js_3 = _require(4160);
+var _drift_js_4 = _require(3611);
+var _guard_js_5 = _require(3241);
+var _connect_js_6 = _require(8482);
+var _byte_source_js_7 = _require(8888);
+var _manifest_js_8 = _require(7315);
+var _git_history_js_9 = _require(933);
+var _repository_path_js_10 = _require(4660);
+var _joined_file_js_11 = _require(7914);
+var _names_js_14 = _require(3996);
+var _post_state_js_12 = _require(4024);
+var _version_js_15 = _require(2060);
+var node_path_13 = _require(6760);
 
 
 
@@ -1431,8 +1431,8 @@ async function lookAtAws(run, { connection }) {
 const LIVE_MODES = {
 	plan: runPlan,
 	drift: runDrift,
-	validate: async (compared) => (await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 456))).runValidate(compared),
-	deploy: async (compared) => (await __webpack_require__.e(/* import() */ 8777).then(__webpack_require__.bind(__webpack_require__, 8777))).runDeploy(compared)
+	validate: async (compared) => (await _require.e(/* import() */ 456).then(_require.bind(_require, 456))).runValidate(compared),
+	deploy: async (compared) => (await _require.e(/* import() */ 8777).then(_require.bind(_require, 8777))).runDeploy(compared)
 };
 function worldOf({ clock, random, signal }) {
 	return {
@@ -1464,7 +1464,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 			former: await (0,_drift_js_4.i)(run, plan, configuration, ports, world)
 		};
 	});
-	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[__webpack_require__.e(9374), __webpack_require__.e(1051), __webpack_require__.e(6355)]).then(__webpack_require__.bind(__webpack_require__, 6355))).searchCheck(run, configuration, aws, ports, {
+	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[_require.e(9374), _require.e(1051), _require.e(6355)]).then(_require.bind(_require, 6355))).searchCheck(run, configuration, aws, ports, {
 		plan,
 		former
 	});
@@ -1517,9 +1517,9 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 }),
 
 6238:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (DICTIONARY_TYPE)
 });
 // lib/aws/packages/packages-api.js
@@ -1530,13 +1530,13 @@ const DICTIONARY_TYPE = "TXT-DICTIONARY";
 }),
 
 4024:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (rememberThrowAways)
 });
 /* unused harmony export t */
-var _core_js_0 = __webpack_require__(5577);
+var _core_js_0 = _require(5577);
 
 
 // lib/github/post-state.js
@@ -1557,9 +1557,9 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 }),
 
 4021:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (mayMakeRoom),
   i: () => (leftovers),
   n: () => (isThrowAway),
@@ -1568,10 +1568,10 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (throwAwayName),
   t: () => (discard)
 });
-var _printable_js_3 = __webpack_require__(4359);
-var _poll_js_0 = __webpack_require__(6367);
-var _aws_error_js_1 = __webpack_require__(8894);
-var _marker_js_2 = __webpack_require__(2596);
+var _printable_js_3 = _require(4359);
+var _poll_js_0 = _require(6367);
+var _aws_error_js_1 = _require(8894);
+var _marker_js_2 = _require(2596);
 
 
 
@@ -1696,9 +1696,9 @@ function textOf(error) {
 }),
 
 2060:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (REPOSITORY_URL),
   t: () => (ACTION_VERSION)
 });

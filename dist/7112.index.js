@@ -3,12 +3,12 @@ export const ids = [7112];
 export const modules = {
 
 7112:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (require_saxes)
 });
-var _rolldown_runtime_js_0 = __webpack_require__(396);
+var _rolldown_runtime_js_0 = _require(396);
 
 
 // node_modules/xmlchars/xml/1.0/ed5.js

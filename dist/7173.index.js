@@ -3,16 +3,16 @@ export const ids = [7173];
 export const modules = {
 
 6077:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (AwsQueryProtocol)
 });
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _hex_encoding_js_1 = __webpack_require__(367);
-var _httpRequest_js_4 = __webpack_require__(3117);
-var _node_http_handler_js_2 = __webpack_require__(6338);
-var _resolveAwsSdkSigV4AConfig_js_3 = __webpack_require__(4879);
+var _httpAuthSchemes_js_0 = _require(334);
+var _hex_encoding_js_1 = _require(367);
+var _httpRequest_js_4 = _require(3117);
+var _node_http_handler_js_2 = _require(6338);
+var _resolveAwsSdkSigV4AConfig_js_3 = _require(4879);
 
 
 
@@ -362,16 +362,16 @@ var AwsQueryProtocol = class extends RpcProtocol {
 }),
 
 8482:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (connect)
 });
-var _configuration_failure_js_0 = __webpack_require__(8321);
-var _credentials_js_1 = __webpack_require__(4930);
-var _aws_error_js_2 = __webpack_require__(8894);
-var _call_js_3 = __webpack_require__(7746);
-var _packages_api_js_4 = __webpack_require__(6238);
+var _configuration_failure_js_0 = _require(8321);
+var _credentials_js_1 = _require(4930);
+var _aws_error_js_2 = _require(8894);
+var _call_js_3 = _require(7746);
+var _packages_api_js_4 = _require(6238);
 
 
 
@@ -639,7 +639,7 @@ async function connect(settings) {
 	const problem = proxyProblem(proxyEnv, process.versions.node);
 	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
 	const trail = new _credentials_js_1.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(2751)]).then(__webpack_require__.bind(__webpack_require__, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(2385), __webpack_require__.e(9374), __webpack_require__.e(5266)]).then(__webpack_require__.bind(__webpack_require__, 5266))).elasticsearchApi(settings, trail.log);
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(2751)]).then(_require.bind(_require, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(5266)]).then(_require.bind(_require, 5266))).elasticsearchApi(settings, trail.log);
 	return {
 		service: packagesService(api, region),
 		identity: () => api.credentials(),
@@ -658,7 +658,7 @@ async function connect(settings) {
 function lazyStore(bucket, expectedOwner, settings) {
 	let loading;
 	const store = () => {
-		loading ??= Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(6306)]).then(__webpack_require__.bind(__webpack_require__, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
 		return loading;
 	};
 	return {
@@ -675,42 +675,42 @@ function lazyStore(bucket, expectedOwner, settings) {
 }),
 
 7173:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (runDoctor)
 });
-var _rolldown_runtime_js_0 = __webpack_require__(396);
-var _configuration_failure_js_1 = __webpack_require__(8321);
-var _stop_word_file_js_2 = __webpack_require__(394);
-var _engine_version_js_3 = __webpack_require__(5881);
-var _failure_js_4 = __webpack_require__(7794);
-var _configuration_js_5 = __webpack_require__(2890);
-var _check_all_js_6 = __webpack_require__(7942);
-var _select_js_7 = __webpack_require__(5342);
-var _httpAuthSchemes_js_8 = __webpack_require__(334);
-var _SignatureV4_js_9 = __webpack_require__(268);
-var _noAuth_js_28 = __webpack_require__(9327);
-var _defaultProvider_js_10 = __webpack_require__(6952);
-var _configLoader_js_11 = __webpack_require__(811);
-var _node_http_handler_js_12 = __webpack_require__(6338);
-var _AwsQueryProtocol_js_13 = __webpack_require__(6077);
-var _fromUtf8_js_14 = __webpack_require__(261);
-var _TypeRegistry_js_15 = __webpack_require__(7881);
-var _S3Client_js_16 = __webpack_require__(5083);
-var _resolveAwsSdkSigV4AConfig_js_17 = __webpack_require__(4879);
-var _aws_error_js_18 = __webpack_require__(8894);
-var _call_js_19 = __webpack_require__(7746);
-var _check_target_js_20 = __webpack_require__(7116);
-var _client_settings_js_21 = __webpack_require__(1939);
-var _connect_js_22 = __webpack_require__(8482);
-var _domain_api_js_23 = __webpack_require__(1051);
-var _retry_js_24 = __webpack_require__(9354);
-var _printable_js_29 = __webpack_require__(4359);
-var _version_js_30 = __webpack_require__(2060);
-var _git_js_25 = __webpack_require__(6344);
-var node_fs_26 = __webpack_require__(3024);
-var node_path_27 = __webpack_require__(6760);
+var _rolldown_runtime_js_0 = _require(396);
+var _configuration_failure_js_1 = _require(8321);
+var _stop_word_file_js_2 = _require(394);
+var _engine_version_js_3 = _require(5881);
+var _failure_js_4 = _require(7794);
+var _configuration_js_5 = _require(2890);
+var _check_all_js_6 = _require(7942);
+var _select_js_7 = _require(5342);
+var _httpAuthSchemes_js_8 = _require(334);
+var _SignatureV4_js_9 = _require(268);
+var _noAuth_js_28 = _require(9327);
+var _defaultProvider_js_10 = _require(6952);
+var _configLoader_js_11 = _require(811);
+var _node_http_handler_js_12 = _require(6338);
+var _AwsQueryProtocol_js_13 = _require(6077);
+var _fromUtf8_js_14 = _require(261);
+var _TypeRegistry_js_15 = _require(7881);
+var _S3Client_js_16 = _require(5083);
+var _resolveAwsSdkSigV4AConfig_js_17 = _require(4879);
+var _aws_error_js_18 = _require(8894);
+var _call_js_19 = _require(7746);
+var _check_target_js_20 = _require(7116);
+var _client_settings_js_21 = _require(1939);
+var _connect_js_22 = _require(8482);
+var _domain_api_js_23 = _require(1051);
+var _retry_js_24 = _require(9354);
+var _printable_js_29 = _require(4359);
+var _version_js_30 = _require(2060);
+var _git_js_25 = _require(6344);
+var node_fs_26 = _require(3024);
+var node_path_27 = _require(6760);
 
 
 
@@ -4362,7 +4362,7 @@ async function runDoctor(run, read, namesDictionaries = true) {
 	findings.push(...configuration);
 	findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
 	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
-	const { parse } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(2482)]).then(__webpack_require__.bind(__webpack_require__, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
+	const { parse } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	const jobs = readWorkflowJobs(run.env, event.workspace, parse);
 	findings.push(...workflowChecks(jobs, inputs.comment !== "never"));
 	findings.push(...await awsFindings(run, setup));
@@ -4423,7 +4423,7 @@ async function dictionaryCheck(configuration) {
 		readWords: _stop_word_file_js_2.n
 	});
 	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
-	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
+	const { applySettings, readSettings } = await _require.e(/* import() */ 5967).then(_require.bind(_require, 5967));
 	const targets = found.map((dictionary) => (0,_check_target_js_20.t)(dictionary));
 	const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
 	const dictionaries = settings === null ? found : applySettings(settings, found);
@@ -4440,9 +4440,9 @@ async function dictionaryCheck(configuration) {
 }),
 
 9327:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
@@ -4466,9 +4466,9 @@ var NoAuthSigner = class {
 }),
 
 6238:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (DICTIONARY_TYPE)
 });
 // lib/aws/packages/packages-api.js

@@ -3,18 +3,18 @@ export const ids = [7285];
 export const modules = {
 
 9666:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   fromProcess: () => (fromProcess)
 });
-var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
-var _parseKnownFiles_js_1 = __webpack_require__(2221);
-var _CredentialsProviderError_js_2 = __webpack_require__(4617);
-var _externalDataInterceptor_js_3 = __webpack_require__(7606);
-var _setCredentialFeature_js_6 = __webpack_require__(7515);
-var node_util_4 = __webpack_require__(7975);
-var node_child_process_5 = __webpack_require__(1421);
+var _loadSharedConfigFiles_js_0 = _require(7242);
+var _parseKnownFiles_js_1 = _require(2221);
+var _CredentialsProviderError_js_2 = _require(4617);
+var _externalDataInterceptor_js_3 = _require(7606);
+var _setCredentialFeature_js_6 = _require(7515);
+var node_util_4 = _require(7975);
+var node_child_process_5 = _require(1421);
 
 
 
@@ -80,13 +80,13 @@ const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
 }),
 
 7606:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (externalDataInterceptor)
 });
-var _getSSOTokenFromFile_js_0 = __webpack_require__(2226);
-var _readFile_js_1 = __webpack_require__(5248);
+var _getSSOTokenFromFile_js_0 = _require(2226);
+var _readFile_js_1 = _require(5248);
 
 
 
@@ -111,17 +111,17 @@ const externalDataInterceptor = {
 }),
 
 2226:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (tokenIntercept),
   r: () => (getSSOTokenFilepath),
   t: () => (getSSOTokenFromFile)
 });
-var _readFile_js_0 = __webpack_require__(5248);
-var node_path_1 = __webpack_require__(6760);
-var node_crypto_2 = __webpack_require__(7598);
-var node_fs_promises_3 = __webpack_require__(1455);
+var _readFile_js_0 = _require(5248);
+var node_path_1 = _require(6760);
+var node_crypto_2 = _require(7598);
+var node_fs_promises_3 = _require(1455);
 
 
 

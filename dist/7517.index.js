@@ -3,12 +3,12 @@ export const ids = [7517];
 export const modules = {
 
 7517:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   runTestsOffline: () => (/* reexport safe */ _run_tests2_js_0.t)
 });
-var _run_tests2_js_0 = __webpack_require__(3231);
+var _run_tests2_js_0 = _require(3231);
 
 
 
@@ -16,13 +16,13 @@ var _run_tests2_js_0 = __webpack_require__(3231);
 }),
 
 3231:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (runTestsOffline)
 });
-var _problems2_js_1 = __webpack_require__(8646);
-var _offline_js_0 = __webpack_require__(9023);
+var _problems2_js_1 = _require(8646);
+var _offline_js_0 = _require(9023);
 
 
 

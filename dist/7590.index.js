@@ -3,9 +3,9 @@ export const ids = [7590];
 export const modules = {
 
 4617:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (ProviderError),
   t: () => (CredentialsProviderError)
 });
@@ -47,20 +47,20 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 }),
 
 4119:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (HttpInterceptingShapeDeserializer),
   r: () => (HttpBindingProtocol),
   t: () => (HttpInterceptingShapeSerializer)
 });
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _hex_encoding_js_1 = __webpack_require__(367);
-var _fromUtf8_js_2 = __webpack_require__(261);
-var _TypeRegistry_js_3 = __webpack_require__(7881);
-var _httpRequest_js_6 = __webpack_require__(3117);
-var _node_http_handler_js_4 = __webpack_require__(6338);
-var _sdk_stream_mixin_js_5 = __webpack_require__(9205);
+var _httpAuthSchemes_js_0 = _require(334);
+var _hex_encoding_js_1 = _require(367);
+var _fromUtf8_js_2 = _require(261);
+var _TypeRegistry_js_3 = _require(7881);
+var _httpRequest_js_6 = _require(3117);
+var _node_http_handler_js_4 = _require(6338);
+var _sdk_stream_mixin_js_5 = _require(9205);
 
 
 
@@ -474,13 +474,13 @@ var HttpInterceptingShapeSerializer = class {
 }),
 
 7881:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (toUtf8),
   t: () => (TypeRegistry)
 });
-var _hex_encoding_js_0 = __webpack_require__(367);
+var _hex_encoding_js_0 = _require(367);
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
@@ -567,12 +567,12 @@ var TypeRegistry = class TypeRegistry {
 }),
 
 3329:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (chain)
 });
-var _CredentialsProviderError_js_0 = __webpack_require__(4617);
+var _CredentialsProviderError_js_0 = _require(4617);
 
 
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
@@ -594,16 +594,16 @@ const chain = (...providers) => async () => {
 }),
 
 811:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (memoize),
   r: () => (parseUrl),
   t: () => (loadConfig)
 });
-var _loadSharedConfigFiles_js_0 = __webpack_require__(7242);
-var _CredentialsProviderError_js_1 = __webpack_require__(4617);
-var _chain_js_2 = __webpack_require__(3329);
+var _loadSharedConfigFiles_js_0 = _require(7242);
+var _CredentialsProviderError_js_1 = _require(4617);
+var _chain_js_2 = _require(3329);
 
 
 
@@ -741,15 +741,15 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 }),
 
 6952:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (defaultProvider)
 });
-var _dist_es_js_0 = __webpack_require__(7951);
-var _CredentialsProviderError_js_1 = __webpack_require__(4617);
-var _loadSharedConfigFiles_js_2 = __webpack_require__(7242);
-var _chain_js_3 = __webpack_require__(3329);
+var _dist_es_js_0 = _require(7951);
+var _CredentialsProviderError_js_1 = _require(4617);
+var _loadSharedConfigFiles_js_2 = _require(7242);
+var _chain_js_3 = _require(3329);
 
 
 
@@ -758,10 +758,10 @@ var _chain_js_3 = __webpack_require__(3329);
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 6463).then(__webpack_require__.bind(__webpack_require__, 6463));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await _require.e(/* import() */ 6463).then(_require.bind(_require, 6463));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __webpack_require__.e(/* import() */ 9510).then(__webpack_require__.bind(__webpack_require__, 9510));
+		const { fromHttp } = await _require.e(/* import() */ 9510).then(_require.bind(_require, 9510));
 		return (0,_chain_js_3.t)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -855,22 +855,22 @@ const defaultProvider = (init = {}) => memoizeChain([
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js_1.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 593));
+		const { fromSSO } = await _require.e(/* import() */ 593).then(_require.bind(_require, 593));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(/* import() */ 3903).then(__webpack_require__.bind(__webpack_require__, 3903));
+		const { fromIni } = await _require.e(/* import() */ 3903).then(_require.bind(_require, 3903));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(/* import() */ 9666).then(__webpack_require__.bind(__webpack_require__, 9666));
+		const { fromProcess } = await _require.e(/* import() */ 9666).then(_require.bind(_require, 9666));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 1848).then(__webpack_require__.bind(__webpack_require__, 9467));
+		const { fromTokenFile } = await _require.e(/* import() */ 1848).then(_require.bind(_require, 9467));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -891,14 +891,14 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 }),
 
 7951:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   s: () => (fromEnv)
 });
 /* unused harmony exports a, i, n, o, r, t */
-var _setCredentialFeature_js_1 = __webpack_require__(7515);
-var _CredentialsProviderError_js_0 = __webpack_require__(4617);
+var _setCredentialFeature_js_1 = _require(7515);
+var _CredentialsProviderError_js_0 = _require(4617);
 
 
 
@@ -937,9 +937,9 @@ const fromEnv = (init) => async () => {
 }),
 
 334:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   $: () => (NoOpLogger),
   A: () => (getHttpHandlerExtensionConfiguration),
   B: () => (generateIdempotencyToken),
@@ -1017,19 +1017,19 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (collectBody)
 });
 /* unused harmony export at */
-var _setCredentialFeature_js_12 = __webpack_require__(7515);
-var _hex_encoding_js_0 = __webpack_require__(367);
-var _fromUtf8_js_1 = __webpack_require__(261);
-var _TypeRegistry_js_2 = __webpack_require__(7881);
-var _httpRequest_js_11 = __webpack_require__(3117);
-var _node_http_handler_js_3 = __webpack_require__(6338);
-var _SignatureV4_js_4 = __webpack_require__(268);
-var _configLoader_js_5 = __webpack_require__(811);
-var node_fs_6 = __webpack_require__(3024);
-var node_os_7 = __webpack_require__(8161);
-var node_crypto_8 = __webpack_require__(7598);
-var node_stream_9 = __webpack_require__(7075);
-var node_process_10 = __webpack_require__(1708);
+var _setCredentialFeature_js_12 = _require(7515);
+var _hex_encoding_js_0 = _require(367);
+var _fromUtf8_js_1 = _require(261);
+var _TypeRegistry_js_2 = _require(7881);
+var _httpRequest_js_11 = _require(3117);
+var _node_http_handler_js_3 = _require(6338);
+var _SignatureV4_js_4 = _require(268);
+var _configLoader_js_5 = _require(811);
+var node_fs_6 = _require(3024);
+var node_os_7 = _require(8161);
+var node_crypto_8 = _require(7598);
+var node_stream_9 = _require(7075);
+var node_process_10 = _require(1708);
 
 
 
@@ -2419,7 +2419,7 @@ const resolveImdsEndpoint = () => {
 	return { hostname: "169.254.169.254" };
 };
 const imdsRequest = async (options) => {
-	const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+	const { request } = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 7067, 19));
 	return new Promise((resolve, reject) => {
 		const req = request({
 			hostname: options.hostname,
@@ -3506,7 +3506,7 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 44));
+		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[_require.e(4879), _require.e(5083), _require.e(44)]).then(_require.bind(_require, 44));
 		return new EventStreamSerde({
 			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
 			serializer: this.serializer,
@@ -3789,7 +3789,7 @@ var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 	als;
 	static async create() {
 		const instance = new InvokeStoreMulti();
-		instance.als = new (await (Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6698, 19)))).AsyncLocalStorage();
+		instance.als = new (await (Promise.resolve(/* import() */).then(_require.t.bind(_require, 6698, 19)))).AsyncLocalStorage();
 		return instance;
 	}
 	getContext() {
@@ -5666,9 +5666,9 @@ const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CL
 }),
 
 7242:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (getProfileName),
   n: () => (parseIni),
   o: () => (IniSectionType),
@@ -5676,8 +5676,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (loadSharedConfigFiles)
 });
 /* unused harmony export i */
-var _readFile_js_0 = __webpack_require__(5248);
-var node_path_1 = __webpack_require__(6760);
+var _readFile_js_0 = _require(5248);
+var node_path_1 = _require(6760);
 
 
 
@@ -5772,9 +5772,9 @@ const loadSharedConfigFiles = async (init = {}) => {
 }),
 
 6338:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (dateToUtcString),
   c: () => (parseRfc3339DateTimeWithOffset),
   i: () => (isReadableStream),
@@ -5786,10 +5786,10 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (NodeHttpHandler),
   u: () => (HttpResponse)
 });
-var _hex_encoding_js_0 = __webpack_require__(367);
-var _escape_uri_js_3 = __webpack_require__(306);
-var node_stream_1 = __webpack_require__(7075);
-var node_https_2 = __webpack_require__(4708);
+var _hex_encoding_js_0 = _require(367);
+var _escape_uri_js_3 = _require(306);
+var node_stream_1 = _require(7075);
+var node_https_2 = _require(4708);
 
 
 
@@ -6527,7 +6527,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			socketAcquisitionWarningTimeout,
 			throwOnRequestTimeout,
 			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+				const node_http = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 7067, 19));
 				const { Agent, request } = node_http.default ?? node_http;
 				hRequest = request;
 				hAgent = Agent;
@@ -6562,16 +6562,16 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 }),
 
 5248:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (readFile$1),
   r: () => (getHomeDir),
   t: () => (fileIntercept)
 });
-var node_os_0 = __webpack_require__(8161);
-var node_path_1 = __webpack_require__(6760);
-var node_fs_promises_2 = __webpack_require__(1455);
+var node_os_0 = _require(8161);
+var node_path_1 = _require(6760);
+var node_fs_promises_2 = _require(1455);
 
 
 
@@ -6606,15 +6606,15 @@ const readFile$1 = (path, options) => {
 }),
 
 9205:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (toBase64),
   t: () => (sdkStreamMixin)
 });
-var _hex_encoding_js_0 = __webpack_require__(367);
-var _node_http_handler_js_1 = __webpack_require__(6338);
-var node_stream_2 = __webpack_require__(7075);
+var _hex_encoding_js_0 = _require(367);
+var _node_http_handler_js_1 = _require(6338);
+var node_stream_2 = _require(7075);
 
 
 
@@ -6739,9 +6739,9 @@ const sdkStreamMixin = (stream) => {
 }),
 
 7515:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (setCredentialFeature)
 });
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js

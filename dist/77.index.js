@@ -3,15 +3,15 @@ export const ids = [77];
 export const modules = {
 
 77:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   hyphenation: () => (hyphenation)
 });
-var _saxes_js_0 = __webpack_require__(7112);
-var _problems_js_1 = __webpack_require__(5294);
-var node_util_2 = __webpack_require__(7975);
+var _saxes_js_0 = _require(7112);
+var _problems_js_1 = _require(5294);
+var node_util_2 = _require(7975);
 
 
 

@@ -3,9 +3,9 @@ export const ids = [7709];
 export const modules = {
 
 9848:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (helpPage),
   r: () => (summaryOf),
   t: () => (helpAnchor)
@@ -159,17 +159,17 @@ function helpPage(code) {
 }),
 
 7709:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   renderSarif: () => (renderSarif)
 });
-var _problem_codes_js_0 = __webpack_require__(9848);
-var _version_js_4 = __webpack_require__(2060);
-var _file_report_js_3 = __webpack_require__(815);
-var _path_text_js_2 = __webpack_require__(8501);
-var node_path_1 = __webpack_require__(6760);
+var _problem_codes_js_0 = _require(9848);
+var _version_js_4 = _require(2060);
+var _file_report_js_3 = _require(815);
+var _path_text_js_2 = _require(8501);
+var node_path_1 = _require(6760);
 
 
 

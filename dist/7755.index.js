@@ -3,9 +3,9 @@ export const ids = [7755];
 export const modules = {
 
 8608:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
@@ -68,13 +68,13 @@ function pathSettings({ settings }) {
 }),
 
 7755:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   packageIdOf: () => (/* reexport safe */ _strangers2_js_0.t),
   strangerNotices: () => (/* reexport safe */ _strangers2_js_0.n)
 });
-var _strangers2_js_0 = __webpack_require__(8093);
+var _strangers2_js_0 = _require(8093);
 
 
 
@@ -82,15 +82,15 @@ var _strangers2_js_0 = __webpack_require__(8093);
 }),
 
 8093:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (strangerNotices),
   r: () => (strangersOf),
   t: () => (packageIdOf)
 });
-var _problems_js_0 = __webpack_require__(5294);
-var _references_js_1 = __webpack_require__(8608);
+var _problems_js_0 = _require(5294);
+var _references_js_1 = _require(8608);
 
 
 

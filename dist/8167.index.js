@@ -3,9 +3,9 @@ export const ids = [8167];
 export const modules = {
 
 8901:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   _: () => (verdictFailure),
   a: () => (isFirstVersion),
   c: () => (isUnproven),
@@ -24,13 +24,13 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (SOURCES),
   u: () => (objectKey)
 });
-var _failure_js_0 = __webpack_require__(7794);
-var _aws_error_js_1 = __webpack_require__(8894);
-var _printable_js_5 = __webpack_require__(4359);
-var _retry_js_2 = __webpack_require__(9354);
-var _marker_js_6 = __webpack_require__(2596);
-var node_path_3 = __webpack_require__(6760);
-var node_crypto_4 = __webpack_require__(7598);
+var _failure_js_0 = _require(7794);
+var _aws_error_js_1 = _require(8894);
+var _printable_js_5 = _require(4359);
+var _retry_js_2 = _require(9354);
+var _marker_js_6 = _require(2596);
+var node_path_3 = _require(6760);
+var node_crypto_4 = _require(7598);
 
 
 
@@ -620,9 +620,9 @@ async function findBaselines(plan, sources, used, use) {
 }),
 
 3611:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (readAsAtBase),
   c: () => (baseCommit),
   i: () => (compareWithDeployed),
@@ -633,22 +633,22 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (isGlob),
   t: () => (describeDrift)
 });
-var _failure_js_0 = __webpack_require__(7794);
-var _stop_word_file_js_1 = __webpack_require__(394);
-var _compile_js_2 = __webpack_require__(609);
-var _modes_js_3 = __webpack_require__(4160);
-var _byte_source_js_4 = __webpack_require__(8888);
-var _repository_path_js_5 = __webpack_require__(4660);
-var _glob_js_6 = __webpack_require__(6240);
-var _problems_js_7 = __webpack_require__(5294);
-var _check_all_js_8 = __webpack_require__(7942);
-var _file_lines_js_9 = __webpack_require__(770);
-var _git_js_10 = __webpack_require__(6344);
-var _baseline_js_11 = __webpack_require__(8901);
-var _plan_js_12 = __webpack_require__(3525);
-var _git_history_js_13 = __webpack_require__(933);
-var node_path_14 = __webpack_require__(6760);
-var node_crypto_15 = __webpack_require__(7598);
+var _failure_js_0 = _require(7794);
+var _stop_word_file_js_1 = _require(394);
+var _compile_js_2 = _require(609);
+var _modes_js_3 = _require(4160);
+var _byte_source_js_4 = _require(8888);
+var _repository_path_js_5 = _require(4660);
+var _glob_js_6 = _require(6240);
+var _problems_js_7 = _require(5294);
+var _check_all_js_8 = _require(7942);
+var _file_lines_js_9 = _require(770);
+var _git_js_10 = _require(6344);
+var _baseline_js_11 = _require(8901);
+var _plan_js_12 = _require(3525);
+var _git_history_js_13 = _require(933);
+var node_path_14 = _require(6760);
+var node_crypto_15 = _require(7598);
 
 
 
@@ -1054,9 +1054,9 @@ function driftFailure(plan) {
 }),
 
 5881:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (isOpenSearchFrom),
   c: () => (reportsLineNumbers),
   i: () => (hasStrictKuromoji),
@@ -1114,9 +1114,9 @@ function reportsLineNumbers(version) {
 }),
 
 933:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (hadPath),
   c: () => (textsWhile),
   d: () => (contentOf),
@@ -1131,11 +1131,11 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (NO),
   u: () => (contentAt)
 });
-var _git_js_0 = __webpack_require__(6344);
-var _byte_source_js_1 = __webpack_require__(8888);
-var _stand_ins_js_4 = __webpack_require__(3157);
-var node_path_2 = __webpack_require__(6760);
-var node_crypto_3 = __webpack_require__(7598);
+var _git_js_0 = _require(6344);
+var _byte_source_js_1 = _require(8888);
+var _stand_ins_js_4 = _require(3157);
+var node_path_2 = _require(6760);
+var node_crypto_3 = _require(7598);
 
 
 
@@ -1497,50 +1497,50 @@ async function textsWhile(root, file, other) {
 }),
 
 8167:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   run: () => (run)
 });
-var _credentials_js_0 = __webpack_require__(4930);
-var _baseline_js_1 = __webpack_require__(8901);
-var _plan_js_2 = __webpack_require__(3525);
-var _configuration_js_3 = __webpack_require__(2890);
-var _printable_js_35 = __webpack_require__(4359);
-var _run_state_js_4 = __webpack_require__(9145);
-var _inputs_js_5 = __webpack_require__(5263);
-var _modes_js_6 = __webpack_require__(4160);
-var _byte_source_js_7 = __webpack_require__(8888);
-var _drift_js_8 = __webpack_require__(3611);
-var _check_target_js_9 = __webpack_require__(7116);
-var _git_history_js_10 = __webpack_require__(933);
-var _repository_path_js_11 = __webpack_require__(4660);
-var _joined_file_js_12 = __webpack_require__(7914);
-var _stop_word_file_js_13 = __webpack_require__(394);
-var _engine_version_js_14 = __webpack_require__(5881);
-var _failure_js_15 = __webpack_require__(7794);
-var _records2_js_16 = __webpack_require__(4358);
-var _check_all_js_17 = __webpack_require__(7942);
-var _select_js_18 = __webpack_require__(5342);
-var _plain_files2_js_19 = __webpack_require__(7826);
-var _git_js_20 = __webpack_require__(6344);
-var _colour_js_21 = __webpack_require__(7262);
-var _workflow_command_js_22 = __webpack_require__(3395);
-var _core_js_23 = __webpack_require__(5577);
-var _visible_js_24 = __webpack_require__(8890);
-var _annotations_js_25 = __webpack_require__(9706);
-var _problem_codes_js_26 = __webpack_require__(9848);
-var _verdict_js_36 = __webpack_require__(505);
-var _token_js_27 = __webpack_require__(4877);
-var _dictionary_js_37 = __webpack_require__(4982);
-var _marker_js_38 = __webpack_require__(2596);
-var _prune_js_28 = __webpack_require__(3236);
-var node_os_29 = __webpack_require__(8161);
-var node_path_30 = __webpack_require__(6760);
-var node_crypto_31 = __webpack_require__(7598);
-var node_fs_promises_32 = __webpack_require__(1455);
-var os_33 = __webpack_require__(857);
-var fs_34 = __webpack_require__(9896);
+var _credentials_js_0 = _require(4930);
+var _baseline_js_1 = _require(8901);
+var _plan_js_2 = _require(3525);
+var _configuration_js_3 = _require(2890);
+var _printable_js_35 = _require(4359);
+var _run_state_js_4 = _require(9145);
+var _inputs_js_5 = _require(5263);
+var _modes_js_6 = _require(4160);
+var _byte_source_js_7 = _require(8888);
+var _drift_js_8 = _require(3611);
+var _check_target_js_9 = _require(7116);
+var _git_history_js_10 = _require(933);
+var _repository_path_js_11 = _require(4660);
+var _joined_file_js_12 = _require(7914);
+var _stop_word_file_js_13 = _require(394);
+var _engine_version_js_14 = _require(5881);
+var _failure_js_15 = _require(7794);
+var _records2_js_16 = _require(4358);
+var _check_all_js_17 = _require(7942);
+var _select_js_18 = _require(5342);
+var _plain_files2_js_19 = _require(7826);
+var _git_js_20 = _require(6344);
+var _colour_js_21 = _require(7262);
+var _workflow_command_js_22 = _require(3395);
+var _core_js_23 = _require(5577);
+var _visible_js_24 = _require(8890);
+var _annotations_js_25 = _require(9706);
+var _problem_codes_js_26 = _require(9848);
+var _verdict_js_36 = _require(505);
+var _token_js_27 = _require(4877);
+var _dictionary_js_37 = _require(4982);
+var _marker_js_38 = _require(2596);
+var _prune_js_28 = _require(3236);
+var node_os_29 = _require(8161);
+var node_path_30 = _require(6760);
+var node_crypto_31 = _require(7598);
+var node_fs_promises_32 = _require(1455);
+var os_33 = _require(857);
+var fs_34 = _require(9896);
 
 
 
@@ -1727,7 +1727,7 @@ function bytesOf(data) {
 	return typeof data === "string" ? Buffer.from(data, "utf8") : null;
 }
 async function load({ token, apiUrl }) {
-	const { getOctokit } = await __webpack_require__.e(/* import() */ 6637).then(__webpack_require__.bind(__webpack_require__, 6637));
+	const { getOctokit } = await _require.e(/* import() */ 6637).then(_require.bind(_require, 6637));
 	return getOctokit(token, {
 		baseUrl: apiUrl,
 		userAgent: "deploy-opensearch-dictionaries",
@@ -1856,7 +1856,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 		await runTests(run, configuration);
 		(0,_check_all_js_17.i)(state.problems, log);
 		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
-			const { compareTests } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479));
+			const { compareTests } = await _require.e(/* import() */ 479).then(_require.bind(_require, 479));
 			state.testChanges = await compareTests(run, configuration, versions, ids);
 		}
 	});
@@ -1871,8 +1871,8 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 		ids: /* @__PURE__ */ new Map()
 	};
 	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_14.t;
-	const { applySettings, readSettings } = await __webpack_require__.e(/* import() */ 5967).then(__webpack_require__.bind(__webpack_require__, 5967));
-	const { packageIdOf, strangerNotices } = await __webpack_require__.e(/* import() */ 7755).then(__webpack_require__.bind(__webpack_require__, 7755));
+	const { applySettings, readSettings } = await _require.e(/* import() */ 5967).then(_require.bind(_require, 5967));
+	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
 	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = /* @__PURE__ */ new Map();
@@ -1902,7 +1902,7 @@ function takeProblems({ state }, settings) {
 }
 async function runTests({ state, log }, { testFiles }) {
 	if (testFiles.length === 0) return;
-	const { runTestsOffline } = await __webpack_require__.e(/* import() */ 7517).then(__webpack_require__.bind(__webpack_require__, 7517));
+	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
 		bytes: (0,_plain_files2_js_19.t)(file)
@@ -1945,11 +1945,11 @@ var EarlyLook = class {
 		this.#aws = aws;
 	}
 	ports() {
-		this.#ports ??= __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852)).then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
+		this.#ports ??= _require.e(/* import() */ 6852).then(_require.bind(_require, 6852)).then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
 		return this.#ports;
 	}
 	async now() {
-		this.#look ??= this.ports().then(async (ports) => (await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852))).lookAtAws(this.#run, ports));
+		this.#look ??= this.ports().then(async (ports) => (await _require.e(/* import() */ 6852).then(_require.bind(_require, 6852))).lookAtAws(this.#run, ports));
 		return await this.#look.catch(() => null);
 	}
 	async seen() {
@@ -4119,7 +4119,7 @@ async function carryOut(run, read) {
 	state.warnings.push(...event.warnings);
 	if (inputs.mode === "doctor") {
 		state.mode = "doctor";
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(3706)]).then(__webpack_require__.bind(__webpack_require__, 2615));
+		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(7173), _require.e(3706)]).then(_require.bind(_require, 2615));
 		return runDoctor(run, read);
 	}
 	state.mode = (0,_configuration_js_3.o)(inputs.mode, event) ?? "lint";
@@ -4158,7 +4158,7 @@ async function carryOut(run, read) {
 	if (aws === null || isOver) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
 	if (isOver) throw failure;
 	if (aws === null || look === null) return;
-	const { compareWithLive } = await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852));
+	const { compareWithLive } = await _require.e(/* import() */ 6852).then(_require.bind(_require, 6852));
 	const compare = async () => compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
 	await (failure === null ? compare() : comparedToo(run, failure, compare()));
 }
@@ -4171,7 +4171,7 @@ async function comparedToo({ state }, failure, comparing) {
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
 	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
-	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[__webpack_require__.e(3850), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 4512));
+	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
 		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
@@ -4202,9 +4202,9 @@ function gitHubApi({ githubToken }, event, signal) {
 }),
 
 3525:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   _: () => (ancestryOf),
   a: () => (isFailed),
   c: () => (observe),
@@ -4224,13 +4224,13 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (runsContent),
   v: () => (orderInGit)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
-var _git_js_1 = __webpack_require__(6344);
-var _pace_js_5 = __webpack_require__(8117);
-var _retry_js_2 = __webpack_require__(9354);
-var _poll_js_3 = __webpack_require__(6367);
-var _marker_js_6 = __webpack_require__(2596);
-var _baseline_js_4 = __webpack_require__(8901);
+var _aws_error_js_0 = _require(8894);
+var _git_js_1 = _require(6344);
+var _pace_js_5 = _require(8117);
+var _retry_js_2 = _require(9354);
+var _poll_js_3 = _require(6367);
+var _marker_js_6 = _require(2596);
+var _baseline_js_4 = _require(8901);
 
 
 
@@ -4601,9 +4601,9 @@ function hasChanges(plan) {
 }),
 
 9848:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (helpPage),
   r: () => (summaryOf),
   t: () => (helpAnchor)
@@ -4757,9 +4757,9 @@ function helpPage(code) {
 }),
 
 8646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
@@ -4809,20 +4809,20 @@ var FileProblems = class {
 }),
 
 3236:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (prune),
   t: () => (UNSEEN)
 });
-var _baseline_js_0 = __webpack_require__(8901);
-var _plan_js_1 = __webpack_require__(3525);
-var _progress_js_2 = __webpack_require__(4057);
-var _retry_js_3 = __webpack_require__(9354);
-var _aws_error_js_4 = __webpack_require__(8894);
-var _rules2_js_5 = __webpack_require__(3689);
-var _failure_js_6 = __webpack_require__(7794);
-var _poll_js_7 = __webpack_require__(6367);
+var _baseline_js_0 = _require(8901);
+var _plan_js_1 = _require(3525);
+var _progress_js_2 = _require(4057);
+var _retry_js_3 = _require(9354);
+var _aws_error_js_4 = _require(8894);
+var _rules2_js_5 = _require(3689);
+var _failure_js_6 = _require(7794);
+var _poll_js_7 = _require(6367);
 
 
 
@@ -5416,17 +5416,17 @@ function removalFailed({ live, marker }, error) {
 }),
 
 4358:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (verdictOf),
   i: () => (testChanges),
   n: () => (failureProblems),
   r: () => (skippedNotices),
   t: () => (countTests)
 });
-var _problems2_js_1 = __webpack_require__(8646);
-var _offline_js_0 = __webpack_require__(9023);
+var _problems2_js_1 = _require(8646);
+var _offline_js_0 = _require(9023);
 
 
 
@@ -5506,9 +5506,9 @@ function testChanges(before, now) {
 }),
 
 3689:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (lastAnswer),
   c: () => (refused),
   i: () => (isMeant),
@@ -5518,7 +5518,7 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (meaningOf),
   t: () => (decide)
 });
-var _pace_js_0 = __webpack_require__(8117);
+var _pace_js_0 = _require(8117);
 
 
 // lib/deployment/loop/answers.js
@@ -5621,9 +5621,9 @@ const otherwise = () => true;
 }),
 
 505:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (startingJudgement),
   n: () => (judge),
   r: () => (mixedJudgement),

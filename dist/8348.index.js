@@ -3,15 +3,15 @@ export const ids = [8348,5967];
 export const modules = {
 
 7826:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (selectPlainFiles),
   t: () => (readPlainFile)
 });
-var _printable_js_2 = __webpack_require__(4359);
-var _glob_js_0 = __webpack_require__(6240);
-var node_fs_1 = __webpack_require__(3024);
+var _printable_js_2 = _require(4359);
+var _glob_js_0 = _require(6240);
+var node_fs_1 = _require(3024);
 
 
 
@@ -53,13 +53,13 @@ function readPlainFile({ path }) {
 }),
 
 5967:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   applySettings: () => (/* reexport safe */ _settings2_js_0.t),
   readSettings: () => (/* reexport safe */ _settings2_js_0.n)
 });
-var _settings2_js_0 = __webpack_require__(3849);
+var _settings2_js_0 = _require(3849);
 
 
 
@@ -67,16 +67,16 @@ var _settings2_js_0 = __webpack_require__(3849);
 }),
 
 3849:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (readSettings),
   r: () => (readSettingsOf),
   t: () => (applySettings)
 });
-var _check_target_js_0 = __webpack_require__(7116);
-var _plain_files2_js_1 = __webpack_require__(7826);
-var _names_js_2 = __webpack_require__(3996);
+var _check_target_js_0 = _require(7116);
+var _plain_files2_js_1 = _require(7826);
+var _names_js_2 = _require(3996);
 
 
 
@@ -90,7 +90,7 @@ async function readSettings(files, targets, version, ids = NO_IDS) {
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
-	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444));
+	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await _require.e(/* import() */ 8444).then(_require.bind(_require, 8444));
 	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,

@@ -3,19 +3,19 @@ export const ids = [8444];
 export const modules = {
 
 4147:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (fieldUses),
   n: () => (closest),
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
-var _token_js_0 = __webpack_require__(4877);
-var _byte_source_js_1 = __webpack_require__(8888);
-var _stand_ins_js_4 = __webpack_require__(3157);
-var _positioned_js_2 = __webpack_require__(5792);
-var node_buffer_3 = __webpack_require__(4573);
+var _token_js_0 = _require(4877);
+var _byte_source_js_1 = _require(8888);
+var _stand_ins_js_4 = _require(3157);
+var _positioned_js_2 = _require(5792);
+var node_buffer_3 = _require(4573);
 
 
 
@@ -287,7 +287,7 @@ async function readDocument(bytes, file) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").replace(/^\ufeff/, "");
 	try {
 		if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
-		const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
+		const { parseYaml } = await Promise.all(/* import() */[_require.e(882), _require.e(6025)]).then(_require.bind(_require, 6025));
 		return parseYaml(text);
 	} catch (error) {
 		throw error instanceof _positioned_js_2.t ? conflictIn(text) ?? error : error;
@@ -313,27 +313,27 @@ function conflictIn(text) {
 }),
 
 8444:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   chainUses: () => (chainUses),
   formatOf: () => (formatOf),
   readIndexSettings: () => (readIndexSettings),
   tellUndecided: () => (tellUndecided)
 });
-var _problems_js_0 = __webpack_require__(5294);
-var _token_js_1 = __webpack_require__(4877);
-var _engine_version_js_2 = __webpack_require__(5881);
-var _later_examples_js_3 = __webpack_require__(1848);
-var _compile_js_4 = __webpack_require__(609);
-var _byte_source_js_5 = __webpack_require__(8888);
-var _known_names_js_6 = __webpack_require__(7042);
-var _document_js_7 = __webpack_require__(4147);
-var _positioned_js_8 = __webpack_require__(5792);
-var _problems2_js_12 = __webpack_require__(8646);
-var _references_js_9 = __webpack_require__(8608);
-var _group_by_js_11 = __webpack_require__(4089);
-var _strangers2_js_10 = __webpack_require__(8093);
+var _problems_js_0 = _require(5294);
+var _token_js_1 = _require(4877);
+var _engine_version_js_2 = _require(5881);
+var _later_examples_js_3 = _require(1848);
+var _compile_js_4 = _require(609);
+var _byte_source_js_5 = _require(8888);
+var _known_names_js_6 = _require(7042);
+var _document_js_7 = _require(4147);
+var _positioned_js_8 = _require(5792);
+var _problems2_js_12 = _require(8646);
+var _references_js_9 = _require(8608);
+var _group_by_js_11 = _require(4089);
+var _strangers2_js_10 = _require(8093);
 
 
 
@@ -4264,9 +4264,9 @@ function tellUndecided(settings, dictionaryFile, undecided) {
 }),
 
 7042:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (GONE_STEMMERS),
   c: () => (NEUTRAL_FILTERS),
   d: () => (SNOWBALL_LANGUAGES),
@@ -4326,9 +4326,9 @@ const ANALYZERS = names("standard simple stop whitespace keyword pattern snowbal
 }),
 
 5792:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (entry),
   t: () => (SyntaxProblem)
 });
@@ -4350,9 +4350,9 @@ function entry(value, key) {
 }),
 
 8646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
@@ -4402,9 +4402,9 @@ var FileProblems = class {
 }),
 
 8608:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (pathSettings)
 });
 // lib/dictionaries/settings/uses/references.js
@@ -4467,15 +4467,15 @@ function pathSettings({ settings }) {
 }),
 
 8093:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (strangerNotices),
   r: () => (strangersOf),
   t: () => (packageIdOf)
 });
-var _problems_js_0 = __webpack_require__(5294);
-var _references_js_1 = __webpack_require__(8608);
+var _problems_js_0 = _require(5294);
+var _references_js_1 = _require(8608);
 
 
 

@@ -3,15 +3,15 @@ export const ids = [8469];
 export const modules = {
 
 8469:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   DescribeDomainCommand: () => (/* reexport safe */ _dist_es5_js_1.t),
   OpenSearchClient: () => (/* reexport safe */ _dist_es5_js_1.a)
 });
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _dist_es5_js_1 = __webpack_require__(6892);
-var _opensearch_api_js_2 = __webpack_require__(2751);
+var _httpAuthSchemes_js_0 = _require(334);
+var _dist_es5_js_1 = _require(6892);
+var _opensearch_api_js_2 = _require(2751);
 
 
 

@@ -3,27 +3,27 @@ export const ids = [8777];
 export const modules = {
 
 8777:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.r(__webpack_exports__);
-__webpack_require__.d(__webpack_exports__, {
+_require.r(_exports);
+_require.d(_exports, {
   runDeploy: () => (runDeploy)
 });
-var _failure_js_0 = __webpack_require__(7794);
-var _rules2_js_1 = __webpack_require__(3689);
-var _baseline_js_2 = __webpack_require__(8901);
-var _poll_js_3 = __webpack_require__(6367);
-var _progress_js_4 = __webpack_require__(4057);
-var _retry_js_5 = __webpack_require__(9354);
-var _aws_error_js_6 = __webpack_require__(8894);
-var _plan_js_7 = __webpack_require__(3525);
-var _pace_js_13 = __webpack_require__(8117);
-var _marker_js_14 = __webpack_require__(2596);
-var _throw_away2_js_8 = __webpack_require__(4021);
-var _evidence_js_9 = __webpack_require__(6395);
-var _prune_js_10 = __webpack_require__(3236);
-var _guard_js_11 = __webpack_require__(3241);
-var _writing_js_12 = __webpack_require__(2836);
+var _failure_js_0 = _require(7794);
+var _rules2_js_1 = _require(3689);
+var _baseline_js_2 = _require(8901);
+var _poll_js_3 = _require(6367);
+var _progress_js_4 = _require(4057);
+var _retry_js_5 = _require(9354);
+var _aws_error_js_6 = _require(8894);
+var _plan_js_7 = _require(3525);
+var _pace_js_13 = _require(8117);
+var _marker_js_14 = _require(2596);
+var _throw_away2_js_8 = _require(4021);
+var _evidence_js_9 = _require(6395);
+var _prune_js_10 = _require(3236);
+var _guard_js_11 = _require(3241);
+var _writing_js_12 = _require(2836);
 
 
 
@@ -2238,12 +2238,12 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 }),
 
 2836:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (startWriting)
 });
-var _aws_error_js_0 = __webpack_require__(8894);
+var _aws_error_js_0 = _require(8894);
 
 
 // lib/deployment/loop/credential-expiry.js

@@ -3,16 +3,16 @@ export const ids = [88];
 export const modules = {
 
 6077:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (AwsQueryProtocol)
 });
-var _httpAuthSchemes_js_0 = __webpack_require__(334);
-var _hex_encoding_js_1 = __webpack_require__(367);
-var _httpRequest_js_4 = __webpack_require__(3117);
-var _node_http_handler_js_2 = __webpack_require__(6338);
-var _resolveAwsSdkSigV4AConfig_js_3 = __webpack_require__(4879);
+var _httpAuthSchemes_js_0 = _require(334);
+var _hex_encoding_js_1 = _require(367);
+var _httpRequest_js_4 = _require(3117);
+var _node_http_handler_js_2 = _require(6338);
+var _resolveAwsSdkSigV4AConfig_js_3 = _require(4879);
 
 
 
@@ -362,9 +362,9 @@ var AwsQueryProtocol = class extends RpcProtocol {
 }),
 
 9327:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (getDefaultSocketTimeout),
   t: () => (NoAuthSigner)
 });
@@ -388,9 +388,9 @@ var NoAuthSigner = class {
 }),
 
 2728:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (version)
 });
 // node_modules/@aws-sdk/nested-clients/package.json
@@ -401,23 +401,23 @@ var version = "3.998.3";
 }),
 
 88:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   getDefaultRoleAssumer: () => (getDefaultRoleAssumer),
   getDefaultRoleAssumerWithWebIdentity: () => (getDefaultRoleAssumerWithWebIdentity)
 });
-var _setCredentialFeature_js_10 = __webpack_require__(7515);
-var _configLoader_js_0 = __webpack_require__(811);
-var _httpAuthSchemes_js_1 = __webpack_require__(334);
-var _TypeRegistry_js_2 = __webpack_require__(7881);
-var _resolveAwsSdkSigV4AConfig_js_3 = __webpack_require__(4879);
-var _SignatureV4_js_4 = __webpack_require__(268);
-var _package_js_9 = __webpack_require__(2728);
-var _noAuth_js_8 = __webpack_require__(9327);
-var _node_http_handler_js_5 = __webpack_require__(6338);
-var _AwsQueryProtocol_js_6 = __webpack_require__(6077);
-var _fromUtf8_js_7 = __webpack_require__(261);
+var _setCredentialFeature_js_10 = _require(7515);
+var _configLoader_js_0 = _require(811);
+var _httpAuthSchemes_js_1 = _require(334);
+var _TypeRegistry_js_2 = _require(7881);
+var _resolveAwsSdkSigV4AConfig_js_3 = _require(4879);
+var _SignatureV4_js_4 = _require(268);
+var _package_js_9 = _require(2728);
+var _noAuth_js_8 = _require(9327);
+var _node_http_handler_js_5 = _require(6338);
+var _AwsQueryProtocol_js_6 = _require(6077);
+var _fromUtf8_js_7 = _require(261);
 
 
 

@@ -3,12 +3,12 @@ export const ids = [882];
 export const modules = {
 
 882:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (require_dist)
 });
-var _rolldown_runtime_js_0 = __webpack_require__(396);
+var _rolldown_runtime_js_0 = _require(396);
 
 
 // node_modules/yaml/dist/nodes/identity.js

@@ -3,19 +3,19 @@ export const ids = [9023];
 export const modules = {
 
 4147:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (fieldUses),
   n: () => (closest),
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
-var _token_js_0 = __webpack_require__(4877);
-var _byte_source_js_1 = __webpack_require__(8888);
-var _stand_ins_js_4 = __webpack_require__(3157);
-var _positioned_js_2 = __webpack_require__(5792);
-var node_buffer_3 = __webpack_require__(4573);
+var _token_js_0 = _require(4877);
+var _byte_source_js_1 = _require(8888);
+var _stand_ins_js_4 = _require(3157);
+var _positioned_js_2 = _require(5792);
+var node_buffer_3 = _require(4573);
 
 
 
@@ -287,7 +287,7 @@ async function readDocument(bytes, file) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").replace(/^\ufeff/, "");
 	try {
 		if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
-		const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(882), __webpack_require__.e(6025)]).then(__webpack_require__.bind(__webpack_require__, 6025));
+		const { parseYaml } = await Promise.all(/* import() */[_require.e(882), _require.e(6025)]).then(_require.bind(_require, 6025));
 		return parseYaml(text);
 	} catch (error) {
 		throw error instanceof _positioned_js_2.t ? conflictIn(text) ?? error : error;
@@ -313,9 +313,9 @@ function conflictIn(text) {
 }),
 
 9023:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (readTestFile),
   i: () => (runOffline),
   o: () => (documentTexts),
@@ -323,11 +323,11 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (judgeTest)
 });
 /* unused harmony exports n, t */
-var _token_js_0 = __webpack_require__(4877);
-var _document_js_1 = __webpack_require__(4147);
-var _problems_js_2 = __webpack_require__(5294);
-var _group_by_js_4 = __webpack_require__(4089);
-var _positioned_js_3 = __webpack_require__(5792);
+var _token_js_0 = _require(4877);
+var _document_js_1 = _require(4147);
+var _problems_js_2 = _require(5294);
+var _group_by_js_4 = _require(4089);
+var _positioned_js_3 = _require(5792);
 
 
 
@@ -782,9 +782,9 @@ function normal(path) {
 }),
 
 5792:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (entry),
   t: () => (SyntaxProblem)
 });

@@ -3,9 +3,9 @@ export const ids = [9092];
 export const modules = {
 
 9092:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (literal),
   c: () => (strictObject),
   d: () => (NEVER),

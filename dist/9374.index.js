@@ -3,18 +3,18 @@ export const ids = [9374];
 export const modules = {
 
 268:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   i: () => (normalizeProvider),
   n: () => (writeKey),
   r: () => (toUint8Array),
   t: () => (SignatureV4)
 });
-var _hex_encoding_js_0 = __webpack_require__(367);
-var _fromUtf8_js_1 = __webpack_require__(261);
-var _escape_uri_js_2 = __webpack_require__(306);
-var _httpRequest_js_3 = __webpack_require__(3117);
+var _hex_encoding_js_0 = _require(367);
+var _fromUtf8_js_1 = _require(261);
+var _escape_uri_js_2 = _require(306);
+var _httpRequest_js_3 = _require(3117);
 
 
 
@@ -508,13 +508,13 @@ var SignatureV4 = class extends SignatureV4Base {
 }),
 
 1939:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (clientConfig)
 });
-var node_https_0 = __webpack_require__(4708);
-var node_http_1 = __webpack_require__(7067);
+var node_https_0 = _require(4708);
+var node_http_1 = _require(7067);
 
 
 
@@ -557,9 +557,9 @@ function clientConfig(settings, logger = SILENT) {
 }),
 
 306:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (escapeUri)
 });
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
@@ -571,12 +571,12 @@ const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 }),
 
 261:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (fromUtf8)
 });
-var _hex_encoding_js_0 = __webpack_require__(367);
+var _hex_encoding_js_0 = _require(367);
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
@@ -590,9 +590,9 @@ const fromUtf8 = (input) => {
 }),
 
 367:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (fromString),
   i: () => (fromArrayBuffer),
   n: () => (toHex),
@@ -648,9 +648,9 @@ function toHex(bytes) {
 }),
 
 3117:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (HttpRequest)
 });
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js

@@ -3,17 +3,17 @@ export const ids = [9510];
 export const modules = {
 
 9510:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   fromHttp: () => (fromHttp)
 });
-var _setCredentialFeature_js_5 = __webpack_require__(7515);
-var _CredentialsProviderError_js_0 = __webpack_require__(4617);
-var _node_http_handler_js_1 = __webpack_require__(6338);
-var _httpRequest_js_4 = __webpack_require__(3117);
-var _sdk_stream_mixin_js_2 = __webpack_require__(9205);
-var node_fs_promises_3 = __webpack_require__(1455);
+var _setCredentialFeature_js_5 = _require(7515);
+var _CredentialsProviderError_js_0 = _require(4617);
+var _node_http_handler_js_1 = _require(6338);
+var _httpRequest_js_4 = _require(3117);
+var _sdk_stream_mixin_js_2 = _require(9205);
+var node_fs_promises_3 = _require(1455);
 
 
 

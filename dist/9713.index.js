@@ -3,21 +3,21 @@ export const ids = [9713];
 export const modules = {
 
 4512:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   checkByEngine: () => (checkByEngine),
   reachEngine: () => (reachEngine),
   readForEngine: () => (readForEngine)
 });
-var _byte_source_js_0 = __webpack_require__(8888);
-var _engine_version_js_1 = __webpack_require__(5881);
-var _file_lines_js_2 = __webpack_require__(770);
-var _failure_js_3 = __webpack_require__(7794);
-var _patience_js_4 = __webpack_require__(5681);
-var _on_engine_js_5 = __webpack_require__(3850);
-var _check_all_js_6 = __webpack_require__(7942);
-var _found_problems_js_7 = __webpack_require__(3261);
+var _byte_source_js_0 = _require(8888);
+var _engine_version_js_1 = _require(5881);
+var _file_lines_js_2 = _require(770);
+var _failure_js_3 = _require(7794);
+var _patience_js_4 = _require(5681);
+var _on_engine_js_5 = _require(3850);
+var _check_all_js_6 = _require(7942);
+var _found_problems_js_7 = _require(3261);
 
 
 
@@ -118,14 +118,14 @@ function engineFailure(error) {
 }),
 
 3261:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (addProblems)
 });
-var _file_lines_js_0 = __webpack_require__(770);
-var _problems_js_1 = __webpack_require__(5294);
-var _check_all_js_2 = __webpack_require__(7942);
+var _file_lines_js_0 = _require(770);
+var _problems_js_1 = _require(5294);
+var _check_all_js_2 = _require(7942);
 
 
 
@@ -151,9 +151,9 @@ function addProblems(dictionaries, checks, found, log) {
 }),
 
 2060:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (REPOSITORY_URL),
   t: () => (ACTION_VERSION)
 });

@@ -3,17 +3,17 @@ export const ids = [9810];
 export const modules = {
 
 9810:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   runCli: () => (runCli)
 });
-var _version_js_5 = __webpack_require__(2060);
-var _dictionary_js_2 = __webpack_require__(4982);
-var _engine_version_js_0 = __webpack_require__(5881);
-var _endpoints_js_4 = __webpack_require__(9414);
-var _printable_js_3 = __webpack_require__(4359);
-var node_util_1 = __webpack_require__(7975);
+var _version_js_5 = _require(2060);
+var _dictionary_js_2 = _require(4982);
+var _engine_version_js_0 = _require(5881);
+var _endpoints_js_4 = _require(9414);
+var _printable_js_3 = _require(4359);
+var node_util_1 = _require(7975);
 
 
 
@@ -296,11 +296,11 @@ async function runCli(argv, io) {
 			io.stderr.write(`${parsed.message}\n\n${helpText(parsed.command)}`);
 			return 2;
 		case "lint": {
-			const { lint } = await Promise.all(/* import() */[__webpack_require__.e(1070), __webpack_require__.e(1923)]).then(__webpack_require__.bind(__webpack_require__, 1923));
+			const { lint } = await Promise.all(/* import() */[_require.e(1070), _require.e(1923)]).then(_require.bind(_require, 1923));
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7590), __webpack_require__.e(6240), __webpack_require__.e(9374), __webpack_require__.e(4879), __webpack_require__.e(5083), __webpack_require__.e(1070), __webpack_require__.e(1051), __webpack_require__.e(7173), __webpack_require__.e(1853), __webpack_require__.e(5216)]).then(__webpack_require__.bind(__webpack_require__, 5216));
+			const { doctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(6240), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1070), _require.e(1051), _require.e(7173), _require.e(1853), _require.e(5216)]).then(_require.bind(_require, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}
@@ -311,9 +311,9 @@ async function runCli(argv, io) {
 }),
 
 4982:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (MAX_PROBLEMS_KEPT),
   r: () => (keysOf),
   t: () => (FORMATS)
@@ -343,17 +343,17 @@ const MAX_PROBLEMS_KEPT = 5e3;
 }),
 
 9414:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (parseServiceUrl),
   i: () => (parseDomainEndpoint),
   n: () => (engineUrlProblem),
   r: () => (indexPatternProblem),
   t: () => (domainEndpointProblems)
 });
-var _printable_js_1 = __webpack_require__(4359);
-var _names_js_0 = __webpack_require__(3996);
+var _printable_js_1 = _require(4359);
+var _names_js_0 = _require(3996);
 
 
 
@@ -410,9 +410,9 @@ function indexPatternProblem(pattern) {
 }),
 
 5881:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (isOpenSearchFrom),
   c: () => (reportsLineNumbers),
   i: () => (hasStrictKuromoji),
@@ -470,9 +470,9 @@ function reportsLineNumbers(version) {
 }),
 
 3996:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (parseDomainName),
   i: () => (packageNameStem),
   n: () => (NAME_RULE),
@@ -513,9 +513,9 @@ function packageNameFromFile(file, prefix) {
 }),
 
 4359:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   a: () => (redact),
   i: () => (knowSecrets),
   n: () => (printable),
@@ -622,9 +622,9 @@ function messageOf(error) {
 }),
 
 2060:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   n: () => (REPOSITORY_URL),
   t: () => (ACTION_VERSION)
 });

@@ -3,9 +3,9 @@ export const ids = [9898,7517];
 export const modules = {
 
 8646:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (FileProblems)
 });
 // lib/dictionaries/settings/problems.js
@@ -55,12 +55,12 @@ var FileProblems = class {
 }),
 
 7517:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   runTestsOffline: () => (/* reexport safe */ _run_tests2_js_0.t)
 });
-var _run_tests2_js_0 = __webpack_require__(3231);
+var _run_tests2_js_0 = _require(3231);
 
 
 
@@ -68,13 +68,13 @@ var _run_tests2_js_0 = __webpack_require__(3231);
 }),
 
 3231:
-((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((_module, _exports, _require) => {
 
-__webpack_require__.d(__webpack_exports__, {
+_require.d(_exports, {
   t: () => (runTestsOffline)
 });
-var _problems2_js_1 = __webpack_require__(8646);
-var _offline_js_0 = __webpack_require__(9023);
+var _problems2_js_1 = _require(8646);
+var _offline_js_0 = _require(9023);
 
 
 

@@ -143,9 +143,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 }),
 
 4000:
-((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+((_module, _exports, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.a(_module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 var node_timers_promises_0 = __nccwpck_require__(8500);
 var node_fs_1 = __nccwpck_require__(3024);
 var node_os_2 = __nccwpck_require__(8161);
@@ -274,7 +274,7 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 /* webpack/runtime/async module */
 (() => {
 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "_exports";
 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
 	var resolveQueue = (queue) => {
 		if(queue && queue.d < 1) {
@@ -488,6 +488,6 @@ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeU
 // startup
 // Load entry module and return exports
 // This entry module used 'module' so it can't be inlined
-var __webpack_exports__ = __nccwpck_require__(4000);
-__webpack_exports__ = await __webpack_exports__;
+var _exports = __nccwpck_require__(4000);
+_exports = await _exports;
 
