@@ -399,7 +399,7 @@ var _manifest_js_1 = _require(7315);
 var _rules_js_2 = _require(1343);
 var _modes_js_3 = _require(4160);
 var _select_js_4 = _require(5342);
-var _plain_files2_js_5 = _require(7826);
+var _plain_files_js_5 = _require(626);
 var node_timers_promises_6 = _require(8500);
 var node_fs_7 = _require(3024);
 
@@ -701,7 +701,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 }
 function plainFiles(workspace, name, globs, input, manifest) {
 	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
-	return (0,_plain_files2_js_5.n)(workspace, globs, origin);
+	return (0,_plain_files_js_5.n)(workspace, globs, origin);
 }
 async function requireAws(mode, configuration, event) {
 	const { awsRegion: region, bucket } = configuration;
@@ -1050,7 +1050,7 @@ function pollDelay(waitedMs, random, expectedMs = 0) {
 
 }),
 
-7826:
+626:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {

@@ -29,21 +29,22 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _colour_js_1 = _require(7262);
-var _manifest_js_2 = _require(7315);
-var _path_text_js_13 = _require(8501);
-var _step_words_js_14 = _require(9096);
+var _manifest_place_js_2 = _require(8357);
 var _stop_word_file_js_3 = _require(394);
 var _byte_source_js_4 = _require(8888);
 var _engine_version_js_5 = _require(5881);
-var _printable_js_15 = _require(4359);
+var _printable_js_16 = _require(4359);
 var _workspace_path_js_6 = _require(7077);
-var _problems_js_7 = _require(5294);
-var _check_all_js_8 = _require(7942);
-var _file_report_js_16 = _require(815);
-var _file_lines_js_9 = _require(770);
-var _terminal_js_10 = _require(5682);
-var node_fs_11 = _require(3024);
-var node_path_12 = _require(6760);
+var _path_text_js_14 = _require(8501);
+var _manifest_js_7 = _require(7315);
+var _step_words_js_15 = _require(9096);
+var _problems_js_8 = _require(5294);
+var _check_all_js_9 = _require(7942);
+var _file_report_js_17 = _require(815);
+var _file_lines_js_10 = _require(770);
+var _terminal_js_11 = _require(5682);
+var node_fs_12 = _require(3024);
+var node_path_13 = _require(6760);
 
 
 
@@ -62,46 +63,6 @@ var node_path_12 = _require(6760);
 
 
 
-// lib/cli/arguments/manifest-targets.js
-async function manifestTargets(cwd, named) {
-	const root = named === null ? cwd : rootOf(cwd, (0,node_path_12.resolve)(cwd, named));
-	const given = named === null ? null : (0,_path_text_js_13.r)(root, (0,node_path_12.resolve)(cwd, named), node_path_12) ?? named;
-	const loaded = await (0,_manifest_js_2.r)(root, given);
-	const what = named ?? "manifest";
-	switch (loaded.kind) {
-		case "none": return null;
-		case "invalid": return {
-			...NOTHING,
-			root,
-			failures: loaded.errors.map((message) => ({
-				what,
-				message: (0,_step_words_js_14.t)(message, root)
-			}))
-		};
-		case "found": {
-			const { declaredTargets } = await Promise.all(/* import() */[_require.e(6240), _require.e(4983)]).then(_require.bind(_require, 4983));
-			return {
-				root,
-				...declaredTargets(root, loaded.manifest, what)
-			};
-		}
-	}
-}
-const NOTHING = {
-	targets: [],
-	indexSettings: null,
-	searchTests: null
-};
-function rootOf(cwd, manifest) {
-	if ((0,_path_text_js_13.r)(cwd, manifest, node_path_12) !== null) return cwd;
-	const folder = (0,node_path_12.dirname)(manifest);
-	return repositoryRoot(folder) ?? (node_path_12.basename(folder) === ".github" ? (0,node_path_12.dirname)(folder) : folder);
-}
-function repositoryRoot(folder) {
-	if ((0,node_fs_11.existsSync)((0,node_path_12.join)(folder, ".git"))) return folder;
-	const parent = (0,node_path_12.dirname)(folder);
-	return parent === folder ? null : repositoryRoot(parent);
-}
 
 // lib/cli/arguments/expand-paths.js
 const STDIN = "-";
@@ -126,26 +87,30 @@ async function fromStdin(stdin) {
 	}];
 }
 async function expandPath(given, request) {
-	const shown = (0,_path_text_js_13.a)(given, node_path_12);
+	if (given === "") return [{
+		what: "\"\"",
+		message: "The path is empty; \".\" is the current folder."
+	}];
+	const shown = (0,_path_text_js_14.a)(given, node_path_13);
 	try {
-		return (0,node_fs_11.statSync)((0,node_path_12.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
+		return (0,node_fs_12.statSync)((0,node_path_13.resolve)(request.cwd, given)).isDirectory() ? filesOfFolder(shown, request) : [namedFile(shown, request.cwd)];
 	} catch (error) {
 		return [
 			"ENOENT",
 			"ENOTDIR",
 			"EINVAL"
-		].includes((0,_workspace_path_js_6.t)(error)) && (0,_path_text_js_13.n)(shown) ? await filesOfGlob(shown, request.cwd) : [{
+		].includes((0,_workspace_path_js_6.t)(error)) && (0,_path_text_js_14.n)(shown) ? await filesOfGlob(shown, request.cwd) : [{
 			what: shown,
 			message: whyNot(error)
 		}];
 	}
 }
 function namedFile(file, cwd) {
-	const absolute = (0,node_path_12.resolve)(cwd, file);
-	const source = (0,node_fs_11.statSync)(absolute).isFile() ? (0,_byte_source_js_4.n)(absolute) : (0,_byte_source_js_4.t)((0,node_fs_11.readFileSync)(absolute));
+	const absolute = (0,node_path_13.resolve)(cwd, file);
+	const source = (0,node_fs_12.statSync)(absolute).isFile() ? (0,_byte_source_js_4.n)(absolute) : (0,_byte_source_js_4.t)((0,node_fs_12.readFileSync)(absolute));
 	return {
 		file,
-		path: node_fs_11.realpathSync.native(absolute),
+		path: node_fs_12.realpathSync.native(absolute),
 		source
 	};
 }
@@ -160,10 +125,10 @@ function tryFile(file, cwd) {
 	}
 }
 async function filesOfGlob(glob, cwd) {
-	const { base, pattern, prefix } = (0,_path_text_js_13.i)(glob, cwd, node_path_12);
+	const { base, pattern, prefix } = (0,_path_text_js_14.i)(glob, cwd, node_path_13);
 	let root;
 	try {
-		root = node_fs_11.realpathSync.native(base);
+		root = node_fs_12.realpathSync.native(base);
 	} catch {
 		return [{
 			what: glob,
@@ -185,7 +150,7 @@ const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
 function filesOfFolder(folder, request) {
 	const found = [];
 	const visit = (shown) => {
-		for (const { name, isFolder, failure } of list((0,node_path_12.resolve)(request.cwd, shown))) {
+		for (const { name, isFolder, failure } of list((0,node_path_13.resolve)(request.cwd, shown))) {
 			const file = shown === "." ? name : `${shown.replace(/\/+$/, "")}/${name}`;
 			if (failure !== null) found.push({
 				what: shown,
@@ -208,7 +173,7 @@ function filesOfFolder(folder, request) {
 function list(folder) {
 	let entries;
 	try {
-		entries = (0,node_fs_11.readdirSync)(folder, { withFileTypes: true });
+		entries = (0,node_fs_12.readdirSync)(folder, { withFileTypes: true });
 	} catch (error) {
 		return [{
 			name: "",
@@ -224,7 +189,7 @@ function list(folder) {
 }
 function isLinkToFile(entry) {
 	if (!entry.isSymbolicLink()) return false;
-	return (0,node_fs_11.statSync)((0,node_path_12.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
+	return (0,node_fs_12.statSync)((0,node_path_13.join)(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }
 function isDictionary({ file, path: absolute, source }, { isDeclared }) {
 	if (DICTIONARY_NAME.test(file) || absolute !== null && isDeclared(absolute)) return true;
@@ -245,8 +210,38 @@ function whyNot(error) {
 }
 function isBrokenLink(error) {
 	if (!(error instanceof Error && "path" in error && typeof error.path === "string")) return false;
-	return (0,node_fs_11.lstatSync)(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+	return (0,node_fs_12.lstatSync)(error.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
+
+// lib/cli/arguments/manifest-targets.js
+async function manifestTargets(cwd, named) {
+	const { root, given } = (0,_manifest_place_js_2.t)(cwd, named);
+	const loaded = await (0,_manifest_js_7.r)(root, given);
+	const what = named ?? "manifest";
+	switch (loaded.kind) {
+		case "none": return null;
+		case "invalid": return {
+			...NOTHING,
+			root,
+			failures: loaded.errors.map((message) => ({
+				what,
+				message: (0,_step_words_js_15.n)(message, root)
+			}))
+		};
+		case "found": {
+			const { declaredTargets } = await Promise.all(/* import() */[_require.e(6240), _require.e(4983)]).then(_require.bind(_require, 4983));
+			return {
+				root,
+				...declaredTargets(root, loaded.manifest, what)
+			};
+		}
+	}
+}
+const NOTHING = {
+	targets: [],
+	indexSettings: null,
+	searchTests: null
+};
 
 // lib/cli/arguments/targets.js
 async function lintTargets(lint, io) {
@@ -273,8 +268,14 @@ async function lintTargets(lint, io) {
 		targets: isWhole ? all.map((target) => override(target)) : named,
 		context: isWhole ? [] : all.filter((target) => !namedTargets.has(target)),
 		failures: [...manifest?.failures ?? [], ...expanded.failures],
-		indexSettings: lint.indexSettings ?? manifest?.indexSettings ?? [],
-		searchTests: lint.searchTests ?? manifest?.searchTests ?? []
+		indexSettings: namedGlobs(lint.indexSettings, manifest?.indexSettings),
+		searchTests: namedGlobs(lint.searchTests, manifest?.searchTests)
+	};
+}
+function namedGlobs(option, declared) {
+	return {
+		globs: option ?? declared ?? [],
+		isOption: option !== null
 	};
 }
 function requireDictionaries(found) {
@@ -370,11 +371,11 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 			return {
 				tokenizer,
 				lowercase,
-				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_12.resolve)(cwd, stopwords.file)), version)
+				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_13.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_15.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js_15.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_16.t)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js_16.r)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }
@@ -393,15 +394,15 @@ async function runChecks(request) {
 		targets
 	}, settingsFiles);
 	const apply = (target) => settings?.apply(target) ?? target;
-	const checked = await (0,_check_all_js_8.n)(targets.map(apply), request.context.map(apply), settings);
+	const checked = await (0,_check_all_js_9.n)(targets.map(apply), request.context.map(apply), settings);
 	const tests = await runTests(testFiles, settings);
 	const found = asked === null ? null : await (await Promise.all(/* import() */[_require.e(9023), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
 	failures.push(...found?.failures ?? []);
 	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
-		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path_12.resolve)(request.cwd, file);
+		const path = file === "-" ? null : files?.[0]?.path ?? (0,node_path_13.resolve)(request.cwd, file);
 		const own = found?.problems.get(target) ?? [];
-		const all = (0,_problems_js_7.o)(report, own, files?.map((one) => one.file) ?? [file]);
+		const all = (0,_problems_js_8.o)(report, own, files?.map((one) => one.file) ?? [file]);
 		return {
 			file,
 			path,
@@ -449,12 +450,11 @@ function readFor(engine, target) {
 function isSameVersion(a, b) {
 	return a.engine === b.engine && a.major === b.major && a.minor === b.minor;
 }
-async function select({ root }, name, globs, failures) {
-	if (globs.length === 0) return [];
-	const { selectPlainFiles } = await Promise.all(/* import() */[_require.e(6240), _require.e(626)]).then(_require.bind(_require, 626));
-	const { files, errors } = selectPlainFiles(root, globs, name);
-	const told = errors.map((message) => (0,_step_words_js_14.t)(message.replace(`${name}: `, ""), root));
-	failures.push(...told.map((message) => ({
+async function select(request, name, named, failures) {
+	if (named.globs.length === 0) return [];
+	const { selectNamed } = await Promise.all(/* import() */[_require.e(6240), _require.e(7275)]).then(_require.bind(_require, 7275));
+	const { files, errors } = selectNamed(name, named, request);
+	failures.push(...errors.map((message) => ({
 		what: `--${name}`,
 		message
 	})));
@@ -463,7 +463,7 @@ async function select({ root }, name, globs, failures) {
 async function readSettingsFor({ targets, context }, files) {
 	if (files.length === 0) return null;
 	const all = [...targets, ...context];
-	const { readSettings } = await Promise.all(/* import() */[_require.e(6240), _require.e(8348)]).then(_require.bind(_require, 5967));
+	const { readSettings } = await Promise.all(/* import() */[_require.e(6240), _require.e(5967)]).then(_require.bind(_require, 5967));
 	return await readSettings(files, all, all[0]?.options.engineVersion ?? _engine_version_js_5.t);
 }
 async function tellStrangers(settings) {
@@ -477,10 +477,9 @@ async function runTests(files, settings) {
 		problems: []
 	};
 	const { runTestsOffline } = await Promise.all(/* import() */[_require.e(9023), _require.e(9898)]).then(_require.bind(_require, 7517));
-	const { readPlainFile } = await Promise.all(/* import() */[_require.e(6240), _require.e(626)]).then(_require.bind(_require, 626));
 	return await runTestsOffline(files.map((file) => ({
 		file: file.file,
-		bytes: readPlainFile(file)
+		bytes: (0,node_fs_12.readFileSync)(file.path)
 	})), settings?.settings ?? null);
 }
 async function tellTests(records) {
@@ -519,8 +518,8 @@ function fileReports(files, problems) {
 // lib/cli/output/human.js
 async function renderHuman(reports, { colour }) {
 	const paint = (0,_colour_js_1.t)(colour);
-	const { files, errors, warnings } = (0,_file_report_js_16.t)(reports);
-	const total = `${(0,_problems_js_7.i)(files, "file")}: ${(0,_problems_js_7.i)(errors, "error")}, ${(0,_problems_js_7.i)(warnings, "warning")}`;
+	const { files, errors, warnings } = (0,_file_report_js_17.t)(reports);
+	const total = `${(0,_problems_js_8.i)(files, "file")}: ${(0,_problems_js_8.i)(errors, "error")}, ${(0,_problems_js_8.i)(warnings, "warning")}`;
 	const verdict = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.strong;
 	if (errors + warnings === 0) return `${verdict(total)}\n`;
 	const frames = await _require.e(/* import() */ 4513).then(_require.bind(_require, 4513));
@@ -528,20 +527,20 @@ async function renderHuman(reports, { colour }) {
 }
 function renderFile({ file, files, source, report }, frames, paint) {
 	const { problems, errors, warnings } = report;
-	const numbers = new Set(problems.map((problem) => (0,_file_lines_js_9.t)(files, problem)).filter((line) => line !== null));
+	const numbers = new Set(problems.map((problem) => (0,_file_lines_js_10.t)(files, problem)).filter((line) => line !== null));
 	const lines = frames.readLines(source, numbers);
 	const blocks = problems.map((problem) => {
-		const line = lines.get((0,_file_lines_js_9.t)(files, problem) ?? 0);
+		const line = lines.get((0,_file_lines_js_10.t)(files, problem) ?? 0);
 		const frame = line === void 0 ? "" : renderFrame(frames.frameOf(line, problem.column), problem, paint);
 		return renderProblem(problem.file ?? file, problem, paint) + frame;
 	});
 	const hidden = errors + warnings - problems.length;
-	if (hidden > 0) blocks.push(`${(0,_terminal_js_10.t)(file)}: and ${(0,_problems_js_7.i)(hidden, "more problem")}\n`);
+	if (hidden > 0) blocks.push(`${(0,_terminal_js_11.t)(file)}: and ${(0,_problems_js_8.i)(hidden, "more problem")}\n`);
 	return blocks.join("");
 }
 function renderProblem(file, { severity, code, line, column, message }, paint) {
 	const place = line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`;
-	return `${paint.strong(`${(0,_terminal_js_10.t)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_10.t)(message)} ${paint.faint(`[${code}]`)}\n`;
+	return `${paint.strong(`${(0,_terminal_js_11.t)(file)}${place}:`)} ${paint[severity](`${severity}:`)} ${(0,_terminal_js_11.t)(message)} ${paint.faint(`[${code}]`)}\n`;
 }
 function renderFrame(frame, { severity, line: number }, paint) {
 	if (frame === null) return "";
@@ -557,10 +556,10 @@ async function lint(args, io) {
 	if (checked === null) return 2;
 	const { outcome, failures } = checked;
 	io.stdout.write(await render(args, outcome, failures, io));
-	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_10.t)(notice)}\n`);
-	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_10.t)(what)}: ${(0,_terminal_js_10.t)(message)}\n`);
+	for (const notice of outcome.notices) io.stderr.write(`${(0,_terminal_js_11.t)(notice)}\n`);
+	for (const { what, message } of failures) io.stderr.write(`${(0,_terminal_js_11.t)(what)}: ${(0,_terminal_js_11.t)(message)}\n`);
 	if (failures.length > 0) return 2;
-	const { errors, warnings } = (0,_file_report_js_16.t)(outcome.reports);
+	const { errors, warnings } = (0,_file_report_js_17.t)(outcome.reports);
 	return errors > 0 || args.failOnWarnings && warnings > 0 ? 1 : 0;
 }
 async function check(args, io) {
@@ -577,7 +576,7 @@ async function check(args, io) {
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js_0.t)) throw error;
-		io.stderr.write(`${error.message.split("\n").map(_terminal_js_10.t).join("\n")}\nlint --help explains the options.\n`);
+		io.stderr.write(`${error.message.split("\n").map(_terminal_js_11.t).join("\n")}\nlint --help explains the options.\n`);
 		return null;
 	}
 }
@@ -585,8 +584,49 @@ async function render(args, { reports }, failures, io) {
 	switch (args.output) {
 		case "human": return await renderHuman(reports, { colour: (0,_colour_js_1.n)(io.stdout, io.env) });
 		case "json": return (await _require.e(/* import() */ 6504).then(_require.bind(_require, 6504))).renderJson(reports, failures);
-		case "sarif": return (await _require.e(/* import() */ 7709).then(_require.bind(_require, 7709))).renderSarif(reports, failures, repositoryRoot(io.cwd) ?? io.cwd);
+		case "sarif": return (await _require.e(/* import() */ 7709).then(_require.bind(_require, 7709))).renderSarif(reports, failures, (0,_manifest_place_js_2.n)(io.cwd) ?? io.cwd);
 	}
+}
+
+
+
+}),
+
+8357:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (repositoryRoot),
+  t: () => (placeOf)
+});
+var _path_text_js_2 = _require(8501);
+var node_fs_0 = _require(3024);
+var node_path_1 = _require(6760);
+
+
+
+
+// lib/cli/arguments/manifest-place.js
+function placeOf(cwd, named) {
+	if (named === null) return {
+		root: cwd,
+		given: null
+	};
+	const root = rootOf(cwd, (0,node_path_1.resolve)(cwd, named));
+	return {
+		root,
+		given: (0,_path_text_js_2.r)(root, (0,node_path_1.resolve)(cwd, named), node_path_1) ?? named
+	};
+}
+function rootOf(cwd, manifest) {
+	if ((0,_path_text_js_2.r)(cwd, manifest, node_path_1) !== null) return cwd;
+	const folder = (0,node_path_1.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path_1.basename(folder) === ".github" ? (0,node_path_1.dirname)(folder) : folder);
+}
+function repositoryRoot(folder) {
+	if ((0,node_fs_0.existsSync)((0,node_path_1.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path_1.dirname)(folder);
+	return parent === folder ? null : repositoryRoot(parent);
 }
 
 
@@ -651,11 +691,16 @@ function encodeSegments(slashes) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  t: () => (withoutStep)
+  n: () => (withoutStep),
+  t: () => (atCommandLine)
 });
 // lib/cli/step-words.js
 function withoutStep(message, root) {
-	return message.replace(/^Input manifest: there/, "There").replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/\bthe workspace\b/, () => root);
+	return message.replace(/^(- )?Input manifest: there/, (_, bullet = "") => `${bullet}There`).replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/\bthe workspace\b/, () => root);
+}
+const OPTION = /\b(?:the )?input (bucket|domains|aws-region|api|manifest)\b/gi;
+function atCommandLine(line, root) {
+	return withoutStep(line, root).replace("put aws-actions/configure-aws-credentials before this step, and give the job \"permissions: id-token: write\"", "log in, for example by \"aws sso login\", or set AWS_PROFILE").replace("Input files is not set, and the manifest", "The manifest").replace("Name dictionaries in the input files, one glob a line, or under", "Name dictionaries under").replace(OPTION, "--$1").replace("the inputs or the manifest", "the options or the manifest").replace(/\bThis job has no\b/, "There are no").replace(/\bThis job has the\b/, "The credentials have the").replace("credentials of this job", "credentials").replace("credentials this job has", "credentials these are").replace("the job where", "it where").replace(/\bthe runner\b/g, "this machine");
 }
 
 

@@ -11,7 +11,7 @@ _require.d(_exports, {
 var _records2_js_0 = _require(4358);
 var _run_tests2_js_1 = _require(3231);
 var _check_target_js_2 = _require(7116);
-var _plain_files2_js_3 = _require(7826);
+var _plain_files_js_3 = _require(626);
 var _settings2_js_4 = _require(3849);
 
 
@@ -44,7 +44,7 @@ async function compareTests({ state }, { settingsFiles, testFiles }, versions, i
 	const { settings } = await (0,_settings2_js_4.r)(sources, targets, version, ids);
 	const tests = testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files2_js_3.t)(file)
+		bytes: (0,_plain_files_js_3.t)(file)
 	}));
 	const { records } = await (0,_run_tests2_js_1.t)(tests, settings);
 	return (0,_records2_js_0.i)(records, state.searchTests);
@@ -103,7 +103,7 @@ _require.d(_exports, {
   t: () => (applySettings)
 });
 var _check_target_js_0 = _require(7116);
-var _plain_files2_js_1 = _require(7826);
+var _plain_files_js_1 = _require(626);
 var _names_js_2 = _require(3996);
 
 
@@ -114,7 +114,7 @@ const NO_IDS = /* @__PURE__ */ new Map();
 async function readSettings(files, targets, version, ids = NO_IDS) {
 	return readSettingsOf(files.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files2_js_1.t)(file)
+		bytes: (0,_plain_files_js_1.t)(file)
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {

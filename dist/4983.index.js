@@ -69,7 +69,7 @@ function declaredTargets(root, manifest, what) {
 		targets: read.filter((one) => "source" in one),
 		failures: [...errors.map((message) => ({
 			what,
-			message: (0,_step_words_js_5.t)(message, root)
+			message: (0,_step_words_js_5.n)(message, root)
 		})), ...read.filter((one) => "message" in one)],
 		indexSettings,
 		searchTests

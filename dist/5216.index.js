@@ -12,11 +12,15 @@ var _run_state_js_0 = _require(9145);
 var _inputs_js_1 = _require(5263);
 var _manifest_js_2 = _require(7315);
 var _doctor_js_3 = _require(7173);
-var _printable_js_8 = _require(4359);
+var _printable_js_9 = _require(4359);
 var _colour_js_4 = _require(7262);
-var _terminal_js_5 = _require(5682);
-var node_fs_6 = _require(3024);
-var node_path_7 = _require(6760);
+var _manifest_place_js_5 = _require(8357);
+var _terminal_js_6 = _require(5682);
+var _step_words_js_10 = _require(9096);
+var node_fs_7 = _require(3024);
+var node_path_8 = _require(6760);
+
+
 
 
 
@@ -29,12 +33,17 @@ var node_path_7 = _require(6760);
 
 // lib/cli/doctor.js
 async function doctor(options, io) {
-	const env = environmentOf(options, io);
-	(0,_printable_js_8.i)(env);
+	const named = options.manifest?.trim() || null;
+	const { root, given } = (0,_manifest_place_js_5.t)(io.cwd, named);
+	const env = environmentOf({
+		...options,
+		manifest: given ?? ""
+	}, root, io);
+	(0,_printable_js_9.i)(env);
 	const read = (0,_inputs_js_1.r)(env);
 	const { inputs, errors } = read;
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js_5.t)((0,_printable_js_8.a)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js_6.t)((0,_printable_js_9.a)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -50,12 +59,20 @@ async function doctor(options, io) {
 		gitHub: null,
 		prepareReport: () => {}
 	};
-	const hasManifest = options.manifest !== void 0 || (0,node_fs_6.existsSync)((0,node_path_7.join)(io.cwd, ".github/opensearch-dictionaries.yml"));
-	await (0,_doctor_js_3.t)(run, read, hasManifest);
-	io.stdout.write(render(run.state.setup, (0,_colour_js_4.t)((0,_colour_js_4.n)(io.stdout, io.env))));
+	await (0,_doctor_js_3.t)(run, read, named !== null || (0,node_fs_7.existsSync)((0,node_path_8.join)(root, ".github/opensearch-dictionaries.yml")));
+	io.stdout.write(render(run.state.setup, root, (0,_colour_js_4.t)((0,_colour_js_4.n)(io.stdout, io.env))));
+	if (named !== null && !isReadable((0,node_path_8.resolve)(io.cwd, named))) return 2;
 	return run.state.failure === null ? 0 : 1;
 }
-function environmentOf(options, { env, cwd }) {
+function isReadable(file) {
+	try {
+		(0,node_fs_7.readFileSync)(file);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function environmentOf(options, workspace, { env }) {
 	const own = Object.entries(env).filter(([name]) => !name.startsWith("INPUT_"));
 	const inputs = Object.entries({
 		mode: "doctor",
@@ -65,7 +82,7 @@ function environmentOf(options, { env, cwd }) {
 		GITHUB_REPOSITORY: "local/checkout",
 		...Object.fromEntries(own),
 		...Object.fromEntries(inputs),
-		GITHUB_WORKSPACE: cwd
+		GITHUB_WORKSPACE: workspace
 	};
 }
 const MARKS = {
@@ -73,18 +90,134 @@ const MARKS = {
 	failed: "failed ",
 	unknown: "unknown"
 };
-function render(checks, paint) {
+function render(checks, root, paint) {
 	const colours = {
 		ok: paint.strong,
 		failed: paint.error,
 		unknown: paint.warning
 	};
+	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_6.t)((0,_printable_js_9.a)((0,_step_words_js_10.t)(line, root)))).join("\n        ");
 	const lines = checks.map(({ id, status, message, remedy }) => {
-		const text = `${colours[status](MARKS[status])} ${(0,_terminal_js_5.t)((0,_printable_js_8.a)(message))} ${paint.faint(`[${id}]`)}\n`;
-		return remedy === null ? text : `${text}        ${(0,_terminal_js_5.t)((0,_printable_js_8.a)(remedy))}\n`;
+		const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
+		return remedy === null ? line : `${line}        ${text(remedy)}\n`;
 	});
 	const count = (status) => checks.filter((check) => check.status === status).length;
 	return `${lines.join("")}${count("ok")} ok, ${count("failed")} failed, ${count("unknown")} unknown\n`;
+}
+
+
+
+}),
+
+8357:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (repositoryRoot),
+  t: () => (placeOf)
+});
+var _path_text_js_2 = _require(8501);
+var node_fs_0 = _require(3024);
+var node_path_1 = _require(6760);
+
+
+
+
+// lib/cli/arguments/manifest-place.js
+function placeOf(cwd, named) {
+	if (named === null) return {
+		root: cwd,
+		given: null
+	};
+	const root = rootOf(cwd, (0,node_path_1.resolve)(cwd, named));
+	return {
+		root,
+		given: (0,_path_text_js_2.r)(root, (0,node_path_1.resolve)(cwd, named), node_path_1) ?? named
+	};
+}
+function rootOf(cwd, manifest) {
+	if ((0,_path_text_js_2.r)(cwd, manifest, node_path_1) !== null) return cwd;
+	const folder = (0,node_path_1.dirname)(manifest);
+	return repositoryRoot(folder) ?? (node_path_1.basename(folder) === ".github" ? (0,node_path_1.dirname)(folder) : folder);
+}
+function repositoryRoot(folder) {
+	if ((0,node_fs_0.existsSync)((0,node_path_1.join)(folder, ".git"))) return folder;
+	const parent = (0,node_path_1.dirname)(folder);
+	return parent === folder ? null : repositoryRoot(parent);
+}
+
+
+
+}),
+
+8501:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (withSlashes),
+  i: () => (splitGlob),
+  n: () => (isGlob),
+  r: () => (pathBelow),
+  t: () => (fileUri)
+});
+// lib/cli/output/path-text.js
+function withSlashes(text, path) {
+	return path.sep === "\\" ? text.replaceAll("\\", "/") : text;
+}
+const WILDCARD = /[*?[\]{}]|[!+@]\(/;
+function isGlob(text) {
+	return WILDCARD.test(text);
+}
+function splitGlob(glob, cwd, path) {
+	const segments = glob.split("/");
+	const first = segments.findIndex(isGlob);
+	const fixed = segments.slice(0, first).join("/");
+	if (!path.isAbsolute(glob) && !segments.slice(0, first).includes("..")) return {
+		base: cwd,
+		pattern: glob.replace(/^(?:\.\/+)+/, ""),
+		prefix: ""
+	};
+	return {
+		base: path.resolve(cwd, fixed === "" || /^[A-Za-z]:$/.test(fixed) ? `${fixed}/` : fixed),
+		pattern: segments.slice(first).join("/"),
+		prefix: `${fixed}/`
+	};
+}
+function pathBelow(root, file, path) {
+	const inside = path.relative(root, file);
+	if (inside === "" || inside === ".." || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside)) return null;
+	return inside.split(path.sep).join("/");
+}
+function fileUri(root, file, path) {
+	const inside = pathBelow(root, file, path);
+	if (inside !== null) return encodeSegments(inside);
+	const slashes = withSlashes(file, path);
+	if (slashes.startsWith("//")) return `file:${encodeSegments(slashes)}`;
+	const drive = /^[A-Za-z]:/.exec(slashes)?.[0];
+	return drive === void 0 ? `file://${encodeSegments(slashes)}` : `file:///${drive}${encodeSegments(slashes.slice(drive.length))}`;
+}
+function encodeSegments(slashes) {
+	return slashes.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
+}
+
+
+
+}),
+
+9096:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (withoutStep),
+  t: () => (atCommandLine)
+});
+// lib/cli/step-words.js
+function withoutStep(message, root) {
+	return message.replace(/^(- )?Input manifest: there/, (_, bullet = "") => `${bullet}There`).replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/\bthe workspace\b/, () => root);
+}
+const OPTION = /\b(?:the )?input (bucket|domains|aws-region|api|manifest)\b/gi;
+function atCommandLine(line, root) {
+	return withoutStep(line, root).replace("put aws-actions/configure-aws-credentials before this step, and give the job \"permissions: id-token: write\"", "log in, for example by \"aws sso login\", or set AWS_PROFILE").replace("Input files is not set, and the manifest", "The manifest").replace("Name dictionaries in the input files, one glob a line, or under", "Name dictionaries under").replace(OPTION, "--$1").replace("the inputs or the manifest", "the options or the manifest").replace(/\bThis job has no\b/, "There are no").replace(/\bThis job has the\b/, "The credentials have the").replace("credentials of this job", "credentials").replace("credentials this job has", "credentials these are").replace("the job where", "it where").replace(/\bthe runner\b/g, "this machine");
 }
 
 

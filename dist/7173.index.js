@@ -4423,7 +4423,7 @@ async function dictionaryCheck(configuration) {
 		readWords: _stop_word_file_js_2.n
 	});
 	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
-	const { applySettings, readSettings } = await _require.e(/* import() */ 5967).then(_require.bind(_require, 5967));
+	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const targets = found.map((dictionary) => (0,_check_target_js_20.t)(dictionary));
 	const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
 	const dictionaries = settings === null ? found : applySettings(settings, found);

@@ -1522,7 +1522,7 @@ var _failure_js_15 = _require(7794);
 var _records2_js_16 = _require(4358);
 var _check_all_js_17 = _require(7942);
 var _select_js_18 = _require(5342);
-var _plain_files2_js_19 = _require(7826);
+var _plain_files_js_19 = _require(626);
 var _git_js_20 = _require(6344);
 var _colour_js_21 = _require(7262);
 var _workflow_command_js_22 = _require(3395);
@@ -1871,7 +1871,7 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 		ids: /* @__PURE__ */ new Map()
 	};
 	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_14.t;
-	const { applySettings, readSettings } = await _require.e(/* import() */ 5967).then(_require.bind(_require, 5967));
+	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
 	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
@@ -1905,7 +1905,7 @@ async function runTests({ state, log }, { testFiles }) {
 	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
 	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
 		file: file.file,
-		bytes: (0,_plain_files2_js_19.t)(file)
+		bytes: (0,_plain_files_js_19.t)(file)
 	})), state.settings);
 	if ((0,_modes_js_6.r)(state.mode) === "files") {
 		state.searchTests = records.map((record) => ({

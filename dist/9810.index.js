@@ -67,7 +67,8 @@ Says what would stop a deploy: credentials, permissions, bucket, domains. Change
   --api NAME              opensearch (default) or elasticsearch
   --manifest FILE         names bucket and domains where the options do not
 
-Exit status: 0 nothing would stop a deploy, 1 something would, 2 bad use.
+Exit status: 0 nothing would stop a deploy, 1 something would, 2 bad use or a manifest that can't be
+read.
 `;
 const ALL = `Usage: ${PROGRAM} COMMAND [options]
 
@@ -193,6 +194,8 @@ function readLint(args) {
 		command: "lint"
 	};
 	if (values.version) return { kind: "version" };
+	const [empty] = Object.entries(values).find(([, value]) => [value].flat().includes("")) ?? [];
+	if (empty !== void 0) throw new BadUse(`--${empty} has no value.`);
 	const format = values.format === "auto" ? null : oneOf("--format", _dictionary_js_2.t, values.format, " or auto");
 	if (positionals.includes("-") && format === null) throw new BadUse("Standard input has no name that shows its format: give --format.");
 	return {

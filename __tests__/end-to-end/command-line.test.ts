@@ -115,6 +115,25 @@ jobs: { deploy: { runs-on: ubuntu-latest, permissions: {}, steps: [${steps}{ use
     expect(status).toBe(1);
   });
 
+  test.each(['nope.yml', '.', '../nope.yml'])('a manifest %s that can not be read is bad use', async (manifest) => {
+    const { root } = makeWorkspace({ 'below/a.txt': 'a, b\n' });
+    const argv = ['doctor', '--bucket', 'b-1', '--manifest', manifest];
+    const { status, stdout } = await run({ argv, cwd: join(root, 'below') });
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/^failed .*$/m);
+    expect(stdout).toContain('[configuration]');
+    expect(stdout).toMatch(/^failed .*\[region\]$/m);
+    expect(stdout).not.toMatch(/\binput\b|this step|\\n|this job|the workspace/i);
+  });
+
+  test('has one line for each error of the configuration', async () => {
+    const { root: cwd } = makeWorkspace({ 'm.yml': 'buckets: a\nkey: b\n' });
+    const { status, stdout } = await run({ argv: ['doctor', '--manifest', 'm.yml'], cwd });
+    expect(stdout).toMatch(/^ +- m\.yml:1:1: unknown key "buckets"/m);
+    expect(stdout).toMatch(/^ +- m\.yml:2:1: unknown key "key"/m);
+    expect(status).toBe(1);
+  });
+
   test('names the options that are wrong', async () => {
     const { root: cwd } = makeWorkspace();
     const { status, stdout, stderr } = await run({ argv: ['doctor', '--api', 'solr', '--bucket', 'A_B'], cwd });
@@ -126,7 +145,7 @@ jobs: { deploy: { runs-on: ubuntu-latest, permissions: {}, steps: [${steps}{ use
   test('has the dictionaries of a manifest', async () => {
     const { root: cwd } = makeWorkspace({ 'm.yml': 'dictionaries:\n  - file: gone.txt\n    package: gone-list\n' });
     const { status, stdout } = await run({ argv: ['doctor', '--manifest', 'm.yml'], cwd });
-    expect(stdout).toMatch(/^failed .*gone\.txt/m);
+    expect(stdout).toMatch(/^ +- .*gone\.txt/m);
     expect(status).toBe(1);
   });
 });

@@ -1,5 +1,6 @@
 /** Everything that `lint` checks. Each check takes its part of the request and adds reports, notices and failures. */
 
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileSource } from '../dictionaries/byte-source.ts';
 import type { CheckReport, EngineVersion } from '../dictionaries/dictionary.ts';
@@ -11,10 +12,9 @@ import { type CheckTarget, checkTogether } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
 import type { PlainFile } from '../workspace/plain-files.ts';
 import { STDIN } from './arguments/expand-paths.ts';
-import type { LintTargets } from './arguments/targets.ts';
+import type { LintTargets, NamedGlobs } from './arguments/targets.ts';
 import type { Failure } from './environment.ts';
 import type { FileReport } from './output/file-report.ts';
-import { withoutStep } from './step-words.ts';
 
 export interface CheckRequest
   extends Pick<LintTargets, 'root' | 'targets' | 'context' | 'indexSettings' | 'searchTests'> {
@@ -100,17 +100,16 @@ function isSameVersion(a: EngineVersion, b: EngineVersion): boolean {
 }
 
 async function select(
-  { root }: CheckRequest,
+  request: CheckRequest,
   name: string,
-  globs: readonly string[],
+  named: NamedGlobs,
   failures: Failure[],
 ): Promise<readonly PlainFile[]> {
-  if (globs.length === 0) return [];
-  const { selectPlainFiles } = await import('../workspace/plain-files.ts');
-  const { files, errors } = selectPlainFiles(root, globs, name);
+  if (named.globs.length === 0) return [];
+  const { selectNamed } = await import('./arguments/named-files.ts');
+  const { files, errors } = selectNamed(name, named, request);
   // The option is named in front.
-  const told = errors.map((message) => withoutStep(message.replace(`${name}: `, ''), root));
-  failures.push(...told.map((message) => ({ what: `--${name}`, message })));
+  failures.push(...errors.map((message) => ({ what: `--${name}`, message })));
   return files;
 }
 
@@ -136,8 +135,7 @@ async function runTests(
 ): Promise<{ readonly records: readonly TestRecord[]; readonly problems: readonly FileProblem[] }> {
   if (files.length === 0) return { records: [], problems: [] };
   const { runTestsOffline } = await import('../search/tests/run-tests.ts');
-  const { readPlainFile } = await import('../workspace/plain-files.ts');
-  const sources = files.map((file) => ({ file: file.file, bytes: readPlainFile(file) }));
+  const sources = files.map((file) => ({ file: file.file, bytes: readFileSync(file.path) }));
   return await runTestsOffline(sources, settings?.settings ?? null);
 }
 

@@ -1,7 +1,7 @@
 /** The command `doctor`: the mode of that name, with options instead of inputs. */
 
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readEvent } from '../inputs/event.ts';
 import { inputVariable } from '../inputs/input-reader.ts';
 import { readInputs } from '../inputs/inputs.ts';
@@ -14,12 +14,19 @@ import { createLog } from '../report/log.ts';
 import type { Check } from '../result/run-result.ts';
 import { newRunState } from '../result/run-state.ts';
 import type { DoctorArguments } from './arguments/arguments.ts';
+import { placeOf } from './arguments/manifest-place.ts';
 import type { CliEnvironment } from './environment.ts';
 import { shown } from './output/terminal.ts';
+import { atCommandLine } from './step-words.ts';
 
-/** @returns the exit status: 0 nothing would stop a deploy, 1 something would, 2 an option has a wrong value */
+/**
+ * @returns the exit status: 0 nothing would stop a deploy, 1 something would, 2 an option has a wrong value, or the
+ * manifest that it names can't be read; the rest is checked then too
+ */
 export async function doctor(options: DoctorArguments, io: CliEnvironment): Promise<number> {
-  const env = environmentOf(options, io);
+  const named = options.manifest?.trim() || null;
+  const { root, given } = placeOf(io.cwd, named);
+  const env = environmentOf({ ...options, manifest: given ?? '' }, root, io);
   knowSecrets(env);
   const read = readInputs(env);
   const { inputs, errors } = read;
@@ -40,14 +47,24 @@ export async function doctor(options: DoctorArguments, io: CliEnvironment): Prom
     gitHub: null,
     prepareReport: () => {},
   };
-  const hasManifest = options.manifest !== undefined || existsSync(join(io.cwd, DEFAULT_MANIFEST));
-  await runDoctor(run, read, hasManifest);
-  io.stdout.write(render(run.state.setup, palette(usesColour(io.stdout, io.env))));
+  await runDoctor(run, read, named !== null || existsSync(join(root, DEFAULT_MANIFEST)));
+  io.stdout.write(render(run.state.setup, root, palette(usesColour(io.stdout, io.env))));
+  if (named !== null && !isReadable(resolve(io.cwd, named))) return 2;
   return run.state.failure === null ? 0 : 1;
 }
 
-/** The environment as the mode reads it: the options as inputs, the current folder as the workspace. */
-function environmentOf(options: DoctorArguments, { env, cwd }: CliEnvironment): NodeJS.ProcessEnv {
+function isReadable(file: string): boolean {
+  try {
+    readFileSync(file);
+    return true;
+  } catch {
+    // The check of the configuration says why.
+    return false;
+  }
+}
+
+/** The environment as the mode reads it: the options as inputs, the manifest's folder or the current one as the workspace. */
+function environmentOf(options: DoctorArguments, workspace: string, { env }: CliEnvironment): NodeJS.ProcessEnv {
   const own = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
   const inputs = Object.entries({ mode: 'doctor', ...options }).map(([name, value]) => [inputVariable(name), value]);
   return {
@@ -55,17 +72,22 @@ function environmentOf(options: DoctorArguments, { env, cwd }: CliEnvironment): 
     GITHUB_REPOSITORY: 'local/checkout',
     ...Object.fromEntries(own),
     ...Object.fromEntries(inputs),
-    GITHUB_WORKSPACE: cwd,
+    GITHUB_WORKSPACE: workspace,
   };
 }
 
 const MARKS: Readonly<Record<Check['status'], string>> = { ok: 'ok     ', failed: 'failed ', unknown: 'unknown' };
 
-function render(checks: readonly Check[], paint: Palette): string {
+function render(checks: readonly Check[], root: string, paint: Palette): string {
   const colours = { ok: paint.strong, failed: paint.error, unknown: paint.warning };
+  const text = (words: string): string =>
+    words
+      .split('\n')
+      .map((line) => shown(redact(atCommandLine(line, root))))
+      .join('\n        ');
   const lines = checks.map(({ id, status, message, remedy }) => {
-    const text = `${colours[status](MARKS[status])} ${shown(redact(message))} ${paint.faint(`[${id}]`)}\n`;
-    return remedy === null ? text : `${text}        ${shown(redact(remedy))}\n`;
+    const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
+    return remedy === null ? line : `${line}        ${text(remedy)}\n`;
   });
   const count = (status: Check['status']): number => checks.filter((check) => check.status === status).length;
   return `${lines.join('')}${count('ok')} ok, ${count('failed')} failed, ${count('unknown')} unknown\n`;

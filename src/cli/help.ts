@@ -43,7 +43,8 @@ Says what would stop a deploy: credentials, permissions, bucket, domains. Change
   --api NAME              opensearch (default) or elasticsearch
   --manifest FILE         names bucket and domains where the options do not
 
-Exit status: 0 nothing would stop a deploy, 1 something would, 2 bad use.
+Exit status: 0 nothing would stop a deploy, 1 something would, 2 bad use or a manifest that can't be
+read.
 `;
 
 const ALL = `Usage: ${PROGRAM} COMMAND [options]

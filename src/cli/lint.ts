@@ -3,7 +3,7 @@
 import { ActionFailure } from '../failure.ts';
 import { usesColour } from '../report/colour.ts';
 import type { LintArguments } from './arguments/arguments.ts';
-import { repositoryRoot } from './arguments/manifest-targets.ts';
+import { repositoryRoot } from './arguments/manifest-place.ts';
 import { lintTargets } from './arguments/targets.ts';
 import { type CheckOutcome, runChecks } from './checks.ts';
 import type { CliEnvironment, Failure } from './environment.ts';

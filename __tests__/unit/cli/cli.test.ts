@@ -297,6 +297,8 @@ describe('bad use', () => {
     [['lint', '--stopwords', '_english_', 'synonyms.txt'], '--stopwords needs --tokenizer'],
     [['lint', '--tokenizer', 'keyword', '--stopwords', 'gone.txt', 'synonyms.txt'], 'There is no such file'],
     [['lint', '--engine-url', 'localhost:9200', 'synonyms.txt'], '--engine-url must be an http or https URL'],
+    [['lint', '--manifest', ''], '--manifest has no value.'],
+    [['lint', '--index-settings=', 'synonyms.txt'], '--index-settings has no value.'],
     [['doctor', 'synonyms.txt'], 'synonyms.txt'],
     [['doctor', '--buckets', 'b'], '--buckets'],
   ])('%j ends with 2', async (argv, message) => {
@@ -350,6 +352,63 @@ describe('help', () => {
     const { status, stdout } = await run();
     expect(status).toBe(2);
     expect(stdout).toContain('Usage: deploy-opensearch-dictionaries');
+  });
+});
+
+it('an empty path names no file, and the others are checked', async () => {
+  const { status, stdout, stderr } = await run('lint', '', 'broken-synonyms.txt');
+  expect(status).toBe(2);
+  expect(stderr).toBe('"": The path is empty; "." is the current folder.\n');
+  expect(stdout).toContain('broken-synonyms.txt:2:8');
+  expect(stdout).toContain('1 file:');
+});
+
+describe('index settings and search tests are named as paths are', () => {
+  const settings = {
+    analysis: { analyzer: { a: { type: 'custom', tokenizer: 'standard', filter: ['gone_filter'] } } },
+  };
+  beforeAll(() => {
+    for (const file of ['settings/a.json', 'settings/b.json']) {
+      mkdirSync(join(cwd, 'settings'), { recursive: true });
+      writeFileSync(join(cwd, file), JSON.stringify(settings));
+    }
+  });
+
+  const named = async (below: string, ...globs: readonly string[]) => {
+    const options = globs.flatMap((glob) => ['--index-settings', glob]);
+    const { stdout, stderr } = await runIn({ cwd: join(cwd, below) }, 'lint', ...options, join(cwd, 'stopwords.txt'));
+    return { files: [...new Set(stdout.match(/^\S+\.json(?=:)/gm) ?? [])], stderr };
+  };
+
+  it.each<[string, (root: string) => readonly string[], readonly string[]]>([
+    ['', () => ['settings/*.json'], ['settings/a.json', 'settings/b.json']],
+    ['', () => ['./settings/a.json'], ['settings/a.json']],
+    ['folder', () => ['../settings/a.json'], ['../settings/a.json']],
+    ['folder', () => ['../settings/*.json', '!../settings/b*'], ['../settings/a.json']],
+    ['folder', (root) => [`${root}/settings/{a,b}.json`, `!${root}/settings/a.json`], ['ROOT/settings/b.json']],
+    [
+      'folder',
+      (root) => ['../settings/a.json', `${root}/settings/b.json`],
+      ['../settings/a.json', 'ROOT/settings/b.json'],
+    ],
+  ])('in "%s" %s', async (below, globs, expected) => {
+    const { files, stderr } = await named(below, ...globs(cwd));
+    expect(files).toEqual(expected.map((file) => file.replace('ROOT', cwd)));
+    expect(stderr).not.toContain('--index-settings');
+  });
+
+  it.each<[(root: string) => readonly string[], string]>([
+    [
+      () => ['../settings/none.json'],
+      '--index-settings: "../settings/none.json" matches no file. The path is relative to',
+    ],
+    [() => ['../none/*.json'], `--index-settings: "../none/*.json" matches no file: there is no folder`],
+    [(root) => [`${root}/settings`], '/settings" is a folder, not a file'],
+    [(root) => [`${root}/settings/a.json`, '!../settings/*'], 'take away every file'],
+  ])('what matches nothing is named', async (globs, message) => {
+    const { files, stderr } = await named('folder', ...globs(cwd));
+    expect(files).toEqual([]);
+    expect(stderr).toContain(message);
   });
 });
 

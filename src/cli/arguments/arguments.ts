@@ -127,6 +127,8 @@ function readLint(args: readonly string[]): ParsedArguments {
   });
   if (values.help) return { kind: 'help', command: 'lint' };
   if (values.version) return { kind: 'version' };
+  const [empty] = Object.entries(values).find(([, value]) => [value].flat().includes('')) ?? [];
+  if (empty !== undefined) throw new BadUse(`--${empty} has no value.`);
   const format = values.format === 'auto' ? null : oneOf('--format', FORMATS, values.format, ' or auto');
   if (positionals.includes('-') && format === null) {
     throw new BadUse('Standard input has no name that shows its format: give --format.');

@@ -59,6 +59,8 @@ async function fromStdin(stdin: () => Promise<Uint8Array>): Promise<readonly Nam
 type Found = NamedFile | Failure;
 
 async function expandPath(given: string, request: ExpandRequest): Promise<readonly Found[]> {
+  // Node resolves it to the current folder; it is mostly a variable of a script that is not set.
+  if (given === '') return [{ what: '""', message: 'The path is empty; "." is the current folder.' }];
   const shown = withSlashes(given, path);
   try {
     const stats = statSync(resolve(request.cwd, given));

@@ -1,11 +1,9 @@
-/** The manifest of the command line: where it is, and what its paths are relative to. */
+/** The manifest of the command line. */
 
-import { existsSync } from 'node:fs';
-import path, { dirname, join, resolve } from 'node:path';
 import { loadManifest } from '../../inputs/manifest.ts';
-import { pathBelow } from '../output/path-text.ts';
 import { withoutStep } from '../step-words.ts';
 import type { ManifestTargets } from './declared-targets.ts';
+import { placeOf } from './manifest-place.ts';
 
 /**
  * Reads a manifest and finds its dictionaries.
@@ -14,8 +12,7 @@ import type { ManifestTargets } from './declared-targets.ts';
  * @returns `null` without a manifest
  */
 export async function manifestTargets(cwd: string, named: string | null): Promise<ManifestTargets | null> {
-  const root = named === null ? cwd : rootOf(cwd, resolve(cwd, named));
-  const given = named === null ? null : (pathBelow(root, resolve(cwd, named), path) ?? named);
+  const { root, given } = placeOf(cwd, named);
   const loaded = await loadManifest(root, given);
   const what = named ?? 'manifest';
   switch (loaded.kind) {
@@ -36,21 +33,3 @@ export async function manifestTargets(cwd: string, named: string | null): Promis
 }
 
 const NOTHING = { targets: [], indexSettings: null, searchTests: null };
-
-/**
- * The folder that the paths of a manifest are relative to: the current folder, like the action's workspace, when the
- * manifest is below it; else, for editors that start programs anywhere, the manifest's repository, or the folder of
- * `.github`.
- */
-function rootOf(cwd: string, manifest: string): string {
-  if (pathBelow(cwd, manifest, path) !== null) return cwd;
-  const folder = dirname(manifest);
-  return repositoryRoot(folder) ?? (path.basename(folder) === '.github' ? dirname(folder) : folder);
-}
-
-/** The nearest folder with `.git`, upwards from an absolute path. */
-export function repositoryRoot(folder: string): string | null {
-  if (existsSync(join(folder, '.git'))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? null : repositoryRoot(parent);
-}

@@ -25,9 +25,14 @@ export interface LintTargets {
   /** The other dictionaries of the manifest, whose stop words count. */
   readonly context: readonly CheckTarget[];
   readonly failures: readonly Failure[];
-  /** Globs relative to `root`, from the options or else the manifest. */
-  readonly indexSettings: readonly string[];
-  readonly searchTests: readonly string[];
+  readonly indexSettings: NamedGlobs;
+  readonly searchTests: NamedGlobs;
+}
+
+/** Globs of an option, relative to the current folder, or else of the manifest, relative to `root` and below it. */
+export interface NamedGlobs {
+  readonly globs: readonly string[];
+  readonly isOption: boolean;
 }
 
 /** Finds the dictionaries; an error in one is a failure and does not affect the others. */
@@ -55,9 +60,13 @@ export async function lintTargets(lint: LintArguments, io: CliEnvironment): Prom
     targets: isWhole ? all.map((target) => override(target)) : named,
     context: isWhole ? [] : all.filter((target) => !namedTargets.has(target)),
     failures: [...(manifest?.failures ?? []), ...expanded.failures],
-    indexSettings: lint.indexSettings ?? manifest?.indexSettings ?? [],
-    searchTests: lint.searchTests ?? manifest?.searchTests ?? [],
+    indexSettings: namedGlobs(lint.indexSettings, manifest?.indexSettings),
+    searchTests: namedGlobs(lint.searchTests, manifest?.searchTests),
   };
+}
+
+function namedGlobs(option: readonly string[] | null, declared: readonly string[] | null | undefined): NamedGlobs {
+  return { globs: option ?? declared ?? [], isOption: option !== null };
 }
 
 function requireDictionaries(found: ManifestTargets | null): void {
