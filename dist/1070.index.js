@@ -3890,7 +3890,7 @@ async function askGit(root, args, options = {}) {
 				kind: "ok",
 				stdout
 			});
-			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_2.t)(error);
+			const message = stderr.toString("utf8").trim().split("\n")[0] || (0,_printable_js_2.n)(error);
 			resolve({
 				kind: "failed",
 				why: troubleOf(error, message),
@@ -4008,7 +4008,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -4016,7 +4016,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -4024,7 +4024,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -4566,7 +4566,7 @@ async function loadManifest(workspace, named) {
 		errors: [`${subject} ${problem}`]
 	});
 	const wrong = (0,_workspace_path_js_1.i)(path);
-	if (wrong !== null) return refuse(`${(0,_printable_js_6.r)(path)} ${wrong}.`);
+	if (wrong !== null) return refuse(`${(0,_printable_js_6.i)(path)} ${wrong}.`);
 	const found = (0,_workspace_path_js_1.r)(root, path);
 	switch (found.kind) {
 		case "missing":
@@ -4574,14 +4574,14 @@ async function loadManifest(workspace, named) {
 				kind: "none",
 				ignored: (0,_workspace_path_js_1.r)(root, OTHER_MANIFEST).kind === "missing" ? null : OTHER_MANIFEST
 			};
-			return refuse(`there is no file ${(0,_printable_js_6.r)(path)} in the workspace, which the path is relative to. Was the repository checked out before this step?`);
+			return refuse(`there is no file ${(0,_printable_js_6.i)(path)} in the workspace, which the path is relative to. Was the repository checked out before this step?`);
 		case "refused": return refuse(found.message);
 		case "directory":
-		case "other": return refuse(`${(0,_printable_js_6.r)(path)} is not a regular file.`);
+		case "other": return refuse(`${(0,_printable_js_6.i)(path)} is not a regular file.`);
 		case "file": {
-			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js_6.r)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
+			if (found.bytes > MAX_MANIFEST_BYTES) return refuse(`${(0,_printable_js_6.i)(path)} has ${found.bytes} bytes; at most 1 MiB is read.`);
 			const bytes = (0,node_fs_3.readFileSync)(found.path);
-			if (!(0,node_buffer_5.isUtf8)(bytes)) return refuse(`${(0,_printable_js_6.r)(path)} is not UTF-8.`);
+			if (!(0,node_buffer_5.isUtf8)(bytes)) return refuse(`${(0,_printable_js_6.i)(path)} is not UTF-8.`);
 			return readManifest(bytes.toString("utf8"), path);
 		}
 	}
@@ -4943,8 +4943,8 @@ function isSubmodule(root) {
 }
 function originOf(root) {
 	const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(gitFile(root, "config"))?.[1] ?? "";
-	const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? "";
-	return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+	const url = /^\s*url\s*=\s*"?([^\s"]+)"?\s*$/m.exec(section)?.[1] ?? "";
+	return /^(?:[a-z+]+:\/\/(?:[^/\s]*@)?|[\w.-]+@)[^/:@]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(url)?.[1] ?? null;
 }
 function slashes(path) {
 	return node_path_1.sep === "/" ? path : path.split(node_path_1.sep).join("/");
@@ -5057,21 +5057,21 @@ function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";
 	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
-	if (kind !== void 0) return `is ${(0,_printable_js_0.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+	if (kind !== void 0) return `is ${(0,_printable_js_0.i)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
 	if (BUCKET_PATTERN.test(bucket)) return null;
-	return `is ${(0,_printable_js_0.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+	return `is ${(0,_printable_js_0.i)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
 function bucketDoubt(bucket) {
 	if (!bucket.endsWith("-s3alias")) return null;
-	return `bucket ${(0,_printable_js_0.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+	return `bucket ${(0,_printable_js_0.i)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
 }
 function keyPrefixProblem(prefix) {
 	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js_0.r)(trimmed)}`}`;
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js_0.i)(trimmed)}`}`;
 	if (trimmed === "") return "must not be empty; leave it out for the default";
 	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
 	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
-	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js_0.r)(prefix)}, but must have no empty, "." or ".." part`;
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js_0.i)(prefix)}, but must have no empty, "." or ".." part`;
 	return null;
 }
 function accountIdProblem(account) {
@@ -5082,15 +5082,15 @@ function domainProblem(domain) {
 	if ((0,_names_js_1.a)(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
 	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
-	return `holds ${(0,_printable_js_0.r)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;
+	return `holds ${(0,_printable_js_0.i)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;
 }
 function regionProblem(region) {
 	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
-	return `is ${(0,_printable_js_0.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+	return `is ${(0,_printable_js_0.i)(region)}, but must be the code of a Region, for example "eu-central-1"`;
 }
 function packagePrefixProblem(prefix) {
 	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
-	return `is ${(0,_printable_js_0.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+	return `is ${(0,_printable_js_0.i)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
 function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
@@ -5597,7 +5597,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_5.r)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_5.i)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -5783,7 +5783,7 @@ var node_path_1 = _require(6760);
 // lib/workspace/select/workspace-path.js
 function fsReason(error) {
 	if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
-	return (0,_printable_js_2.n)(String(error));
+	return (0,_printable_js_2.r)(String(error));
 }
 function isGitDirectory(name) {
 	return name.toLowerCase() === ".git";
@@ -5807,7 +5807,7 @@ function firstLink(workspace, file) {
 function lookAt(workspace, file) {
 	const refused = (why) => ({
 		kind: "refused",
-		message: `${(0,_printable_js_2.r)(file)} ${why}.`
+		message: `${(0,_printable_js_2.i)(file)} ${why}.`
 	});
 	if (node_path_1.sep === "\\" && file.includes("\\")) return { kind: "missing" };
 	const path = (0,node_path_1.join)(workspace, file);
@@ -5819,7 +5819,7 @@ function lookAt(workspace, file) {
 		if (inside === ".." || inside.startsWith(`..${node_path_1.sep}`) || (0,node_path_1.isAbsolute)(inside)) {
 			const link = firstLink(workspace, file);
 			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js_2.r)(link ?? ".")}`);
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js_2.i)(link ?? ".")}`);
 		}
 		if (inside.split(node_path_1.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
 		if (CREDENTIALS.test((0,node_path_1.basename)(real))) return refused("holds credentials, which are never read");

@@ -615,8 +615,8 @@ async function missingRegionProblem(region, lookup = lookUp) {
 	const answer = await lookup(host);
 	if (answer === "found") return null;
 	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
-	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_8.r)(region)}, but there is no such Region: ${(0,_printable_js_8.n)(host)} has no address. ${remedy}`;
-	return `is ${(0,_printable_js_8.r)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_8.n)(host)} is not resolved here (${(0,_printable_js_8.n)(answer)}). ${remedy}, or give the runner DNS`;
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_8.i)(region)}, but there is no such Region: ${(0,_printable_js_8.r)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_8.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_8.r)(host)} is not resolved here (${(0,_printable_js_8.r)(answer)}). ${remedy}, or give the runner DNS`;
 }
 function usesProxy(env) {
 	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
@@ -668,6 +668,11 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 	});
 	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
 	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
+	(0,_printable_js_8.a)(namesOf([
+		...selection.files,
+		...settings.files,
+		...tests.files
+	]));
 	const named = inputs.files.length > 0 || manifest?.entries.length;
 	const ignored = loaded.kind === "none" ? loaded.ignored : null;
 	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
@@ -698,6 +703,9 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		errors,
 		isManifestBroken: loaded.kind === "invalid"
 	};
+}
+function namesOf(files) {
+	return files.flatMap(({ file, name }) => [...file.split("/"), ...name === void 0 ? [] : [name]]);
 }
 function plainFiles(workspace, name, globs, input, manifest) {
 	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
@@ -1080,7 +1088,7 @@ function selectPlainFiles(workspace, globs, origin) {
 		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
-		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.r)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
 	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
@@ -1294,7 +1302,7 @@ function readPayload(path) {
 	} catch (error) {
 		return {
 			payload: null,
-			warnings: [`The payload of the event can't be read: ${(0,_printable_js_6.t)(error)}.`]
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_6.n)(error)}.`]
 		};
 	}
 }
@@ -1359,7 +1367,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_printable_js_6.a)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_printable_js_6.s)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -1368,11 +1376,11 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_4.n)("debug", {}, shown((0,_printable_js_6.a)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_4.n)("debug", {}, shown((0,_printable_js_6.s)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_4.n)("group", {}, shown((0,_printable_js_6.a)(title)))}\n`);
+			write(`${(0,_workflow_command_js_4.n)("group", {}, shown((0,_printable_js_6.s)(title)))}\n`);
 			try {
 				return await work();
 			} finally {
@@ -1497,7 +1505,7 @@ function discoverDictionaries(files, readers) {
 		try {
 			return [discover(selected, readers)];
 		} catch (error) {
-			errors.push(`${(0,_printable_js_9.r)(selected.file)} can't be used: ${(0,_printable_js_9.t)(error)}.`);
+			errors.push(`${(0,_printable_js_9.i)(selected.file)} can't be used: ${(0,_printable_js_9.n)(error)}.`);
 			return [];
 		}
 	});
@@ -1578,7 +1586,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 			stopwords: _stop_word_file_js_1.r
 		};
 		case "file":
-			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.r)(stopwords.file)} were not looked up`);
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} were not looked up`);
 			try {
 				return {
 					tokenizer,
@@ -1586,7 +1594,7 @@ function resolveAnalysis({ settings, stopwordsPath }, readers) {
 					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
 				};
 			} catch (error) {
-				throw new Error(`its stop words ${(0,_printable_js_9.r)(stopwords.file)} can't be read: ${(0,_printable_js_9.t)(error)}`, { cause: error });
+				throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} can't be read: ${(0,_printable_js_9.n)(error)}`, { cause: error });
 			}
 	}
 }
@@ -1611,11 +1619,11 @@ function matchGlobs(workspace, request, errors, notices) {
 		if (glob.startsWith("!")) {
 			const isTaken = (0,_glob_js_6.r)(glob.slice(1).trim());
 			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js_9.r)(glob)} is before every glob that it could take files from; put it after them.`);
+			else if (!added) errors.push(`${origin}: ${(0,_printable_js_9.i)(glob)} is before every glob that it could take files from; put it after them.`);
 			else {
 				const taken = [...candidates.keys()].filter(isTaken);
 				for (const file of taken) candidates.delete(file);
-				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js_9.r)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
+				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js_9.i)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
 			}
 			continue;
 		}
@@ -1642,7 +1650,7 @@ function matchEntries(workspace, entries, errors) {
 			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.t)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
-				errors.push(`${origin}: file: ${(0,_printable_js_9.r)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
 				continue;
 			}
 			const bundle = files === null ? null : entry;
@@ -1662,7 +1670,7 @@ function claim(candidates, { matches }, wanted, errors) {
 		const earlier = candidates.get(file);
 		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
 		if (earlier?.literal && !literal) continue;
-		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.r)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
 		candidates.delete(file);
 		candidates.set(file, {
 			...wanted,
@@ -1671,7 +1679,7 @@ function claim(candidates, { matches }, wanted, errors) {
 	}
 }
 function negated(pattern) {
-	const problem = `${(0,_printable_js_9.r)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	const problem = `${(0,_printable_js_9.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
 	return {
 		matches: /* @__PURE__ */ new Map(),
 		literal: false,
@@ -1714,10 +1722,10 @@ function select(workspace, members, prefix) {
 		file: name
 	}] : []);
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
-	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.r)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
 	const name = (0,_names_js_10.r)(file, settings.packageName, prefix);
 	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
-	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.r)(file)} has the package name ${(0,_printable_js_9.r)(name)}, which is kept for throw-away validation packages.`;
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
 	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
 	return {
@@ -1738,32 +1746,32 @@ function select(workspace, members, prefix) {
 function unfitName(file, named, prefix, origin) {
 	const own = named ?? (0,_names_js_10.i)(file);
 	const whole = prefix + own;
-	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.r)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
-	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.r)(prefix)}), which begins every name`;
-	const start = `${origin}: ${(0,_printable_js_9.r)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
 	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
-	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.n)(file)}" and "package: <name>"${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;
 }
 function findStopwords(workspace, analysis) {
 	if (analysis?.stopwords.kind !== "file") return { path: null };
 	const { file } = analysis.stopwords;
 	const wrong = (0,_workspace_path_js_2.i)(file);
-	if (wrong !== null) return `${(0,_printable_js_9.r)(file)} ${wrong}.`;
+	if (wrong !== null) return `${(0,_printable_js_9.i)(file)} ${wrong}.`;
 	const found = (0,_workspace_path_js_2.r)(workspace, file);
 	switch (found.kind) {
 		case "file": return { path: found.path };
 		case "refused": return found.message;
-		case "missing": return `${(0,_printable_js_9.r)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "missing": return `${(0,_printable_js_9.i)(file)} is neither "_english_" nor a file of the workspace.`;
 		case "directory":
-		case "other": return `${(0,_printable_js_9.r)(file)} is not a regular file.`;
+		case "other": return `${(0,_printable_js_9.i)(file)} is not a regular file.`;
 	}
 }
 function sharedNames(files) {
 	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
 		const sharing = files.filter((selected) => selected.name === name);
 		if (sharing.length === 1) return [];
-		const listed = sharing.map(({ file }) => (0,_printable_js_9.r)(file)).join(", ");
-		return `Package name ${(0,_printable_js_9.r)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+		const listed = sharing.map(({ file }) => (0,_printable_js_9.i)(file)).join(", ");
+		return `Package name ${(0,_printable_js_9.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
 	});
 }
 

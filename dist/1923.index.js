@@ -374,8 +374,8 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 				stopwords: (0,_stop_word_file_js_3.n)((0,_byte_source_js_4.n)((0,node_path_13.resolve)(cwd, stopwords.file)), version)
 			};
 		} catch (error) {
-			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_16.t)(error)}.`;
-			throw badUse(`--stopwords ${(0,_printable_js_16.r)(stopwords.file)} can't be used. ${reason}`);
+			const reason = error instanceof Error && "syscall" in error ? whyNot(error) : `It is not a list of stop words: ${(0,_printable_js_16.n)(error)}.`;
+			throw badUse(`--stopwords ${(0,_printable_js_16.i)(stopwords.file)} can't be used. ${reason}`);
 		}
 	}
 }

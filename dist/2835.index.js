@@ -23,6 +23,7 @@ const MAX_ANNOTATIONS_PER_KIND = 10;
 const MAX_ANNOTATION_LENGTH = 4096;
 function annotationsOf(result) {
 	const failure = failureAnnotations(result.failure);
+	const parts = placedParts(result.failure).length;
 	const files = [...result.dictionaries, ...filesOf(result.problems)];
 	const errors = problemAnnotations(files, "error", MAX_ANNOTATIONS_PER_KIND - failure.length);
 	const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("warning", text));
@@ -37,7 +38,7 @@ function annotationsOf(result) {
 			...notices
 		],
 		leftOut: {
-			errors: total(files, "errors") - errors.length,
+			errors: total(files, "errors") - errors.length + Math.max(0, parts - 9),
 			warnings: total(files, "warnings") + result.warnings.length - warnings.length - runWarnings.length,
 			notices: result.notices.length - notices.length
 		}
@@ -61,9 +62,8 @@ function failureAnnotations(failure) {
 	const title = failure.code;
 	const message = failure.parts.every(({ brief }) => brief !== void 0) ? failure.parts.map(briefText).join("\n") : failure.message;
 	const text = failure.hint === void 0 ? message : `${message}\n${failure.hint}`;
-	const placed = failure.code === "invalid-configuration" ? failure.parts.filter(({ place }) => place !== null) : [];
-	const [only] = failure.parts.length === 1 ? placed : [];
-	const parts = only === void 0 ? placed : [];
+	const [only] = failure.parts.length === 1 && failure.code === "invalid-configuration" ? failure.parts : [];
+	const parts = placedParts(failure);
 	const nowhere = {
 		file: null,
 		line: null,
@@ -73,13 +73,17 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_printable_js_2.a)(message)
+		message: (0,_printable_js_2.s)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_printable_js_2.a)(text)
+		message: (0,_printable_js_2.s)(text)
 	}];
+}
+function placedParts(failure) {
+	if (failure?.code !== "invalid-configuration" || failure.parts.length === 1) return [];
+	return failure.parts.filter(({ place }) => place !== null);
 }
 function briefText({ brief = "", place }) {
 	const elsewhere = place === null || brief.includes(`\`${place?.file}\``) ? "" : ` of ${place?.file}`;
@@ -100,7 +104,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_printable_js_2.a)(text)
+		message: (0,_printable_js_2.s)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -120,7 +124,7 @@ function problemAnnotations(marked, severity, room) {
 		file: own ?? file,
 		line,
 		column,
-		message: (0,_printable_js_2.o)(message)
+		message: (0,_printable_js_2.c)(message)
 	})));
 }
 function total(marked, kind) {
@@ -316,10 +320,10 @@ function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	if (at === -1) return "must hold lines of the form \"domain=URL\"";
 	const name = line.slice(0, at).trim();
-	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.r)(name)}`;
+	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
-	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.r)(name)}; it ${URL_RULE}`;
-	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.r)(name)} unencrypted; use https, or http to a loopback address`;
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.i)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
 }
 function domainEndpointProblems() {
@@ -327,7 +331,7 @@ function domainEndpointProblems() {
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
-		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.r)(name)}; keep one`;
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.i)(name)}; keep one`;
 		seen.add(name);
 		return problem;
 	};
@@ -344,7 +348,7 @@ function parseDomainEndpoint(line) {
 }
 function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
-	return `holds ${(0,_printable_js_1.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+	return `holds ${(0,_printable_js_1.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
 
@@ -556,13 +560,15 @@ function afterwards(clock, signal, milliseconds) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (redact),
-  i: () => (knowSecrets),
-  n: () => (printable),
-  o: () => (redactSecrets),
-  r: () => (quote),
-  s: () => (urlSecrets),
-  t: () => (messageOf)
+  a: () => (knowNames),
+  c: () => (redactSecrets),
+  i: () => (quote),
+  l: () => (urlSecrets),
+  n: () => (messageOf),
+  o: () => (knowSecrets),
+  r: () => (printable),
+  s: () => (redact),
+  t: () => (isTooDeep)
 });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -633,7 +639,15 @@ function redactSecrets(text) {
 	return result;
 }
 function redact(text) {
-	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+	return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+let ownNames = null;
+function knowNames(names) {
+	const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
+	ownNames = null;
+	if (numbered.length === 0) return;
+	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
+	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
 }
 
 // lib/printable.js
@@ -655,6 +669,9 @@ function quote(text) {
 }
 function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
+}
+function isTooDeep(error) {
+	return error instanceof Error && /call stack|stack overflow/i.test(error.message);
 }
 
 

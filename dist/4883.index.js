@@ -27,6 +27,7 @@ var _schemas_js_3 = _require(9092);
 var import_dist = (0,_dist_js_0.t)();
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 const PERCENT = "must be a number from 0 to 100";
+const NOT_EMPTY = "must have at least one element";
 function text(problem) {
 	return (0,_schemas_js_3.l)().superRefine((value, context) => {
 		const message = problem(value);
@@ -38,11 +39,11 @@ function text(problem) {
 }
 const PACKAGE_PATTERN = /^[a-z0-9-]{1,28}$/;
 function packageProblem(name) {
-	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js_4.r)(name)}, but AWS takes ${_names_js_5.n}`;
+	return PACKAGE_PATTERN.test(name) ? null : `is ${(0,_printable_js_4.i)(name)}, but AWS takes ${_names_js_5.n}`;
 }
 function engineVersionProblem(version) {
 	if (ENGINE_VERSION.test(version) && (0,_engine_version_js_1.s)(version) !== null) return null;
-	return `is ${(0,_printable_js_4.r)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
+	return `is ${(0,_printable_js_4.i)(version)}, but must be a version as AWS writes it, for example "OpenSearch_2.19" or "Elasticsearch_7.10"`;
 }
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
@@ -88,7 +89,7 @@ const dictionary = (0,_schemas_js_3.c)({
 		description: "Path relative to the workspace, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
-	files: (0,_schemas_js_3.n)(path()).min(1).optional().meta({
+	files: (0,_schemas_js_3.n)(path()).min(1, NOT_EMPTY).optional().meta({
 		description: "Several files that make one package: their lines one after the other, in the order given; the files of a glob are sorted. Needs \"package\", and excludes \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
@@ -118,7 +119,7 @@ const dictionary = (0,_schemas_js_3.c)({
 		default: false
 	}),
 	analysis: analysis.optional(),
-	"settings-path": (0,_schemas_js_3.u)([text(pathTextProblem), (0,_schemas_js_3.n)(text(pathTextProblem)).min(1)]).optional().meta({
+	"settings-path": (0,_schemas_js_3.u)([text(pathTextProblem), (0,_schemas_js_3.n)(text(pathTextProblem)).min(1, NOT_EMPTY)]).optional().meta({
 		description: "How index settings name this dictionary in \"synonyms_path\" and the like, one or a list. Default: \"analyzers/<package>\".",
 		examples: ["analyzers/F123456789"]
 	}),
@@ -276,7 +277,7 @@ function parseManifest(text, name) {
 	} catch (error) {
 		return {
 			kind: "invalid",
-			errors: [`${name} can't be read as YAML: ${(0,_printable_js_4.t)(error)}.`]
+			errors: [`${name} can't be read as YAML: ${yamlMessage(error)}.`]
 		};
 	}
 }
@@ -295,11 +296,14 @@ function repeatedKeys(document) {
 	} });
 	return findings;
 }
+function yamlMessage(error) {
+	return (0,_printable_js_4.t)(error) ? "it is nested too deeply" : (0,_printable_js_4.n)(error);
+}
 function yamlProblem(error) {
 	switch (error.code) {
 		case "MULTIPLE_DOCS": return "a manifest is one YAML document, but \"---\" begins another.";
 		case "NON_STRING_KEY": return "keys must be text.";
-		default: return `${(0,_printable_js_4.t)(error).replace(/\.$/, "")}.`;
+		default: return `${yamlMessage(error).replace(/\.$/, "")}.`;
 	}
 }
 function kindOf(value) {
@@ -307,11 +311,17 @@ function kindOf(value) {
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object") return "a mapping";
 	if (typeof value === "string") return "text";
+	if (typeof value === "number" && !Number.isFinite(value)) return "not finite";
 	return `a ${typeof value}`;
+}
+function butIs(found, mayBeText) {
+	const isBare = mayBeText && (typeof found === "number" || typeof found === "boolean");
+	return `but is ${kindOf(found)}${isBare ? "; put it in quotes" : ""}`;
 }
 const EXPECTED = {
 	string: "text",
 	boolean: "true or false",
+	number: "a number",
 	array: "a list",
 	object: "a mapping of keys to values"
 };
@@ -332,7 +342,7 @@ function describe(issue, root, document) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
 			const advice = (0,_rules_js_2.f)(unknown, known) || ` Known are ${known.join(", ")}.`;
-			const sentence = `unknown key ${(0,_printable_js_4.r)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
+			const sentence = `unknown key ${(0,_printable_js_4.i)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
 				sentence
@@ -340,13 +350,20 @@ function describe(issue, root, document) {
 		});
 		case "invalid_type": {
 			if (found === void 0) return finding(`${key} is missing.`);
-			const isBare = issue.expected === "string" && (typeof found === "number" || typeof found === "boolean");
 			const expected = EXPECTED[issue.expected] ?? issue.expected;
-			return finding(`${key || "the manifest"} must be ${expected}, but is ${kindOf(found)}${isBare ? "; put it in quotes" : ""}.`);
+			return finding(`${key || "the manifest"} must be ${expected}, ${butIs(found, issue.expected === "string")}.`);
+		}
+		case "invalid_union": {
+			const form = issue.errors.find((one) => one.every(({ code, path }) => code !== "invalid_type" || path.length > 0));
+			if (form === void 0) return finding(`${key} must be text or a list of texts, ${butIs(found, true)}.`);
+			return form.flatMap((one) => describe({
+				...one,
+				path: [...issue.path, ...one.path]
+			}, root, document));
 		}
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
-			const shown = typeof found === "string" ? (0,_printable_js_4.r)(found) : kindOf(found);
+			const shown = typeof found === "string" ? (0,_printable_js_4.i)(found) : kindOf(found);
 			const advice = typeof found === "string" ? (0,_rules_js_2.f)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}

@@ -39,11 +39,11 @@ async function doctor(options, io) {
 		...options,
 		manifest: given ?? ""
 	}, root, io);
-	(0,_printable_js_9.i)(env);
+	(0,_printable_js_9.o)(env);
 	const read = (0,_inputs_js_1.r)(env);
 	const { inputs, errors } = read;
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js_6.t)((0,_printable_js_9.a)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js_6.t)((0,_printable_js_9.s)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -96,7 +96,7 @@ function render(checks, root, paint) {
 		failed: paint.error,
 		unknown: paint.warning
 	};
-	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_6.t)((0,_printable_js_9.a)((0,_step_words_js_10.t)(line, root)))).join("\n        ");
+	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_6.t)((0,_printable_js_9.s)((0,_step_words_js_10.t)(line, root)))).join("\n        ");
 	const lines = checks.map(({ id, status, message, remedy }) => {
 		const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
 		return remedy === null ? line : `${line}        ${text(remedy)}\n`;

@@ -115,7 +115,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -123,7 +123,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			if (/^(?:true|True|TRUE)$/.test(value)) return true;
 			if (/^(?:false|False|FALSE)$/.test(value)) return false;
-			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be true or false`);
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be true or false`);
 			return fallback;
 		},
 		number(name, rule, fallback) {
@@ -131,7 +131,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
 			if (Number.isFinite(number) && rule.holds(number)) return number;
-			fail(name, `is ${(0,_printable_js_2.r)(value)}, but must be ${rule.says}`);
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be ${rule.says}`);
 			return fallback;
 		},
 		list(name, separator, check = () => null) {
@@ -408,14 +408,14 @@ function savedThrowAways(env) {
 
 // lib/post.js
 async function runPost(dependencies) {
-	(0,_printable_js_6.i)(dependencies.env);
+	(0,_printable_js_6.o)(dependencies.env);
 	const warn = (text) => dependencies.write(`${(0,_annotations_js_4.t)((0,_annotations_js_4.i)("warning", text))}\n`);
 	try {
 		const saved = savedThrowAways(dependencies.env);
 		if (saved === null) return true;
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js_6.t)(error)}`);
+		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js_6.n)(error)}`);
 	}
 	return true;
 }
@@ -505,21 +505,21 @@ function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";
 	const [, kind] = /--(x|table|ol)-s3$/.exec(bucket) ?? [];
-	if (kind !== void 0) return `is ${(0,_printable_js_0.r)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
+	if (kind !== void 0) return `is ${(0,_printable_js_0.i)(bucket)}, ${OTHER_BUCKETS[kind]}, from which OpenSearch Service can't import; it must be the name of a general purpose bucket`;
 	if (BUCKET_PATTERN.test(bucket)) return null;
-	return `is ${(0,_printable_js_0.r)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
+	return `is ${(0,_printable_js_0.i)(bucket)}, but must be the name of a bucket: 3 to 63 lower-case letters, digits, hyphens and single dots, with a letter or digit at both ends`;
 }
 function bucketDoubt(bucket) {
 	if (!bucket.endsWith("-s3alias")) return null;
-	return `bucket ${(0,_printable_js_0.r)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
+	return `bucket ${(0,_printable_js_0.i)(bucket)} is the alias of an access point. S3 takes it, but AWS does not say that OpenSearch Service imports packages from one; if the import fails, give the name of the bucket.`;
 }
 function keyPrefixProblem(prefix) {
 	const trimmed = prefix.replace(/^\/+|\/+$/g, "");
-	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js_0.r)(trimmed)}`}`;
+	if (trimmed !== prefix) return `must have no slash at its ends${trimmed === "" ? "" : `; write ${(0,_printable_js_0.i)(trimmed)}`}`;
 	if (trimmed === "") return "must not be empty; leave it out for the default";
 	if (Buffer.byteLength(prefix) > MAX_PREFIX_BYTES) return `must have at most ${MAX_PREFIX_BYTES} bytes`;
 	if (/[\p{C}\p{Zl}\p{Zp}]/u.test(prefix)) return "must have no control characters";
-	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js_0.r)(prefix)}, but must have no empty, "." or ".." part`;
+	if (prefix.split("/").some((part) => part === "" || part === "." || part === "..")) return `is ${(0,_printable_js_0.i)(prefix)}, but must have no empty, "." or ".." part`;
 	return null;
 }
 function accountIdProblem(account) {
@@ -530,15 +530,15 @@ function domainProblem(domain) {
 	if ((0,_names_js_1.a)(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
 	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
-	return `holds ${(0,_printable_js_0.r)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;
+	return `holds ${(0,_printable_js_0.i)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;
 }
 function regionProblem(region) {
 	if (/^[a-z]{2,5}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region)) return null;
-	return `is ${(0,_printable_js_0.r)(region)}, but must be the code of a Region, for example "eu-central-1"`;
+	return `is ${(0,_printable_js_0.i)(region)}, but must be the code of a Region, for example "eu-central-1"`;
 }
 function packagePrefixProblem(prefix) {
 	if (/^[a-z][a-z0-9-]{0,26}$/.test(prefix)) return null;
-	return `is ${(0,_printable_js_0.r)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
+	return `is ${(0,_printable_js_0.i)(prefix)}, but must be 1 to 27 lower-case letters (a-z), digits and hyphens, the first one a letter`;
 }
 function tokenProblem(token) {
 	if (/^[\t\x20-\x7e\x80-\xff]*$/.test(token)) return null;
@@ -681,7 +681,7 @@ async function insisting(world, timeoutMs, step) {
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.t)(error);
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
 }
 
 

@@ -32,7 +32,7 @@ function selectPlainFiles(workspace, globs, origin) {
 		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
-		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.r)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
 	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);

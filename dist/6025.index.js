@@ -9,8 +9,10 @@ _require.d(_exports, {
   parseYaml: () => (parseYaml)
 });
 var _dist_js_0 = _require(882);
+var _printable_js_3 = _require(4359);
 var _problems_js_1 = _require(5294);
 var _positioned_js_2 = _require(5792);
+
 
 
 
@@ -18,7 +20,18 @@ var _positioned_js_2 = _require(5792);
 // lib/dictionaries/settings/file/yaml.js
 var import_dist = (0,_dist_js_0.t)();
 const MAX_NODES = 1e5;
+const TOO_DEEP = "values are nested too deep";
 function parseYaml(text) {
+	try {
+		return parse(text);
+	} catch (error) {
+		throw (0,_printable_js_3.t)(error) ? new _positioned_js_2.t(TOO_DEEP, {
+			line: 1,
+			column: 1
+		}) : error;
+	}
+}
+function parse(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -37,10 +50,9 @@ function parseYaml(text) {
 	if (error !== void 0) throw new _positioned_js_2.t(yamlProblem(error), placeAt(error.pos[0]));
 	return new YamlReader(document, placeAt).document();
 }
-function yamlProblem({ code, message }) {
-	if (code === "MULTIPLE_DOCS") return "it must be one YAML document, but \"---\" begins another";
-	if (/call stack/.test(message)) return "values are nested too deep";
-	return message.replace(/\.$/, "");
+function yamlProblem(error) {
+	if (error.code === "MULTIPLE_DOCS") return "it must be one YAML document, but \"---\" begins another";
+	return (0,_printable_js_3.t)(error) ? TOO_DEEP : error.message.replace(/\.$/, "");
 }
 var YamlReader = class {
 	#contents;

@@ -2155,15 +2155,15 @@ function parse(pattern, options) {
 		if (braceExpand(pattern, {
 			...options,
 			braceExpandMax: 257
-		}).length > MAX_BRACES) return `${(0,_printable_js_4.r)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
+		}).length > MAX_BRACES) return `${(0,_printable_js_4.i)(pattern)} expands to more than ${MAX_BRACES} globs; write it with fewer braces.`;
 		return new Minimatch(pattern, options);
 	} catch (error) {
-		return `${(0,_printable_js_4.r)(pattern)} is not a glob: ${(0,_printable_js_4.t)(error)}.`;
+		return `${(0,_printable_js_4.i)(pattern)} is not a glob: ${(0,_printable_js_4.n)(error)}.`;
 	}
 }
 function expandGlob(workspace, pattern) {
 	const wrong = (0,_workspace_path_js_1.i)(pattern);
-	if (wrong !== null) return failed(`${(0,_printable_js_4.r)(pattern)} ${wrong}.`);
+	if (wrong !== null) return failed(`${(0,_printable_js_4.i)(pattern)} ${wrong}.`);
 	const plain = node_path_3.posix.normalize(pattern);
 	const asWritten = (0,_workspace_path_js_1.r)(workspace, plain);
 	if (asWritten.kind !== "missing") return literal(plain, asWritten);
@@ -2177,7 +2177,7 @@ function expandGlob(workspace, pattern) {
 		problem: null
 	};
 	const folders = [...found.values()].some(({ kind }) => kind === "directory");
-	return failed(`${(0,_printable_js_4.r)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(workspace, pattern)}`);
+	return failed(`${(0,_printable_js_4.i)(pattern)} matches no file${folders ? ", only folders" : ""}.${hint(workspace, pattern)}`);
 }
 function matchesGlob(pattern, file) {
 	if ((0,_workspace_path_js_1.i)(pattern) !== null) return false;
@@ -2195,8 +2195,8 @@ function literal(file, found) {
 		literal: true,
 		problem: null
 	};
-	if (found.kind === "other") return failed(`${(0,_printable_js_4.r)(file)} is not a regular file.`);
-	return failed(`${(0,_printable_js_4.r)(file)} is a folder, not a file; ${(0,_printable_js_4.r)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
+	if (found.kind === "other") return failed(`${(0,_printable_js_4.i)(file)} is not a regular file.`);
+	return failed(`${(0,_printable_js_4.i)(file)} is a folder, not a file; ${(0,_printable_js_4.i)(`${file.replace(/\/+$/, "")}/*`)} means the files in it.`);
 }
 function hint(workspace, pattern) {
 	if (pattern.startsWith("#")) return " A line that starts with # is not a comment here.";
@@ -2212,7 +2212,7 @@ function unreadableName(workspace, path) {
 	if (!path.includes("�") || (0,_workspace_path_js_1.r)(workspace, path).kind !== "missing") return null;
 	return {
 		kind: "refused",
-		message: `${(0,_printable_js_4.r)(path)} can't be read, as its name is not UTF-8. Rename the file.`
+		message: `${(0,_printable_js_4.i)(path)} can't be read, as its name is not UTF-8. Rename the file.`
 	};
 }
 function isFolder(path) {
@@ -2235,7 +2235,7 @@ function walk(workspace, rows) {
 		} catch (error) {
 			found.set(folder, {
 				kind: "refused",
-				message: `The folder ${(0,_printable_js_4.r)(folder)} can't be read (${(0,_workspace_path_js_1.t)(error)}).`
+				message: `The folder ${(0,_printable_js_4.i)(folder)} can't be read (${(0,_workspace_path_js_1.t)(error)}).`
 			});
 		}
 		listings.set(folder, entries);
@@ -2274,7 +2274,7 @@ function walk(workspace, rows) {
 }
 function takeAway(pattern) {
 	const wrong = (0,_workspace_path_js_1.i)(pattern);
-	if (wrong !== null) return `${(0,_printable_js_4.r)(pattern)} ${wrong}.`;
+	if (wrong !== null) return `${(0,_printable_js_4.i)(pattern)} ${wrong}.`;
 	const plain = node_path_3.posix.normalize(pattern).replace(/\/$/, "");
 	const parsed = parse(plain, {
 		...OPTIONS,

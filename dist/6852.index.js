@@ -1688,7 +1688,7 @@ async function insisting(world, timeoutMs, step) {
 	})).why !== "done") throw refusal;
 }
 function textOf(error) {
-	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.t)(error);
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
 }
 
 

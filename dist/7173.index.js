@@ -4006,17 +4006,17 @@ function matches(pattern, text, { isExact, flags }) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.r)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_29.r)(bucket)} exists`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_29.i)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.r)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_29.i)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js_29.r)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js_29.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_29.r)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_29.r)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js_29.r)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_29.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_29.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js_29.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
@@ -4127,7 +4127,7 @@ async function identityOf({ account, connection, world }) {
 		if ((0,_aws_error_js_18.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
-			words: (0,_printable_js_29.a)((0,_printable_js_29.t)(error))
+			words: (0,_printable_js_29.s)((0,_printable_js_29.n)(error))
 		};
 	}
 	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js_24.t)(world, (limits) => account.identity(limits)));
@@ -4205,7 +4205,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js_29.a)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js_29.s)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -4275,7 +4275,7 @@ async function answerOf(permission, call) {
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_18.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_printable_js_29.a)((0,_printable_js_29.t)(error));
+		const words = (0,_printable_js_29.s)((0,_printable_js_29.n)(error));
 		if ((0,_aws_error_js_18.r)(error, "credentials")) return {
 			kind: "refused",
 			words

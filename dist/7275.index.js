@@ -39,9 +39,9 @@ function selectNamed(name, { globs, isOption }, { root, cwd }) {
 		}
 		const { files, errors: wrong } = (0,node_fs_2.existsSync)(base) ? filesBelow(base, [pattern], name) : {
 			files: [],
-			errors: [`${(0,_printable_js_5.r)(pattern)} matches no file: there is no folder ${(0,_printable_js_5.r)(base)}.`]
+			errors: [`${(0,_printable_js_5.i)(pattern)} matches no file: there is no folder ${(0,_printable_js_5.i)(base)}.`]
 		};
-		errors.push(...wrong.map((message) => message.replace((0,_printable_js_5.r)(pattern), () => (0,_printable_js_5.r)(glob))));
+		errors.push(...wrong.map((message) => message.replace((0,_printable_js_5.i)(pattern), () => (0,_printable_js_5.i)(glob))));
 		for (const { file, path: real } of files) found.set(`${prefix}${file}`, {
 			file: `${prefix}${file}`,
 			path: real
@@ -95,7 +95,7 @@ function selectPlainFiles(workspace, globs, origin) {
 		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
-		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.r)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
 	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);

@@ -52,7 +52,7 @@ function iamAction(operation) {
 }
 function toFailure(error, what, code) {
 	if (error instanceof _failure_js_0.t) return error;
-	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_5.t)(error)}`, {
+	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_5.n)(error)}`, {
 		hint: foreignHint(error),
 		cause: error
 	});
@@ -1754,7 +1754,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_35.t)(error);
+	const message = (0,_printable_js_35.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -2232,7 +2232,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js_35.o)(message)
+			message: (0,_printable_js_35.c)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -2244,7 +2244,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js_35.a)(domain.message)
+			message: domain.message === null ? null : (0,_printable_js_35.s)(domain.message)
 		}))
 	};
 }
@@ -2366,7 +2366,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js_35.a)(use.message)
+		message: use.message === null ? null : (0,_printable_js_35.s)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -3013,7 +3013,8 @@ function changeCell(dictionary) {
 		diff.removed === 0 ? "" : `${formatNumber(diff.removed)}${"\xA0"}removed`,
 		diff.changed === 0 ? "" : `${formatNumber(diff.changed)}${"\xA0"}changed`
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "same" : parts.join("<br>");
+	if (parts.length > 0) return parts.join("<br>");
+	return dictionary.errors > 0 && dictionary.previousBytes !== null ? "same except errors" : "same";
 }
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
@@ -3024,7 +3025,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(text), length));
+	return sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -3083,7 +3084,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -3092,7 +3093,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_24.t)((0,_printable_js_35.o)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_24.t)((0,_printable_js_35.c)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -3158,7 +3159,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -3194,7 +3195,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js_24.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.c)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -3223,7 +3224,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js_24.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_printable_js_35.o)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_printable_js_35.c)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -3289,7 +3290,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_24.t)((0,_printable_js_35.a)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -3469,7 +3470,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_printable_js_35.a)(message)}`,
+		message: `${start}: ${words}${(0,_printable_js_35.s)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -3585,32 +3586,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js_35.a)
+			messages: dictionary.messages.map(_printable_js_35.s)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js_35.a)(use.message)
+			message: use.message === null ? null : (0,_printable_js_35.s)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js_35.o)(problem.message)
+			message: (0,_printable_js_35.c)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js_35.a)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js_35.a)(check.remedy)
+			message: (0,_printable_js_35.s)(check.message),
+			remedy: check.remedy === null ? null : (0,_printable_js_35.s)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js_35.a)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js_35.a)(failure.hint)
+			message: (0,_printable_js_35.s)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_printable_js_35.s)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js_35.a),
-		warnings: result.warnings.map(_printable_js_35.a)
+		notices: result.notices.map(_printable_js_35.s),
+		warnings: result.warnings.map(_printable_js_35.s)
 	};
 }
 async function writeResultsFile(result, directory) {
@@ -3672,7 +3673,7 @@ async function report(result, context) {
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_35.t)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_35.n)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -3684,7 +3685,7 @@ async function resultsFile(result, { env, log }) {
 	try {
 		return await writeResultsFile(result, (0,node_path_30.isAbsolute)(directory) ? directory : (0,node_os_29.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_35.t)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_35.n)(error)}`);
 		return "";
 	}
 }
@@ -3696,7 +3697,7 @@ async function comment(result, links, context) {
 	const { event, inputs, gitHub, env, signal } = context;
 	const number = event.pullRequest?.number;
 	if (number === void 0 || gitHub === null || inputs.comment === "never") return nothing;
-	if (result.mode === "none") return nothing;
+	if (result.mode === "none" && result.failure === null) return nothing;
 	if (signal.aborted) return nothing;
 	const identity = {
 		workflow: env["GITHUB_WORKFLOW"] ?? "",
@@ -3754,7 +3755,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_printable_js_35.a)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_printable_js_35.s)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -4072,8 +4073,8 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js_35.i)(dependencies.env);
-	for (const secret of (0,_printable_js_35.s)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
+	(0,_printable_js_35.o)(dependencies.env);
+	for (const secret of (0,_printable_js_35.l)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_run_state_js_4.r)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
@@ -4125,8 +4126,10 @@ async function carryOut(run, read) {
 	state.mode = (0,_configuration_js_3.o)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
 		state.notices.push(...(await (0,_configuration_js_3.s)("auto", event, NO_QUESTIONS)).notices);
+		state.warnings.push(...read.errors);
 		return;
 	}
+	if (read.invalid.has("mode")) state.mode = "none";
 	const configuration = await (0,_configuration_js_3.n)(read, event, async (input, files) => {
 		const { mode, notices } = await (0,_configuration_js_3.s)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),

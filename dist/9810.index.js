@@ -166,7 +166,7 @@ function parseArguments(argv) {
 function messageFor({ message }) {
 	const [, option, takesPaths] = /^Unknown option '(.+?)'(\. To)?/.exec(message) ?? [];
 	if (option === void 0) return message;
-	const there = `There is no option ${(0,_printable_js_3.r)(option)}.`;
+	const there = `There is no option ${(0,_printable_js_3.i)(option)}.`;
 	return takesPaths ? `${there} A path that begins with "-" goes behind "--", as in "-- ${option}".` : there;
 }
 function readWithoutCommand(argv) {
@@ -181,7 +181,7 @@ function readWithoutCommand(argv) {
 	};
 	if (values.version) return { kind: "version" };
 	const [command] = positionals;
-	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js_3.r)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
+	throw new BadUse(command === void 0 ? `No command was given; the commands are ${COMMANDS.join(" and ")}.` : `There is no command ${(0,_printable_js_3.i)(command)}; the commands are ${COMMANDS.join(" and ")}.`);
 }
 function readLint(args) {
 	const { values, positionals } = (0,node_util_1.parseArgs)({
@@ -263,7 +263,7 @@ function readStopWordsOption(stopwords) {
 function readVersion(text) {
 	if (text === void 0) return null;
 	const version = (0,_engine_version_js_0.s)(text);
-	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js_3.r)(text)}.`);
+	if (version === null) throw new BadUse(`--engine-version must be like OpenSearch_2.19 or Elasticsearch_7.10, not ${(0,_printable_js_3.i)(text)}.`);
 	return version;
 }
 function readUrl(text) {
@@ -277,7 +277,7 @@ function readBoolean(name, text) {
 }
 function oneOf(name, allowed, value, also = "") {
 	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js_3.r)(value)}.`);
+	if (found === void 0) throw new BadUse(`${name} must be one of ${allowed.join(", ")}${also}, not ${(0,_printable_js_3.i)(value)}.`);
 	return found;
 }
 
@@ -377,10 +377,10 @@ function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	if (at === -1) return "must hold lines of the form \"domain=URL\"";
 	const name = line.slice(0, at).trim();
-	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.r)(name)}`;
+	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
-	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.r)(name)}; it ${URL_RULE}`;
-	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.r)(name)} unencrypted; use https, or http to a loopback address`;
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.i)(name)} unencrypted; use https, or http to a loopback address`;
 	return null;
 }
 function domainEndpointProblems() {
@@ -388,7 +388,7 @@ function domainEndpointProblems() {
 	return (line) => {
 		const problem = domainEndpointProblem(line);
 		const name = line.slice(0, line.indexOf("=")).trim();
-		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.r)(name)}; keep one`;
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.i)(name)}; keep one`;
 		seen.add(name);
 		return problem;
 	};
@@ -405,7 +405,7 @@ function parseDomainEndpoint(line) {
 }
 function indexPatternProblem(pattern) {
 	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
-	return `holds ${(0,_printable_js_1.r)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+	return `holds ${(0,_printable_js_1.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
 }
 
 
@@ -519,13 +519,15 @@ function packageNameFromFile(file, prefix) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (redact),
-  i: () => (knowSecrets),
-  n: () => (printable),
-  o: () => (redactSecrets),
-  r: () => (quote),
-  s: () => (urlSecrets),
-  t: () => (messageOf)
+  a: () => (knowNames),
+  c: () => (redactSecrets),
+  i: () => (quote),
+  l: () => (urlSecrets),
+  n: () => (messageOf),
+  o: () => (knowSecrets),
+  r: () => (printable),
+  s: () => (redact),
+  t: () => (isTooDeep)
 });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -596,7 +598,15 @@ function redactSecrets(text) {
 	return result;
 }
 function redact(text) {
-	return redactSecrets(text).replace(ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+	return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+let ownNames = null;
+function knowNames(names) {
+	const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
+	ownNames = null;
+	if (numbered.length === 0) return;
+	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
+	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
 }
 
 // lib/printable.js
@@ -618,6 +628,9 @@ function quote(text) {
 }
 function messageOf(error) {
 	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
+}
+function isTooDeep(error) {
+	return error instanceof Error && /call stack|stack overflow/i.test(error.message);
 }
 
 

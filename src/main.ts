@@ -91,8 +91,11 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
   state.mode = knownMode(inputs.mode, event) ?? 'lint';
   if (state.mode === 'none') {
     state.notices.push(...(await resolveMode('auto', event, NO_QUESTIONS)).notices);
+    // Nothing depends on the inputs here, but the next run will.
+    state.warnings.push(...read.errors);
     return;
   }
+  if (read.invalid.has('mode')) state.mode = 'none';
   const configuration = await loadConfiguration(read, event, async (input, files) => {
     const questions = { hasCredentials: () => hasCredentials(env), ancestry: () => ancestry(run, files) };
     const { mode, notices } = await resolveMode(input, event, questions);

@@ -36,3 +36,8 @@ export function quote(text: string): string {
 export function messageOf(error: unknown): string {
   return printable(redact(error instanceof Error ? error.message : String(error)), 300);
 }
+
+/** Whether a parser gave up as it, or a regular expression of it, calls itself once a level of what it reads. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof Error && /call stack|stack overflow/i.test(error.message);
+}

@@ -101,7 +101,23 @@ export function redactSecrets(text: string): string {
 
 /** As `redactSecrets`, and account ids too. For text that AWS or one of its clients wrote. */
 export function redact(text: string): string {
-  return redactSecrets(text).replace(ACCOUNT, (match, account: string | undefined) =>
+  return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account: string | undefined) =>
     account === undefined ? match : '[account]',
   );
+}
+
+/** `ACCOUNT`, which passes over our own names first; `null` where none has twelve digits. */
+let ownNames: RegExp | null = null;
+
+/**
+ * Makes `redact` leave these names as they are from now on: files and packages may have twelve digits of a time in them. A
+ * name of digits alone may be an account.
+ */
+export function knowNames(names: readonly string[]): void {
+  const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
+  ownNames = null;
+  if (numbered.length === 0) return;
+  // The longest first, as one may be part of another.
+  const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, '\\$&'));
+  ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join('|')})(?![A-Za-z0-9])|${ACCOUNT.source}`, 'g');
 }

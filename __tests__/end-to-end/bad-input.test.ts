@@ -254,3 +254,29 @@ function sparseFilesWork(): boolean {
 function literally(text: string): RegExp {
   return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 }
+
+test.concurrent('a mode that does not exist ran nothing, and the comment says so', async () => {
+  await using stage = await Stage.start();
+  const run = await stage.run({ inputs: { mode: 'LINT' } });
+  expect(run.outputs).toMatchObject({ mode: 'none', 'failure-reason': 'invalid-configuration' });
+  expect(run.summary).toContain('The configuration is not valid');
+});
+
+test.concurrent('where there is nothing to do, wrong inputs are warnings', async () => {
+  await using stage = await Stage.start();
+  const event = { name: 'pull_request', payload: { action: 'closed', pull_request: { number: 7 } } };
+  const run = await stage.succeed({ event, inputs: { mode: 'delpoy', prune: 'perhaps' } });
+  expect(run.outputs).toMatchObject({ mode: 'none', 'failure-reason': '' });
+  expect(run.warnings).toEqual([
+    expect.stringContaining('Input mode is "delpoy"'),
+    expect.stringContaining('Input prune'),
+  ]);
+});
+
+test.concurrent('a time of twelve digits in the name of a file is no account', async () => {
+  await using stage = await Stage.start({ files: { 'dictionaries/export-202601021530.txt': 'a => b => c\n' } });
+  const run = await stage.run({ inputs: { mode: 'lint' } });
+  expect(run.outputs['failure-reason']).toBe('lint-failed');
+  for (const told of [run.errors.join('\n'), run.summary]) expect(told).toContain('export-202601021530.txt');
+  expect(run.log + run.summary).not.toContain('[account]');
+});

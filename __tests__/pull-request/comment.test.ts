@@ -288,3 +288,20 @@ test.concurrent('the comment is updated when the next push breaks the configurat
   expect(gate.comments[0]?.body).toContain('The configuration is not valid');
   expect(gate.comments[0]?.body).not.toContain('Ready to deploy');
 });
+
+test.concurrent('a file that gained only a broken line is not the same', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: `${FILES[ENGLISH]}a => b => c\n` });
+  const run = await gate.propose();
+  expect(run.outputs['failure-reason']).toBe('lint-failed');
+  const [comment] = gate.comments;
+  expect(comment?.body).toContain('| same except errors |');
+  expect(run.summary).toMatch(/`german`.*\| same \|/);
+});
+
+test.concurrent('a mode that does not exist is said in a comment', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  await gate.propose({ inputs: { mode: 'validat' } });
+  expect(gate.comments[0]?.body).toContain('Did you mean');
+});

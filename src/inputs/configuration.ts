@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { configurationFailure } from '../configuration-failure.ts';
 import type { DomainName, EngineVersion } from '../dictionaries/dictionary.ts';
+import { knowNames } from '../redact.ts';
 import { type PlainFile, type PlainSelection, selectPlainFiles } from '../workspace/plain-files.ts';
 import type { StepScope } from '../workspace/select/scope.ts';
 import { selectFiles } from '../workspace/select/select.ts';
@@ -112,6 +113,7 @@ export async function readConfiguration(
     manifest,
   );
   const tests = plainFiles(event.workspace, 'search-tests', configuration.searchTests, inputs.searchTests, manifest);
+  knowNames(namesOf([...selection.files, ...settings.files, ...tests.files]));
   const named = inputs.files.length > 0 || manifest?.entries.length;
   const ignored = loaded.kind === 'none' ? loaded.ignored : null;
   const manifestErrors = loaded.kind === 'invalid' ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
@@ -142,6 +144,11 @@ export async function readConfiguration(
     scope,
   };
   return { configuration: checked, errors, isManifestBroken: loaded.kind === 'invalid' };
+}
+
+/** The names that messages may have: of files and folders, and of packages. */
+function namesOf(files: readonly { readonly file: string; readonly name?: string }[]): readonly string[] {
+  return files.flatMap(({ file, name }) => [...file.split('/'), ...(name === undefined ? [] : [name])]);
 }
 
 function plainFiles(

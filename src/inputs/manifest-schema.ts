@@ -22,6 +22,7 @@ import {
 const ENGINE_VERSION = /^(?:OpenSearch|Elasticsearch)_\d{1,3}\.\d{1,3}$/;
 
 const PERCENT = 'must be a number from 0 to 100';
+const NOT_EMPTY = 'must have at least one element';
 
 /** Text that a rule accepts; the rule's words become the message, without the setting's name before them. */
 function text(problem: (value: string) => string | null) {
@@ -98,7 +99,7 @@ const dictionary = z
       .optional(),
     files: z
       .array(path())
-      .min(1)
+      .min(1, NOT_EMPTY)
       .optional()
       .meta({
         description:
@@ -134,7 +135,7 @@ const dictionary = z
     lenient: z.boolean().optional().meta({ description: 'Synonyms: "lenient" of the token filter.', default: false }),
     analysis: analysis.optional(),
     'settings-path': z
-      .union([text(pathTextProblem), z.array(text(pathTextProblem)).min(1)])
+      .union([text(pathTextProblem), z.array(text(pathTextProblem)).min(1, NOT_EMPTY)])
       .optional()
       .meta({
         description:

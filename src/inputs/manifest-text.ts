@@ -14,7 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
-import { messageOf, quote } from '../printable.ts';
+import { isTooDeep, messageOf, quote } from '../printable.ts';
 import { type ManifestDocument, manifestSchema } from './manifest-schema.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -93,7 +93,7 @@ export function parseManifest(text: string, name: string): ParsedManifest {
     }
     return { kind: 'valid', document: checked.data, locate: (path) => place(offsetOf(document, path, null)) };
   } catch (error) {
-    return { kind: 'invalid', errors: [`${name} can't be read as YAML: ${messageOf(error)}.`] };
+    return { kind: 'invalid', errors: [`${name} can't be read as YAML: ${yamlMessage(error)}.`] };
   }
 }
 
@@ -114,6 +114,10 @@ function repeatedKeys(document: ParsedDocument): readonly Finding[] {
   return findings;
 }
 
+function yamlMessage(error: unknown): string {
+  return isTooDeep(error) ? 'it is nested too deeply' : messageOf(error);
+}
+
 function yamlProblem(error: YAMLError): string {
   switch (error.code) {
     case 'MULTIPLE_DOCS':
@@ -121,7 +125,7 @@ function yamlProblem(error: YAMLError): string {
     case 'NON_STRING_KEY':
       return 'keys must be text.';
     default:
-      return `${messageOf(error).replace(/\.$/, '')}.`;
+      return `${yamlMessage(error).replace(/\.$/, '')}.`;
   }
 }
 
@@ -131,12 +135,19 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return 'text';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'not finite';
   return `a ${typeof value}`;
+}
+
+function butIs(found: unknown, mayBeText: boolean): string {
+  const isBare = mayBeText && (typeof found === 'number' || typeof found === 'boolean');
+  return `but is ${kindOf(found)}${isBare ? '; put it in quotes' : ''}`;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
   string: 'text',
   boolean: 'true or false',
+  number: 'a number',
   array: 'a list',
   object: 'a mapping of keys to values',
 };
@@ -160,11 +171,16 @@ function describe(issue: z.core.$ZodIssue, root: unknown, document: ParsedDocume
       });
     case 'invalid_type': {
       if (found === undefined) return finding(`${key} is missing.`);
-      const isBare = issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean');
       const expected = EXPECTED[issue.expected] ?? issue.expected;
-      return finding(
-        `${key || 'the manifest'} must be ${expected}, but is ${kindOf(found)}${isBare ? '; put it in quotes' : ''}.`,
+      return finding(`${key || 'the manifest'} must be ${expected}, ${butIs(found, issue.expected === 'string')}.`);
+    }
+    case 'invalid_union': {
+      // The one form whose problem lies deeper than the kind of value.
+      const form = issue.errors.find((one) =>
+        one.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
       );
+      if (form === undefined) return finding(`${key} must be text or a list of texts, ${butIs(found, true)}.`);
+      return form.flatMap((one) => describe({ ...one, path: [...issue.path, ...one.path] }, root, document));
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);

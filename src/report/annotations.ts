@@ -33,6 +33,7 @@ export interface Annotations {
  */
 export function annotationsOf(result: RunResult): Annotations {
   const failure = failureAnnotations(result.failure);
+  const parts = placedParts(result.failure).length;
   const files = [...result.dictionaries, ...filesOf(result.problems)];
   const errors = problemAnnotations(files, 'error', MAX_ANNOTATIONS_PER_KIND - failure.length);
   const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain('warning', text));
@@ -41,7 +42,7 @@ export function annotationsOf(result: RunResult): Annotations {
   return {
     shown: [...errors, ...failure, ...runWarnings, ...warnings, ...notices],
     leftOut: {
-      errors: total(files, 'errors') - errors.length,
+      errors: total(files, 'errors') - errors.length + Math.max(0, parts - (MAX_ANNOTATIONS_PER_KIND - 1)),
       warnings: total(files, 'warnings') + result.warnings.length - warnings.length - runWarnings.length,
       notices: result.notices.length - notices.length,
     },
@@ -76,10 +77,9 @@ function failureAnnotations(failure: RunResult['failure']): readonly Annotation[
     ? failure.parts.map(briefText).join('\n')
     : failure.message;
   const text = failure.hint === undefined ? message : `${message}\n${failure.hint}`;
-  const placed = failure.code === 'invalid-configuration' ? failure.parts.filter(({ place }) => place !== null) : [];
   // A single error is reported once, at its place.
-  const [only] = failure.parts.length === 1 ? placed : [];
-  const parts = only === undefined ? placed : [];
+  const [only] = failure.parts.length === 1 && failure.code === 'invalid-configuration' ? failure.parts : [];
+  const parts = placedParts(failure);
   const nowhere = { file: null, line: null, column: null };
   return [
     ...parts
@@ -89,6 +89,12 @@ function failureAnnotations(failure: RunResult['failure']): readonly Annotation[
       ),
     { kind: 'error', title, ...(only?.place ?? nowhere), message: redact(text) },
   ];
+}
+
+/** Errors of the configuration that have annotations of their own. */
+function placedParts(failure: RunResult['failure']): readonly FailurePart[] {
+  if (failure?.code !== 'invalid-configuration' || failure.parts.length === 1) return [];
+  return failure.parts.filter(({ place }) => place !== null);
 }
 
 function briefText({ brief = '', place }: FailurePart): string {

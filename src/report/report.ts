@@ -95,7 +95,7 @@ async function comment(
   const number = event.pullRequest?.number;
   if (number === undefined || gitHub === null || inputs.comment === 'never') return nothing;
   // The comment of a merged or closed pull request is left as it is.
-  if (result.mode === 'none') return nothing;
+  if (result.mode === 'none' && result.failure === null) return nothing;
   // A cancelled run has no result and little time left; the run that replaced it writes the comment.
   if (signal.aborted) return nothing;
   const identity = {

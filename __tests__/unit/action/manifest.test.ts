@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { manifestJsonSchema } from '../../../scripts/manifest-json-schema.ts';
+import { parseYaml } from '../../../src/dictionaries/settings/file/yaml.ts';
 import { loadConfiguration } from '../../../src/inputs/configuration.ts';
 import { readEvent } from '../../../src/inputs/event.ts';
 import { readInputs } from '../../../src/inputs/inputs.ts';
@@ -239,6 +240,46 @@ describe('an error has file, line and column', () => {
       'm.yml:2:36: max-removed-percent must be a number from 0 to 100.',
     ],
     [
+      'a percentage that is text',
+      'dictionaries: [{file: a.txt, max-removed-percent: all}]',
+      'm.yml:1:51: max-removed-percent must be a number, but is text.',
+    ],
+    [
+      'a percentage that is no number',
+      'dictionaries: [{file: a.txt, max-removed-percent: .nan}]',
+      'm.yml:1:51: max-removed-percent must be a number, but is not finite.',
+    ],
+    [
+      'an empty list of files',
+      'dictionaries: [{files: [], package: abc}]',
+      'm.yml:1:24: files must have at least one element.',
+    ],
+    [
+      'an empty list of paths',
+      'dictionaries: [{file: a.txt, settings-path: []}]',
+      'm.yml:1:45: settings-path must have at least one element.',
+    ],
+    [
+      'a number as path',
+      'dictionaries: [{file: a.txt, settings-path: 5}]',
+      'm.yml:1:45: settings-path must be text or a list of texts, but is a number; put it in quotes.',
+    ],
+    [
+      'a mapping as path',
+      'dictionaries: [{file: a.txt, settings-path: {a: b}}]',
+      'm.yml:1:45: settings-path must be text or a list of texts, but is a mapping.',
+    ],
+    [
+      'a number in a list of paths',
+      'dictionaries: [{file: a.txt, settings-path: [b, 5]}]',
+      'm.yml:1:49: settings-path must be text, but is a number; put it in quotes.',
+    ],
+    [
+      'a path without text',
+      "dictionaries: [{file: a.txt, settings-path: ' '}]",
+      'm.yml:1:45: settings-path must not be empty.',
+    ],
+    [
       'too many aliases',
       'a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]',
       "m.yml can't be read as YAML: Excessive alias count indicates a resource exhaustion attack.",
@@ -424,4 +465,18 @@ describe('the JSON Schema', () => {
     if (fits) await expect(run).resolves.toBeDefined();
     else await expect(run).rejects.toMatchObject({ code: 'invalid-configuration' });
   });
+});
+
+test.each([
+  ['flow lists', '['.repeat(20_000)],
+  ['flow mappings', '{a: '.repeat(20_000)],
+  ['block lists', `${'- '.repeat(20_000)}a`],
+  ['closed lists', `bucket: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['block mappings', Array.from({ length: 3_000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+])('%s that are nested too deeply are refused in our words', async (_, text) => {
+  const read = await readManifest(text, 'm.yml');
+  const [error = ''] = read.kind === 'invalid' ? read.errors : [];
+  expect(error).toContain('nested too deeply');
+  expect(error).not.toMatch(/stack|expression/i);
+  expect(() => parseYaml(text)).toThrow('nested too deep');
 });

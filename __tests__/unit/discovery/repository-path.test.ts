@@ -9,6 +9,7 @@ import { askGit } from '../../../src/workspace/git/git.ts';
 import { contentAt, describeUnknown } from '../../../src/workspace/git/git-content.ts';
 import {
   locate,
+  originOf,
   pathInRepository,
   pathInRunsRepository,
   rootOfCheckout,
@@ -220,4 +221,31 @@ test.each([
   if (place === null) throw new Error('There is no repository.');
   expect(await contentAt(place, 'HEAD')).toEqual({ kind: 'unknown', why });
   expect(describeUnknown(why)).toContain(told);
+});
+
+test.each([
+  ['https://github.com/acme/other', 'acme/other'],
+  ['https://github.com/acme/other.git/', 'acme/other'],
+  ['https://x-access-token:ghs_abc@github.com/acme/other', 'acme/other'],
+  ['https://user@github.example.com:8443/acme/other.git', 'acme/other'],
+  ['https://user:p@ss@github.com/acme/other', 'acme/other'],
+  ['HTTPS://github.com/acme/other', 'acme/other'],
+  ['git@github.com:acme/other.git', 'acme/other'],
+  ['org-123@github.com:acme/other.git', 'acme/other'],
+  ['ssh://git@github.com:22/acme/other.git', 'acme/other'],
+  ['git://github.com/acme/other.git', 'acme/other'],
+  ['git+ssh://git@github.com/acme/other.git', 'acme/other'],
+  ['"https://github.com/acme/other"', 'acme/other'],
+  ['file:///srv/git/acme/other', null],
+  ['/srv/git/acme/other', null],
+  ['https://github.com/acme', null],
+])('the remote %s is of %s', (url, name) => {
+  const root = mkdtempSync(join(tmpdir(), 'remote-'));
+  mkdirSync(join(root, '.git'));
+  writeFileSync(
+    join(root, '.git/config'),
+    `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs\n`,
+  );
+  expect(originOf(root)).toBe(name);
+  rmSync(root, { recursive: true });
 });

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { renderGfm } from '../../../scripts/markdown-page.ts';
 import { messageOf, quote } from '../../../src/printable.ts';
-import { knowSecrets, redact, redactSecrets } from '../../../src/redact.ts';
+import { knowNames, knowSecrets, redact, redactSecrets } from '../../../src/redact.ts';
 import { escapeHtml, htmlCode } from '../../../src/report/escape/html.ts';
 import { code, encodePath, link, sentence } from '../../../src/report/escape/markdown.ts';
 import { cut, singleLine, visible } from '../../../src/report/escape/visible.ts';
@@ -291,5 +291,28 @@ describe('redaction', () => {
 
   test('a dictionary may hold numbers of twelve digits', () => {
     expect(redactSecrets('isbn 978316148410, 123456789012')).toBe('isbn 978316148410, 123456789012');
+  });
+});
+
+describe('our own names', () => {
+  test.each([
+    ['File export-202601021530.txt is new.', 'File export-202601021530.txt is new.'],
+    ['`d/export-202601021530.txt`, line 3', '`d/export-202601021530.txt`, line 3'],
+    ['Package export-202601021530 does not exist', 'Package export-202601021530 does not exist'],
+    ['account 202601021530', 'account [account]'],
+    ['bucket-202601021530', 'bucket-[account]'],
+    ['my-export-202601021530.txt', 'my-export-202601021530.txt'],
+    ['myexport-202601021530.txt', 'myexport-[account].txt'],
+    ['role 123456789012', 'role [account]'],
+    ['123456789012.txt', '123456789012.txt'],
+  ])('%s is told as %s', (text, told) => {
+    knowNames(['export-202601021530.txt', 'export-202601021530', 'plain.txt', '123456789012', '123456789012.txt']);
+    expect(redact(text)).toBe(told);
+    knowNames([]);
+  });
+
+  test('do not count without twelve digits', () => {
+    knowNames(['role', 'a']);
+    expect(redact('role 123456789012')).toBe('role [account]');
   });
 });

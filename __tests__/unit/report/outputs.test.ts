@@ -167,8 +167,13 @@ describe('annotations', () => {
       'Input mode is "x".',
       ...Array.from({ length: 12 }, (_, line) => `.github/m.yml:${line + 1}:3: no.`),
     ];
-    const { shown } = annotationsOf(run({ mode: 'lint', dictionaries: [], failure: configurationFailure(errors) }));
+    const of = (all: readonly string[]) =>
+      annotationsOf(run({ mode: 'lint', dictionaries: [], failure: configurationFailure(all) }));
+    const { shown } = of(errors);
     expect(shown).toHaveLength(10);
+    expect(describeLeftOut(of(errors))).toContain('Not shown as annotations: 3 more errors;');
+    for (const count of [1, 2, 10]) expect(describeLeftOut(of(errors.slice(0, count)))).toBeNull();
+    expect(of(errors.slice(0, 11)).leftOut.errors).toBe(1);
     expect(shown[0]).toMatchObject({ file: '.github/m.yml', line: 1, column: 3, message: '.github/m.yml:1:3: no.' });
     expect(shown.at(-1)).toMatchObject({ file: null, message: expect.stringContaining('13 errors') });
   });

@@ -187,7 +187,9 @@ function changeCell(dictionary: DictionaryResult): string {
     diff.removed === 0 ? '' : `${formatNumber(diff.removed)}${NBSP}removed`,
     diff.changed === 0 ? '' : `${formatNumber(diff.changed)}${NBSP}changed`,
   ].filter((part) => part !== '');
-  return parts.length === 0 ? 'same' : parts.join('<br>');
+  if (parts.length > 0) return parts.join('<br>');
+  // A line in error has no keys: that the others are the same does not make the file so.
+  return dictionary.errors > 0 && dictionary.previousBytes !== null ? 'same except errors' : 'same';
 }
 
 function domainsCell(dictionary: DictionaryResult, run: RunResult): string {

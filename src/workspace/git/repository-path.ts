@@ -119,8 +119,11 @@ function isSubmodule(root: string): boolean {
 /** `owner/name` of the remote `origin`, as actions/checkout writes it; `null` where the configuration does not say. */
 export function originOf(root: string): string | null {
   const section = /^\[remote "origin"\]\s*\n((?:[ \t].*\n?)*)/m.exec(gitFile(root, 'config'))?.[1] ?? '';
-  const url = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section)?.[1] ?? '';
-  return /^(?:https?:\/\/|ssh:\/\/|git@)[^/:]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+  const url = /^\s*url\s*=\s*"?([^\s"]+)"?\s*$/m.exec(section)?.[1] ?? '';
+  return (
+    /^(?:[a-z+]+:\/\/(?:[^/\s]*@)?|[\w.-]+@)[^/:@]+(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(url)?.[1] ??
+    null
+  );
 }
 
 function slashes(path: string): string {

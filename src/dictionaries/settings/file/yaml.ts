@@ -13,6 +13,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { isTooDeep } from '../../../printable.ts';
 import { excerpt } from '../../problems.ts';
 import { type FilePlace, MAX_DEPTH, type Positioned, type PositionedEntry, SyntaxProblem } from './positioned.ts';
 
@@ -21,8 +22,18 @@ const MAX_NODES = 100_000;
 
 type PositionedMap = Positioned & { readonly kind: 'map' };
 
+const TOO_DEEP = 'values are nested too deep';
+
 /** @throws SyntaxProblem */
 export function parseYaml(text: string): Positioned {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw isTooDeep(error) ? new SyntaxProblem(TOO_DEEP, { line: 1, column: 1 }) : error;
+  }
+}
+
+function parse(text: string): Positioned {
   const lines = new LineCounter();
   // The parser would compare each key with every other.
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', prettyErrors: false, uniqueKeys: false });
@@ -35,10 +46,9 @@ export function parseYaml(text: string): Positioned {
   return new YamlReader(document, placeAt).document();
 }
 
-function yamlProblem({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'it must be one YAML document, but "---" begins another';
-  if (/call stack/.test(message)) return 'values are nested too deep';
-  return message.replace(/\.$/, '');
+function yamlProblem(error: YAMLError): string {
+  if (error.code === 'MULTIPLE_DOCS') return 'it must be one YAML document, but "---" begins another';
+  return isTooDeep(error) ? TOO_DEEP : error.message.replace(/\.$/, '');
 }
 
 class YamlReader {
