@@ -390,6 +390,7 @@ const creation = (0,_schemas_js_3.i)("state", [
 		id: packageId
 	})
 ]);
+const MAX_PLACES = 5;
 const savedSchema = (0,_schemas_js_3.s)({
 	throwAways: (0,_schemas_js_3.n)((0,_schemas_js_3.s)({
 		name: packageName,
@@ -403,19 +404,32 @@ const savedSchema = (0,_schemas_js_3.s)({
 });
 function savedThrowAways(env) {
 	const text = env[`STATE_${"throw-aways"}`] ?? "";
-	return text === "" ? null : savedSchema.parse(JSON.parse(text));
+	if (text === "") return null;
+	const { data, error } = savedSchema.safeParse(parsed(text));
+	if (data !== void 0) return data;
+	const places = error.issues.map(({ path }) => path.length === 0 ? "the whole" : path.join("."));
+	throw new Error(`It is not what a main step saves: ${[...new Set(places)].slice(0, MAX_PLACES).join(", ")}.`);
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new Error("It is not JSON.");
+	}
 }
 
 // lib/post.js
 async function runPost(dependencies) {
 	(0,_printable_js_6.o)(dependencies.env);
 	const warn = (text) => dependencies.write(`${(0,_annotations_js_4.t)((0,_annotations_js_4.i)("warning", text))}\n`);
+	let cause = "the state that the main step saved can't be used";
 	try {
 		const saved = savedThrowAways(dependencies.env);
 		if (saved === null) return true;
+		cause = "AWS could not be asked";
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${(0,_printable_js_6.n)(error)}`);
+		warn(`Throw-away packages may be left, as ${cause}. ${(0,_printable_js_6.n)(error)} A later run of mode validate sweeps them.`);
 	}
 	return true;
 }

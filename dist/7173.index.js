@@ -3863,7 +3863,7 @@ function packagesCheck(names, wanted) {
 	const fresh = wanted.filter((name) => !there.has(name)).length;
 	const numbers = `The Region has ${count(there.size, "package")} of the ${PACKAGES_OF_REGION} that AWS documents`;
 	if (fresh === 0 || there.size + fresh <= PACKAGES_OF_REGION) return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
-	return failed(id, "quota-exceeded", `${numbers}, and a deploy would create ${fresh}.`, "Delete unused packages, put several files into one package (manifest, \"files\"), or ask AWS for a higher quota.");
+	return failed(id, "quota-exceeded", `${numbers}, and a deploy would create ${fresh}.`, "Delete packages that no domain uses, or put several files into one package (manifest, \"files\"): AWS raises no such quota.");
 }
 function domainCheck(name, state) {
 	const id = `domain/${name}`;
@@ -3889,7 +3889,7 @@ function packagesOfDomainCheck(name, associated, wanted) {
 	const fresh = wanted.filter((one) => !there.has(one)).length;
 	const numbers = `Domain ${name} has ${count(there.size, "package")} of the ${PACKAGES_OF_DOMAIN} that AWS documents, and a deploy would add ${fresh}.`;
 	if (fresh === 0 || there.size + fresh <= PACKAGES_OF_DOMAIN) return ok(id, numbers);
-	return failed(id, "quota-exceeded", numbers, "Dissociate packages that no index uses, or put several files into one package.");
+	return failed(id, "quota-exceeded", numbers, "Dissociate packages that no index uses, or put several files into one package: AWS raises no such quota.");
 }
 function reachCheck(name, obstacle, verify) {
 	const id = `verify/${name}`;

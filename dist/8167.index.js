@@ -3411,17 +3411,8 @@ function renderComment(run, links, marker, hadNews) {
 		preamble: `${marker}\n`
 	});
 }
-const CONTENT_FAILURES = /* @__PURE__ */ new Set([
-	"invalid-configuration",
-	"lint-failed",
-	"engine-failed",
-	"test-failed",
-	"validation-failed",
-	"removal-guard",
-	"search-failed"
-]);
 function isWorthAComment(run) {
-	return run.changed || run.failure !== null && CONTENT_FAILURES.has(run.failure.code) || run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary));
+	return run.changed || run.failure !== null || run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary));
 }
 function decideComment(policy, existing, run, body) {
 	if (policy === "never") return "none";
@@ -3444,7 +3435,8 @@ async function syncComment(gitHub, pullRequest, policy, run, links, markers) {
 		refusal: refusalOf(listed)
 	};
 	const write = async (existing) => {
-		const body = renderComment(run, links, markers.own, existing !== null && policy === "changes");
+		const hadNews = existing !== null && policy === "changes" && !existing.body.includes(`\n## ${ICON.failed} `);
+		const body = renderComment(run, links, markers.own, hadNews);
 		const decision = decideComment(policy, existing, run, body);
 		if (decision === "none") return {
 			decision,
@@ -3689,6 +3681,7 @@ async function resultsFile(result, { env, log }) {
 		return "";
 	}
 }
+const NO_TOKEN = "The pull-request comment could not be written: there is no usable token, although \"comment: always\" is set. Give the input github-token the job's token, or set \"comment: never\".";
 async function comment(result, links, context) {
 	const nothing = {
 		warnings: [],
@@ -3696,9 +3689,13 @@ async function comment(result, links, context) {
 	};
 	const { event, inputs, gitHub, env, signal } = context;
 	const number = event.pullRequest?.number;
-	if (number === void 0 || gitHub === null || inputs.comment === "never") return nothing;
+	if (number === void 0 || inputs.comment === "never") return nothing;
 	if (result.mode === "none" && result.failure === null) return nothing;
 	if (signal.aborted) return nothing;
+	if (gitHub === null) return inputs.comment === "always" ? {
+		...nothing,
+		warnings: [NO_TOKEN]
+	} : nothing;
 	const identity = {
 		workflow: env["GITHUB_WORKFLOW"] ?? "",
 		job: env["GITHUB_JOB"] ?? "",

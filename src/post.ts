@@ -15,14 +15,16 @@ import { ACTION_VERSION } from './version.ts';
 export async function runPost(dependencies: Dependencies): Promise<boolean> {
   knowSecrets(dependencies.env);
   const warn = (text: string) => dependencies.write(`${annotationCommand(plain('warning', text))}\n`);
+  let cause = "the state that the main step saved can't be used";
   try {
     const saved = savedThrowAways(dependencies.env);
     if (saved === null) return true;
+    cause = 'AWS could not be asked';
     for (const problem of await discardSaved(saved, dependencies)) {
       warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
     }
   } catch (error) {
-    warn(`Throw-away packages may be left, as the state that the main step saved can't be used. ${messageOf(error)}`);
+    warn(`Throw-away packages may be left, as ${cause}. ${messageOf(error)} A later run of mode validate sweeps them.`);
   }
   return true;
 }

@@ -268,6 +268,34 @@ test.concurrent('a comment without any answer of GitHub is a warning', async () 
   expect(run.warnings).toEqual([expect.stringContaining('The pull-request comment could not be written')]);
 });
 
+test.concurrent('whatever fails is commented on, and what was no change is not called gone', async () => {
+  await using gate = await Gate.start();
+  gate.change({ 'README.md': 'Words\n' });
+  gate.emulator.setPolicy(['s3:*']);
+  expect((await gate.propose()).outputs['failure-reason']).toBe('access-denied');
+  expect(gate.comments).toHaveLength(1);
+  expect(gate.comments[0]?.body).toContain('AWS denied access');
+  gate.emulator.setPolicy(null);
+  expect((await gate.propose()).exitCode).toBe(0);
+  expect(gate.comments).toHaveLength(1);
+  expect(gate.comments[0]?.body).not.toMatch(/❌|any more/);
+});
+
+test.concurrent('what would stop a deploy is commented on', async () => {
+  await using gate = await Gate.start();
+  const run = await gate.propose({ inputs: { mode: 'doctor', domains: 'search-prd' } });
+  expect(run.outputs['failure-reason']).toBe('invalid-configuration');
+  expect(gate.comments.map(({ body }) => body)).toEqual([expect.stringContaining('no domain search-prd')]);
+});
+
+test.concurrent('a comment that is always wanted and has no token costs a warning', async () => {
+  await using gate = await Gate.start();
+  const run = await gate.propose({ inputs: { 'github-token': '', comment: 'always' } });
+  expect(run.warnings).toEqual([expect.stringContaining('there is no usable token')]);
+  expect(run.exitCode).toBe(0);
+  expect(gate.gitHub.requests).toEqual([]);
+});
+
 test.concurrent('without a token there is no comment and no complaint', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);

@@ -142,7 +142,7 @@ export function packagesCheck(names: Answer<readonly string[]>, wanted: readonly
     id,
     'quota-exceeded',
     `${numbers}, and a deploy would create ${fresh}.`,
-    'Delete unused packages, put several files into one package (manifest, "files"), or ask AWS for a higher quota.',
+    'Delete packages that no domain uses, or put several files into one package (manifest, "files"): AWS raises no such quota.',
   );
 }
 
@@ -210,7 +210,7 @@ export function packagesOfDomainCheck(
     id,
     'quota-exceeded',
     numbers,
-    'Dissociate packages that no index uses, or put several files into one package.',
+    'Dissociate packages that no index uses, or put several files into one package: AWS raises no such quota.',
   );
 }
 

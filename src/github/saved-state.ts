@@ -22,6 +22,8 @@ const creation = z.discriminatedUnion('state', [
   z.object({ state: z.literal('unanswered') }),
   z.object({ state: z.literal('answered'), id: packageId }),
 ]);
+/** Most places that a message names. */
+const MAX_PLACES = 5;
 const savedSchema = z.object({
   throwAways: z.array(z.object({ name: packageName, key: z.string(), creation })),
   api: z.enum(APIS),
@@ -32,9 +34,22 @@ const savedSchema = z.object({
 
 /**
  * What the main step saved; `null` when it left no throw-away package.
- * @throws when the state is not what a main step saves
+ * @throws when the state is not what a main step saves; the message is a full sentence
  */
 export function savedThrowAways(env: NodeJS.ProcessEnv): SavedThrowAways | null {
   const text = env[`STATE_${THROW_AWAYS}`] ?? '';
-  return text === '' ? null : savedSchema.parse(JSON.parse(text));
+  if (text === '') return null;
+  const { data, error } = savedSchema.safeParse(parsed(text));
+  if (data !== undefined) return data;
+  // The library's own message is JSON.
+  const places = error.issues.map(({ path }) => (path.length === 0 ? 'the whole' : path.join('.')));
+  throw new Error(`It is not what a main step saves: ${[...new Set(places)].slice(0, MAX_PLACES).join(', ')}.`);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('It is not JSON.');
+  }
 }

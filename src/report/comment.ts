@@ -1,7 +1,6 @@
 /** The pull-request comment: one for a workflow, job and step, kept up to date in place. */
 
 import { createHash } from 'node:crypto';
-import type { FailureReason } from '../failure.ts';
 import type { GitHubApi, GitHubFailure, IssueComment } from '../github/github-api.ts';
 import type { CommentPolicy } from '../inputs/inputs.ts';
 import { redact } from '../redact.ts';
@@ -10,7 +9,7 @@ import { utf16Units } from './markdown/fit.ts';
 import type { LinkContext } from './markdown/links.ts';
 import { contentDiffers, isChanging, totalsOf } from './markdown/outcome.ts';
 import { renderPage } from './markdown/page.ts';
-import { headline, noChange } from './markdown/wording.ts';
+import { headline, ICON, noChange } from './markdown/wording.ts';
 
 /** GitHub takes 65,536 characters (and 262,144 bytes, which as many UTF-16 units never reach). */
 const MAX_COMMENT_LENGTH = 65_000;
@@ -92,22 +91,11 @@ export function renderComment(run: RunResult, links: LinkContext, marker: string
   });
 }
 
-/** Failures that the pull request caused, and that its reviewer can do something about. */
-const CONTENT_FAILURES: ReadonlySet<FailureReason> = new Set([
-  'invalid-configuration',
-  'lint-failed',
-  'engine-failed',
-  'test-failed',
-  'validation-failed',
-  'removal-guard',
-  'search-failed',
-]);
-
 /** Whether the run has news for a reviewer who has seen no comment yet. */
 function isWorthAComment(run: RunResult): boolean {
   return (
     run.changed ||
-    (run.failure !== null && CONTENT_FAILURES.has(run.failure.code)) ||
+    run.failure !== null ||
     run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary))
   );
 }
@@ -165,7 +153,9 @@ export async function syncComment(
   const listed = await gitHub.listComments(pullRequest);
   if (listed.kind !== 'ok') return { decision: 'none', refusal: refusalOf(listed) };
   const write = async (existing: IssueComment | null): Promise<CommentOutcome> => {
-    const body = renderComment(run, links, markers.own, existing !== null && policy === 'changes');
+    // A comment of a failure alone need not have reported a change.
+    const hadNews = existing !== null && policy === 'changes' && !existing.body.includes(`\n## ${ICON.failed} `);
+    const body = renderComment(run, links, markers.own, hadNews);
     const decision = decideComment(policy, existing, run, body);
     if (decision === 'none') return { decision, refusal: null };
     const written =

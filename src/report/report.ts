@@ -81,6 +81,10 @@ async function resultsFile(result: RunResult, { env, log }: ReportContext): Prom
   }
 }
 
+const NO_TOKEN =
+  'The pull-request comment could not be written: there is no usable token, although "comment: always" is set. Give the input github-token ' +
+  'the job\'s token, or set "comment: never".';
+
 /**
  * Writes the comment. Returns a message when that failed: a notice for forks and Dependabot, whose tokens are not
  * allowed to, else a warning.
@@ -93,11 +97,12 @@ async function comment(
   const nothing = { warnings: [], notices: [] };
   const { event, inputs, gitHub, env, signal } = context;
   const number = event.pullRequest?.number;
-  if (number === undefined || gitHub === null || inputs.comment === 'never') return nothing;
+  if (number === undefined || inputs.comment === 'never') return nothing;
   // The comment of a merged or closed pull request is left as it is.
   if (result.mode === 'none' && result.failure === null) return nothing;
   // A cancelled run has no result and little time left; the run that replaced it writes the comment.
   if (signal.aborted) return nothing;
+  if (gitHub === null) return inputs.comment === 'always' ? { ...nothing, warnings: [NO_TOKEN] } : nothing;
   const identity = {
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
