@@ -1973,7 +1973,7 @@ async function proposalIn(root, event, api) {
 		why: "the event names no commit"
 	};
 	if (commit === sha || (await parentsOf(root)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
-	if (await isOfBase(root, commit, event) || await isElsewhere(root, event)) return {
+	if (await isOfBase(root, commit, event) || await isElsewhere(root, commit, event)) return {
 		kind: "lacks-proposal",
 		commit
 	};
@@ -2000,10 +2000,11 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	if (name === "pull_request_target" && commit === runSha) return true;
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
-async function isElsewhere(root, { sha, base }) {
+async function isElsewhere(root, commit, { sha, baseBranch }) {
 	if (await (0,_git_history_js_10.o)(root) !== false) return false;
-	for (const known of [sha, base?.sha]) if (known != null && await (0,_git_js_20.r)(root, "cat-file", "-e", `${known}^{commit}`)) return true;
-	return false;
+	if (sha !== null && await (0,_git_js_20.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
+	return branch !== void 0 && isIn(root, commit, branch);
 }
 async function isOfRun(root, commit, { name, runSha }) {
 	if (name === "pull_request_target" || runSha === null) return false;
@@ -2015,8 +2016,7 @@ async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
 	const root = (0,_repository_path_js_11.o)(workspace, files);
-	const origin = (0,_repository_path_js_11.r)(root);
-	const commit = origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? await checkedOutCommit(root) : null;
+	const commit = otherRepository(root, repository) === null ? await checkedOutCommit(root) : null;
 	if (!event.isProposal) {
 		state.commit = commit ?? sha;
 		return;
@@ -2028,10 +2028,18 @@ async function requireProposal(run, files) {
 		if (found.kind === "has-proposal") continue;
 		if (one === root) state.commit = commit ?? sha;
 		if (!checksProposal) continue;
-		if (found.kind === "unknown") unknown.add(found.why);
+		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(one, repository), event));
 		else throw new _failure_js_15.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
-	for (const why of unknown) state.notices.push(`It is not known whether the checked-out files have the proposed commit (${short(sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`);
+	state.notices.push(...unknown);
+}
+function otherRepository(root, repository) {
+	const origin = (0,_repository_path_js_11.r)(root);
+	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
+}
+function unknownText(why, other, event) {
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_35.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
 	const what = pullRequest === null ? `the commit of this ${name} run` : `the head of pull request #${pullRequest.number}`;

@@ -1,8 +1,9 @@
 /** A check is green only for what was checked out: a checkout without the proposal fails, or says that it is not known. */
 
-import { renameSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Workspace } from '../end-to-end/workspace.ts';
 import { CHANGED, ENGLISH, FILES, Gate } from './gate.ts';
 import { mergeGroup, pullRequest } from './payloads.ts';
 
@@ -92,4 +93,19 @@ test.concurrent('without Git, and in a shallow checkout that GitHub does not kno
   expect(bare.notices.join('\n')).toMatch(
     /not known whether .* have the proposed commit \(ddddddd\): Git is not installed/,
   );
+});
+
+test.concurrent('a second checkout, of another repository, is no part of the proposal, and a notice says so', async () => {
+  await using gate = await Gate.start();
+  gate.change({ [ENGLISH]: CHANGED[ENGLISH] });
+  using other = new Workspace({ 'words/stopwords-other.txt': 'the\n' });
+  other.git('remote', 'add', 'origin', 'https://x-access-token:secret@github.com/acme/words');
+  cpSync(other.path, join(gate.stage.workspace.path, 'other'), { recursive: true });
+  const inputs = { files: 'dictionaries/*.txt\nother/words/*.txt', format: 'auto', comment: 'always' };
+  const run = await gate.propose({ inputs, env: NO_CREDENTIALS });
+  expect(run.outputs['failure-reason']).toBe('');
+  expect(run.notices.join('\n')).toContain('a checkout of acme/words were checked as they are there');
+  // The page links only what is in the run's own repository.
+  expect(gate.comments[0]?.body).not.toMatch(/blob.*stopwords-other/);
+  expect(run.summary).toMatch(/blob.*english/);
 });

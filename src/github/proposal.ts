@@ -12,7 +12,7 @@ export type ProposalCheckout =
   | { readonly kind: 'lacks-proposal'; readonly commit: string }
   | { readonly kind: 'unknown'; readonly why: string };
 
-type ProposalEvent = Pick<WorkflowEvent, 'name' | 'sha' | 'runSha' | 'base'>;
+type ProposalEvent = Pick<WorkflowEvent, 'name' | 'sha' | 'runSha' | 'base' | 'baseBranch'>;
 
 /** The commit that is checked out, as an object id; `null` where Git does not know one. */
 export function checkedOutCommit(root: string): Promise<string | null> {
@@ -36,7 +36,7 @@ export async function proposalIn(
   if (sha === null) return { kind: 'unknown', why: 'the event names no commit' };
   if (commit === sha || (await parentsOf(root)).includes(sha) || (await isIn(root, sha, commit)))
     return { kind: 'has-proposal' };
-  if ((await isOfBase(root, commit, event)) || (await isElsewhere(root, event)))
+  if ((await isOfBase(root, commit, event)) || (await isElsewhere(root, commit, event)))
     return { kind: 'lacks-proposal', commit };
   if (await isOfRun(root, commit, event)) return { kind: 'has-proposal' };
   const order = (await api?.compareCommits(sha, commit)) ?? null;
@@ -64,13 +64,12 @@ async function isOfBase(root: string, commit: string, { name, runSha, base }: Pr
   return base?.sha != null && (commit === base.sha || (await isIn(root, commit, base.sha)));
 }
 
-/** Only a whole history of this repository shows that a commit is not part of it; the base shows which repository it is. */
-async function isElsewhere(root: string, { sha, base }: ProposalEvent): Promise<boolean> {
+/** Only a whole history shows that a commit is not part of it: one that has the proposal elsewhere, or of the base branch. */
+async function isElsewhere(root: string, commit: string, { sha, baseBranch }: ProposalEvent): Promise<boolean> {
   if ((await isShallow(root)) !== false) return false;
-  for (const known of [sha, base?.sha]) {
-    if (known != null && (await gitSucceeds(root, 'cat-file', '-e', `${known}^{commit}`))) return true;
-  }
-  return false;
+  if (sha !== null && (await gitSucceeds(root, 'cat-file', '-e', `${sha}^{commit}`))) return true;
+  const branch = baseBranch?.replace('refs/heads/', 'refs/remotes/origin/');
+  return branch !== undefined && isIn(root, commit, branch);
 }
 
 /** GitHub made the run's commit from the proposal; an earlier step may have committed on top of it. */

@@ -3,6 +3,7 @@
 import { ActionFailure } from '../failure.ts';
 import { checkedOutCommit, proposalIn } from '../github/proposal.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
+import { printable } from '../printable.ts';
 import { originOf, rootOfCheckout, rootsOfCheckouts } from '../workspace/git/repository-path.ts';
 import type { SelectedFile } from '../workspace/select/selection.ts';
 import type { Run } from './run.ts';
@@ -16,9 +17,7 @@ export async function requireProposal(run: Run, files: readonly SelectedFile[]):
   const { event, state, gitHub } = run;
   const { workspace, repository, sha } = event;
   const root = rootOfCheckout(workspace, files);
-  const origin = originOf(root);
-  const isOwn = origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase();
-  const commit = isOwn ? await checkedOutCommit(root) : null;
+  const commit = otherRepository(root, repository) === null ? await checkedOutCommit(root) : null;
   if (!event.isProposal) {
     state.commit = commit ?? sha;
     return;
@@ -30,15 +29,25 @@ export async function requireProposal(run: Run, files: readonly SelectedFile[]):
     if (found.kind === 'has-proposal') continue;
     if (one === root) state.commit = commit ?? sha;
     if (!checksProposal) continue;
-    if (found.kind === 'unknown') unknown.add(found.why);
+    if (found.kind === 'unknown') unknown.add(unknownText(found.why, otherRepository(one, repository), event));
     else throw new ActionFailure('invalid-configuration', lacking(found.commit, event), { hint: remedy(event) });
   }
-  for (const why of unknown) {
-    state.notices.push(
-      `It is not known whether the checked-out files have the proposed commit (${short(sha)}): ${why}. What is not checked out ` +
-        `was not checked. ${remedy(event)}`,
-    );
-  }
+  state.notices.push(...unknown);
+}
+
+/** `owner/name` of the repository that is checked out there, where it is known to be another than the run's. */
+function otherRepository(root: string, repository: string | null): string | null {
+  const origin = originOf(root);
+  return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
+}
+
+function unknownText(why: string, other: string | null, event: WorkflowEvent): string {
+  if (other !== null)
+    return `Files of a checkout of ${printable(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+  return (
+    `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out ` +
+    `was not checked. ${remedy(event)}`
+  );
 }
 
 function lacking(commit: string, { name, pullRequest, sha }: WorkflowEvent): string {

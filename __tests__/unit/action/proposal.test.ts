@@ -72,16 +72,33 @@ test.each<
   ['a whole history that has the head elsewhere', 'pull_request', 'later', 0, 'missing', 'missing', null, LACKS],
 ])('%s on %s', async (_, name, commit, depth, run, base, order, verdict) => {
   const shas = { ...commits, missing: MISSING };
-  const event = { name, sha: commits.head, runSha: shas[run], base: { mergeSha: null, sha: shas[base] } };
+  const ofBase = { base: { mergeSha: null, sha: shas[base] }, baseBranch: 'refs/heads/main' };
+  const event = { name, sha: commits.head, runSha: shas[run], ...ofBase };
   const found = await proposalIn(checkout(commits[commit], depth), event, { compareCommits: async () => order });
   expect(found.kind).toBe(verdict);
   if (found.kind === LACKS) expect(found.commit).toBe(commits[commit]);
 });
 
 test('a repository without any commit of the event, and a folder without Git, are not known', async () => {
-  const event = { name: 'pull_request', sha: MISSING, runSha: MISSING, base: { mergeSha: null, sha: MISSING } };
+  const event = {
+    name: 'pull_request',
+    sha: MISSING,
+    runSha: MISSING,
+    base: { mergeSha: null, sha: MISSING },
+    baseBranch: 'refs/heads/main',
+  };
   expect(await proposalIn(origin.path, event, null)).toMatchObject({ kind: 'unknown' });
   expect(await proposalIn(folder, event, null)).toMatchObject({ kind: 'unknown', why: expect.stringContaining('Git') });
   const nameless = { ...event, sha: null };
   expect(await proposalIn(origin.path, nameless, null)).toMatchObject({ why: 'the event names no commit' });
+});
+
+test('the head of a fork is in no checkout: the base branch with its history lacks it, another commit may have it', async () => {
+  const base = { base: { mergeSha: null, sha: commits.base }, baseBranch: 'refs/heads/main' };
+  const event = { name: 'pull_request', sha: MISSING, runSha: MISSING, ...base };
+  expect(await proposalIn(checkout(commits.later, 0), event, null)).toMatchObject({
+    kind: LACKS,
+    commit: commits.later,
+  });
+  expect(await proposalIn(checkout(commits.head, 0), event, null)).toMatchObject({ kind: 'unknown' });
 });
