@@ -1686,9 +1686,18 @@ function createGitHubApi(options) {
 			return { kind: file.kind === "not-found" && await isKnown(sha) ? "absent" : "unknown" };
 		},
 		async viewer() {
-			if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
-			const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
-			return result.kind === "ok" && result.value.type === "User" ? result.value.login : null;
+			if (options.token.startsWith(INSTALLATION_TOKEN)) return {
+				kind: "ok",
+				value: null
+			};
+			const result = await call(async ({ rest }, request) => {
+				const { type, login } = (await rest.users.getAuthenticated({ request })).data;
+				return type === "User" ? login : null;
+			});
+			return result.kind === "forbidden" || result.kind === "not-found" ? {
+				kind: "ok",
+				value: null
+			} : result;
 		},
 		listComments: (issue_number) => call(async ({ rest }, request) => {
 			const comments = [];
@@ -3461,7 +3470,12 @@ async function syncComment(gitHub, pullRequest, policy, run, links, markers) {
 			refusal: refusalOf(written)
 		};
 	};
-	return await write(findOurs(listed.value, markers, viewer));
+	const ours = findOurs(listed.value, markers, viewer.kind === "ok" ? viewer.value : null);
+	if (ours === null && viewer.kind !== "ok" && listed.value.some(({ body }) => body.startsWith(markers.own))) return {
+		decision: "none",
+		refusal: refusalOf(viewer)
+	};
+	return await write(ours);
 }
 function findOurs(comments, { own, former }, viewer) {
 	const withMarker = (marker) => comments.find((comment) => isOurs(comment, marker, viewer));

@@ -197,6 +197,18 @@ test.concurrent('the comments of a personal access token are found again, and on
   expect(gate.comments[2]?.body).toContain('german');
 });
 
+test.concurrent('whose token it is not known: no second comment is written', async () => {
+  await using gate = await Gate.start({ token: 'github_pat_0123456789abcdef' });
+  gate.gitHub.state.login = PERSON;
+  gate.change(ENGLISH_CHANGED);
+  gate.gitHub.state.refuse = ({ path }) => (path === '/user' ? { status: 502, message: 'Bad Gateway' } : null);
+  await gate.propose();
+  expect(writes(gate)).toEqual(['POST']);
+  const run = await gate.propose();
+  expect(writes(gate)).toEqual(['POST']);
+  expect(run.warnings).toEqual([expect.stringContaining('could not be written (HTTP 502)')]);
+});
+
 test.concurrent('the comment of a deleted account does not count as ours', async () => {
   await using gate = await Gate.start();
   gate.change(ENGLISH_CHANGED);

@@ -54,9 +54,9 @@ export interface GitHubApi {
   fileAt(path: string, sha: string): Promise<FileAt>;
   /**
    * Login of the account that the token belongs to; `null` for the token of a workflow or an app, which acts as a bot that
-   * has no such account, and where GitHub does not say.
+   * has no such account. A failure: GitHub gave no usable answer.
    */
-  viewer(): Promise<string | null>;
+  viewer(): Promise<GitHubResult<string | null>>;
   /** Oldest first, at most `MAX_COMMENTS`. Needs `pull-requests: read`. */
   listComments(issue: number): Promise<GitHubResult<readonly IssueComment[]>>;
   /** Needs `pull-requests: write`, as the next. */
@@ -153,9 +153,12 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
     },
 
     async viewer() {
-      if (options.token.startsWith(INSTALLATION_TOKEN)) return null;
-      const result = await call(async ({ rest }, request) => (await rest.users.getAuthenticated({ request })).data);
-      return result.kind === 'ok' && result.value.type === 'User' ? result.value.login : null;
+      if (options.token.startsWith(INSTALLATION_TOKEN)) return { kind: 'ok', value: null };
+      const result = await call(async ({ rest }, request) => {
+        const { type, login } = (await rest.users.getAuthenticated({ request })).data;
+        return type === 'User' ? login : null;
+      });
+      return result.kind === 'forbidden' || result.kind === 'not-found' ? { kind: 'ok', value: null } : result;
     },
 
     listComments: (issue_number) =>

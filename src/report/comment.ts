@@ -165,7 +165,11 @@ export async function syncComment(
     if (existing !== null && written.kind === 'not-found') return await write(null);
     return { decision: 'none', refusal: refusalOf(written) };
   };
-  return await write(findOurs(listed.value, markers, viewer));
+  const ours = findOurs(listed.value, markers, viewer.kind === 'ok' ? viewer.value : null);
+  // Another one beside it would be worse than none.
+  if (ours === null && viewer.kind !== 'ok' && listed.value.some(({ body }) => body.startsWith(markers.own)))
+    return { decision: 'none', refusal: refusalOf(viewer) };
+  return await write(ours);
 }
 
 /** Our comment, else one with the marker of a former version. */

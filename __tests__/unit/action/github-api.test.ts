@@ -117,24 +117,30 @@ describe('the account of the token', () => {
   test('is asked of GitHub', async () => {
     const { apiUrl, requests } = await startGitHub(() => ({ json: account }));
     const api = createGitHubApi({ token: 'ghp_0123456789abcdef', repository: 'acme/search', apiUrl });
-    expect(await api.viewer()).toBe('a-person');
+    expect(await api.viewer()).toEqual({ kind: 'ok', value: 'a-person' });
     expect(requests.map(({ url }) => url)).toEqual(['/user']);
   });
 
   test('of an installation is not asked for: it has none', async () => {
     const { api, requests } = await connect(() => ({ json: account }));
-    expect(await api.viewer()).toBeNull();
+    expect(await api.viewer()).toEqual({ kind: 'ok', value: null });
     expect(requests).toEqual([]);
   });
 
-  test.each<GitHubAnswer>([{ status: 403, json: {} }, { json: { login: 'x[bot]', type: 'Bot' } }, 'drop'])(
-    'is not known after %j',
-    async (answer) => {
-      const { apiUrl } = await startGitHub(() => answer);
-      const api = createGitHubApi({ token: 'another-token', repository: 'acme/search', apiUrl });
-      expect(await api.viewer()).toBeNull();
-    },
-  );
+  test.each<[GitHubAnswer, string]>([
+    [{ status: 403, json: {} }, 'ok'],
+    [{ status: 404, json: {} }, 'ok'],
+    [{ json: { login: 'x[bot]', type: 'Bot' } }, 'ok'],
+    [{ status: 403, json: { message: 'API rate limit exceeded' } }, 'unavailable'],
+    [{ status: 502, json: {} }, 'unavailable'],
+    ['drop', 'unavailable'],
+  ])('after %j is none, or not known: %s', async (answer, kind) => {
+    const { apiUrl } = await startGitHub(() => answer);
+    const api = createGitHubApi({ token: 'another-token', repository: 'acme/search', apiUrl });
+    const result = await api.viewer();
+    expect(result.kind).toBe(kind);
+    if (result.kind === 'ok') expect(result.value).toBeNull();
+  });
 });
 
 describe('a failure is a value', () => {
