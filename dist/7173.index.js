@@ -704,10 +704,10 @@ var _call_js_19 = _require(7746);
 var _check_target_js_20 = _require(7116);
 var _client_settings_js_21 = _require(1939);
 var _connect_js_22 = _require(8482);
-var _domain_api_js_23 = _require(1051);
-var _retry_js_24 = _require(9354);
+var _retry_js_23 = _require(9354);
 var _printable_js_29 = _require(4359);
 var _version_js_30 = _require(2060);
+var _domain_api_js_24 = _require(1051);
 var _git_js_25 = _require(6344);
 var node_fs_26 = _require(3024);
 var node_path_27 = _require(6760);
@@ -3726,7 +3726,8 @@ function accountOf(settings) {
 			return EvaluationResults.map(({ EvalActionName = "", EvalResourceName = "*", EvalDecision }) => ({
 				action: EvalActionName,
 				resource: EvalResourceName,
-				isAllowed: EvalDecision === "allowed"
+				isAllowed: EvalDecision === "allowed",
+				isDenied: EvalDecision === "explicitDeny"
 			}));
 		}),
 		bucketPlace: async (bucket, expectedOwner, limits) => {
@@ -3911,21 +3912,31 @@ function any(truths) {
 	return not(all(truths.map(not)));
 }
 function denialsOf(policy, upload) {
-	return listOf((0,_configuration_js_5.c)(policy, "Statement")).flatMap((statement) => {
-		if ((0,_configuration_js_5.l)(statement, "Effect") !== "Deny") return [];
+	return statementsOf(policy, "Deny").flatMap((statement) => {
 		const condition = (0,_configuration_js_5.c)(statement, "Condition");
-		const applies = all([
-			either(statement, "Action", (entries) => any(entries.map((entry) => like(entry, "s3:PutObject", "i")))),
-			any(upload.objects.map((object) => isObject(statement, object))),
-			either(statement, "Principal", (entries) => any(entries.map((entry) => isCaller(entry, upload.arn)))),
-			all(conditionsOf(condition).map((one) => holds(one, upload)))
-		]);
+		const applies = isAbout(statement, upload);
 		const isForEncryption = /x-amz-server-side-encryption/i.test(JSON.stringify(condition ?? ""));
 		return applies === false ? [] : [{
 			isSure: applies === true,
 			isForEncryption
 		}];
 	});
+}
+function mayAllow(policy, upload) {
+	return statementsOf(policy, "Allow").some((statement) => isAbout(statement, upload) !== false);
+}
+function statementsOf(policy, effect) {
+	return listOf((0,_configuration_js_5.c)(policy, "Statement")).filter((statement) => (0,_configuration_js_5.l)(statement, "Effect") === effect);
+}
+function isAbout(statement, upload) {
+	const isAllow = (0,_configuration_js_5.l)(statement, "Effect") === "Allow";
+	const is = (entry) => isCaller(entry, upload.arn, isAllow);
+	return all([
+		either(statement, "Action", (entries) => any(entries.map((entry) => like(entry, "s3:PutObject", "i")))),
+		any(upload.objects.map((object) => isObject(statement, object))),
+		either(statement, "Principal", (entries) => any(entries.map(is))),
+		all(conditionsOf((0,_configuration_js_5.c)(statement, "Condition")).map((one) => holds(one, upload)))
+	]);
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
@@ -3945,21 +3956,23 @@ function like(pattern, text, flags = "") {
 	return new RegExp(`^${source}$`, flags).test(text);
 }
 const ROLE = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//;
-function isCaller(entry, arn) {
+function isCaller(entry, arn, isByNameOnly) {
 	if (entry === "*") return true;
 	if (typeof entry !== "string") {
 		const accounts = (0,_configuration_js_5.c)(entry, "AWS");
 		if (accounts === void 0) return (0,_configuration_js_5.c)(entry, "CanonicalUser") === void 0 ? false : null;
-		return any(listOf(accounts).map((account) => typeof account === "string" ? isCaller(account, arn) : null));
+		return any(listOf(accounts).map((account) => typeof account === "string" ? isCaller(account, arn, isByNameOnly) : null));
 	}
 	if (arn === null) return null;
 	const account = arn.split(":")[4];
-	if (entry === arn || entry === account) return true;
+	if (entry === arn) return true;
+	if (entry === account) return !isByNameOnly;
 	const [, owner, rest = ""] = /^arn:[^:]*:(?:iam|sts)::(\d+):(.+)$/.exec(entry) ?? [];
 	if (owner === void 0) return /^\d+$/.test(entry) ? false : null;
 	if (owner !== account) return false;
 	const role = ROLE.exec(arn)?.[1];
-	return rest === "root" || role !== void 0 && rest.startsWith("role/") && rest.split("/").at(-1) === role;
+	if (rest === "root") return !isByNameOnly;
+	return role !== void 0 && rest.startsWith("role/") && rest.split("/").at(-1) === role;
 }
 function conditionsOf(condition) {
 	return entriesOf(condition).flatMap(([operator, keys]) => entriesOf(keys).map(([key, values]) => ({
@@ -4038,6 +4051,10 @@ function policyCheck(policy, upload) {
 	if (denials.some(({ isForEncryption }) => isForEncryption)) return unknown(id, `A statement of the policy of the bucket denies ${kms}; whether it applies to this role and key prefix is not known.`, remedy);
 	return ok(id, "The policy of the bucket does not demand SSE-KMS.");
 }
+function grantCheck(policy, upload) {
+	if (policy.kind !== "told" || !mayAllow(parsed$1(policy.value ?? ""), upload)) return null;
+	return unknown("permission/s3:PutObject", "The policies of the role do not allow s3:PutObject; that of the bucket may.", "The first deploy will show it. To be sure, add \"s3:PutObject\" to the policy of the role (docs/iam.md).");
+}
 function parsed$1(json) {
 	try {
 		return JSON.parse(json);
@@ -4078,112 +4095,43 @@ function needsOf(use) {
 	]).filter(({ resources }) => resources.length > 0);
 }
 
-// lib/modes/doctor/aws.js
-const REACH_MS = 2e4;
-async function awsFindings(run, setup) {
-	const { inputs, env } = run;
-	const { region, bucket, expectedBucketOwner } = setup;
-	if (region === null && setup.isUnsure("aws-region")) return [notAsked("region", "The Region", "AWS was not asked")];
-	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
-	const settings = {
-		region,
-		actionVersion: _version_js_30.t,
-		proxyEnv: env,
-		api: inputs.api,
-		bucket,
-		expectedBucketOwner
-	};
-	const world = {
-		clock: run.clock,
-		random: run.random,
-		signal: run.signal
-	};
-	const connection = await (0,_connect_js_22.t)(settings);
-	const aws = {
-		world,
-		account: accountOf(settings),
-		connection,
-		region
-	};
-	const identity = await identityOf(aws);
-	const known = identity.kind === "told" ? identity.value : null;
-	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(identity)];
-	if (identity.kind === "missing" || identity.kind === "refused") return findings;
-	findings.push(clockCheck(known?.clockAheadMs ?? null));
-	findings.push(...await bucketFindings(aws, setup, known?.arn ?? null));
-	findings.push(...await packageFindings(aws, setup));
-	findings.push(...await domainFindings(aws, setup, run));
-	findings.push(...await writeFindings(aws, setup, known?.arn ?? null, run));
-	return findings;
-}
-function notAsked(id, what, consequence) {
-	const words = `${what} is not known because of the errors in the configuration, so ${consequence}.`;
-	return unknown(id, words, "Correct the configuration, and run it again.");
-}
-async function identityOf({ account, connection, world }) {
+// lib/modes/doctor/reads.js
+async function answerOf(permission, call) {
 	try {
-		await connection.credentials(world.signal);
-	} catch (error) {
-		if ((0,_aws_error_js_18.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
+			kind: "told",
+			value: await call()
+		};
+	} catch (error) {
+		if ((0,_aws_error_js_18.r)(error, "not-found")) return { kind: "missing" };
+		const words = (0,_printable_js_29.s)((0,_printable_js_29.n)(error));
+		if ((0,_aws_error_js_18.r)(error, "credentials")) return {
 			kind: "refused",
-			words: (0,_printable_js_29.s)((0,_printable_js_29.n)(error))
+			words
+		};
+		return (0,_aws_error_js_18.r)(error, "access-denied") ? {
+			kind: "denied",
+			permission,
+			words
+		} : {
+			kind: "silent",
+			words
 		};
 	}
-	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js_24.t)(world, (limits) => account.identity(limits)));
-	return told.kind === "missing" ? {
-		kind: "silent",
-		words: "there is none at its address"
-	} : told;
 }
-async function bucketFindings(aws, setup, arn) {
-	const { account, world } = aws;
-	const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
-	if (bucket === null && setup.isUnsure("bucket")) return [notAsked("bucket", "The bucket", "it was not checked")];
-	if (bucket === null || region === null) return [bucketCheck(null, region ?? "", { kind: "missing" }, null)];
-	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_retry_js_24.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js_24.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_retry_js_24.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
-	]);
-	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
-	if (first.status === "failed") return [first];
-	if (keyPrefix === null) return [first, encryptionCheck(encryption)];
-	const upload = {
-		objects: (setup.objects.length === 0 ? ["package/object.txt"] : setup.objects).map((name) => `${bucket}/${keyPrefix}/${name}`),
-		arn
-	};
-	return [
-		first,
-		encryptionCheck(encryption),
-		policyCheck(policy, upload)
-	];
-}
-async function packageFindings({ connection, world }, setup) {
-	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js_24.t)(world, (limits) => service.listPackages(limits)));
-	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
-	if (packages.kind !== "told") return findings;
-	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
-	findings.push(packagesCheck({
-		kind: "told",
-		value: names
-	}, [...setup.packages.keys()]));
-	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js_24.t)(world, (limits) => service.versionHistory(any.id, limits)));
-	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
-	return findings;
-}
+
+// lib/modes/doctor/domains.js
+const REACH_MS = 2e4;
 async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = (0,_domain_api_js_23.i)(run.inputs.api, {
+	const domains = (0,_domain_api_js_24.i)(run.inputs.api, {
 		region,
 		actionVersion: _version_js_30.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js_24.t)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js_24.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js_23.t)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js_23.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -4217,14 +4165,14 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 			given: inputs.domainEndpoints.get(domain) ?? null,
 			endpoint: async () => {
 				if (endpoint !== null) return endpoint;
-				throw new _domain_api_js_23.n("error", `Where domain ${domain} is reached is not known.`);
+				throw new _domain_api_js_24.n("error", `Where domain ${domain} is reached is not known.`);
 			},
 			region,
 			identity: () => connection.identity()
 		};
-		const api = await (0,_domain_api_js_23.r)(place, run);
+		const api = await (0,_domain_api_js_24.r)(place, run);
 		const deadline = clock.now() + REACH_MS;
-		const { denied } = await (0,_domain_api_js_23.t)({
+		const { denied } = await (0,_domain_api_js_24.t)({
 			domain,
 			api,
 			clock,
@@ -4234,11 +4182,118 @@ async function obstacleTo(domain, endpoint, { connection, region }, run) {
 		}).settings(inputs.indexes);
 		return denied.values().next().value ?? null;
 	} catch (error) {
-		if (error instanceof _domain_api_js_23.n) return error;
+		if (error instanceof _domain_api_js_24.n) return error;
 		throw error;
 	}
 }
-async function writeFindings({ account, world, region }, setup, arn, run) {
+
+// lib/modes/doctor/aws.js
+async function awsFindings(run, setup) {
+	const { inputs, env } = run;
+	const { region, bucket, expectedBucketOwner } = setup;
+	if (region === null && setup.isUnsure("aws-region")) return [notAsked("region", "The Region", "AWS was not asked")];
+	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
+	const settings = {
+		region,
+		actionVersion: _version_js_30.t,
+		proxyEnv: env,
+		api: inputs.api,
+		bucket,
+		expectedBucketOwner
+	};
+	const world = {
+		clock: run.clock,
+		random: run.random,
+		signal: run.signal
+	};
+	const connection = await (0,_connect_js_22.t)(settings);
+	const aws = {
+		world,
+		account: accountOf(settings),
+		connection,
+		region
+	};
+	const identity = await identityOf(aws);
+	const known = identity.kind === "told" ? identity.value : null;
+	const findings = [ok("region", `The Region is ${region}.`), credentialsCheck(identity)];
+	if (identity.kind === "missing" || identity.kind === "refused") return findings;
+	findings.push(clockCheck(known?.clockAheadMs ?? null));
+	const bucketSeen = await bucketFindings(aws, setup, known?.arn ?? null);
+	findings.push(...bucketSeen.findings);
+	findings.push(...await packageFindings(aws, setup));
+	findings.push(...await domainFindings(aws, setup, run));
+	findings.push(...await writeFindings(aws, setup, {
+		arn: known?.arn ?? null,
+		grant: bucketSeen.grant
+	}, run));
+	return findings;
+}
+function notAsked(id, what, consequence) {
+	const words = `${what} is not known because of the errors in the configuration, so ${consequence}.`;
+	return unknown(id, words, "Correct the configuration, and run it again.");
+}
+async function identityOf({ account, connection, world }) {
+	try {
+		await connection.credentials(world.signal);
+	} catch (error) {
+		if ((0,_aws_error_js_18.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		return {
+			kind: "refused",
+			words: (0,_printable_js_29.s)((0,_printable_js_29.n)(error))
+		};
+	}
+	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js_23.t)(world, (limits) => account.identity(limits)));
+	return told.kind === "missing" ? {
+		kind: "silent",
+		words: "there is none at its address"
+	} : told;
+}
+async function bucketFindings(aws, setup, arn) {
+	const { account, world } = aws;
+	const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
+	const only = (...findings) => ({
+		findings,
+		grant: null
+	});
+	if (bucket === null && setup.isUnsure("bucket")) return only(notAsked("bucket", "The bucket", "it was not checked"));
+	if (bucket === null || region === null) return only(bucketCheck(null, region ?? "", { kind: "missing" }, null));
+	const [place, encryption, policy] = await Promise.all([
+		answerOf("s3:ListBucket", () => (0,_retry_js_23.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js_23.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_retry_js_23.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
+	]);
+	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
+	if (first.status === "failed") return only(first);
+	if (keyPrefix === null) return only(first, encryptionCheck(encryption));
+	const upload = {
+		objects: (setup.objects.length === 0 ? ["package/object.txt"] : setup.objects).map((name) => `${bucket}/${keyPrefix}/${name}`),
+		arn
+	};
+	return {
+		findings: [
+			first,
+			encryptionCheck(encryption),
+			policyCheck(policy, upload)
+		],
+		grant: grantCheck(policy, upload)
+	};
+}
+async function packageFindings({ connection, world }, setup) {
+	const { service } = connection;
+	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js_23.t)(world, (limits) => service.listPackages(limits)));
+	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
+	if (packages.kind !== "told") return findings;
+	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
+	findings.push(packagesCheck({
+		kind: "told",
+		value: names
+	}, [...setup.packages.keys()]));
+	const [any] = packages.value;
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js_23.t)(world, (limits) => service.versionHistory(any.id, limits)));
+	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
+	return findings;
+}
+async function writeFindings({ account, world, region }, setup, { arn, grant }, run) {
 	const [, partition = "aws", , , owner = ""] = arn?.split(":") ?? [];
 	const needs = needsOf({
 		isProposal: run.event.isProposal,
@@ -4258,37 +4313,23 @@ async function writeFindings({ account, world, region }, setup, arn, run) {
 	}));
 	const principal = principalOf(arn);
 	const findings = [];
-	for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
+	for (const need of needs) {
+		const answer = await mayCall(need, principal, account, world);
+		const denied = answer.kind === "told" ? answer.value : [];
+		const isLeftOpen = need.action === "s3:PutObject" && denied.length > 0 && denied.every(({ isDenied }) => !isDenied);
+		const resources = answer.kind === "told" ? {
+			...answer,
+			value: denied.map(({ resource }) => resource)
+		} : answer;
+		findings.push(isLeftOpen && grant !== null ? grant : writeCheck(need, resources));
+	}
 	return findings;
 }
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_retry_js_24.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+		return (await (0,_retry_js_23.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
 	});
-}
-async function answerOf(permission, call) {
-	try {
-		return {
-			kind: "told",
-			value: await call()
-		};
-	} catch (error) {
-		if ((0,_aws_error_js_18.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_printable_js_29.s)((0,_printable_js_29.n)(error));
-		if ((0,_aws_error_js_18.r)(error, "credentials")) return {
-			kind: "refused",
-			words
-		};
-		return (0,_aws_error_js_18.r)(error, "access-denied") ? {
-			kind: "denied",
-			permission,
-			words
-		} : {
-			kind: "silent",
-			words
-		};
-	}
 }
 
 // lib/modes/doctor/repository.js

@@ -363,6 +363,21 @@ test.concurrent('a check without permission is unknown and names the permission,
   expect(run.summary).toContain('❔');
 });
 
+test.concurrent('what the bucket may allow in place of the role does not fail', async () => {
+  const allow = {
+    Effect: 'Allow',
+    Condition: {},
+    Principal: { AWS: 'arn:aws:iam::123456789012:role/dictionary-deployment' },
+  };
+  await using stage = await stageOf(withPolicy(allow));
+  stage.emulator.setPolicy([...READS, ...WRITES].filter((action) => action !== 's3:PutObject'));
+  const checks = checksOf(await stage.succeed({ env: ENV }));
+  expect(checks.get('permission/s3:PutObject')).toMatchObject({
+    status: 'unknown',
+    message: expect.stringContaining('bucket'),
+  });
+});
+
 test.concurrent('a wrong clock is found', async () => {
   await using stage = await stageOf({ emulator: { signatureClock: () => Date.now() - 30 * 60_000 } });
   const run = await stage.run({ env: ENV });

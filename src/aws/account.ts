@@ -24,6 +24,8 @@ export interface Permission {
   readonly action: string;
   readonly resource: string;
   readonly isAllowed: boolean;
+  /** A policy denies it, so that no other can allow it. */
+  readonly isDenied: boolean;
 }
 
 /** Where a bucket is, as far as S3 says; S3 reports the Region even to callers that may not list the bucket. */
@@ -80,6 +82,7 @@ export function accountOf(settings: ConnectionSettings): Account {
           action: EvalActionName,
           resource: EvalResourceName,
           isAllowed: EvalDecision === 'allowed',
+          isDenied: EvalDecision === 'explicitDeny',
         }));
       }),
 

@@ -1,7 +1,7 @@
 /** Checks of the S3 bucket. */
 
 import { quote } from '../printable.ts';
-import { denialsOf, type Upload } from './bucket-policy.ts';
+import { denialsOf, mayAllow, type Upload } from './bucket-policy.ts';
 import { type Answer, type Finding, failed, ok, unknown, untold } from './check.ts';
 
 /** Where a bucket is, as far as S3 says. */
@@ -103,6 +103,19 @@ export function policyCheck(policy: Answer<string | null>, upload: Upload): Find
       remedy,
     );
   return ok(id, 'The policy of the bucket does not demand SSE-KMS.');
+}
+
+/**
+ * What is said of `s3:PutObject` where the role's own policies do not allow it; `null` where the bucket's does not either.
+ * @param policy as of `policyCheck`
+ */
+export function grantCheck(policy: Answer<string | null>, upload: Upload): Finding | null {
+  if (policy.kind !== 'told' || !mayAllow(parsed(policy.value ?? ''), upload)) return null;
+  return unknown(
+    'permission/s3:PutObject',
+    'The policies of the role do not allow s3:PutObject; that of the bucket may.',
+    'The first deploy will show it. To be sure, add "s3:PutObject" to the policy of the role (docs/iam.md).',
+  );
 }
 
 function parsed(json: string): unknown {

@@ -37,18 +37,33 @@ function any(truths: readonly Truth[]): Truth {
 
 /** The Deny statements that refuse `s3:PutObject`, or perhaps do. */
 export function denialsOf(policy: unknown, upload: Upload): readonly Denial[] {
-  return listOf(at(policy, 'Statement')).flatMap((statement) => {
-    if (textAt(statement, 'Effect') !== 'Deny') return [];
+  return statementsOf(policy, 'Deny').flatMap((statement) => {
     const condition = at(statement, 'Condition');
-    const applies = all([
-      either(statement, 'Action', (entries) => any(entries.map((entry) => like(entry, 's3:PutObject', 'i')))),
-      any(upload.objects.map((object) => isObject(statement, object))),
-      either(statement, 'Principal', (entries) => any(entries.map((entry) => isCaller(entry, upload.arn)))),
-      all(conditionsOf(condition).map((one) => holds(one, upload))),
-    ]);
+    const applies = isAbout(statement, upload);
     const isForEncryption = /x-amz-server-side-encryption/i.test(JSON.stringify(condition ?? ''));
     return applies === false ? [] : [{ isSure: applies === true, isForEncryption }];
   });
+}
+
+/** Whether a statement allows `s3:PutObject`, or perhaps does, to a role whose own policies do not. */
+export function mayAllow(policy: unknown, upload: Upload): boolean {
+  return statementsOf(policy, 'Allow').some((statement) => isAbout(statement, upload) !== false);
+}
+
+function statementsOf(policy: unknown, effect: string): readonly unknown[] {
+  return listOf(at(policy, 'Statement')).filter((statement) => textAt(statement, 'Effect') === effect);
+}
+
+function isAbout(statement: unknown, upload: Upload): Truth {
+  // An account that is allowed something gives it on by policies of its own.
+  const isAllow = textAt(statement, 'Effect') === 'Allow';
+  const is = (entry: unknown) => isCaller(entry, upload.arn, isAllow);
+  return all([
+    either(statement, 'Action', (entries) => any(entries.map((entry) => like(entry, 's3:PutObject', 'i')))),
+    any(upload.objects.map((object) => isObject(statement, object))),
+    either(statement, 'Principal', (entries) => any(entries.map(is))),
+    all(conditionsOf(at(statement, 'Condition')).map((one) => holds(one, upload))),
+  ]);
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -78,24 +93,31 @@ function like(pattern: unknown, text: string, flags = ''): Truth {
 
 const ROLE = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//;
 
-/** Whether an entry of `Principal` is the caller, by its role, its session, or its account. */
-function isCaller(entry: unknown, arn: string | null): Truth {
+/**
+ * Whether an entry of `Principal` is the caller, by its role, its session, or its account.
+ * @param isByNameOnly an account does not count
+ */
+function isCaller(entry: unknown, arn: string | null, isByNameOnly: boolean): Truth {
   if (entry === '*') return true;
   if (typeof entry !== 'string') {
     const accounts = at(entry, 'AWS');
     if (accounts === undefined) return at(entry, 'CanonicalUser') === undefined ? false : null;
-    return any(listOf(accounts).map((account) => (typeof account === 'string' ? isCaller(account, arn) : null)));
+    return any(
+      listOf(accounts).map((account) => (typeof account === 'string' ? isCaller(account, arn, isByNameOnly) : null)),
+    );
   }
   if (arn === null) return null;
   const account = arn.split(':')[4];
-  if (entry === arn || entry === account) return true;
+  if (entry === arn) return true;
+  if (entry === account) return !isByNameOnly;
   const [, owner, rest = ''] = /^arn:[^:]*:(?:iam|sts)::(\d+):(.+)$/.exec(entry) ?? [];
   // The unique id of a principal, which IAM shows where it was deleted.
   if (owner === undefined) return /^\d+$/.test(entry) ? false : null;
   if (owner !== account) return false;
   const role = ROLE.exec(arn)?.[1];
   // The names of an account's roles are unique whatever their path, which the ARN of a session lacks.
-  return rest === 'root' || (role !== undefined && rest.startsWith('role/') && rest.split('/').at(-1) === role);
+  if (rest === 'root') return !isByNameOnly;
+  return role !== undefined && rest.startsWith('role/') && rest.split('/').at(-1) === role;
 }
 
 interface Condition {

@@ -1,7 +1,7 @@
 /** Which Deny statements of a bucket policy refuse an upload of ours: with SSE-S3, over TLS, below the key prefix. */
 
 import { describe, expect, test } from 'vitest';
-import { policyCheck } from '../../../src/doctor/bucket-checks.ts';
+import { grantCheck, policyCheck } from '../../../src/doctor/bucket-checks.ts';
 
 const ARN = 'arn:aws:sts::111122223333:assumed-role/deployer/session';
 const UPLOAD = { objects: [`acme/dictionaries/english/${'0'.repeat(64)}.txt`], arn: ARN };
@@ -103,3 +103,31 @@ test.each(['{', 'null', '[]', '{"Statement": "x"}', '{"Statement": [null, 7]}'])
     expect(policyCheck({ kind: 'told', value }, UPLOAD).status).toBe('ok');
   },
 );
+
+const ALLOW = {
+  Effect: 'Allow',
+  Principal: { AWS: role('deployer') },
+  Action: 's3:*',
+  Resource: 'arn:aws:s3:::acme/*',
+};
+
+test.each<[string, object, boolean]>([
+  ['this role', {}, true],
+  ['anybody', { Principal: '*' }, true],
+  ['a service', { Principal: { Service: 'logs.amazonaws.com' } }, false],
+  ['another role', { Principal: { AWS: role('other') } }, false],
+  // The account still has to allow its role.
+  ['the account', { Principal: { AWS: ['111122223333', 'arn:aws:iam::111122223333:root'] } }, false],
+  ['reads', { Action: 's3:Get*' }, false],
+  ['another prefix', { Resource: 'arn:aws:s3:::acme/logs/*' }, false],
+  ['a network', { Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } }, true],
+  ['nothing', { Effect: 'Deny' }, false],
+])('a bucket policy that allows %s may make up for the policies of the role: %j', (_, parts, expected) => {
+  const value = JSON.stringify({ Statement: [{ ...ALLOW, ...parts }] });
+  expect(grantCheck({ kind: 'told', value }, UPLOAD) !== null).toBe(expected);
+});
+
+test('a bucket without a policy that is known allows nothing', () => {
+  expect(grantCheck({ kind: 'told', value: null }, UPLOAD)).toBeNull();
+  expect(grantCheck({ kind: 'silent', words: 'x' }, UPLOAD)).toBeNull();
+});

@@ -1,61 +1,27 @@
 /** What mode `doctor` reads from AWS and the domains. */
 
-import { type Account, accountOf, type Identity } from '../../aws/account.ts';
-import { type Connection, connect } from '../../aws/connect.ts';
-import { domainsOf } from '../../aws/domains.ts';
+import { type Account, accountOf, type Identity, type Permission } from '../../aws/account.ts';
+import { connect } from '../../aws/connect.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
 import { isAwsError } from '../../deployment/model/aws-error.ts';
 import type { World } from '../../deployment/model/world.ts';
-import type { DomainName } from '../../dictionaries/dictionary.ts';
 import {
   clockCheck,
   credentialsCheck,
-  domainCheck,
   packagesCheck,
-  packagesOfDomainCheck,
   principalOf,
-  reachCheck,
   readCheck,
   writeCheck,
 } from '../../doctor/aws-checks.ts';
-import { bucketCheck, encryptionCheck, policyCheck } from '../../doctor/bucket-checks.ts';
+import { bucketCheck, encryptionCheck, grantCheck, policyCheck } from '../../doctor/bucket-checks.ts';
 import { type Answer, type Finding, failed, ok, unknown } from '../../doctor/check.ts';
 import { type Need, needsOf } from '../../doctor/needs.ts';
-import { domainClient } from '../../opensearch/domain-client.ts';
 import { messageOf } from '../../printable.ts';
 import { redact } from '../../redact.ts';
-import { domainApi } from '../../search/domain/domain-api.ts';
-import { Obstacle } from '../../search/domain/port.ts';
 import { ACTION_VERSION } from '../../version.ts';
 import type { Run } from '../run.ts';
-
-/** The configuration, as far as it can be read: an error in one input hides no other check. */
-export interface Setup {
-  readonly region: string | null;
-  readonly bucket: string | null;
-  /** `null`: an error keeps it from being known. */
-  readonly keyPrefix: string | null;
-  /** Whether an error in an input or the manifest keeps the value of an input from being known. */
-  readonly isUnsure: (input: string) => boolean;
-  readonly expectedBucketOwner: string | null;
-  readonly domains: readonly DomainName[];
-  /** Packages that the repository would have: name → domains. */
-  readonly packages: ReadonlyMap<string, readonly DomainName[]>;
-  readonly files: readonly string[];
-  /** Keys of S3 objects as a deploy would write them, below the prefix; empty without dictionaries. */
-  readonly objects: readonly string[];
-}
-
-/** Longest wait for the first answer of a domain. */
-const REACH_MS = 20_000;
-
-/** The two ports and the world, for all reads of this mode. */
-interface Aws {
-  readonly world: World;
-  readonly account: Account;
-  readonly connection: Connection;
-  readonly region: string;
-}
+import { domainFindings } from './domains.ts';
+import { type Aws, answerOf, type Setup } from './reads.ts';
 
 export async function awsFindings(run: Run, setup: Setup): Promise<readonly Finding[]> {
   const { inputs, env } = run;
@@ -89,10 +55,11 @@ export async function awsFindings(run: Run, setup: Setup): Promise<readonly Find
   const findings = [ok('region', `The Region is ${region}.`), credentialsCheck(identity)];
   if (identity.kind === 'missing' || identity.kind === 'refused') return findings;
   findings.push(clockCheck(known?.clockAheadMs ?? null));
-  findings.push(...(await bucketFindings(aws, setup, known?.arn ?? null)));
+  const bucketSeen = await bucketFindings(aws, setup, known?.arn ?? null);
+  findings.push(...bucketSeen.findings);
   findings.push(...(await packageFindings(aws, setup)));
   findings.push(...(await domainFindings(aws, setup, run)));
-  findings.push(...(await writeFindings(aws, setup, known?.arn ?? null, run)));
+  findings.push(...(await writeFindings(aws, setup, { arn: known?.arn ?? null, grant: bucketSeen.grant }, run)));
   return findings;
 }
 
@@ -114,11 +81,18 @@ async function identityOf({ account, connection, world }: Aws): Promise<Answer<I
   return told.kind === 'missing' ? { kind: 'silent', words: 'there is none at its address' } : told;
 }
 
-async function bucketFindings(aws: Aws, setup: Setup, arn: string | null): Promise<readonly Finding[]> {
+/** What was seen of the bucket; `grant` is said in place of a role that may not upload, and `null` where it may not. */
+interface BucketSeen {
+  readonly findings: readonly Finding[];
+  readonly grant: Finding | null;
+}
+
+async function bucketFindings(aws: Aws, setup: Setup, arn: string | null): Promise<BucketSeen> {
   const { account, world } = aws;
   const { bucket, region, keyPrefix, expectedBucketOwner } = setup;
-  if (bucket === null && setup.isUnsure('bucket')) return [notAsked('bucket', 'The bucket', 'it was not checked')];
-  if (bucket === null || region === null) return [bucketCheck(null, region ?? '', { kind: 'missing' }, null)];
+  const only = (...findings: readonly Finding[]): BucketSeen => ({ findings, grant: null });
+  if (bucket === null && setup.isUnsure('bucket')) return only(notAsked('bucket', 'The bucket', 'it was not checked'));
+  if (bucket === null || region === null) return only(bucketCheck(null, region ?? '', { kind: 'missing' }, null));
   const [place, encryption, policy] = await Promise.all([
     answerOf('s3:ListBucket', () =>
       retrying(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits)),
@@ -129,11 +103,12 @@ async function bucketFindings(aws: Aws, setup: Setup, arn: string | null): Promi
     answerOf('s3:GetBucketPolicy', () => retrying(world, (limits) => account.bucketPolicy(bucket, limits))),
   ]);
   const first = bucketCheck(bucket, region, place, expectedBucketOwner);
-  if (first.status === 'failed') return [first];
-  if (keyPrefix === null) return [first, encryptionCheck(encryption)];
+  if (first.status === 'failed') return only(first);
+  if (keyPrefix === null) return only(first, encryptionCheck(encryption));
   const names = setup.objects.length === 0 ? ['package/object.txt'] : setup.objects;
   const upload = { objects: names.map((name) => `${bucket}/${keyPrefix}/${name}`), arn };
-  return [first, encryptionCheck(encryption), policyCheck(policy, upload)];
+  const findings = [first, encryptionCheck(encryption), policyCheck(policy, upload)];
+  return { findings, grant: grantCheck(policy, upload) };
 }
 
 async function packageFindings({ connection, world }: Aws, setup: Setup): Promise<readonly Finding[]> {
@@ -163,72 +138,10 @@ async function packageFindings({ connection, world }: Aws, setup: Setup): Promis
   return findings;
 }
 
-async function domainFindings({ connection, world, region }: Aws, setup: Setup, run: Run): Promise<readonly Finding[]> {
-  const domains = domainsOf(run.inputs.api, { region, actionVersion: ACTION_VERSION, proxyEnv: run.env });
-  const findings: Finding[] = [];
-  for (const domain of setup.domains) {
-    const state = await answerOf('es:DescribeDomain', () =>
-      retrying(world, (limits) => domains.describe(domain, limits)),
-    );
-    const rows = await answerOf('es:ListPackagesForDomain', () =>
-      retrying(world, (limits) => connection.service.listAssociations(domain, limits)),
-    );
-    const shown: Answer<Parameters<typeof domainCheck>[1] extends Answer<infer T> ? T : never> =
-      state.kind === 'told'
-        ? { kind: 'told', value: { ...state.value, hasEndpoint: state.value.endpoint !== null } }
-        : state;
-    findings.push(domainCheck(domain, rows.kind === 'missing' ? { kind: 'missing' } : shown));
-    if (rows.kind === 'denied')
-      findings.push(readCheck('es:ListPackagesForDomain', rows, `reads domain ${domain}`, null));
-    const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
-    const there: Answer<readonly string[]> =
-      rows.kind === 'told' ? { kind: 'told', value: rows.value.map(({ packageName }) => packageName) } : rows;
-    const room = packagesOfDomainCheck(domain, there, wanted);
-    if (room !== null) findings.push(room);
-    if (run.inputs.verify !== 'off') {
-      const endpoint = state.kind === 'told' ? state.value.endpoint : null;
-      const obstacle = await obstacleTo(domain, endpoint, { connection, region }, run);
-      findings.push(reachCheck(domain, obstacle === null ? null : redact(obstacle.message), run.inputs.verify));
-    }
-  }
-  return findings;
-}
-
-/**
- * What keeps `verify` from asking a domain; `null` where it answers. Sends the first request of `verify`: the settings.
- */
-async function obstacleTo(
-  domain: DomainName,
-  endpoint: string | null,
-  { connection, region }: Pick<Aws, 'connection' | 'region'>,
-  run: Run,
-): Promise<Obstacle | null> {
-  const { inputs, clock, signal } = run;
-  try {
-    const place = {
-      given: inputs.domainEndpoints.get(domain) ?? null,
-      endpoint: async () => {
-        if (endpoint !== null) return endpoint;
-        throw new Obstacle('error', `Where domain ${domain} is reached is not known.`);
-      },
-      region,
-      identity: () => connection.identity(),
-    };
-    const api = await domainClient(place, run);
-    const deadline = clock.now() + REACH_MS;
-    const asked = domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}` });
-    const { denied } = await asked.settings(inputs.indexes);
-    return denied.values().next().value ?? null;
-  } catch (error) {
-    if (error instanceof Obstacle) return error;
-    throw error;
-  }
-}
-
 async function writeFindings(
   { account, world, region }: Aws,
   setup: Setup,
-  arn: string | null,
+  { arn, grant }: { readonly arn: string | null; readonly grant: Finding | null },
   run: Run,
 ): Promise<readonly Finding[]> {
   const [, partition = 'aws', , , owner = ''] = arn?.split(':') ?? [];
@@ -248,32 +161,26 @@ async function writeFindings(
     return needs.map((need) => writeCheck(need, { kind: 'silent', words: 'AWS STS does not name the role.' }));
   const principal = principalOf(arn);
   const findings: Finding[] = [];
-  for (const need of needs) findings.push(writeCheck(need, await mayCall(need, principal, account, world)));
+  for (const need of needs) {
+    const answer = await mayCall(need, principal, account, world);
+    const denied = answer.kind === 'told' ? answer.value : [];
+    const isLeftOpen = need.action === 's3:PutObject' && denied.length > 0 && denied.every(({ isDenied }) => !isDenied);
+    const resources = answer.kind === 'told' ? { ...answer, value: denied.map(({ resource }) => resource) } : answer;
+    findings.push(isLeftOpen && grant !== null ? grant : writeCheck(need, resources));
+  }
   return findings;
 }
 
-/** The resources on which the action is denied. */
+/** The decisions that do not allow the action. */
 async function mayCall(
   { action, resources }: Need,
   principal: string | null,
   account: Account,
   world: World,
-): Promise<Answer<readonly string[]>> {
+): Promise<Answer<readonly Permission[]>> {
   if (principal === null) return { kind: 'missing' };
   return answerOf('iam:SimulatePrincipalPolicy', async () => {
     const decisions = await retrying(world, (limits) => account.simulate(principal, [action], resources, limits));
-    return decisions.filter(({ isAllowed }) => !isAllowed).map(({ resource }) => resource);
+    return decisions.filter(({ isAllowed }) => !isAllowed);
   });
-}
-
-/** @param permission the permission that the call needs */
-async function answerOf<T>(permission: string, call: () => Promise<T>): Promise<Answer<T>> {
-  try {
-    return { kind: 'told', value: await call() };
-  } catch (error) {
-    if (isAwsError(error, 'not-found')) return { kind: 'missing' };
-    const words = redact(messageOf(error));
-    if (isAwsError(error, 'credentials')) return { kind: 'refused', words };
-    return isAwsError(error, 'access-denied') ? { kind: 'denied', permission, words } : { kind: 'silent', words };
-  }
 }

@@ -19,7 +19,8 @@ import { discoverDictionaries } from '../../workspace/discover.ts';
 import type { SelectedFile } from '../../workspace/select/selection.ts';
 import { readStopWords } from '../../workspace/stop-word-file.ts';
 import type { Run } from '../run.ts';
-import { awsFindings, type Setup } from './aws.ts';
+import { awsFindings } from './aws.ts';
+import type { Setup } from './reads.ts';
 import { readCheckout, readWorkflowJobs } from './repository.ts';
 
 /** `refs/heads/main` → `main`. */
