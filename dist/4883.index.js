@@ -254,7 +254,8 @@ function parseManifest(text, name) {
 			...YAML_OPTIONS,
 			lineCounter: lines
 		});
-		const problems = [...[...document.errors, ...document.warnings].map((error) => ({
+		const deep = document.errors.find(_printable_js_4.t);
+		const problems = [...(deep === void 0 ? [...document.errors, ...document.warnings] : [deep]).map((error) => ({
 			offset: error.pos[0],
 			sentence: yamlProblem(error)
 		})), ...repeatedKeys(document)];

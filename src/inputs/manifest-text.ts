@@ -74,8 +74,10 @@ export function parseManifest(text: string, name: string): ParsedManifest {
   };
   try {
     const document = parseDocument(text.replace(/^\ufeff/, ''), { ...YAML_OPTIONS, lineCounter: lines });
+    // What the parser says after it gave up is noise.
+    const deep = document.errors.find(isTooDeep);
     const problems = [
-      ...[...document.errors, ...document.warnings].map((error) => ({
+      ...(deep === undefined ? [...document.errors, ...document.warnings] : [deep]).map((error) => ({
         offset: error.pos[0],
         sentence: yamlProblem(error),
       })),
