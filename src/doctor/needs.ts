@@ -38,23 +38,26 @@ export function needsOf(use: Use): readonly Need[] {
     resources,
     without,
   });
+  const noImport = "AWS can't import the object in the name of the role, unless the policy of the bucket allows it";
   const cleanUp = 'the packages of a validation are not deleted, with a warning';
   const needs = use.isProposal
     ? [
         need('s3:PutObject', objects('dictcheck-000000000000/object')),
+        need('s3:GetObject', objects('dictcheck-000000000000/object'), noImport),
         need('es:CreatePackage', packages),
         need('es:DeletePackage', packages, cleanUp),
         need('s3:DeleteObject', objects('dictcheck-000000000000/object'), cleanUp),
       ]
     : [
         need('s3:PutObject', objects('package/object')),
+        need('s3:GetObject', objects('package/object'), noImport),
         need('es:CreatePackage', packages),
         need('es:UpdatePackage', packages),
         need('es:AssociatePackage', domains),
         need('es:AssociatePackages', domains, 'packages are associated one after another'),
         ...(use.prune
           ? [
-              need('es:ListDomainsForPackage', packages),
+              need('es:ListDomainsForPackage', packages, 'packages whose file is gone are kept, with a notice'),
               need('es:DissociatePackage', domains),
               need('es:DeletePackage', packages),
             ]
@@ -64,6 +67,7 @@ export function needsOf(use: Use): readonly Need[] {
               need(
                 'es:ESHttpPost',
                 use.domains.map((name) => domain(name, '/_plugins/_refresh_search_analyzers/index')),
+                'nothing is reloaded, unless the policy of the domain allows it',
               ),
             ]
           : []),

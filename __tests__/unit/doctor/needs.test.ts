@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { writeCheck } from '../../../src/doctor/aws-checks.ts';
+import { needsOf, type Use } from '../../../src/doctor/needs.ts';
+
+const USE: Use = {
+  isProposal: false,
+  prune: false,
+  reload: false,
+  verify: false,
+  partition: 'aws',
+  region: 'eu-west-1',
+  account: '111122223333',
+  bucket: 'acme',
+  keyPrefix: 'dictionaries',
+  domains: ['search-prod'],
+};
+
+/** The actions without which a run fails, and those without which it does less. */
+function actions(use: Partial<Use>): readonly (readonly string[])[] {
+  const needs = needsOf({ ...USE, ...use });
+  const of = (status: string) =>
+    needs
+      .filter((need) => writeCheck(need, { kind: 'told', value: need.resources }).status === status)
+      .map(({ action }) => action.replace(/^(?:es|s3):/, ''));
+  return [of('failed'), of('unknown')];
+}
+
+test.each<[Partial<Use>, readonly string[], readonly string[]]>([
+  [{}, ['PutObject', 'CreatePackage', 'UpdatePackage', 'AssociatePackage'], ['GetObject', 'AssociatePackages']],
+  [{ bucket: null, domains: [] }, ['CreatePackage', 'UpdatePackage'], []],
+  [
+    { isProposal: true, prune: true, reload: true },
+    ['PutObject', 'CreatePackage'],
+    ['GetObject', 'DeletePackage', 'DeleteObject'],
+  ],
+  [
+    { prune: true },
+    ['PutObject', 'CreatePackage', 'UpdatePackage', 'AssociatePackage', 'DissociatePackage', 'DeletePackage'],
+    ['GetObject', 'AssociatePackages', 'ListDomainsForPackage'],
+  ],
+  // A domain's own policy may allow what its index API gets.
+  [
+    { reload: true, verify: true },
+    ['PutObject', 'CreatePackage', 'UpdatePackage', 'AssociatePackage'],
+    ['GetObject', 'AssociatePackages', 'ESHttpPost'],
+  ],
+])('%j needs %j, and better has %j', (use, needed, wanted) => {
+  expect(actions(use)).toEqual([needed, wanted]);
+});
