@@ -8,7 +8,7 @@ export const modules = {
 _require.d(_exports, {
   _: () => (verdictFailure),
   a: () => (isFirstVersion),
-  c: () => (isUnproven),
+  c: () => (isUnrecorded),
   d: () => (allEnded),
   f: () => (mapConcurrently),
   g: () => (toFailure),
@@ -20,7 +20,7 @@ _require.d(_exports, {
   o: () => (isLater),
   p: () => (cancelled),
   r: () => (findVersion),
-  s: () => (isMissing),
+  s: () => (isUnproven),
   t: () => (SOURCES),
   u: () => (objectKey)
 });
@@ -351,10 +351,8 @@ function isFromCreation({ live, versionRecord }) {
 	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
 	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
 }
-function isMissing({ live, versionRecord, historyKnown }) {
-	const { version, status } = live;
-	if (version === null || isFirstVersion(version) || status === "DELETED") return false;
-	return historyKnown && versionRecord === null;
+function isUnrecorded({ live, versionRecord, historyKnown }) {
+	return live.version !== null && live.status !== "DELETED" && historyKnown && versionRecord === null;
 }
 function contentOf(evidence) {
 	const { live, marker, versionRecord, commit, historyKnown } = evidence;
@@ -373,7 +371,7 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "by-hand"
 	};
-	if (isMissing(evidence)) return {
+	if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return {
 		kind: "unknown",
 		why: "not-in-history"
 	};
@@ -4378,7 +4376,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: !mayBeAssociated || used.has(id)
 		});
 		const hidden = version === null && !used.has(id);
-		const open = version !== null && (0,_baseline_js_4.c)(one.trust);
+		const open = version !== null && (0,_baseline_js_4.s)(one.trust);
 		const use = hidden || open ? await useOf(service, id, world) : "none";
 		if (use === "none") return one;
 		used.add(id);
@@ -4388,7 +4386,7 @@ async function observe(service, dictionaries, world) {
 			creationProven: true
 		});
 	});
-	const unused = observed.filter(({ trust }) => (0,_baseline_js_4.c)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
+	const unused = observed.filter(({ trust }) => (0,_baseline_js_4.s)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
 	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
 	return {
 		readAt,
@@ -4454,7 +4452,7 @@ async function readWhenShown(service, live, world) {
 	return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
 }
 function readRecorded(service, live, world) {
-	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_4.s);
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_4.c);
 }
 async function readHistory(service, live, world) {
 	const nothing = {
@@ -4512,7 +4510,7 @@ async function read(world, what, call, notFound = "internal") {
 }
 function runsContent({ marker, live, trust }, sha256) {
 	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
-	return (0,_baseline_js_4.i)(trust, sha256) === "this" && !(0,_baseline_js_4.c)(trust);
+	return (0,_baseline_js_4.i)(trust, sha256) === "this" && !(0,_baseline_js_4.s)(trust);
 }
 
 // lib/deployment/plan/plan.js
@@ -4565,7 +4563,7 @@ function packageStep(dictionary, observed) {
 		dictionary,
 		observed
 	};
-	const ours = trust.lastAttempt === dictionary.sha256 && !(0,_baseline_js_4.c)(trust);
+	const ours = trust.lastAttempt === dictionary.sha256 && !(0,_baseline_js_4.s)(trust);
 	if (isInFlight(live.status)) return ours ? {
 		kind: "adopt",
 		dictionary,

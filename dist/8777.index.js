@@ -1530,7 +1530,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_baseline_js_2.c)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_baseline_js_2.s)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		latest: observed?.live ?? null,

@@ -113,13 +113,16 @@ function isBusy(trouble: Trouble): boolean {
 
 /** Asked by prune and for the proof of a first version; and last of all, only to tell of domains that are not listed. */
 const LAST_READ = 'ListDomainsForPackage';
+/** What may be asked last: of a package that prune then keeps, too. */
+const LAST_READS: ReadonlySet<string> = new Set([LAST_READ, 'GetPackageVersionHistory']);
 
 const UNANSWERED_REASONS: Readonly<Record<string, readonly string[]>> = {
   DescribePackages: ['timeout'],
   // Where no domain was asked for anything yet, nobody can say that one refused.
   ListPackagesForDomain: ['timeout', 'association-failed'],
   ListDomainsForPackage: ['', 'timeout'],
-  GetPackageVersionHistory: ['timeout'],
+  // Prune keeps a package whose content it can't find out.
+  GetPackageVersionHistory: ['', 'timeout'],
   // What is deployed is then not compared, which costs a warning; but an object that bears no checksum can't be told from ours.
   GetObject: ['', 'upload-failed'],
   HeadObject: ['upload-failed'],
@@ -146,7 +149,7 @@ const ANY_UNANSWERED = ['upload-failed', 'timeout', 'association-failed'];
 export function rightReasons(plan: FaultPlan, met: ReadonlySet<string>): readonly string[] {
   const { kind, outage } = plan;
   // On a busy machine a run polls less often, and so the session may end only at the last reads, which may fail.
-  const isLate = [...met].every((operation) => operation === LAST_READ);
+  const isLate = [...met].every((operation) => LAST_READS.has(operation));
   if (kind === 'expiry') return isLate ? ['', 'credentials-missing'] : ['credentials-missing'];
   if (kind === 'mixed' || kind === 'slow') return ['', 'timeout', 'upload-failed'];
   // The SDK sets its clock by the answer, and what its time limit ends is asked again.
@@ -155,12 +158,13 @@ export function rightReasons(plan: FaultPlan, met: ReadonlySet<string>): readonl
   const { operation, trouble } = outage;
   if (operation === null) return ANY_UNANSWERED;
   if (trouble.kind === 'drop' && trouble.when === 'after' && isWrite(operation)) {
-    // Carried out, and only the answer lost: the run looks before it asks again. But what was lost may be a refusal, of
-    // the update of a failed package.
-    return operation === 'UpdatePackage' ? ['', 'timeout'] : [''];
+    // Carried out, and only the answer lost: the run looks before it asks again. But what was lost may be a refusal: of
+    // the update of a failed package, or of several packages at once.
+    return operation === 'UpdatePackage' || operation === 'AssociatePackages' ? ['', 'timeout'] : [''];
   }
-  // An object that exists already can't be told from ours without HEAD.
-  if (trouble.kind === 'deny' && (operation === LAST_READ || operation === 'HeadObject')) return ['', 'access-denied'];
+  // An object that exists already can't be told from ours without HEAD, for which S3 asks the permission of GET.
+  const mayDo = [LAST_READ, 'HeadObject', 'GetObject'];
+  if (trouble.kind === 'deny' && mayDo.includes(operation)) return ['', 'access-denied'];
   if (trouble.kind === 'deny') return isDispensable(operation) ? [''] : ['access-denied'];
   return (isBusy(trouble) ? BUSY_REASONS : UNANSWERED_REASONS)[operation] ?? [];
 }
@@ -171,5 +175,5 @@ function isWrite(operation: string): boolean {
 
 /** Where no permission for it is put up with: the history costs a warning, many go one by one. */
 function isDispensable(operation: string): boolean {
-  return ['GetPackageVersionHistory', 'GetObject', 'AssociatePackages'].includes(operation);
+  return ['GetPackageVersionHistory', 'AssociatePackages'].includes(operation);
 }

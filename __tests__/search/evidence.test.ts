@@ -186,5 +186,7 @@ test.concurrent('nodes are asked for words of each package of each analyzer, how
   const { run } = await deploy(site, { files: 'dictionaries/*.txt', 'verify-timeout-minutes': '0.3' });
   const used = run.outputs.search.filter(({ use }) => use === 'search');
   expect(used).toHaveLength(122);
-  expect(new Set(used.map(({ verdict }) => verdict)), run.log).toEqual(new Set(['mixed']));
+  // Where the time ends before a node is asked again, the other one's answer says that much.
+  for (const { verdict } of used) expect(['mixed', 'stale'], run.log).toContain(verdict);
+  expect(used.map(({ verdict }) => verdict)).toContain('mixed');
 });

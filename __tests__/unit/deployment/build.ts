@@ -9,6 +9,7 @@ import {
   parseDictionaryMarker,
 } from '../../../src/deployment/model/marker.ts';
 import type { Association, LivePackage, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type { World } from '../../../src/deployment/model/world.ts';
 import type { Observation, ObservedPackage } from '../../../src/deployment/plan/observe.ts';
 import { judge } from '../../../src/deployment/plan/trust.ts';
 import type { Dictionary, DomainName, PackageName, Sha256 } from '../../../src/dictionaries/dictionary.ts';
@@ -40,6 +41,15 @@ export function dictionary(name: string, content: string, domains: readonly stri
     description: '',
     domains: domains as readonly DomainName[],
   };
+}
+
+/** A world whose time passes only while somebody sleeps. */
+export function quickWorld(): World {
+  let time = 0;
+  const sleep = async (milliseconds: number) => {
+    time += milliseconds;
+  };
+  return { clock: { now: () => time, sleep }, random: () => 0, signal: new AbortController().signal };
 }
 
 let nextId = 100_000_000;

@@ -3,13 +3,9 @@
 import { expect, test } from 'vitest';
 import type { LivePackage, PackageStatus, PackagesService } from '../../../src/deployment/model/ports.ts';
 import { observe } from '../../../src/deployment/plan/observe.ts';
-import { dictionary, livePackage, row } from './build.ts';
+import { dictionary, livePackage, quickWorld, row } from './build.ts';
 
-const WORLD = {
-  clock: { now: () => 0, sleep: async () => {} },
-  random: () => 0,
-  signal: new AbortController().signal,
-};
+const WORLD = quickWorld();
 
 function serviceOf(packages: readonly LivePackage[]): PackagesService {
   const reads: Pick<PackagesService, 'listPackages' | 'listAssociations' | 'versionHistory' | 'listDomains'> = {

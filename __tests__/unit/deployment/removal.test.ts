@@ -12,7 +12,7 @@ import {
   type RemovalQuestion,
 } from '../../../src/deployment/prune/removal.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { dictionary, livePackage, REPOSITORY, row, sha256Of } from './build.ts';
+import { dictionary, livePackage, quickWorld, REPOSITORY, row, sha256Of } from './build.ts';
 
 const YES = { kind: 'yes' } as const;
 const NO = { kind: 'no' } as const;
@@ -203,7 +203,7 @@ function context(
       content: (wanted) => note(`content ${JSON.stringify(wanted)}`, known.content),
     },
     service,
-    world: { clock: { now: () => 0, sleep: async () => {} }, random: () => 0, signal: new AbortController().signal },
+    world: quickWorld(),
     ...overrides,
   };
   return { asked, made };

@@ -15,7 +15,7 @@ import type {
   VersionRecord,
 } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
-import { type Evidence, holds, isLater, isMissing, isUnproven, judge, type Trust } from './trust.ts';
+import { type Evidence, holds, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
 
 /** A live package, with the content of its markers. */
 export interface ObservedPackage {
@@ -180,7 +180,7 @@ async function readWhenShown(service: PackagesService, live: LivePackage, world:
 
 /** Reads the history again where it does not show the available version, as listings lag. */
 function readRecorded(service: PackagesService, live: LivePackage, world: World): Promise<History> {
-  return readPastLag(world, () => readHistory(service, live, world), isMissing);
+  return readPastLag(world, () => readHistory(service, live, world), isUnrecorded);
 }
 
 async function readHistory(service: PackagesService, live: LivePackage, world: World): Promise<History> {

@@ -94,11 +94,9 @@ export function isFromCreation({ live, versionRecord }: Pick<Evidence, 'live' | 
   return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? '') === '';
 }
 
-/** Whether a history that can be read does not show the available version, which came from UpdatePackage. */
-export function isMissing({ live, versionRecord, historyKnown }: Omit<Evidence, 'creationProven'>): boolean {
-  const { version, status } = live;
-  if (version === null || isFirstVersion(version) || status === 'DELETED') return false;
-  return historyKnown && versionRecord === null;
+/** Whether a history that can be read does not show the available version. */
+export function isUnrecorded({ live, versionRecord, historyKnown }: Omit<Evidence, 'creationProven'>): boolean {
+  return live.version !== null && live.status !== 'DELETED' && historyKnown && versionRecord === null;
 }
 
 function contentOf(evidence: Evidence): Content {
@@ -110,7 +108,8 @@ function contentOf(evidence: Evidence): Content {
   }
   const shown = versionRecord !== null && !isFromCreation(evidence);
   if (shown || marker === null) return { kind: 'unknown', why: 'by-hand' };
-  if (isMissing(evidence)) return { kind: 'unknown', why: 'not-in-history' };
+  // CreatePackage says nothing in its record either.
+  if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return { kind: 'unknown', why: 'not-in-history' };
   // Only the description says anything about the version, and it is about the last attempt.
   if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };
