@@ -417,7 +417,7 @@ function readLines(source, format) {
 	const finder = new _token_js_7.r(format === "opaque", isText(format));
 	let lines = 0;
 	let malformed = 0;
-	(0,_lines_js_6.t)(source, { line(bytes, start, end, number, valid) {
+	(0,_lines_js_6.t)(isText(format) ? source : withShortLines(source), { line(bytes, start, end, number, valid) {
 		if (end > start) lines++;
 		if (!valid) malformed++;
 		const first = bytes[start];
@@ -427,6 +427,14 @@ function readLines(source, format) {
 	return {
 		conflicts: finder.finish().slice(0, _dictionary_js_15.n),
 		isMostlyMalformed: malformed > lines / 2
+	};
+}
+function withShortLines(source) {
+	return {
+		size: source.size,
+		*chunks() {
+			for (const chunk of source.chunks()) yield chunk.includes(10) || chunk.includes(13) ? chunk : chunk.subarray(0, 2 * LONGEST_MARKER);
+		}
 	};
 }
 function conflictProblem({ line, endLine }) {

@@ -45,7 +45,7 @@ function readLines(
   const finder = new ConflictFinder(format === 'opaque', isText(format));
   let lines = 0;
   let malformed = 0;
-  forEachLine(source, {
+  forEachLine(isText(format) ? source : withShortLines(source), {
     line(bytes, start, end, number, valid) {
       if (end > start) lines++;
       if (!valid) malformed++;
@@ -56,6 +56,19 @@ function readLines(
     },
   });
   return { conflicts: finder.finish().slice(0, MAX_PROBLEMS_KEPT), isMostlyMalformed: malformed > lines / 2 };
+}
+
+/** The source without the middle of long lines: a binary dictionary may be one line, and lines are kept in memory. */
+function withShortLines(source: ByteSource): ByteSource {
+  return {
+    size: source.size,
+    *chunks() {
+      for (const chunk of source.chunks()) {
+        const hasBreak = chunk.includes(0x0a) || chunk.includes(0x0d);
+        yield hasBreak ? chunk : chunk.subarray(0, 2 * LONGEST_MARKER);
+      }
+    },
+  };
 }
 
 function conflictProblem({ line, endLine }: Conflict): Problem {
