@@ -12,7 +12,7 @@ const THOUSAND = Object.fromEntries(
   }),
 );
 
-test.concurrent.each(['deploy', 'plan', 'validate'])(
+test.concurrent.each(['deploy', 'validate'])(
   '%s: 1,000 files of one glob are refused with the numbers, before any write',
   async (mode) => {
     await using stage = await Stage.start({ files: THOUSAND });
@@ -29,6 +29,16 @@ test.concurrent.each(['deploy', 'plan', 'validate'])(
     expect(readResults(run.outputs).packages).toHaveLength(1_000);
   },
 );
+
+test.concurrent('plan warns of 1,000 files of one glob with the numbers', async () => {
+  await using stage = await Stage.start({ files: THOUSAND });
+  const run = await stage.succeed({ inputs: { mode: 'plan' } });
+  expect(run.warnings.join()).toMatch(
+    /create 1,?000 packages, and the Region already has 0; a Region takes at most 25/,
+  );
+  expect(run.requests.length).toBeLessThan(10);
+  expect(readResults(run.outputs).packages).toHaveLength(1_000);
+});
 
 test.concurrent('lint checks 1,000 files of one glob, and finds the one that is wrong', async () => {
   await using stage = await Stage.start({ files: THOUSAND });

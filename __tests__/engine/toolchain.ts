@@ -1,8 +1,8 @@
 /** Finds a JDK and Maven, resolves the engine's artefacts, and compiles the harness against them. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { EngineRelease } from './releases.ts';
@@ -70,8 +70,7 @@ export async function prepareHarness(release: EngineRelease): Promise<Harness> {
   const directory = join(OUT, release.opensearch);
   await mkdir(directory, { recursive: true });
   const dependencies = await resolveDependencies(release, jdk, join(directory, 'classpath.txt'));
-  const classes = join(directory, `classes-${jdk.major}`);
-  await compile(release, jdk, dependencies, classes);
+  const classes = await compile(release, jdk, dependencies, join(directory, `classes-${jdk.major}`));
   return { release, jdk, classPath: [classes, dependencies].join(delimiter) };
 }
 
@@ -86,7 +85,7 @@ async function resolveDependencies(release: EngineRelease, jdk: Jdk, file: strin
     'lucene.languages': release.luceneLanguages,
     'lucene.analysis': release.luceneAnalysis,
     'log4j.version': release.log4j,
-    'mdep.outputFile': file,
+    'mdep.outputFile': unfinishedOf(file),
   };
   const options = Object.entries(settings).map(([name, value]) => `-D${name}=${value}`);
   try {
@@ -99,20 +98,34 @@ async function resolveDependencies(release: EngineRelease, jdk: Jdk, file: strin
       error instanceof Error && 'stdout' in error ? `${error.message}\n${String(error.stdout)}` : String(error);
     throw new Unavailable(`Maven could not resolve OpenSearch ${release.opensearch}: ${why.slice(0, 600)}`);
   }
+  await rename(unfinishedOf(file), file);
   return await readFile(file, 'utf8');
 }
 
-async function compile(release: EngineRelease, jdk: Jdk, dependencies: string, classes: string): Promise<void> {
+/**
+ * Compiles the harness, once for each state of its sources. Test files may do so at the same time: what is not complete
+ * has another name.
+ * @returns the folder of the classes
+ */
+async function compile(release: EngineRelease, jdk: Jdk, dependencies: string, prefix: string): Promise<string> {
   const sources = ['harness', join('word-lists', release.wordLists)].flatMap((room) => {
     const directory = join(JAVA_SOURCES, room, 'dictionaries', 'engine');
     return readdirSync(directory).map((name) => join(directory, name));
   });
-  const stamp = join(classes, 'compiled');
   const newest = Math.max(...sources.map((source) => statSync(source).mtimeMs));
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
-  await rm(classes, { recursive: true, force: true });
-  await mkdir(classes, { recursive: true });
-  const options = ['-encoding', 'UTF-8', '-proc:none', '-nowarn', '-cp', dependencies, '-d', classes];
+  const classes = `${prefix}-${Math.round(newest)}`;
+  if (existsSync(classes)) return classes;
+  const unfinished = unfinishedOf(classes);
+  await mkdir(unfinished, { recursive: true });
+  const options = ['-encoding', 'UTF-8', '-proc:none', '-nowarn', '-cp', dependencies, '-d', unfinished];
   await run(join(jdk.home, 'bin', 'javac'), [...options, ...sources], { maxBuffer: 1 << 24 });
-  await writeFile(stamp, dirname(jdk.home));
+  await rename(unfinished, classes).catch(async (error: unknown) => {
+    await rm(unfinished, { recursive: true, force: true });
+    if (!existsSync(classes)) throw error;
+  });
+  return classes;
+}
+
+function unfinishedOf(path: string): string {
+  return `${path}-${process.pid}`;
 }
