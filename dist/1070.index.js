@@ -60,19 +60,19 @@ var _rolldown_runtime_js_0 = _require(396);
 var _byte_source_js_1 = _require(8888);
 var _compile_js_2 = _require(609);
 var _problems_js_3 = _require(5294);
-var _dictionary_js_15 = _require(4982);
+var _dictionary_js_14 = _require(4982);
 var _stop_word_file_js_4 = _require(394);
-var _file_lines_js_5 = _require(770);
-var _lines_js_6 = _require(6099);
-var _token_js_7 = _require(4877);
-var _stand_ins_js_14 = _require(3157);
+var _file_lines_js_15 = _require(770);
+var _lines_js_5 = _require(6099);
+var _token_js_6 = _require(4877);
+var _stand_ins_js_13 = _require(3157);
 var _group_by_js_16 = _require(4089);
-var _failure_js_8 = _require(7794);
-var _check_target_js_9 = _require(7116);
-var _git_js_10 = _require(6344);
-var _repository_path_js_11 = _require(4660);
-var node_fs_12 = _require(3024);
-var node_path_13 = _require(6760);
+var _failure_js_7 = _require(7794);
+var _check_target_js_8 = _require(7116);
+var _git_js_9 = _require(6344);
+var _repository_path_js_10 = _require(4660);
+var node_fs_11 = _require(3024);
+var node_path_12 = _require(6760);
 
 
 
@@ -253,7 +253,7 @@ function reason({ size }, format, isBlank) {
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
-		(0,_lines_js_6.t)(source, { line(bytes, start, end, number) {
+		(0,_lines_js_5.t)(source, { line(bytes, start, end, number) {
 			if (end > start && !isBlankLine(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
@@ -272,7 +272,7 @@ function isBlankLine(line, number, format) {
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES$1 = 65536;
 function contentEncoding(source) {
-	const head = (0,_stand_ins_js_14.t)(source, HEAD_BYTES$1);
+	const head = (0,_stand_ins_js_13.t)(source, HEAD_BYTES$1);
 	if (isUtf32(head)) return "UTF-32";
 	return (0,_stop_word_file_js_4.s)(head) === null ? null : "UTF-16";
 }
@@ -355,7 +355,7 @@ async function isWebPage(source) {
 	return isXmlError(textOf(source, MAX_ERROR_BYTES));
 }
 function textOf(source, limit) {
-	return (0,_stand_ins_js_14.t)(source, limit).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	return (0,_stand_ins_js_13.t)(source, limit).toString("utf8").replace(/^\ufeff/, "").trimStart();
 }
 function withoutProlog(text) {
 	let at = 0;
@@ -400,7 +400,7 @@ async function inspect(source, format) {
 	const content = contentEncoding(source);
 	const nul = content === null ? nulFill(source, format) : null;
 	if (nul !== null) return [error("nul-filled", nulMessage(nul, source.size))];
-	const standIn = (0,_stand_ins_js_14.n)(source);
+	const standIn = (0,_stand_ins_js_13.n)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...await isWebPage(source) ? [error("html", HTML, 1)] : [],
@@ -414,10 +414,10 @@ function isText(format) {
 	return format !== null && format !== "opaque" && format !== "hyphenation";
 }
 function readLines(source, format) {
-	const finder = new _token_js_7.r(format === "opaque", isText(format));
+	const finder = new _token_js_6.r(format === "opaque", isText(format));
 	let lines = 0;
 	let malformed = 0;
-	(0,_lines_js_6.t)(isText(format) ? source : withShortLines(source), { line(bytes, start, end, number, valid) {
+	(0,_lines_js_5.t)(isText(format) ? source : withShortLines(source), { line(bytes, start, end, number, valid) {
 		if (end > start) lines++;
 		if (!valid) malformed++;
 		const first = bytes[start];
@@ -425,7 +425,7 @@ function readLines(source, format) {
 		finder.line(bytes.toString("utf8", start, end), number);
 	} });
 	return {
-		conflicts: finder.finish().slice(0, _dictionary_js_15.n),
+		conflicts: finder.finish().slice(0, _dictionary_js_14.n),
 		isMostlyMalformed: malformed > lines / 2
 	};
 }
@@ -481,7 +481,7 @@ const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
 async function checkoutFacts(all) {
-	const parts = all.filter(({ path }) => (0,node_fs_12.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	const parts = all.filter(({ path }) => (0,node_fs_11.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
 	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
 }
 async function linkTexts(parts) {
@@ -503,15 +503,15 @@ async function linkTexts(parts) {
 	}));
 }
 function linkText(path) {
-	const { size } = (0,node_fs_12.statSync)(path);
+	const { size } = (0,node_fs_11.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
-	const text = (0,node_fs_12.readFileSync)(path, "utf8");
+	const text = (0,node_fs_11.readFileSync)(path, "utf8");
 	return /[\n\r\0]/.test(text) ? null : text;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
 	try {
-		return (0,node_fs_12.statSync)((0,node_path_13.join)((0,node_path_13.dirname)(path), text)).isFile();
+		return (0,node_fs_11.statSync)((0,node_path_12.join)((0,node_path_12.dirname)(path), text)).isFile();
 	} catch {
 		return false;
 	}
@@ -526,7 +526,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_14.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_13.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -557,7 +557,7 @@ function parseEol(record) {
 async function askAbout(paths, command, parse) {
 	const answers = /* @__PURE__ */ new Map();
 	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js_10.t)(root, [
+		const answer = await (0,_git_js_9.t)(root, [
 			...command,
 			"--",
 			...names.slice(at, at + NAMES_AT_ONCE)
@@ -565,7 +565,7 @@ async function askAbout(paths, command, parse) {
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path_13.join)(root, parsed[0]), parsed[1]);
+			if (parsed !== null) answers.set((0,node_path_12.join)(root, parsed[0]), parsed[1]);
 		}
 	}
 	return answers;
@@ -573,7 +573,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_repository_path_js_11.n)((0,node_path_13.dirname)(path), (0,node_path_13.basename)(path));
+		const place = (0,_repository_path_js_10.n)((0,node_path_12.dirname)(path), (0,node_path_12.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}
@@ -725,7 +725,7 @@ async function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const skipsMark = format === "hyphenation" || format === "ik";
 	const hasMark = (part) => !skipsMark && beginsWithMark(target, part);
-	const problems = checked.problems.map((problem) => (0,_file_lines_js_5.a)((0,_file_lines_js_5.i)(starts, problem), hasMark));
+	const problems = checked.problems.map((problem) => (0,_file_lines_js_15.a)((0,_file_lines_js_15.i)(starts, problem), hasMark));
 	const placed = {
 		...checked,
 		problems
@@ -734,7 +734,7 @@ async function checkOne(target, stopWordLists, facts, settings) {
 }
 function beginsWithMark({ source, files = [] }, file) {
 	const part = files.length > 1 ? files.find((one) => one.file === file) : void 0;
-	return (0,_stand_ins_js_14.t)(part === void 0 ? source : (0,_byte_source_js_1.n)(part.path), 3).toString("hex") === "efbbbf";
+	return (0,_stand_ins_js_13.t)(part === void 0 ? source : (0,_byte_source_js_1.n)(part.path), 3).toString("hex") === "efbbbf";
 }
 function usesOf(target, settings) {
 	return settings?.usesOf(target) ?? [];
@@ -792,7 +792,7 @@ function stopWordsOf({ file, format, source, options }) {
 }
 async function checkAll(dictionaries, maxRemovedPercent, log, settings = null, asked = "all") {
 	const targets = dictionaries.map((dictionary) => ({
-		...(0,_check_target_js_9.t)(dictionary, maxRemovedPercent),
+		...(0,_check_target_js_8.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
 	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report: all }) => {
@@ -880,7 +880,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 		});
 	}
 	if (parts.length === 0) return null;
-	return new _failure_js_8.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+	return new _failure_js_7.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
 		hint: `${isRejected || isMisread ? `${isMisread ? "OpenSearch would read these dictionaries differently than intended, or not at all. " : ""}Correct the annotated lines` : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
 		parts,
 		about
@@ -987,9 +987,11 @@ _require.d(_exports, {
 });
 var _engine_version_js_0 = _require(5881);
 var _problems_js_1 = _require(5294);
-var _later_examples_js_2 = _require(1848);
+var _word_lines_js_2 = _require(5032);
 var _lines_js_3 = _require(6099);
+var _dictionary_js_5 = _require(4982);
 var _token_js_4 = _require(4877);
+
 
 
 
@@ -1182,9 +1184,9 @@ function splitMapping(line) {
 	if (arrow < start) return null;
 	const right = line.slice(arrow + 2, end);
 	return {
-		left: (0,_later_examples_js_2.d)(line.slice(start, arrow)),
-		right: (0,_later_examples_js_2.d)(right),
-		rightStart: arrow + 2 + (0,_later_examples_js_2.f)(right)
+		left: (0,_word_lines_js_2.u)(line.slice(start, arrow)),
+		right: (0,_word_lines_js_2.u)(right),
+		rightStart: arrow + 2 + (0,_word_lines_js_2.d)(right)
 	};
 }
 const SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -1278,7 +1280,7 @@ var MappingReader = class {
 		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
 	}
 	read() {
-		(0,_later_examples_js_2.a)("char-mapping", this.#input, (line) => this.#rule(line));
+		(0,_word_lines_js_2.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
 		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js_1.i)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
@@ -1289,7 +1291,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js_0.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_later_examples_js_2.i)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js_2.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -1301,7 +1303,7 @@ var MappingReader = class {
 		const right = this.#side(line, sides, "right");
 		if (right === null) return;
 		if (left === "") {
-			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_later_examples_js_2.r)("java.lang.IllegalArgumentException", "cannot match the empty string"));
+			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js_2.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
 			return;
 		}
 		this.#add(line, left, right);
@@ -1315,7 +1317,7 @@ var MappingReader = class {
 		this.#input.report.error(isLong ? "char-mapping/side-too-long" : "char-mapping/invalid-escape", {
 			line: line.line,
 			column
-		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_later_examples_js_2.i)(this.#input, line, unescaped.message));
+		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js_2.r)(this.#input, line, unescaped.message));
 		return null;
 	}
 	#add(line, left, right) {
@@ -1332,7 +1334,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js_1.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_later_examples_js_2.r)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js_1.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js_2.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -1354,7 +1356,7 @@ const ik = {
 			a: 0,
 			b: 0
 		};
-		const text = new _later_examples_js_2.o("ik", report, () => ({
+		const text = new _word_lines_js_2.a("ik", report, () => ({
 			phase: 0,
 			chain: [],
 			apiMessage: ""
@@ -1367,13 +1369,13 @@ const ik = {
 				line: number,
 				column: line.indexOf("�") + 1
 			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
-			else if ((0,_later_examples_js_2.s)(bytes, start, end)) text.text(line, number);
-			const word = (0,_later_examples_js_2.d)(line);
+			else if ((0,_word_lines_js_2.o)(bytes, start, end)) text.text(line, number);
+			const word = (0,_word_lines_js_2.u)(line);
 			if (word === "") return;
 			entries++;
 			const place = {
 				line: number,
-				column: (0,_later_examples_js_2.f)(line) + 1
+				column: (0,_word_lines_js_2.d)(line) + 1
 			};
 			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js_1.s)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
@@ -1426,7 +1428,7 @@ var KuromojiReader = class {
 	}
 	read(sink) {
 		this.#keepsEntries = sink !== null;
-		(0,_later_examples_js_2.a)("kuromoji", this.#input, (line) => this.#line(line));
+		(0,_word_lines_js_2.i)("kuromoji", this.#input, (line) => this.#line(line));
 		this.#tellReadings();
 		if (sink !== null) {
 			this.#compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -1438,7 +1440,7 @@ var KuromojiReader = class {
 		this.#entries++;
 		if (!this.#passesFirst(line)) return;
 		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
-		if ((0,_later_examples_js_2.d)(text) === "") return;
+		if ((0,_word_lines_js_2.u)(text) === "") return;
 		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
 	}
 	#passesFirst(line) {
@@ -1449,7 +1451,7 @@ var KuromojiReader = class {
 			column: line.column
 		};
 		if (columns === null) {
-			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_later_examples_js_2.i)(this.#input, line, "Malformed csv in user dictionary."));
+			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js_2.r)(this.#input, line, "Malformed csv in user dictionary."));
 			return false;
 		}
 		const surface = columns[0] ?? "";
@@ -1461,7 +1463,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js_1.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_later_examples_js_2.i)(this.#input, line, `${message}.`) : (0,_later_examples_js_2.i)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js_1.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_word_lines_js_2.r)(this.#input, line, `${message}.`) : (0,_word_lines_js_2.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -1503,7 +1505,7 @@ var KuromojiReader = class {
 		});
 	}
 	#lintReadings(line, readings) {
-		if (readings.some((reading) => (0,_later_examples_js_2.d)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
+		if (readings.some((reading) => (0,_word_lines_js_2.u)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
 		else if (!readings.every(isKatakana)) this.#oddReadings.add(line, readings.join(" "));
 	}
 	#tellReadings() {
@@ -1533,7 +1535,7 @@ var KuromojiReader = class {
 	}
 	#fail(line, surface, code, sentence, exception) {
 		const failure = {
-			phase: _later_examples_js_2.n.building,
+			phase: _word_lines_js_2.t.building,
 			rank: surface,
 			chain: [exception],
 			apiMessage: exception.message
@@ -1591,10 +1593,10 @@ const nori = {
 		};
 		const compiled = [];
 		let entries = 0;
-		(0,_later_examples_js_2.a)("nori", input, (line) => {
+		(0,_word_lines_js_2.i)("nori", input, (line) => {
 			entries++;
 			const entry = removeTrailingComment(line.text);
-			if ((0,_later_examples_js_2.d)(entry) === "") return;
+			if ((0,_word_lines_js_2.u)(entry) === "") return;
 			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
 			const place = {
 				line: line.line,
@@ -1611,7 +1613,7 @@ const nori = {
 			if (segments.reduce((sum, segment) => sum + segment.length, 0) > surface.length) {
 				const message = `Illegal user dictionary entry ${entry} - the segmentation is bigger than the surface form (${surface})`;
 				report.error("nori/segmentation-too-long", place, () => explainTooLong(line.text, surface), {
-					phase: _later_examples_js_2.n.building,
+					phase: _word_lines_js_2.t.building,
 					rank: surface,
 					chain: [{
 						className: "java.lang.IllegalArgumentException",
@@ -1694,9 +1696,9 @@ const stemmerOverride = {
 				line: line.line,
 				column: line.column
 			};
-			const bytes = (0,_later_examples_js_2.p)(key);
+			const bytes = (0,_word_lines_js_2.f)(key);
 			if (bytes > MAX_KEY_BYTES) {
-				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_later_examples_js_2.r)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
+				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js_2.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
 				return;
 			}
 			fingerprintOf(key, fingerprint);
@@ -1714,7 +1716,7 @@ const stemmerOverride = {
 			const first = seen.get(slot);
 			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js_1.s)(key)} already has a stem in line ${first}, and the first one counts: this one is silently ignored. Remove one of the two.`);
 		};
-		(0,_later_examples_js_2.a)("stemmer-override", input, (line) => {
+		(0,_word_lines_js_2.i)("stemmer-override", input, (line) => {
 			entries++;
 			const rule = parseRule(line.text);
 			const place = {
@@ -1723,7 +1725,7 @@ const stemmerOverride = {
 			};
 			if (rule === null) {
 				const message = !(0,_engine_version_js_0.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
-				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_later_examples_js_2.i)(input, line, message));
+				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js_2.r)(input, line, message));
 				return;
 			}
 			for (const key of rule.keys) add(line, key, rule.stem);
@@ -1735,8 +1737,8 @@ const stemmerOverride = {
 function parseRule(text) {
 	const sides = text.split("=>");
 	if (sides.length !== 2) return null;
-	const keys = (sides[0] ?? "").split(",").map(_later_examples_js_2.d);
-	const stem = (0,_later_examples_js_2.d)(sides[1] ?? "");
+	const keys = (sides[0] ?? "").split(",").map(_word_lines_js_2.u);
+	const stem = (0,_word_lines_js_2.u)(sides[1] ?? "");
 	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
 	return {
 		keys,
@@ -1749,7 +1751,7 @@ function explain(text) {
 	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays unchanged. (A list of words for `keywords_path` has the `format` `word-list`.)";
 	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
 	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove the text after the comma.";
-	if ((0,_later_examples_js_2.d)(sides[1] ?? "") === "") return "The rule has no stem after `=>`. Write the stem, or remove the line.";
+	if ((0,_word_lines_js_2.u)(sides[1] ?? "") === "") return "The rule has no stem after `=>`. Write the stem, or remove the line.";
 	return "A word before `=>` is empty. Remove the extra comma.";
 }
 
@@ -1775,10 +1777,10 @@ const typeTable = {
 			report.error(code, {
 				line: line.line,
 				column: line.column
-			}, sentence, (0,_later_examples_js_2.i)(input, line, message));
+			}, sentence, (0,_word_lines_js_2.r)(input, line, message));
 		};
 		const invalid = (0,_engine_version_js_0.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
-		(0,_later_examples_js_2.a)("type-table", input, (line) => {
+		(0,_word_lines_js_2.i)("type-table", input, (line) => {
 			entries++;
 			const { text } = line;
 			const sides = splitMapping(text);
@@ -1808,7 +1810,7 @@ const typeTable = {
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js_1.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_later_examples_js_2.r)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js_1.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js_2.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -1833,7 +1835,7 @@ const wordList = {
 		};
 		let entries = 0;
 		let snowball = 0;
-		(0,_later_examples_js_2.a)("word-list", input, (line) => {
+		(0,_word_lines_js_2.i)("word-list", input, (line) => {
 			entries++;
 			const { text } = line;
 			const place = {
@@ -2199,7 +2201,7 @@ var Analyzer = class {
 		let increment = 1;
 		let tokens = 0;
 		for (const raw of this.#tokens(term)) {
-			const token = lowercase ? (0,_later_examples_js_2.u)(raw) : raw;
+			const token = lowercase ? (0,_word_lines_js_2.l)(raw) : raw;
 			if (stopwords?.has(token)) {
 				increment++;
 				continue;
@@ -2246,7 +2248,7 @@ function* whitespaceTokens(text) {
 	for (let i = 0; i < text.length;) {
 		const codePoint = text.codePointAt(i) ?? 0;
 		const size = codePoint > 65535 ? 2 : 1;
-		if ((0,_later_examples_js_2.l)(codePoint)) {
+		if ((0,_word_lines_js_2.c)(codePoint)) {
 			if (start >= 0) yield text.slice(start, i);
 			start = -1;
 		} else {
@@ -2696,9 +2698,9 @@ function parseSolrLine(line) {
 }
 function terms(side, offset) {
 	return split(side, ",", offset).map(({ text, start }) => {
-		const lead = (0,_later_examples_js_2.f)(text);
+		const lead = (0,_word_lines_js_2.d)(text);
 		return {
-			text: (0,_later_examples_js_2.d)(removeEscapes(text)),
+			text: (0,_word_lines_js_2.u)(removeEscapes(text)),
 			start: lead === text.length ? start : start + lead
 		};
 	});
@@ -3034,7 +3036,7 @@ var SynonymDiff = class {
 			keysAfter
 		};
 		const examples = () => this.#examples(this.#findings(changedTerms));
-		return this.#isSmall() ? (0,_later_examples_js_2.t)(counts, examples) : {
+		return this.#isSmall() ? (0,_dictionary_js_5.i)(counts, examples) : {
 			...counts,
 			examples: examples()
 		};
@@ -3279,7 +3281,7 @@ var TermAnalysis = class {
 	}
 	isTooLong(output, place, phase) {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
-		const bytes = (0,_later_examples_js_2.p)(output);
+		const bytes = (0,_word_lines_js_2.f)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
 		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or check whether a separator is missing.`;
 		if (this.#options.analysis === null && this.#chain === null) {
@@ -3311,7 +3313,7 @@ var TermAnalysis = class {
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
 		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
-		return analyzed.reason === "empty" || !(0,_later_examples_js_2.c)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+		return analyzed.reason === "empty" || !(0,_word_lines_js_2.s)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
 	}
 	#explain(text, analyzed) {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
@@ -3319,7 +3321,7 @@ var TermAnalysis = class {
 	#reason(text, analyzed) {
 		if (analyzed.reason === "stacked") return `${(0,_problems_js_1.s)(text)} becomes two tokens at one position (${(0,_problems_js_1.s)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
 		if (analyzed.reason === "gap") return `${(0,_problems_js_1.s)(text)} has a stop word before ${(0,_problems_js_1.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
-		if (analyzed.reason === "empty" || !(0,_later_examples_js_2.c)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
+		if (analyzed.reason === "empty" || !(0,_word_lines_js_2.s)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
 		return `Nothing of ${(0,_problems_js_1.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
@@ -3396,7 +3398,7 @@ var SolrReader = class {
 		const scanner = sink === null ? plainScanner(options, context) : null;
 		this.#scanner = scanner;
 		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
-		this.#text = new _later_examples_js_2.o("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js_2.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
@@ -3446,7 +3448,7 @@ var SolrReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_later_examples_js_2.s)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js_2.o)(bytes, start, end)) this.#text.text(line, number);
 		this.#exact(line, number);
 	}
 	#exact(line, number) {
@@ -3557,7 +3559,7 @@ var WordnetReader = class {
 		this.#sink = sink;
 		this.#map = sink === null ? null : new SynonymMapBuilder();
 		this.#analysis = new TermAnalysis("wordnet-synonyms", input.options, input.context.stopWordLists, input.report);
-		this.#text = new _later_examples_js_2.o("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js_2.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
@@ -3586,7 +3588,7 @@ var WordnetReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_later_examples_js_2.s)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js_2.o)(bytes, start, end)) this.#text.text(line, number);
 		if (line.length < ID_END) {
 			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader accepts no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
 			return;
@@ -3778,7 +3780,7 @@ _require.d(_exports, {
   r: () => (placeOf),
   t: () => (contentLine)
 });
-var _later_examples_js_0 = _require(1848);
+var _dictionary_js_0 = _require(4982);
 
 
 // lib/dictionaries/file-lines.js
@@ -3815,7 +3817,7 @@ function skipMark(problem, hasMark) {
 	};
 }
 function placeDiff(before, after, diff) {
-	return (0,_later_examples_js_0.t)(diff, () => diff.examples.map((example) => {
+	return (0,_dictionary_js_0.i)(diff, () => diff.examples.map((example) => {
 		const files = example.kind === "removed" ? before : after;
 		return example.line === null || files.length === 0 ? example : {
 			...example,
@@ -4121,308 +4123,6 @@ function matrixOf(text) {
 }
 function parseDomains(names) {
 	return [...new Set(names.map(_names_js_5.a).filter((domain) => domain !== null))];
-}
-
-
-
-}),
-
-1848:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  a: () => (readWordLines),
-  c: () => (hasText),
-  d: () => (javaTrim),
-  f: () => (leadingTrim),
-  i: () => (lineFailure),
-  l: () => (isJavaWhitespace),
-  n: () => (PHASE),
-  o: () => (TextLints),
-  p: () => (utf8Length),
-  r: () => (buildFailure),
-  s: () => (needsTextLints),
-  t: () => (withLaterExamples),
-  u: () => (javaLowerCase)
-});
-var _engine_version_js_0 = _require(5881);
-var _lines_js_1 = _require(6099);
-var _problems_js_2 = _require(5294);
-var node_buffer_3 = _require(4573);
-
-
-
-
-
-// lib/dictionaries/java/text.js
-function javaTrim(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && text.charCodeAt(start) <= 32) start++;
-	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-function leadingTrim(text) {
-	let start = 0;
-	while (start < text.length && text.charCodeAt(start) <= 32) start++;
-	return start;
-}
-function isJavaWhitespace(codePoint) {
-	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
-	if (codePoint < 5760) return false;
-	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
-}
-function hasText(text) {
-	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
-	return false;
-}
-const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
-function javaLowerCase(text) {
-	let simple = true;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit > 127 || unit >= 65 && unit <= 90) {
-			simple = false;
-			break;
-		}
-	}
-	if (simple) return text;
-	let lower = "";
-	for (const character of text) if (character === "İ") lower += "i";
-	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
-	else lower += character.toLowerCase();
-	return lower;
-}
-function utf8Length(text) {
-	return Buffer.byteLength(text, "utf8");
-}
-
-// lib/dictionaries/java/utf8.js
-function firstMalformed(bytes, start, end) {
-	if ((0,node_buffer_3.isUtf8)(bytes.subarray(start, end))) return null;
-	let at = start;
-	while (at < end) {
-		const lead = bytes[at] ?? 0;
-		if (lead < 128) {
-			at++;
-			continue;
-		}
-		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
-		const length = malformedLength(bytes, at, end, lead);
-		if (length > 0) return {
-			offset: at,
-			length
-		};
-		at += size;
-	}
-	return null;
-}
-function malformedLength(bytes, at, end, lead) {
-	if (lead < 194 || lead > 244) return 1;
-	const left = end - at;
-	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
-	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
-	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
-	const tail = (byte) => byte >= 128 && byte <= 191;
-	if (lead < 224) return tail(second) ? 0 : 1;
-	if (lead < 240) {
-		if (second === -1) return 1;
-		if (!tail(second) || lead === 224 && second < 160) return 1;
-		if (!tail(third)) return 2;
-		return lead === 237 && second >= 160 ? 3 : 0;
-	}
-	if (second === -1) return 1;
-	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
-	if (!tail(third)) return 2;
-	return tail(fourth) ? 0 : 3;
-}
-
-// lib/dictionaries/formats/lines/text-lints.js
-const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
-var TextLints = class {
-	#format;
-	#report;
-	#encodingFailure;
-	#utf16 = false;
-	#composedLine = 0;
-	#decomposedLine = 0;
-	#decomposedLines = 0;
-	#nulLine = 0;
-	constructor(format, report, encodingFailure) {
-		this.#format = format;
-		this.#report = report;
-		this.#encodingFailure = encodingFailure;
-	}
-	get isUtf16() {
-		return this.#utf16;
-	}
-	malformed(bytes, start, end, line) {
-		const bad = firstMalformed(bytes, start, end);
-		if (bad === null) return;
-		const lead = bytes[bad.offset] ?? 0;
-		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
-		const column = bytes.toString("utf8", start, bad.offset).length + 1;
-		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
-		this.#report.error(this.#code("not-utf8"), {
-			line,
-			column
-		}, () => this.#utf16 ? "The file is UTF-16 or UTF-32, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
-	}
-	text(line, number) {
-		if (line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
-			line: number,
-			column: 1
-		}, () => number === 1 ? "The file begins with a byte order mark (U+FEFF), which the engine reads as a character of the first line: that line never matches. Save the file as UTF-8 without it." : "The line begins with a byte order mark (U+FEFF), as where files were joined, and the engine reads it as a character: that line never matches. Save the files as UTF-8 without it.");
-		const lost = line.indexOf("�");
-		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
-			line: number,
-			column: lost + 1
-		}, () => "U+FFFD is where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
-		if (this.#nulLine === 0 && line.includes("\0")) {
-			this.#nulLine = number;
-			this.#report.warning(this.#code("nul-character"), {
-				line: number,
-				column: line.indexOf("\0") + 1
-			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
-		}
-		this.#normalization(line, number);
-	}
-	finish(statistics) {
-		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
-			line: statistics.firstLoneCarriageReturn,
-			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_problems_js_2.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
-		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
-			line: this.#decomposedLine,
-			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems_js_2.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
-	}
-	#normalization(whole, number) {
-		const arrow = whole.lastIndexOf("=>");
-		const line = arrow === -1 ? whole : whole.slice(arrow + 2);
-		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
-			if (line.normalize("NFC") === line) this.#composedLine = number;
-		}
-		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
-			if (this.#decomposedLine === 0) this.#decomposedLine = number;
-			this.#decomposedLines++;
-		}
-	}
-	#code(name) {
-		return `${this.#format}/${name}`;
-	}
-};
-function isDecomposed(line) {
-	return line.normalize("NFC").length < line.length;
-}
-function isUtf16Mark(first, second) {
-	return first === 255 && second === 254 || first === 254 && second === 255;
-}
-function needsTextLints(bytes, start, end) {
-	for (let i = start; i < end; i++) {
-		const byte = bytes[i];
-		if (byte >= 128 || byte === 0) return true;
-	}
-	return false;
-}
-
-// lib/dictionaries/formats/lines/word-lines.js
-const PHASE = {
-	reading: 0,
-	lines: 1,
-	building: 2
-};
-const SETTINGS = {
-	"word-list": "<setting>_path",
-	"char-mapping": "mappings_path",
-	"stemmer-override": "rules_path",
-	"type-table": "type_table_path",
-	kuromoji: "user_dictionary",
-	nori: "user_dictionary"
-};
-function readWordLines(format, { source, options, report }, take) {
-	const rule = (0,_engine_version_js_0.n)(options.engineVersion);
-	const text = new TextLints(format, report, (length) => ({
-		phase: PHASE.reading,
-		chain: [{
-			className: "java.nio.charset.MalformedInputException",
-			message: `Input length = ${length}`
-		}],
-		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js_0.c)(options.engineVersion))
-	}));
-	let count = 0;
-	const statistics = (0,_lines_js_1.t)(source, { line(bytes, start, end, number, valid) {
-		if (end === start || text.isUtf16) return;
-		if (!valid) {
-			count++;
-			text.malformed(bytes, start, end, number);
-			return;
-		}
-		const line = bytes.toString("utf8", start, end);
-		if (needsTextLints(bytes, start, end)) text.text(line, number);
-		if (!hasText(line)) return;
-		count++;
-		const trimmed = javaTrim(line);
-		if (isComment(line, trimmed, rule, format)) return;
-		take({
-			text: trimmed,
-			line: number,
-			column: leadingTrim(line) + 1,
-			count,
-			indentedComment: rule === "column-1" && trimmed.startsWith("#")
-		});
-	} });
-	text.finish(statistics);
-}
-function encodingMessage(setting, isRecent) {
-	const reading = `Unsupported character encoding detected while reading ${setting}`;
-	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
-}
-function isComment(line, trimmed, rule, format) {
-	switch (rule) {
-		case "column-1": return line.startsWith("#");
-		case "trimmed": return trimmed.startsWith("#");
-		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
-		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
-	}
-}
-function lineFailure(input, { count }, message) {
-	const text = (0,_engine_version_js_0.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
-	return {
-		phase: PHASE.lines,
-		chain: [{
-			className: "java.lang.RuntimeException",
-			message: text
-		}],
-		apiMessage: text
-	};
-}
-function buildFailure(className, message) {
-	return {
-		phase: PHASE.building,
-		chain: [{
-			className,
-			message
-		}],
-		apiMessage: message ?? ""
-	};
-}
-
-// lib/dictionaries/later-examples.js
-function withLaterExamples(counts, make) {
-	const { added, removed, changed, keysBefore, keysAfter } = counts;
-	let made = null;
-	return {
-		added,
-		removed,
-		changed,
-		keysBefore,
-		keysAfter,
-		get examples() {
-			made ??= make();
-			return made;
-		}
-	};
 }
 
 
@@ -5159,7 +4859,7 @@ _require.d(_exports, {
   s: () => (utf16Of),
   t: () => (isStopWordFile)
 });
-var _later_examples_js_0 = _require(1848);
+var _word_lines_js_0 = _require(5032);
 var _token_js_1 = _require(4877);
 var _compile_js_2 = _require(609);
 var _printable_js_5 = _require(4359);
@@ -5359,7 +5059,7 @@ function samplesOf(source) {
 function sampleOf(text) {
 	const plain = text.startsWith("﻿") ? text.slice(1) : text;
 	return {
-		lines: plain.split(/\r\n|\n|\r/).map(_later_examples_js_0.d).filter((line) => line !== "" && !line.startsWith("#") && (0,_token_js_1.i)(line) === null),
+		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js_0.u).filter((line) => line !== "" && !line.startsWith("#") && (0,_token_js_1.i)(line) === null),
 		text: plain,
 		isBinary: plain.includes("\0")
 	};
@@ -5432,11 +5132,11 @@ function isTypeRule(line) {
 	return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
 }
 function isList(line) {
-	return line.split(",").filter((term) => (0,_later_examples_js_0.d)(term) !== "").length > 1;
+	return line.split(",").filter((term) => (0,_word_lines_js_0.u)(term) !== "").length > 1;
 }
 function isMapping(line) {
 	const sides = line.split("=>");
-	return sides.length === 2 && sides.every((side) => (0,_later_examples_js_0.d)(side) !== "");
+	return sides.length === 2 && sides.every((side) => (0,_word_lines_js_0.u)(side) !== "");
 }
 function isSynonymList(line) {
 	return !line.includes("=>") && isList(line) && line.split(",").every((term) => term.trim().split(/\s+/).length <= 6);
@@ -5766,6 +5466,290 @@ function cut(text, length) {
 	if (text.length <= length) return text;
 	const head = text.slice(0, length - 1);
 	return `${/[\ud800-\udbff]$/.test(head) ? head.slice(0, -1) : head}…`;
+}
+
+
+
+}),
+
+5032:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (TextLints),
+  c: () => (isJavaWhitespace),
+  d: () => (leadingTrim),
+  f: () => (utf8Length),
+  i: () => (readWordLines),
+  l: () => (javaLowerCase),
+  n: () => (buildFailure),
+  o: () => (needsTextLints),
+  r: () => (lineFailure),
+  s: () => (hasText),
+  t: () => (PHASE),
+  u: () => (javaTrim)
+});
+var _engine_version_js_0 = _require(5881);
+var _lines_js_1 = _require(6099);
+var _problems_js_2 = _require(5294);
+var node_buffer_3 = _require(4573);
+
+
+
+
+
+// lib/dictionaries/java/text.js
+function javaTrim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= 32) start++;
+	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function leadingTrim(text) {
+	let start = 0;
+	while (start < text.length && text.charCodeAt(start) <= 32) start++;
+	return start;
+}
+function isJavaWhitespace(codePoint) {
+	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
+	if (codePoint < 5760) return false;
+	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
+}
+function hasText(text) {
+	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
+	return false;
+}
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+function javaLowerCase(text) {
+	let simple = true;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit > 127 || unit >= 65 && unit <= 90) {
+			simple = false;
+			break;
+		}
+	}
+	if (simple) return text;
+	let lower = "";
+	for (const character of text) if (character === "İ") lower += "i";
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
+	return lower;
+}
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+
+// lib/dictionaries/java/utf8.js
+function firstMalformed(bytes, start, end) {
+	if ((0,node_buffer_3.isUtf8)(bytes.subarray(start, end))) return null;
+	let at = start;
+	while (at < end) {
+		const lead = bytes[at] ?? 0;
+		if (lead < 128) {
+			at++;
+			continue;
+		}
+		const size = lead >= 240 ? 4 : lead >= 224 ? 3 : 2;
+		const length = malformedLength(bytes, at, end, lead);
+		if (length > 0) return {
+			offset: at,
+			length
+		};
+		at += size;
+	}
+	return null;
+}
+function malformedLength(bytes, at, end, lead) {
+	if (lead < 194 || lead > 244) return 1;
+	const left = end - at;
+	const second = left > 1 ? bytes[at + 1] ?? 0 : -1;
+	const third = left > 2 ? bytes[at + 2] ?? 0 : -1;
+	const fourth = left > 3 ? bytes[at + 3] ?? 0 : -1;
+	const tail = (byte) => byte >= 128 && byte <= 191;
+	if (lead < 224) return tail(second) ? 0 : 1;
+	if (lead < 240) {
+		if (second === -1) return 1;
+		if (!tail(second) || lead === 224 && second < 160) return 1;
+		if (!tail(third)) return 2;
+		return lead === 237 && second >= 160 ? 3 : 0;
+	}
+	if (second === -1) return 1;
+	if (!tail(second) || lead === 240 && second < 144 || lead === 244 && second > 143) return 1;
+	if (!tail(third)) return 2;
+	return tail(fourth) ? 0 : 3;
+}
+
+// lib/dictionaries/formats/lines/text-lints.js
+const DECOMPOSED_HINT = /[\p{M}\u1100-\u11ff]/u;
+var TextLints = class {
+	#format;
+	#report;
+	#encodingFailure;
+	#utf16 = false;
+	#composedLine = 0;
+	#decomposedLine = 0;
+	#decomposedLines = 0;
+	#nulLine = 0;
+	constructor(format, report, encodingFailure) {
+		this.#format = format;
+		this.#report = report;
+		this.#encodingFailure = encodingFailure;
+	}
+	get isUtf16() {
+		return this.#utf16;
+	}
+	malformed(bytes, start, end, line) {
+		const bad = firstMalformed(bytes, start, end);
+		if (bad === null) return;
+		const lead = bytes[bad.offset] ?? 0;
+		if (line === 1 && bad.offset === start && isUtf16Mark(lead, bytes[start + 1])) this.#utf16 = true;
+		const column = bytes.toString("utf8", start, bad.offset).length + 1;
+		const byte = `0x${lead.toString(16).toUpperCase().padStart(2, "0")}`;
+		this.#report.error(this.#code("not-utf8"), {
+			line,
+			column
+		}, () => this.#utf16 ? "The file is UTF-16 or UTF-32, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark." : `The byte ${byte} is not valid UTF-8 here, so the engine reads nothing of the file. Save it as UTF-8 (it may be Latin-1, Windows-1252, Shift-JIS or the like, or not text at all).`, this.#encodingFailure(bad.length));
+	}
+	text(line, number) {
+		if (line.startsWith("﻿")) this.#report.warning(this.#code("byte-order-mark"), {
+			line: number,
+			column: 1
+		}, () => number === 1 ? "The file begins with a byte order mark (U+FEFF), which the engine reads as a character of the first line: that line never matches. Save the file as UTF-8 without it." : "The line begins with a byte order mark (U+FEFF), as where files were joined, and the engine reads it as a character: that line never matches. Save the files as UTF-8 without it.");
+		const lost = line.indexOf("�");
+		if (lost >= 0) this.#report.warning(this.#code("replacement-character"), {
+			line: number,
+			column: lost + 1
+		}, () => "U+FFFD is where an earlier conversion lost a character, so this text matches nothing. Restore the character from the source of the file.");
+		if (this.#nulLine === 0 && line.includes("\0")) {
+			this.#nulLine = number;
+			this.#report.warning(this.#code("nul-character"), {
+				line: number,
+				column: line.indexOf("\0") + 1
+			}, () => "The line holds NUL characters, so this is UTF-16 without a mark or not a text file; it matches nothing. Save the dictionary as UTF-8 text.");
+		}
+		this.#normalization(line, number);
+	}
+	finish(statistics) {
+		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
+			line: statistics.firstLoneCarriageReturn,
+			column: null
+		}, () => `A carriage return without a line feed ends ${(0,_problems_js_2.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
+		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
+			line: this.#decomposedLine,
+			column: null
+		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems_js_2.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+	}
+	#normalization(whole, number) {
+		const arrow = whole.lastIndexOf("=>");
+		const line = arrow === -1 ? whole : whole.slice(arrow + 2);
+		if (this.#composedLine === 0 && line.normalize("NFD") !== line) {
+			if (line.normalize("NFC") === line) this.#composedLine = number;
+		}
+		if (DECOMPOSED_HINT.test(line) && line.normalize("NFC") !== line && isDecomposed(line)) {
+			if (this.#decomposedLine === 0) this.#decomposedLine = number;
+			this.#decomposedLines++;
+		}
+	}
+	#code(name) {
+		return `${this.#format}/${name}`;
+	}
+};
+function isDecomposed(line) {
+	return line.normalize("NFC").length < line.length;
+}
+function isUtf16Mark(first, second) {
+	return first === 255 && second === 254 || first === 254 && second === 255;
+}
+function needsTextLints(bytes, start, end) {
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i];
+		if (byte >= 128 || byte === 0) return true;
+	}
+	return false;
+}
+
+// lib/dictionaries/formats/lines/word-lines.js
+const PHASE = {
+	reading: 0,
+	lines: 1,
+	building: 2
+};
+const SETTINGS = {
+	"word-list": "<setting>_path",
+	"char-mapping": "mappings_path",
+	"stemmer-override": "rules_path",
+	"type-table": "type_table_path",
+	kuromoji: "user_dictionary",
+	nori: "user_dictionary"
+};
+function readWordLines(format, { source, options, report }, take) {
+	const rule = (0,_engine_version_js_0.n)(options.engineVersion);
+	const text = new TextLints(format, report, (length) => ({
+		phase: PHASE.reading,
+		chain: [{
+			className: "java.nio.charset.MalformedInputException",
+			message: `Input length = ${length}`
+		}],
+		apiMessage: encodingMessage(SETTINGS[format], (0,_engine_version_js_0.c)(options.engineVersion))
+	}));
+	let count = 0;
+	const statistics = (0,_lines_js_1.t)(source, { line(bytes, start, end, number, valid) {
+		if (end === start || text.isUtf16) return;
+		if (!valid) {
+			count++;
+			text.malformed(bytes, start, end, number);
+			return;
+		}
+		const line = bytes.toString("utf8", start, end);
+		if (needsTextLints(bytes, start, end)) text.text(line, number);
+		if (!hasText(line)) return;
+		count++;
+		const trimmed = javaTrim(line);
+		if (isComment(line, trimmed, rule, format)) return;
+		take({
+			text: trimmed,
+			line: number,
+			column: leadingTrim(line) + 1,
+			count,
+			indentedComment: rule === "column-1" && trimmed.startsWith("#")
+		});
+	} });
+	text.finish(statistics);
+}
+function encodingMessage(setting, isRecent) {
+	const reading = `Unsupported character encoding detected while reading ${setting}`;
+	return isRecent ? `${reading}: files must be UTF-8 encoded` : `${reading}: <path> - files must be UTF-8 encoded`;
+}
+function isComment(line, trimmed, rule, format) {
+	switch (rule) {
+		case "column-1": return line.startsWith("#");
+		case "trimmed": return trimmed.startsWith("#");
+		case "mapping-arrow-kept": return trimmed.startsWith("#") && format !== "char-mapping";
+		case "arrow-kept": return trimmed.startsWith("#") && !/^#[ \t\n\v\f\r]*=>/.test(trimmed);
+	}
+}
+function lineFailure(input, { count }, message) {
+	const text = (0,_engine_version_js_0.c)(input.options.engineVersion) ? `Line [${count}]: ${message}` : message;
+	return {
+		phase: PHASE.lines,
+		chain: [{
+			className: "java.lang.RuntimeException",
+			message: text
+		}],
+		apiMessage: text
+	};
+}
+function buildFailure(className, message) {
+	return {
+		phase: PHASE.building,
+		chain: [{
+			className,
+			message
+		}],
+		apiMessage: message ?? ""
+	};
 }
 
 

@@ -2,7 +2,7 @@ export const id = 1848;
 export const ids = [1848];
 export const modules = {
 
-9467:
+1848:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {

@@ -18,7 +18,7 @@ _require.d(_exports, {
   t: () => (judgeAsked),
   u: () => (obstacle)
 });
-var _later_examples_js_0 = _require(1848);
+var _word_lines_js_0 = _require(5032);
 var _lines_js_1 = _require(6099);
 var _offline_js_2 = _require(9023);
 
@@ -232,7 +232,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_later_examples_js_0.a)(read, {
+	(0,_word_lines_js_0.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },

@@ -167,7 +167,7 @@ const resolveStaticCredentials = async (profile, options) => {
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await _require.e(/* import() */ 1848).then(_require.bind(_require, 9467));
+	const { fromTokenFile } = await _require.e(/* import() */ 1848).then(_require.bind(_require, 1848));
 	const credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
 		roleArn: profile.role_arn,

@@ -18,7 +18,7 @@ _require.d(_exports, {
   t: () => (judgeAsked),
   u: () => (obstacle)
 });
-var _later_examples_js_0 = _require(1848);
+var _word_lines_js_0 = _require(5032);
 var _lines_js_1 = _require(6099);
 var _offline_js_2 = _require(9023);
 
@@ -232,7 +232,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_later_examples_js_0.a)(read, {
+	(0,_word_lines_js_0.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },
@@ -305,9 +305,9 @@ function splitTokens(tokens, texts) {
 _require.d(_exports, {
   t: () => (addProblems)
 });
-var _file_lines_js_0 = _require(770);
-var _problems_js_1 = _require(5294);
-var _check_all_js_2 = _require(7942);
+var _file_lines_js_2 = _require(770);
+var _problems_js_0 = _require(5294);
+var _check_all_js_1 = _require(7942);
 
 
 
@@ -317,13 +317,13 @@ function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
 	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js_0.i)(files, problem)] : []);
-		if (own.length > 0) (0,_check_all_js_2.a)(file, {
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js_2.i)(files, problem)] : []);
+		if (own.length > 0) (0,_check_all_js_1.a)(file, {
 			problems: own,
 			errors: own.length,
 			warnings: 0
 		}, log);
-		if (report !== void 0) reports.set(name, (0,_problems_js_1.o)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js_0.o)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }
@@ -341,22 +341,22 @@ _require.d(_exports, {
 });
 var _baseline_js_0 = _require(8901);
 var _progress_js_1 = _require(4057);
-var _file_lines_js_2 = _require(770);
-var _asked_js_3 = _require(7088);
-var _patience_js_4 = _require(5681);
-var _byte_source_js_5 = _require(8888);
-var _dictionary_js_14 = _require(4982);
-var _compile_js_6 = _require(609);
-var _problems_js_7 = _require(5294);
-var _domain_api_js_8 = _require(1051);
-var _verdict_js_15 = _require(505);
-var _found_problems_js_9 = _require(3261);
-var _retry_js_10 = _require(9354);
-var _aws_error_js_11 = _require(8894);
-var _failure_js_12 = _require(7794);
-var _printable_js_16 = _require(4359);
-var _records2_js_13 = _require(4358);
-var _version_js_17 = _require(2060);
+var _file_lines_js_17 = _require(770);
+var _asked_js_2 = _require(7088);
+var _patience_js_3 = _require(5681);
+var _byte_source_js_4 = _require(8888);
+var _dictionary_js_13 = _require(4982);
+var _compile_js_5 = _require(609);
+var _problems_js_6 = _require(5294);
+var _domain_api_js_7 = _require(1051);
+var _verdict_js_14 = _require(505);
+var _found_problems_js_8 = _require(3261);
+var _retry_js_9 = _require(9354);
+var _aws_error_js_10 = _require(8894);
+var _failure_js_11 = _require(7794);
+var _printable_js_15 = _require(4359);
+var _records2_js_12 = _require(4358);
+var _version_js_16 = _require(2060);
 
 
 
@@ -413,7 +413,7 @@ function diffWords(diff, reading) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.r));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_13.r));
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
@@ -444,22 +444,22 @@ function linesOnlyIn(lines, others) {
 }
 function keysAt(lines, at, reading) {
 	const { setting, options } = reading;
-	const format = (0,_asked_js_3.i)(setting, reading.format);
+	const format = (0,_asked_js_2.i)(setting, reading.format);
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > LONGEST_LINE) return null;
 	const words = /* @__PURE__ */ new Set();
-	const source = (0,_byte_source_js_5.t)(Buffer.from(`${text}\n`));
+	const source = (0,_byte_source_js_4.t)(Buffer.from(`${text}\n`));
 	const asWritten = {
 		...options,
 		analysis: null,
 		chain: null,
 		otherChains: []
 	};
-	_compile_js_6.n[format].read({
+	_compile_js_5.n[format].read({
 		source,
 		options: asWritten,
 		context: { stopWordLists: [] },
-		report: _problems_js_7.t
+		report: _problems_js_6.t
 	}, ({ key }) => words.add(wordOf(key, reading)));
 	return words.size === 0 ? null : [...words];
 }
@@ -544,14 +544,14 @@ var PackageWords = class {
 	#parts = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_2.r)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
 	former({ format, former, options }, { dictionary, setting }) {
 		if (former === null) return null;
 		const key = `${dictionary}\0${setting}\0former`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(setting, format, former.source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_2.r)(setting, format, former.source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -634,7 +634,7 @@ function rangeOf({ ranges }, name) {
 	return ranges.get(name) ?? [0, 0];
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.l)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_2.l)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -644,9 +644,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_asked_js_3.s)(use.chain, "index", (slot) => {
+	return (0,_asked_js_2.s)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_3.l)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js_2.l)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		if (how === "nothing") return "nothing";
 		if (how === "former") return (words.former(sought, slot) ?? []).map(({ text }) => text);
@@ -656,7 +656,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_patience_js_4.a)(tokens, texts).map(_patience_js_4.i);
+	return (0,_patience_js_3.a)(tokens, texts).map(_patience_js_3.i);
 }
 function chainKey({ kind, chain, packages, obstacle, reached }) {
 	return JSON.stringify([
@@ -808,10 +808,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_patience_js_4.h)(answer)) return [];
+	if (!(0,_patience_js_3.h)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_patience_js_4.h)(value) ? value["settings"] : void 0;
-		return (0,_patience_js_4.h)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_patience_js_3.h)(value) ? value["settings"] : void 0;
+		return (0,_patience_js_3.h)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -850,7 +850,7 @@ function spellOut({ components }, kind, name, packageOf) {
 	const type = definition["type"] ?? "custom";
 	if (type !== "custom") {
 		const slots = slotsOf(definition, packageOf);
-		const parts = (0,_asked_js_3.d)(String(type), definition, slots);
+		const parts = (0,_asked_js_2.d)(String(type), definition, slots);
 		if (parts !== null) return {
 			kind: "chain",
 			chain: { parts }
@@ -916,7 +916,7 @@ function reachedBy({ components }, definitions) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.l)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_2.l)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -925,13 +925,13 @@ function inlineObstacle(chain, packages) {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_patience_js_4.h)(answer)) return indexes;
+	if (!(0,_patience_js_3.h)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_patience_js_4.h)(value)) continue;
-		const mappings = (0,_patience_js_4.h)(value) && (0,_patience_js_4.h)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_patience_js_3.h)(value)) continue;
+		const mappings = (0,_patience_js_3.h)(value) && (0,_patience_js_3.h)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_patience_js_4.h)(field) && (0,_patience_js_4.h)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_patience_js_4.h).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_patience_js_3.h)(field) && (0,_patience_js_3.h)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_patience_js_3.h).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -1013,15 +1013,15 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_patience_js_4.h)(answer)) return [];
+	if (!(0,_patience_js_3.h)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_patience_js_4.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_patience_js_3.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function textsIn(value) {
 	if (typeof value === "string") return [value];
 	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_patience_js_4.h)(value) ? Object.values(value).flatMap(textsIn) : [];
+	return (0,_patience_js_3.h)(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function isWanted({ index, hidden }, patterns) {
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
@@ -1063,7 +1063,7 @@ async function readTemplates(api, packageOf) {
 	try {
 		return templateUses(await api.templates(), packageOf);
 	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return error;
+		if (error instanceof _domain_api_js_7.n) return error;
 		throw error;
 	}
 }
@@ -1089,10 +1089,10 @@ async function proveNodes(api, index, questions, copies) {
 		const message = `The shards of ${index} were moving or not started, so not every node could be asked. Run the check again when the domain has settled.`;
 		return {
 			outcome: "unknown",
-			obstacle: new _domain_api_js_8.n("error", message)
+			obstacle: new _domain_api_js_7.n("error", message)
 		};
 	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return {
+		if (error instanceof _domain_api_js_7.n) return {
 			outcome: "unknown",
 			obstacle: error
 		};
@@ -1129,7 +1129,7 @@ async function explainEverywhere(api, nodes, questions) {
 		if (answer !== "too-many") return answer;
 		form = smaller(form);
 	}
-	throw new _domain_api_js_8.n("nature", "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.");
+	throw new _domain_api_js_7.n("nature", "A word becomes more clauses than a node takes in a query (indices.query.bool.max_clause_count), so nodes can't be asked one by one. Search for a word that has changed.");
 }
 function smaller({ words, phrases }) {
 	if (words > 1) return {
@@ -1199,7 +1199,7 @@ async function prepare(api, settings) {
 		const ids = idsOf(settings.packages);
 		return await prepareUses(api, await readUses(api, settings.indexes, ids), settings);
 	} catch (error) {
-		if (error instanceof _domain_api_js_8.n) return unprepared(error);
+		if (error instanceof _domain_api_js_7.n) return unprepared(error);
 		throw error;
 	}
 }
@@ -1225,7 +1225,7 @@ async function prepareUses(api, found, settings) {
 			chains.set(key, built.chain);
 			if (settings.proves) memory.set(useKey(use), await memoryOf(api, use, built.chain));
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_8.n)) throw error;
+			if (!(error instanceof _domain_api_js_7.n)) throw error;
 			if (error.kind !== "gone") obstacles.push(error);
 		}
 	}
@@ -1260,7 +1260,7 @@ async function memoryOf(api, use, chain) {
 function unreadOf({ uses, templates, untold, denied }, names) {
 	const named = new Set(uses.flatMap(({ packages }) => packages));
 	const lists = [...denied.values(), ...untold.values()].filter((one) => one !== null);
-	return templates instanceof _domain_api_js_8.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
+	return templates instanceof _domain_api_js_7.n && names.some((name) => !named.has(name)) ? [templates, ...lists] : lists;
 }
 async function build(api, use, settings) {
 	const { packages, proves } = settings;
@@ -1291,14 +1291,14 @@ async function findLines(api, use, changed, { packages, words }) {
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
 		if (sought === void 0) continue;
-		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_3.o)(slot), words.lines(sought, slot));
-		else if (isTooLarge(sought)) lines.set((0,_asked_js_3.o)(slot), []);
+		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_2.o)(slot), words.lines(sought, slot));
+		else if (isTooLarge(sought)) lines.set((0,_asked_js_2.o)(slot), []);
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_asked_js_3.a)(chain, "index", lines, ask);
+	return await (0,_asked_js_2.a)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1343,7 +1343,7 @@ function withProof(one, proof, settings) {
 		...one,
 		obstacle: proof.obstacle
 	};
-	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_15.i)(one.use, proof.nodes));
+	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_14.i)(one.use, proof.nodes));
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
 		...one,
 		proven: true
@@ -1353,7 +1353,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	return replaced(one, from, (name) => (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes));
+	return replaced(one, from, (name) => (0,_verdict_js_14.r)(factsOf(one.use, name, settings), nodes));
 }
 function replaced(one, from, by) {
 	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement]);
@@ -1399,7 +1399,7 @@ function resultOf(domain, cases, { templates }, packages) {
 	const named = new Set(uses.map((one) => one.package));
 	const others = packages.filter((name) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (templates instanceof _domain_api_js_8.n && others.length > 0) obstacles.push(templates);
+	if (templates instanceof _domain_api_js_7.n && others.length > 0) obstacles.push(templates);
 	return {
 		uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))],
 		obstacles
@@ -1407,7 +1407,7 @@ function resultOf(domain, cases, { templates }, packages) {
 }
 function untoldOf({ obstacle, judgements }) {
 	if (obstacle !== null) return [obstacle];
-	return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) => verdict === "not-checked" ? [new _domain_api_js_8.n(kind ?? "nature", message ?? "")] : []);
+	return [...judgements.values()].flatMap(({ verdict, message, obstacle: kind }) => verdict === "not-checked" ? [new _domain_api_js_7.n(kind ?? "nature", message ?? "")] : []);
 }
 function searchUse(domain, { use, judgements, obstacle }, name) {
 	const judgement = obstacle === null ? judgements.get(name) : void 0;
@@ -1422,7 +1422,7 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 	};
 }
 function unnamed(domain, templates, name) {
-	if (templates instanceof _domain_api_js_8.n) return [nowhere(domain, name, "not-checked", templates.message)];
+	if (templates instanceof _domain_api_js_7.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const own = templates.filter((one) => one.package === name);
 	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
 	const message = "A template names it: the next index that is created from it reads this content.";
@@ -1459,7 +1459,7 @@ async function blockersOf(api, { index, components }, packages) {
 			text: ["a"]
 		};
 		const answer = await api.analyze(index, body).catch((error) => {
-			if (error instanceof _domain_api_js_8.n) return null;
+			if (error instanceof _domain_api_js_7.n) return null;
 			throw error;
 		});
 		if (answer === null) return found;
@@ -1595,7 +1595,7 @@ var ChainAnswers = class {
 		const { api, settings } = this.#asked;
 		if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
 		const key = chainKey(use);
-		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_3.s)(use.chain, "index", () => "path", ["a"]));
+		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_2.s)(use.chain, "index", () => "path", ["a"]));
 		this.#rejections.set(key, known);
 		const answer = await known;
 		return answer.outcome === "rejected" ? answer.reason : null;
@@ -1649,19 +1649,19 @@ var ChainAnswers = class {
 		const { chain, index, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
-			throw new _domain_api_js_8.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
+			throw new _domain_api_js_7.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
 		}
 		const { settings, api } = this.#asked;
 		const large = tooLargeOf(use.packages, settings.packages);
 		for (const name of large) this.#assertByEntries(use, name);
 		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
-		const body = large.size === 0 ? (0,_asked_js_3.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+		const body = large.size === 0 ? (0,_asked_js_2.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
 		return body === null ? [] : await askKeys(api, index, body, questions.texts);
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_8.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
-		if (this.portion(name) === "disk") throw new _domain_api_js_8.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_7.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
+		if (this.portion(name) === "disk") throw new _domain_api_js_7.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expected(use, questions, disk) {
 		const { packages } = this.#asked.settings;
@@ -1697,12 +1697,12 @@ var ChainAnswers = class {
 async function assertFileIsCause(use, reason, { api, found, settings }) {
 	const { chain, index, analyzer } = use;
 	const builds = async (body) => (await api.analyze(index, body)).outcome === "analyzed";
-	if (chain !== null && await builds((0,_asked_js_3.s)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
+	if (chain !== null && await builds((0,_asked_js_2.s)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
 	const analysis = found.analyses.get(index);
 	const isAlone = async (one) => (await blockersOf(api, one, settings.packages)).length > 0;
-	if (analysis !== void 0 && await builds(_patience_js_4.o) && await isAlone(analysis)) return;
+	if (analysis !== void 0 && await builds(_patience_js_3.o) && await isAlone(analysis)) return;
 	const message = `${analyzer} of ${index} can't be compared with the file on a node, as the domain does not build its chain in a request, with whatever file: "${reason.slice(0, 300)}". Search for a word that has changed.`;
-	throw new _domain_api_js_8.n("error", message);
+	throw new _domain_api_js_7.n("error", message);
 }
 function withAllFiles({ parts }) {
 	const isFile = (path) => path.startsWith("analyzers/") ? path : null;
@@ -1764,7 +1764,7 @@ async function lookAt(one, answers, asked, round) {
 			judgements: await judgements(one.use, answers, asked, round)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
 		return error.kind === "time" && one.judgements.size > 0 ? {
 			...one,
 			proven: false
@@ -1781,14 +1781,14 @@ async function judgements(use, answers, asked, round) {
 		const denied = found.untold.get(use.index) ?? null;
 		if (denied !== null) throw denied;
 		await api.analyze(use.index, memoryBody(use, ["a"]));
-		throw new _domain_api_js_8.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
+		throw new _domain_api_js_7.n("error", `${api.domain} did not list the fields of ${use.index}. Run the check again.`);
 	}
 	if (use.use === "unused") return await idle(use, answers, asked);
 	const facts = await answers.facts(use, round);
 	if ("rejected" in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
 	const { texts } = facts.questions;
 	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
-	if ("rejected" in memory) throw new _domain_api_js_8.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
+	if ("rejected" in memory) throw new _domain_api_js_7.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const first = judgeAll(use, memory, facts, asked);
 	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
 	if (doubtful.length === 0) return await withEvidence(use, first, facts, answers, asked);
@@ -1804,7 +1804,7 @@ async function idle(use, answers, asked) {
 		expected: null,
 		byEntries: false
 	};
-	return new Map(use.packages.map((name) => [name, (0,_verdict_js_15.n)(factsOf(use, name, asked.settings), observed)]));
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
 	if ("rejected" in disk) return [];
@@ -1829,7 +1829,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	return why === null ? (0,_verdict_js_15.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
+	return why === null ? (0,_verdict_js_14.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
@@ -1870,7 +1870,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 		return {
 			proof: {
 				outcome: "unknown",
-				obstacle: new _domain_api_js_8.n("nature", message)
+				obstacle: new _domain_api_js_7.n("nature", message)
 			},
 			copies
 		};
@@ -1882,7 +1882,7 @@ async function proofOf(api, index, questions, indexes, copies) {
 			copies: places
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
 		if (error.kind === "gone") return {
 			proof: await proveNodes(api, index, questions),
 			copies
@@ -1919,7 +1919,7 @@ async function confirmShards(start, answers, asked) {
 				copies: now
 			}, answers, asked);
 		} catch (error) {
-			if (!(error instanceof _domain_api_js_8.n)) throw error;
+			if (!(error instanceof _domain_api_js_7.n)) throw error;
 			return {
 				...state,
 				cases: withObstacle(cases, error)
@@ -1929,7 +1929,7 @@ async function confirmShards(start, answers, asked) {
 	const message = "The shards kept moving, so not every node could be asked. Run the check again when the domain has settled.";
 	return {
 		...state,
-		cases: withObstacle(state.cases, new _domain_api_js_8.n("error", message))
+		cases: withObstacle(state.cases, new _domain_api_js_7.n("error", message))
 	};
 }
 function withObstacle(cases, obstacle) {
@@ -1978,7 +1978,7 @@ async function reload(index, { api }) {
 		await api.clearRequestCache(index);
 		return notices;
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
 		const what = notices.length === 0 ? "search analyzers" : "request cache";
 		const done = notices.length === 0 ? "were not reloaded" : "was not cleared";
 		return [...notices, `The ${what} of ${index} on ${domain} ${done}. ${error.message}`];
@@ -2010,7 +2010,7 @@ async function verifyDomain(api, settings, world) {
 			notices
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
 		return unasked(api.domain, names, error);
 	}
 }
@@ -2094,20 +2094,20 @@ async function pollUses(start, answers, asked) {
 async function confirmGone(cases, { api, settings }) {
 	if (!cases.some(({ obstacle }) => obstacle?.kind === "gone")) return cases;
 	const listed = await api.settings(settings.indexes).catch((error) => {
-		if (error instanceof _domain_api_js_8.n) return new _domain_api_js_8.n("error", error.message, error);
+		if (error instanceof _domain_api_js_7.n) return new _domain_api_js_7.n("error", error.message, error);
 		throw error;
 	});
 	return cases.map((one) => {
 		const { index } = one.use;
 		if (one.obstacle?.kind !== "gone") return one;
-		if (listed instanceof _domain_api_js_8.n) return {
+		if (listed instanceof _domain_api_js_7.n) return {
 			...one,
 			obstacle: listed
 		};
 		const message = `${index} was not found when it was asked, but exists. Run the check again.`;
 		return index in listed.found ? {
 			...one,
-			obstacle: new _domain_api_js_8.n("error", message)
+			obstacle: new _domain_api_js_7.n("error", message)
 		} : one;
 	});
 }
@@ -2148,7 +2148,7 @@ async function runTestsOnDomain(api, records, settings) {
 			notices: cutNotices(tested, domain)
 		};
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
 		const skipped = [skippedBy(error)].map(by(domain));
 		return {
 			records: records.map((record) => added(record, skipped)),
@@ -2225,17 +2225,17 @@ async function onIndex(api, analysis, asked, settings) {
 			analyzer,
 			text: [...texts]
 		});
-		if (answer.outcome === "analyzed") return (0,_asked_js_3.n)(answer.tokens, texts);
+		if (answer.outcome === "analyzed") return (0,_asked_js_2.n)(answer.tokens, texts);
 		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
 	};
 	try {
-		const outcomes = await (0,_asked_js_3.t)(asked.map(({ test }) => test), ask);
+		const outcomes = await (0,_asked_js_2.t)(asked.map(({ test }) => test), ask);
 		return asked.flatMap(({ record }, at) => {
 			const outcome = outcomes[at];
 			return outcome === void 0 ? [] : [[record, outcome]];
 		});
 	} catch (error) {
-		if (!(error instanceof _domain_api_js_8.n)) throw error;
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
 		return asked.map(({ record }) => [record, skippedBy(error)]);
 	}
 }
@@ -2327,7 +2327,7 @@ var Formers = class {
 			entries: null
 		})) return null;
 		return {
-			source: (0,_byte_source_js_5.t)(found.bytes),
+			source: (0,_byte_source_js_4.t)(found.bytes),
 			isExact: false
 		};
 	}
@@ -2356,9 +2356,9 @@ var Formers = class {
 	}
 	async #history({ live }) {
 		try {
-			return await (0,_retry_js_10.t)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
+			return await (0,_retry_js_9.t)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
 		} catch (error) {
-			if (error instanceof _aws_error_js_11.t) return [];
+			if (error instanceof _aws_error_js_10.t) return [];
 			throw error;
 		}
 	}
@@ -2373,7 +2373,7 @@ function contentOf({ bytes, source }, isShown) {
 		entries: null
 	})) return null;
 	return {
-		source: (0,_byte_source_js_5.t)(bytes),
+		source: (0,_byte_source_js_4.t)(bytes),
 		isExact: isShown && source === "deployed"
 	};
 }
@@ -2382,7 +2382,7 @@ function contentOf({ bytes, source }, isShown) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_printable_js_16.s)(use.message)
+		message: use.message === null ? null : (0,_printable_js_15.s)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -2419,33 +2419,33 @@ function searchFailure(uses) {
 	const lines = [...new Set(uses.map(describeUse))];
 	const shown = lines.slice(0, 10);
 	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js_12.t("search-failed", [...shown, ...more].join("\n"), {
+	return new _failure_js_11.t("search-failed", [...shown, ...more].join("\n"), {
 		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
 		about: [...new Set(uses.map((use) => use.package))]
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_13.a)(record) === "failed");
-	const [first] = (0,_records2_js_13.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_12.a)(record) === "failed");
+	const [first] = (0,_records2_js_12.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_12.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+	return new _failure_js_11.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
 	const messages = fixable(obstacles);
 	if (messages.size === 0) return null;
-	return new _failure_js_12.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+	return new _failure_js_11.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_16.s)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_15.s)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");
 	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_16.s)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_15.s)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -2458,7 +2458,7 @@ function refusedProblem({ package: name, domain, index, analyzer, line, reason }
 	};
 }
 function refusedFailure(refused, lines) {
-	return new _failure_js_12.t("lint-failed", lines.join("\n"), {
+	return new _failure_js_11.t("lint-failed", lines.join("\n"), {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
@@ -2488,9 +2488,9 @@ var Reach = class {
 		this.#configuration = configuration;
 		this.#region = region;
 		this.#connection = connection;
-		this.#domains = (0,_domain_api_js_8.i)(configuration.api, {
+		this.#domains = (0,_domain_api_js_7.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_17.t,
+			actionVersion: _version_js_16.t,
 			proxyEnv: run.env
 		});
 	}
@@ -2505,7 +2505,7 @@ var Reach = class {
 			});
 			const api = await place.client;
 			const { domain } = place;
-			return await work((0,_domain_api_js_8.t)({
+			return await work((0,_domain_api_js_7.t)({
 				domain,
 				api,
 				clock,
@@ -2514,7 +2514,7 @@ var Reach = class {
 				iamResource: `domain/${domain}`
 			}));
 		} catch (error) {
-			if (error instanceof _domain_api_js_8.n) return failed(error);
+			if (error instanceof _domain_api_js_7.n) return failed(error);
 			throw error;
 		} finally {
 			place.used += clock.now() - start;
@@ -2528,19 +2528,19 @@ var Reach = class {
 			region: this.#region,
 			identity: () => this.#connection.identity()
 		};
-		return (0,_domain_api_js_8.r)(place, this.#run);
+		return (0,_domain_api_js_7.r)(place, this.#run);
 	}
 	async #endpoint(domain) {
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js_10.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_retry_js_9.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
-				throw new _domain_api_js_8.n("nature", message);
+				throw new _domain_api_js_7.n("nature", message);
 			}
 			if (endpoint !== null) return endpoint;
-			throw new _domain_api_js_8.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
+			throw new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_11.t) throw unreached(domain, error, this.#configuration.api);
+			if (error instanceof _aws_error_js_10.t) throw unreached(domain, error, this.#configuration.api);
 			throw error;
 		}
 	}
@@ -2549,10 +2549,10 @@ function unreached(domain, error, api) {
 	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
 		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
-		return new _domain_api_js_8.n("permission", message, error);
+		return new _domain_api_js_7.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
-	return new _domain_api_js_8.n(error.kind === "transient" ? "network" : "error", message, error);
+	return new _domain_api_js_7.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
 	throw (0,_baseline_js_0.p)();
@@ -2570,7 +2570,7 @@ function soughtPackages(steps, plan, former, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_byte_source_js_5.n)(path),
+			source: (0,_byte_source_js_4.n)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,
@@ -2698,7 +2698,7 @@ var DomainsCheck = class {
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.f)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_15.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_14.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -2767,10 +2767,10 @@ var DomainsCheck = class {
 	#rejected(refused) {
 		const { state, log } = this.#run;
 		const problems = refused.map(refusedProblem);
-		state.checks = (0,_found_problems_js_9.t)(state.dictionaries, state.checks, problems, log);
+		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js_2.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js_17.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

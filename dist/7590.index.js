@@ -870,7 +870,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await _require.e(/* import() */ 1848).then(_require.bind(_require, 9467));
+		const { fromTokenFile } = await _require.e(/* import() */ 1848).then(_require.bind(_require, 1848));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {

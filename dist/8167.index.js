@@ -640,13 +640,13 @@ var _repository_path_js_5 = _require(4660);
 var _glob_js_6 = _require(6240);
 var _problems_js_7 = _require(5294);
 var _check_all_js_8 = _require(7942);
-var _file_lines_js_9 = _require(770);
-var _git_js_10 = _require(6344);
-var _baseline_js_11 = _require(8901);
-var _plan_js_12 = _require(3525);
-var _git_history_js_13 = _require(933);
-var node_path_14 = _require(6760);
-var node_crypto_15 = _require(7598);
+var _file_lines_js_15 = _require(770);
+var _git_js_9 = _require(6344);
+var _baseline_js_10 = _require(8901);
+var _plan_js_11 = _require(3525);
+var _git_history_js_12 = _require(933);
+var node_path_13 = _require(6760);
+var node_crypto_14 = _require(7598);
 
 
 
@@ -666,14 +666,14 @@ var node_crypto_15 = _require(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_history_js_13.p)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_history_js_13.p)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_history_js_12.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_12.p)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_history_js_13.p)(root, sha);
+	} : (0,_git_history_js_12.p)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -683,7 +683,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_history_js_13.o)(root) !== false) return commit;
+	if (await (0,_git_history_js_12.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -691,7 +691,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_history_js_13.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_12.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -716,7 +716,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 		const tree = await treeAt(place, file, await commitIn(place));
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
 		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_14.posix.normalize(pattern));
+			const names = patterns.map((pattern) => node_path_13.posix.normalize(pattern));
 			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
 				kind: "files",
 				files: [...new Set(names)]
@@ -739,14 +739,14 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_history_js_13.l)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_history_js_12.l)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
 		files: [],
 		links: []
 	};
-	const tree = await (0,_git_js_10.t)(commit.root, [
+	const tree = await (0,_git_js_9.t)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -773,7 +773,7 @@ function inWorkspace(known, file, path) {
 function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_14.posix.normalize(pattern);
+		const plain = node_path_13.posix.normalize(pattern);
 		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_6.n)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -919,7 +919,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_baseline_js_11.n)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_10.n)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
@@ -933,7 +933,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_12.g)(bytes.length)} → ${(0,_plan_js_12.g)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_11.g)(bytes.length)} → ${(0,_plan_js_11.g)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -991,12 +991,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_13.f)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_12.f)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_15.createHash)("sha256");
+	const hash = (0,node_crypto_14.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -1007,7 +1007,7 @@ function shortList(files) {
 }
 function diffOf({ files, path, format, options }, before) {
 	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_4.n)(path), format, options);
-	return (0,_file_lines_js_9.n)(before?.files ?? [], files, diff);
+	return (0,_file_lines_js_15.n)(before?.files ?? [], files, diff);
 }
 
 // lib/deployment/plan/drift.js
@@ -1021,7 +1021,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_12.f)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_11.f)(live)}); ${version} is still live.`];
 	switch (step.reason) {
 		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
 		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
@@ -1035,7 +1035,7 @@ function driftFailure(plan) {
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
 		const unshown = step.row.status === "ACTIVE" ? "a version that AWS does not show" : "no version";
-		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_12.f)(step.row)}).`];
+		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_11.f)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -4353,12 +4353,13 @@ async function readPastLag(world, read, mayLag) {
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS }, async () => {
+	const { why, unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS }, async () => {
 		const readAt = clock.now();
 		found = await read();
 		return !mayLag(found) || readAt - firstAt >= 5e3 ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
+	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_4.p)();
 	return found;
 }
 
@@ -4438,7 +4439,7 @@ function withTrust(evidence) {
 }
 async function observePackage(service, live, world, creationProven) {
 	return withTrust({
-		...await readRecorded(service, live, world),
+		...await readWhenShown(service, live, world),
 		creationProven
 	});
 }
@@ -4833,13 +4834,14 @@ var FileProblems = class {
 
 _require.d(_exports, {
   n: () => (prune),
+  r: () => (shownPackages),
   t: () => (UNSEEN)
 });
 var _baseline_js_0 = _require(8901);
 var _plan_js_1 = _require(3525);
 var _progress_js_2 = _require(4057);
-var _retry_js_3 = _require(9354);
-var _aws_error_js_4 = _require(8894);
+var _aws_error_js_3 = _require(8894);
+var _retry_js_4 = _require(9354);
 var _rules2_js_5 = _require(3689);
 var _failure_js_6 = _require(7794);
 var _poll_js_7 = _require(6367);
@@ -4852,6 +4854,12 @@ var _poll_js_7 = _require(6367);
 
 
 
+
+// lib/deployment/plan/shown-packages.js
+function shownPackages(ids, { service, world }) {
+	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
+	return (0,_plan_js_1.d)(world, () => (0,_retry_js_4.t)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+}
 
 // lib/deployment/prune/decision.js
 const NOT_ASKED = {
@@ -5123,14 +5131,14 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return failed(end.why === "cancelled" ? (0,_baseline_js_0.p)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
 		if (world.signal.aborted) return failed((0,_baseline_js_0.p)());
-		return failed((0,_baseline_js_0.g)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict"));
+		return failed((0,_baseline_js_0.g)(error, what, (0,_aws_error_js_3.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_retry_js_3.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_retry_js_4.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
-		if ((0,_aws_error_js_4.r)(error, "not-found")) return [];
+		if ((0,_aws_error_js_3.r)(error, "not-found")) return [];
 		throw error;
 	}
 }
@@ -5158,7 +5166,7 @@ async function refusalOf(call) {
 		await call;
 		return null;
 	} catch (error) {
-		if (error instanceof _aws_error_js_4.t) return error;
+		if (error instanceof _aws_error_js_3.t) return error;
 		throw error;
 	}
 }
@@ -5202,7 +5210,7 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 	};
 	const end = await (0,_poll_js_7.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_retry_js_3.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_retry_js_4.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -5254,9 +5262,9 @@ function deletionFailed(live) {
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_retry_js_3.t)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_retry_js_4.t)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
-		if ((0,_aws_error_js_4.r)(error, "not-found")) return [];
+		if ((0,_aws_error_js_3.r)(error, "not-found")) return [];
 		throw error;
 	}
 }
@@ -5387,17 +5395,16 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		return failed(world.signal.aborted ? (0,_baseline_js_0.p)() : removalFailed(removal, error));
 	}
 }
-async function shownOf({ id }, { service, world }) {
+async function shownOf({ id }, engine) {
+	const { world } = engine;
 	if (world.signal.aborted) throw (0,_baseline_js_0.p)();
-	const read = () => (0,_retry_js_3.t)(world, (limits) => service.describePackages([id], limits));
-	const [shown] = await (0,_plan_js_1.d)(world, read, (found) => found.length === 0);
-	if (world.signal.aborted) throw (0,_baseline_js_0.p)();
+	const [shown] = await shownPackages([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
-async function whyStays(removal, judge, { service, world }) {
+async function whyStays(removal, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
-	const [now] = await (0,_retry_js_3.t)(world, (limits) => service.describePackages([removal.live.id], limits));
+	const [now] = await shownPackages([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 async function whyUsed(removal, dissociated, judge, engine) {
@@ -5428,7 +5435,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_baseline_js_0.g)(error, what, (0,_aws_error_js_4.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_baseline_js_0.g)(error, what, (0,_aws_error_js_3.r)(error, "transient") ? "internal" : "conflict");
 }
 
 

@@ -324,7 +324,7 @@ _require.d(_exports, {
 var _problems_js_0 = _require(5294);
 var _token_js_1 = _require(4877);
 var _engine_version_js_2 = _require(5881);
-var _later_examples_js_3 = _require(1848);
+var _word_lines_js_3 = _require(5032);
 var _compile_js_4 = _require(609);
 var _byte_source_js_5 = _require(8888);
 var _known_names_js_6 = _require(7042);
@@ -631,7 +631,7 @@ function shortenTexts(map, isHarmless) {
 		return doubtful?.blurred === null || doubtful === void 0 ? filter(stream) : { undecided: doubtful.blurred };
 	};
 }
-const lowercase = () => mapTexts(_later_examples_js_3.u);
+const lowercase = () => mapTexts(_word_lines_js_3.l);
 const uppercase = () => mapTexts((text) => Array.from(text, upper).join(""));
 function upper(character) {
 	const capital = character.toUpperCase();
@@ -661,10 +661,10 @@ function asciiFolding(keepsOriginal) {
 const trim = () => shortenTexts((text) => {
 	let start = 0;
 	let end = text.length;
-	while (start < end && (0,_later_examples_js_3.l)(text.charCodeAt(start))) start++;
-	while (end > start && (0,_later_examples_js_3.l)(text.charCodeAt(end - 1))) end--;
+	while (start < end && (0,_word_lines_js_3.c)(text.charCodeAt(start))) start++;
+	while (end > start && (0,_word_lines_js_3.c)(text.charCodeAt(end - 1))) end--;
 	return text.slice(start, end);
-}, (text) => Array.from(text).some((character) => !(0,_later_examples_js_3.l)(character.codePointAt(0) ?? 0)));
+}, (text) => Array.from(text).some((character) => !(0,_word_lines_js_3.c)(character.codePointAt(0) ?? 0)));
 const truncate = (length) => mapTexts((text, { keyword }) => keyword ? text : text.slice(0, length));
 const APOSTROPHE = /['\u2019]/;
 const hasNoApostrophe = (text) => !/['\u2019\uff07]/.test(text);
@@ -796,11 +796,11 @@ function wordSet(words, ignoreCase) {
 			has: (word) => exact.has(word)
 		};
 	}
-	const lower = new Set([...words].map(_later_examples_js_3.u));
+	const lower = new Set([...words].map(_word_lines_js_3.l));
 	return {
 		size: lower.size,
 		words: lower,
-		has: (word) => lower.has((0,_later_examples_js_3.u)(word))
+		has: (word) => lower.has((0,_word_lines_js_3.l)(word))
 	};
 }
 function expandNamedLists(words, version) {
@@ -1181,7 +1181,7 @@ function characterTokenizer(isPart, maxLength = 255) {
 		return tokens;
 	};
 }
-const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_later_examples_js_3.l)(codePoint), maxLength);
+const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_word_lines_js_3.c)(codePoint), maxLength);
 const isLetter = (codePoint) => codePoint < 128 ? codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 : LETTER$1.test(String.fromCodePoint(codePoint));
 const letterTokenizer = () => characterTokenizer(isLetter);
 function lowercaseTokenizer() {
@@ -1190,12 +1190,12 @@ function lowercaseTokenizer() {
 		const tokens = letters(text);
 		return "undecided" in tokens ? tokens : tokens.map((token) => ({
 			...token,
-			text: (0,_later_examples_js_3.u)(token.text)
+			text: (0,_word_lines_js_3.l)(token.text)
 		}));
 	};
 }
 const CLASSES$1 = /* @__PURE__ */ new Map([
-	["whitespace", _later_examples_js_3.l],
+	["whitespace", _word_lines_js_3.c],
 	["letter", isLetter],
 	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
 	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
@@ -3067,7 +3067,7 @@ function rulesOf({ filter }, reader) {
 function asWordList(source, { version }) {
 	const texts = [];
 	const lines = [];
-	(0,_later_examples_js_3.a)("word-list", {
+	(0,_word_lines_js_3.i)("word-list", {
 		source,
 		options: {
 			engineVersion: version,

@@ -18,10 +18,10 @@ var _retry_js_5 = _require(9354);
 var _aws_error_js_6 = _require(8894);
 var _plan_js_7 = _require(3525);
 var _pace_js_13 = _require(8117);
+var _prune_js_8 = _require(3236);
 var _marker_js_14 = _require(2596);
-var _throw_away2_js_8 = _require(4021);
-var _evidence_js_9 = _require(6395);
-var _prune_js_10 = _require(3236);
+var _throw_away2_js_9 = _require(4021);
+var _evidence_js_10 = _require(6395);
 var _guard_js_11 = _require(3241);
 var _writing_js_12 = _require(2836);
 
@@ -635,22 +635,19 @@ async function newestVersions(wanted, contents, engine) {
 		};
 		const observed = await (0,_plan_js_7.l)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
-		return live.version !== null && (0,_plan_js_7.u)(observed, contents.get(live.name) ?? "") && live.version !== null ? {
+		const { version } = observed.live;
+		return (0,_plan_js_7.u)(observed, contents.get(live.name) ?? "") && version !== null ? {
 			kind: "ours",
-			version: live.version
+			version
 		} : { kind: "not-ours" };
 	};
 	try {
-		const found = await shownPackages([...proved.keys()], engine);
+		const found = await (0,_prune_js_8.r)([...proved.keys()], engine);
 		const newest = new Map(await (0,_baseline_js_2.f)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
 		throw (0,_baseline_js_2.g)(error, "The packages can't be read again", "internal");
 	}
-}
-function shownPackages(ids, { service, world }) {
-	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_7.d)(world, () => (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/associate/proof.js
@@ -931,7 +928,7 @@ function ownerOf(live) {
 	return live === void 0 ? null : (0,_marker_js_14.o)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
-	const { service, world, host } = engine;
+	const { host } = engine;
 	if (due.length === 0) return /* @__PURE__ */ new Map();
 	const cases = due.map((one) => ({
 		due: one,
@@ -939,7 +936,7 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits)) : [];
+		const found = again ? await (0,_prune_js_8.r)(ids, engine) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
 		const failures = await (0,_baseline_js_2.f)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
@@ -1358,13 +1355,17 @@ function failureOf(state, { call, before }, live) {
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
 	if (phase.kind !== "judge") return state;
-	const { live, version } = phase;
-	if (observed.live.status === "DELETED") return to(state, {
+	const { live } = observed;
+	if (live.status === "DELETED") return to(state, {
 		kind: "publish",
 		live: null,
 		knownAt: readAt
 	}, "it was deleted meanwhile");
-	if ((0,_plan_js_7.u)(observed, sha256)) return available(state, live, version, {
+	if (live.status !== "AVAILABLE" || live.version === null) return settle({
+		...state,
+		rule: "it has moved on"
+	}, live);
+	if ((0,_plan_js_7.u)(observed, sha256)) return available(state, live, live.version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -1740,7 +1741,7 @@ async function perform(action, state, performer) {
 			const now = world.clock.now();
 			return {
 				kind: "counted",
-				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away2_js_8.a)(one, now))
+				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away2_js_9.a)(one, now))
 			};
 		}
 		case "judge": {
@@ -2205,9 +2206,9 @@ function letThroughOf({ plan, run: { state } }) {
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_9.t)(configuration, observation);
+	const domains = (0,_evidence_js_10.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_9.r)([removal], {
+		const [judged] = await (0,_evidence_js_10.r)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,
@@ -2224,7 +2225,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 		timeoutMs,
 		judge
 	};
-	const done = await engine.host.group("Prune", () => (0,_prune_js_10.n)(plan.removals, settings, engine));
+	const done = await engine.host.group("Prune", () => (0,_prune_js_8.n)(plan.removals, settings, engine));
 	for (const [name, removal] of done) {
 		state.removals.set(name, removal);
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);

@@ -317,6 +317,7 @@ async function runCli(argv, io) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  i: () => (withLaterExamples),
   n: () => (MAX_PROBLEMS_KEPT),
   r: () => (keysOf),
   t: () => (FORMATS)
@@ -338,6 +339,21 @@ const FORMATS = [
 function keysOf({ sentence, others = [] }) {
 	const part = sentence.find((one) => typeof one !== "string");
 	return part === void 0 || typeof part === "string" ? [] : [part.term, ...others];
+}
+function withLaterExamples(counts, make) {
+	const { added, removed, changed, keysBefore, keysAfter } = counts;
+	let made = null;
+	return {
+		added,
+		removed,
+		changed,
+		keysBefore,
+		keysAfter,
+		get examples() {
+			made ??= make();
+			return made;
+		}
+	};
 }
 const MAX_PROBLEMS_KEPT = 5e3;
 

@@ -170,5 +170,18 @@ export interface DictionaryDiff {
   readonly examples: readonly DiffExample[];
 }
 
+/** A difference whose examples are made when they are read first: they decide nothing, and only reports show them. */
+export function withLaterExamples(counts: Omit<DictionaryDiff, 'examples'>, make: () => DiffExample[]): DictionaryDiff {
+  const { added, removed, changed, keysBefore, keysAfter } = counts;
+  let made: readonly DiffExample[] | null = null;
+  return {
+    ...{ added, removed, changed, keysBefore, keysAfter },
+    get examples() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
 export const MAX_PROBLEMS_KEPT = 5_000;
 export const MAX_DIFF_EXAMPLES = 200;

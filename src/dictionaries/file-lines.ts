@@ -1,7 +1,6 @@
 /** From lines of a dictionary's joined content back to the files that people edit. */
 
-import type { DictionaryDiff, Problem } from './dictionary.ts';
-import { withLaterExamples } from './later-examples.ts';
+import { type DictionaryDiff, type Problem, withLaterExamples } from './dictionary.ts';
 
 /** A file, and the line of the whole content with which it begins, counted from 1. */
 export interface FileStart {

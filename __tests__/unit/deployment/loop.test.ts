@@ -16,6 +16,7 @@ import { poll, type Step } from '../../../src/deployment/loop/poll.ts';
 import { retrying, retryingUpload } from '../../../src/deployment/loop/retry.ts';
 import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsErrorKind } from '../../../src/deployment/model/aws-error.ts';
+import { cancelled } from '../../../src/deployment/model/failures.ts';
 import type { Limits } from '../../../src/deployment/model/ports.ts';
 import { refusal } from './build.ts';
 
@@ -191,6 +192,16 @@ describe('what a read lacks', () => {
     };
     expect(await readPastLag(world, read, (found) => found === 'missing')).toBe(expected);
     expect(now()).toBeLessThan(70_000);
+  });
+
+  test('is no evidence for a cancelled job, which could not wait', async () => {
+    const { world } = worldOf(1_000);
+    const lacks = readPastLag(
+      world,
+      async () => 'missing',
+      () => true,
+    );
+    await expect(lacks).rejects.toThrow(cancelled().message);
   });
 
   test('is an error where a read has no answer', async () => {

@@ -1,10 +1,9 @@
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { readPastLag } from '../loop/lag.ts';
-import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
 import { observePackage, runsContent } from '../plan/observe.ts';
+import { shownPackages } from '../plan/shown-packages.ts';
 import { isBeforeVersion } from '../publish/signs.ts';
 import type { WantedVersion } from './state.ts';
 
@@ -34,8 +33,9 @@ export async function newestVersions(
     if (before !== undefined && isBeforeVersion(live, before)) return { kind: 'ours', version: before };
     const observed = await observePackage(service, live, world, true);
     if (observed.live.status === 'DELETED') return { kind: 'gone' };
-    const ours = live.version !== null && runsContent(observed, contents.get(live.name) ?? '');
-    return ours && live.version !== null ? { kind: 'ours', version: live.version } : { kind: 'not-ours' };
+    const { version } = observed.live;
+    const isOurs = runsContent(observed, contents.get(live.name) ?? '');
+    return isOurs && version !== null ? { kind: 'ours', version } : { kind: 'not-ours' };
   };
   try {
     const found = await shownPackages([...proved.keys()], engine);
@@ -44,10 +44,4 @@ export async function newestVersions(
   } catch (error) {
     throw toFailure(error, "The packages can't be read again", 'internal');
   }
-}
-
-/** Reads packages; one that AWS does not show is gone only when it is missing for as long as listings may lag. */
-function shownPackages(ids: readonly PackageId[], { service, world }: Engine): Promise<readonly LivePackage[]> {
-  const lacksOne = (found: readonly LivePackage[]) => !ids.every((id) => found.some((live) => live.id === id));
-  return readPastLag(world, () => retrying(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }

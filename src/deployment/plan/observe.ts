@@ -149,7 +149,7 @@ function withTrust(evidence: Evidence): ObservedPackage {
 
 /**
  * Reads the markers of one package: that of its description, and that of the available version's commit message (one
- * call). Throws an `ActionFailure` when the history can't be read for a reason other than permission.
+ * call). Where its version shows late, the result has the package as it was read again. Throws an `ActionFailure` when the history can't be read for a reason other than permission.
  * @param creationProven whether a first version is known to be ours (see `Evidence`)
  */
 export async function observePackage(
@@ -158,7 +158,7 @@ export async function observePackage(
   world: World,
   creationProven: boolean,
 ): Promise<ObservedPackage> {
-  return withTrust({ ...(await readRecorded(service, live, world)), creationProven });
+  return withTrust({ ...(await readWhenShown(service, live, world)), creationProven });
 }
 
 interface History extends Omit<Evidence, 'creationProven'> {

@@ -5,12 +5,12 @@ import type { ActionFailure } from '../../failure.ts';
 import { allEnded } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
 import { durationText, waiting } from '../loop/progress.ts';
-import { retrying } from '../loop/retry.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, combineFailures, toFailure } from '../model/failures.ts';
 import type { Association, LivePackage } from '../model/ports.ts';
 import type { RemovalStep } from '../plan/plan.ts';
+import { shownPackages } from '../plan/shown-packages.ts';
 import { isAsPlanned } from './decision.ts';
 import { deletePackage, namesOf, PUBLISHED_SINCE, usedAgain, usersOf } from './deletion.ts';
 import { type Dissociation, dissociate } from './dissociate.ts';
@@ -127,23 +127,18 @@ async function removePackage(
 }
 
 /** The package; `null` where it is gone. What one read lacks may be there: only what is missing for longer is gone. */
-async function shownOf({ id }: LivePackage, { service, world }: Engine): Promise<LivePackage | null> {
+async function shownOf({ id }: LivePackage, engine: Engine): Promise<LivePackage | null> {
+  const { world } = engine;
   if (world.signal.aborted) throw cancelled();
-  const read = () => retrying(world, (limits) => service.describePackages([id], limits));
-  const [shown] = await readPastLag(world, read, (found) => found.length === 0);
-  if (world.signal.aborted) throw cancelled();
+  const [shown] = await shownPackages([id], engine);
   return shown === undefined || shown.status === 'DELETED' ? null : shown;
 }
 
 /** The reason to keep a package of which a domain is next: somebody has published it, or its file exists again. */
-async function whyStays(
-  removal: RemovalStep,
-  judge: PruneSettings['judge'],
-  { service, world }: Engine,
-): Promise<string | null> {
+async function whyStays(removal: RemovalStep, judge: PruneSettings['judge'], engine: Engine): Promise<string | null> {
   const why = await judge(removal);
   if (why !== null) return why;
-  const [now] = await retrying(world, (limits) => service.describePackages([removal.live.id], limits));
+  const [now] = await shownPackages([removal.live.id], engine);
   return now === undefined || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
 

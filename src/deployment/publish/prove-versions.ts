@@ -6,13 +6,13 @@
 
 import type { ActionFailure } from '../../failure.ts';
 import { mapConcurrently } from '../loop/concurrency.ts';
-import { retrying } from '../loop/retry.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
+import { shownPackages } from '../plan/shown-packages.ts';
 import { deletedFailure, supersededFailure, takenOverFailure, unprovedFailure } from './publish-failures.ts';
 import { isBeforeVersion, isNewer } from './signs.ts';
 
@@ -98,12 +98,12 @@ export async function proveVersions(
   again: boolean,
   engine: Engine,
 ): Promise<ReadonlyMap<string, ActionFailure>> {
-  const { service, world, host } = engine;
+  const { host } = engine;
   if (due.length === 0) return new Map();
   const cases = due.map((one) => ({ due: one, history: one.proved ? null : settled(historyOf(one.live, engine)) }));
   try {
     const ids = due.map(({ live }) => live.id);
-    const found = again ? await retrying(world, (limits) => service.describePackages(ids, limits)) : [];
+    const found = again ? await shownPackages(ids, engine) : [];
     const shown = new Map(found.map((live) => [live.id, live]));
     const failures = await mapConcurrently(cases, async ({ due: one, history }) => {
       const now = shown.get(one.live.id);

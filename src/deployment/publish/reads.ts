@@ -258,10 +258,12 @@ export function afterJudgement(
 ): PackageState {
   const { phase } = state;
   if (phase.kind !== 'judge') return state;
-  const { live, version } = phase;
-  if (observed.live.status === 'DELETED')
+  const { live } = observed;
+  if (live.status === 'DELETED')
     return to(state, { kind: 'publish', live: null, knownAt: readAt }, 'it was deleted meanwhile');
+  // Its version showed late, and by then it was not at rest any more.
+  if (live.status !== 'AVAILABLE' || live.version === null) return settle({ ...state, rule: 'it has moved on' }, live);
   if (runsContent(observed, sha256))
-    return available(state, live, version, { note: null, proved: true }, 'it holds our content');
+    return available(state, live, live.version, { note: null, proved: true }, 'it holds our content');
   return to(state, { kind: 'publish', live, knownAt: readAt }, 'it holds other content than it says');
 }

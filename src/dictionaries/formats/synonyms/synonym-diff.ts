@@ -1,7 +1,6 @@
 import type { ByteSource, DictionaryDiff, DiffExample, SentencePart } from '../../dictionary.ts';
-import { MAX_DIFF_EXAMPLES } from '../../dictionary.ts';
+import { MAX_DIFF_EXAMPLES, withLaterExamples } from '../../dictionary.ts';
 import { FingerprintTable } from '../../fingerprints.ts';
-import { withLaterExamples } from '../../later-examples.ts';
 import { RuleIndex } from './rule-index.ts';
 import type { RuleConsumer } from './rule-view.ts';
 import { SynonymRules, TermNumbers } from './synonym-rules.ts';
