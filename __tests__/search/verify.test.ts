@@ -94,7 +94,7 @@ test('nodes that differ are mixed', async () => {
   site.backend.createIndex('products', searchIndex(site.path));
   site.domain.reload = 'first-node';
   site.stage.workspace.commit('More', { [FILE]: NEXT });
-  const run = await site.stage.run({ inputs: asking(site.domain) });
+  const run = await site.stage.run({ inputs: asking(site.domain, { 'verify-timeout-minutes': '0.2' }) });
   expect(run.outputs['failure-reason']).toBe('search-failed');
   expect(run.outputs.search[0]?.verdict).toBe('mixed');
   site.domain.reload = 0;
