@@ -224,11 +224,14 @@ var Obstacle = class extends Error {
 };
 
 // lib/search/domain/domain-refusals.js
-function failure({ domain, api }, error) {
+const IN_A_VPC = "A domain in a VPC can be reached from a runner inside it, or through a tunnel that domain-endpoints names.";
+function failure({ domain, api }, error, isCutShort) {
 	const what = `Domain ${domain} (${api.name}) ${error.message}.`;
 	switch (error.kind) {
-		case "refused":
-		case "timeout": return new Obstacle("network", `${what} A domain in a VPC can be reached from a runner inside it, or through a tunnel that domain-endpoints names.`, error);
+		case "refused": return new Obstacle("network", `${what} ${IN_A_VPC}`, error);
+		case "timeout":
+			if (!isCutShort) return new Obstacle("network", `${what} ${IN_A_VPC}`, error);
+			return new Obstacle("time", `${what} Then its time was over: raise verify-timeout-minutes. ${IN_A_VPC}`, error);
 		case "cut": return new Obstacle("network", `${what} Run the check again.`, error);
 		case "tls": return new Obstacle("network", what, error);
 		case "cancelled": return new Obstacle("time", what, error);
@@ -521,11 +524,15 @@ async function send(settings, request) {
 		absentMs: Math.min(PATIENCE.absentMs, left),
 		unsteadyMs: Math.min(PATIENCE.unsteadyMs, left)
 	};
-	const timeoutMs = () => Math.max(1, Math.min(REQUEST_MS, deadline - clock.now()));
+	let limit = REQUEST_MS;
+	const timeoutMs = () => {
+		limit = Math.max(1, Math.min(REQUEST_MS, deadline - clock.now()));
+		return limit;
+	};
 	try {
 		return await (0,_patience_js_3.t)(api, request, timeoutMs, patience, clock, signal);
 	} catch (error) {
-		if (error instanceof _patience_js_3.p) throw failure(settings, error);
+		if (error instanceof _patience_js_3.p) throw failure(settings, error, limit < REQUEST_MS);
 		throw error;
 	}
 }

@@ -38,6 +38,25 @@ test('a shard that is starting is waited for, and its index is not live before',
   expect(['mixed', 'stale'], former.log).toContain(former.outputs.search[0]?.verdict);
 });
 
+test('what a domain said counts when its time ends before it answers again', async () => {
+  await using site = await startSearchStage();
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.domain.reload = 'never';
+  site.stage.workspace.commit('More', { [FILE]: NEXT });
+  const short = asking(site.domain, { 'verify-timeout-minutes': '0.1' });
+  let answered = 0;
+  // Before the change, and in the first round after it.
+  site.domain.fault = ({ path }) => (path.includes('_analyze') && ++answered > 8 ? 'hang' : null);
+  const run = await site.stage.run({ inputs: short });
+  expect(run.outputs.search, run.log).toMatchObject([{ verdict: 'stale' }]);
+  expect(answered).toBeGreaterThan(8);
+
+  site.domain.fault = () => 'hang';
+  const silent = await site.stage.run({ inputs: { ...short, mode: 'drift' } });
+  const message = expect.stringMatching(/did not answer within .* raise verify-timeout-minutes\. A domain in a VPC/);
+  expect(silent.outputs.search, silent.log).toMatchObject([{ verdict: 'not-checked', message }]);
+});
+
 test('nothing is reloaded while the nodes do not have the file', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));

@@ -166,11 +166,15 @@ async function send(settings: DomainApiSettings, request: RestRequest): Promise<
       `The time for domain ${domain} was over before it was asked. Raise verify-timeout-minutes.`,
     );
   const patience = { absentMs: Math.min(PATIENCE.absentMs, left), unsteadyMs: Math.min(PATIENCE.unsteadyMs, left) };
-  const timeoutMs = () => Math.max(1, Math.min(REQUEST_MS, deadline - clock.now()));
+  let limit = REQUEST_MS;
+  const timeoutMs = () => {
+    limit = Math.max(1, Math.min(REQUEST_MS, deadline - clock.now()));
+    return limit;
+  };
   try {
     return await sendPatiently(api, request, timeoutMs, patience, clock, signal);
   } catch (error) {
-    if (error instanceof RestFailure) throw failure(settings, error);
+    if (error instanceof RestFailure) throw failure(settings, error, limit < REQUEST_MS);
     throw error;
   }
 }

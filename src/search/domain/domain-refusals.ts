@@ -4,16 +4,18 @@ import { hasTooManyTokens } from '../rejection.ts';
 import { errorOf, type RestAnswer, type RestFailure, type RestRequest } from '../rest.ts';
 import { type DomainApiSettings, Obstacle } from './port.ts';
 
-export function failure({ domain, api }: DomainApiSettings, error: RestFailure): Obstacle {
+const IN_A_VPC =
+  'A domain in a VPC can be reached from a runner inside it, or through a tunnel that domain-endpoints names.';
+
+/** @param isCutShort whether the time for the domain left less for the request than it may take */
+export function failure({ domain, api }: DomainApiSettings, error: RestFailure, isCutShort: boolean): Obstacle {
   const what = `Domain ${domain} (${api.name}) ${error.message}.`;
   switch (error.kind) {
     case 'refused':
+      return new Obstacle('network', `${what} ${IN_A_VPC}`, error);
     case 'timeout':
-      return new Obstacle(
-        'network',
-        `${what} A domain in a VPC can be reached from a runner inside it, or through a tunnel that domain-endpoints names.`,
-        error,
-      );
+      if (!isCutShort) return new Obstacle('network', `${what} ${IN_A_VPC}`, error);
+      return new Obstacle('time', `${what} Then its time was over: raise verify-timeout-minutes. ${IN_A_VPC}`, error);
     case 'cut':
       return new Obstacle('network', `${what} Run the check again.`, error);
     case 'tls':
