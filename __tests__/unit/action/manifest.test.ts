@@ -307,12 +307,12 @@ describe('an error has file, line and column', () => {
   });
 
   test('and any number of them costs no more than the manifest is long', async () => {
-    const keys = await errors(Array.from({ length: 100_000 }, (_, index) => `key${index}: x`).join('\n'));
-    expect(keys.at(-1)).toBe('m.yml has 99950 more errors.');
-    const entries = await errors(`dictionaries:\n${'  - x: 1\n'.repeat(50_000)}`);
+    const keys = await errors(Array.from({ length: 20_000 }, (_, index) => `key${index}: x`).join('\n'));
+    expect(keys.at(-1)).toBe('m.yml has 19950 more errors.');
+    const entries = await errors(`dictionaries:\n${'  - x: 1\n'.repeat(10_000)}`);
     // Of each entry, the file is missing and a key is unknown.
     expect(entries).toHaveLength(51);
-    expect(entries.at(-1)).toBe('m.yml has 99950 more errors.');
+    expect(entries.at(-1)).toBe('m.yml has 19950 more errors.');
   });
 
   test('even where the text is made to break the parser', async () => {
