@@ -373,11 +373,19 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: /* @__PURE__ */ new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
+		const { end, rows } = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
-		return [domain, resultsOf(end)];
+		return {
+			domain,
+			results: resultsOf(end),
+			rows
+		};
 	});
-	return new Map(await (0,_baseline_js_2.d)(updates));
+	const ended = await (0,_baseline_js_2.d)(updates);
+	return {
+		results: new Map(ended.map(({ domain, results }) => [domain, results])),
+		rows: new Map(ended.flatMap(({ domain, rows }) => rows === null ? [] : [[domain, rows]]))
+	};
 }
 function failuresOf({ goals }) {
 	return goals.flatMap(({ result }) => result?.outcome === "failed" ? [result.failure] : []);
@@ -413,10 +421,16 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			if (openGoals(state).length === 0) return "done";
 			return read.progress ? "progress" : requested.step;
 		});
-		return ended(state, rows, end, timeoutMs);
+		return {
+			end: ended(state, rows, end, timeoutMs),
+			rows
+		};
 	} catch (error) {
 		const code = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "association-failed";
-		return failOpen$1(state, rows, () => (0,_baseline_js_2.g)(error, `Domain ${domain} can't be updated`, code));
+		return {
+			end: failOpen$1(state, rows, () => (0,_baseline_js_2.g)(error, `Domain ${domain} can't be updated`, code)),
+			rows
+		};
 	}
 }
 async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world: { clock, random, signal } }) {
@@ -525,6 +539,15 @@ function withRead(signs, { before }, live, readAt) {
 		...shown,
 		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
 	};
+}
+function showsTheSame(one, other) {
+	const said = ({ status, version, description, lastUpdatedAt }) => JSON.stringify([
+		status,
+		version,
+		description,
+		lastUpdatedAt?.getTime()
+	]);
+	return said(one) === said(other);
 }
 function wasRead({ seenInFlight, quietSince, missingSince }) {
 	return seenInFlight || quietSince !== null || missingSince !== null;
@@ -716,7 +739,8 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 			if (outcome.kind === "failed") rows.set(one.id, {
 				outcome: "failed",
 				row: result?.row,
-				failure: outcome.failure
+				failure: outcome.failure,
+				lost: result?.outcome === "active"
 			});
 			return {
 				one,
@@ -740,9 +764,22 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 		overtaken
 	};
 }
+function readLast(results, rows) {
+	const domains = [...results].map(([domain, ones]) => {
+		const read = rows.get(domain);
+		const held = [...ones].map(([id, result]) => {
+			return [id, read !== void 0 && result.outcome === "failed" && result.lost === true ? {
+				...result,
+				row: rowOf(read, id)
+			} : result];
+		});
+		return [domain, new Map(held)];
+	});
+	return new Map(domains);
+}
 function heldTo(domain, results, rows) {
 	return new Map([...results].map(([id, result]) => {
-		const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+		const row = rowOf(rows, id);
 		if (result.outcome === "failed") return [id, {
 			...result,
 			row
@@ -778,7 +815,8 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 		const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
 		let evidence = known;
 		for (let due = wanted; due.size > 0;) {
-			results = merged(results, await associateAll(due, evidence, wait, engine, happened));
+			const round = await associateAll(due, evidence, wait, engine, happened);
+			results = readLast(merged(results, round.results), round.rows);
 			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
 			evidence = {
 				...known,
@@ -787,8 +825,7 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			};
 			const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
-			const round = judgeRound(wanted, results, newest, mayRepeat);
-			({results, overtaken, next: due} = round);
+			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
 		const last = await (0,_baseline_js_2.f)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { rows, notes } of last) {
@@ -1361,6 +1398,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		live: null,
 		knownAt: readAt
 	}, "it was deleted meanwhile");
+	if (isForeign(state, live)) return fail(state, takenOverFailure(state.target.dictionary.name, live), "it came into other hands", live);
 	if (live.status !== "AVAILABLE" || live.version === null) return settle({
 		...state,
 		rule: "it has moved on"
@@ -1781,8 +1819,14 @@ async function update({ before, unlessNewer }, { target, unproven }, { engine: {
 	const { source, description, commitMessage } = target;
 	let observed = null;
 	if (unlessNewer) {
+		const readAt = world.clock.now();
 		observed = await (0,_plan_js_7.l)(service, before, world, before.id !== unproven);
-		const { commit } = observed;
+		const { live, commit } = observed;
+		if (!showsTheSame(live, before)) return {
+			kind: "read",
+			live,
+			readAt
+		};
 		if (commit !== null && await branch.isNewer(commit.commit)) return {
 			kind: "newer-commit",
 			commit: commit.commit

@@ -41,6 +41,8 @@ export interface Knowledge {
   readonly rows: readonly AssociationView[];
   /** When the run last saw the rows of this domain. */
   readonly sawDomain: (domain: string) => number;
+  /** Since when all of its looks at this domain showed the same rows in flight. */
+  readonly blockedSince: (domain: string) => number;
   /** When the run last asked which domains use this package. */
   readonly sawUsers: (id: string) => number;
   /** Since when the domain has had the package without a break. */
@@ -59,7 +61,9 @@ export function judgeArrival(actor: Actor, request: Request, known: Knowledge): 
       (row.status === 'ASSOCIATING' || row.status === 'DISSOCIATING') &&
       row.lastUpdatedAt <= known.sawDomain(domain) &&
       // One that seems never to end is not waited for to the end: AWS is asked whether it takes more.
-      known.world.time.now - row.lastUpdatedAt < actor.plan.associationTimeout / 2,
+      known.world.time.now - row.lastUpdatedAt < actor.plan.associationTimeout / 2 &&
+      // Nor is one that looks the same as long, as it began again between two looks.
+      known.world.time.now - known.blockedSince(domain) < actor.plan.associationTimeout / 2,
   );
   if (busy === undefined) return null;
   return {

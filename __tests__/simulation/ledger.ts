@@ -30,6 +30,8 @@ interface Account {
   /** When the run last read a domain's rows, and a package's. */
   readonly domains: Map<string, number>;
   readonly users: Map<string, number>;
+  /** What kept a domain busy in all of its last looks at it, and when the first of these began. */
+  readonly blocked: Map<string, { readonly by: string; readonly since: number }>;
   /** When it last read a domain's rows before it said what it runs, and a package. */
   readonly looks: Map<string, number>;
   readonly reads: Map<string, number>;
@@ -136,7 +138,7 @@ export class Ledger {
     }
   }
 
-  #look(actor: Actor, { operation, packageIds, packageName, domain, continued }: Request): void {
+  #look(actor: Actor, { operation, packageIds, packageName, domain, continued, begunAt }: Request): void {
     const { now } = this.#world.time;
     const account = this.#account(actor);
     if (operation === 'ListDomainsForPackage' && continued !== true) {
@@ -146,6 +148,8 @@ export class Ledger {
       // What stood on the first page of a listing is known as of then.
       if (!account.proved && continued !== true) account.looks.set(domain, now);
       account.unseen.delete(domain);
+      const by = this.#busyWith(domain);
+      if (account.blocked.get(domain)?.by !== by) account.blocked.set(domain, { by, since: begunAt ?? now });
     } else if (operation === 'DescribePackages') {
       const listing = packageIds.length === 0 && packageName === undefined;
       if (listing && account.began) {
@@ -232,18 +236,27 @@ export class Ledger {
     return this.#account(actor).looks.get(domain) ?? actor.startedAt;
   }
 
+  #busyWith(domain: string): string {
+    const busy = this.#rows.filter((row) => row.domain === domain && /^(ASSOCIATING|DISSOCIATING)$/.test(row.status));
+    return busy
+      .map(({ packageId, status }) => `${packageId} ${status}`)
+      .sort()
+      .join();
+  }
+
   #report(violation: Violation | null): void {
     if (violation !== null) this.violate(violation.invariant, violation.detail);
   }
 
   #knowledge(actor: Actor): Knowledge {
-    const { domains, users } = this.#account(actor);
+    const { domains, users, blocked } = this.#account(actor);
     const lag = this.#world.lags.rows;
     return {
       world: this.#world,
       packages: this.#packages,
       rows: this.#rows,
       sawDomain: (domain) => (domains.get(domain) ?? Number.POSITIVE_INFINITY) - lag,
+      blockedSince: (domain) => blocked.get(domain)?.since ?? Number.POSITIVE_INFINITY,
       sawUsers: (id) => (users.get(id) ?? Number.POSITIVE_INFINITY) - lag,
       associatedSince: ({ domain, packageId }) => {
         const spans = this.#running.get(`${domain}/${packageId}`) ?? [];
@@ -261,6 +274,7 @@ export class Ledger {
         asked: new Set(),
         domains: new Map(),
         users: new Map(),
+        blocked: new Map(),
         looks: new Map(),
         reads: new Map(),
         relisted: 0,

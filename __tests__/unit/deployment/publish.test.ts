@@ -449,6 +449,16 @@ describe('while somebody else is at it', () => {
     expect(judged(observed(ours({ version: V2 }), NEW))).toBe('available v2');
     expect(judged(observed(ours({ version: V2 }), 'by hand'))).toBe('publish');
   });
+
+  test('what another repository took over, while its version showed late, is left alone', () => {
+    const one = observed(
+      { ...old, version: V2, description: `[dictionary repo=other/team sha256=${'0'.repeat(64)}]` },
+      NEW,
+    );
+    const shown = shows(1_000, ours({ version: V2 }));
+    const judged = settling(shown, [1_000, { kind: 'judged', observed: one, readAt: 1_000 }]);
+    expect(end(judged)).toBe('failed: conflict');
+  });
 });
 
 describe('the version that we asked for', () => {

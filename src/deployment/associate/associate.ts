@@ -27,6 +27,12 @@ import {
 export type WantedAssociations = ReadonlyMap<DomainName, readonly WantedVersion[]>;
 export type AssociationResults = ReadonlyMap<DomainName, ReadonlyMap<PackageId, AssociationResult>>;
 
+/** How a round of associations ended, and the last rows of each domain that was read. */
+export interface Associated {
+  readonly results: AssociationResults;
+  readonly rows: ReadonlyMap<DomainName, readonly Association[]>;
+}
+
 /** The rows of a domain, and when their read began. */
 export interface FirstRows {
   readonly rows: readonly Association[];
@@ -86,15 +92,19 @@ export async function associateAll(
   wait: DomainWait,
   engine: Engine,
   happened: Set<ActionFailure>,
-): Promise<AssociationResults> {
+): Promise<Associated> {
   const progress = waiting(engine.host, engine.world, `${durationText(wait.timeoutMs)} without progress`);
   const shared: Shared = { progress, happened, disproved: new Map() };
   const updates = [...wanted].map(async ([domain, versions]) => {
-    const end = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
+    const { end, rows } = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
     for (const failure of failuresOf(end)) happened.add(failure);
-    return [domain, resultsOf(end)] as const;
+    return { domain, results: resultsOf(end), rows };
   });
-  return new Map(await allEnded(updates));
+  const ended = await allEnded(updates);
+  return {
+    results: new Map(ended.map(({ domain, results }) => [domain, results])),
+    rows: new Map(ended.flatMap(({ domain, rows }) => (rows === null ? [] : [[domain, rows]]))),
+  };
 }
 
 /** What the domains share. */
@@ -116,7 +126,7 @@ async function updateDomain(
   wait: DomainWait,
   engine: Engine,
   shared: Shared,
-): Promise<DomainState> {
+): Promise<{ readonly end: DomainState; readonly rows: readonly Association[] | null }> {
   const { world, host } = engine;
   const { timeoutMs } = wait;
   const { clock } = world;
@@ -143,10 +153,10 @@ async function updateDomain(
       if (openGoals(state).length === 0) return 'done';
       return read.progress ? 'progress' : requested.step;
     });
-    return ended(state, rows, end, timeoutMs);
+    return { end: ended(state, rows, end, timeoutMs), rows };
   } catch (error) {
     const code = isAwsError(error, 'transient') ? 'internal' : 'association-failed';
-    return failOpen(state, rows, () => toFailure(error, `Domain ${domain} can't be updated`, code));
+    return { end: failOpen(state, rows, () => toFailure(error, `Domain ${domain} can't be updated`, code)), rows };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
 import { isCurrent } from '../plan/plan.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
 import type { Newest } from './newest.ts';
-import type { AssociationResult, WantedVersion } from './state.ts';
+import { type AssociationResult, rowOf, type WantedVersion } from './state.ts';
 
 /** One package on one domain. */
 export interface ProofCase {
@@ -91,7 +91,12 @@ export function judgeRound(
       const known = newest.get(one.id) ?? { kind: 'gone' };
       const { outcome } = decide(PROOF_RULES, { domain, wanted: one, result, newest: known, mayRepeat });
       if (outcome.kind === 'failed')
-        rows.set(one.id, { outcome: 'failed', row: result?.row, failure: outcome.failure });
+        rows.set(one.id, {
+          outcome: 'failed',
+          row: result?.row,
+          failure: outcome.failure,
+          lost: result?.outcome === 'active',
+        });
       return { one, outcome, failed: outcome.kind === 'failed' || rows.get(one.id)?.outcome === 'failed' };
     });
     judged.set(domain, rows);
@@ -107,6 +112,22 @@ export function judgeRound(
   return { results: judged, next, overtaken };
 }
 
+/** The results, of which what a domain ran and lost has its row in the last read of the domain. */
+export function readLast(
+  results: AssociationResults,
+  rows: ReadonlyMap<DomainName, readonly Association[]>,
+): AssociationResults {
+  const domains = [...results].map(([domain, ones]) => {
+    const read = rows.get(domain);
+    const held = [...ones].map(([id, result]): [PackageId, AssociationResult] => {
+      const isLost = read !== undefined && result.outcome === 'failed' && result.lost === true;
+      return [id, isLost ? { ...result, row: rowOf(read, id) } : result];
+    });
+    return [domain, new Map(held)] as const;
+  });
+  return new Map(domains);
+}
+
 /** Compares all results of a domain with its rows; a failure stays one, with the row of now. */
 export function heldTo(
   domain: DomainName,
@@ -115,7 +136,7 @@ export function heldTo(
 ): ReadonlyMap<PackageId, AssociationResult> {
   return new Map(
     [...results].map(([id, result]): [PackageId, AssociationResult] => {
-      const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+      const row = rowOf(rows, id);
       if (result.outcome === 'failed') return [id, { ...result, row }];
       const { packageName, version } = result.row;
       if (row !== null && isCurrent(row, version)) return [id, result];

@@ -14,7 +14,7 @@ import {
   type WantedAssociations,
 } from './associate.ts';
 import { newestVersions } from './newest.ts';
-import { heldTo, judgeRound } from './proof.ts';
+import { heldTo, judgeRound, readLast } from './proof.ts';
 import type { WantedVersion } from './state.ts';
 
 export interface ToAssociate extends Evidence {
@@ -47,13 +47,13 @@ export async function associateAndProve(
     const repeatUntil = engine.world.clock.now() + 2 * wait.timeoutMs;
     let evidence: Evidence = known;
     for (let due = wanted; due.size > 0; ) {
-      results = merged(results, await associateAll(due, evidence, wait, engine, happened));
+      const round = await associateAll(due, evidence, wait, engine, happened);
+      results = readLast(merged(results, round.results), round.rows);
       if (engine.world.signal.aborted) throw cancelled();
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
       const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
       const mayRepeat = engine.world.clock.now() < repeatUntil;
-      const round = judgeRound(wanted, results, newest, mayRepeat);
-      ({ results, overtaken, next: due } = round);
+      ({ results, overtaken, next: due } = judgeRound(wanted, results, newest, mayRepeat));
     }
     const last = await mapConcurrently([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
     for (const { rows, notes } of last) {

@@ -9,6 +9,7 @@ import type { Branch, Limits } from '../model/ports.ts';
 import { type ObservedPackage, observePackage } from '../plan/observe.ts';
 import { mayMakeRoom } from '../validate/throw-away.ts';
 import type { Action, Answer, PackageState } from './decision.ts';
+import { showsTheSame } from './signs.ts';
 
 export interface Performer {
   readonly engine: Engine;
@@ -91,8 +92,11 @@ async function update(
   const { source, description, commitMessage } = target;
   let observed: ObservedPackage | null = null;
   if (unlessNewer) {
+    const readAt = world.clock.now();
     observed = await observePackage(service, before, world, before.id !== unproven);
-    const { commit } = observed;
+    const { live, commit } = observed;
+    // Its version showed late: what was read of it since may say something else.
+    if (!showsTheSame(live, before)) return { kind: 'read', live, readAt };
     if (commit !== null && (await branch.isNewer(commit.commit)))
       return { kind: 'newer-commit', commit: commit.commit };
   }

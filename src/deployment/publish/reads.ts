@@ -261,6 +261,8 @@ export function afterJudgement(
   const { live } = observed;
   if (live.status === 'DELETED')
     return to(state, { kind: 'publish', live: null, knownAt: readAt }, 'it was deleted meanwhile');
+  if (isForeign(state, live))
+    return fail(state, takenOverFailure(state.target.dictionary.name, live), 'it came into other hands', live);
   // Its version showed late, and by then it was not at rest any more.
   if (live.status !== 'AVAILABLE' || live.version === null) return settle({ ...state, rule: 'it has moved on' }, live);
   if (runsContent(observed, sha256))

@@ -55,6 +55,13 @@ export function withRead(
   return { ...shown, quietSince: newVersion(live, before) === null ? (signs.quietSince ?? readAt) : null };
 }
 
+/** Whether two reads of a package say the same of it. */
+export function showsTheSame(one: LivePackage, other: LivePackage): boolean {
+  const said = ({ status, version, description, lastUpdatedAt }: LivePackage) =>
+    JSON.stringify([status, version, description, lastUpdatedAt?.getTime()]);
+  return said(one) === said(other);
+}
+
 /** Whether anything was read since the request. */
 export function wasRead({ seenInFlight, quietSince, missingSince }: Signs): boolean {
   return seenInFlight || quietSince !== null || missingSince !== null;
