@@ -1529,10 +1529,10 @@ var _visible_js_24 = _require(8890);
 var _annotations_js_25 = _require(9706);
 var _problem_codes_js_26 = _require(9848);
 var _verdict_js_36 = _require(505);
-var _token_js_27 = _require(4877);
+var _prune_js_27 = _require(3236);
+var _token_js_28 = _require(4877);
 var _dictionary_js_37 = _require(4982);
 var _marker_js_38 = _require(2596);
-var _prune_js_28 = _require(3236);
 var node_os_29 = _require(8161);
 var node_path_30 = _require(6760);
 var node_crypto_31 = _require(7598);
@@ -3816,7 +3816,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_27.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_28.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -3880,7 +3880,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_28.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_27.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -4060,7 +4060,9 @@ function domainResult(step, live, state) {
 	const { deployed } = state;
 	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
 	const before = lastRow(step, live, state);
-	const row = result?.row === void 0 ? before : result.row;
+	const rows = deployed?.rows.get(step.domain);
+	const ended = result?.row === void 0 ? before : result.row;
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_27.l)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
@@ -4075,7 +4077,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return last.rows.find(({ packageId }) => packageId === live.id) ?? null;
+	return (0,_prune_js_27.l)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -4833,18 +4835,25 @@ var FileProblems = class {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  a: () => (isOpen),
+  c: () => (resultsOf),
+  i: () => (isBusy$1),
+  l: () => (rowOf),
   n: () => (prune),
+  o: () => (isUnshown),
   r: () => (shownPackages),
-  t: () => (UNSEEN)
+  s: () => (openGoals),
+  t: () => (UNSEEN),
+  u: () => (startDomain)
 });
-var _baseline_js_0 = _require(8901);
-var _plan_js_1 = _require(3525);
-var _progress_js_2 = _require(4057);
-var _aws_error_js_3 = _require(8894);
-var _retry_js_4 = _require(9354);
-var _rules2_js_5 = _require(3689);
-var _failure_js_6 = _require(7794);
-var _poll_js_7 = _require(6367);
+var _failure_js_0 = _require(7794);
+var _aws_error_js_1 = _require(8894);
+var _retry_js_2 = _require(9354);
+var _progress_js_3 = _require(4057);
+var _poll_js_4 = _require(6367);
+var _baseline_js_5 = _require(8901);
+var _plan_js_6 = _require(3525);
+var _rules2_js_7 = _require(3689);
 
 
 
@@ -4854,11 +4863,46 @@ var _poll_js_7 = _require(6367);
 
 
 
+
+// lib/deployment/associate/state.js
+function startDomain(domain, wanted) {
+	return {
+		domain,
+		goals: wanted.map((one) => ({
+			wanted: one,
+			ask: null,
+			patience: _rules2_js_7.r,
+			result: null
+		})),
+		oneByOne: false,
+		patience: _rules2_js_7.r,
+		blocked: null,
+		best: 0
+	};
+}
+function openGoals({ goals }) {
+	return goals.filter(({ result }) => result === null);
+}
+function isOpen(state, wanted) {
+	return openGoals(state).some((goal) => goal.wanted === wanted);
+}
+function resultsOf({ goals }) {
+	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+}
+function isBusy$1({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function isUnshown(row) {
+	return row?.status === "ACTIVE" && row.version === null;
+}
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
 
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_1.d)(world, () => (0,_retry_js_4.t)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_6.d)(world, () => (0,_retry_js_2.t)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -4866,7 +4910,7 @@ const NOT_ASKED = {
 	request: null,
 	seenGoing: false,
 	missingSince: null,
-	patience: _rules2_js_5.r,
+	patience: _rules2_js_7.r,
 	blockedSince: null
 };
 function mayBeStale({ known: { request }, now }) {
@@ -4922,12 +4966,12 @@ const DISSOCIATE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_5.o)(known.patience, now),
+		when: ({ known, now }) => !(0,_rules2_js_7.o)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_5.n,
+		when: _rules2_js_7.n,
 		means: () => "ask"
 	}
 ];
@@ -4964,12 +5008,12 @@ const DELETE_RULES = [
 	},
 	{
 		name: "it is asked later",
-		when: ({ known, now }) => !(0,_rules2_js_5.o)(known.patience, now),
+		when: ({ known, now }) => !(0,_rules2_js_7.o)(known.patience, now),
 		means: () => "wait"
 	},
 	{
 		name: "it is asked",
-		when: _rules2_js_5.n,
+		when: _rules2_js_7.n,
 		means: () => "ask"
 	}
 ];
@@ -4985,7 +5029,7 @@ function afterRows(known, rows, id, { now, blockedForMs }) {
 	};
 	return {
 		known: seen,
-		decision: (0,_rules2_js_5.t)(DISSOCIATE_RULES, {
+		decision: (0,_rules2_js_7.t)(DISSOCIATE_RULES, {
 			known: seen,
 			now,
 			rows,
@@ -4998,7 +5042,7 @@ function afterPackage(known, planned, live, now) {
 	const seen = withSigns(known, live?.status, "DELETING", now);
 	return {
 		known: seen,
-		decision: (0,_rules2_js_5.t)(DELETE_RULES, {
+		decision: (0,_rules2_js_7.t)(DELETE_RULES, {
 			known: seen,
 			now,
 			planned,
@@ -5030,12 +5074,12 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		known: {
 			...known,
 			request,
-			patience: _rules2_js_5.r
+			patience: _rules2_js_7.r
 		},
 		meaning: "taken"
 	};
-	const meaning = (0,_rules2_js_5.s)(write, refusal);
-	const patience = (0,_rules2_js_5.c)(known.patience, refusal, meaning, now, random);
+	const meaning = (0,_rules2_js_7.s)(write, refusal);
+	const patience = (0,_rules2_js_7.c)(known.patience, refusal, meaning, now, random);
 	if (meaning === "unknown") return {
 		known: {
 			...known,
@@ -5044,7 +5088,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		},
 		meaning
 	};
-	const meant = meaning === "doubt" && (0,_rules2_js_5.i)(patience, now);
+	const meant = meaning === "doubt" && (0,_rules2_js_7.i)(patience, now);
 	return {
 		known: {
 			...known,
@@ -5054,7 +5098,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	};
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_1.o)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_6.o)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -5126,19 +5170,19 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		return "asked";
 	};
 	try {
-		const end = await (0,_poll_js_7.t)(world, { timeoutMs }, step);
+		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
 		if (end.why === "done") return result();
-		return failed(end.why === "cancelled" ? (0,_baseline_js_0.p)() : timedOut(row, known, rows, end, timeoutMs));
+		return failed(end.why === "cancelled" ? (0,_baseline_js_5.p)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return failed((0,_baseline_js_0.p)());
-		return failed((0,_baseline_js_0.g)(error, what, (0,_aws_error_js_3.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return failed((0,_baseline_js_5.p)());
+		return failed((0,_baseline_js_5.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_retry_js_4.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_retry_js_2.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
-		if ((0,_aws_error_js_3.r)(error, "not-found")) return [];
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
 	}
 }
@@ -5147,11 +5191,11 @@ function hasItAgain(domain, row) {
 }
 function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, timeoutMs) {
 	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
-	const last = (0,_rules2_js_5.a)({
+	const last = (0,_rules2_js_7.a)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_6.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_3.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 function rowState(row, rows) {
 	if (row === null) return "not listed";
@@ -5166,20 +5210,20 @@ async function refusalOf(call) {
 		await call;
 		return null;
 	} catch (error) {
-		if (error instanceof _aws_error_js_3.t) return error;
+		if (error instanceof _aws_error_js_1.t) return error;
 		throw error;
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_baseline_js_0.g)(refusal, what, "conflict");
+	const failure = (0,_baseline_js_5.g)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
-	return new _failure_js_6.t(failure.code, failure.message, {
+	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
 		cause: refusal
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_6.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_0.h)(error)}`, { hint: STILL_USED });
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_5.h)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -5208,9 +5252,9 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 		const why = refusal === null ? null : await whyKept(planned, answer.meaning, refusal, engine);
 		return why === null ? "asked" : kept(why);
 	};
-	const end = await (0,_poll_js_7.t)(world, { timeoutMs }, async (limits) => {
+	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_retry_js_4.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_retry_js_2.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -5235,7 +5279,7 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 		await judgement.renew();
 		return "asked";
 	});
-	if (end.why === "cancelled") throw (0,_baseline_js_0.p)();
+	if (end.why === "cancelled") throw (0,_baseline_js_5.p)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -5251,20 +5295,20 @@ async function whyKept(planned, meaning, refusal, engine) {
 	return null;
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
-	const last = (0,_rules2_js_5.a)({
+	const last = (0,_rules2_js_7.a)({
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	return new _failure_js_6.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_3.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_6.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_0.h)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_5.h)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_retry_js_4.t)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_retry_js_2.t)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
-		if ((0,_aws_error_js_3.r)(error, "not-found")) return [];
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
 	}
 }
@@ -5348,7 +5392,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		seen,
 		ended
 	});
-	const progress = () => (0,_progress_js_2.r)(host, world, `${(0,_progress_js_2.t)(timeoutMs)} each`, took);
+	const progress = () => (0,_progress_js_3.r)(host, world, `${(0,_progress_js_3.t)(timeoutMs)} each`, took);
 	try {
 		const now = await shownOf(live, engine);
 		if (now === null) return { outcome: "deleted" };
@@ -5370,12 +5414,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_baseline_js_0.d)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_5.d)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_baseline_js_0.m)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_baseline_js_5.m)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -5392,12 +5436,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_baseline_js_0.p)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_baseline_js_5.p)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, engine) {
 	const { world } = engine;
-	if (world.signal.aborted) throw (0,_baseline_js_0.p)();
+	if (world.signal.aborted) throw (0,_baseline_js_5.p)();
 	const [shown] = await shownPackages([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
@@ -5411,7 +5455,7 @@ async function whyUsed(removal, dissociated, judge, engine) {
 	const why = await judge(removal);
 	if (why !== null) return why;
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_1.d)(engine.world, () => usersOf(removal.live, engine), (found) => found.length > 0 && found.every(wasDissociated));
+	const users = await (0,_plan_js_6.d)(engine.world, () => usersOf(removal.live, engine), (found) => found.length > 0 && found.every(wasDissociated));
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {
@@ -5435,7 +5479,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_baseline_js_0.g)(error, what, (0,_aws_error_js_3.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_baseline_js_5.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
 
 

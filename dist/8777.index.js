@@ -40,45 +40,10 @@ var _writing_js_12 = _require(2836);
 
 
 
-// lib/deployment/associate/state.js
-function startDomain(domain, wanted) {
-	return {
-		domain,
-		goals: wanted.map((one) => ({
-			wanted: one,
-			ask: null,
-			patience: _rules2_js_1.r,
-			result: null
-		})),
-		oneByOne: false,
-		patience: _rules2_js_1.r,
-		blocked: null,
-		best: 0
-	};
-}
-function openGoals({ goals }) {
-	return goals.filter(({ result }) => result === null);
-}
-function isOpen(state, wanted) {
-	return openGoals(state).some((goal) => goal.wanted === wanted);
-}
-function resultsOf({ goals }) {
-	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
-}
-function isBusy({ status }) {
-	return status === "ASSOCIATING" || status === "DISSOCIATING";
-}
-function isUnshown(row) {
-	return row?.status === "ACTIVE" && row.version === null;
-}
-function rowOf(rows, id) {
-	return rows.find((row) => row.packageId === id) ?? null;
-}
-
 // lib/deployment/associate/domain-failures.js
 function refusedFor(domain, wanted, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
-	if (applied?.status === "ACTIVE" && !isUnshown(applied)) return {
+	if (applied?.status === "ACTIVE" && !(0,_prune_js_8.o)(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
@@ -91,13 +56,13 @@ function refusedFor(domain, wanted, row, refusal) {
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
-	const row = rowOf(rows, wanted.id);
-	const own = row !== null && isBusy(row) ? `its row there is ${(0,_plan_js_7.f)(row)}` : null;
-	const named = rows.filter((one) => isBusy(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.f)(one)})`).join(", ");
+	const row = (0,_prune_js_8.l)(rows, wanted.id);
+	const own = row !== null && (0,_prune_js_8.i)(row) ? `its row there is ${(0,_plan_js_7.f)(row)}` : null;
+	const named = rows.filter((one) => (0,_prune_js_8.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.f)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
-	if (isUnshown(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
+	if ((0,_prune_js_8.o)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
@@ -136,7 +101,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is ACTIVE, and AWS shows no version",
-		when: ({ row }) => isUnshown(row),
+		when: ({ row }) => (0,_prune_js_8.o)(row),
 		means: open
 	},
 	{
@@ -205,7 +170,7 @@ function shown({ row }) {
 }
 function afterRead$1(state, rows, now) {
 	const decisions = state.goals.map((goal) => {
-		const row = rowOf(rows, goal.wanted.id);
+		const row = (0,_prune_js_8.l)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
@@ -232,7 +197,7 @@ function afterRead$1(state, rows, now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(isBusy);
+	const busy = rows.filter(_prune_js_8.i);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
 	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_7.f)(one)}`).sort();
 	return {
@@ -246,8 +211,8 @@ function mayBeStale(ask, now) {
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_rules2_js_1.o)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(isBusy) && !stuck) return [];
-	const due = openGoals(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now) && !(ask !== null && isUnshown(rowOf(rows, wanted.id))));
+	if (rows.some(_prune_js_8.i) && !stuck) return [];
+	const due = (0,_prune_js_8.s)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now) && !(ask !== null && (0,_prune_js_8.o)((0,_prune_js_8.l)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -258,7 +223,7 @@ function afterProof(state, failures, rows) {
 			...goal,
 			result: {
 				outcome: "failed",
-				row: rowOf(rows, goal.wanted.id),
+				row: (0,_prune_js_8.l)(rows, goal.wanted.id),
 				failure
 			}
 		};
@@ -271,7 +236,7 @@ function afterProof(state, failures, rows) {
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
-		const rowBefore = rowOf(rows, goal.wanted.id);
+		const rowBefore = (0,_prune_js_8.l)(rows, goal.wanted.id);
 		return {
 			...goal,
 			ask: {
@@ -318,7 +283,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				return {
 					...goal,
 					patience,
-					result: refusedFor(state.domain, goal.wanted, rowOf(rows, goal.wanted.id), refusal)
+					result: refusedFor(state.domain, goal.wanted, (0,_prune_js_8.l)(rows, goal.wanted.id), refusal)
 				};
 			})
 		};
@@ -327,7 +292,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
-		const row = rows === null ? void 0 : rowOf(rows, goal.wanted.id);
+		const row = rows === null ? void 0 : (0,_prune_js_8.l)(rows, goal.wanted.id);
 		return {
 			...goal,
 			result: {
@@ -373,11 +338,11 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: /* @__PURE__ */ new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, rows } = await updateDomain(startDomain(domain, versions), evidence, wait, engine, shared);
+		const { end, rows } = await updateDomain((0,_prune_js_8.u)(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
-			results: resultsOf(end),
+			results: (0,_prune_js_8.c)(end),
 			rows
 		};
 	});
@@ -418,7 +383,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			state = requested.state;
 			for (const failure of failuresOf(state)) shared.happened.add(failure);
 			shared.progress.show(domain, describe(state, now), endOf$1(state));
-			if (openGoals(state).length === 0) return "done";
+			if ((0,_prune_js_8.s)(state).length === 0) return "done";
 			return read.progress ? "progress" : requested.step;
 		});
 		return {
@@ -445,7 +410,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 	};
 	if (prove !== null) for (const [name, why] of await prove(due)) disproved.set(name, why);
 	const proved = afterProof(state, disproved, rows);
-	const asked = signal.aborted ? [] : due.filter((one) => isOpen(proved, one));
+	const asked = signal.aborted ? [] : due.filter((one) => (0,_prune_js_8.a)(proved, one));
 	if (asked.length === 0) return {
 		state: proved,
 		step: "waiting"
@@ -494,13 +459,13 @@ function ended(state, rows, end, timeoutMs) {
 	});
 }
 function endOf$1(state) {
-	if (openGoals(state).length > 0) return null;
+	if ((0,_prune_js_8.s)(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
 function describe(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
-	const parts = [...Map.groupBy(openGoals(state), ({ wanted }) => {
-		const row = rowOf(rows, wanted.id);
+	const parts = [...Map.groupBy((0,_prune_js_8.s)(state), ({ wanted }) => {
+		const row = (0,_prune_js_8.l)(rows, wanted.id);
 		if (row === null) return "not associated yet";
 		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_7.f)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
@@ -739,8 +704,7 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 			if (outcome.kind === "failed") rows.set(one.id, {
 				outcome: "failed",
 				row: result?.row,
-				failure: outcome.failure,
-				lost: result?.outcome === "active"
+				failure: outcome.failure
 			});
 			return {
 				one,
@@ -764,22 +728,9 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 		overtaken
 	};
 }
-function readLast(results, rows) {
-	const domains = [...results].map(([domain, ones]) => {
-		const read = rows.get(domain);
-		const held = [...ones].map(([id, result]) => {
-			return [id, read !== void 0 && result.outcome === "failed" && result.lost === true ? {
-				...result,
-				row: rowOf(read, id)
-			} : result];
-		});
-		return [domain, new Map(held)];
-	});
-	return new Map(domains);
-}
 function heldTo(domain, results, rows) {
 	return new Map([...results].map(([id, result]) => {
-		const row = rowOf(rows, id);
+		const row = (0,_prune_js_8.l)(rows, id);
 		if (result.outcome === "failed") return [id, {
 			...result,
 			row
@@ -807,6 +758,7 @@ function dissociated(domain, name) {
 // lib/deployment/associate/prove.js
 async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 	let results = /* @__PURE__ */ new Map();
+	let rows = /* @__PURE__ */ new Map();
 	const failures = [];
 	const happened = /* @__PURE__ */ new Set();
 	const warnings = [];
@@ -816,7 +768,8 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 		let evidence = known;
 		for (let due = wanted; due.size > 0;) {
 			const round = await associateAll(due, evidence, wait, engine, happened);
-			results = readLast(merged(results, round.results), round.rows);
+			results = merged(results, round.results);
+			rows = new Map([...rows, ...round.rows]);
 			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
 			evidence = {
 				...known,
@@ -828,8 +781,9 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
 		const last = await (0,_baseline_js_2.f)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
-		for (const { rows, notes } of last) {
-			results = merged(results, rows);
+		for (const { domain, held, read, notes } of last) {
+			results = merged(results, /* @__PURE__ */ new Map([[domain, held]]));
+			rows = new Map([...rows, [domain, read]]);
 			warnings.push(...notes);
 		}
 	} catch (error) {
@@ -839,6 +793,7 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 	const ordered = [...happened].filter((failure) => left.has(failure));
 	return {
 		associations: results,
+		rows,
 		failures: [.../* @__PURE__ */ new Set([
 			...ordered,
 			...left,
@@ -855,18 +810,19 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const rows = await (0,_retry_js_5.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+	const read = await (0,_retry_js_5.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
 		throw (0,_baseline_js_2.g)(error, `Domain ${domain} can't be read again`, "internal");
 	});
-	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), rows);
-	const notes = overtaken.flatMap(({ id, name }) => {
-		const result = held.get(id);
-		if (result === void 0 || result.outcome === "failed") return [];
-		return [`Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`];
-	});
+	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), read);
 	return {
-		rows: /* @__PURE__ */ new Map([[domain, held]]),
-		notes
+		domain,
+		held,
+		read,
+		notes: overtaken.flatMap(({ id, name }) => {
+			const result = held.get(id);
+			if (result === void 0 || result.outcome === "failed") return [];
+			return [`Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`];
+		})
 	};
 }
 
@@ -2067,6 +2023,7 @@ async function deploy(plan, settings, engine) {
 	if (failures.length > 0 || wanted.size === 0) return {
 		publications,
 		associations: /* @__PURE__ */ new Map(),
+		rows: /* @__PURE__ */ new Map(),
 		unasked: first,
 		failures: [...new Set(failures)],
 		warnings,

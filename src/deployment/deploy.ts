@@ -1,6 +1,12 @@
 import type { DomainName } from '../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../failure.ts';
-import { type AssociationResults, type FirstRows, firstRows, type WantedAssociations } from './associate/associate.ts';
+import {
+  type AssociationResults,
+  type DomainRows,
+  type FirstRows,
+  firstRows,
+  type WantedAssociations,
+} from './associate/associate.ts';
 import { associateAndProve } from './associate/prove.ts';
 import type { WantedVersion } from './associate/state.ts';
 import type { Engine } from './model/engine.ts';
@@ -34,6 +40,8 @@ export interface DeploySettings {
 export interface DeployOutcome {
   readonly publications: ReadonlyMap<string, Publication>;
   readonly associations: AssociationResults;
+  /** The last rows of the domains while, and after, something was asked of them. */
+  readonly rows: DomainRows;
   /** The last reads of the domains, where nothing was asked of them after that. */
   readonly unasked: ReadonlyMap<DomainName, FirstRows>;
   readonly failures: readonly ActionFailure[];
@@ -75,6 +83,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
     return {
       publications,
       associations: new Map(),
+      rows: new Map(),
       unasked: first,
       failures: [...new Set(failures)],
       warnings,

@@ -1,5 +1,6 @@
 /** Makes the one reported value from what the steps of a run found and did, wherever the run ended. */
 
+import { rowOf } from '../deployment/associate/state.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import { statusOf } from '../deployment/model/status.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
@@ -153,7 +154,10 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
   const { deployed } = state;
   const result = live === null ? undefined : deployed?.associations.get(step.domain)?.get(live.id);
   const before = lastRow(step, live, state);
-  const row = result?.row === undefined ? before : result.row;
+  const rows = deployed?.rows.get(step.domain);
+  const ended = result?.row === undefined ? before : result.row;
+  // The row with which an association failed may have changed since.
+  const row = live === null || rows === undefined ? ended : rowOf(rows, live.id);
   return {
     name: step.domain,
     action: step.kind,
@@ -170,7 +174,7 @@ function domainResult(step: AssociationStep, live: LivePackage | null, state: Ru
 function lastRow(step: AssociationStep, live: LivePackage | null, { deployed }: RunState): Association | null {
   const last = deployed?.unasked.get(step.domain);
   if (live === null || last === undefined) return plannedRow(step, live);
-  return last.rows.find(({ packageId }) => packageId === live.id) ?? null;
+  return rowOf(last.rows, live.id);
 }
 
 function messagesOf(step: PackageStep | null, name: string, state: RunState): readonly string[] {

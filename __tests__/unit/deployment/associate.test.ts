@@ -11,7 +11,7 @@ import {
 } from '../../../src/deployment/associate/decision.ts';
 import { obstacle } from '../../../src/deployment/associate/domain-failures.ts';
 import type { Newest } from '../../../src/deployment/associate/newest.ts';
-import { heldTo, judgeRound, PROOF_RULES, readLast } from '../../../src/deployment/associate/proof.ts';
+import { heldTo, judgeRound, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
 import {
   type AssociationResult,
   type DomainState,
@@ -499,28 +499,6 @@ describe('the proof', () => {
     expect(held?.row === undefined ? 'not read' : held.row?.status).toBe(status);
     if (held?.outcome === 'failed') expect(held.lost).toBe(true);
   });
-});
-
-test('what a domain ran and lost is reported with the row of its last read', () => {
-  const lost: AssociationResult = {
-    outcome: 'failed',
-    row: row('english', 'ACTIVE'),
-    failure: cancelled(),
-    lost: true,
-  };
-  const failed: AssociationResult = { ...lost, lost: false };
-  const results = new Map([
-    [
-      DOMAIN,
-      new Map([
-        [wanted('english').id, lost],
-        [wanted('french').id, failed],
-      ]),
-    ],
-  ]);
-  const read = readLast(results, new Map([[DOMAIN, []]])).get(DOMAIN);
-  expect([...(read?.values() ?? [])]).toEqual([{ ...lost, row: null }, failed]);
-  expect(readLast(results, new Map())).toEqual(results);
 });
 
 test('a failure is reported with the row of the last read', () => {

@@ -27,10 +27,12 @@ import {
 export type WantedAssociations = ReadonlyMap<DomainName, readonly WantedVersion[]>;
 export type AssociationResults = ReadonlyMap<DomainName, ReadonlyMap<PackageId, AssociationResult>>;
 
+export type DomainRows = ReadonlyMap<DomainName, readonly Association[]>;
+
 /** How a round of associations ended, and the last rows of each domain that was read. */
 export interface Associated {
   readonly results: AssociationResults;
-  readonly rows: ReadonlyMap<DomainName, readonly Association[]>;
+  readonly rows: DomainRows;
 }
 
 /** The rows of a domain, and when their read began. */

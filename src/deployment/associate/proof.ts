@@ -91,12 +91,7 @@ export function judgeRound(
       const known = newest.get(one.id) ?? { kind: 'gone' };
       const { outcome } = decide(PROOF_RULES, { domain, wanted: one, result, newest: known, mayRepeat });
       if (outcome.kind === 'failed')
-        rows.set(one.id, {
-          outcome: 'failed',
-          row: result?.row,
-          failure: outcome.failure,
-          lost: result?.outcome === 'active',
-        });
+        rows.set(one.id, { outcome: 'failed', row: result?.row, failure: outcome.failure });
       return { one, outcome, failed: outcome.kind === 'failed' || rows.get(one.id)?.outcome === 'failed' };
     });
     judged.set(domain, rows);
@@ -110,22 +105,6 @@ export function judgeRound(
     );
   }
   return { results: judged, next, overtaken };
-}
-
-/** The results, of which what a domain ran and lost has its row in the last read of the domain. */
-export function readLast(
-  results: AssociationResults,
-  rows: ReadonlyMap<DomainName, readonly Association[]>,
-): AssociationResults {
-  const domains = [...results].map(([domain, ones]) => {
-    const read = rows.get(domain);
-    const held = [...ones].map(([id, result]): [PackageId, AssociationResult] => {
-      const isLost = read !== undefined && result.outcome === 'failed' && result.lost === true;
-      return [id, isLost ? { ...result, row: rowOf(read, id) } : result];
-    });
-    return [domain, new Map(held)] as const;
-  });
-  return new Map(domains);
 }
 
 /** Compares all results of a domain with its rows; a failure stays one, with the row of now. */

@@ -6,16 +6,18 @@ import { mapConcurrently } from '../loop/concurrency.ts';
 import { retrying } from '../loop/retry.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
+import type { Association, PackageId } from '../model/ports.ts';
 import {
   type AssociationResults,
   associateAll,
+  type DomainRows,
   type DomainWait,
   type Evidence,
   type WantedAssociations,
 } from './associate.ts';
 import { newestVersions } from './newest.ts';
-import { heldTo, judgeRound, readLast } from './proof.ts';
-import type { WantedVersion } from './state.ts';
+import { heldTo, judgeRound } from './proof.ts';
+import type { AssociationResult, WantedVersion } from './state.ts';
 
 export interface ToAssociate extends Evidence {
   readonly wanted: WantedAssociations;
@@ -25,6 +27,8 @@ export interface ToAssociate extends Evidence {
 
 export interface Proof {
   readonly associations: AssociationResults;
+  /** The last rows of each domain that was read. */
+  readonly rows: DomainRows;
   readonly failures: readonly ActionFailure[];
   readonly warnings: readonly string[];
 }
@@ -39,6 +43,7 @@ export async function associateAndProve(
   engine: Engine,
 ): Promise<Proof> {
   let results: AssociationResults = new Map();
+  let rows: DomainRows = new Map();
   const failures: ActionFailure[] = [];
   const happened = new Set<ActionFailure>();
   const warnings: string[] = [];
@@ -48,7 +53,8 @@ export async function associateAndProve(
     let evidence: Evidence = known;
     for (let due = wanted; due.size > 0; ) {
       const round = await associateAll(due, evidence, wait, engine, happened);
-      results = readLast(merged(results, round.results), round.rows);
+      results = merged(results, round.results);
+      rows = new Map([...rows, ...round.rows]);
       if (engine.world.signal.aborted) throw cancelled();
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
       const newest = await newestVersions([...wanted.values()].flat(), contents, engine);
@@ -56,8 +62,9 @@ export async function associateAndProve(
       ({ results, overtaken, next: due } = judgeRound(wanted, results, newest, mayRepeat));
     }
     const last = await mapConcurrently([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
-    for (const { rows, notes } of last) {
-      results = merged(results, rows);
+    for (const { domain, held, read, notes } of last) {
+      results = merged(results, new Map([[domain, held]]));
+      rows = new Map([...rows, [domain, read]]);
       warnings.push(...notes);
     }
   } catch (error) {
@@ -67,7 +74,7 @@ export async function associateAndProve(
   const left = new Set(failuresIn(results));
   // In the order in which they happened: the first one gives the run its reason.
   const ordered = [...happened].filter((failure) => left.has(failure));
-  return { associations: results, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
+  return { associations: results, rows, failures: [...new Set([...ordered, ...left, ...failures])], warnings };
 }
 
 function merged(before: AssociationResults, now: AssociationResults): AssociationResults {
@@ -83,6 +90,13 @@ function failuresIn(results: AssociationResults): readonly ActionFailure[] {
   );
 }
 
+interface ReadAgain {
+  readonly domain: DomainName;
+  readonly held: ReadonlyMap<PackageId, AssociationResult>;
+  readonly read: readonly Association[];
+  readonly notes: readonly string[];
+}
+
 /**
  * Somebody has published newer versions, so only a read shows whether the domain still runs ours. It is not associated
  * again, as that would apply what somebody else published. The domain's other packages are compared with its rows too.
@@ -92,11 +106,11 @@ async function readAgain(
   overtaken: readonly WantedVersion[],
   results: AssociationResults,
   { service, world }: Engine,
-): Promise<{ readonly rows: AssociationResults; readonly notes: readonly string[] }> {
-  const rows = await retrying(world, (limits) => service.listAssociations(domain, limits)).catch((error: unknown) => {
+): Promise<ReadAgain> {
+  const read = await retrying(world, (limits) => service.listAssociations(domain, limits)).catch((error: unknown) => {
     throw toFailure(error, `Domain ${domain} can't be read again`, 'internal');
   });
-  const held = heldTo(domain, results.get(domain) ?? new Map(), rows);
+  const held = heldTo(domain, results.get(domain) ?? new Map(), read);
   const notes = overtaken.flatMap(({ id, name }) => {
     const result = held.get(id);
     if (result === undefined || result.outcome === 'failed') return [];
@@ -104,5 +118,5 @@ async function readAgain(
       `Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`,
     ];
   });
-  return { rows: new Map([[domain, held]]), notes };
+  return { domain, held, read, notes };
 }

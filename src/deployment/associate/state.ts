@@ -19,10 +19,7 @@ export type AssociationResult =
   | { readonly outcome: 'other-version'; readonly row: Association }
   | {
       readonly outcome: 'failed';
-      /**
-       * As the domain was read when it failed, or last where it lost what it ran: `null` without an association,
-       * `undefined` where it was not read.
-       */
+      /** As the domain was read when it failed: `null` without an association, `undefined` where it was not read. */
       readonly row: Association | null | undefined;
       readonly failure: ActionFailure;
       /** The domain was seen to run the wanted version, and lost it again. */
