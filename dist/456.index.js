@@ -80,7 +80,7 @@ function afterAnswer(state, answer, moment) {
 			...state,
 			creation: { state: "unanswered" }
 		};
-		case "created": return waiting(state, answer.id, moment.now);
+		case "created": return waiting(state, answer.id);
 		case "refused": return afterRefusal(state, answer.error, moment);
 		case "found": return afterSearch(state, answer.id, moment);
 		case "counted": return afterCount(state, answer.throwAways, moment);
@@ -126,7 +126,7 @@ function to(state, phase, rule) {
 		rule
 	};
 }
-function waiting(state, id, now) {
+function waiting(state, id) {
 	return to({
 		...state,
 		creation: {
@@ -138,7 +138,6 @@ function waiting(state, id, now) {
 	}, {
 		kind: "wait",
 		id,
-		since: now,
 		missingSince: null,
 		seen: false
 	}, "AWS has it");
@@ -244,7 +243,7 @@ function afterRefusal(state, error, { now, random }) {
 function afterSearch(state, id, { now, random }) {
 	const { phase } = state;
 	if (phase.kind !== "find") return state;
-	if (id !== null) return waiting(state, id, now);
+	if (id !== null) return waiting(state, id);
 	const later = {
 		...state,
 		patience: (0,_rules2_js_7.c)(state.patience, phase.refusal, "later", now, random)
@@ -410,7 +409,7 @@ async function readVerdicts(validation) {
 		}, momentOf(validation));
 		know(next);
 		host.debug(`${state.dictionary.file}: ${next.rule}`);
-		if (live !== void 0) progress.show(state.dictionary.file, (0,_plan_js_1.f)(live), (0,_plan_js_1.t)(live.status));
+		if (live !== void 0) progress.show(state.dictionary.file, (0,_plan_js_1.p)(live), (0,_plan_js_1.t)(live.status));
 		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
 	}
 }

@@ -474,9 +474,9 @@ const WHY_UNKNOWN = {
 };
 async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
-	let trust;
+	let observed;
 	try {
-		trust = (await (0,_plan_js_9.l)(service, live, world, true)).trust;
+		observed = await (0,_plan_js_9.l)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -491,7 +491,11 @@ async function contentOf(live, path, context) {
 			path: moved.file
 		};
 	};
-	const { content, lastAttempt } = trust;
+	if (!observed.historyKnown) return {
+		kind: "unknown",
+		why: WHY_UNKNOWN["history-unreadable"]
+	};
+	const { content, lastAttempt } = observed.trust;
 	switch (content.kind) {
 		case "none": {
 			const given = lastAttempt === null ? null : await find({ sha256: lastAttempt });
@@ -884,9 +888,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_3.m)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_3.h)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_3.p)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_3.h)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_3.g)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_3.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text
@@ -947,6 +951,8 @@ function guardForeign({ plan, repository, overrides, publishes }) {
 const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
 function guardNewer({ plan, orders, sha, overrides }) {
 	const notices = [];
+	const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) => kind === "update" && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : []);
+	if (untold.length > 0) notices.push(`The version history of ${untold.join(", ")} can't be read, so it is not known whether what is live is of a newer commit than ${sha.slice(0, 7)}, the commit of this run, which may replace it. Allow es:GetPackageVersionHistory.`);
 	for (const [commit, order] of orders) {
 		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
 		const run = `${sha.slice(0, 7)}, the commit of this run`;
@@ -1030,7 +1036,7 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_plan_js_3.v)(root, sha, commit);
+		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_plan_js_3.y)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
@@ -1244,15 +1250,19 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.f)(step.observed.live)})`;
-		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step.reason)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.p)(step.observed.live)})`;
+		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
-function reasonText(reason) {
+function reasonText({ reason, dictionary, observed }) {
+	const { live, trust } = observed;
+	const isHeld = (0,_baseline_js_0.i)(trust, dictionary.sha256) === "this";
 	switch (reason) {
-		case "content": return "new content";
-		case "drift": return "its live version was not published by this action";
-		case "retry": return "the last publication failed";
+		case "content": return isHeld ? "its description does not say what it holds" : "new content";
+		case "drift":
+			if (isHeld) return "its description names another repository";
+			return trust.content.kind === "unknown" ? "nothing shows that this action published its live version" : "its live version holds other content";
+		case "retry": return live.status === "DELETE_FAILED" ? "AWS could not delete it" : "the last publication failed";
 	}
 }
 function domainsText(steps) {

@@ -933,7 +933,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_11.g)(bytes.length)} → ${(0,_plan_js_11.g)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_11._)(bytes.length)} → ${(0,_plan_js_11._)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -1014,18 +1014,38 @@ function diffOf({ files, path, format, options }, before) {
 function describeDrift(step) {
 	const { name, file } = step.dictionary;
 	if (step.kind === "unchanged") return [];
-	if (step.kind === "create") return [`Package ${name} does not exist; ${file} was never deployed.`];
+	if (step.kind === "create") return [step.observed === null ? `Package ${name} does not exist, so ${file} is not deployed.` : `Package ${name} is being deleted, so ${file} is not deployed.`];
 	const { live, versionRecord } = step.observed;
 	const message = versionRecord?.commitMessage;
 	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_11.f)(live)}); ${version} is still live.`];
-	switch (step.reason) {
-		case "content": return [`Package ${name} has content other than ${file}: ${version}.`];
-		case "drift": return [`Package ${name} was published by something other than this action: ${version}.`];
-		case "retry": return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_11.p)(live)}); ${version} is still live.`];
+	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
+	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
+	return [`${differenceOf(step)}: ${version}.`];
+}
+function differenceOf({ dictionary, observed }) {
+	const { name, file, sha256 } = dictionary;
+	const { live, trust } = observed;
+	const status = (0,_plan_js_11.p)(live);
+	if ((0,_baseline_js_10.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_10.i)(trust, sha256)) {
+		case "this":
+			if ((0,_plan_js_11.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_11.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			return `Package ${name} has the content of ${file}, but its description does not say so`;
+		case "another": return `Package ${name} has content other than ${file}`;
+		case "unknown": return unknownContent(name, file, trust);
+	}
+}
+function unknownContent(name, file, { content, repository }) {
+	switch (content.kind === "unknown" ? content.why : "by-hand") {
+		case "by-hand": return repository === null ? `Package ${name} has no description of this action, so it is not known whether it has the content of ${file}` : `Package ${name} was published by something other than this action`;
+		case "overwritten":
+		case "history-unreadable":
+		case "not-in-history": return `It is not known whether package ${name} has the content of ${file}`;
 	}
 }
 function driftFailure(plan) {
@@ -1034,8 +1054,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const unshown = step.row.status === "ACTIVE" ? "a version that AWS does not show" : "no version";
-		return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${(0,_plan_js_11.f)(step.row)}).`];
+		const version = (0,_plan_js_11.f)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_11.p)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -2531,7 +2551,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_2.g)(previousBytes)} → ${(0,_plan_js_2.g)(bytes)}`;
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_2._)(previousBytes)} → ${(0,_plan_js_2._)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3842,9 +3862,6 @@ function requestMade(name, live, acts) {
 function plannedRow({ row }, live) {
 	return live === null || row?.packageId === live.id ? row : null;
 }
-function runningVersion(row) {
-	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
-}
 function associationDeed(step, live, result, { mode, acts }) {
 	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
 	if (step.kind === "unchanged" && !asked) return "none";
@@ -3904,7 +3921,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_plan_js_2.f)(live),
+		status: deleted ? null : (0,_plan_js_2.p)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -3922,9 +3939,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_plan_js_2.f)(row),
+				status: row === null ? null : (0,_plan_js_2.p)(row),
 				version: row?.version ?? null,
-				previousVersion: runningVersion(before ?? row),
+				previousVersion: (0,_plan_js_2.f)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -4005,7 +4022,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_2.f)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_2.p)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -4067,9 +4084,9 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_plan_js_2.f)(row),
+		status: row === null ? null : (0,_plan_js_2.p)(row),
 		version: row?.version ?? null,
-		previousVersion: runningVersion(before),
+		previousVersion: (0,_plan_js_2.f)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -4206,7 +4223,7 @@ const NO_QUESTIONS = {
 };
 async function ancestry({ event, gitHub }, files) {
 	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
-	const all = await Promise.all(roots.map((root) => (0,_plan_js_2._)(root, event, gitHub)));
+	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.v)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {
@@ -4227,24 +4244,25 @@ function gitHubApi({ githubToken }, event, signal) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  _: () => (ancestryOf),
+  _: () => (sizeText),
   a: () => (isFailed),
   c: () => (observe),
   d: () => (readPastLag),
-  f: () => (statusOf),
-  g: () => (sizeText),
-  h: () => (lostPercent),
+  f: () => (runningVersion),
+  g: () => (lostPercent),
+  h: () => (lossOf),
   i: () => (isCurrent),
   l: () => (observePackage),
-  m: () => (lossOf),
+  m: () => (describeLoss),
   n: () => (foreignOwner),
   o: () => (isInFlight),
-  p: () => (describeLoss),
+  p: () => (statusOf),
   r: () => (hasChanges),
   s: () => (makePlan),
   t: () => (endOf),
   u: () => (runsContent),
-  v: () => (orderInGit)
+  v: () => (ancestryOf),
+  y: () => (orderInGit)
 });
 var _aws_error_js_0 = _require(8894);
 var _git_js_1 = _require(6344);
@@ -4347,18 +4365,21 @@ function sizeText(bytes) {
 function statusOf({ status, unknownStatus }) {
 	return unknownStatus ?? status;
 }
+function runningVersion(row) {
+	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
+}
 
 // lib/deployment/loop/lag.js
-const LONGEST_READS_MS = 12e4 + _pace_js_5.t;
-async function readPastLag(world, read, mayLag) {
+const LONGEST_READS_MS = 12e4;
+async function readPastLag(world, read, mayLag, lagMs = _pace_js_5.t) {
 	const { clock } = world;
 	const firstAt = clock.now();
 	let found = await read();
 	if (!mayLag(found)) return found;
-	const { why, unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS }, async () => {
+	const { why, unanswered } = await (0,_poll_js_3.t)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
 		const readAt = clock.now();
 		found = await read();
-		return !mayLag(found) || readAt - firstAt >= 5e3 ? "done" : "waiting";
+		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
 	});
 	if (unanswered !== null) throw unanswered;
 	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_4.p)();
@@ -4848,6 +4869,7 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
+var _pace_js_8 = _require(8117);
 var _retry_js_2 = _require(9354);
 var _progress_js_3 = _require(4057);
 var _poll_js_4 = _require(6367);
@@ -5228,7 +5250,7 @@ function dissociationFailed(what, { error }) {
 
 // lib/deployment/prune/deletion.js
 const PUBLISHED_SINCE = "somebody has published it since";
-async function deletePackage(planned, { timeoutMs, judgement }, engine, progress, onRead) {
+async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, progress, onRead) {
 	const { service, world, host } = engine;
 	const { clock, random } = world;
 	const { id, name } = planned;
@@ -5249,7 +5271,7 @@ async function deletePackage(planned, { timeoutMs, judgement }, engine, progress
 		});
 		known = answer.known;
 		if (answer.meaning === "done") return "done";
-		const why = refusal === null ? null : await whyKept(planned, answer.meaning, refusal, engine);
+		const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
 		return why === null ? "asked" : kept(why);
 	};
 	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
@@ -5287,12 +5309,11 @@ function stateOf(live) {
 	if (live === void 0) return "not listed";
 	return live.status === "DELETING" ? live.status : `still ${live.status}`;
 }
-async function whyKept(planned, meaning, refusal, engine) {
+async function whyKept(meaning, refusal, usedBy) {
 	if (meaning !== "final" && meaning !== "doubt") return null;
-	const users = await usersOf(planned, engine);
-	if (users.length > 0) return usedAgain(users);
-	if (meaning === "final") throw refusal;
-	return null;
+	const why = await usedBy();
+	if (why === null && meaning === "final") throw refusal;
+	return why;
 }
 function deletionTimedOut(name, known, end, timeoutMs) {
 	const last = (0,_rules2_js_7.a)({
@@ -5313,6 +5334,7 @@ async function usersOf({ id }, { service, world }) {
 	}
 }
 function usedAgain(rows) {
+	if (rows.every(({ status }) => status === "DISSOCIATING")) return `${namesOf(rows)} still has it (DISSOCIATING)`;
 	return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
 }
 function namesOf(rows) {
@@ -5423,9 +5445,11 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
+		const usedBy = () => usesAfter(rows, live, engine);
 		const last = {
 			timeoutMs,
-			judgement: judgement(() => whyUsed(removal, rows, judge, engine), world)
+			usedBy,
+			judgement: judgement(async () => await judge(removal) ?? usedBy(), world)
 		};
 		const deletion = await deletePackage(live, last, engine, progress(), (read) => {
 			seen = {
@@ -5451,11 +5475,9 @@ async function whyStays(removal, judge, engine) {
 	const [now] = await shownPackages([removal.live.id], engine);
 	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
 }
-async function whyUsed(removal, dissociated, judge, engine) {
-	const why = await judge(removal);
-	if (why !== null) return why;
+async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_6.d)(engine.world, () => usersOf(removal.live, engine), (found) => found.length > 0 && found.every(wasDissociated));
+	const users = await (0,_plan_js_6.d)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _pace_js_8.n);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {

@@ -47,7 +47,7 @@ function refusedFor(domain, wanted, row, refusal) {
 		outcome: "other-version",
 		row: applied
 	};
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_7.f)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_7.p)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return {
 		outcome: "failed",
@@ -57,8 +57,8 @@ function refusedFor(domain, wanted, row, refusal) {
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = (0,_prune_js_8.l)(rows, wanted.id);
-	const own = row !== null && (0,_prune_js_8.i)(row) ? `its row there is ${(0,_plan_js_7.f)(row)}` : null;
-	const named = rows.filter((one) => (0,_prune_js_8.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.f)(one)})`).join(", ");
+	const own = row !== null && (0,_prune_js_8.i)(row) ? `its row there is ${(0,_plan_js_7.p)(row)}` : null;
+	const named = rows.filter((one) => (0,_prune_js_8.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.p)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
@@ -157,8 +157,9 @@ function seenInFlight({ goal: { ask }, now }) {
 		inFlightAt: now
 	};
 }
-function isPast({ goal: { ask }, row, now }) {
-	return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale(ask, now);
+function isPast({ goal: { ask }, row, now, busyAt }) {
+	if (ask?.rowBefore == null || row?.version !== ask.rowBefore.version) return false;
+	return mayBeStale(ask, now) || !ask.seenInFlight && now - busyAt < 15e3;
 }
 function isOld(input) {
 	const { ask } = input.goal;
@@ -169,13 +170,15 @@ function shown({ row }) {
 	return row;
 }
 function afterRead$1(state, rows, now) {
+	const busyAt = rows.some(_prune_js_8.i) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
 		const row = (0,_prune_js_8.l)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
 			row,
-			now
+			now,
+			busyAt
 		});
 		return {
 			rule: `${goal.wanted.name} ${rule}`,
@@ -199,7 +202,7 @@ function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
 	const busy = rows.filter(_prune_js_8.i);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_7.f)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_7.p)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -467,7 +470,7 @@ function describe(state, rows) {
 	const parts = [...Map.groupBy((0,_prune_js_8.s)(state), ({ wanted }) => {
 		const row = (0,_prune_js_8.l)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_7.f)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_7.p)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
@@ -839,13 +842,14 @@ function otherKindFailure(error, name, other) {
 	});
 }
 function stuckFailure(error, name, live, why) {
-	return new _failure_js_0.t("validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
+	return new _failure_js_0.t(live.status === "DELETE_FAILED" ? "conflict" : "validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
 		hint: `The action does not delete ${live.id}, as ${why}, and index settings may name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
 		cause: error
 	});
 }
 function supersededFailure(name, live) {
-	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? "no version"} (${(0,_plan_js_7.f)(live)}), and its content is not that of this commit.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_7.p)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_7.p)(live)} with content that is not that of this commit`;
+	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
 	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
@@ -869,7 +873,7 @@ function neverShownFailure(name, id) {
 function deletionFailedFailure(name, live, isOwn) {
 	const why = (0,_baseline_js_2.h)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
-	return isOwn ? new _failure_js_0.t("validation-failed", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
+	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
 
 // lib/deployment/publish/prove-versions.js
@@ -886,7 +890,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: isOtherwiseDescribed,
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_7.a)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -1002,7 +1006,7 @@ function contentOf({ target }, before, observed) {
 	const known = observed ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.version === before.version ? (0,_baseline_js_2.i)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.i)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1247,11 +1251,20 @@ function settle(state, live) {
 }
 function afterRead(state, live, readAt, { now }) {
 	const { phase } = state;
+	if (phase.kind === "wait") return afterSigns(state, phase, live, readAt);
+	const missingSince = live === void 0 ? state.missingSince ?? readAt : null;
+	const known = {
+		...state,
+		missingSince
+	};
+	if (missingSince !== null && readAt - missingSince < 5e3 && !isGoing(state)) return {
+		...known,
+		rule: "it does not show"
+	};
 	switch (phase.kind) {
-		case "wait": return afterSigns(state, phase, live, readAt);
 		case "doubt": {
 			const { rule, outcome } = (0,_rules2_js_1.t)(DOUBT_RULES, {
-				state,
+				state: known,
 				live,
 				readAt,
 				phase,
@@ -1263,9 +1276,12 @@ function afterRead(state, live, readAt, { now }) {
 			};
 		}
 		case "settle":
-		case "publish": return afterSettling(state, live, readAt);
-		default: return state;
+		case "publish": return afterSettling(known, live, readAt);
+		default: return known;
 	}
+}
+function isGoing({ latest, deleted, phase }) {
+	return phase.kind === "settle" && deleted?.live.id === phase.id && deleted.taken || latest?.status === "DELETING" || latest?.status === "DELETED";
 }
 function afterSettling(state, live, readAt) {
 	const { rule, outcome } = (0,_rules2_js_1.t)(SETTLE_RULES, {
@@ -1528,6 +1544,7 @@ function startPackage(target, plannedAt) {
 		unproven: observed !== null && (0,_baseline_js_2.s)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
+		missingSince: null,
 		latest: observed?.live ?? null,
 		rule: "the content is uploaded first"
 	};
@@ -1546,11 +1563,12 @@ function nextAction({ target, phase, patience }, now) {
 				kind: "create",
 				unlessRemoved: target.step.kind !== "create"
 			};
-			const planned = target.step.observed?.live.version;
+			const planned = target.step.observed?.live;
+			const isPlanned = live.id === planned?.id && live.version === planned.version;
 			return {
 				kind: "update",
 				before: live,
-				unlessNewer: live.version !== null && live.version !== planned
+				unlessNewer: live.version !== null && !isPlanned
 			};
 		}
 		case "find": return { kind: (0,_rules2_js_1.o)(patience, now) ? "find" : "later" };
@@ -1683,7 +1701,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_7.f)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_7.p)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
@@ -1945,7 +1963,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_7.f)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_7.p)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -1995,7 +2013,7 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_7.f)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_7.p)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
@@ -2200,12 +2218,12 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_7.m)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_7.h)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_7.h)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_7.g)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
-async function runPrune({ ports, run, configuration, observation, plan, engine, aws: { repository } }, timeoutMs) {
+async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
 	const domains = (0,_evidence_js_10.t)(configuration, observation);
 	const judge = async (removal) => {
@@ -2221,7 +2239,6 @@ async function runPrune({ ports, run, configuration, observation, plan, engine, 
 		return judged?.decision.kind === "kept" ? judged.decision.why : "its file exists again";
 	};
 	const settings = {
-		repository,
 		domains,
 		timeoutMs,
 		judge

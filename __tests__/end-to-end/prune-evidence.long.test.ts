@@ -56,6 +56,15 @@ test.concurrent('another step of the repository moves its file', async () => {
   expect(writesOf(own)).toEqual([]);
 });
 
+test.concurrent('a version that may be anybody’s, as its history can not be read', async () => {
+  await using stage = await deployed({ ...FILES, 'a/other.txt': 'v, w\n' });
+  stage.running.faults.add({ operation: 'GetPackageVersionHistory', action: { kind: 'deny' } });
+  rmSync(join(stage.workspace.path, A));
+  stage.workspace.commit('Remove it');
+  const run = await stage.succeed({ inputs: STEP_A });
+  expectUntouched(run, /syn-a .*version history can't be read \(es:GetPackageVersionHistory\)/);
+});
+
 test.concurrent('a package of another step whose file is gone is removed only by that step', async () => {
   await using stage = await deployed({ ...FILES, 'a/other.txt': 'v, w\n' });
   stage.workspace.remove(A);

@@ -46,7 +46,7 @@ test.concurrent('content that was never deployed is drift of package and domains
   expect(told).toMatch(
     /Package german has content other than dictionaries\/german\.txt: v2, published as “Propose a change \[/,
   );
-  expect(told).toContain('Package french does not exist; dictionaries/french.txt was never deployed.');
+  expect(told).toContain('Package french does not exist, so dictionaries/french.txt is not deployed.');
   expect(told).toContain('Domain search-prod is not associated with package french.');
 });
 

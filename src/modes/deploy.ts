@@ -79,10 +79,7 @@ function letThroughOf({ plan, run: { state } }: LiveRun): ReadonlySet<string> {
  * Deletes what is due. Each removal is judged again right before it is requested: a newer commit may have brought its
  * file back while this run waited.
  */
-async function runPrune(
-  { ports, run, configuration, observation, plan, engine, aws: { repository } }: LiveRun,
-  timeoutMs: number,
-) {
+async function runPrune({ ports, run, configuration, observation, plan, engine }: LiveRun, timeoutMs: number) {
   const { state } = run;
   const domains = domainsOf(configuration, observation);
   const judge = async (removal: RemovalStep): Promise<string | null> => {
@@ -93,7 +90,7 @@ async function runPrune(
     if (judged?.decision.kind === 'remove') return null;
     return judged?.decision.kind === 'kept' ? judged.decision.why : 'its file exists again';
   };
-  const settings = { repository, domains, timeoutMs, judge };
+  const settings = { domains, timeoutMs, judge };
   const done = await engine.host.group('Prune', () => prune(plan.removals, settings, engine));
   for (const [name, removal] of done) {
     state.removals.set(name, removal);

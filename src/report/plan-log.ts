@@ -1,6 +1,7 @@
 import type { Host } from '../deployment/model/ports.ts';
 import { statusOf } from '../deployment/model/status.ts';
 import type { AssociationStep, PackageStep, Plan } from '../deployment/plan/plan.ts';
+import { holds } from '../deployment/plan/trust.ts';
 
 /** Writes what a plan would do to the log, a line for each package. */
 export function logPlan(plan: Plan, host: Host): void {
@@ -23,18 +24,23 @@ function packageText(step: PackageStep): string {
     case 'adopt':
       return `wait for  ${name}: ${file} is being published already (${statusOf(step.observed.live)})`;
     case 'update':
-      return `update    ${name} ${step.observed.live.version ?? ''} from ${file} (${reasonText(step.reason)})`;
+      return `update    ${name} ${step.observed.live.version ?? ''} from ${file} (${reasonText(step)})`;
   }
 }
 
-function reasonText(reason: 'content' | 'drift' | 'retry'): string {
+function reasonText({ reason, dictionary, observed }: Extract<PackageStep, { kind: 'update' }>): string {
+  const { live, trust } = observed;
+  const isHeld = holds(trust, dictionary.sha256) === 'this';
   switch (reason) {
     case 'content':
-      return 'new content';
+      return isHeld ? 'its description does not say what it holds' : 'new content';
     case 'drift':
-      return 'its live version was not published by this action';
+      if (isHeld) return 'its description names another repository';
+      return trust.content.kind === 'unknown'
+        ? 'nothing shows that this action published its live version'
+        : 'its live version holds other content';
     case 'retry':
-      return 'the last publication failed';
+      return live.status === 'DELETE_FAILED' ? 'AWS could not delete it' : 'the last publication failed';
   }
 }
 

@@ -3,7 +3,7 @@
 import type { AssociationResult } from '../deployment/associate/state.ts';
 import type { Act } from '../deployment/loop/write-log.ts';
 import { saysToHold } from '../deployment/model/marker.ts';
-import type { Association, LivePackage, PackageVersion } from '../deployment/model/ports.ts';
+import type { Association, LivePackage } from '../deployment/model/ports.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import type { Dissociation } from '../deployment/prune/dissociate.ts';
 import type { Removal } from '../deployment/prune/prune.ts';
@@ -55,11 +55,6 @@ export function requestMade(name: string, live: LivePackage | null, acts: readon
 /** The plan's row, unless the package was deleted since and created again with another ID. */
 export function plannedRow({ row }: AssociationStep, live: LivePackage | null): Association | null {
   return live === null || row?.packageId === live.id ? row : null;
-}
-
-/** What a domain runs by its row; of one whose association has not ended, or has failed, AWS does not say it. */
-export function runningVersion(row: Association | null): PackageVersion | null {
-  return row?.status === 'ASSOCIATING' || row?.status === 'ASSOCIATION_FAILED' ? null : (row?.version ?? null);
 }
 
 /** Of an association. One that was not due but was requested anyway counts as made. */

@@ -1,8 +1,8 @@
-import { statusOf } from '../deployment/model/status.ts';
+import { runningVersion, statusOf } from '../deployment/model/status.ts';
 import type { RemovalStep } from '../deployment/plan/plan.ts';
 import { UNSEEN } from '../deployment/prune/prune.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
-import { dissociationDeed, removalDeed, runningVersion } from './deeds.ts';
+import { dissociationDeed, removalDeed } from './deeds.ts';
 import type { DictionaryResult } from './run-result.ts';
 import type { RunState } from './run-state.ts';
 

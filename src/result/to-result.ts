@@ -2,7 +2,7 @@
 
 import { rowOf } from '../deployment/associate/state.ts';
 import type { Association, LivePackage } from '../deployment/model/ports.ts';
-import { statusOf } from '../deployment/model/status.ts';
+import { runningVersion, statusOf } from '../deployment/model/status.ts';
 import { describeDrift } from '../deployment/plan/drift.ts';
 import type { AssociationStep, PackageStep } from '../deployment/plan/plan.ts';
 import { hasChanges } from '../deployment/plan/plan.ts';
@@ -11,7 +11,7 @@ import type { FailureReason } from '../failure.ts';
 import { ABILITIES } from '../inputs/modes.ts';
 import { countTests, failureProblems } from '../search/tests/records.ts';
 import { touchingTests } from '../search/tests/touching.ts';
-import { associationDeed, plannedRow, publicationDeed, requestMade, runningVersion } from './deeds.ts';
+import { associationDeed, plannedRow, publicationDeed, requestMade } from './deeds.ts';
 import { removalResult } from './removal-result.ts';
 import type { DictionaryResult, DomainResult, RunResult } from './run-result.ts';
 import type { RunState } from './run-state.ts';

@@ -195,9 +195,27 @@ describe('a row', () => {
   ])('%s', (_, state, shown, now, rule, outcome) => {
     const goal = state.goals[0];
     if (goal === undefined) throw new RangeError('no goal');
-    const decision = decide(ROW_RULES, { domain: DOMAIN, goal, row: shown, now });
+    const decision = decide(ROW_RULES, { domain: DOMAIN, goal, row: shown, now, busyAt: 0 });
     expect(decision.rule).toBe(rule);
     expect(decision.outcome.result?.outcome ?? null).toBe(outcome);
+  });
+
+  test('that had failed before we asked waits for its turn while the domain works on the others', () => {
+    const rows = (busy: Association) => [row('english', 'ASSOCIATION_FAILED'), busy];
+    const asked = follow(failedBefore, [1_000, rows(row('german', 'ASSOCIATING'))]);
+    const ends = [60_000, 61_000, 90_000].map((now) => {
+      const busy = row('german', now < 70_000 ? 'ASSOCIATING' : 'ACTIVE');
+      return resultsOf(follow(asked, [now, rows(busy)])).get(english.id)?.outcome;
+    });
+    expect(ends).toEqual([undefined, undefined, 'failed']);
+    // Between two packages of a request none is in flight.
+    const both = startDomain(DOMAIN, [english, wanted('german')]);
+    const sent = afterAnswer(both, {
+      ...{ asked: [...both.goals.map((goal) => goal.wanted)], refusal: null, now: 0, random: () => 0 },
+      rows: [row('english', 'ASSOCIATION_FAILED')],
+    });
+    const first = follow(sent, [60_000, rows(row('german', 'ASSOCIATING'))], [70_000, rows(row('german', 'ACTIVE'))]);
+    expect(resultsOf(first).get(english.id)).toBeUndefined();
   });
 
   test('that has failed stays so', () => {

@@ -25,7 +25,7 @@ describe('drift', () => {
   const bare = { live: livePackage('words', 'old', { version: null, lastUpdatedAt: null }) };
   test.each<[string, Plan, string[]]>([
     ['none', planOf(livePackage('words', 'new', { version: v2 }), 'new'), []],
-    ['missing', planOf(null, null), ['Package words does not exist; dictionaries/words.txt was never deployed.']],
+    ['missing', planOf(null, null), ['Package words does not exist, so dictionaries/words.txt is not deployed.']],
     [
       'other content at v1',
       planOf(livePackage('words', 'old'), null),
@@ -47,6 +47,45 @@ describe('drift', () => {
       [
         'The last publication of dictionaries/words.txt as package words failed (VALIDATION_FAILED); v1 since 1970-01-01T00:00:00.000Z is live.',
       ],
+    ],
+    [
+      'being deleted',
+      planOf(livePackage('words', 'new', { status: 'DELETING' }), 'new'),
+      ['Package words is being deleted, so dictionaries/words.txt is not deployed.'],
+    ],
+    [
+      'that could not be deleted',
+      planOf(livePackage('words', 'new', { status: 'DELETE_FAILED', version: v2, lastUpdatedAt: null }), 'new'),
+      [expect.stringMatching(/^AWS could not delete package words \(DELETE_FAILED\); v2, .* is still there\.$/)],
+    ],
+    [
+      'our content, and other content on its way',
+      planOf(livePackage('words', 'other', { status: 'COPYING', version: v2 }), 'new'),
+      [
+        expect.stringMatching(
+          /^Package words has the content of dictionaries\/words\.txt, but gets other content \(COPYING\): v2, /,
+        ),
+      ],
+    ],
+    [
+      'our content, and a later publication of other content that failed',
+      planOf(livePackage('words', 'other', { status: 'COPY_FAILED', version: v2 }), 'new'),
+      [expect.stringMatching(/has the content of .*, but a later publication failed \(COPY_FAILED\): v2, /)],
+    ],
+    [
+      'our content without our description',
+      planOf(livePackage('words', 'new', { version: v2, description: '' }), 'new'),
+      [expect.stringMatching(/has the content of .*, but its description does not say so: v2, /)],
+    ],
+    [
+      'somebody else’s content without our description',
+      planOf(livePackage('words', 'new', { version: v2, description: '' }), null),
+      [expect.stringMatching(/^Package words has no description of this action, so it is not known whether/)],
+    ],
+    [
+      'other content under our description',
+      planOf(livePackage('words', 'new', { version: v2 }), 'other'),
+      [expect.stringMatching(/^Package words has content other than dictionaries\/words\.txt: v2, /)],
     ],
     [
       'on its way',
@@ -79,7 +118,7 @@ describe('drift', () => {
       'What is live differs from the repository. Domain search-prod is not associated with package words.',
     );
     expect(message(planOf(live, 'new', [row(live, { version: null, status: 'ASSOCIATION_FAILED' })]))).toContain(
-      'Domain search-prod runs no version of package words (ASSOCIATION_FAILED).',
+      'Domain search-prod runs a version that AWS does not show of package words (ASSOCIATION_FAILED).',
     );
     const marker = { repository: REPOSITORY, path: 'gone.txt', sha256: sha256Of('x') };
     const removals = [{ live: livePackage('gone', 'x'), marker, rows: [] }];

@@ -148,6 +148,18 @@ describe('a newer commit', () => {
     expect(failure?.code ?? null).toBe(code);
     expect(told).toHaveLength(notices);
   });
+
+  test('may be live where the history can not be read', () => {
+    const seen = observation([observed(livePackage('words', 'old'), null, '', { historyKnown: false })]);
+    const plan = makePlan([dictionary('words', 'new')], seen, {
+      removals: [],
+      repository: REPOSITORY,
+      takeOver: false,
+    });
+    const { failure, notices } = runGuards(guardCase({ plan, observation: seen }));
+    expect(failure).toBeNull();
+    expect(notices.join()).toMatch(/history of words v1 can't be read, so it is not known .* newer commit/);
+  });
 });
 
 /** Some dictionaries that are created, in a Region that has `present` packages. */

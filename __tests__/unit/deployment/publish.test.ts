@@ -123,6 +123,16 @@ describe('after the upload', () => {
     expect(nextAction(follow(update, uploaded), 0)).toMatchObject({ unlessNewer: false });
     const since = follow(update, uploaded, shows(6_000, { ...old, version: V2 }));
     expect(nextAction(since, 6_000)).toMatchObject({ kind: 'update', unlessNewer: true });
+    // Another package of the name counts its versions itself.
+    const other = { ...old, id: 'F99' as PackageId };
+    const found = follow(
+      update,
+      uploaded,
+      [0, refused('update', refusal('not-found'))],
+      [1, refused('create', refusal('already-exists'))],
+      [2, { kind: 'found', live: other, other: null, readAt: 2 }],
+    );
+    expect(nextAction(found, 2)).toMatchObject({ kind: 'update', before: other, unlessNewer: true });
     expect(
       end(
         follow(update, uploaded, shows(6_000, { ...old, version: V2 }), [
@@ -254,7 +264,8 @@ describe('a refused update', () => {
       [shows(100, old)],
       'publish',
     ],
-    ['rejected, and it is gone', said('rejected'), [shows(100, undefined)], 'publish'],
+    ['rejected, and one read lacks it', said('rejected'), [shows(100, undefined)], 'doubt'],
+    ['rejected, and it is gone', said('rejected'), [shows(100, undefined), shows(5_100, undefined)], 'publish'],
     [
       'rejected, and AWS shows no version',
       said('rejected'),
@@ -425,7 +436,7 @@ describe('while somebody else is at it', () => {
     follow(update, uploaded, [0, refused('update', refusal('busy'))], ...answers);
 
   test.each<[string, LivePackage | undefined, string]>([
-    ['it is gone', undefined, 'publish'],
+    ['one read lacks it', undefined, 'settle'],
     ['it is deleted', { ...old, status: 'DELETED' }, 'publish'],
     ['it is being deleted', { ...old, status: 'DELETING' }, 'settle'],
     ['other content is under way', { ...old, status: 'COPYING' }, 'settle'],
@@ -440,6 +451,15 @@ describe('while somebody else is at it', () => {
     ],
   ])('%s', (_, live, expected) => {
     expect(end(settling(shows(1_000, live)))).toBe(expected);
+  });
+
+  test('it is gone when reads lack it for seconds, or it was seen to be deleted', () => {
+    expect(end(settling(shows(1_000, undefined), shows(5_999, undefined)))).toBe('settle');
+    expect(end(settling(shows(1_000, undefined), shows(6_000, undefined)))).toBe('publish');
+    expect(
+      end(settling(shows(1_000, undefined), shows(4_000, { ...old, status: 'COPYING' }), shows(6_000, undefined))),
+    ).toBe('settle');
+    expect(end(settling(shows(1_000, { ...old, status: 'DELETING' }), shows(1_100, undefined)))).toBe('publish');
   });
 
   const judged = (one: ObservedPackage) =>
@@ -593,6 +613,14 @@ describe('the proof before the first association', () => {
     ['one that the history does not show', due.live, observed(due.live, null, '', { versionRecord: null }), 'conflict'],
     ['another description', theirs, null, 'superseded'],
     ['another repository’s description', foreign, null, 'conflict'],
+    [
+      'a later attempt that failed',
+      { ...theirs, version: V2, status: 'VALIDATION_FAILED' },
+      observed(due.live, NEW),
+      null,
+    ],
+    ['another version that failed', { ...theirs, version: V1, status: 'VALIDATION_FAILED' }, null, 'superseded'],
+    ['another attempt under way', { ...theirs, version: V2, status: 'COPYING' }, null, 'superseded'],
     ['a listing that lags', { ...theirs, lastUpdatedAt: new Date(1) }, null, null],
     [
       'a package that is gone',

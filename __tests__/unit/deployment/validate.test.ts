@@ -29,7 +29,7 @@ const BEGUN = { ...begin(START), deadline: 61_000 };
 const moment = (now: number) => ({ now, random: () => 0, timeoutMs: TIMEOUT });
 const inPhase = (phase: CheckPhase, state: CheckState = BEGUN): CheckState => ({ ...state, phase });
 const answered = (state: CheckState, answer: CheckAnswer, now = 5_000) => afterAnswer(state, answer, moment(now));
-const WAIT = { kind: 'wait', id: ID, since: 1_000, missingSince: null, seen: false } as const;
+const WAIT = { kind: 'wait', id: ID, missingSince: null, seen: false } as const;
 const find = (since: number): CheckPhase => ({ kind: 'find', refusal: refusal('transient', true), since });
 const verdictOf = ({ phase }: CheckState) => (phase.kind === 'discard' || phase.kind === 'end' ? phase.verdict : null);
 const codeOf = (state: CheckState) => {
@@ -67,7 +67,7 @@ describe('an answer', () => {
       inPhase({ kind: 'create' }, { ...BEGUN, noPlaceSince: 3 }),
       { kind: 'created', id: ID },
       {
-        phase: { ...WAIT, since: 5_000 },
+        phase: WAIT,
         creation: { state: 'answered', id: ID },
         noPlaceSince: null,
       },
@@ -77,7 +77,7 @@ describe('an answer', () => {
       inPhase(find(4_000)),
       { kind: 'found', id: ID },
       {
-        phase: { ...WAIT, since: 5_000 },
+        phase: WAIT,
         creation: { state: 'answered', id: ID },
       },
     ],

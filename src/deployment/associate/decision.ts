@@ -29,6 +29,8 @@ export interface RowCase {
   readonly goal: Goal;
   readonly row: Association | null;
   readonly now: number;
+  /** When any row of the domain was last seen in flight. */
+  readonly busyAt: number;
 }
 
 const statusIs = (status: Association['status']) => (input: RowCase) => input.row?.status === status;
@@ -99,10 +101,11 @@ function seenInFlight({ goal: { ask }, now }: RowCase): Ask | null {
 
 /**
  * Whether the row is from before our request, and so soon after the request or its flight that the read may be
- * outdated.
+ * outdated. A domain carries one package of a request out after another: its turn may come when the others are done.
  */
-function isPast({ goal: { ask }, row, now }: RowCase): boolean {
-  return ask?.rowBefore != null && row?.version === ask.rowBefore.version && mayBeStale(ask, now);
+function isPast({ goal: { ask }, row, now, busyAt }: RowCase): boolean {
+  if (ask?.rowBefore == null || row?.version !== ask.rowBefore.version) return false;
+  return mayBeStale(ask, now) || (!ask.seenInFlight && now - busyAt < STALE_READ_MS);
 }
 
 /** Whether a failed row may show the time before our request. */
@@ -122,9 +125,10 @@ export function afterRead(
   rows: readonly Association[],
   now: number,
 ): { readonly state: DomainState; readonly rules: readonly string[]; readonly progress: boolean } {
+  const busyAt = rows.some(isBusy) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
   const decisions = state.goals.map((goal): Decision<Goal> => {
     const row = rowOf(rows, goal.wanted.id);
-    const { rule, outcome } = decide(ROW_RULES, { domain: state.domain, goal, row, now });
+    const { rule, outcome } = decide(ROW_RULES, { domain: state.domain, goal, row, now, busyAt });
     return { rule: `${goal.wanted.name} ${rule}`, outcome };
   });
   const goals = decisions.map(({ outcome }) => outcome);

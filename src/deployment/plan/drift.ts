@@ -1,12 +1,18 @@
 import { ActionFailure } from '../../failure.ts';
-import { statusOf } from '../model/status.ts';
-import type { PackageStep, Plan } from './plan.ts';
+import { runningVersion, statusOf } from '../model/status.ts';
+import { isFailed, isInFlight, type PackageStep, type Plan } from './plan.ts';
+import { holds, isUnproven, type Trust } from './trust.ts';
 
 /** How a package differs from the repository, and since which version and commit message. */
 export function describeDrift(step: PackageStep): readonly string[] {
   const { name, file } = step.dictionary;
   if (step.kind === 'unchanged') return [];
-  if (step.kind === 'create') return [`Package ${name} does not exist; ${file} was never deployed.`];
+  if (step.kind === 'create')
+    return [
+      step.observed === null
+        ? `Package ${name} does not exist, so ${file} is not deployed.`
+        : `Package ${name} is being deleted, so ${file} is not deployed.`,
+    ];
   const { live, versionRecord } = step.observed;
   const message = versionRecord?.commitMessage;
   const said = message === null || message === undefined || message === '' ? '' : `, published as “${message}”`;
@@ -17,13 +23,45 @@ export function describeDrift(step: PackageStep): readonly string[] {
     return [
       `Package ${name} is being updated to the content of ${file} (${statusOf(live)}); ${version} is still live.`,
     ];
-  switch (step.reason) {
-    case 'content':
-      return [`Package ${name} has content other than ${file}: ${version}.`];
-    case 'drift':
-      return [`Package ${name} was published by something other than this action: ${version}.`];
-    case 'retry':
-      return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
+  if (live.status === 'DELETE_FAILED')
+    return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
+  if (step.reason === 'retry')
+    return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
+  return [`${differenceOf(step)}: ${version}.`];
+}
+
+/** How the live version of a package that is to be updated differs, as far as that is known. */
+function differenceOf({ dictionary, observed }: Extract<PackageStep, { kind: 'update' }>): string {
+  const { name, file, sha256 } = dictionary;
+  const { live, trust } = observed;
+  const status = statusOf(live);
+  if (isUnproven(trust))
+    return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+  switch (holds(trust, sha256)) {
+    case 'this':
+      if (isInFlight(live.status))
+        return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+      if (isFailed(live.status))
+        return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+      return `Package ${name} has the content of ${file}, but its description does not say so`;
+    case 'another':
+      return `Package ${name} has content other than ${file}`;
+    case 'unknown':
+      return unknownContent(name, file, trust);
+  }
+}
+
+function unknownContent(name: string, file: string, { content, repository }: Trust): string {
+  const why = content.kind === 'unknown' ? content.why : 'by-hand';
+  switch (why) {
+    case 'by-hand':
+      return repository === null
+        ? `Package ${name} has no description of this action, so it is not known whether it has the content of ${file}`
+        : `Package ${name} was published by something other than this action`;
+    case 'overwritten':
+    case 'history-unreadable':
+    case 'not-in-history':
+      return `It is not known whether package ${name} has the content of ${file}`;
   }
 }
 
@@ -34,8 +72,8 @@ export function driftFailure(plan: Plan): ActionFailure | null {
     if (step.kind === 'unchanged') return [];
     const wanted = `package ${step.dictionary.name}`;
     if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-    const unshown = step.row.status === 'ACTIVE' ? 'a version that AWS does not show' : 'no version';
-    return [`Domain ${step.domain} runs ${step.row.version ?? unshown} of ${wanted} (${statusOf(step.row)}).`];
+    const version = runningVersion(step.row) ?? 'a version that AWS does not show';
+    return [`Domain ${step.domain} runs ${version} of ${wanted} (${statusOf(step.row)}).`];
   });
   const removals = plan.removals.map(
     ({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`,

@@ -220,6 +220,13 @@ const LATE =
 /** An outdated run, or the re-run of an old workflow, does not replace the content of a newer commit. */
 function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
   const notices: string[] = [];
+  const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) =>
+    kind === 'update' && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : [],
+  );
+  if (untold.length > 0)
+    notices.push(
+      `The version history of ${untold.join(', ')} can't be read, so it is not known whether what is live is of a newer commit than ${sha.slice(0, 7)}, the commit of this run, which may replace it. Allow es:GetPackageVersionHistory.`,
+    );
   for (const [commit, order] of orders) {
     const versions = plan.packages
       .filter((step) => step.kind === 'update' && step.observed.commit?.commit === commit)

@@ -22,13 +22,20 @@ type Deletion =
 
 export const PUBLISHED_SINCE = 'somebody has published it since';
 
+export interface DeletionBounds {
+  readonly timeoutMs: number;
+  readonly judgement: Judgement;
+  /** The domains that use it, as the reason to keep it; `null` where none does. */
+  readonly usedBy: () => Promise<string | null>;
+}
+
 /**
  * Deletes and waits until the package is gone.
  * @param onRead gets the package as each read shows it
  */
 export async function deletePackage(
   planned: LivePackage,
-  { timeoutMs, judgement }: { readonly timeoutMs: number; readonly judgement: Judgement },
+  { timeoutMs, judgement, usedBy }: DeletionBounds,
   engine: Engine,
   progress: Waiting,
   onRead: (live: LivePackage) => void,
@@ -48,7 +55,7 @@ export async function deletePackage(
     const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
     known = answer.known;
     if (answer.meaning === 'done') return 'done';
-    const why = refusal === null ? null : await whyKept(planned, answer.meaning, refusal, engine);
+    const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
     return why === null ? 'asked' : kept(why);
   };
   const end = await poll(world, { timeoutMs }, async (limits) => {
@@ -91,16 +98,14 @@ function stateOf(live: LivePackage | undefined): string {
  * where it may be asked again; throws a refusal that nothing explains.
  */
 async function whyKept(
-  planned: LivePackage,
   meaning: Meaning | 'taken',
   refusal: AwsError,
-  engine: Engine,
+  usedBy: DeletionBounds['usedBy'],
 ): Promise<string | null> {
   if (meaning !== 'final' && meaning !== 'doubt') return null;
-  const users = await usersOf(planned, engine);
-  if (users.length > 0) return usedAgain(users);
-  if (meaning === 'final') throw refusal;
-  return null;
+  const why = await usedBy();
+  if (why === null && meaning === 'final') throw refusal;
+  return why;
 }
 
 function deletionTimedOut(name: string, known: typeof NOT_ASKED, end: PollEnd, timeoutMs: number): ActionFailure {
@@ -132,6 +137,7 @@ export async function usersOf({ id }: LivePackage, { service, world }: Engine): 
 }
 
 export function usedAgain(rows: readonly Association[]): string {
+  if (rows.every(({ status }) => status === 'DISSOCIATING')) return `${namesOf(rows)} still has it (DISSOCIATING)`;
   return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
 }
 

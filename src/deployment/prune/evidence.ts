@@ -7,9 +7,9 @@ import { AwsError } from '../model/aws-error.ts';
 import { type DictionaryMarker, parseDictionaryMarker } from '../model/marker.ts';
 import type { Association, LivePackage, PackagesService } from '../model/ports.ts';
 import type { World } from '../model/world.ts';
-import { type Observation, observePackage } from '../plan/observe.ts';
+import { type Observation, type ObservedPackage, observePackage } from '../plan/observe.ts';
 import type { RemovalStep } from '../plan/plan.ts';
-import type { Trust, UnknownContent } from '../plan/trust.ts';
+import type { UnknownContent } from '../plan/trust.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import {
   type Answer,
@@ -142,9 +142,9 @@ const WHY_UNKNOWN: Readonly<Record<UnknownContent, string>> = {
 
 async function contentOf(live: LivePackage, path: string, context: JudgeContext): Promise<ContentAnswer> {
   const { service, world, dictionaries, evidence } = context;
-  let trust: Trust;
+  let observed: ObservedPackage;
   try {
-    trust = (await observePackage(service, live, world, true)).trust;
+    observed = await observePackage(service, live, world, true);
   } catch (error) {
     return { kind: 'unknown', why: reasonOf(error) };
   }
@@ -153,7 +153,9 @@ async function contentOf(live: LivePackage, path: string, context: JudgeContext)
     const moved = dictionaries.find(({ sha256 }) => sha256.startsWith(start));
     return moved === undefined ? evidence.content(wanted, path) : { kind: 'file', path: moved.file };
   };
-  const { content, lastAttempt } = trust;
+  // The description alone does not tell whether somebody has published the version by hand.
+  if (!observed.historyKnown) return { kind: 'unknown', why: WHY_UNKNOWN['history-unreadable'] };
+  const { content, lastAttempt } = observed.trust;
   switch (content.kind) {
     case 'none': {
       const given = lastAttempt === null ? null : await find({ sha256: lastAttempt });

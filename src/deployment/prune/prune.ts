@@ -4,6 +4,7 @@ import type { DomainName } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import { allEnded } from '../loop/concurrency.ts';
 import { readPastLag } from '../loop/lag.ts';
+import { STALE_READ_MS } from '../loop/pace.ts';
 import { durationText, waiting } from '../loop/progress.ts';
 import { isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
@@ -17,7 +18,6 @@ import { type Dissociation, dissociate } from './dissociate.ts';
 import { type Judgement, judgement } from './judgement.ts';
 
 export interface PruneSettings {
-  readonly repository: string;
   /** The domains of this run: no other domain is ever touched. */
   readonly domains: readonly DomainName[];
   /** Longest wait for one domain, and for the deletion of one package. */
@@ -115,7 +115,8 @@ async function removePackage(
     if (failure !== null) return failed(failure);
     const why = dissociations.why();
     if (why !== null) return kept(why, dissociations);
-    const last = { timeoutMs, judgement: judgement(() => whyUsed(removal, rows, judge, engine), world) };
+    const usedBy = () => usesAfter(rows, live, engine);
+    const last = { timeoutMs, usedBy, judgement: judgement(async () => (await judge(removal)) ?? usedBy(), world) };
     const deletion = await deletePackage(live, last, engine, progress(), (read) => {
       seen = { ...seen, live: read };
     });
@@ -143,22 +144,20 @@ async function whyStays(removal: RemovalStep, judge: PruneSettings['judge'], eng
 }
 
 /**
- * The reason to keep a package that is next to be deleted: its file exists again, or a domain has it. Of a domain that
- * this run has dissociated it from, a read may still show the time before.
+ * The domains that use a package after this run has dissociated it from some, of which a read may still show the time
+ * before: as the reason to keep it, or `null`.
  */
-async function whyUsed(
-  removal: RemovalStep,
+async function usesAfter(
   dissociated: readonly Association[],
-  judge: PruneSettings['judge'],
+  live: LivePackage,
   engine: Engine,
 ): Promise<string | null> {
-  const why = await judge(removal);
-  if (why !== null) return why;
   const wasDissociated = ({ domain }: Association) => dissociated.some((row) => row.domain === domain);
   const users = await readPastLag(
     engine.world,
-    () => usersOf(removal.live, engine),
+    () => usersOf(live, engine),
     (found) => found.length > 0 && found.every(wasDissociated),
+    STALE_READ_MS,
   );
   return users.length === 0 ? null : usedAgain(users);
 }

@@ -33,6 +33,7 @@ export function startPackage(target: PublishTarget, plannedAt: number): PackageS
     unproven: observed !== null && isUnproven(observed.trust) ? observed.live.id : null,
     deleted: null,
     plannedAt,
+    missingSince: null,
     latest: observed?.live ?? null,
     rule: 'the content is uploaded first',
   };
@@ -47,8 +48,9 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
       if (live !== null && now - knownAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
       if (!mayAsk(patience, now)) return { kind: 'later' };
       if (live === null) return { kind: 'create', unlessRemoved: target.step.kind !== 'create' };
-      const planned = target.step.observed?.live.version;
-      return { kind: 'update', before: live, unlessNewer: live.version !== null && live.version !== planned };
+      const planned = target.step.observed?.live;
+      const isPlanned = live.id === planned?.id && live.version === planned.version;
+      return { kind: 'update', before: live, unlessNewer: live.version !== null && !isPlanned };
     }
     case 'find':
       return { kind: mayAsk(patience, now) ? 'find' : 'later' };

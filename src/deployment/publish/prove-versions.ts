@@ -12,6 +12,7 @@ import { toFailure } from '../model/failures.ts';
 import { parseDictionaryMarker, saysToHold } from '../model/marker.ts';
 import type { LivePackage } from '../model/ports.ts';
 import { type ObservedPackage, observePackage, runsContent } from '../plan/observe.ts';
+import { isFailed } from '../plan/plan.ts';
 import { shownPackages } from '../plan/shown-packages.ts';
 import { deletedFailure, supersededFailure, takenOverFailure, unprovedFailure } from './publish-failures.ts';
 import { isBeforeVersion, isNewer } from './signs.ts';
@@ -48,7 +49,10 @@ export const VERSION_RULES: readonly Rule<VersionCase, ActionFailure | null>[] =
   },
   {
     name: 'somebody has published other content',
-    when: isOtherwiseDescribed,
+    // Of an attempt that failed, AWS keeps the description; the version is still the one of before.
+    when: (input) =>
+      isOtherwiseDescribed(input) &&
+      !(input.now !== undefined && isFailed(input.now.status) && input.now.version === input.due.live.version),
     means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live),
   },
   {

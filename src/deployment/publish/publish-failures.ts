@@ -35,8 +35,9 @@ export function otherKindFailure(error: AwsError, name: string, other: string): 
  * @param why for example `domains may run its v3`
  */
 export function stuckFailure(error: AwsError, name: string, live: LivePackage, why: string): ActionFailure {
+  // A deletion that failed is no verdict on the dictionary.
   return new ActionFailure(
-    'validation-failed',
+    live.status === 'DELETE_FAILED' ? 'conflict' : 'validation-failed',
     `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`,
     {
       hint: `The action does not delete ${live.id}, as ${why}, and index settings may name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
@@ -47,9 +48,14 @@ export function stuckFailure(error: AwsError, name: string, live: LivePackage, w
 
 /** The failure for a package of which somebody else published a version in the meantime. */
 export function supersededFailure(name: string, live: LivePackage): ActionFailure {
+  const isAtRest = live.status === 'AVAILABLE';
+  // Until its end, and after a failure, an attempt is not the version that AWS shows.
+  const what = isAtRest
+    ? `now has ${live.version ?? 'no version'} (${statusOf(live)}), and its content is not that of this commit`
+    : `is ${statusOf(live)} with content that is not that of this commit`;
   return new ActionFailure(
     'superseded',
-    `While this run published ${name}, somebody else did too: package ${live.id} now has ${live.version ?? 'no version'} (${statusOf(live)}), and its content is not that of this commit.`,
+    `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`,
     {
       hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
     },
@@ -116,7 +122,7 @@ export function deletionFailedFailure(name: string, live: LivePackage, isOwn: bo
   const hint = 'Run the job again: it publishes the content again.';
   return isOwn
     ? new ActionFailure(
-        'validation-failed',
+        'conflict',
         `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`,
         { hint },
       )

@@ -171,19 +171,29 @@ export function afterRead(
   { now }: Moment,
 ): PackageState {
   const { phase } = state;
+  if (phase.kind === 'wait') return afterSigns(state, phase, live, readAt);
+  const missingSince = live === undefined ? (state.missingSince ?? readAt) : null;
+  const known: PackageState = { ...state, missingSince };
+  // One read that lacks it is no evidence that it is gone.
+  if (missingSince !== null && readAt - missingSince < LONGEST_LAG_MS && !isGoing(state))
+    return { ...known, rule: 'it does not show' };
   switch (phase.kind) {
-    case 'wait':
-      return afterSigns(state, phase, live, readAt);
     case 'doubt': {
-      const { rule, outcome } = decide(DOUBT_RULES, { state, live, readAt, phase, now });
+      const { rule, outcome } = decide(DOUBT_RULES, { state: known, live, readAt, phase, now });
       return { ...outcome, rule };
     }
     case 'settle':
     case 'publish':
-      return afterSettling(state, live, readAt);
+      return afterSettling(known, live, readAt);
     default:
-      return state;
+      return known;
   }
+}
+
+/** Whether the package was seen to be deleted, or this run asked for that. */
+function isGoing({ latest, deleted, phase }: PackageState): boolean {
+  const isOwn = phase.kind === 'settle' && deleted?.live.id === phase.id && deleted.taken;
+  return isOwn || latest?.status === 'DELETING' || latest?.status === 'DELETED';
 }
 
 export function afterSettling(state: PackageState, live: LivePackage | undefined, readAt: number): PackageState {

@@ -56,6 +56,8 @@ export interface PackageState {
   readonly deleted: { readonly live: LivePackage; readonly taken: boolean } | null;
   /** The latest time of the plan's reads. */
   readonly plannedAt: number;
+  /** Since when reads do not show the package that is to be updated; `null` while they do. */
+  readonly missingSince: number | null;
   /** The last read of the package: the report of a failure still names its ID. */
   readonly latest: LivePackage | null;
   /** The rule that decided last. */
@@ -154,7 +156,8 @@ function contentOf(
   if (before === null) return 'another';
   // AWS may say AVAILABLE before it shows the version.
   if (before.version === null) return before.status === 'AVAILABLE' ? 'unknown' : 'another';
-  return known !== null && known.live.version === before.version ? holds(known.trust, sha256) : 'unknown';
+  const isSame = known !== null && known.live.id === before.id && known.live.version === before.version;
+  return isSame ? holds(known.trust, sha256) : 'unknown';
 }
 
 export function available(

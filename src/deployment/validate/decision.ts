@@ -60,7 +60,7 @@ export function afterAnswer(state: CheckState, answer: CheckAnswer, moment: Chec
       // Until AWS answers, it is not known whether there is a package.
       return { ...state, creation: { state: 'unanswered' } };
     case 'created':
-      return waiting(state, answer.id, moment.now);
+      return waiting(state, answer.id);
     case 'refused':
       return afterRefusal(state, answer.error, moment);
     case 'found':
@@ -102,9 +102,9 @@ function to(state: CheckState, phase: CheckPhase, rule: string): CheckState {
   return { ...state, phase, rule };
 }
 
-function waiting(state: CheckState, id: PackageId, now: number): CheckState {
+function waiting(state: CheckState, id: PackageId): CheckState {
   const known: CheckState = { ...state, creation: { state: 'answered', id }, patience: PATIENT, noPlaceSince: null };
-  return to(known, { kind: 'wait', id, since: now, missingSince: null, seen: false }, 'AWS has it');
+  return to(known, { kind: 'wait', id, missingSince: null, seen: false }, 'AWS has it');
 }
 
 /** A read of the package, and since when it is not shown. */
@@ -195,7 +195,7 @@ function afterRefusal(state: CheckState, error: AwsError, { now, random }: Check
 function afterSearch(state: CheckState, id: PackageId | null, { now, random }: CheckMoment): CheckState {
   const { phase } = state;
   if (phase.kind !== 'find') return state;
-  if (id !== null) return waiting(state, id, now);
+  if (id !== null) return waiting(state, id);
   const later = { ...state, patience: refused(state.patience, phase.refusal, 'later', now, random) };
   if (now - phase.since < LONGEST_LAG_MS) return { ...later, rule: 'it does not show yet' };
   return to(later, { kind: 'create' }, 'it was not created');

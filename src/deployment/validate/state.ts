@@ -24,7 +24,6 @@ export type CheckPhase =
   | {
       readonly kind: 'wait';
       readonly id: PackageId;
-      readonly since: number;
       readonly missingSince: number | null;
       readonly seen: boolean;
     }
