@@ -24,13 +24,14 @@ var node_buffer_3 = _require(4573);
 
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
-	const has = (name) => scope.find("analyzer", name, file) !== null;
+	const has = (name) => scope.findOwn("analyzer", name, file) !== null;
 	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
 	const search = field.searchAnalyzer?.name ?? (has("default_search") ? "default_search" : index);
+	const quoted = has("default_search_quoted") ? "default_search_quoted" : search;
 	return {
 		index,
 		search,
-		quote: field.searchQuoteAnalyzer?.name ?? search
+		quote: field.searchQuoteAnalyzer?.name ?? quoted
 	};
 }
 function fieldUses(scope) {
@@ -4199,11 +4200,12 @@ function analyzerTimes(scope, analyzers) {
 	};
 	for (const { file, analyzer, time } of (0,_document_js_7.i)(scope)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files) {
-		const model = analyzers.named("default", file);
-		add(model, "index");
-		if (scope.find("analyzer", "default_search", file) === null) add(model, "search");
-		add(analyzers.named("default_search", file), "search");
-		add(analyzers.named("default_search_quoted", file), "search");
+		const isOwn = (name) => scope.findOwn("analyzer", name, file) !== null;
+		const own = (name) => isOwn(name) ? analyzers.named(name, file) : null;
+		add(own("default"), "index");
+		if (!isOwn("default_search")) add(own("default"), "search");
+		add(own("default_search"), "search");
+		add(own("default_search_quoted"), "search");
 	}
 	return times;
 }

@@ -24,13 +24,14 @@ var node_buffer_3 = _require(4573);
 
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
-	const has = (name) => scope.find("analyzer", name, file) !== null;
+	const has = (name) => scope.findOwn("analyzer", name, file) !== null;
 	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
 	const search = field.searchAnalyzer?.name ?? (has("default_search") ? "default_search" : index);
+	const quoted = has("default_search_quoted") ? "default_search_quoted" : search;
 	return {
 		index,
 		search,
-		quote: field.searchQuoteAnalyzer?.name ?? search
+		quote: field.searchQuoteAnalyzer?.name ?? quoted
 	};
 }
 function fieldUses(scope) {

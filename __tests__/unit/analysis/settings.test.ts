@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEWEST_ENGINE, parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
 import { chainUses, formatOf, readIndexSettings } from '../../../src/dictionaries/settings/index-settings.ts';
+import { analyzersOf } from '../../../src/dictionaries/settings/uses/field-uses.ts';
 import type { KnownDictionary } from '../../../src/dictionaries/settings/uses/resolve.ts';
 import { strangerNotices } from '../../../src/dictionaries/settings/uses/strangers.ts';
 import { dictionaryAt } from './facts.ts';
@@ -108,6 +109,65 @@ describe('files together', () => {
     const alone = await readIndexSettings(sources.slice(1), [], NEWEST_ENGINE);
     expect(alone.problems.all()).toEqual([]);
     expect(alone.problems.notices.join()).toContain('`s`');
+  });
+});
+
+describe('defaults', () => {
+  const own = (more: object) => JSON.stringify({ settings: { analysis: more } });
+  const synonyms = (filter: object = {}) => ({
+    s: { type: 'synonym_graph', synonyms_path: 'analyzers/F1', ...filter },
+  });
+  const chain = { tokenizer: 'standard', filter: ['s'] };
+  const readAll = (files: Readonly<Record<string, string>>) =>
+    readIndexSettings(
+      Object.entries(files).map(([file, text]) => ({ file, bytes: Buffer.from(text) })),
+      [dictionaryAt('analyzers/F1', ['a, b'])],
+      NEWEST_ENGINE,
+    );
+  const timesOf = async (files: Readonly<Record<string, string>>) =>
+    (await readAll(files)).uses.map(({ file, analyzer, time }) => `${file} ${analyzer} ${time}`);
+  const fields = (more: object) => JSON.stringify({ mappings: { properties: { title: { type: 'text', ...more } } } });
+
+  it('are those of the index, not of another file', async () => {
+    const files = {
+      'a.json': own({ filter: synonyms(), analyzer: { default: chain } }),
+      'b.json': own({ filter: synonyms(), analyzer: { default_search: chain } }),
+      'c.json': fields({}),
+    };
+    expect(await timesOf(files)).toEqual(['a.json default both', 'b.json default_search search']);
+  });
+
+  it('of a component template count for its template', async () => {
+    const template = JSON.stringify({ composed_of: ['base'], template: JSON.parse(fields({})) as unknown });
+    const base = JSON.stringify({
+      template: { settings: { analysis: { filter: synonyms(), analyzer: { default_search: chain } } } },
+    });
+    expect(await timesOf({ 'base.json': base, 'products.json': template })).toEqual([
+      'base.json default_search search',
+    ]);
+  });
+
+  it('for quoted text are not those for search', async () => {
+    const analyzer = {
+      default: { tokenizer: 'standard' },
+      default_search: { tokenizer: 'standard' },
+      default_search_quoted: chain,
+    };
+    const scope = (await readAll({ 'a.json': own({ filter: synonyms(), analyzer }) })).scope;
+    const [file] = scope.files;
+    if (file === undefined) throw new Error('no file');
+    const place = { line: 1, column: 1 };
+    const named = (name: string | null) => (name === null ? null : { name, place });
+    const field = (analyzer: string | null, quoted: string | null) => ({
+      ...{ path: 'title', place, isDynamic: false, takesUpdateable: false, searchAnalyzer: null },
+      analyzer: named(analyzer),
+      searchQuoteAnalyzer: named(quoted),
+    });
+    // As OpenSearch 2.19.6 lists the analyzers of such fields.
+    const defaults = { search: 'default_search', quote: 'default_search_quoted' };
+    expect(analyzersOf(field(null, null), file, scope)).toEqual({ index: 'default', ...defaults });
+    expect(analyzersOf(field('simple', null), file, scope)).toEqual({ index: 'simple', ...defaults });
+    expect(analyzersOf(field('simple', 'stop'), file, scope)).toEqual({ ...defaults, index: 'simple', quote: 'stop' });
   });
 });
 

@@ -129,11 +129,12 @@ function analyzerTimes(scope: SettingsScope, analyzers: Analyzers): ReadonlyMap<
   };
   for (const { file, analyzer, time } of fieldUses(scope)) add(analyzers.named(analyzer, file), time);
   for (const file of scope.files) {
-    const model = analyzers.named('default', file);
-    add(model, 'index');
-    if (scope.find('analyzer', 'default_search', file) === null) add(model, 'search');
-    add(analyzers.named('default_search', file), 'search');
-    add(analyzers.named('default_search_quoted', file), 'search');
+    const isOwn = (name: string): boolean => scope.findOwn('analyzer', name, file) !== null;
+    const own = (name: string): AnalyzerModel | null => (isOwn(name) ? analyzers.named(name, file) : null);
+    add(own('default'), 'index');
+    if (!isOwn('default_search')) add(own('default'), 'search');
+    add(own('default_search'), 'search');
+    add(own('default_search_quoted'), 'search');
   }
   return times;
 }

@@ -15,16 +15,17 @@ export interface FieldUse {
   readonly time: UseTime;
 }
 
-/** The analyzers that the engine chooses for a field. */
+/** The analyzers that the engine chooses for a field; a default is that of its own index. */
 export function analyzersOf(
   field: Field,
   file: SettingsFile,
   scope: SettingsScope,
 ): { readonly index: string; readonly search: string; readonly quote: string } {
-  const has = (name: string): boolean => scope.find('analyzer', name, file) !== null;
+  const has = (name: string): boolean => scope.findOwn('analyzer', name, file) !== null;
   const index = field.analyzer?.name ?? (has('default') ? 'default' : 'standard');
   const search = field.searchAnalyzer?.name ?? (has('default_search') ? 'default_search' : index);
-  return { index, search, quote: field.searchQuoteAnalyzer?.name ?? search };
+  const quoted = has('default_search_quoted') ? 'default_search_quoted' : search;
+  return { index, search, quote: field.searchQuoteAnalyzer?.name ?? quoted };
 }
 
 /** Every use of an analyzer by a field. */
