@@ -3852,7 +3852,7 @@ function readField(value, path, place, into, isDynamic = false) {
 		searchAnalyzer,
 		searchQuoteAnalyzer,
 		isDynamic,
-		takesUpdateable: type === "completion"
+		takesUpdateable: type === "completion" || type === "token_count"
 	});
 }
 function textOf(value) {

@@ -77,6 +77,11 @@ describe('every shape of index settings', () => {
     expect(chainUses(settings, 'analyzers-F1')).toMatchObject([{ expand: false, lenient: false }]);
   });
 
+  it('a token count takes updateable filters', async () => {
+    const mappings = { properties: { words: { type: 'token_count', analyzer: 'a' } } };
+    expect((await read(JSON.stringify({ settings: { analysis: ANALYSIS }, mappings }))).problems.all()).toEqual([]);
+  });
+
   it('YAML', async () => {
     const settings = await read(YAML, undefined, 'search/s.yml');
     expect(settings.problems.all()).toEqual([]);
