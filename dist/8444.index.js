@@ -1523,10 +1523,7 @@ const MAKERS = {
 		const words = readStopSet(options, reader, ["_english_"]);
 		return same(options.boolean("remove_trailing", true) ? stop(words) : stopButLast(words, id), words);
 	},
-	trim: (options) => {
-		if (options.has("update_offsets")) throw new InvalidComponent("update_offsets is not supported anymore. Please fix your analysis chain", options.place("update_offsets"));
-		return same(trim(), "nothing");
-	},
+	trim: () => same(trim(), "nothing"),
 	truncate: (options) => {
 		const length = options.integer("length", -1);
 		if (length <= 0) throw new InvalidComponent("length parameter must be provided", options.place("length"));
@@ -1617,6 +1614,12 @@ const MAKERS = {
 		front: options.boolean("use_romaji", false) ? null : blur(id)
 	})
 };
+const GONE_OPTIONS = /* @__PURE__ */ new Map([
+	["trim", "update_offsets"],
+	["stop", "enable_position_increments"],
+	["length", "enable_position_increments"],
+	["keep", "enable_position_increments"]
+]);
 function filterPart(type, options, reader, id, byName) {
 	const isThree = (0,_engine_version_js_2.a)(reader.version, 3, 0);
 	if (byName) {
@@ -1628,6 +1631,8 @@ function filterPart(type, options, reader, id, byName) {
 		}
 		if (type === "edgeNGram" || type === "nGram") throw new InvalidComponent(gone(type));
 	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new InvalidComponent(deprecated(type));
+	const old = GONE_OPTIONS.get(type);
+	if (old !== void 0 && options.has(old)) throw new InvalidComponent(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
 	if (_known_names_js_6.c.has(type)) return {

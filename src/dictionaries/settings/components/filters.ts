@@ -66,15 +66,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
       words,
     );
   },
-  trim: (options) => {
-    if (options.has('update_offsets')) {
-      throw new InvalidComponent(
-        'update_offsets is not supported anymore. Please fix your analysis chain',
-        options.place('update_offsets'),
-      );
-    }
-    return same(texts.trim(), 'nothing');
-  },
+  trim: () => same(texts.trim(), 'nothing'),
   truncate: (options) => {
     const length = options.integer('length', -1);
     if (length <= 0) throw new InvalidComponent('length parameter must be provided', options.place('length'));
@@ -164,6 +156,14 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   }),
 };
 
+/** Options that the engine no longer takes, whatever their value is. */
+const GONE_OPTIONS: ReadonlyMap<string, string> = new Map([
+  ['trim', 'update_offsets'],
+  ['stop', 'enable_position_increments'],
+  ['length', 'enable_position_increments'],
+  ['keep', 'enable_position_increments'],
+]);
+
 /**
  * The filter of a declared or built-in type.
  * @param type the type as written
@@ -190,6 +190,9 @@ export function filterPart(
   } else if (isThree && (type === 'edgeNGram' || type === 'nGram')) {
     throw new InvalidComponent(deprecated(type));
   }
+  const old = GONE_OPTIONS.get(type);
+  if (old !== undefined && options.has(old))
+    throw new InvalidComponent(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
   const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : undefined;
   if (maker !== undefined) return maker(options, reader, id);
   if (NEUTRAL_FILTERS.has(type)) return { run: null, front: texts.blur(id) };
