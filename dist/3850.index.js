@@ -87,7 +87,7 @@ function builtIn(kind, name) {
 }
 function typedParts(type, definition, slots) {
 	if (type !== "standard" && type !== "stop") return null;
-	const { max_token_length, stopwords_case, ...options } = definition;
+	const { max_token_length, stopwords_case, ignore_case: _, ...options } = definition;
 	const ignoring = stopwords_case === void 0 ? {} : { ignore_case: stopwords_case };
 	const stop = {
 		kind: "filter",

@@ -1339,8 +1339,8 @@ var Options = class {
 		return typeof value === "string" ? value : `[${value.join(", ")}]`;
 	}
 	boolean(name, fallback) {
-		const text = this.text(name);
-		if (text === null) return fallback;
+		const text = this.text(name) ?? "";
+		if (text.trim() === "") return fallback;
 		if (text === "true") return true;
 		if (text === "false") return false;
 		throw new InvalidComponent(`Failed to parse value [${text}] as only [true] or [false] are allowed.`, this.place(name));
@@ -1360,10 +1360,11 @@ var Options = class {
 			place: flat.places[index] ?? flat.keyPlace
 		}));
 		const place = flat.places[0] ?? flat.keyPlace;
-		return flat.value.split(",").map((text) => ({
-			text: text.trim(),
+		const text = flat.value.replace(/,+$/, "");
+		return text === "" ? null : text.split(",").map((piece) => ({
+			text: piece.trim(),
 			place
-		})).filter(({ text }) => text !== "");
+		}));
 	}
 	words(name) {
 		return this.list(name)?.map(({ text }) => text) ?? null;
@@ -1372,7 +1373,7 @@ var Options = class {
 
 // lib/dictionaries/settings/file/content.js
 function readWords(options, reader, name, winner) {
-	const list = options.words(name);
+	const list = options.words(name) ?? (winner === "list" && options.has(name) ? [] : null);
 	const path = options.text(`${name}_path`);
 	if (path !== null && (list === null || winner === "path")) return wordsOf(path, reader);
 	return list;
@@ -1380,8 +1381,8 @@ function readWords(options, reader, name, winner) {
 function wordsOf(path, reader) {
 	return compiled(path, "word-list", reader).map((rule) => typeof rule === "string" ? rule : "");
 }
-function readStopSet(options, reader, fallback) {
-	const ignoreCase = options.boolean("ignore_case", options.boolean("stopwords_case", false));
+function readStopSet(options, reader, fallback, caseSetting) {
+	const ignoreCase = options.boolean(caseSetting, false);
 	if (options.text("stopwords") === "_none_") return wordSet([], false);
 	const words = readWords(options, reader, "stopwords", "list");
 	if (words === null) return wordSet(expandNamedLists(fallback, reader.version), false);
@@ -1396,7 +1397,7 @@ function readStemRules(options, reader) {
 	return pairs(path === null ? inline(options, "rules", "stemmer-override", reader) : compiled(path, "stemmer-override", reader));
 }
 function checkTypeTable(options, reader) {
-	if (options.has("type_table") && !options.has("type_table_path")) inline(options, "type_table", "type-table", reader);
+	if (options.words("type_table") !== null && !options.has("type_table_path")) inline(options, "type_table", "type-table", reader);
 }
 function pairs(rules) {
 	const map = /* @__PURE__ */ new Map();
@@ -1407,11 +1408,17 @@ function pairs(rules) {
 	return map;
 }
 function inline(options, name, format, reader) {
-	const lines = options.words(name);
+	const lines = options.list(name);
 	if (lines === null) throw new InvalidComponent(`must be configured with [${name}] or [${name}_path]`);
-	const result = compile((0,_byte_source_js_5.t)(Buffer.from(lines.join("\n"))), format, reader);
+	const blank = lines.find(({ text }) => text.trim() === "");
+	if (blank !== void 0) throw new InvalidComponent(blankMessage(format, blank.text), blank.place);
+	const result = compile((0,_byte_source_js_5.t)(Buffer.from(lines.map(({ text }) => text).join("\n"))), format, reader);
 	if (result.verdict === "reject") throw new InvalidComponent(withoutLine(result.apiMessage), options.place(name));
 	return result.rules;
+}
+function blankMessage(format, text) {
+	if (format === "stemmer-override") return `Invalid keyword override rule: ${text}`;
+	return `Invalid mapping rule${format === "char-mapping" ? " " : ""}: [${text}]`;
 }
 function withoutLine(message) {
 	return message.replace(/^Line \[\d+\]: /, "");
@@ -1463,7 +1470,7 @@ function builtInChain(type, options, reader) {
 		tokenizer,
 		filters
 	});
-	const stopping = (fallback) => stop(readStopSet(options, reader, fallback));
+	const stopping = (fallback) => stop(readStopSet(options, reader, fallback, "stopwords_case"));
 	switch (type) {
 		case "standard":
 		case "default": return chain(standard(), lowercase(), stopping([]));
@@ -1520,7 +1527,7 @@ const MAKERS = {
 		plain: "nothing"
 	}),
 	stop: (options, reader, id) => {
-		const words = readStopSet(options, reader, ["_english_"]);
+		const words = readStopSet(options, reader, ["_english_"], "ignore_case");
 		return same(options.boolean("remove_trailing", true) ? stop(words) : stopButLast(words, id), words);
 	},
 	trim: () => same(trim(), "nothing"),
@@ -1543,7 +1550,7 @@ const MAKERS = {
 		return same(elision(wordSet(articles, options.boolean("articles_case", false))));
 	},
 	keep: (options, reader) => {
-		if (options.has("keep_words") === options.has("keep_words_path")) throw new InvalidComponent("keep requires either `keep_words` or `keep_words_path` to be configured");
+		if (options.words("keep_words") !== null === options.has("keep_words_path")) throw new InvalidComponent("keep requires either `keep_words` or `keep_words_path` to be configured");
 		const words = readWords(options, reader, "keep_words", "path") ?? [];
 		return same(keepWords(wordSet(words, options.boolean("keep_words_case", false))));
 	},
@@ -2070,7 +2077,10 @@ function first(rules, component) {
 	}
 	return null;
 }
+const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
 function checkDeclared(component) {
+	const { kind, type, options } = component;
+	if (kind === "analyzer" && _known_names_js_6.t.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
 	const found = first(DECLARED, component);
 	if (found !== null) throw new InvalidComponent(found.message, found.place);
 }
@@ -3238,10 +3248,11 @@ function keyOf({ type, definition }) {
 function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
 	const known = [...kind === "filter" ? _known_names_js_6.r : kind === "tokenizer" ? _known_names_js_6.h : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
+	const word = kind.replace("_", " ");
 	const near = (0,_document_js_7.n)(text, [...own, ...known]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
-	const sentence = `The ${kind.replace("_", " ")} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
+	const sentence = text.trim() === "" ? `\`${owner}\` names a ${word} with an empty name. Remove it, or the comma too many.` : `The ${word} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
 	if (scope.isComplete(at.file)) problems.error("index-settings/undefined-name", at.file.file, at.place, `${sentence} The engine's own message: ${message}.`);
 	else problems.notice(`${at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`);
 }
@@ -4046,7 +4057,7 @@ function removesWords({ part, options }) {
 	const effect = part?.plain;
 	if (typeof effect === "object") return effect.words.size > 0;
 	if (options.text("stopwords") === "_none_") return false;
-	return options.words("stopwords")?.length !== 0;
+	return !options.has("stopwords") || (options.words("stopwords") ?? []).length !== 0;
 }
 function stacks(type, option) {
 	if (type === "nori_tokenizer") return option("decompound_mode")?.toLowerCase() === "mixed";

@@ -112,7 +112,7 @@ export function builtIn(kind: PartKind, name: string): Part {
  */
 export function typedParts(type: string, definition: JsonObject, slots: readonly Slot[]): readonly Part[] | null {
   if (type !== 'standard' && type !== 'stop') return null;
-  const { max_token_length, stopwords_case, ...options } = definition;
+  const { max_token_length, stopwords_case, ignore_case: _, ...options } = definition;
   const ignoring = stopwords_case === undefined ? {} : { ignore_case: stopwords_case };
   const stop: Part = {
     kind: 'filter',

@@ -289,6 +289,12 @@ const PROBLEMS: readonly (readonly [string, unknown, string, RegExp])[] = [
     /Did you mean `lowercase`\?.*failed to find filter under name \[lower_case\]/,
   ],
   [
+    'a comma too many',
+    { analysis: { analyzer: { a: { tokenizer: 'standard', filter: 'lowercase,,stop' } } } },
+    'index-settings/undefined-name',
+    /`a` names a filter with an empty name. Remove it.*failed to find filter under name \[\]/,
+  ],
+  [
     'an unknown type',
     { analysis: { filter: { x: { type: 'lower_case' } } } },
     'index-settings/unknown-component',
@@ -403,6 +409,32 @@ describe('files that cannot be read', () => {
   });
 });
 
+describe('stop words without regard to case', () => {
+  const run = async (analysis: object) => {
+    const { analyzers, models } = await read(JSON.stringify(analysis), []);
+    const result = models[0] === undefined ? null : analyzers.chainOf(models[0]).run('the cat The');
+    return result !== null && 'tokens' in result ? result.tokens.map((token) => token.text) : 'undecided';
+  };
+
+  // Asked of OpenSearch 2.19.6.
+  it.each([
+    [{ ignore_case: true }, ['cat']],
+    [{ stopwords_case: true }, ['the', 'cat']],
+    [{ stopwords_case: true, ignore_case: '' }, ['the', 'cat']],
+  ])('in a filter: %j', async (more, tokens) => {
+    const filter = { st: { type: 'stop', stopwords: ['The'], ...more } };
+    expect(await run({ filter, analyzer: { a: { tokenizer: 'standard', filter: 'st' } } })).toEqual(tokens);
+  });
+
+  it.each([
+    [{ ignore_case: true }, ['the', 'cat', 'the']],
+    [{ stopwords_case: true }, ['cat']],
+    [{ stopwords_case: '' }, ['the', 'cat', 'the']],
+  ])('in an analyzer: %j', async (more, tokens) => {
+    expect(await run({ analyzer: { a: { type: 'standard', stopwords: ['The'], ...more } } })).toEqual(tokens);
+  });
+});
+
 describe('merge keys of YAML', () => {
   const MERGED = `analysis:
   filter:
@@ -453,6 +485,7 @@ describe('a stop filter before synonyms', () => {
     { type: 'stop', stopwords: [] },
     { type: 'ja_stop', stopwords: '_none_' },
     { type: 'ja_stop', stopwords: [] },
+    { type: 'ja_stop', stopwords: '' },
   ])('is no problem without stop words: %j', async (stop) => {
     expect(await said(stop)).toBeUndefined();
   });

@@ -13,6 +13,8 @@ const TYPED = [
     ['lowercase', { type: 'stop', ...PATH, ignore_case: 'true' }],
   ],
   [{ type: 'stop', ...PATH }, 'lowercase', [{ type: 'stop', ...PATH }]],
+  // Of the filter; the analyzer does not read it.
+  [{ type: 'standard', ...PATH, ignore_case: 'true' }, 'standard', ['lowercase', { type: 'stop', ...PATH }]],
 ] as const;
 
 test.each(TYPED)(

@@ -181,7 +181,7 @@ function removesWords({ part, options }: Component<FilterPart>): boolean {
   const effect = part?.plain;
   if (typeof effect === 'object') return effect.words.size > 0;
   if (options.text('stopwords') === '_none_') return false;
-  return options.words('stopwords')?.length !== 0;
+  return !options.has('stopwords') || (options.words('stopwords') ?? []).length !== 0;
 }
 
 function stacks(type: string, option: (name: string) => string | null): boolean {

@@ -23,10 +23,14 @@ export function tellUndefined(
 ): void {
   const known = [...(kind === 'filter' ? FILTERS_BY_NAME : kind === 'tokenizer' ? TOKENIZERS_BY_NAME : ['html_strip'])];
   const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
+  const word = kind.replace('_', ' ');
   const near = closest(text, [...own, ...known]);
   const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
   const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
-  const sentence = `The ${kind.replace('_', ' ')} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
+  const sentence =
+    text.trim() === ''
+      ? `\`${owner}\` names a ${word} with an empty name. Remove it, or the comma too many.`
+      : `The ${word} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
   if (scope.isComplete(at.file)) {
     problems.error(
       'index-settings/undefined-name',

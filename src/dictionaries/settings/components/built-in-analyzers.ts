@@ -45,7 +45,8 @@ export function builtInChain(type: string, options: Options, reader: ContentRead
   };
   const chain = (tokenizer: Tokenizer, ...filters: Filter[]): Chain =>
     new Chain({ charFilters: [], tokenizer, filters });
-  const stopping = (fallback: readonly string[]): Filter => stop(readStopSet(options, reader, fallback));
+  const stopping = (fallback: readonly string[]): Filter =>
+    stop(readStopSet(options, reader, fallback, 'stopwords_case'));
   switch (type) {
     case 'standard':
     case 'default':

@@ -60,7 +60,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     plain: 'nothing',
   }),
   stop: (options, reader, id) => {
-    const words = readStopSet(options, reader, ['_english_']);
+    const words = readStopSet(options, reader, ['_english_'], 'ignore_case');
     return same(
       options.boolean('remove_trailing', true) ? dropping.stop(words) : dropping.stopButLast(words, id),
       words,
@@ -87,8 +87,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     return same(texts.elision(wordSet(articles, options.boolean('articles_case', false))));
   },
   keep: (options, reader) => {
-    const hasBoth = options.has('keep_words') === options.has('keep_words_path');
-    if (hasBoth) {
+    if ((options.words('keep_words') !== null) === options.has('keep_words_path')) {
       throw new InvalidComponent('keep requires either `keep_words` or `keep_words_path` to be configured');
     }
     const words = readWords(options, reader, 'keep_words', 'path') ?? [];

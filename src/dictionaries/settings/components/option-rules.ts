@@ -4,7 +4,7 @@
  */
 import type { EngineVersion } from '../../dictionary.ts';
 import { isOpenSearchFrom, luceneMajor } from '../../engine-version.ts';
-import { GONE_STEMMERS, SNOWBALL_LANGUAGES } from './known-names.ts';
+import { ANALYZERS, GONE_STEMMERS, SNOWBALL_LANGUAGES } from './known-names.ts';
 import type { UseFault } from './limits.ts';
 import { luceneExpressionFault } from './lucene-expression.ts';
 import { InvalidComponent, type Options } from './options.ts';
@@ -328,8 +328,14 @@ export interface Checked {
   readonly version: EngineVersion;
 }
 
+/** Analyzers of the engine that read no stop words. */
+const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
+
 /** @throws InvalidComponent with the engine's words, where no index can be created with the component */
 export function checkDeclared(component: Checked): void {
+  const { kind, type, options } = component;
+  if (kind === 'analyzer' && ANALYZERS.has(type) && !WITHOUT_STOP_WORDS.test(type))
+    options.boolean('stopwords_case', false);
   const found = first(DECLARED, component);
   if (found !== null) throw new InvalidComponent(found.message, found.place);
 }

@@ -43,8 +43,8 @@ export class Options {
   }
 
   boolean(name: string, fallback: boolean): boolean {
-    const text = this.text(name);
-    if (text === null) return fallback;
+    const text = this.text(name) ?? '';
+    if (text.trim() === '') return fallback;
     if (text === 'true') return true;
     if (text === 'false') return false;
     throw new InvalidComponent(
@@ -62,7 +62,10 @@ export class Options {
     throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
   }
 
-  /** The elements of a list; one text is split at commas and trimmed. `null` when it is not set. */
+  /**
+   * The elements of a list; one text is split at commas and trimmed, where only empty pieces at its end do not count.
+   * `null` when it is not set, or a text without any element.
+   */
   list(name: string): readonly { readonly text: string; readonly place: FilePlace }[] | null {
     const flat = this.#settings.get(name);
     if (flat === undefined) return null;
@@ -70,10 +73,8 @@ export class Options {
       return flat.value.map((text, index) => ({ text, place: flat.places[index] ?? flat.keyPlace }));
     }
     const place = flat.places[0] ?? flat.keyPlace;
-    return flat.value
-      .split(',')
-      .map((text) => ({ text: text.trim(), place }))
-      .filter(({ text }) => text !== '');
+    const text = flat.value.replace(/,+$/, '');
+    return text === '' ? null : text.split(',').map((piece) => ({ text: piece.trim(), place }));
   }
 
   words(name: string): readonly string[] | null {

@@ -35,7 +35,8 @@ export function readWords(
   name: string,
   winner: Winner,
 ): readonly string[] | null {
-  const list = options.words(name);
+  // Where the list comes first, an empty text is an empty list.
+  const list = options.words(name) ?? (winner === 'list' && options.has(name) ? [] : null);
   const path = options.text(`${name}_path`);
   if (path !== null && (list === null || winner === 'path')) return wordsOf(path, reader);
   return list;
@@ -45,9 +46,18 @@ function wordsOf(path: string, reader: ContentReader): readonly string[] {
   return compiled(path, 'word-list', reader).map((rule) => (typeof rule === 'string' ? rule : ''));
 }
 
-/** Stop words as `Analysis.parseStopWords` reads them. */
-export function readStopSet(options: Options, reader: ContentReader, fallback: readonly string[]): WordSet {
-  const ignoreCase = options.boolean('ignore_case', options.boolean('stopwords_case', false));
+/**
+ * Stop words as `Analysis.parseStopWords` reads them.
+ * @param fallback without any setting
+ * @param caseSetting the one by which case does not matter: the filter and the analyzers each read their own
+ */
+export function readStopSet(
+  options: Options,
+  reader: ContentReader,
+  fallback: readonly string[],
+  caseSetting: 'ignore_case' | 'stopwords_case',
+): WordSet {
+  const ignoreCase = options.boolean(caseSetting, false);
   if (options.text('stopwords') === '_none_') return wordSet([], false);
   const words = readWords(options, reader, 'stopwords', 'list');
   // The engine's own default list is used as it is.
@@ -72,7 +82,8 @@ export function readStemRules(options: Options, reader: ContentReader): Readonly
 
 /** Checks an inline type table. @throws InvalidComponent what the engine says */
 export function checkTypeTable(options: Options, reader: ContentReader): void {
-  if (options.has('type_table') && !options.has('type_table_path')) inline(options, 'type_table', 'type-table', reader);
+  if (options.words('type_table') !== null && !options.has('type_table_path'))
+    inline(options, 'type_table', 'type-table', reader);
 }
 
 function pairs(rules: readonly CompiledRule[]): ReadonlyMap<string, string> {
@@ -85,11 +96,19 @@ function pairs(rules: readonly CompiledRule[]): ReadonlyMap<string, string> {
 }
 
 function inline(options: Options, name: string, format: Format, reader: ContentReader): readonly CompiledRule[] {
-  const lines = options.words(name);
+  const lines = options.list(name);
   if (lines === null) throw new InvalidComponent(`must be configured with [${name}] or [${name}_path]`);
-  const result = compile(bytesSource(Buffer.from(lines.join('\n'))), format, reader);
+  // A file may have blank lines, a list may not.
+  const blank = lines.find(({ text }) => text.trim() === '');
+  if (blank !== undefined) throw new InvalidComponent(blankMessage(format, blank.text), blank.place);
+  const result = compile(bytesSource(Buffer.from(lines.map(({ text }) => text).join('\n'))), format, reader);
   if (result.verdict === 'reject') throw new InvalidComponent(withoutLine(result.apiMessage), options.place(name));
   return result.rules;
+}
+
+function blankMessage(format: Format, text: string): string {
+  if (format === 'stemmer-override') return `Invalid keyword override rule: ${text}`;
+  return `Invalid mapping rule${format === 'char-mapping' ? ' ' : ''}: [${text}]`;
 }
 
 /** Removes the line from a message: an inline list has no lines. */
