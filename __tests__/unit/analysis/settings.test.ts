@@ -515,6 +515,43 @@ describe('a stop filter before synonyms', () => {
   });
 });
 
+describe('components of plugins that the service offers', () => {
+  const HANLP = 'hanlp hanlp_standard hanlp_index hanlp_nlp hanlp_crf hanlp_n_short hanlp_dijkstra hanlp_speed'.split(
+    ' ',
+  );
+  const errorsOf = async (analysis: object) =>
+    (await read(JSON.stringify({ settings: { analysis } }))).problems
+      .all()
+      .filter(({ severity }) => severity === 'error');
+  const by = (parts: object) => ({ analyzer: { a: { tokenizer: 'standard', ...parts } } });
+
+  it.each([...HANLP, 'hebrew', 'stconvert', 'pinyin_first_letter'])('the tokenizer %s', async (tokenizer) => {
+    expect(await errorsOf(by({ tokenizer }))).toEqual([]);
+  });
+
+  it.each([
+    ...['hebrew_lemmatizer', 'niqqud', 'add_suffix', 'stconvert', 'vi_stop', 'hiragana_uppercase'],
+    'katakana_uppercase',
+  ])('the filter %s', async (filter) => {
+    expect(await errorsOf(by({ filter: [filter] }))).toEqual([]);
+  });
+
+  it('the char filter stconvert', async () => {
+    expect(await errorsOf(by({ char_filter: ['stconvert'] }))).toEqual([]);
+  });
+
+  it.each([
+    ...HANLP,
+    ...['hebrew', 'hebrew_query', 'hebrew_query_light', 'hebrew_exact', 'stconvert', 'kuromoji_completion'],
+  ])('the analyzer %s, in a field and as a type', async (analyzer) => {
+    const mappings = { properties: { title: { type: 'text', analyzer } } };
+    const { problems } = await read(
+      JSON.stringify({ settings: { analysis: { analyzer: { a: { type: analyzer } } } }, mappings }),
+    );
+    expect(problems.all()).toEqual([]);
+  });
+});
+
 describe('words', () => {
   it('of a rule in the settings say nothing of a manifest', async () => {
     const filter = { s: { type: 'synonym', synonyms: ['&, and'] } };

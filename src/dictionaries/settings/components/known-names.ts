@@ -89,6 +89,9 @@ export const TOKENIZERS_BY_NAME = names(
 
 export const CHAR_FILTERS = names('html_strip mapping pattern_replace');
 
+/** HanLP's segmenters are tokenizers and analyzers. */
+const HANLP = 'hanlp hanlp_standard hanlp_index hanlp_nlp hanlp_crf hanlp_n_short hanlp_dijkstra hanlp_speed';
+
 /** Components of the service's plugins and other well-known ones: known to exist, not computed here. */
 export const PLUGIN_COMPONENTS: Readonly<
   Record<'tokenizer' | 'char_filter' | 'filter' | 'analyzer' | 'normalizer', ReadonlySet<string>>
@@ -96,17 +99,21 @@ export const PLUGIN_COMPONENTS: Readonly<
   normalizer: names('lowercase'),
   tokenizer: names(
     'icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer ' +
-      'seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer hanlp jieba_index jieba_search',
+      'seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer jieba_index jieba_search ' +
+      `pinyin_first_letter stconvert hebrew openkoreantext-tokenizer ${HANLP}`,
   ),
-  char_filter: names('icu_normalizer kuromoji_iteration_mark nori_number'),
+  char_filter: names('icu_normalizer kuromoji_iteration_mark nori_number stconvert openkoreantext-normalizer'),
   filter: names(
     'icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number ' +
       'kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem ' +
       'polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop ' +
-      'sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase',
+      'sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase ' +
+      'hiragana_uppercase katakana_uppercase vi_stop hebrew_lemmatizer niqqud add_suffix openkoreantext-stemmer ' +
+      'openkoreantext-redundant-filter openkoreantext-phrase-extractor',
   ),
   analyzer: names(
-    'icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer',
+    'icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer ' +
+      `kuromoji_completion stconvert hebrew hebrew_query hebrew_query_light hebrew_exact ${HANLP}`,
   ),
 };
 
