@@ -694,7 +694,11 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 		configuration: {
 			...configuration,
 			warnings,
-			notices: selection.notices,
+			notices: [
+				...selection.notices,
+				...settings.notices,
+				...tests.notices
+			],
 			files: selection.files,
 			settingsFiles: settings.files,
 			testFiles: tests.files,
@@ -1078,26 +1082,26 @@ function selectPlainFiles(workspace, globs, origin) {
 	const root = node_fs_1.realpathSync.native(workspace);
 	const found = /* @__PURE__ */ new Map();
 	const errors = [];
+	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			const isTaken = (0,_glob_js_0.r)(glob.slice(1).trim());
-			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+			(0,_glob_js_0.s)(found, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
+		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
 		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.i)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,
 			path
 		})).sort((a, b) => a.file < b.file ? -1 : 1),
-		errors
+		errors,
+		notices
 	};
 }
 function readPlainFile({ path }) {
@@ -1614,21 +1618,12 @@ function bundles(entries, candidates) {
 function matchGlobs(workspace, request, errors, notices) {
 	const origin = "Input files";
 	const candidates = /* @__PURE__ */ new Map();
-	let added = false;
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
-			const isTaken = (0,_glob_js_6.r)(glob.slice(1).trim());
-			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js_9.i)(glob)} is before every glob that it could take files from; put it after them.`);
-			else {
-				const taken = [...candidates.keys()].filter(isTaken);
-				for (const file of taken) candidates.delete(file);
-				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js_9.i)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
-			}
+			(0,_glob_js_6.s)(candidates, glob, origin, errors, notices);
 			continue;
 		}
-		added = true;
-		const { matches, literal, problem } = (0,_glob_js_6.t)(workspace, glob);
+		const { matches, literal, problem } = (0,_glob_js_6.n)(workspace, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) candidates.set(file, {
 			match,
@@ -1638,7 +1633,7 @@ function matchGlobs(workspace, request, errors, notices) {
 			bundle: null
 		});
 	}
-	if (added && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_6.i)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {
@@ -1647,7 +1642,7 @@ function matchEntries(workspace, entries, errors) {
 		const { origin, settings, files } = entry;
 		const key = files === null ? "file" : "files";
 		for (const pattern of files ?? [entry.pattern]) {
-			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.t)(workspace, pattern);
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.n)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
 				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);

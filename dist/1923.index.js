@@ -383,8 +383,9 @@ function readChain({ tokenizer, lowercase, stopwords }, version, cwd) {
 // lib/cli/checks.js
 async function runChecks(request) {
 	const failures = [];
-	const settingsFiles = await select(request, "index-settings", request.indexSettings, failures);
-	const testFiles = await select(request, "search-tests", request.searchTests, failures);
+	const notices = [];
+	const settingsFiles = await select(request, "index-settings", request.indexSettings, failures, notices);
+	const testFiles = await select(request, "search-tests", request.searchTests, failures, notices);
 	const engine = await reach(request);
 	if (engine !== null && "failure" in engine) failures.push(engine.failure);
 	const asked = engine !== null && "api" in engine ? engine : null;
@@ -422,6 +423,7 @@ async function runChecks(request) {
 	return {
 		reports: [...reports, ...fileReports([...settingsFiles, ...testFiles], problems)],
 		notices: [
+			...notices,
 			...asked?.notices ?? [],
 			...settings?.settings.problems.notices ?? [],
 			...await tellStrangers(settings),
@@ -450,14 +452,15 @@ function readFor(engine, target) {
 function isSameVersion(a, b) {
 	return a.engine === b.engine && a.major === b.major && a.minor === b.minor;
 }
-async function select(request, name, named, failures) {
+async function select(request, name, named, failures, notices) {
 	if (named.globs.length === 0) return [];
 	const { selectNamed } = await Promise.all(/* import() */[_require.e(6240), _require.e(7275)]).then(_require.bind(_require, 7275));
-	const { files, errors } = selectNamed(name, named, request);
+	const { files, errors, notices: doubts } = selectNamed(name, named, request);
 	failures.push(...errors.map((message) => ({
 		what: `--${name}`,
 		message
 	})));
+	notices.push(...doubts);
 	return files;
 }
 async function readSettingsFor({ targets, context }, files) {

@@ -6,7 +6,7 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  expandGlob: () => (/* reexport safe */ _glob_js_0.t)
+  expandGlob: () => (/* reexport safe */ _glob_js_0.n)
 });
 var _glob_js_0 = _require(6240);
 

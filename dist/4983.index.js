@@ -371,21 +371,12 @@ function bundles(entries, candidates) {
 function matchGlobs(workspace, request, errors, notices) {
 	const origin = "Input files";
 	const candidates = /* @__PURE__ */ new Map();
-	let added = false;
 	for (const glob of request.globs) {
 		if (glob.startsWith("!")) {
-			const isTaken = (0,_glob_js_6.r)(glob.slice(1).trim());
-			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else if (!added) errors.push(`${origin}: ${(0,_printable_js_9.i)(glob)} is before every glob that it could take files from; put it after them.`);
-			else {
-				const taken = [...candidates.keys()].filter(isTaken);
-				for (const file of taken) candidates.delete(file);
-				if (taken.length === 0) notices.push(`${origin}: ${(0,_printable_js_9.i)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`);
-			}
+			(0,_glob_js_6.s)(candidates, glob, origin, errors, notices);
 			continue;
 		}
-		added = true;
-		const { matches, literal, problem } = (0,_glob_js_6.t)(workspace, glob);
+		const { matches, literal, problem } = (0,_glob_js_6.n)(workspace, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) candidates.set(file, {
 			match,
@@ -395,7 +386,7 @@ function matchGlobs(workspace, request, errors, notices) {
 			bundle: null
 		});
 	}
-	if (added && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_6.i)(request.globs)}`);
 	return candidates;
 }
 function matchEntries(workspace, entries, errors) {
@@ -404,7 +395,7 @@ function matchEntries(workspace, entries, errors) {
 		const { origin, settings, files } = entry;
 		const key = files === null ? "file" : "files";
 		for (const pattern of files ?? [entry.pattern]) {
-			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.t)(workspace, pattern);
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.n)(workspace, pattern);
 			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
 			else if (!result.literal && files === null && settings.packageName !== null) {
 				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);

@@ -22,26 +22,26 @@ function selectPlainFiles(workspace, globs, origin) {
 	const root = node_fs_1.realpathSync.native(workspace);
 	const found = /* @__PURE__ */ new Map();
 	const errors = [];
+	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			const isTaken = (0,_glob_js_0.r)(glob.slice(1).trim());
-			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+			(0,_glob_js_0.s)(found, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
+		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
 		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.i)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,
 			path
 		})).sort((a, b) => a.file < b.file ? -1 : 1),
-		errors
+		errors,
+		notices
 	};
 }
 function readPlainFile({ path }) {

@@ -6,9 +6,13 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  n: () => (matchesGlob),
-  r: () => (takeAway),
-  t: () => (expandGlob)
+  a: () => (nothingTaken),
+  i: () => (nothingLeft),
+  n: () => (expandGlob),
+  o: () => (takeAway),
+  r: () => (matchesGlob),
+  s: () => (takeFrom),
+  t: () => (deleteWhere)
 });
 var _printable_js_4 = _require(4359);
 var _repository_path_js_0 = _require(4660);
@@ -2288,6 +2292,22 @@ function takeAway(pattern) {
 			return path === plain || parsed.match(path);
 		});
 	};
+}
+function takeFrom(found, glob, origin, errors, notices) {
+	const isTaken = takeAway(glob.slice(1).trim());
+	if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
+	else if (!deleteWhere(found, isTaken)) notices.push(nothingTaken(origin, glob));
+}
+function deleteWhere(found, isTaken) {
+	const taken = [...found.keys()].filter(isTaken);
+	for (const file of taken) found.delete(file);
+	return taken.length > 0;
+}
+function nothingTaken(origin, glob) {
+	return `${origin}: ${(0,_printable_js_4.i)(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt, or before the glob that it is for?`;
+}
+function nothingLeft(globs) {
+	return globs.every((glob) => glob.startsWith("!")) ? "all globs begin with \"!\", which only takes files away; add one that names files." : "the globs with \"!\" take away every file that the others match.";
 }
 
 

@@ -554,7 +554,7 @@ function removalsOf(judged) {
 
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
-	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.n)(pattern, file)));
+	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.r)(pattern, file)));
 	const entry = matching.find(({ pattern }) => node_path_11.posix.normalize(pattern) === file) ?? matching[0];
 	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
 	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
@@ -566,10 +566,10 @@ function isSelected(globs, file) {
 	let selected = false;
 	for (const glob of globs) {
 		if (!glob.startsWith("!")) {
-			selected ||= (0,_glob_js_4.n)(glob, file);
+			selected ||= (0,_glob_js_4.r)(glob, file);
 			continue;
 		}
-		const isTaken = (0,_glob_js_4.r)(glob.slice(1).trim());
+		const isTaken = (0,_glob_js_4.o)(glob.slice(1).trim());
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;

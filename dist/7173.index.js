@@ -4437,6 +4437,7 @@ async function readSetup(run, read) {
 	const { configuration, errors, isManifestBroken } = await (0,_configuration_js_5.r)(read, run.event);
 	const { invalid } = read;
 	run.state.warnings.push(...configuration?.warnings ?? []);
+	run.state.notices.push(...configuration?.notices ?? []);
 	const files = configuration?.files ?? [];
 	const known = configuration ?? run.inputs;
 	const open = isManifestBroken ? {

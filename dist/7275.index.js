@@ -28,13 +28,14 @@ function selectNamed(name, { globs, isOption }, { root, cwd }) {
 	if (!isOption) return filesBelow(root, globs, name);
 	const found = /* @__PURE__ */ new Map();
 	const errors = [];
+	const notices = [];
 	for (const glob of globs) {
 		const isNegated = glob.startsWith("!");
 		const { base, pattern, prefix } = (0,_path_text_js_4.i)((0,_path_text_js_4.a)(isNegated ? glob.slice(1).trim() : glob, node_path_3), cwd, node_path_3);
 		if (isNegated) {
-			const isTaken = (0,_glob_js_1.r)(pattern);
+			const isTaken = (0,_glob_js_1.o)(pattern);
 			if (typeof isTaken === "string") errors.push(isTaken);
-			else for (const file of found.keys()) if (isTaken((0,_path_text_js_4.r)(base, (0,node_path_3.resolve)(cwd, file), node_path_3) ?? "")) found.delete(file);
+			else if (!(0,_glob_js_1.t)(found, (file) => isTaken((0,_path_text_js_4.r)(base, (0,node_path_3.resolve)(cwd, file), node_path_3) ?? ""))) notices.push((0,_glob_js_1.a)(`--${name}`, glob));
 			continue;
 		}
 		const { files, errors: wrong } = (0,node_fs_2.existsSync)(base) ? filesBelow(base, [pattern], name) : {
@@ -47,16 +48,18 @@ function selectNamed(name, { globs, isOption }, { root, cwd }) {
 			path: real
 		});
 	}
-	if (found.size === 0 && errors.length === 0) errors.push("The globs with \"!\" take away every file that the others match.");
+	if (found.size === 0 && errors.length === 0) errors.push((0,_glob_js_1.i)(globs).replace(/^./, (first) => first.toUpperCase()));
 	return {
 		files: [...found.values()].sort((a, b) => a.file < b.file ? -1 : 1),
-		errors
+		errors,
+		notices
 	};
 }
 function filesBelow(folder, globs, name) {
-	const { files, errors } = (0,_plain_files_js_0.n)(folder, globs, name);
+	const { files, errors, notices } = (0,_plain_files_js_0.n)(folder, globs, name);
 	return {
 		files,
+		notices,
 		errors: errors.map((message) => (0,_step_words_js_6.n)(message.replace(`${name}: `, ""), folder))
 	};
 }
@@ -85,26 +88,26 @@ function selectPlainFiles(workspace, globs, origin) {
 	const root = node_fs_1.realpathSync.native(workspace);
 	const found = /* @__PURE__ */ new Map();
 	const errors = [];
+	const notices = [];
 	for (const glob of globs) {
 		if (glob.startsWith("!")) {
-			const isTaken = (0,_glob_js_0.r)(glob.slice(1).trim());
-			if (typeof isTaken === "string") errors.push(`${origin}: ${isTaken}`);
-			else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+			(0,_glob_js_0.s)(found, glob, origin, errors, notices);
 			continue;
 		}
-		const { matches, problem } = (0,_glob_js_0.t)(root, glob);
+		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
 		if (problem !== null) errors.push(`${origin}: ${problem}`);
 		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
 		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
 		else found.set(file, match.path);
 	}
-	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.i)(globs)}`);
 	return {
 		files: [...found].map(([file, path]) => ({
 			file,
 			path
 		})).sort((a, b) => a.file < b.file ? -1 : 1),
-		errors
+		errors,
+		notices
 	};
 }
 function readPlainFile({ path }) {

@@ -774,7 +774,7 @@ function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
 		const plain = node_path_13.posix.normalize(pattern);
-		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_6.n)(pattern, path));
+		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_6.r)(pattern, path));
 	});
 	return [...new Set(found)];
 }

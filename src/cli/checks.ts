@@ -35,8 +35,9 @@ export interface CheckOutcome {
 
 export async function runChecks(request: CheckRequest): Promise<CheckOutcome> {
   const failures: Failure[] = [];
-  const settingsFiles = await select(request, 'index-settings', request.indexSettings, failures);
-  const testFiles = await select(request, 'search-tests', request.searchTests, failures);
+  const notices: string[] = [];
+  const settingsFiles = await select(request, 'index-settings', request.indexSettings, failures, notices);
+  const testFiles = await select(request, 'search-tests', request.searchTests, failures, notices);
   const engine = await reach(request);
   if (engine !== null && 'failure' in engine) failures.push(engine.failure);
   const asked = engine !== null && 'api' in engine ? engine : null;
@@ -68,6 +69,7 @@ export async function runChecks(request: CheckRequest): Promise<CheckOutcome> {
   return {
     reports: [...reports, ...fileReports([...settingsFiles, ...testFiles], problems)],
     notices: [
+      ...notices,
       ...(asked?.notices ?? []),
       ...(settings?.settings.problems.notices ?? []),
       ...(await tellStrangers(settings)),
@@ -104,12 +106,14 @@ async function select(
   name: string,
   named: NamedGlobs,
   failures: Failure[],
+  notices: string[],
 ): Promise<readonly PlainFile[]> {
   if (named.globs.length === 0) return [];
   const { selectNamed } = await import('./arguments/named-files.ts');
-  const { files, errors } = selectNamed(name, named, request);
+  const { files, errors, notices: doubts } = selectNamed(name, named, request);
   // The option is named in front.
   failures.push(...errors.map((message) => ({ what: `--${name}`, message })));
+  notices.push(...doubts);
   return files;
 }
 

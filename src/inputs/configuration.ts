@@ -137,7 +137,7 @@ export async function readConfiguration(
   const checked: Configuration = {
     ...configuration,
     warnings,
-    notices: selection.notices,
+    notices: [...selection.notices, ...settings.notices, ...tests.notices],
     files: selection.files,
     settingsFiles: settings.files,
     testFiles: tests.files,

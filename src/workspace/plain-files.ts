@@ -2,7 +2,7 @@
 
 import { readFileSync, realpathSync } from 'node:fs';
 import { quote } from '../printable.ts';
-import { expandGlob, takeAway } from './select/glob.ts';
+import { expandGlob, nothingLeft, takeFrom } from './select/glob.ts';
 
 /** Larger files (in bytes) are neither settings nor tests. */
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -19,6 +19,8 @@ export interface PlainSelection {
   readonly files: readonly PlainFile[];
   /** Full sentences that name the input. */
   readonly errors: readonly string[];
+  /** What is probably a mistake, as full sentences that name the input. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -29,11 +31,10 @@ export function selectPlainFiles(workspace: string, globs: readonly string[], or
   const root = realpathSync.native(workspace);
   const found = new Map<string, string>();
   const errors: string[] = [];
+  const notices: string[] = [];
   for (const glob of globs) {
     if (glob.startsWith('!')) {
-      const isTaken = takeAway(glob.slice(1).trim());
-      if (typeof isTaken === 'string') errors.push(`${origin}: ${isTaken}`);
-      else for (const file of [...found.keys()]) if (isTaken(file)) found.delete(file);
+      takeFrom(found, glob, origin, errors, notices);
       continue;
     }
     const { matches, problem } = expandGlob(root, glob);
@@ -46,10 +47,10 @@ export function selectPlainFiles(workspace: string, globs: readonly string[], or
     }
   }
   if (globs.length > 0 && found.size === 0 && errors.length === 0) {
-    errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+    errors.push(`${origin}: ${nothingLeft(globs)}`);
   }
   const files = [...found].map(([file, path]) => ({ file, path })).sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { files, errors };
+  return { files, errors, notices };
 }
 
 export function readPlainFile({ path }: PlainFile): Uint8Array {

@@ -121,6 +121,26 @@ describe('the manifest', () => {
     });
   });
 
+  test('and the inputs have a notice of each "!" that takes nothing away', async () => {
+    const workspace = makeWorkspace({
+      ...FILES,
+      'a.json': '{}',
+      't.yml': '',
+      'm.yml': 'index-settings: [a.json, "!b.json"]\nsearch-tests: ["!t.yml", t.yml]\n',
+    });
+    const { notices } = await load(workspace, {
+      ...AWS,
+      manifest: 'm.yml',
+      files: '!d/own.txt\nd/*',
+      'search-tests': 't.yml\n!u',
+    });
+    expect(notices.map((notice) => notice.split(' takes nothing away')[0])).toEqual([
+      'Input files: "!d/own.txt"',
+      'm.yml: index-settings: "!b.json"',
+      'Input search-tests: "!u"',
+    ]);
+  });
+
   test('may have settings only, for what the input files names', async () => {
     const workspace = makeWorkspace({ ...FILES, 'm.yml': 'domains: [search-prod]\n' });
     const { files } = await load(workspace, { ...AWS, manifest: 'm.yml', files: 'd/other.txt' });

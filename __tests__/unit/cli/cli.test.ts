@@ -397,6 +397,15 @@ describe('index settings and search tests are named as paths are', () => {
     expect(stderr).not.toContain('--index-settings');
   });
 
+  it.each([
+    [['../settings/a.json', '!../settings/b.json'], '!../settings/b.json'],
+    [['!../settings/a.json', '../settings/a.json'], '!../settings/a.json'],
+  ])('%j has a notice', async (globs, glob) => {
+    const { files, stderr } = await named('folder', ...globs);
+    expect(files).toEqual(['../settings/a.json']);
+    expect(stderr).toContain(`--index-settings: "${glob}" takes nothing away`);
+  });
+
   it.each<[(root: string) => readonly string[], string]>([
     [
       () => ['../settings/none.json'],

@@ -2,6 +2,7 @@ import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseEngineVersion } from '../../../src/dictionaries/engine-version.ts';
+import { selectPlainFiles } from '../../../src/workspace/plain-files.ts';
 import { parsePackageName } from '../../../src/workspace/select/names.ts';
 import { MAX_FILE_BYTES, selectFiles } from '../../../src/workspace/select/select.ts';
 import type {
@@ -98,12 +99,12 @@ describe('globs of the input files', () => {
     ]);
   });
 
-  test('are an error when everything is taken away, or ! comes first', () => {
+  test('are an error when everything is taken away, or nothing is added', () => {
     expect(select(makeWorkspace(files), { globs: ['d/*', '!**'] }).errors).toEqual([
       'Input files: the globs with "!" take away every file that the others match.',
     ]);
-    expect(select(makeWorkspace(files), { globs: ['!d/a*', 'd/a-words.txt'] }).errors).toEqual([
-      'Input files: "!d/a*" is before every glob that it could take files from; put it after them.',
+    expect(select(makeWorkspace(files), { globs: ['!d/a*', '!d/b*'] }).errors).toEqual([
+      'Input files: all globs begin with "!", which only takes files away; add one that names files.',
     ]);
   });
 });
@@ -254,11 +255,37 @@ test('a file that is too large for a data node is an error, one just below is no
   ]);
 });
 
-test('a glob with "!" that takes nothing away is a notice', () => {
-  const workspace = makeWorkspace({ 'd/words.txt': '', 'd/drafts/new.txt': '' });
-  const { errors, notices } = select(workspace, { globs: ['d/**', '!d/draft', '!d/drafts'] });
-  expect(errors).toEqual([]);
-  expect(notices).toEqual([
-    'Input files: "!d/draft" takes nothing away, as the globs before it match no such file. Is it misspelt?',
-  ]);
+const NOTHING =
+  'takes nothing away, as the globs before it match no such file. Is it misspelt, or before the glob that it is for?';
+
+describe('a glob with "!" that takes nothing away is a notice', () => {
+  const make = () => makeWorkspace({ 'd/words.txt': '', 'd/drafts/new.txt': '' });
+
+  test.each([
+    [['d/**', '!d/draft', '!d/drafts'], '!d/draft'],
+    [['!d/words.txt', 'd/*.txt'], '!d/words.txt'],
+    [['!d/none.txt', 'd/*.txt'], '!d/none.txt'],
+  ])('among %j', (globs, glob) => {
+    const { files, errors, notices } = select(make(), { globs });
+    expect(errors).toEqual([]);
+    expect(notices).toEqual([`Input files: "${glob}" ${NOTHING}`]);
+    expect(files.map(({ file }) => file)).toEqual(['d/words.txt']);
+  });
+
+  test('also where the manifest alone names files', () => {
+    const { files, errors, notices } = select(make(), { globs: ['!d/x.txt'], entries: [entry('d/words.txt', 2)] });
+    expect(errors).toEqual([]);
+    expect(notices).toEqual([`Input files: "!d/x.txt" ${NOTHING}`]);
+    expect(files).toHaveLength(1);
+  });
+
+  test.each([
+    [['!d/none.txt', 'd/*.txt'], ['d/words.txt'], '!d/none.txt'],
+    [['d/**', '!d/draft', '!d/drafts'], ['d/words.txt'], '!d/draft'],
+  ])('in index-settings and search-tests: %j', (globs, expected, glob) => {
+    const { files, errors, notices } = selectPlainFiles(make().root, globs, 'Input search-tests');
+    expect(errors).toEqual([]);
+    expect(notices).toEqual([`Input search-tests: "${glob}" ${NOTHING}`]);
+    expect(files.map(({ file }) => file)).toEqual(expected);
+  });
 });

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path, { resolve } from 'node:path';
 import { quote } from '../../printable.ts';
 import { type PlainFile, type PlainSelection, selectPlainFiles } from '../../workspace/plain-files.ts';
-import { takeAway } from '../../workspace/select/glob.ts';
+import { deleteWhere, nothingLeft, nothingTaken, takeAway } from '../../workspace/select/glob.ts';
 import { pathBelow, splitGlob, withSlashes } from '../output/path-text.ts';
 import { withoutStep } from '../step-words.ts';
 import type { NamedGlobs } from './targets.ts';
@@ -24,18 +24,18 @@ export function selectNamed(
   if (!isOption) return filesBelow(root, globs, name);
   const found = new Map<string, PlainFile>();
   const errors: string[] = [];
+  const notices: string[] = [];
   for (const glob of globs) {
     const isNegated = glob.startsWith('!');
     const { base, pattern, prefix } = splitGlob(withSlashes(isNegated ? glob.slice(1).trim() : glob, path), cwd, path);
     if (isNegated) {
       const isTaken = takeAway(pattern);
       if (typeof isTaken === 'string') errors.push(isTaken);
-      else
-        for (const file of found.keys())
-          if (isTaken(pathBelow(base, resolve(cwd, file), path) ?? '')) found.delete(file);
+      else if (!deleteWhere(found, (file) => isTaken(pathBelow(base, resolve(cwd, file), path) ?? '')))
+        notices.push(nothingTaken(`--${name}`, glob));
       continue;
     }
-    const { files, errors: wrong } = existsSync(base)
+    const { files, errors: wrong }: Omit<PlainSelection, 'notices'> = existsSync(base)
       ? filesBelow(base, [pattern], name)
       : { files: [], errors: [`${quote(pattern)} matches no file: there is no folder ${quote(base)}.`] };
     // The message names what was given, not the part of it below its folder.
@@ -43,11 +43,11 @@ export function selectNamed(
     for (const { file, path: real } of files) found.set(`${prefix}${file}`, { file: `${prefix}${file}`, path: real });
   }
   if (found.size === 0 && errors.length === 0)
-    errors.push('The globs with "!" take away every file that the others match.');
-  return { files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), errors };
+    errors.push(nothingLeft(globs).replace(/^./, (first) => first.toUpperCase()));
+  return { files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), errors, notices };
 }
 
 function filesBelow(folder: string, globs: readonly string[], name: string): PlainSelection {
-  const { files, errors } = selectPlainFiles(folder, globs, name);
-  return { files, errors: errors.map((message) => withoutStep(message.replace(`${name}: `, ''), folder)) };
+  const { files, errors, notices } = selectPlainFiles(folder, globs, name);
+  return { files, notices, errors: errors.map((message) => withoutStep(message.replace(`${name}: `, ''), folder)) };
 }

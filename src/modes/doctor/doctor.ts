@@ -87,6 +87,7 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   const { configuration, errors, isManifestBroken } = await readConfiguration(read, run.event);
   const { invalid } = read;
   run.state.warnings.push(...(configuration?.warnings ?? []));
+  run.state.notices.push(...(configuration?.notices ?? []));
   const files = configuration?.files ?? [];
   const known = configuration ?? run.inputs;
   // What a manifest with errors would set is not known either.

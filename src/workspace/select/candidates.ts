@@ -1,7 +1,7 @@
 /** Which files the globs of the input and the entries of the manifest match, and which entry each belongs to. */
 
 import { quote } from '../../printable.ts';
-import { expandGlob, type GlobResult, type Match, takeAway } from './glob.ts';
+import { expandGlob, type GlobResult, type Match, nothingLeft, takeFrom } from './glob.ts';
 import type { DictionarySettings, ManifestFiles, SelectionRequest } from './selection.ts';
 
 /** A wanted path that was not checked yet. */
@@ -44,31 +44,20 @@ export function matchGlobs(
 ): Map<string, Candidate> {
   const origin = 'Input files';
   const candidates = new Map<string, Candidate>();
-  let added = false;
   for (const glob of request.globs) {
     if (glob.startsWith('!')) {
-      const isTaken = takeAway(glob.slice(1).trim());
-      if (typeof isTaken === 'string') errors.push(`${origin}: ${isTaken}`);
-      else if (!added)
-        errors.push(`${origin}: ${quote(glob)} is before every glob that it could take files from; put it after them.`);
-      else {
-        const taken = [...candidates.keys()].filter(isTaken);
-        for (const file of taken) candidates.delete(file);
-        if (taken.length === 0)
-          notices.push(
-            `${origin}: ${quote(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt?`,
-          );
-      }
+      takeFrom(candidates, glob, origin, errors, notices);
       continue;
     }
-    added = true;
     const { matches, literal, problem } = expandGlob(workspace, glob);
     if (problem !== null) errors.push(`${origin}: ${problem}`);
     for (const [file, match] of matches)
       candidates.set(file, { match, origin, settings: request.globSettings, literal, bundle: null });
   }
-  if (added && errors.length === 0 && candidates.size === 0) {
-    errors.push(`${origin}: the globs with "!" take away every file that the others match.`);
+  // Where all begin with "!", the manifest may name the files.
+  const mayBeNone = request.globs.every((glob) => glob.startsWith('!') && request.entries.length > 0);
+  if (!mayBeNone && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) {
+    errors.push(`${origin}: ${nothingLeft(request.globs)}`);
   }
   return candidates;
 }

@@ -196,3 +196,38 @@ export function takeAway(pattern: string): ((file: string) => boolean) | string 
     });
   };
 }
+
+/**
+ * Takes what `!glob` matches away from what was found before it.
+ * @param origin the beginning of the messages
+ */
+export function takeFrom(
+  found: Map<string, unknown>,
+  glob: string,
+  origin: string,
+  errors: string[],
+  notices: string[],
+): void {
+  const isTaken = takeAway(glob.slice(1).trim());
+  if (typeof isTaken === 'string') errors.push(`${origin}: ${isTaken}`);
+  else if (!deleteWhere(found, isTaken)) notices.push(nothingTaken(origin, glob));
+}
+
+/** Returns whether there was any. */
+export function deleteWhere(found: Map<string, unknown>, isTaken: (file: string) => boolean): boolean {
+  const taken = [...found.keys()].filter(isTaken);
+  for (const file of taken) found.delete(file);
+  return taken.length > 0;
+}
+
+/** The notice. */
+export function nothingTaken(origin: string, glob: string): string {
+  return `${origin}: ${quote(glob)} takes nothing away, as the globs before it match no such file. Is it misspelt, or before the glob that it is for?`;
+}
+
+/** Why globs leave no file though each of them is fine, as a sentence without its first word's capital. */
+export function nothingLeft(globs: readonly string[]): string {
+  return globs.every((glob) => glob.startsWith('!'))
+    ? 'all globs begin with "!", which only takes files away; add one that names files.'
+    : 'the globs with "!" take away every file that the others match.';
+}
