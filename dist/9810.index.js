@@ -558,17 +558,21 @@ const SHORTEST_PASSWORD = 6;
 let secretValues = [];
 function urlSecrets(env) {
 	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
-		const pair = url.replace(/^https?:\/\//i, "").slice(0, -1);
-		const [user = "", password = ""] = pair.split(/:(.*)/s, 2).map(decodeOnce);
-		const raw = pair.slice(pair.indexOf(":") + 1);
-		const basic = Buffer.from(`${user}:${password}`).toString("base64");
-		return password === "" ? [] : [
-			password,
-			raw,
-			basic
-		];
+		const [user = "", password = ""] = url.replace(/^https?:\/\//i, "").slice(0, -1).split(/:(.*)/s, 2);
+		const written = {
+			username: user,
+			password
+		};
+		return [written, URL.canParse(`${url}x`) ? new URL(`${url}x`) : written].flatMap(({ username, password }) => {
+			const [name, word] = [decodeOnce(username), decodeOnce(password)];
+			return [
+				word || name,
+				password || username,
+				Buffer.from(`${name}:${word}`).toString("base64")
+			];
+		});
 	});
-	return [...new Set(secrets)];
+	return [...new Set(secrets)].filter((secret) => secret !== "" && secret !== "Og==");
 }
 function decodeOnce(text) {
 	try {

@@ -10,22 +10,31 @@ const SHORTEST_SECRET = 16;
 
 /** Inputs with URLs that may hold user and password. */
 const URL_VARIABLES = ['INPUT_ENGINE-URL', 'INPUT_DOMAIN-ENDPOINTS'];
-/** A shorter password would be found in ordinary words. The log masks it anyway. */
+/** A shorter password, or token, would be found in ordinary words. The log masks it anyway. */
 const SHORTEST_PASSWORD = 6;
 
 let secretValues: readonly string[] = [];
 
-/** Passwords in the URLs of inputs, in every form in which they are sent or written. */
+/**
+ * Credentials in the URLs of inputs, in every form in which they are sent or written: the password, or the user where
+ * there is none, as a token; and both as basic authentication.
+ */
 export function urlSecrets(env: NodeJS.ProcessEnv): readonly string[] {
   const urls = URL_VARIABLES.flatMap((name) => (env[name] ?? '').match(/https?:\/\/[^\s/?#]*@/gi) ?? []);
   const secrets = urls.flatMap((url) => {
-    const pair = url.replace(/^https?:\/\//i, '').slice(0, -1);
-    const [user = '', password = ''] = pair.split(/:(.*)/s, 2).map(decodeOnce);
-    const raw = pair.slice(pair.indexOf(':') + 1);
-    const basic = Buffer.from(`${user}:${password}`).toString('base64');
-    return password === '' ? [] : [password, raw, basic];
+    const [user = '', password = ''] = url
+      .replace(/^https?:\/\//i, '')
+      .slice(0, -1)
+      .split(/:(.*)/s, 2);
+    // As the client reads them, which escapes some characters.
+    const written = { username: user, password };
+    return [written, URL.canParse(`${url}x`) ? new URL(`${url}x`) : written].flatMap(({ username, password }) => {
+      const [name, word] = [decodeOnce(username), decodeOnce(password)];
+      return [word || name, password || username, Buffer.from(`${name}:${word}`).toString('base64')];
+    });
   });
-  return [...new Set(secrets)];
+  // The base64 of ":" is all that is left without both.
+  return [...new Set(secrets)].filter((secret) => secret !== '' && secret !== 'Og==');
 }
 
 function decodeOnce(text: string): string {

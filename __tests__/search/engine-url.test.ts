@@ -148,6 +148,21 @@ test('user and password of the URL are sent as basic authentication, and shown n
   }
 });
 
+test('a token in the place of the user is sent with no password, and shown nowhere', async () => {
+  const token = 'tok3n#secret-value';
+  const basic = Buffer.from(`${token}:`).toString('base64');
+  const refuse = ({ authorization }: EngineRequest) => ({ status: 401, body: `No access: ${token}, ${authorization}` });
+  await using engine = await startEngineServer(refuse, { info: refuse });
+  const { log, summary, outputs } = await lint(engine.url.replace('//', '//tok3n%23secret-value@'), 'a, b\n');
+  expect(engine.requests[0]?.authorization).toBe(`Basic ${basic}`);
+  expect(log).toMatch(/No access/);
+  const shown = `${log.replaceAll(/^::add-mask::.*$/gm, '')}${summary}${JSON.stringify(outputs)}`;
+  expect(shown).not.toMatch(/tok3n/);
+  expect(shown).not.toContain(basic);
+  for (const secret of [token, 'tok3n%2523secret-value', basic])
+    expect(`\n${log}`).toContain(`\n::add-mask::${secret}\n`);
+});
+
 test('a dictionary that no request can carry is reported, and nothing counts as validated', async () => {
   await using engine = await startEngineServer(() => BUILT);
   const run = await lint(engine.url, '<hyphenation-info/>', { format: 'hyphenation' });

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { renderGfm } from '../../../scripts/markdown-page.ts';
 import { messageOf, quote } from '../../../src/printable.ts';
-import { knowNames, knowSecrets, redact, redactSecrets } from '../../../src/redact.ts';
+import { knowNames, knowSecrets, redact, redactSecrets, urlSecrets } from '../../../src/redact.ts';
 import { escapeHtml, htmlCode } from '../../../src/report/escape/html.ts';
 import { code, encodePath, link, sentence } from '../../../src/report/escape/markdown.ts';
 import { cut, singleLine, visible } from '../../../src/report/escape/visible.ts';
@@ -269,6 +269,27 @@ describe('redaction', () => {
       knowSecrets({});
     }
     expect(redact('/se+cret=key+12345/')).toBe('/se+cret=key+12345/');
+  });
+
+  test.each([
+    ['user:pa%23ss', ['pa#ss', 'pa%23ss'], ['user:pa#ss']],
+    ['user:pa:ss@', ['pa:ss@', 'pa%3Ass%40'], ['user:pa:ss@']],
+    ['to%23ken', ['to#ken', 'to%23ken'], ['to#ken:']],
+    ['token:', ['token'], ['token:']],
+    [':pass', ['pass'], [':pass']],
+    ['', [], []],
+    [':', [], []],
+    // The client escapes the last character, and decodes nothing where there is a wrong escape.
+    ['a%zz^', ['a%zz^', 'a%zz%5E'], ['a%zz^:', 'a%zz%5E:']],
+    // No URL.
+    ['[a\\b', ['[a\\b'], ['[a\\b:']],
+  ])('of the URL https://%s@host', (pair, secrets, sent) => {
+    const expected = [...secrets, ...sent.map((text) => Buffer.from(text).toString('base64'))];
+    for (const env of [
+      { 'INPUT_ENGINE-URL': `https://${pair}@host:9200/x` },
+      { 'INPUT_DOMAIN-ENDPOINTS': `a=https://h\nb = HTTPS://${pair}@host\n` },
+    ])
+      expect(new Set(urlSecrets(env))).toEqual(new Set(expected));
   });
 
   test('a secret that the cut of a message would halve is taken out before', () => {
