@@ -394,6 +394,7 @@ _require.d(_exports, {
 });
 /* unused harmony export t */
 var _configuration_failure_js_0 = _require(8321);
+var _redact_js_9 = _require(3247);
 var _printable_js_8 = _require(4359);
 var _manifest_js_1 = _require(7315);
 var _rules_js_2 = _require(1343);
@@ -402,6 +403,7 @@ var _select_js_4 = _require(5342);
 var _plain_files_js_5 = _require(626);
 var node_timers_promises_6 = _require(8500);
 var node_fs_7 = _require(3024);
+
 
 
 
@@ -668,7 +670,7 @@ async function readConfiguration({ inputs, errors: inputErrors, invalid }, event
 	});
 	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
 	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
-	(0,_printable_js_8.a)(namesOf([
+	(0,_redact_js_9.t)(namesOf([
 		...selection.files,
 		...settings.files,
 		...tests.files
@@ -1234,6 +1236,7 @@ _require.d(_exports, {
   r: () => (readEvent),
   t: () => (newRunState)
 });
+var _redact_js_7 = _require(3247);
 var _printable_js_6 = _require(4359);
 var _configuration_js_0 = _require(2890);
 var _colour_js_1 = _require(7262);
@@ -1241,6 +1244,7 @@ var _progress_js_2 = _require(4057);
 var _visible_js_3 = _require(8890);
 var _workflow_command_js_4 = _require(3395);
 var node_fs_5 = _require(3024);
+
 
 
 
@@ -1371,7 +1375,7 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 	const start = clock.now();
 	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
 	const print = (text, tone) => {
-		const [first = "", ...rest] = (0,_printable_js_6.s)(text).split(/\r\n|\r|\n/);
+		const [first = "", ...rest] = (0,_redact_js_7.r)(text).split(/\r\n|\r|\n/);
 		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
 		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
 		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
@@ -1380,11 +1384,11 @@ function createLog(write, clock, { showDebug = false, colour = false } = {}) {
 		info: print,
 		warning: (message) => print(`Warning: ${message}`, "warning"),
 		debug: (message) => {
-			if (showDebug) write(`${(0,_workflow_command_js_4.n)("debug", {}, shown((0,_printable_js_6.s)(message)))}\n`);
+			if (showDebug) write(`${(0,_workflow_command_js_4.n)("debug", {}, shown((0,_redact_js_7.r)(message)))}\n`);
 		},
 		async group(title, work) {
 			const begin = clock.now();
-			write(`${(0,_workflow_command_js_4.n)("group", {}, shown((0,_printable_js_6.s)(title)))}\n`);
+			write(`${(0,_workflow_command_js_4.n)("group", {}, shown((0,_redact_js_7.r)(title)))}\n`);
 			try {
 				return await work();
 			} finally {

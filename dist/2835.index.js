@@ -11,7 +11,7 @@ _require.d(_exports, {
   r: () => (describeLeftOut),
   t: () => (annotationCommand)
 });
-var _printable_js_2 = _require(4359);
+var _redact_js_2 = _require(3247);
 var _visible_js_0 = _require(8890);
 var _workflow_command_js_1 = _require(3395);
 
@@ -73,12 +73,12 @@ function failureAnnotations(failure) {
 		kind: "error",
 		title,
 		...place ?? nowhere,
-		message: (0,_printable_js_2.s)(message)
+		message: (0,_redact_js_2.r)(message)
 	})), {
 		kind: "error",
 		title,
 		...only?.place ?? nowhere,
-		message: (0,_printable_js_2.s)(text)
+		message: (0,_redact_js_2.r)(text)
 	}];
 }
 function placedParts(failure) {
@@ -104,7 +104,7 @@ function plain(kind, text) {
 		file: null,
 		line: null,
 		column: null,
-		message: (0,_printable_js_2.s)(text)
+		message: (0,_redact_js_2.r)(text)
 	};
 }
 function problemAnnotations(marked, severity, room) {
@@ -124,7 +124,7 @@ function problemAnnotations(marked, severity, room) {
 		file: own ?? file,
 		line,
 		column,
-		message: (0,_printable_js_2.c)(message)
+		message: (0,_redact_js_2.i)(message)
 	})));
 }
 function total(marked, kind) {
@@ -576,15 +576,51 @@ function afterwards(clock, signal, milliseconds) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (knowNames),
-  c: () => (redactSecrets),
   i: () => (quote),
-  l: () => (urlSecrets),
   n: () => (messageOf),
-  o: () => (knowSecrets),
   r: () => (printable),
-  s: () => (redact),
   t: () => (isTooDeep)
+});
+var _redact_js_0 = _require(3247);
+
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...(0,_redact_js_0.i)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable((0,_redact_js_0.r)(error instanceof Error ? error.message : String(error)), 300);
+}
+function isTooDeep(error) {
+	return error instanceof Error && /call stack|stack overflow/i.test(error.message);
+}
+
+
+
+}),
+
+3247:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (urlSecrets),
+  i: () => (redactSecrets),
+  n: () => (knowSecrets),
+  r: () => (redact),
+  t: () => (knowNames)
 });
 // lib/redact.js
 const SECRET_VARIABLES = [
@@ -668,30 +704,6 @@ function knowNames(names) {
 	if (numbered.length === 0) return;
 	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
 	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
-}
-
-// lib/printable.js
-const MAX_SHOWN = 120;
-const MAX_READ = 8192;
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
-function escapeCodePoint(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function printable(text, limit = MAX_SHOWN) {
-	const characters = [...redactSecrets(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
-	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
-}
-function quote(text) {
-	return `"${printable(text)}"`;
-}
-function messageOf(error) {
-	return printable(redact(error instanceof Error ? error.message : String(error)), 300);
-}
-function isTooDeep(error) {
-	return error instanceof Error && /call stack|stack overflow/i.test(error.message);
 }
 
 

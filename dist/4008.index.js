@@ -10,10 +10,12 @@ _require.d(_exports, {
   askCliEngine: () => (askCliEngine),
   reachEngine: () => (reachEngine)
 });
-var _file_lines_js_2 = _require(770);
+var _file_lines_js_3 = _require(770);
 var _patience_js_0 = _require(5681);
+var _redact_js_2 = _require(3247);
 var _on_engine_js_1 = _require(3850);
-var _names_js_3 = _require(3996);
+var _names_js_4 = _require(3996);
+
 
 
 
@@ -21,6 +23,10 @@ var _names_js_3 = _require(3996);
 
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
+	(0,_redact_js_2.n)({
+		...process.env,
+		"INPUT_ENGINE-URL": url.href
+	});
 	const api = (0,_patience_js_0.u)(url, {
 		env: process.env,
 		signal: WORLD.signal
@@ -55,7 +61,7 @@ async function askCliEngine(engine, checked, settings, records) {
 				...problem,
 				file: subject.file
 			});
-			else if (target !== void 0) byTarget.set(target, [...byTarget.get(target) ?? [], (0,_file_lines_js_2.i)(filesOf(target), problem)]);
+			else if (target !== void 0) byTarget.set(target, [...byTarget.get(target) ?? [], (0,_file_lines_js_3.i)(filesOf(target), problem)]);
 		}
 		return {
 			problems: byTarget,
@@ -83,7 +89,7 @@ const WORLD = {
 };
 function dictionaryOf(target, report) {
 	const { file, source, format, options } = target;
-	const suspects = report.problems.filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js_2.t)(filesOf(target), problem) ?? []);
+	const suspects = report.problems.filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js_3.t)(filesOf(target), problem) ?? []);
 	return {
 		name: nameOf(target),
 		file,
@@ -100,13 +106,13 @@ function filesOf({ file, files }) {
 	}];
 }
 function nameOf({ name, file }) {
-	return name ?? (0,_names_js_3.i)(file);
+	return name ?? (0,_names_js_4.i)(file);
 }
 function failureOf(error) {
 	if (!(error instanceof _on_engine_js_1.r)) throw error;
 	return {
 		what: "--engine-url",
-		message: error.message
+		message: (0,_redact_js_2.r)(error.message)
 	};
 }
 

@@ -12,7 +12,7 @@ var _run_state_js_0 = _require(9145);
 var _inputs_js_1 = _require(5263);
 var _manifest_js_2 = _require(7315);
 var _doctor_js_3 = _require(7173);
-var _printable_js_9 = _require(4359);
+var _redact_js_9 = _require(3247);
 var _colour_js_4 = _require(7262);
 var _manifest_place_js_5 = _require(8357);
 var _terminal_js_6 = _require(5682);
@@ -39,11 +39,11 @@ async function doctor(options, io) {
 		...options,
 		manifest: given ?? ""
 	}, root, io);
-	(0,_printable_js_9.o)(env);
+	(0,_redact_js_9.n)(env);
 	const read = (0,_inputs_js_1.r)(env);
 	const { inputs, errors } = read;
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js_6.t)((0,_printable_js_9.s)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js_6.t)((0,_redact_js_9.r)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -96,7 +96,7 @@ function render(checks, root, paint) {
 		failed: paint.error,
 		unknown: paint.warning
 	};
-	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_6.t)((0,_printable_js_9.s)((0,_step_words_js_10.t)(line, root)))).join("\n        ");
+	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_6.t)((0,_redact_js_9.r)((0,_step_words_js_10.t)(line, root)))).join("\n        ");
 	const lines = checks.map(({ id, status, message, remedy }) => {
 		const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
 		return remedy === null ? line : `${line}        ${text(remedy)}\n`;

@@ -361,10 +361,12 @@ var _throw_away2_js_0 = _require(4021);
 var _inputs_js_1 = _require(5263);
 var _names_js_5 = _require(3996);
 var _post_state_js_2 = _require(4024);
-var _printable_js_6 = _require(4359);
+var _printable_js_7 = _require(4359);
+var _redact_js_6 = _require(3247);
 var _schemas_js_3 = _require(9092);
 var _annotations_js_4 = _require(9706);
-var _version_js_7 = _require(2060);
+var _version_js_8 = _require(2060);
+
 
 
 
@@ -420,7 +422,7 @@ function parsed(text) {
 
 // lib/post.js
 async function runPost(dependencies) {
-	(0,_printable_js_6.o)(dependencies.env);
+	(0,_redact_js_6.n)(dependencies.env);
 	const warn = (text) => dependencies.write(`${(0,_annotations_js_4.t)((0,_annotations_js_4.i)("warning", text))}\n`);
 	let cause = "the state that the main step saved can't be used";
 	try {
@@ -429,7 +431,7 @@ async function runPost(dependencies) {
 		cause = "AWS could not be asked";
 		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as ${cause}. ${(0,_printable_js_6.n)(error)} A later run of mode validate sweeps them.`);
+		warn(`Throw-away packages may be left, as ${cause}. ${(0,_printable_js_7.n)(error)} A later run of mode validate sweeps them.`);
 	}
 	return true;
 }
@@ -440,7 +442,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _version_js_7.t,
+		actionVersion: _version_js_8.t,
 		proxyEnv: env
 	});
 	if (store === null) return [];

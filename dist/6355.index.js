@@ -354,7 +354,7 @@ var _found_problems_js_8 = _require(3261);
 var _retry_js_9 = _require(9354);
 var _aws_error_js_10 = _require(8894);
 var _failure_js_11 = _require(7794);
-var _printable_js_15 = _require(4359);
+var _redact_js_15 = _require(3247);
 var _records2_js_12 = _require(4358);
 var _version_js_16 = _require(2060);
 
@@ -2382,7 +2382,7 @@ function contentOf({ bytes, source }, isShown) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_printable_js_15.s)(use.message)
+		message: use.message === null ? null : (0,_redact_js_15.r)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -2438,14 +2438,14 @@ function unmetFailure(obstacles, end) {
 	return new _failure_js_11.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_printable_js_15.s)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_redact_js_15.r)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");
 	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_printable_js_15.s)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_15.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {

@@ -701,16 +701,18 @@ var _S3Client_js_16 = _require(5083);
 var _resolveAwsSdkSigV4AConfig_js_17 = _require(4879);
 var _aws_error_js_18 = _require(8894);
 var _call_js_19 = _require(7746);
-var _check_target_js_20 = _require(7116);
-var _client_settings_js_21 = _require(1939);
+var _client_settings_js_20 = _require(1939);
+var _check_target_js_21 = _require(7116);
 var _connect_js_22 = _require(8482);
 var _retry_js_23 = _require(9354);
 var _printable_js_29 = _require(4359);
-var _version_js_30 = _require(2060);
+var _redact_js_30 = _require(3247);
+var _version_js_31 = _require(2060);
 var _domain_api_js_24 = _require(1051);
 var _git_js_25 = _require(6344);
 var node_fs_26 = _require(3024);
 var node_path_27 = _require(6760);
+
 
 
 
@@ -3704,7 +3706,7 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 
 // lib/aws/account.js
 function accountOf(settings) {
-	const config = (0,_client_settings_js_21.t)(settings);
+	const config = (0,_client_settings_js_20.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
 	const s3 = new _S3Client_js_16.t(config);
@@ -4107,7 +4109,7 @@ async function answerOf(permission, call) {
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_18.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_printable_js_29.s)((0,_printable_js_29.n)(error));
+		const words = (0,_redact_js_30.r)((0,_printable_js_29.n)(error));
 		if ((0,_aws_error_js_18.r)(error, "credentials")) return {
 			kind: "refused",
 			words
@@ -4128,7 +4130,7 @@ const REACH_MS = 2e4;
 async function domainFindings({ connection, world, region }, setup, run) {
 	const domains = (0,_domain_api_js_24.i)(run.inputs.api, {
 		region,
-		actionVersion: _version_js_30.t,
+		actionVersion: _version_js_31.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
@@ -4156,7 +4158,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_printable_js_29.s)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_30.r)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -4198,7 +4200,7 @@ async function awsFindings(run, setup) {
 	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
 	const settings = {
 		region,
-		actionVersion: _version_js_30.t,
+		actionVersion: _version_js_31.t,
 		proxyEnv: env,
 		api: inputs.api,
 		bucket,
@@ -4242,7 +4244,7 @@ async function identityOf({ account, connection, world }) {
 		if ((0,_aws_error_js_18.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
-			words: (0,_printable_js_29.s)((0,_printable_js_29.n)(error))
+			words: (0,_redact_js_30.r)((0,_printable_js_29.n)(error))
 		};
 	}
 	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js_23.t)(world, (limits) => account.identity(limits)));
@@ -4469,7 +4471,7 @@ async function dictionaryCheck(configuration) {
 	});
 	const version = found[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
 	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
-	const targets = found.map((dictionary) => (0,_check_target_js_20.t)(dictionary));
+	const targets = found.map((dictionary) => (0,_check_target_js_21.t)(dictionary));
 	const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
 	const dictionaries = settings === null ? found : applySettings(settings, found);
 	const checks = await (0,_check_all_js_6.t)(dictionaries, maxRemovedPercent, { info: () => void 0 }, settings);

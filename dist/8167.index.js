@@ -1530,8 +1530,8 @@ var _inputs_js_5 = _require(5263);
 var _modes_js_6 = _require(4160);
 var _byte_source_js_7 = _require(8888);
 var _drift_js_8 = _require(3611);
-var _check_target_js_9 = _require(7116);
-var _git_history_js_10 = _require(933);
+var _git_history_js_9 = _require(933);
+var _check_target_js_10 = _require(7116);
 var _repository_path_js_11 = _require(4660);
 var _joined_file_js_12 = _require(7914);
 var _stop_word_file_js_13 = _require(394);
@@ -1542,23 +1542,25 @@ var _check_all_js_17 = _require(7942);
 var _select_js_18 = _require(5342);
 var _plain_files_js_19 = _require(626);
 var _git_js_20 = _require(6344);
+var _redact_js_36 = _require(3247);
 var _colour_js_21 = _require(7262);
 var _workflow_command_js_22 = _require(3395);
 var _core_js_23 = _require(5577);
 var _visible_js_24 = _require(8890);
 var _annotations_js_25 = _require(9706);
 var _problem_codes_js_26 = _require(9848);
-var _verdict_js_36 = _require(505);
+var _verdict_js_37 = _require(505);
 var _prune_js_27 = _require(3236);
 var _token_js_28 = _require(4877);
-var _dictionary_js_37 = _require(4982);
-var _marker_js_38 = _require(2596);
+var _dictionary_js_38 = _require(4982);
+var _marker_js_39 = _require(2596);
 var node_os_29 = _require(8161);
 var node_path_30 = _require(6760);
 var node_crypto_31 = _require(7598);
 var node_fs_promises_32 = _require(1455);
 var os_33 = _require(857);
 var fs_34 = _require(9896);
+
 
 
 
@@ -1857,7 +1859,7 @@ var BaseVersions = class {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_history_js_10.u)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_history_js_9.u)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_drift_js_8.l)(root, this.#base, this.#repository);
@@ -1900,7 +1902,7 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_14.t;
 	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_10.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = /* @__PURE__ */ new Map();
 	let packages = null;
@@ -2028,7 +2030,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_git_history_js_10.o)(root) !== false) return false;
+	if (await (0,_git_history_js_9.o)(root) !== false) return false;
 	if (sha !== null && await (0,_git_js_20.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
@@ -2267,7 +2269,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_printable_js_35.c)(message)
+			message: (0,_redact_js_36.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -2279,7 +2281,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_printable_js_35.s)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_36.r)(domain.message)
 		}))
 	};
 }
@@ -2401,7 +2403,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_printable_js_35.s)(use.message)
+		message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -3060,7 +3062,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(text), length));
+	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -3119,7 +3121,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -3128,7 +3130,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_24.t)((0,_printable_js_35.c)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -3194,7 +3196,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -3230,7 +3232,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js_24.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_printable_js_35.c)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -3259,7 +3261,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js_24.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_printable_js_35.c)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -3272,7 +3274,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_36.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -3325,7 +3327,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_24.t)((0,_printable_js_35.s)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -3502,7 +3504,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_printable_js_35.s)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_36.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -3618,32 +3620,32 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_printable_js_35.s)
+			messages: dictionary.messages.map(_redact_js_36.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_printable_js_35.s)(use.message)
+			message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_printable_js_35.c)(problem.message)
+			message: (0,_redact_js_36.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_printable_js_35.s)(check.message),
-			remedy: check.remedy === null ? null : (0,_printable_js_35.s)(check.remedy)
+			message: (0,_redact_js_36.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_36.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_printable_js_35.s)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_printable_js_35.s)(failure.hint)
+			message: (0,_redact_js_36.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_36.r)(failure.hint)
 		},
-		notices: result.notices.map(_printable_js_35.s),
-		warnings: result.warnings.map(_printable_js_35.s)
+		notices: result.notices.map(_redact_js_36.r),
+		warnings: result.warnings.map(_redact_js_36.r)
 	};
 }
 async function writeResultsFile(result, directory) {
@@ -3792,7 +3794,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_printable_js_35.s)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_redact_js_36.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -3806,7 +3808,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_37.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_38.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3850,7 +3852,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_38.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_39.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -4109,8 +4111,8 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_printable_js_35.o)(dependencies.env);
-	for (const secret of (0,_printable_js_35.l)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_36.n)(dependencies.env);
+	for (const secret of (0,_redact_js_36.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_run_state_js_4.r)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);

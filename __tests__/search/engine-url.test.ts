@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import { Stage } from '../end-to-end/stage.ts';
+import { runIn } from '../unit/cli/run.ts';
 import { type Answer, BUILT, type EngineRequest, INFO, refused, startEngineServer } from './engine-server.ts';
 
 const FILE = 'dictionaries/synonyms.txt';
@@ -161,6 +162,26 @@ test('a token in the place of the user is sent with no password, and shown nowhe
   expect(shown).not.toContain(basic);
   for (const secret of [token, 'tok3n%2523secret-value', basic])
     expect(`\n${log}`).toContain(`\n::add-mask::${secret}\n`);
+});
+
+test.each(['tok3n%23secret', 'user:tok3n%23secret'])('nor on the command line: %s', async (pair) => {
+  const refuse = ({ authorization = '' }: EngineRequest) => {
+    const sent = Buffer.from(authorization?.slice(6) ?? '', 'base64').toString();
+    return { status: 401, body: `No access: ${sent}, ${authorization}` };
+  };
+  await using engine = await startEngineServer(refuse, { info: refuse });
+  const url = engine.url.replace('//', `//${pair}@`);
+  const { stdout, stderr } = await runIn(
+    { cwd: '.', stdin: 'a, b\n' },
+    'lint',
+    '--format=solr-synonyms',
+    '--engine-url',
+    url,
+    '-',
+  );
+  expect(stderr).toMatch(/No access/);
+  expect(stdout + stderr).not.toMatch(/tok3n/);
+  expect(stdout + stderr).not.toContain(engine.requests[0]?.authorization?.slice(6));
 });
 
 test('a dictionary that no request can carry is reported, and nothing counts as validated', async () => {

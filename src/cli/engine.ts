@@ -5,6 +5,7 @@ import { contentLine, placeProblem } from '../dictionaries/file-lines.ts';
 import type { IndexSettings } from '../dictionaries/settings/index-settings.ts';
 import type { FileProblem } from '../dictionaries/settings/problems.ts';
 import { engineClient } from '../opensearch/engine-client.ts';
+import { knowSecrets, redact } from '../redact.ts';
 import {
   askEngine,
   assertSameMajor,
@@ -29,6 +30,7 @@ export type CliEngine =
 
 /** @param declared what `--engine-version` or the manifest says; `null`: nothing */
 export async function reachEngine(url: URL, declared: EngineVersion | null): Promise<CliEngine> {
+  knowSecrets({ ...process.env, 'INPUT_ENGINE-URL': url.href });
   const api = engineClient(url, { env: process.env, signal: WORLD.signal });
   try {
     const identity = await identifyEngine(api, WORLD);
@@ -105,5 +107,5 @@ function nameOf({ name, file }: CheckTarget): string {
 
 function failureOf(error: unknown): Failure {
   if (!(error instanceof EngineFailure)) throw error;
-  return { what: '--engine-url', message: error.message };
+  return { what: '--engine-url', message: redact(error.message) };
 }
