@@ -760,7 +760,7 @@ function missingFor(mode, configuration, event) {
 function merge(inputs, manifest) {
 	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
 	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
-	const doubt = bucket === null ? null : (0,_rules_js_2.a)(bucket);
+	const doubt = bucket === null ? null : (0,_rules_js_2.o)(bucket);
 	return {
 		...others,
 		bucket,

@@ -48,13 +48,13 @@ function engineVersionProblem(version) {
 function pathTextProblem(path) {
 	return path.trim() === "" ? "must not be empty" : null;
 }
-function path() {
+function path(pattern) {
 	return text(pathTextProblem).meta({
 		minLength: 1,
-		pattern: _rules_js_2.r.source
+		pattern: pattern.source
 	});
 }
-const domains = (0,_schemas_js_3.n)(text(_rules_js_2.s).meta({ pattern: _names_js_5.t.source }));
+const domains = (0,_schemas_js_3.n)(text(_rules_js_2.c).meta({ pattern: _names_js_5.t.source }));
 const analysis = (0,_schemas_js_3.c)({
 	tokenizer: (0,_schemas_js_3.t)([
 		"keyword",
@@ -70,7 +70,7 @@ const analysis = (0,_schemas_js_3.c)({
 	}),
 	stopwords: text(pathTextProblem).optional().meta({
 		minLength: 1,
-		pattern: _rules_js_2.r.source,
+		pattern: _rules_js_2.i.source,
 		description: "The chain has a stop filter before the synonym filter: \"_english_\" for Lucene's English list, or a word list of this repository.",
 		examples: ["_english_", "dictionaries/stopwords-en.txt"]
 	})
@@ -85,11 +85,11 @@ const analysis = (0,_schemas_js_3.c)({
 const dictionary = (0,_schemas_js_3.c)({
 	file: text(pathTextProblem).meta({
 		minLength: 1,
-		pattern: _rules_js_2.r.source,
+		pattern: _rules_js_2.i.source,
 		description: "Path relative to the workspace, with \"/\". May be a glob when \"package\" is absent; every file that it matches then becomes a dictionary with the settings of this entry.",
 		examples: ["dictionaries/synonyms/en.txt", "dictionaries/stopwords/*.txt"]
 	}).optional(),
-	files: (0,_schemas_js_3.n)(path()).min(1, NOT_EMPTY).optional().meta({
+	files: (0,_schemas_js_3.n)(path(_rules_js_2.i)).min(1, NOT_EMPTY).optional().meta({
 		description: "Several files that make one package: their lines one after the other, in the order given; the files of a glob are sorted. Needs \"package\", and excludes \"file\".",
 		examples: [["dictionaries/topics/*.txt"]]
 	}),
@@ -174,20 +174,20 @@ const dictionary = (0,_schemas_js_3.c)({
 	]
 });
 const manifestSchema = (0,_schemas_js_3.c)({
-	bucket: text(_rules_js_2.o).optional().meta({
+	bucket: text(_rules_js_2.s).optional().meta({
 		minLength: 3,
 		maxLength: 63,
 		pattern: _rules_js_2.t.source,
 		description: "S3 bucket in the domains' Region. The input \"bucket\" wins.",
 		examples: ["acme-search-dictionaries"]
 	}),
-	"key-prefix": text(_rules_js_2.c).optional().meta({
+	"key-prefix": text(_rules_js_2.l).optional().meta({
 		pattern: _rules_js_2.n.source,
 		maxLength: 512,
 		description: "S3 key prefix without slashes at its ends. The input \"key-prefix\" wins.",
 		default: "opensearch-dictionaries"
 	}),
-	"expected-bucket-owner": text(_rules_js_2.i).optional().meta({
+	"expected-bucket-owner": text(_rules_js_2.a).optional().meta({
 		pattern: "^\\d{12}$",
 		description: "Account that must own the bucket, in quotes, as account ids can begin with 0. The input \"expected-bucket-owner\" wins.",
 		examples: ["123456789012"]
@@ -201,11 +201,11 @@ const manifestSchema = (0,_schemas_js_3.c)({
 		description: "Engine that dictionaries are checked against. Default: the newest.",
 		examples: ["OpenSearch_2.19", "Elasticsearch_7.10"]
 	}),
-	"index-settings": (0,_schemas_js_3.n)(path()).optional().meta({
+	"index-settings": (0,_schemas_js_3.n)(path(_rules_js_2.r)).optional().meta({
 		description: "JSON or YAML files, or globs, that say how the indexes analyse text. The input \"index-settings\" wins.",
 		examples: [["search/products.json"]]
 	}),
-	"search-tests": (0,_schemas_js_3.n)(path()).optional().meta({
+	"search-tests": (0,_schemas_js_3.n)(path(_rules_js_2.r)).optional().meta({
 		description: "Files, or globs, that say what searches must find. The input \"search-tests\" wins.",
 		examples: [["search/tests/*.yml"]]
 	}),
@@ -342,7 +342,7 @@ function describe(issue, root, document) {
 	switch (issue.code) {
 		case "unrecognized_keys": return issue.keys.map((unknown) => {
 			const known = knownKeys(issue.path);
-			const advice = (0,_rules_js_2.f)(unknown, known) || ` Known are ${known.join(", ")}.`;
+			const advice = (0,_rules_js_2.p)(unknown, known) || ` Known are ${known.join(", ")}.`;
 			const sentence = `unknown key ${(0,_printable_js_4.i)(unknown)}${key === "" ? "" : ` in ${key}`}.${advice}`;
 			return {
 				offset: offsetOf(document, issue.path, unknown),
@@ -365,7 +365,7 @@ function describe(issue, root, document) {
 		case "invalid_value": {
 			const allowed = issue.values.map(String);
 			const shown = typeof found === "string" ? (0,_printable_js_4.i)(found) : kindOf(found);
-			const advice = typeof found === "string" ? (0,_rules_js_2.f)(found, allowed) : "";
+			const advice = typeof found === "string" ? (0,_rules_js_2.p)(found, allowed) : "";
 			return finding(`${key} is ${shown}, but must be one of ${allowed.join(", ")}.${advice}`);
 		}
 		default: return finding(`${key} ${issue.message}.`);

@@ -115,7 +115,7 @@ function createInputReader(env) {
 			if (value === "") return fallback;
 			const known = allowed.find((candidate) => candidate === value);
 			if (known !== void 0) return known;
-			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.f)(value, allowed));
+			fail(name, `is ${(0,_printable_js_2.i)(value)}, but must be one of ${allowed.join(", ")}`, (0,_rules_js_0.p)(value, allowed));
 			return fallback;
 		},
 		boolean(name, fallback) {
@@ -173,28 +173,28 @@ const PERCENT = {
 };
 function readInputs(env) {
 	const read = createInputReader(env);
-	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.s);
+	const domains = read.list("domains", LINES_OR_COMMAS, _rules_js_0.c);
 	return {
 		inputs: {
 			mode: read.oneOf("mode", MODE_INPUTS, "auto"),
 			files: read.list("files", LINES) ?? [],
 			manifest: read.text("manifest"),
 			format: read.oneOf("format", FORMAT_INPUTS, "auto"),
-			bucket: read.text("bucket", _rules_js_0.o),
-			keyPrefix: read.text("key-prefix", _rules_js_0.c),
-			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.i),
+			bucket: read.text("bucket", _rules_js_0.s),
+			keyPrefix: read.text("key-prefix", _rules_js_0.l),
+			expectedBucketOwner: read.text("expected-bucket-owner", _rules_js_0.a),
 			domains: domains === null ? null : parseDomains(domains),
-			packagePrefix: read.text("package-prefix", _rules_js_0.l) ?? "",
+			packagePrefix: read.text("package-prefix", _rules_js_0.u) ?? "",
 			commitMessage: read.text("commit-message"),
 			api: read.oneOf("api", APIS, "opensearch"),
-			awsRegion: read.text("aws-region", _rules_js_0.u) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.u),
+			awsRegion: read.text("aws-region", _rules_js_0.d) ?? read.variable("aws-region", REGION_VARIABLES, _rules_js_0.d),
 			validationTimeoutMinutes: read.number("validation-timeout-minutes", POSITIVE, 20),
 			associationTimeoutMinutes: read.number("association-timeout-minutes", POSITIVE, 30),
 			failOnWarnings: read.boolean("fail-on-warnings", false),
 			maxRemovedPercent: read.number("max-removed-percent", PERCENT, 50),
 			prune: read.boolean("prune", false),
 			comment: read.oneOf("comment", COMMENT_POLICIES, "changes"),
-			githubToken: read.text("github-token", _rules_js_0.d),
+			githubToken: read.text("github-token", _rules_js_0.f),
 			indexSettings: read.list("index-settings", LINES),
 			searchTests: read.list("search-tests", LINES),
 			engineUrl: (0,_endpoints_js_4.a)(read.text("engine-url", _endpoints_js_4.n) ?? ""),
@@ -465,18 +465,19 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (bucketDoubt),
-  c: () => (keyPrefixProblem),
-  d: () => (tokenProblem),
-  f: () => (suggestion),
-  i: () => (accountIdProblem),
-  l: () => (packagePrefixProblem),
+  a: () => (accountIdProblem),
+  c: () => (domainProblem),
+  d: () => (regionProblem),
+  f: () => (tokenProblem),
+  i: () => (PATH_PATTERN),
+  l: () => (keyPrefixProblem),
   n: () => (KEY_PREFIX_PATTERN),
-  o: () => (bucketProblem),
-  r: () => (PATH_PATTERN),
-  s: () => (domainProblem),
+  o: () => (bucketDoubt),
+  p: () => (suggestion),
+  r: () => (LISTED_PATTERN),
+  s: () => (bucketProblem),
   t: () => (BUCKET_PATTERN),
-  u: () => (regionProblem)
+  u: () => (packagePrefixProblem)
 });
 var _printable_js_0 = _require(4359);
 var _names_js_1 = _require(3996);
@@ -516,7 +517,9 @@ const OTHER_BUCKETS = {
 };
 const BUCKET_PATTERN = /^(?!\d+\.\d+\.\d+\.\d+$)(?!.*--(?:x|table|ol)-s3$)[a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9]$/;
 const KEY_PREFIX_PATTERN = /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
-const PATH_PATTERN = /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
+const INSIDE = /(?!\s*[/\\])(?!\s*[A-Za-z]:)(?!\s*(?:.*\/)?\.\.(?:\/|$))(?!\s*(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/.source;
+const PATH_PATTERN = new RegExp(`^(?!\\s*!)${INSIDE}`);
+const LISTED_PATTERN = new RegExp(`^(?:!\\s*|(?!!))${INSIDE}`);
 function bucketProblem(bucket) {
 	if (/^arn:/i.test(bucket)) return "must be the name of a bucket, not an ARN; for an access point give its alias, which ends in \"-s3alias\"";
 	if (/^s3:\/\//i.test(bucket)) return "must be the name of a bucket alone, without \"s3://\"; put a folder in it into key-prefix";

@@ -15,6 +15,7 @@ import {
   domainProblem,
   KEY_PREFIX_PATTERN,
   keyPrefixProblem,
+  LISTED_PATTERN,
   PATH_PATTERN,
 } from './rules.ts';
 
@@ -52,8 +53,8 @@ function pathTextProblem(path: string): string | null {
 }
 
 /** A path or glob. Other errors in it are found when it is looked up with the other files. */
-function path() {
-  return text(pathTextProblem).meta({ minLength: 1, pattern: PATH_PATTERN.source });
+function path(pattern: RegExp) {
+  return text(pathTextProblem).meta({ minLength: 1, pattern: pattern.source });
 }
 
 const domains = z.array(text(domainProblem).meta({ pattern: NAME_PATTERN.source }));
@@ -98,7 +99,7 @@ const dictionary = z
       })
       .optional(),
     files: z
-      .array(path())
+      .array(path(PATH_PATTERN))
       .min(1, NOT_EMPTY)
       .optional()
       .meta({
@@ -216,7 +217,7 @@ export const manifestSchema = z
         examples: ['OpenSearch_2.19', 'Elasticsearch_7.10'],
       }),
     'index-settings': z
-      .array(path())
+      .array(path(LISTED_PATTERN))
       .optional()
       .meta({
         description:
@@ -224,7 +225,7 @@ export const manifestSchema = z
         examples: [['search/products.json']],
       }),
     'search-tests': z
-      .array(path())
+      .array(path(LISTED_PATTERN))
       .optional()
       .meta({
         description: 'Files, or globs, that say what searches must find. The input "search-tests" wins.',

@@ -23,9 +23,15 @@ export const BUCKET_PATTERN =
 export const KEY_PREFIX_PATTERN =
   /^(?!(?:.*\/)?\.{1,2}(?:\/|$))[^/\0-\x1f\x7f-\x9f\u2028\u2029]+(?:\/[^/\0-\x1f\x7f-\x9f\u2028\u2029]+)*$/;
 
-/** A path or glob of the manifest: relative, inside the workspace, and not into `.git`. */
-export const PATH_PATTERN =
-  /^(?!\s*[/\\!])(?!\s*[A-Za-z]:)(?!(?:.*\/)?\.\.(?:\/|$))(?!(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/;
+/** Relative, inside the workspace, and not into `.git`. */
+const INSIDE = /(?!\s*[/\\])(?!\s*[A-Za-z]:)(?!\s*(?:.*\/)?\.\.(?:\/|$))(?!\s*(?:.*\/)?\.[gG][iI][tT](?:\/|$))[\s\S]*\S/
+  .source;
+
+/** A path or glob of the manifest. */
+export const PATH_PATTERN = new RegExp(`^(?!\\s*!)${INSIDE}`);
+
+/** The same in a list in which `!glob` takes away. */
+export const LISTED_PATTERN = new RegExp(`^(?:!\\s*|(?!!))${INSIDE}`);
 
 /** Bucket naming rules of S3; `S3BucketName` of PackageSource takes 3 to 63 characters, so no ARN fits. */
 export function bucketProblem(bucket: string): string | null {

@@ -449,6 +449,16 @@ describe('the JSON Schema', () => {
     ...['/d/words.txt', 'C:/d/words.txt', '../d/words.txt', 'd/../d/words.txt', '!d/words.txt', '.git/config', ' '].map(
       (file): [boolean, unknown] => [false, { dictionaries: [{ file }] }],
     ),
+    ...['index-settings', 'search-tests'].flatMap((key): [boolean, unknown][] => [
+      ...['!s/b.json', '! s/b.json', '!s/none.json', '!!b', '!.'].map((glob): [boolean, unknown] => [
+        true,
+        { [key]: ['s/*.json', glob], dictionaries: [word] },
+      ]),
+      ...['!/s/b.json', '!C:/b.json', '! ../b.json', '!s/../b', '!.git/a', '/s/a.json', ' '].map(
+        (glob): [boolean, unknown] => [false, { [key]: ['s/*.json', glob], dictionaries: [word] }],
+      ),
+    ]),
+    [false, { dictionaries: [{ files: ['d/words.txt', '!d/none.txt'], package: 'all-words' }] }],
     [false, { dictionaries: [{ file: 'd/*.txt', package: 'all-words' }] }],
     [false, { dictionaries: [{ files: ['d/words.txt'] }] }],
     [false, { dictionaries: [{ ...word, files: ['d/words.txt'], package: 'all-words' }] }],
@@ -459,7 +469,10 @@ describe('the JSON Schema', () => {
     [false, { 'expected-bucket-owner': 123456789012, dictionaries: [word] }],
   ])('says %s, as the run does, of %j', async (fits, document) => {
     expect(z.fromJSONSchema(written).safeParse(document).success, 'the schema').toBe(fits);
-    const workspace = makeWorkspace({ 'd/words.txt': 'a\n', [DEFAULT_MANIFEST]: JSON.stringify(document) });
+    const workspace = makeWorkspace({
+      ...{ 'd/words.txt': 'a\n', 's/a.json': '{}', 's/b.json': '{}' },
+      [DEFAULT_MANIFEST]: JSON.stringify(document),
+    });
     const event = readEvent({ GITHUB_WORKSPACE: workspace.root });
     const run = loadConfiguration(readInputs(inputsAsEnv({ mode: 'lint' })), event);
     if (fits) await expect(run).resolves.toBeDefined();
