@@ -99,7 +99,7 @@ function strangersOf(files, references) {
 	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
 		...setting,
 		file,
-		fitting: references.named(setting.path).map((one) => one.file)
+		fitting: references.filesNamed(setting.path)
 	}] : [])));
 }
 function packageIdOf(path) {

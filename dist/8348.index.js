@@ -44,6 +44,7 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,
+		files: (target.files ?? [target]).map(({ file }) => file),
 		source: target.source,
 		format: target.format,
 		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []]

@@ -4068,20 +4068,21 @@ function stacks(type, option) {
 // lib/dictionaries/settings/uses/resolve.js
 var References = class {
 	#byReference = /* @__PURE__ */ new Map();
-	#byBaseName = /* @__PURE__ */ new Map();
+	#byBaseName;
 	constructor(dictionaries) {
-		for (const dictionary of dictionaries) {
-			const base = baseName$1(dictionary.file);
-			this.#byBaseName.set(base, [...this.#byBaseName.get(base) ?? [], dictionary]);
-			this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
-		}
+		const all = dictionaries.flatMap((one) => (one.files ?? [one.file]).map((file) => [file, one]));
+		this.#byBaseName = (0,_group_by_js_11.t)(all, ([file]) => baseName$1(file));
+		for (const dictionary of dictionaries) this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
 		for (const dictionary of dictionaries) for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
 	}
 	find(path) {
-		const [only, ...others] = this.named(path);
-		return this.#byReference.get(path) ?? (others.length === 0 ? only : void 0) ?? null;
+		const [only, ...others] = this.#named(path);
+		return this.#byReference.get(path) ?? (others.length === 0 ? only?.[1] : void 0) ?? null;
 	}
-	named(path) {
+	filesNamed(path) {
+		return this.#named(path).map(([file]) => file);
+	}
+	#named(path) {
 		return this.#byBaseName.get(baseName$1(path)) ?? [];
 	}
 };
@@ -4503,7 +4504,7 @@ function strangersOf(files, references) {
 	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
 		...setting,
 		file,
-		fitting: references.named(setting.path).map((one) => one.file)
+		fitting: references.filesNamed(setting.path)
 	}] : [])));
 }
 function packageIdOf(path) {

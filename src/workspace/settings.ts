@@ -41,6 +41,7 @@ export async function readSettingsOf(
   const known = targets.map((target) => ({
     name: nameOf(target),
     file: target.file,
+    files: (target.files ?? [target]).map(({ file }) => file),
     source: target.source,
     format: target.format,
     references: [...idReferences(ids, nameOf(target)), ...(target.usage?.references ?? [])],

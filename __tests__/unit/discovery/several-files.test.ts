@@ -7,6 +7,7 @@ import { bytesSource } from '../../../src/dictionaries/byte-source.ts';
 import { detectFormat } from '../../../src/dictionaries/detection/detect.ts';
 import type { Dictionary } from '../../../src/dictionaries/dictionary.ts';
 import { diffDictionaries } from '../../../src/dictionaries/diff.ts';
+import { NEWEST_ENGINE } from '../../../src/dictionaries/engine-version.ts';
 import { placeDiff, placeOf } from '../../../src/dictionaries/file-lines.ts';
 import { checkTarget, checkTogether } from '../../../src/workspace/check-all.ts';
 import { discoverDictionaries } from '../../../src/workspace/discover.ts';
@@ -14,6 +15,7 @@ import { joinSources, startsOf } from '../../../src/workspace/joined-file.ts';
 import { parsePackageName } from '../../../src/workspace/select/names.ts';
 import { selectFiles } from '../../../src/workspace/select/select.ts';
 import { DEFAULT_SETTINGS, type DictionarySettings } from '../../../src/workspace/select/selection.ts';
+import { readSettingsOf } from '../../../src/workspace/settings.ts';
 import { readStopWords } from '../../../src/workspace/stop-word-file.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
@@ -96,6 +98,32 @@ describe('the files of an entry', () => {
     expect(both.errors).toEqual([
       'm.yml:5:11: file: "t/aaa.txt" is named by the entry at m.yml:2:11 too; keep one of them.',
     ]);
+  });
+
+  test.each([
+    ['t/aaa.txt', 'topics', ['t/aaa.txt', 't/bbb.txt']],
+    ['synonyms/bbb.txt', 'topics', ['t/aaa.txt', 't/bbb.txt']],
+    ['synonyms/other.txt', 'other', ['t/aaa.txt', 't/bbb.txt']],
+    ['synonyms/bbb.txt', null, ['t/aaa.txt', 't/bbb.txt', 'u/bbb.txt']],
+    ['synonyms/other.txt', null, ['t/aaa.txt', 'u/other.txt']],
+  ])('are what index settings name by a base name that one file alone has: %s', async (path, name, files) => {
+    const content = Object.fromEntries(
+      ['t/aaa', 't/bbb', 'u/bbb', 'u/other', 'd/other'].map((one) => [`${one}.txt`, 'a, b\n']),
+    );
+    const workspace = makeWorkspace(content);
+    const { files: selected, errors } = select(workspace, files, {}, { globs: ['d/other.txt'] });
+    expect(errors).toEqual([]);
+    const targets = discoverDictionaries(selected, { detectFormat, readWords: readStopWords }).map((one) =>
+      checkTarget(one),
+    );
+    const filter = { s: { type: 'synonym', synonyms_path: path } };
+    const settings = {
+      analysis: { filter, analyzer: { a: { type: 'custom', tokenizer: 'standard', filter: ['s'] } } },
+    };
+    const source = { file: 's.json', bytes: Buffer.from(JSON.stringify(settings)) };
+    const { settings: read } = await readSettingsOf([source], targets, NEWEST_ENGINE);
+    expect(read.uses.map(({ dictionary }) => dictionary)).toEqual(name === null ? [] : [name]);
+    expect(read.strangers.map(({ fitting }) => fitting.length)).toEqual(name === null ? [2] : []);
   });
 
   test('must be there', () => {

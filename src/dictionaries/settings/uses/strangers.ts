@@ -17,7 +17,7 @@ export function strangersOf(files: readonly SettingsFile[], references: Referenc
     definitions.flatMap((definition) =>
       pathSettings(definition).flatMap((setting) =>
         references.find(setting.path) === null
-          ? [{ ...setting, file, fitting: references.named(setting.path).map((one) => one.file) }]
+          ? [{ ...setting, file, fitting: references.filesNamed(setting.path) }]
           : [],
       ),
     ),
