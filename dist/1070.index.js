@@ -64,15 +64,15 @@ var _dictionary_js_14 = _require(4982);
 var _stop_word_file_js_4 = _require(394);
 var _file_lines_js_15 = _require(770);
 var _lines_js_5 = _require(6099);
-var _token_js_6 = _require(4877);
-var _stand_ins_js_13 = _require(3157);
+var _sample_js_6 = _require(1628);
+var _stand_ins_js_7 = _require(3157);
 var _group_by_js_16 = _require(4089);
-var _failure_js_7 = _require(7794);
-var _check_target_js_8 = _require(7116);
-var _git_js_9 = _require(6344);
-var _repository_path_js_10 = _require(4660);
-var node_fs_11 = _require(3024);
-var node_path_12 = _require(6760);
+var _failure_js_8 = _require(7794);
+var _check_target_js_9 = _require(7116);
+var _git_js_10 = _require(6344);
+var _repository_path_js_11 = _require(4660);
+var node_fs_12 = _require(3024);
+var node_path_13 = _require(6760);
 
 
 
@@ -233,6 +233,39 @@ var ChainReport = class {
 	}
 };
 
+// lib/dictionaries/not-dictionary/encoding.js
+const HEAD_BYTES$1 = 65536;
+function contentEncoding(source) {
+	const head = (0,_stand_ins_js_7.t)(source, HEAD_BYTES$1);
+	if (isUtf32(head)) return "UTF-32";
+	return (0,_sample_js_6.n)(head) === null ? null : "UTF-16";
+}
+function asUtf8(source) {
+	const encoding = (0,_sample_js_6.n)((0,_stand_ins_js_7.t)(source, HEAD_BYTES$1));
+	if (encoding === null) return source;
+	return {
+		size: source.size,
+		*chunks() {
+			const decoder = new TextDecoder(encoding);
+			for (const chunk of source.chunks()) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+		}
+	};
+}
+function isUtf32(head) {
+	const mark = head.toString("hex", 0, 4);
+	if (mark === "0000feff" || mark === "fffe0000") return true;
+	const end = head.length & -4;
+	if (end < 8) return false;
+	return [(at) => head.readUInt32BE(at), (at) => head.readUInt32LE(at)].some((read) => {
+		for (let at = 0; at < end; at += 4) if (!isTextCharacter(read(at))) return false;
+		return true;
+	});
+}
+function isTextCharacter(code) {
+	if (code < 32) return code >= 9 && code <= 13;
+	return code <= 1114111 && (code < 55296 || code > 57343);
+}
+
 // lib/dictionaries/not-dictionary/empty.js
 function emptyProblem(source, format, checked) {
 	const isBlank = hasNoContent(source, format);
@@ -253,7 +286,7 @@ function reason({ size }, format, isBlank) {
 var Content = class extends Error {};
 function hasNoContent(source, format) {
 	try {
-		(0,_lines_js_5.t)(source, { line(bytes, start, end, number) {
+		(0,_lines_js_5.t)(asUtf8(source), { line(bytes, start, end, number) {
 			if (end > start && !isBlankLine(bytes.toString("utf8", start, Math.min(end, start + 4096)), number, format)) throw new Content();
 		} });
 		return true;
@@ -267,28 +300,6 @@ function isBlankLine(line, number, format) {
 	if (text === "") return true;
 	if (format === "hyphenation" || /^#\s*=>/.test(text)) return false;
 	return text.startsWith("#") || format === "word-list" && /^\|\s+\S/.test(text);
-}
-
-// lib/dictionaries/not-dictionary/encoding.js
-const HEAD_BYTES$1 = 65536;
-function contentEncoding(source) {
-	const head = (0,_stand_ins_js_13.t)(source, HEAD_BYTES$1);
-	if (isUtf32(head)) return "UTF-32";
-	return (0,_stop_word_file_js_4.s)(head) === null ? null : "UTF-16";
-}
-function isUtf32(head) {
-	const mark = head.toString("hex", 0, 4);
-	if (mark === "0000feff" || mark === "fffe0000") return true;
-	const end = head.length & -4;
-	if (end < 8) return false;
-	return [(at) => head.readUInt32BE(at), (at) => head.readUInt32LE(at)].some((read) => {
-		for (let at = 0; at < end; at += 4) if (!isTextCharacter(read(at))) return false;
-		return true;
-	});
-}
-function isTextCharacter(code) {
-	if (code < 32) return code >= 9 && code <= 13;
-	return code <= 1114111 && (code < 55296 || code > 57343);
 }
 
 // lib/dictionaries/not-dictionary/nul-filled.js
@@ -347,15 +358,12 @@ function count$1(source, isText) {
 const MAX_ERROR_BYTES = 1 << 20;
 const HEAD_BYTES = 65536;
 async function isWebPage(source) {
-	const start = textOf(source, HEAD_BYTES);
+	const start = (0,_stand_ins_js_7.n)(source, HEAD_BYTES).trimStart();
 	if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
 	const root = withoutProlog(start);
 	if (/^<(?:!doctype\s+(?:[\w.-]+:)?html|(?:[\w.-]+:)?html)[\s/>]/i.test(root)) return true;
 	if (!/^<(?:[\w.-]+:)?Error[\s/>]/.test(root) || source.size > MAX_ERROR_BYTES) return false;
-	return isXmlError(textOf(source, MAX_ERROR_BYTES));
-}
-function textOf(source, limit) {
-	return (0,_stand_ins_js_13.t)(source, limit).toString("utf8").replace(/^\ufeff/, "").trimStart();
+	return isXmlError((0,_stand_ins_js_7.n)(source, MAX_ERROR_BYTES).trimStart());
 }
 function withoutProlog(text) {
 	let at = 0;
@@ -400,7 +408,7 @@ async function inspect(source, format) {
 	const content = contentEncoding(source);
 	const nul = content === null ? nulFill(source, format) : null;
 	if (nul !== null) return [error("nul-filled", nulMessage(nul, source.size))];
-	const standIn = (0,_stand_ins_js_13.n)(source);
+	const standIn = (0,_stand_ins_js_7.r)(source);
 	const others = [
 		...standIn === null ? [] : [error(standIn, STAND_INS[standIn], 1)],
 		...await isWebPage(source) ? [error("html", HTML, 1)] : [],
@@ -408,13 +416,14 @@ async function inspect(source, format) {
 	];
 	const { conflicts, isMostlyMalformed } = readLines(source, format);
 	if (format === "ik" && content === null && isMostlyMalformed) others.push(error("encoding", NOT_UTF8, 1));
-	return [...others, ...conflicts.map(conflictProblem)];
+	const decoded = content === "UTF-16" ? readLines(asUtf8(source), format).conflicts : [];
+	return [...others, ...[...conflicts, ...decoded].map(conflictProblem)];
 }
 function isText(format) {
 	return format !== null && format !== "opaque" && format !== "hyphenation";
 }
 function readLines(source, format) {
-	const finder = new _token_js_6.r(format === "opaque", isText(format));
+	const finder = new _sample_js_6.r(format === "opaque", isText(format));
 	let lines = 0;
 	let malformed = 0;
 	(0,_lines_js_5.t)(isText(format) ? source : withShortLines(source), { line(bytes, start, end, number, valid) {
@@ -481,7 +490,7 @@ const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
 const NAMES_AT_ONCE = 200;
 async function checkoutFacts(all) {
-	const parts = all.filter(({ path }) => (0,node_fs_11.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
+	const parts = all.filter(({ path }) => (0,node_fs_12.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
 	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
 }
 async function linkTexts(parts) {
@@ -503,15 +512,15 @@ async function linkTexts(parts) {
 	}));
 }
 function linkText(path) {
-	const { size } = (0,node_fs_11.statSync)(path);
+	const { size } = (0,node_fs_12.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
-	const text = (0,node_fs_11.readFileSync)(path, "utf8");
+	const text = (0,node_fs_12.readFileSync)(path, "utf8");
 	return /[\n\r\0]/.test(text) ? null : text;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
 	try {
-		return (0,node_fs_11.statSync)((0,node_path_12.join)((0,node_path_12.dirname)(path), text)).isFile();
+		return (0,node_fs_12.statSync)((0,node_path_13.join)((0,node_path_13.dirname)(path), text)).isFile();
 	} catch {
 		return false;
 	}
@@ -526,7 +535,7 @@ function linkProblem(text) {
 	};
 }
 async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_13.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
+	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_7.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
 	const ends = await askAbout(candidates.map(({ path }) => path), [
 		"ls-files",
 		"--eol",
@@ -557,7 +566,7 @@ function parseEol(record) {
 async function askAbout(paths, command, parse) {
 	const answers = /* @__PURE__ */ new Map();
 	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js_9.t)(root, [
+		const answer = await (0,_git_js_10.t)(root, [
 			...command,
 			"--",
 			...names.slice(at, at + NAMES_AT_ONCE)
@@ -565,7 +574,7 @@ async function askAbout(paths, command, parse) {
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
 			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path_12.join)(root, parsed[0]), parsed[1]);
+			if (parsed !== null) answers.set((0,node_path_13.join)(root, parsed[0]), parsed[1]);
 		}
 	}
 	return answers;
@@ -573,7 +582,7 @@ async function askAbout(paths, command, parse) {
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const place = (0,_repository_path_js_10.n)((0,node_path_12.dirname)(path), (0,node_path_12.basename)(path));
+		const place = (0,_repository_path_js_11.n)((0,node_path_13.dirname)(path), (0,node_path_13.basename)(path));
 		const own = place?.submodule ?? place;
 		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
 	}
@@ -734,7 +743,7 @@ async function checkOne(target, stopWordLists, facts, settings) {
 }
 function beginsWithMark({ source, files = [] }, file) {
 	const part = files.length > 1 ? files.find((one) => one.file === file) : void 0;
-	return (0,_stand_ins_js_13.t)(part === void 0 ? source : (0,_byte_source_js_1.n)(part.path), 3).toString("hex") === "efbbbf";
+	return (0,_stand_ins_js_7.t)(part === void 0 ? source : (0,_byte_source_js_1.n)(part.path), 3).toString("hex") === "efbbbf";
 }
 function usesOf(target, settings) {
 	return settings?.usesOf(target) ?? [];
@@ -792,7 +801,7 @@ function stopWordsOf({ file, format, source, options }) {
 }
 async function checkAll(dictionaries, maxRemovedPercent, log, settings = null, asked = "all") {
 	const targets = dictionaries.map((dictionary) => ({
-		...(0,_check_target_js_8.t)(dictionary, maxRemovedPercent),
+		...(0,_check_target_js_9.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
 	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report: all }) => {
@@ -880,7 +889,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 		});
 	}
 	if (parts.length === 0) return null;
-	return new _failure_js_7.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
+	return new _failure_js_8.t("lint-failed", parts.map(({ message }) => message).join("\n"), {
 		hint: `${isRejected || isMisread ? `${isMisread ? "OpenSearch would read these dictionaries differently than intended, or not at all. " : ""}Correct the annotated lines` : "Warnings fail the run, as `fail-on-warnings` is set. Correct the annotated lines, or switch it off"}; docs/dictionaries.md and docs/index-settings.md explain each code. Nothing was changed in AWS.`,
 		parts,
 		about
@@ -987,10 +996,12 @@ _require.d(_exports, {
 });
 var _engine_version_js_0 = _require(5881);
 var _problems_js_1 = _require(5294);
-var _word_lines_js_2 = _require(5032);
-var _lines_js_3 = _require(6099);
+var _sample_js_2 = _require(1628);
+var _word_lines_js_3 = _require(5032);
+var _lines_js_4 = _require(6099);
 var _dictionary_js_5 = _require(4982);
-var _token_js_4 = _require(4877);
+var _token_js_6 = _require(4877);
+
 
 
 
@@ -1184,9 +1195,9 @@ function splitMapping(line) {
 	if (arrow < start) return null;
 	const right = line.slice(arrow + 2, end);
 	return {
-		left: (0,_word_lines_js_2.u)(line.slice(start, arrow)),
-		right: (0,_word_lines_js_2.u)(right),
-		rightStart: arrow + 2 + (0,_word_lines_js_2.d)(right)
+		left: (0,_sample_js_2.s)(line.slice(start, arrow)),
+		right: (0,_sample_js_2.s)(right),
+		rightStart: arrow + 2 + (0,_sample_js_2.c)(right)
 	};
 }
 const SHORT_ESCAPES = /* @__PURE__ */ new Map([
@@ -1280,7 +1291,7 @@ var MappingReader = class {
 		this.#seen = new FingerprintTable(1, Math.min(input.source.size / BYTES_PER_RULE$2, MOST_EXPECTED$7));
 	}
 	read() {
-		(0,_word_lines_js_2.i)("char-mapping", this.#input, (line) => this.#rule(line));
+		(0,_word_lines_js_3.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
 		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js_1.i)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
@@ -1291,7 +1302,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js_0.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js_2.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js_3.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -1303,7 +1314,7 @@ var MappingReader = class {
 		const right = this.#side(line, sides, "right");
 		if (right === null) return;
 		if (left === "") {
-			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js_2.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
+			report.error("char-mapping/empty-left-side", placeOf(line), () => "The left side is empty, and the engine cannot map nothing. Write a space as `\\u0020`.", (0,_word_lines_js_3.n)("java.lang.IllegalArgumentException", "cannot match the empty string"));
 			return;
 		}
 		this.#add(line, left, right);
@@ -1317,7 +1328,7 @@ var MappingReader = class {
 		this.#input.report.error(isLong ? "char-mapping/side-too-long" : "char-mapping/invalid-escape", {
 			line: line.line,
 			column
-		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js_2.r)(this.#input, line, unescaped.message));
+		}, () => isLong ? `The ${side} side is longer than 256 UTF-16 units, the size of the engine's buffer. Shorten it.` : `The ${side} side has an escape that the engine does not know. Write \`\\\\\` for a backslash and \`\\u\` with four hexadecimal digits for a character.`, (0,_word_lines_js_3.r)(this.#input, line, unescaped.message));
 		return null;
 	}
 	#add(line, left, right) {
@@ -1334,7 +1345,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js_1.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js_2.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js_1.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js_3.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -1356,26 +1367,26 @@ const ik = {
 			a: 0,
 			b: 0
 		};
-		const text = new _word_lines_js_2.a("ik", report, () => ({
+		const text = new _word_lines_js_3.a("ik", report, () => ({
 			phase: 0,
 			chain: [],
 			apiMessage: ""
 		}));
 		let entries = 0;
-		const statistics = (0,_lines_js_3.t)(source, { line(bytes, start, end, number, valid) {
+		const statistics = (0,_lines_js_4.t)(source, { line(bytes, start, end, number, valid) {
 			const decoded = bytes.toString("utf8", start, end);
 			const line = number === 1 && decoded.startsWith("﻿") ? decoded.slice(1) : decoded;
 			if (!valid) report.warning("ik/bad-bytes", {
 				line: number,
 				column: line.indexOf("�") + 1
 			}, () => "The line is not UTF-8. The plugin reads bad bytes as U+FFFD, so the word matches nothing. Save the file as UTF-8.");
-			else if ((0,_word_lines_js_2.o)(bytes, start, end)) text.text(line, number);
-			const word = (0,_word_lines_js_2.u)(line);
+			else if ((0,_word_lines_js_3.o)(bytes, start, end)) text.text(line, number);
+			const word = (0,_sample_js_2.s)(line);
 			if (word === "") return;
 			entries++;
 			const place = {
 				line: number,
-				column: (0,_word_lines_js_2.d)(line) + 1
+				column: (0,_sample_js_2.c)(line) + 1
 			};
 			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js_1.s)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
@@ -1428,7 +1439,7 @@ var KuromojiReader = class {
 	}
 	read(sink) {
 		this.#keepsEntries = sink !== null;
-		(0,_word_lines_js_2.i)("kuromoji", this.#input, (line) => this.#line(line));
+		(0,_word_lines_js_3.i)("kuromoji", this.#input, (line) => this.#line(line));
 		this.#tellReadings();
 		if (sink !== null) {
 			this.#compiled.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
@@ -1440,7 +1451,7 @@ var KuromojiReader = class {
 		this.#entries++;
 		if (!this.#passesFirst(line)) return;
 		const text = this.#isStrict ? removeWholeComment(line.text) : removeTrailingComment(line.text);
-		if ((0,_word_lines_js_2.u)(text) === "") return;
+		if ((0,_sample_js_2.s)(text) === "") return;
 		this.#entry(line, parseUserDictionaryCsv(text) ?? []);
 	}
 	#passesFirst(line) {
@@ -1451,7 +1462,7 @@ var KuromojiReader = class {
 			column: line.column
 		};
 		if (columns === null) {
-			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js_2.r)(this.#input, line, "Malformed csv in user dictionary."));
+			report.error("kuromoji/malformed-csv", place, () => "The line has an odd number of quotation marks. Close the quotation, or write `\"\"` for a mark inside one.", (0,_word_lines_js_3.r)(this.#input, line, "Malformed csv in user dictionary."));
 			return false;
 		}
 		const surface = columns[0] ?? "";
@@ -1463,7 +1474,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js_1.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_word_lines_js_2.r)(this.#input, line, `${message}.`) : (0,_word_lines_js_2.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js_1.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_word_lines_js_3.r)(this.#input, line, `${message}.`) : (0,_word_lines_js_3.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -1505,7 +1516,7 @@ var KuromojiReader = class {
 		});
 	}
 	#lintReadings(line, readings) {
-		if (readings.some((reading) => (0,_word_lines_js_2.u)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
+		if (readings.some((reading) => (0,_sample_js_2.s)(reading) === "")) this.#emptyReadings.add(line, readings.join(" "));
 		else if (!readings.every(isKatakana)) this.#oddReadings.add(line, readings.join(" "));
 	}
 	#tellReadings() {
@@ -1535,7 +1546,7 @@ var KuromojiReader = class {
 	}
 	#fail(line, surface, code, sentence, exception) {
 		const failure = {
-			phase: _word_lines_js_2.t.building,
+			phase: _word_lines_js_3.t.building,
 			rank: surface,
 			chain: [exception],
 			apiMessage: exception.message
@@ -1593,10 +1604,10 @@ const nori = {
 		};
 		const compiled = [];
 		let entries = 0;
-		(0,_word_lines_js_2.i)("nori", input, (line) => {
+		(0,_word_lines_js_3.i)("nori", input, (line) => {
 			entries++;
 			const entry = removeTrailingComment(line.text);
-			if ((0,_word_lines_js_2.u)(entry) === "") return;
+			if ((0,_sample_js_2.s)(entry) === "") return;
 			const [surface = "", ...segments] = splitAtWhiteSpace(entry);
 			const place = {
 				line: line.line,
@@ -1613,7 +1624,7 @@ const nori = {
 			if (segments.reduce((sum, segment) => sum + segment.length, 0) > surface.length) {
 				const message = `Illegal user dictionary entry ${entry} - the segmentation is bigger than the surface form (${surface})`;
 				report.error("nori/segmentation-too-long", place, () => explainTooLong(line.text, surface), {
-					phase: _word_lines_js_2.t.building,
+					phase: _word_lines_js_3.t.building,
 					rank: surface,
 					chain: [{
 						className: "java.lang.IllegalArgumentException",
@@ -1696,9 +1707,9 @@ const stemmerOverride = {
 				line: line.line,
 				column: line.column
 			};
-			const bytes = (0,_word_lines_js_2.f)(key);
+			const bytes = (0,_sample_js_2.l)(key);
 			if (bytes > MAX_KEY_BYTES) {
-				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js_2.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
+				report.error("stemmer-override/key-too-long", place, () => `A word of this rule takes ${bytes} bytes; the engine stores at most ${MAX_KEY_BYTES}. Shorten it.`, (0,_word_lines_js_3.n)("org.apache.lucene.util.BytesRefHash$MaxBytesLengthExceededException", `bytes can be at most ${MAX_KEY_BYTES} in length; got ${bytes}`));
 				return;
 			}
 			fingerprintOf(key, fingerprint);
@@ -1716,7 +1727,7 @@ const stemmerOverride = {
 			const first = seen.get(slot);
 			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js_1.s)(key)} already has a stem in line ${first}, and the first one counts: this one is silently ignored. Remove one of the two.`);
 		};
-		(0,_word_lines_js_2.i)("stemmer-override", input, (line) => {
+		(0,_word_lines_js_3.i)("stemmer-override", input, (line) => {
 			entries++;
 			const rule = parseRule(line.text);
 			const place = {
@@ -1725,7 +1736,7 @@ const stemmerOverride = {
 			};
 			if (rule === null) {
 				const message = !(0,_engine_version_js_0.c)(options.engineVersion) ? `Invalid Keyword override Rule:${line.text}` : `Invalid keyword override rule: ${line.text}`;
-				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js_2.r)(input, line, message));
+				report.error("stemmer-override/invalid-rule", place, () => explain(line.text), (0,_word_lines_js_3.r)(input, line, message));
 				return;
 			}
 			for (const key of rule.keys) add(line, key, rule.stem);
@@ -1737,8 +1748,8 @@ const stemmerOverride = {
 function parseRule(text) {
 	const sides = text.split("=>");
 	if (sides.length !== 2) return null;
-	const keys = (sides[0] ?? "").split(",").map(_word_lines_js_2.u);
-	const stem = (0,_word_lines_js_2.u)(sides[1] ?? "");
+	const keys = (sides[0] ?? "").split(",").map(_sample_js_2.s);
+	const stem = (0,_sample_js_2.s)(sides[1] ?? "");
 	if (keys.includes("") || stem === "" || stem.includes(",")) return null;
 	return {
 		keys,
@@ -1751,7 +1762,7 @@ function explain(text) {
 	if (sides.length < 2) return "The rule has no `=>`. Write `word => stem`, or `word => word` for a word that stays unchanged. (A list of words for `keywords_path` has the `format` `word-list`.)";
 	if (sides.length > 2) return "The rule has more than one `=>`. Write one rule a line.";
 	if ((sides[1] ?? "").includes(",")) return "A rule can have only one stem. Remove the text after the comma.";
-	if ((0,_word_lines_js_2.u)(sides[1] ?? "") === "") return "The rule has no stem after `=>`. Write the stem, or remove the line.";
+	if ((0,_sample_js_2.s)(sides[1] ?? "") === "") return "The rule has no stem after `=>`. Write the stem, or remove the line.";
 	return "A word before `=>` is empty. Remove the extra comma.";
 }
 
@@ -1777,10 +1788,10 @@ const typeTable = {
 			report.error(code, {
 				line: line.line,
 				column: line.column
-			}, sentence, (0,_word_lines_js_2.r)(input, line, message));
+			}, sentence, (0,_word_lines_js_3.r)(input, line, message));
 		};
 		const invalid = (0,_engine_version_js_0.c)(options.engineVersion) ? "Invalid mapping rule: " : "Invalid Mapping Rule : ";
-		(0,_word_lines_js_2.i)("type-table", input, (line) => {
+		(0,_word_lines_js_3.i)("type-table", input, (line) => {
 			entries++;
 			const { text } = line;
 			const sides = splitMapping(text);
@@ -1810,7 +1821,7 @@ const typeTable = {
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
-		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js_1.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js_2.n)("java.util.NoSuchElementException", null));
+		if (types.size === 0 && rejected === 0) report.error("type-table/no-rules", _problems_js_1.r, () => "The file has no rule, and the engine fails on an empty type table. Add a rule, or remove the setting.", (0,_word_lines_js_3.n)("java.util.NoSuchElementException", null));
 		if (sink !== null) for (const [character, type] of types) sink({
 			key: character,
 			value: [...TYPE_CODES].find(([, code]) => code === type)?.[0] ?? "",
@@ -1835,7 +1846,7 @@ const wordList = {
 		};
 		let entries = 0;
 		let snowball = 0;
-		(0,_word_lines_js_2.i)("word-list", input, (line) => {
+		(0,_word_lines_js_3.i)("word-list", input, (line) => {
 			entries++;
 			const { text } = line;
 			const place = {
@@ -2201,7 +2212,7 @@ var Analyzer = class {
 		let increment = 1;
 		let tokens = 0;
 		for (const raw of this.#tokens(term)) {
-			const token = lowercase ? (0,_word_lines_js_2.l)(raw) : raw;
+			const token = lowercase ? (0,_sample_js_2.o)(raw) : raw;
 			if (stopwords?.has(token)) {
 				increment++;
 				continue;
@@ -2248,7 +2259,7 @@ function* whitespaceTokens(text) {
 	for (let i = 0; i < text.length;) {
 		const codePoint = text.codePointAt(i) ?? 0;
 		const size = codePoint > 65535 ? 2 : 1;
-		if ((0,_word_lines_js_2.c)(codePoint)) {
+		if ((0,_sample_js_2.a)(codePoint)) {
 			if (start >= 0) yield text.slice(start, i);
 			start = -1;
 		} else {
@@ -2698,9 +2709,9 @@ function parseSolrLine(line) {
 }
 function terms(side, offset) {
 	return split(side, ",", offset).map(({ text, start }) => {
-		const lead = (0,_word_lines_js_2.d)(text);
+		const lead = (0,_sample_js_2.c)(text);
 		return {
-			text: (0,_word_lines_js_2.u)(removeEscapes(text)),
+			text: (0,_sample_js_2.s)(removeEscapes(text)),
 			start: lead === text.length ? start : start + lead
 		};
 	});
@@ -3274,14 +3285,14 @@ var TermAnalysis = class {
 	}
 	#analyzed(term) {
 		const analyzed = this.#chain?.analyze(term.text) ?? this.#analyzer.analyze(term.text);
-		if (!(0,_token_js_4.t)(analyzed)) return analyzed;
+		if (!(0,_token_js_6.t)(analyzed)) return analyzed;
 		const least = this.#analyzer.analyze(term.text);
 		if (least.ok) this.#report.undecided?.(analyzed.undecided, term.text, term.place);
 		return least;
 	}
 	isTooLong(output, place, phase) {
 		if (output.length * 3 <= MAX_OUTPUT_BYTES) return false;
-		const bytes = (0,_word_lines_js_2.f)(output);
+		const bytes = (0,_sample_js_2.l)(output);
 		if (bytes <= MAX_OUTPUT_BYTES) return false;
 		const sentence = () => `This term takes ${bytes} bytes; the engine stores at most ${MAX_OUTPUT_BYTES}. Shorten it, or check whether a separator is missing.`;
 		if (this.#options.analysis === null && this.#chain === null) {
@@ -3313,7 +3324,7 @@ var TermAnalysis = class {
 	#code(text, analyzed) {
 		if (analyzed.reason === "gap") return `${this.#format}/stop-word-gap`;
 		if (analyzed.reason === "stacked") return `${this.#format}/stacked-term`;
-		return analyzed.reason === "empty" || !(0,_word_lines_js_2.s)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
+		return analyzed.reason === "empty" || !(0,_sample_js_2.i)(text) ? `${this.#format}/empty-term` : `${this.#format}/eliminated-term`;
 	}
 	#explain(text, analyzed) {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
@@ -3321,7 +3332,7 @@ var TermAnalysis = class {
 	#reason(text, analyzed) {
 		if (analyzed.reason === "stacked") return `${(0,_problems_js_1.s)(text)} becomes two tokens at one position (${(0,_problems_js_1.s)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
 		if (analyzed.reason === "gap") return `${(0,_problems_js_1.s)(text)} has a stop word before ${(0,_problems_js_1.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
-		if (analyzed.reason === "empty" || !(0,_word_lines_js_2.s)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
+		if (analyzed.reason === "empty" || !(0,_sample_js_2.i)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
 		return `Nothing of ${(0,_problems_js_1.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
@@ -3398,7 +3409,7 @@ var SolrReader = class {
 		const scanner = sink === null ? plainScanner(options, context) : null;
 		this.#scanner = scanner;
 		this.#analysis = new TermAnalysis("solr-synonyms", options, context.stopWordLists, report);
-		this.#text = new _word_lines_js_2.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js_3.a("solr-synonyms", report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
@@ -3416,7 +3427,7 @@ var SolrReader = class {
 		};
 	}
 	read() {
-		const statistics = (0,_lines_js_3.t)(this.#input.source, this);
+		const statistics = (0,_lines_js_4.t)(this.#input.source, this);
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
@@ -3448,7 +3459,7 @@ var SolrReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_word_lines_js_2.o)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js_3.o)(bytes, start, end)) this.#text.text(line, number);
 		this.#exact(line, number);
 	}
 	#exact(line, number) {
@@ -3559,13 +3570,13 @@ var WordnetReader = class {
 		this.#sink = sink;
 		this.#map = sink === null ? null : new SynonymMapBuilder();
 		this.#analysis = new TermAnalysis("wordnet-synonyms", input.options, input.context.stopWordLists, input.report);
-		this.#text = new _word_lines_js_2.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
+		this.#text = new _word_lines_js_3.a("wordnet-synonyms", input.report, (length) => synonymFailure(this.#phase() - .5, {
 			className: "java.nio.charset.MalformedInputException",
 			message: `Input length = ${length}`
 		}));
 	}
 	read() {
-		const statistics = (0,_lines_js_3.t)(this.#input.source, this);
+		const statistics = (0,_lines_js_4.t)(this.#input.source, this);
 		this.#endGroup();
 		this.#text.finish(statistics);
 		this.#analysis.finish();
@@ -3588,7 +3599,7 @@ var WordnetReader = class {
 			return;
 		}
 		const line = bytes.toString("utf8", start, end);
-		if ((0,_word_lines_js_2.o)(bytes, start, end)) this.#text.text(line, number);
+		if ((0,_word_lines_js_3.o)(bytes, start, end)) this.#text.text(line, number);
 		if (line.length < ID_END) {
 			this.#outOfBounds(number, "wordnet-synonyms/short-line", ID_START, ID_END, line.length, () => line === "" ? "The line is empty, and the WordNet reader accepts no blank lines. Remove it." : "The line is too short to hold an id. Every line must be like `s(100000001,1,'word',n,1,0).`; there are no comments.");
 			return;
@@ -4812,13 +4823,260 @@ function tokenProblem(token) {
 
 }),
 
+1628:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (isJavaWhitespace),
+  c: () => (leadingTrim),
+  i: () => (hasText),
+  l: () => (utf8Length),
+  n: () => (utf16Of),
+  o: () => (javaLowerCase),
+  r: () => (ConflictFinder),
+  s: () => (javaTrim),
+  t: () => (samplesOf)
+});
+var node_buffer_0 = _require(4573);
+var node_util_1 = _require(7975);
+
+
+
+// lib/dictionaries/java/text.js
+function javaTrim(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= 32) start++;
+	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+	return start === 0 && end === text.length ? text : text.slice(start, end);
+}
+function leadingTrim(text) {
+	let start = 0;
+	while (start < text.length && text.charCodeAt(start) <= 32) start++;
+	return start;
+}
+function isJavaWhitespace(codePoint) {
+	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
+	if (codePoint < 5760) return false;
+	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
+}
+function hasText(text) {
+	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
+	return false;
+}
+const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
+function javaLowerCase(text) {
+	let simple = true;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		if (unit > 127 || unit >= 65 && unit <= 90) {
+			simple = false;
+			break;
+		}
+	}
+	if (simple) return text;
+	let lower = "";
+	for (const character of text) if (character === "İ") lower += "i";
+	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
+	else lower += character.toLowerCase();
+	return lower;
+}
+function utf8Length(text) {
+	return Buffer.byteLength(text, "utf8");
+}
+
+// lib/dictionaries/not-dictionary/conflict-markers.js
+const USUAL_SIZE = 7;
+const SHORTEST = 3;
+const SIDES = {
+	"<": "ours",
+	"|": "base",
+	"=": "middle",
+	">": "theirs"
+};
+function markerOf(line) {
+	const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
+	if (match === null) return null;
+	const [run, character = ""] = match;
+	const side = SIDES[character];
+	const label = line.slice(run.length).trim();
+	if (label.startsWith("=>")) return null;
+	const hasLabel = label !== "";
+	if (side === void 0 || run.length < SHORTEST || side === "middle" && hasLabel) return null;
+	return {
+		side,
+		size: run.length,
+		hasLabel
+	};
+}
+var ConflictFinder = class {
+	#wantsAll;
+	#wantsMiddle;
+	#open = /* @__PURE__ */ new Map();
+	found = [];
+	#middles = [];
+	constructor(wantsAll, wantsMiddle = false) {
+		this.#wantsAll = wantsAll;
+		this.#wantsMiddle = wantsMiddle;
+	}
+	line(text, number) {
+		const marker = markerOf(text);
+		if (marker === null) return;
+		const { side, size, hasLabel } = marker;
+		switch (side) {
+			case "ours":
+				this.#leftOver(size);
+				this.#open.set(size, {
+					line: number,
+					hasLabel,
+					hasMiddle: false
+				});
+				return;
+			case "base":
+				if (!this.#open.has(size) && size === USUAL_SIZE && hasLabel) this.#keep(number, number);
+				return;
+			case "middle": {
+				const open = this.#open.get(size);
+				if (open !== void 0) open.hasMiddle = true;
+				else if (size === USUAL_SIZE) this.#middles?.push(number);
+				else this.#middles = null;
+				return;
+			}
+			case "theirs": this.#end(marker, number);
+		}
+	}
+	finish() {
+		for (const size of [...this.#open.keys()]) this.#leftOver(size);
+		if (this.#wantsMiddle) for (const line of this.#middles ?? []) this.#keep(line, line);
+		return this.found.sort((a, b) => a.line - b.line);
+	}
+	#end({ size, hasLabel }, number) {
+		const open = this.#open.get(size);
+		this.#open.delete(size);
+		const isCertain = size >= USUAL_SIZE || hasLabel || open?.hasLabel === true;
+		if (open?.hasMiddle === true && isCertain) this.found.push({
+			line: open.line,
+			endLine: number
+		});
+		else if (size === USUAL_SIZE) this.#keep(open?.line ?? number, number);
+	}
+	#leftOver(size) {
+		const open = this.#open.get(size);
+		this.#open.delete(size);
+		if (open !== void 0 && size === USUAL_SIZE) this.#keep(open.line, open.line);
+	}
+	#keep(line, endLine) {
+		if (!this.#wantsAll) this.found.push({
+			line,
+			endLine
+		});
+	}
+};
+
+// lib/dictionaries/detection/sample.js
+const SAMPLE_BYTES = 65536;
+const LONGEST_SEQUENCE = 4;
+const LEGACY_ENCODINGS = [
+	{
+		encoding: "shift_jis",
+		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
+	},
+	{
+		encoding: "euc-jp",
+		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
+	},
+	{
+		encoding: "euc-kr",
+		is: /[\uac00-\ud7a3]/
+	},
+	{
+		encoding: "gb18030",
+		is: /[\u4e00-\u9fff]/
+	}
+];
+function samplesOf(source) {
+	const { bytes, isCut } = head(source);
+	return texts(bytes, isCut).map((text) => sampleOf(isCut ? withoutCutLine(text) : text));
+}
+function sampleOf(text) {
+	const plain = text.startsWith("﻿") ? text.slice(1) : text;
+	return {
+		lines: plain.split(/\r\n|\n|\r/).map(javaTrim).filter((line) => line !== "" && !line.startsWith("#") && markerOf(line) === null),
+		text: plain,
+		isBinary: plain.includes("\0")
+	};
+}
+function head(source) {
+	const pieces = [];
+	let length = 0;
+	for (const chunk of source.chunks()) {
+		pieces.push(Uint8Array.from(chunk.subarray(0, SAMPLE_BYTES - length)));
+		length += pieces.at(-1)?.length ?? 0;
+		if (length >= SAMPLE_BYTES) break;
+	}
+	return {
+		bytes: Buffer.concat(pieces),
+		isCut: source.size > length
+	};
+}
+function texts(bytes, isCut) {
+	const utf16 = utf16Of(bytes);
+	if (utf16 !== null) return [new node_util_1.TextDecoder(utf16).decode(bytes)];
+	if ((0,node_buffer_0.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
+	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
+	return [
+		bytes.toString("utf8"),
+		...legacy,
+		bytes.toString("latin1")
+	];
+}
+function decodeStrictly(bytes, encoding, isCut) {
+	try {
+		return [new node_util_1.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
+	} catch {
+		return [];
+	}
+}
+const MOST = .75;
+function utf16Of(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+	const zeros = [0, 0];
+	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	const [even = 0, odd = 0] = zeros;
+	if (Math.min(even, odd) * 8 >= Math.max(even, odd)) return null;
+	const encoding = even < odd ? "utf-16le" : "utf-16be";
+	const pairs = Buffer.from(bytes.subarray(0, bytes.length & -2));
+	const isAscii = pairs.length > 2 && Math.max(even, odd) * 2 >= pairs.length * MOST;
+	return decodeStrictly(pairs, encoding, true).some((text) => (isAscii || /[\n\r]/.test(text)) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text)) ? encoding : null;
+}
+function withoutCutSequence(bytes) {
+	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
+		const shorter = bytes.subarray(0, bytes.length - cut);
+		if ((0,node_buffer_0.isUtf8)(shorter)) return shorter;
+	}
+	return bytes;
+}
+function withoutCutLine(text) {
+	const cut = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
+	return cut === -1 ? text : text.slice(0, cut);
+}
+
+
+
+}),
+
 3157:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  n: () => (standInOf),
+  n: () => (headText),
+  r: () => (standInOf),
   t: () => (headOf)
 });
+var _sample_js_0 = _require(1628);
+
+
 // lib/dictionaries/not-dictionary/stand-ins.js
 const HEAD_BYTES = 1024;
 const BEGINNINGS = [
@@ -4832,7 +5090,7 @@ const BEGINNINGS = [
 	[/^\$ANSIBLE_VAULT;/, "encrypted"]
 ];
 function standInOf(source) {
-	const head = headOf(source, HEAD_BYTES).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "");
+	const head = headText(source, HEAD_BYTES);
 	return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
 }
 function headOf(source, limit) {
@@ -4844,6 +5102,10 @@ function headOf(source, limit) {
 		if (length >= limit) break;
 	}
 	return Buffer.concat(pieces);
+}
+function headText(source, limit) {
+	const head = headOf(source, limit);
+	return new TextDecoder((0,_sample_js_0.n)(head) ?? "utf-8").decode(head);
 }
 
 
@@ -4859,18 +5121,11 @@ _require.d(_exports, {
   n: () => (readStopWords),
   o: () => (sourceKindOf),
   r: () => (ENGLISH_STOP_WORDS),
-  s: () => (utf16Of),
   t: () => (isStopWordFile)
 });
-var _word_lines_js_0 = _require(5032);
-var _token_js_1 = _require(4877);
-var _compile_js_2 = _require(609);
-var _printable_js_5 = _require(4359);
-var node_buffer_3 = _require(4573);
-var node_util_4 = _require(7975);
-
-
-
+var _sample_js_0 = _require(1628);
+var _compile_js_1 = _require(609);
+var _printable_js_2 = _require(4359);
 
 
 
@@ -5034,95 +5289,6 @@ function readHyphenation(words) {
 	return { kind: "hyphenation" };
 }
 
-// lib/dictionaries/detection/sample.js
-const SAMPLE_BYTES = 65536;
-const LONGEST_SEQUENCE = 4;
-const LEGACY_ENCODINGS = [
-	{
-		encoding: "shift_jis",
-		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
-	},
-	{
-		encoding: "euc-jp",
-		is: /^[^\uff61-\uff9f]*[\u3040-\u30ff][^\uff61-\uff9f]*$/
-	},
-	{
-		encoding: "euc-kr",
-		is: /[\uac00-\ud7a3]/
-	},
-	{
-		encoding: "gb18030",
-		is: /[\u4e00-\u9fff]/
-	}
-];
-function samplesOf(source) {
-	const { bytes, isCut } = head(source);
-	return texts(bytes, isCut).map((text) => sampleOf(isCut ? withoutCutLine(text) : text));
-}
-function sampleOf(text) {
-	const plain = text.startsWith("﻿") ? text.slice(1) : text;
-	return {
-		lines: plain.split(/\r\n|\n|\r/).map(_word_lines_js_0.u).filter((line) => line !== "" && !line.startsWith("#") && (0,_token_js_1.i)(line) === null),
-		text: plain,
-		isBinary: plain.includes("\0")
-	};
-}
-function head(source) {
-	const pieces = [];
-	let length = 0;
-	for (const chunk of source.chunks()) {
-		pieces.push(Uint8Array.from(chunk.subarray(0, SAMPLE_BYTES - length)));
-		length += pieces.at(-1)?.length ?? 0;
-		if (length >= SAMPLE_BYTES) break;
-	}
-	return {
-		bytes: Buffer.concat(pieces),
-		isCut: source.size > length
-	};
-}
-function texts(bytes, isCut) {
-	const utf16 = utf16Of(bytes);
-	if (utf16 !== null) return [new node_util_4.TextDecoder(utf16).decode(bytes)];
-	if ((0,node_buffer_3.isUtf8)(isCut ? withoutCutSequence(bytes) : bytes)) return [bytes.toString("utf8")];
-	const legacy = LEGACY_ENCODINGS.flatMap(({ encoding, is }) => decodeStrictly(bytes, encoding, isCut).filter((text) => is.test(text)));
-	return [
-		bytes.toString("utf8"),
-		...legacy,
-		bytes.toString("latin1")
-	];
-}
-function decodeStrictly(bytes, encoding, isCut) {
-	try {
-		return [new node_util_4.TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })];
-	} catch {
-		return [];
-	}
-}
-const MOST = .75;
-function utf16Of(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-	const zeros = [0, 0];
-	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-	const [even = 0, odd = 0] = zeros;
-	if (Math.min(even, odd) * 8 >= Math.max(even, odd)) return null;
-	const encoding = even < odd ? "utf-16le" : "utf-16be";
-	const pairs = Buffer.from(bytes.subarray(0, bytes.length & -2));
-	const isAscii = pairs.length > 2 && Math.max(even, odd) * 2 >= pairs.length * MOST;
-	return decodeStrictly(pairs, encoding, true).some((text) => (isAscii || /[\n\r]/.test(text)) && !/[\0-\x08\x0e-\x1f\ufffe]/.test(text)) ? encoding : null;
-}
-function withoutCutSequence(bytes) {
-	for (let cut = 0; cut < LONGEST_SEQUENCE; cut++) {
-		const shorter = bytes.subarray(0, bytes.length - cut);
-		if ((0,node_buffer_3.isUtf8)(shorter)) return shorter;
-	}
-	return bytes;
-}
-function withoutCutLine(text) {
-	const cut = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
-	return cut === -1 ? text : text.slice(0, cut);
-}
-
 // lib/dictionaries/detection/shapes.js
 function share(lines, fits) {
 	if (lines.length === 0) return 0;
@@ -5135,11 +5301,11 @@ function isTypeRule(line) {
 	return /=>\s*(?:LOWER|UPPER|ALPHA|DIGIT|ALPHANUM|SUBWORD_DELIM)$/.test(line);
 }
 function isList(line) {
-	return line.split(",").filter((term) => (0,_word_lines_js_0.u)(term) !== "").length > 1;
+	return line.split(",").filter((term) => (0,_sample_js_0.s)(term) !== "").length > 1;
 }
 function isMapping(line) {
 	const sides = line.split("=>");
-	return sides.length === 2 && sides.every((side) => (0,_word_lines_js_0.u)(side) !== "");
+	return sides.length === 2 && sides.every((side) => (0,_sample_js_0.s)(side) !== "");
 }
 function isSynonymList(line) {
 	return !line.includes("=>") && isList(line) && line.split(",").every((term) => term.trim().split(/\s+/).length <= 6);
@@ -5148,10 +5314,10 @@ function isWord(line) {
 	return !/[\s,;=<>[\]{}|]/.test(line);
 }
 function isKuromoji(line) {
-	const columns = (0,_compile_js_2.f)(line);
+	const columns = (0,_compile_js_1.f)(line);
 	if (columns?.length !== 4) return false;
 	const [surface = "", segmentation = "", readings = ""] = columns;
-	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_compile_js_2.p)(segmentation).length === (0,_compile_js_2.p)(readings).length;
+	return /[\p{scx=Katakana}]/u.test(readings) && segmentation.replaceAll(" ", "") === surface.replaceAll(" ", "") && (0,_compile_js_1.p)(segmentation).length === (0,_compile_js_1.p)(readings).length;
 }
 function isSegmentedHangul(line) {
 	const [surface = "", ...segments] = line.split(/\s+/);
@@ -5169,7 +5335,7 @@ function isHunspell(lines) {
 // lib/dictionaries/detection/detect.js
 function detect(file, source) {
 	const said = readName(file);
-	const samples = samplesOf(source);
+	const samples = (0,_sample_js_0.t)(source);
 	for (const sample of samples) {
 		const found = detectIn(file, said, sample);
 		if (found?.evidence === "content") return found;
@@ -5215,7 +5381,7 @@ function contradicts(format, { lines }) {
 	}
 }
 function sourceKindOf(source) {
-	return samplesOf(source).map(sourceOf).find((kind) => kind !== null) ?? null;
+	return (0,_sample_js_0.t)(source).map(sourceOf).find((kind) => kind !== null) ?? null;
 }
 function sourceOf({ lines }) {
 	if (isHunspell(lines)) return "hunspell";
@@ -5299,7 +5465,7 @@ const NAMED_STOP_WORD_LISTS = new Set("arabic armenian basque bengali brazilian 
 
 // lib/workspace/stop-word-file.js
 function readStopWords(source, engineVersion) {
-	const compiled = (0,_compile_js_2.t)(source, "word-list", {
+	const compiled = (0,_compile_js_1.t)(source, "word-list", {
 		engineVersion,
 		expand: true,
 		lenient: false,
@@ -5308,7 +5474,7 @@ function readStopWords(source, engineVersion) {
 	if (compiled.verdict === "reject") throw new Error(compiled.apiMessage);
 	const words = /* @__PURE__ */ new Set();
 	for (const { key } of compiled.entries) if (key === "_english_") for (const word of ENGLISH_STOP_WORDS) words.add(word);
-	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_5.i)(key)} is not known here, only "_english_"`);
+	else if (NAMED_STOP_WORD_LISTS.has(key)) throw new Error(`the built-in list ${(0,_printable_js_2.i)(key)} is not known here, only "_english_"`);
 	else words.add(key);
 	return words;
 }
@@ -5324,99 +5490,9 @@ function isStopWordFile(file) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  i: () => (markerOf),
   n: () => (placed),
-  r: () => (ConflictFinder),
   t: () => (isUndecided)
 });
-// lib/dictionaries/not-dictionary/conflict-markers.js
-const USUAL_SIZE = 7;
-const SHORTEST = 3;
-const SIDES = {
-	"<": "ours",
-	"|": "base",
-	"=": "middle",
-	">": "theirs"
-};
-function markerOf(line) {
-	const match = /^([<|=>])\1{2,}(?=[ \t]|$)/.exec(line);
-	if (match === null) return null;
-	const [run, character = ""] = match;
-	const side = SIDES[character];
-	const label = line.slice(run.length).trim();
-	if (label.startsWith("=>")) return null;
-	const hasLabel = label !== "";
-	if (side === void 0 || run.length < SHORTEST || side === "middle" && hasLabel) return null;
-	return {
-		side,
-		size: run.length,
-		hasLabel
-	};
-}
-var ConflictFinder = class {
-	#wantsAll;
-	#wantsMiddle;
-	#open = /* @__PURE__ */ new Map();
-	found = [];
-	#middles = [];
-	constructor(wantsAll, wantsMiddle = false) {
-		this.#wantsAll = wantsAll;
-		this.#wantsMiddle = wantsMiddle;
-	}
-	line(text, number) {
-		const marker = markerOf(text);
-		if (marker === null) return;
-		const { side, size, hasLabel } = marker;
-		switch (side) {
-			case "ours":
-				this.#leftOver(size);
-				this.#open.set(size, {
-					line: number,
-					hasLabel,
-					hasMiddle: false
-				});
-				return;
-			case "base":
-				if (!this.#open.has(size) && size === USUAL_SIZE && hasLabel) this.#keep(number, number);
-				return;
-			case "middle": {
-				const open = this.#open.get(size);
-				if (open !== void 0) open.hasMiddle = true;
-				else if (size === USUAL_SIZE) this.#middles?.push(number);
-				else this.#middles = null;
-				return;
-			}
-			case "theirs": this.#end(marker, number);
-		}
-	}
-	finish() {
-		for (const size of [...this.#open.keys()]) this.#leftOver(size);
-		if (this.#wantsMiddle) for (const line of this.#middles ?? []) this.#keep(line, line);
-		return this.found.sort((a, b) => a.line - b.line);
-	}
-	#end({ size, hasLabel }, number) {
-		const open = this.#open.get(size);
-		this.#open.delete(size);
-		const isCertain = size >= USUAL_SIZE || hasLabel || open?.hasLabel === true;
-		if (open?.hasMiddle === true && isCertain) this.found.push({
-			line: open.line,
-			endLine: number
-		});
-		else if (size === USUAL_SIZE) this.#keep(open?.line ?? number, number);
-	}
-	#leftOver(size) {
-		const open = this.#open.get(size);
-		this.#open.delete(size);
-		if (open !== void 0 && size === USUAL_SIZE) this.#keep(open.line, open.line);
-	}
-	#keep(line, endLine) {
-		if (!this.#wantsAll) this.found.push({
-			line,
-			endLine
-		});
-	}
-};
-
 // lib/dictionaries/analysis/token.js
 function isUndecided(result) {
 	return "undecided" in result;
@@ -5480,73 +5556,26 @@ function cut(text, length) {
 
 _require.d(_exports, {
   a: () => (TextLints),
-  c: () => (isJavaWhitespace),
-  d: () => (leadingTrim),
-  f: () => (utf8Length),
   i: () => (readWordLines),
-  l: () => (javaLowerCase),
   n: () => (buildFailure),
   o: () => (needsTextLints),
   r: () => (lineFailure),
-  s: () => (hasText),
-  t: () => (PHASE),
-  u: () => (javaTrim)
+  t: () => (PHASE)
 });
 var _engine_version_js_0 = _require(5881);
 var _lines_js_1 = _require(6099);
-var _problems_js_2 = _require(5294);
-var node_buffer_3 = _require(4573);
+var _sample_js_2 = _require(1628);
+var _problems_js_3 = _require(5294);
+var node_buffer_4 = _require(4573);
 
 
 
 
 
-// lib/dictionaries/java/text.js
-function javaTrim(text) {
-	let start = 0;
-	let end = text.length;
-	while (start < end && text.charCodeAt(start) <= 32) start++;
-	while (end > start && text.charCodeAt(end - 1) <= 32) end--;
-	return start === 0 && end === text.length ? text : text.slice(start, end);
-}
-function leadingTrim(text) {
-	let start = 0;
-	while (start < text.length && text.charCodeAt(start) <= 32) start++;
-	return start;
-}
-function isJavaWhitespace(codePoint) {
-	if (codePoint <= 32) return codePoint >= 9 && codePoint <= 13 || codePoint >= 28;
-	if (codePoint < 5760) return false;
-	return codePoint === 5760 || codePoint >= 8192 && codePoint <= 8202 && codePoint !== 8199 || codePoint === 8232 || codePoint === 8233 || codePoint === 8287 || codePoint === 12288;
-}
-function hasText(text) {
-	for (let i = 0; i < text.length; i++) if (!isJavaWhitespace(text.charCodeAt(i))) return true;
-	return false;
-}
-const CAPITALS_AFTER_JAVA = /[\ua7ce\ua7d2\ua7d4\u{16ea0}-\u{16eb8}]/u;
-function javaLowerCase(text) {
-	let simple = true;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		if (unit > 127 || unit >= 65 && unit <= 90) {
-			simple = false;
-			break;
-		}
-	}
-	if (simple) return text;
-	let lower = "";
-	for (const character of text) if (character === "İ") lower += "i";
-	else if (character >= "꟎" && CAPITALS_AFTER_JAVA.test(character)) lower += character;
-	else lower += character.toLowerCase();
-	return lower;
-}
-function utf8Length(text) {
-	return Buffer.byteLength(text, "utf8");
-}
 
 // lib/dictionaries/java/utf8.js
 function firstMalformed(bytes, start, end) {
-	if ((0,node_buffer_3.isUtf8)(bytes.subarray(start, end))) return null;
+	if ((0,node_buffer_4.isUtf8)(bytes.subarray(start, end))) return null;
 	let at = start;
 	while (at < end) {
 		const lead = bytes[at] ?? 0;
@@ -5638,11 +5667,11 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_problems_js_2.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_problems_js_3.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems_js_2.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems_js_3.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
 	}
 	#normalization(whole, number) {
 		const arrow = whole.lastIndexOf("=>");
@@ -5707,14 +5736,14 @@ function readWordLines(format, { source, options, report }, take) {
 		}
 		const line = bytes.toString("utf8", start, end);
 		if (needsTextLints(bytes, start, end)) text.text(line, number);
-		if (!hasText(line)) return;
+		if (!(0,_sample_js_2.i)(line)) return;
 		count++;
-		const trimmed = javaTrim(line);
+		const trimmed = (0,_sample_js_2.s)(line);
 		if (isComment(line, trimmed, rule, format)) return;
 		take({
 			text: trimmed,
 			line: number,
-			column: leadingTrim(line) + 1,
+			column: (0,_sample_js_2.c)(line) + 1,
 			count,
 			indentedComment: rule === "column-1" && trimmed.startsWith("#")
 		});

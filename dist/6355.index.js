@@ -18,8 +18,8 @@ _require.d(_exports, {
   t: () => (judgeAsked),
   u: () => (obstacle)
 });
-var _word_lines_js_0 = _require(5032);
-var _lines_js_1 = _require(6099);
+var _lines_js_0 = _require(6099);
+var _word_lines_js_1 = _require(5032);
 var _offline_js_2 = _require(9023);
 
 
@@ -215,7 +215,7 @@ const QUIET = {
 function dictionaryLines(setting, format, source, engineVersion) {
 	const lines = [];
 	if (setting === "synonyms_path") {
-		(0,_lines_js_1.t)(source, { line(bytes, start, end, line, valid) {
+		(0,_lines_js_0.t)(source, { line(bytes, start, end, line, valid) {
 			if (!valid || format !== "wordnet-synonyms" && (end === start || bytes[start] === 35)) return;
 			const blank = bytes[start] === 35 ? " " : "";
 			lines.push({
@@ -232,7 +232,7 @@ function dictionaryLines(setting, format, source, engineVersion) {
 		analysis: null
 	};
 	const read = setting in FORMATS ? FORMATS[setting] : "word-list";
-	(0,_word_lines_js_0.i)(read, {
+	(0,_word_lines_js_1.i)(read, {
 		source,
 		options,
 		context: { stopWordLists: [] },

@@ -1151,9 +1151,9 @@ _require.d(_exports, {
 });
 var _git_js_0 = _require(6344);
 var _byte_source_js_1 = _require(8888);
-var _stand_ins_js_4 = _require(3157);
-var node_path_2 = _require(6760);
-var node_crypto_3 = _require(7598);
+var _stand_ins_js_2 = _require(3157);
+var node_path_3 = _require(6760);
+var node_crypto_4 = _require(7598);
 
 
 
@@ -1251,7 +1251,7 @@ async function blobAt(root, commit, path) {
 	return isInTree(root, commit, path);
 }
 function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_4.n)((0,_byte_source_js_1.t)(bytes));
+	const standIn = (0,_stand_ins_js_2.r)((0,_byte_source_js_1.t)(bytes));
 	return standIn === null ? {
 		kind: "content",
 		bytes
@@ -1262,7 +1262,7 @@ function contentOf(bytes) {
 }
 async function isInTree(root, commit, path) {
 	const above = [path];
-	for (let folder = node_path_2.posix.dirname(path); folder !== "."; folder = node_path_2.posix.dirname(folder)) above.push(folder);
+	for (let folder = node_path_3.posix.dirname(path); folder !== "."; folder = node_path_3.posix.dirname(folder)) above.push(folder);
 	const tree = await (0,_git_js_0.t)(root, [
 		"ls-tree",
 		"-z",
@@ -1357,7 +1357,7 @@ async function hadPath(root, path) {
 }
 function isWanted(wanted, bytes) {
 	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto_3.createHash)("sha256").update(content).digest("hex");
+	const digest = (content) => (0,node_crypto_4.createHash)("sha256").update(content).digest("hex");
 	if (digest(bytes).startsWith(expected)) return true;
 	const text = Buffer.from(bytes).toString("latin1");
 	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
@@ -1524,14 +1524,14 @@ var _credentials_js_0 = _require(4930);
 var _baseline_js_1 = _require(8901);
 var _plan_js_2 = _require(3525);
 var _configuration_js_3 = _require(2890);
-var _printable_js_35 = _require(4359);
+var _printable_js_34 = _require(4359);
 var _run_state_js_4 = _require(9145);
 var _inputs_js_5 = _require(5263);
 var _modes_js_6 = _require(4160);
 var _byte_source_js_7 = _require(8888);
 var _drift_js_8 = _require(3611);
-var _git_history_js_9 = _require(933);
-var _check_target_js_10 = _require(7116);
+var _check_target_js_9 = _require(7116);
+var _git_history_js_10 = _require(933);
 var _repository_path_js_11 = _require(4660);
 var _joined_file_js_12 = _require(7914);
 var _stop_word_file_js_13 = _require(394);
@@ -1542,24 +1542,24 @@ var _check_all_js_17 = _require(7942);
 var _select_js_18 = _require(5342);
 var _plain_files_js_19 = _require(626);
 var _git_js_20 = _require(6344);
-var _redact_js_36 = _require(3247);
+var _redact_js_35 = _require(3247);
 var _colour_js_21 = _require(7262);
 var _workflow_command_js_22 = _require(3395);
 var _core_js_23 = _require(5577);
 var _visible_js_24 = _require(8890);
 var _annotations_js_25 = _require(9706);
 var _problem_codes_js_26 = _require(9848);
-var _verdict_js_37 = _require(505);
+var _verdict_js_36 = _require(505);
 var _prune_js_27 = _require(3236);
-var _token_js_28 = _require(4877);
-var _dictionary_js_38 = _require(4982);
+var _token_js_38 = _require(4877);
+var _dictionary_js_37 = _require(4982);
 var _marker_js_39 = _require(2596);
-var node_os_29 = _require(8161);
-var node_path_30 = _require(6760);
-var node_crypto_31 = _require(7598);
-var node_fs_promises_32 = _require(1455);
-var os_33 = _require(857);
-var fs_34 = _require(9896);
+var node_os_28 = _require(8161);
+var node_path_29 = _require(6760);
+var node_crypto_30 = _require(7598);
+var node_fs_promises_31 = _require(1455);
+var os_32 = _require(857);
+var fs_33 = _require(9896);
 
 
 
@@ -1783,7 +1783,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_35.n)(error);
+	const message = (0,_printable_js_34.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -1859,7 +1859,7 @@ var BaseVersions = class {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_history_js_9.u)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_history_js_10.u)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_drift_js_8.l)(root, this.#base, this.#repository);
@@ -1902,7 +1902,7 @@ async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
 	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_14.t;
 	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
 	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_10.t)(dictionary));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = /* @__PURE__ */ new Map();
 	let packages = null;
@@ -2030,7 +2030,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_git_history_js_9.o)(root) !== false) return false;
+	if (await (0,_git_history_js_10.o)(root) !== false) return false;
 	if (sha !== null && await (0,_git_js_20.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
@@ -2067,7 +2067,7 @@ function otherRepository(root, repository) {
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_35.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_34.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -2111,7 +2111,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_34.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_33.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -2123,7 +2123,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_34.constants.R_OK | fs_34.constants.W_OK);
+				yield access(pathFromEnv, fs_33.constants.R_OK | fs_33.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -2164,7 +2164,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_33.EOL);
+		return this.addRaw(os_32.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -2269,7 +2269,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_36.i)(message)
+			message: (0,_redact_js_35.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -2281,7 +2281,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_36.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_35.r)(domain.message)
 		}))
 	};
 }
@@ -2403,7 +2403,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -3062,7 +3062,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), length));
+	return sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -3121,7 +3121,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -3130,7 +3130,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_24.t)((0,_redact_js_35.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -3196,7 +3196,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -3232,7 +3232,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js_24.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_redact_js_35.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -3261,7 +3261,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js_24.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_redact_js_35.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -3274,7 +3274,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_36.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -3327,7 +3327,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -3422,7 +3422,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_31.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_30.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -3504,7 +3504,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_36.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_35.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -3620,37 +3620,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_36.r)
+			messages: dictionary.messages.map(_redact_js_35.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_36.i)(problem.message)
+			message: (0,_redact_js_35.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_36.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_36.r)(check.remedy)
+			message: (0,_redact_js_35.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_35.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_36.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_36.r)(failure.hint)
+			message: (0,_redact_js_35.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_35.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_36.r),
-		warnings: result.warnings.map(_redact_js_36.r)
+		notices: result.notices.map(_redact_js_35.r),
+		warnings: result.warnings.map(_redact_js_35.r)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_30.join)(await (0,node_fs_promises_32.mkdtemp)((0,node_path_30.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_32.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_29.join)(await (0,node_fs_promises_31.mkdtemp)((0,node_path_29.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_31.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3707,7 +3707,7 @@ async function report(result, context) {
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_35.n)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_34.n)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -3717,9 +3717,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_30.isAbsolute)(directory) ? directory : (0,node_os_29.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_29.isAbsolute)(directory) ? directory : (0,node_os_28.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_35.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_34.n)(error)}`);
 		return "";
 	}
 }
@@ -3794,7 +3794,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_redact_js_36.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_redact_js_35.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -3808,7 +3808,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_38.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_37.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3838,7 +3838,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_28.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_38.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -4111,8 +4111,8 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js_36.n)(dependencies.env);
-	for (const secret of (0,_redact_js_36.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_35.n)(dependencies.env);
+	for (const secret of (0,_redact_js_35.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_run_state_js_4.r)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);

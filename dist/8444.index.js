@@ -11,11 +11,11 @@ _require.d(_exports, {
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
-var _token_js_0 = _require(4877);
+var _sample_js_0 = _require(1628);
 var _byte_source_js_1 = _require(8888);
-var _stand_ins_js_4 = _require(3157);
-var _positioned_js_2 = _require(5792);
-var node_buffer_3 = _require(4573);
+var _stand_ins_js_2 = _require(3157);
+var _positioned_js_3 = _require(5792);
+var node_buffer_4 = _require(4573);
 
 
 
@@ -139,7 +139,7 @@ var JsonReader = class {
 		};
 	}
 	#fail(problem, at = this.#at) {
-		throw new _positioned_js_2.t(problem, this.#place(at));
+		throw new _positioned_js_3.t(problem, this.#place(at));
 	}
 	#space() {
 		SPACE.lastIndex = this.#at;
@@ -279,23 +279,23 @@ const STAND_INS = {
 	encrypted: "it is encrypted; decrypt it first"
 };
 async function readDocument(bytes, file) {
-	const standIn = (0,_stand_ins_js_4.n)((0,_byte_source_js_1.t)(bytes));
-	if (standIn !== null) throw new _positioned_js_2.t(STAND_INS[standIn], {
+	const standIn = (0,_stand_ins_js_2.r)((0,_byte_source_js_1.t)(bytes));
+	if (standIn !== null) throw new _positioned_js_3.t(STAND_INS[standIn], {
 		line: 1,
 		column: 1
 	});
-	if (!(0,node_buffer_3.isUtf8)(bytes)) throw new _positioned_js_2.t("the file is not UTF-8", null);
+	if (!(0,node_buffer_4.isUtf8)(bytes)) throw new _positioned_js_3.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").replace(/^\ufeff/, "");
 	try {
 		if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
 		const { parseYaml } = await Promise.all(/* import() */[_require.e(882), _require.e(6025)]).then(_require.bind(_require, 6025));
 		return parseYaml(text);
 	} catch (error) {
-		throw error instanceof _positioned_js_2.t ? conflictIn(text) ?? error : error;
+		throw error instanceof _positioned_js_3.t ? conflictIn(text) ?? error : error;
 	}
 }
 function conflictIn(text) {
-	const finder = new _token_js_0.r(false);
+	const finder = new _sample_js_0.r(false);
 	text.split(/\r?\n/).forEach((line, index) => {
 		if (line.length <= 1024) finder.line(line, index + 1);
 	});
@@ -303,7 +303,7 @@ function conflictIn(text) {
 	if (conflict === void 0) return null;
 	const { line, endLine } = conflict;
 	const what = endLine > line ? `lines ${line} to ${endLine} are` : `line ${line} is left of`;
-	return new _positioned_js_2.t(`${what} a merge conflict that was committed with Git's markers; keep what is right, and remove the markers`, {
+	return new _positioned_js_3.t(`${what} a merge conflict that was committed with Git's markers; keep what is right, and remove the markers`, {
 		line,
 		column: 1
 	});
@@ -323,18 +323,20 @@ _require.d(_exports, {
   tellUndecided: () => (tellUndecided)
 });
 var _problems_js_0 = _require(5294);
-var _token_js_1 = _require(4877);
-var _engine_version_js_2 = _require(5881);
-var _word_lines_js_3 = _require(5032);
-var _compile_js_4 = _require(609);
-var _byte_source_js_5 = _require(8888);
-var _known_names_js_6 = _require(7042);
-var _document_js_7 = _require(4147);
+var _token_js_11 = _require(4877);
+var _engine_version_js_1 = _require(5881);
+var _sample_js_2 = _require(1628);
+var _compile_js_3 = _require(609);
+var _byte_source_js_4 = _require(8888);
+var _known_names_js_5 = _require(7042);
+var _document_js_6 = _require(4147);
+var _word_lines_js_7 = _require(5032);
 var _positioned_js_8 = _require(5792);
-var _problems2_js_12 = _require(8646);
+var _problems2_js_13 = _require(8646);
 var _references_js_9 = _require(8608);
-var _group_by_js_11 = _require(4089);
+var _group_by_js_12 = _require(4089);
 var _strangers2_js_10 = _require(8093);
+
 
 
 
@@ -363,7 +365,7 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.charFilters) filtered = filter(filtered);
 		const raw = this.#parts.tokenizer(filtered.text);
-		if ((0,_token_js_1.t)(raw)) return raw;
+		if ((0,_token_js_11.t)(raw)) return raw;
 		const { correct } = filtered;
 		let stream = {
 			tokens: raw.map(({ text, start, end, increment = 1, readTo = ALL }) => ({
@@ -379,14 +381,14 @@ var Chain = class {
 		};
 		for (const filter of this.#parts.filters) {
 			stream = filter(stream);
-			if ((0,_token_js_1.t)(stream)) return stream;
+			if ((0,_token_js_11.t)(stream)) return stream;
 		}
 		return stream;
 	}
 };
 function analyzeTerm(chain, term) {
 	const result = chain.run(term);
-	if ((0,_token_js_1.t)(result)) return result;
+	if ((0,_token_js_11.t)(result)) return result;
 	let joined = "";
 	let blurred = false;
 	for (const [index, { text, increment, blurred: by }] of result.tokens.entries()) {
@@ -632,7 +634,7 @@ function shortenTexts(map, isHarmless) {
 		return doubtful?.blurred === null || doubtful === void 0 ? filter(stream) : { undecided: doubtful.blurred };
 	};
 }
-const lowercase = () => mapTexts(_word_lines_js_3.l);
+const lowercase = () => mapTexts(_sample_js_2.o);
 const uppercase = () => mapTexts((text) => Array.from(text, upper).join(""));
 function upper(character) {
 	const capital = character.toUpperCase();
@@ -662,10 +664,10 @@ function asciiFolding(keepsOriginal) {
 const trim = () => shortenTexts((text) => {
 	let start = 0;
 	let end = text.length;
-	while (start < end && (0,_word_lines_js_3.c)(text.charCodeAt(start))) start++;
-	while (end > start && (0,_word_lines_js_3.c)(text.charCodeAt(end - 1))) end--;
+	while (start < end && (0,_sample_js_2.a)(text.charCodeAt(start))) start++;
+	while (end > start && (0,_sample_js_2.a)(text.charCodeAt(end - 1))) end--;
 	return text.slice(start, end);
-}, (text) => Array.from(text).some((character) => !(0,_word_lines_js_3.c)(character.codePointAt(0) ?? 0)));
+}, (text) => Array.from(text).some((character) => !(0,_sample_js_2.a)(character.codePointAt(0) ?? 0)));
 const truncate = (length) => mapTexts((text, { keyword }) => keyword ? text : text.slice(0, length));
 const APOSTROPHE = /['\u2019]/;
 const hasNoApostrophe = (text) => !/['\u2019\uff07]/.test(text);
@@ -797,11 +799,11 @@ function wordSet(words, ignoreCase) {
 			has: (word) => exact.has(word)
 		};
 	}
-	const lower = new Set([...words].map(_word_lines_js_3.l));
+	const lower = new Set([...words].map(_sample_js_2.o));
 	return {
 		size: lower.size,
 		words: lower,
-		has: (word) => lower.has((0,_word_lines_js_3.l)(word))
+		has: (word) => lower.has((0,_sample_js_2.o)(word))
 	};
 }
 function expandNamedLists(words, version) {
@@ -813,7 +815,7 @@ function namedList(name, version) {
 	if (text === void 0) return null;
 	let words = text.split(";");
 	for (const change of STOP_WORD_CHANGES) {
-		if (change.list !== list || (0,_engine_version_js_2.o)(version) >= change.since) continue;
+		if (change.list !== list || (0,_engine_version_js_1.o)(version) >= change.since) continue;
 		const added = new Set(change.added.split(";"));
 		words = [...words.filter((word) => !added.has(word)), ...change.gone.split(";")].filter((word) => word !== "");
 	}
@@ -1182,7 +1184,7 @@ function characterTokenizer(isPart, maxLength = 255) {
 		return tokens;
 	};
 }
-const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_word_lines_js_3.c)(codePoint), maxLength);
+const whitespaceTokenizer = (maxLength) => characterTokenizer((codePoint) => !(0,_sample_js_2.a)(codePoint), maxLength);
 const isLetter = (codePoint) => codePoint < 128 ? codePoint >= 65 && codePoint <= 90 || codePoint >= 97 && codePoint <= 122 : LETTER$1.test(String.fromCodePoint(codePoint));
 const letterTokenizer = () => characterTokenizer(isLetter);
 function lowercaseTokenizer() {
@@ -1191,12 +1193,12 @@ function lowercaseTokenizer() {
 		const tokens = letters(text);
 		return "undecided" in tokens ? tokens : tokens.map((token) => ({
 			...token,
-			text: (0,_word_lines_js_3.l)(token.text)
+			text: (0,_sample_js_2.o)(token.text)
 		}));
 	};
 }
 const CLASSES$1 = /* @__PURE__ */ new Map([
-	["whitespace", _word_lines_js_3.c],
+	["whitespace", _sample_js_2.a],
 	["letter", isLetter],
 	["digit", (codePoint) => DIGIT$1.test(String.fromCodePoint(codePoint))],
 	["punctuation", (codePoint) => PUNCTUATION.test(String.fromCodePoint(codePoint))],
@@ -1412,7 +1414,7 @@ function inline(options, name, format, reader) {
 	if (lines === null) throw new InvalidComponent(`must be configured with [${name}] or [${name}_path]`);
 	const blank = lines.find(({ text }) => text.trim() === "");
 	if (blank !== void 0) throw new InvalidComponent(blankMessage(format, blank.text), blank.place);
-	const result = compile((0,_byte_source_js_5.t)(Buffer.from(lines.map(({ text }) => text).join("\n"))), format, reader);
+	const result = compile((0,_byte_source_js_4.t)(Buffer.from(lines.map(({ text }) => text).join("\n"))), format, reader);
 	if (result.verdict === "reject") throw new InvalidComponent(withoutLine(result.apiMessage), options.place(name));
 	return result.rules;
 }
@@ -1431,7 +1433,7 @@ function compiled(path, format, reader) {
 	return result.rules;
 }
 function compile(source, format, { version }) {
-	return (0,_compile_js_4.t)(source, format, {
+	return (0,_compile_js_3.t)(source, format, {
 		engineVersion: version,
 		expand: true,
 		lenient: false,
@@ -1461,7 +1463,7 @@ const ARTICLES = {
 const STEMMED = new Set("english german french spanish italian portuguese dutch danish swedish norwegian finnish hungarian russian romanian catalan".split(" "));
 function builtInChain(type, options, reader) {
 	const standard = () => {
-		const tokenizer = new _compile_js_4.i(reader.version);
+		const tokenizer = new _compile_js_3.i(reader.version);
 		const max = options.integer("max_token_length", 255);
 		return (text) => tokenizer.isCertain(text) ? [...tokenizer.spans(text, max)] : { undecided: type };
 	};
@@ -1588,7 +1590,7 @@ const MAKERS = {
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, _, id) => {
 		const language = (options.text("language") ?? options.text("name") ?? "English").toLowerCase();
-		const doubtful = _known_names_js_6.f.get(language);
+		const doubtful = _known_names_js_5.f.get(language);
 		return {
 			run: null,
 			front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1628,7 +1630,7 @@ const GONE_OPTIONS = /* @__PURE__ */ new Map([
 	["keep", "enable_position_increments"]
 ]);
 function filterPart(type, options, reader, id, byName) {
-	const isThree = (0,_engine_version_js_2.a)(reader.version, 3, 0);
+	const isThree = (0,_engine_version_js_1.a)(reader.version, 3, 0);
 	if (byName) {
 		if (type === "elision") return same(elision(wordSet(FRENCH_ARTICLES, true)));
 		if (type === "truncate") return same(truncate(10));
@@ -1642,19 +1644,19 @@ function filterPart(type, options, reader, id, byName) {
 	if (old !== void 0 && options.has(old)) throw new InvalidComponent(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (_known_names_js_6.c.has(type)) return {
+	if (_known_names_js_5.c.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (_known_names_js_6.o.has(type)) return {
+	if (_known_names_js_5.o.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (_known_names_js_6.u.has(type)) return {
+	if (_known_names_js_5.u.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = _known_names_js_6.s.get(type);
+	const doubtful = _known_names_js_5.s.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
@@ -1671,12 +1673,12 @@ function stemmer(options, { version }, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
 	const name = language.toLowerCase();
-	const isGone = _known_names_js_6.a.has(name);
-	if (!_known_names_js_6.m.has(name) && (!isGone || (0,_engine_version_js_2.o)(version) >= 10)) {
+	const isGone = _known_names_js_5.a.has(name);
+	if (!_known_names_js_5.m.has(name) && (!isGone || (0,_engine_version_js_1.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new InvalidComponent(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
-	const doubtful = _known_names_js_6.p.get(name);
+	const doubtful = _known_names_js_5.p.get(name);
 	return {
 		run: null,
 		front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1977,16 +1979,16 @@ function characterFault(text) {
 }
 const expression = (options, version) => {
 	const text = options.text("pattern") ?? "";
-	if ((0,_engine_version_js_2.o)(version) < 9 && /\\[A-Za-z]/.test(text)) return null;
+	if ((0,_engine_version_js_1.o)(version) < 9 && /\\[A-Za-z]/.test(text)) return null;
 	const message = luceneExpressionFault(text);
 	return message === null ? null : fault(options, "pattern", message);
 };
 const PATTERN = [expression];
-const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_2.a)(version, 3, 0) ? expression(options, version) : null];
+const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_1.a)(version, 3, 0) ? expression(options, version) : null];
 const snowball = (className) => (options, version) => {
 	const name = className(options.text("language") ?? options.text("name") ?? "English");
 	const known = name.toLowerCase();
-	if ((_known_names_js_6.d.has(known) || _known_names_js_6.a.has(known) && (0,_engine_version_js_2.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
+	if ((_known_names_js_5.d.has(known) || _known_names_js_5.a.has(known) && (0,_engine_version_js_1.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
 	const setting = options.has("language") ? "language" : "name";
 	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
 };
@@ -2080,7 +2082,7 @@ function first(rules, component) {
 const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
 function checkDeclared(component) {
 	const { kind, type, options } = component;
-	if (kind === "analyzer" && _known_names_js_6.t.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
+	if (kind === "analyzer" && _known_names_js_5.t.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
 	const found = first(DECLARED, component);
 	if (found !== null) throw new InvalidComponent(found.message, found.place);
 }
@@ -2446,17 +2448,17 @@ const CJ = 4;
 const THAI = 8;
 const SIGNS = "'.&@-_/,";
 const signBit = (sign) => 16 << SIGNS.indexOf(sign);
-const is = (bits) => (0,_compile_js_4.c)((properties) => (properties & bits) !== 0);
-const sign = (characters) => (0,_compile_js_4.s)(...Array.from(characters, (character) => is(signBit(character))));
+const is = (bits) => (0,_compile_js_3.c)((properties) => (properties & bits) !== 0);
+const sign = (characters) => (0,_compile_js_3.s)(...Array.from(characters, (character) => is(signBit(character))));
 function grammar() {
 	const letter = is(LETTER);
-	const alpha = (0,_compile_js_4.u)(letter);
-	const alphanum = (0,_compile_js_4.u)(is(11));
+	const alpha = (0,_compile_js_3.u)(letter);
+	const alphanum = (0,_compile_js_3.u)(is(11));
 	const part = is(3);
-	const hasDigit = (0,_compile_js_4.l)((0,_compile_js_4.o)(part), is(DIGIT), (0,_compile_js_4.o)(part));
+	const hasDigit = (0,_compile_js_3.l)((0,_compile_js_3.o)(part), is(DIGIT), (0,_compile_js_3.o)(part));
 	const p = sign("_-/.,");
-	const number = (0,_compile_js_4.s)((0,_compile_js_4.l)(alphanum, p, hasDigit), (0,_compile_js_4.l)(hasDigit, p, alphanum), (0,_compile_js_4.l)(alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, hasDigit, p, alphanum))), (0,_compile_js_4.l)(hasDigit, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, alphanum, p, hasDigit))), (0,_compile_js_4.l)(alphanum, p, hasDigit, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, alphanum, p, hasDigit))), (0,_compile_js_4.l)(hasDigit, p, alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(p, hasDigit, p, alphanum))));
-	return (0,_compile_js_4.s)(alphanum, (0,_compile_js_4.l)(alpha, (0,_compile_js_4.u)((0,_compile_js_4.l)(sign("'"), alpha))), (0,_compile_js_4.l)(letter, sign("."), (0,_compile_js_4.u)((0,_compile_js_4.l)(letter, sign(".")))), (0,_compile_js_4.l)(alphanum, sign("."), (0,_compile_js_4.u)((0,_compile_js_4.l)(alphanum, sign(".")))), (0,_compile_js_4.l)(alpha, sign("&@"), alpha), (0,_compile_js_4.l)(alphanum, (0,_compile_js_4.o)((0,_compile_js_4.l)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(sign(".-"), alphanum))), (0,_compile_js_4.l)(alphanum, (0,_compile_js_4.u)((0,_compile_js_4.l)(sign("."), alphanum))), number, is(CJ));
+	const number = (0,_compile_js_3.s)((0,_compile_js_3.l)(alphanum, p, hasDigit), (0,_compile_js_3.l)(hasDigit, p, alphanum), (0,_compile_js_3.l)(alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, hasDigit, p, alphanum))), (0,_compile_js_3.l)(hasDigit, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, alphanum, p, hasDigit))), (0,_compile_js_3.l)(alphanum, p, hasDigit, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, alphanum, p, hasDigit))), (0,_compile_js_3.l)(hasDigit, p, alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(p, hasDigit, p, alphanum))));
+	return (0,_compile_js_3.s)(alphanum, (0,_compile_js_3.l)(alpha, (0,_compile_js_3.u)((0,_compile_js_3.l)(sign("'"), alpha))), (0,_compile_js_3.l)(letter, sign("."), (0,_compile_js_3.u)((0,_compile_js_3.l)(letter, sign(".")))), (0,_compile_js_3.l)(alphanum, sign("."), (0,_compile_js_3.u)((0,_compile_js_3.l)(alphanum, sign(".")))), (0,_compile_js_3.l)(alpha, sign("&@"), alpha), (0,_compile_js_3.l)(alphanum, (0,_compile_js_3.o)((0,_compile_js_3.l)(sign(".-_"), alphanum)), sign("@"), alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(sign(".-"), alphanum))), (0,_compile_js_3.l)(alphanum, (0,_compile_js_3.u)((0,_compile_js_3.l)(sign("."), alphanum))), number, is(CJ));
 }
 const CJ_CHARACTERS = /[\u3100-\u312f\u3040-\u309f\u30a0-\u30ff\u31f0-\u31ff\u3300-\u337f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff65-\uff9f]/;
 function propertiesOf(character) {
@@ -2477,7 +2479,7 @@ function classicTokenizer(maxLength) {
 	};
 	for (const character of `a1 ${SIGNS}\u4e00\u0e01\u0e3f\u0e50\u3031`) symbolOf(character);
 	for (let bits = 0; bits < 16; bits++) if (!symbols.includes(bits)) symbols.push(bits);
-	const automaton = new _compile_js_4.a(grammar(), symbols);
+	const automaton = new _compile_js_3.a(grammar(), symbols);
 	return (text) => {
 		const tokens = [];
 		let gap = 0;
@@ -2503,12 +2505,12 @@ function classicTokenizer(maxLength) {
 	};
 }
 function longestMatch$1(automaton, symbolOf, text, start) {
-	let state = _compile_js_4.a.START;
+	let state = _compile_js_3.a.START;
 	let matched = start;
 	for (let at = start; at < text.length;) {
 		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
 		state = automaton.step(state, symbolOf(character));
-		if (state === _compile_js_4.a.DEAD) break;
+		if (state === _compile_js_3.a.DEAD) break;
 		at += character.length;
 		if (automaton.isAccepting(state)) matched = at;
 	}
@@ -2558,7 +2560,7 @@ const keywordUnlessEmpty = (text) => text === "" ? [] : [{
 	end: text.length
 }];
 function standardTokenizer({ version }, maxLength) {
-	const standard = new _compile_js_4.i(version);
+	const standard = new _compile_js_3.i(version);
 	return (text) => {
 		if (!standard.isCertain(text)) return { undecided: "standard" };
 		return Array.from(standard.spans(text, maxLength), (token) => token.end - token.start === maxLength ? {
@@ -2572,7 +2574,7 @@ function urlTokenizer(reader, maxLength) {
 	return (text) => /[.@:]/.test(text) ? { undecided: "uax_url_email" } : standard(text);
 }
 function gramTokenizer(type, options, { version }) {
-	if ((0,_engine_version_js_2.a)(version, 3, 0) && /NG|nG/.test(type)) throw new InvalidComponent(deprecated(type));
+	if ((0,_engine_version_js_1.a)(version, 3, 0) && /NG|nG/.test(type)) throw new InvalidComponent(deprecated(type));
 	const min = options.integer("min_gram", 1);
 	const max = options.integer("max_gram", 2);
 	if ((options.words("token_chars") ?? []).length > 0) return () => ({ undecided: type });
@@ -2582,7 +2584,7 @@ function gramTokenizer(type, options, { version }) {
 function path(options, { version }) {
 	const delimiter = options.text("delimiter") ?? "/";
 	if (options.boolean("reverse", false)) return () => ({ undecided: "path_hierarchy" });
-	if (!(0,_engine_version_js_2.a)(version, 3, 0)) return (text) => text.includes(delimiter) ? { undecided: "path_hierarchy" } : keywordUnlessEmpty(text);
+	if (!(0,_engine_version_js_1.a)(version, 3, 0)) return (text) => text.includes(delimiter) ? { undecided: "path_hierarchy" } : keywordUnlessEmpty(text);
 	return pathTokenizer(delimiter, options.text("replacement") ?? delimiter, options.integer("skip", 0));
 }
 function charFilterPart(type, options, reader) {
@@ -2601,14 +2603,14 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: _known_names_js_6.h,
+	tokenizer: _known_names_js_5.h,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
-	filter: _known_names_js_6.r
+	filter: _known_names_js_5.r
 };
 const TYPES = {
-	tokenizer: _known_names_js_6.h,
-	char_filter: _known_names_js_6.n,
-	filter: _known_names_js_6.i
+	tokenizer: _known_names_js_5.h,
+	char_filter: _known_names_js_5.n,
+	filter: _known_names_js_5.i
 };
 const WORDS = {
 	tokenizer: "tokenizer",
@@ -2654,7 +2656,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = _known_names_js_6.l[kind].has(name);
+		const isPlugin = _known_names_js_5.l[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2705,7 +2707,7 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !_known_names_js_6.l[kind].has(type)) {
+		if (!TYPES[kind].has(type) && !_known_names_js_5.l[kind].has(type)) {
 			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), unknownType(kind, name, type));
 			return {
 				...base,
@@ -2777,7 +2779,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js_7.n)(type, [...TYPES[kind], ..._known_names_js_6.l[kind]]);
+	const near = (0,_document_js_6.n)(type, [...TYPES[kind], ..._known_names_js_5.l[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`;
 }
@@ -3078,12 +3080,12 @@ function rulesOf({ filter }, reader) {
 		const source = reader.dictionary(path)?.source ?? null;
 		return source !== null && lines !== null ? asWordList(source, reader).source : source;
 	}
-	return lines === null ? null : (0,_byte_source_js_5.t)(Buffer.from(lines.join("\n")));
+	return lines === null ? null : (0,_byte_source_js_4.t)(Buffer.from(lines.join("\n")));
 }
 function asWordList(source, { version }) {
 	const texts = [];
 	const lines = [];
-	(0,_word_lines_js_3.i)("word-list", {
+	(0,_word_lines_js_7.i)("word-list", {
 		source,
 		options: {
 			engineVersion: version,
@@ -3091,14 +3093,14 @@ function asWordList(source, { version }) {
 			lenient: false,
 			analysis: null
 		},
-		context: _compile_js_4.d,
+		context: _compile_js_3.d,
 		report: _problems_js_0.t
 	}, ({ text, line }) => {
 		texts.push(text);
 		lines.push(line);
 	});
 	return {
-		source: (0,_byte_source_js_5.t)(Buffer.from(texts.join("\n"))),
+		source: (0,_byte_source_js_4.t)(Buffer.from(texts.join("\n"))),
 		lineOf: (line) => lines[line - 1] ?? line
 	};
 }
@@ -3123,10 +3125,10 @@ function synonymFilter(reading, reader) {
 		analysis: null,
 		chain: reading.chain
 	};
-	_compile_js_4.n[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
+	_compile_js_3.n[reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms"].read({
 		source,
 		options,
-		context: _compile_js_4.d,
+		context: _compile_js_3.d,
 		report
 	}, ({ rule }) => {
 		if (typeof rule === "object" && "keep" in rule) meanings.set(rule.in, {
@@ -3246,10 +3248,10 @@ function keyOf({ type, definition }) {
 
 // lib/dictionaries/settings/undefined-name.js
 function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
-	const known = [...kind === "filter" ? _known_names_js_6.r : kind === "tokenizer" ? _known_names_js_6.h : ["html_strip"]];
+	const known = [...kind === "filter" ? _known_names_js_5.r : kind === "tokenizer" ? _known_names_js_5.h : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
 	const word = kind.replace("_", " ");
-	const near = (0,_document_js_7.n)(text, [...own, ...known]);
+	const near = (0,_document_js_6.n)(text, [...own, ...known]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
 	const sentence = text.trim() === "" ? `\`${owner}\` names a ${word} with an empty name. Remove it, or the comma too many.` : `The ${word} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
@@ -3299,16 +3301,16 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 }
 function isAllowed(type, isDeclared, { version, parts }) {
 	if (ALLOWED.has(type)) return true;
-	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_2.a)(version, 2, 0);
-	if (type === "truncate") return isDeclared && (0,_engine_version_js_2.a)(version, 3, 0);
-	return _known_names_js_6.l.filter.has(type) || !parts.isKnownType("filter", type);
+	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_1.a)(version, 2, 0);
+	if (type === "truncate") return isDeclared && (0,_engine_version_js_1.a)(version, 3, 0);
+	return _known_names_js_5.l.filter.has(type) || !parts.isKnownType("filter", type);
 }
 
 // lib/dictionaries/settings/typed-analyzer.js
 function typedAnalyzer({ file, definition, type }, chain, parts, problems, version) {
 	const { name } = definition;
 	const options = new Options(definition.settings);
-	const isKnown = _known_names_js_6.t.has(type) || _known_names_js_6.l.analyzer.has(type);
+	const isKnown = _known_names_js_5.t.has(type) || _known_names_js_5.l.analyzer.has(type);
 	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
 	if (!tellBadOptions(name, type, file, options, problems, version)) return null;
 	for (const setting of [
@@ -3339,9 +3341,9 @@ function typedAnalyzer({ file, definition, type }, chain, parts, problems, versi
 	};
 }
 function tellUnknownType(name, type, { file }, options, problems) {
-	const near = (0,_document_js_7.n)(type, [
-		..._known_names_js_6.t,
-		..._known_names_js_6.l.analyzer,
+	const near = (0,_document_js_6.n)(type, [
+		..._known_names_js_5.t,
+		..._known_names_js_5.l.analyzer,
 		"custom"
 	]);
 	const message = `Unknown analyzer type [${type}] for [${name}]`;
@@ -3593,7 +3595,7 @@ var Analyzers = class {
 		const { options } = filter;
 		const found = this.#scope.find("filter", filter.name, place.file);
 		try {
-			const isKnown = (0,_engine_version_js_2.a)(this.#reader.version, 2, 19);
+			const isKnown = (0,_engine_version_js_1.a)(this.#reader.version, 2, 19);
 			const synonymAnalyzer = isKnown ? options.text("synonym_analyzer") : null;
 			if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
 			const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
@@ -3618,13 +3620,13 @@ var Analyzers = class {
 	#synonymAnalyzerChain(name, filter, { file }, title) {
 		if (name === null) return null;
 		const own = this.#scope.find("analyzer", name, file);
-		const isThree = (0,_engine_version_js_2.a)(this.#reader.version, 3, 0);
+		const isThree = (0,_engine_version_js_1.a)(this.#reader.version, 3, 0);
 		if (own !== null && isThree) {
 			const model = this.#analyzer(own.file, own.definition);
 			const chain = model === null ? null : this.chainOf(model);
 			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
 		}
-		if (_known_names_js_6.t.has(name) || _known_names_js_6.l.analyzer.has(name)) {
+		if (_known_names_js_5.t.has(name) || _known_names_js_5.l.analyzer.has(name)) {
 			this.parts.unknown.set(`analyzer ${name}`, {
 				file: file.file,
 				place: filter.options.place("synonym_analyzer"),
@@ -3638,7 +3640,7 @@ var Analyzers = class {
 	}
 	#ignoredSynonymAnalyzer(filter, file) {
 		if (!filter.options.has("synonym_analyzer")) return;
-		const why = `is silently ignored by ${(0,_engine_version_js_2.r)(this.#reader.version)}, as OpenSearch knows the setting from 2.19 on`;
+		const why = `is silently ignored by ${(0,_engine_version_js_1.r)(this.#reader.version)}, as OpenSearch knows the setting from 2.19 on`;
 		this.#tellSynonymAnalyzer(filter, file, why, "Remove the setting, and put");
 	}
 	#tellSynonymAnalyzer({ name, options }, { file }, why, advice) {
@@ -3705,9 +3707,9 @@ function checkInlineRules(models, version, problems, parts) {
 				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.a)(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`);
 			}
 		};
-		const source = (0,_byte_source_js_5.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
+		const source = (0,_byte_source_js_4.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
 		const format = reading.isWordnet ? "wordnet-synonyms" : "solr-synonyms";
-		_compile_js_4.n[format].read({
+		_compile_js_3.n[format].read({
 			source,
 			options: {
 				engineVersion: version,
@@ -3716,7 +3718,7 @@ function checkInlineRules(models, version, problems, parts) {
 				analysis: null,
 				chain
 			},
-			context: _compile_js_4.d,
+			context: _compile_js_3.d,
 			report
 		}, null);
 	}
@@ -3986,7 +3988,7 @@ function lintAnalyzers(input) {
 	for (const model of input.models) for (const reading of model.readings) lintReading(model, reading, input);
 }
 function lintFields(input) {
-	for (const use of (0,_document_js_7.i)(input.scope)) {
+	for (const use of (0,_document_js_6.i)(input.scope)) {
 		const model = input.analyzers.named(use.analyzer, use.file);
 		if (model === null) lintName(use, input);
 		else if (use.time === "index" && use.analyzer !== "default") lintIndexTime(use, model.updateable, input.problems);
@@ -3995,7 +3997,7 @@ function lintFields(input) {
 function lintNormalizers({ scope, problems }) {
 	for (const file of scope.files) for (const { path, normalizer } of file.normalized) {
 		const { name, place } = normalizer;
-		if (_known_names_js_6.l.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
+		if (_known_names_js_5.l.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
 		const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
 		if (scope.isComplete(file)) {
 			const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
@@ -4005,8 +4007,8 @@ function lintNormalizers({ scope, problems }) {
 }
 function lintName({ file, field, named, analyzer }, { scope, problems }) {
 	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
-	if (_known_names_js_6.t.has(analyzer) || _known_names_js_6.l.analyzer.has(analyzer)) return;
-	const near = (0,_document_js_7.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js_6.t]);
+	if (_known_names_js_5.t.has(analyzer) || _known_names_js_5.l.analyzer.has(analyzer)) return;
+	const near = (0,_document_js_6.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js_5.t]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 	const isCertain = scope.isComplete(file);
@@ -4071,7 +4073,7 @@ var References = class {
 	#byBaseName;
 	constructor(dictionaries) {
 		const all = dictionaries.flatMap((one) => (one.files ?? [one.file]).map((file) => [file, one]));
-		this.#byBaseName = (0,_group_by_js_11.t)(all, ([file]) => baseName$1(file));
+		this.#byBaseName = (0,_group_by_js_12.t)(all, ([file]) => baseName$1(file));
 		for (const dictionary of dictionaries) this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
 		for (const dictionary of dictionaries) for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
 	}
@@ -4097,7 +4099,7 @@ var SettingsScope = class {
 	#definitions = /* @__PURE__ */ new Map();
 	constructor(files) {
 		this.files = files;
-		this.#byName = (0,_group_by_js_11.t)(files, ({ file }) => baseName(file));
+		this.#byName = (0,_group_by_js_12.t)(files, ({ file }) => baseName(file));
 		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
 	}
 	composition(file) {
@@ -4140,7 +4142,7 @@ function baseName(path) {
 
 // lib/dictionaries/settings/index-settings.js
 async function readIndexSettings(sources, dictionaries, version) {
-	const problems = new _problems2_js_12.t();
+	const problems = new _problems2_js_13.t();
 	const files = [];
 	for (const source of sources) {
 		const file = await readFile(source, problems);
@@ -4194,7 +4196,7 @@ function declaredReadings(files, references) {
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return readShape(await (0,_document_js_7.t)(bytes, file), file);
+		return readShape(await (0,_document_js_6.t)(bytes, file), file);
 	} catch (error) {
 		if (!(error instanceof _positioned_js_8.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
@@ -4215,7 +4217,7 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js_7.i)(scope)) add(analyzers.named(analyzer, file), time);
+	for (const { file, analyzer, time } of (0,_document_js_6.i)(scope)) add(analyzers.named(analyzer, file), time);
 	for (const file of scope.files) {
 		const isOwn = (name) => scope.findOwn("analyzer", name, file) !== null;
 		const own = (name) => isOwn(name) ? analyzers.named(name, file) : null;

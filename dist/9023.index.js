@@ -11,11 +11,11 @@ _require.d(_exports, {
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
-var _token_js_0 = _require(4877);
+var _sample_js_0 = _require(1628);
 var _byte_source_js_1 = _require(8888);
-var _stand_ins_js_4 = _require(3157);
-var _positioned_js_2 = _require(5792);
-var node_buffer_3 = _require(4573);
+var _stand_ins_js_2 = _require(3157);
+var _positioned_js_3 = _require(5792);
+var node_buffer_4 = _require(4573);
 
 
 
@@ -139,7 +139,7 @@ var JsonReader = class {
 		};
 	}
 	#fail(problem, at = this.#at) {
-		throw new _positioned_js_2.t(problem, this.#place(at));
+		throw new _positioned_js_3.t(problem, this.#place(at));
 	}
 	#space() {
 		SPACE.lastIndex = this.#at;
@@ -279,23 +279,23 @@ const STAND_INS = {
 	encrypted: "it is encrypted; decrypt it first"
 };
 async function readDocument(bytes, file) {
-	const standIn = (0,_stand_ins_js_4.n)((0,_byte_source_js_1.t)(bytes));
-	if (standIn !== null) throw new _positioned_js_2.t(STAND_INS[standIn], {
+	const standIn = (0,_stand_ins_js_2.r)((0,_byte_source_js_1.t)(bytes));
+	if (standIn !== null) throw new _positioned_js_3.t(STAND_INS[standIn], {
 		line: 1,
 		column: 1
 	});
-	if (!(0,node_buffer_3.isUtf8)(bytes)) throw new _positioned_js_2.t("the file is not UTF-8", null);
+	if (!(0,node_buffer_4.isUtf8)(bytes)) throw new _positioned_js_3.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").replace(/^\ufeff/, "");
 	try {
 		if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
 		const { parseYaml } = await Promise.all(/* import() */[_require.e(882), _require.e(6025)]).then(_require.bind(_require, 6025));
 		return parseYaml(text);
 	} catch (error) {
-		throw error instanceof _positioned_js_2.t ? conflictIn(text) ?? error : error;
+		throw error instanceof _positioned_js_3.t ? conflictIn(text) ?? error : error;
 	}
 }
 function conflictIn(text) {
-	const finder = new _token_js_0.r(false);
+	const finder = new _sample_js_0.r(false);
 	text.split(/\r?\n/).forEach((line, index) => {
 		if (line.length <= 1024) finder.line(line, index + 1);
 	});
@@ -303,7 +303,7 @@ function conflictIn(text) {
 	if (conflict === void 0) return null;
 	const { line, endLine } = conflict;
 	const what = endLine > line ? `lines ${line} to ${endLine} are` : `line ${line} is left of`;
-	return new _positioned_js_2.t(`${what} a merge conflict that was committed with Git's markers; keep what is right, and remove the markers`, {
+	return new _positioned_js_3.t(`${what} a merge conflict that was committed with Git's markers; keep what is right, and remove the markers`, {
 		line,
 		column: 1
 	});
@@ -324,11 +324,11 @@ _require.d(_exports, {
   s: () => (judgeTest)
 });
 /* unused harmony exports n, t */
-var _token_js_0 = _require(4877);
-var _document_js_1 = _require(4147);
-var _problems_js_2 = _require(5294);
-var _group_by_js_4 = _require(4089);
-var _positioned_js_3 = _require(5792);
+var _token_js_4 = _require(4877);
+var _document_js_0 = _require(4147);
+var _problems_js_1 = _require(5294);
+var _group_by_js_3 = _require(4089);
+var _positioned_js_2 = _require(5792);
 
 
 
@@ -339,7 +339,7 @@ var _positioned_js_3 = _require(5792);
 function matchQuery(tokens) {
 	if (tokens.length === 0) return { kind: "nothing" };
 	if (tokens.length > 1 && tokens.some(({ positionLength }) => positionLength > 1)) return graphQuery(tokens);
-	return all([...(0,_group_by_js_4.t)(tokens, ({ position }) => position).values()].map((group) => ({
+	return all([...(0,_group_by_js_3.t)(tokens, ({ position }) => position).values()].map((group) => ({
 		kind: "any-term",
 		terms: distinct(group.map(({ token }) => token))
 	})));
@@ -490,11 +490,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_problems_js_2.a)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_problems_js_1.a)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js_2.s)(test.search.text)} ${what} ${(0,_problems_js_2.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_2.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js_2.a)(words, 400)}.`
+			message: `A search for ${(0,_problems_js_1.s)(test.search.text)} ${what} ${(0,_problems_js_1.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_1.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js_1.a)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -502,12 +502,12 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_problems_js_2.a)(wrong, 400)} of ${(0,_problems_js_2.s)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_problems_js_1.a)(wrong, 400)} of ${(0,_problems_js_1.s)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }
 function wrongTokens(expected, tokens) {
-	const positions = [...(0,_group_by_js_4.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
+	const positions = [...(0,_group_by_js_3.t)(tokens, ({ position }) => position)].sort(([a], [b]) => a - b).map(([, group]) => group.map(({ token }) => token));
 	if (positions.length === expected.length && positions.every((group, index) => JSON.stringify([...group].sort()) === JSON.stringify([...expected[index] ?? []].sort()))) return null;
 	return positions.length === 0 ? "no tokens" : `[${positions.map((group) => group.length === 1 ? group[0] : `[${group.join(", ")}]`).join(", ")}]`;
 }
@@ -529,9 +529,9 @@ const TEST_KEYS = [
 async function readTestFile(file, bytes) {
 	const reader = new TestFileReader(file);
 	try {
-		return reader.read(await (0,_document_js_1.t)(bytes, file));
+		return reader.read(await (0,_document_js_0.t)(bytes, file));
 	} catch (error) {
-		if (!(error instanceof _positioned_js_3.t)) throw error;
+		if (!(error instanceof _positioned_js_2.t)) throw error;
 		return {
 			tests: [],
 			problems: [problem(file, error.place, `The tests can't be read: ${error.message}.`)]
@@ -580,7 +580,7 @@ var TestFileReader = class {
 		const keys = /* @__PURE__ */ new Map();
 		for (const entry of map.entries) if (known.includes(entry.key)) keys.set(entry.key, entry);
 		else {
-			const near = (0,_document_js_1.n)(entry.key, known);
+			const near = (0,_document_js_0.n)(entry.key, known);
 			const advice = near === null ? `It may have ${known.map((key) => `\`${key}\``).join(", ")}.` : `Did you mean \`${near}\`?`;
 			this.#wrong(entry.place, `The key \`${entry.key}\` is not known here. ${advice}`);
 		}
@@ -709,7 +709,7 @@ function analyse(name, text, file, { analyzers }) {
 	if (chain === null) return { reason: `the analyzer \`${name}\` is not computed here` };
 	const result = chain.run(text);
 	const unknown = "undecided" in result ? result.undecided : result.tokens.find(({ blurred }) => blurred !== null)?.blurred ?? null;
-	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_0.n)(result.tokens) };
+	if ("tokens" in result && unknown === null) return { tokens: (0,_token_js_4.n)(result.tokens) };
 	if (unknown?.startsWith("analyzer ")) return { reason: `the analyzer \`${name}\` is not computed here` };
 	return { reason: `${(unknown === null ? null : analyzers.parts.unknown.get(unknown)?.what) ?? unknown ?? "a part of it"} of the analyzer \`${name}\` is not computed here` };
 }
@@ -759,7 +759,7 @@ function analyzersIn(test, file, settings) {
 	if (subject.kind === "field") {
 		const field = scope.composition(file).flatMap((one) => one.fields).find(({ path }) => path === subject.field.text);
 		if (field === void 0) return [];
-		const { index, search } = (0,_document_js_1.r)(field, file, scope);
+		const { index, search } = (0,_document_js_0.r)(field, file, scope);
 		return [{
 			file,
 			search,

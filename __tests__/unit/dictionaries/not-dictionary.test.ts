@@ -17,6 +17,12 @@ async function found(
   return problems.map(({ code, line }) => `${line} ${code.replace('dictionary/', '')}`);
 }
 
+/** As Windows PowerShell's `>` writes it, in the other byte order, and without a byte order mark. */
+function inUtf16(content: string): readonly Buffer[] {
+  const marked = Buffer.from(`\ufeff${content}`, 'utf16le');
+  return [marked, Buffer.from(marked).swap16(), marked.subarray(2)];
+}
+
 /** A conflict in one of Git's styles. */
 function conflict(size: number, style: 'merge' | 'diff3', labels = true): string {
   const marker = (sign: string, label: string) => sign.repeat(size) + (labels ? ` ${label}` : '');
@@ -75,6 +81,29 @@ describe('conflict markers', () => {
   });
 });
 
+it('conflicts, pointers and web pages count in UTF-16 too', async () => {
+  const files: readonly [string, string][] = [
+    [`tv\n${conflict(7, 'diff3')}`, '2 conflict-markers'],
+    [`tv\r\n${conflict(7, 'merge').replaceAll('\n', '\r\n')}`, '2 conflict-markers'],
+    [LFS, '1 lfs-pointer'],
+    ['$ANSIBLE_VAULT;1.1;AES256\n6130\n', '1 encrypted'],
+    [' \r\n<!DOCTYPE html>\r\n<title>Ä</title>\r\n', '1 html'],
+    ['<?xml version="1.0" encoding="UTF-16"?>\n<Error><Code>NoSuchKey</Code></Error>\n', '1 html'],
+  ];
+  for (const [content, expected] of files) {
+    for (const bytes of inUtf16(content)) {
+      for (const chunk of [7, 1 << 20]) {
+        for (const format of ['opaque', 'hyphenation', null] as const)
+          expect(await found(bytes, format, chunk), `${format} ${content}`).toEqual([expected]);
+        for (const format of ['word-list', 'solr-synonyms', 'ik'] as const)
+          expect((await found(bytes, format, chunk)).sort(), `${format} ${content}`).toEqual(
+            [expected, '1 encoding'].sort(),
+          );
+      }
+    }
+  }
+});
+
 describe('what stands in for a dictionary', () => {
   it.each([
     ['Git LFS', LFS, '1 lfs-pointer'],
@@ -96,6 +125,7 @@ describe('what stands in for a dictionary', () => {
 
   it('is known of a version before, too', () => {
     expect(standInOf(sourceOf(LFS))).toBe('lfs-pointer');
+    for (const bytes of inUtf16(LFS)) expect(standInOf(sourceOf(bytes))).toBe('lfs-pointer');
     expect(standInOf(sourceOf('version\nhttps\n'))).toBe(null);
     expect(standInOf(sourceOf(''))).toBe(null);
   });
@@ -200,8 +230,12 @@ describe('encodings and NUL bytes', () => {
 });
 
 describe('dictionaries without an entry', () => {
-  const isEmpty = (content: string, format: Parameters<typeof emptyProblem>[1], entries: number | null, errors = 0) =>
-    emptyProblem(sourceOf(content), format, { entries, errors }) !== null;
+  const isEmpty = (
+    content: string | Uint8Array,
+    format: Parameters<typeof emptyProblem>[1],
+    entries: number | null,
+    errors = 0,
+  ) => emptyProblem(sourceOf(content), format, { entries, errors }) !== null;
 
   it('are those of 0 bytes, blank lines and comments alone', () => {
     for (const content of ['', '\n', ' \t\r\n\r\n', '# x\n  # y\n', '\ufeff', '\ufeff# x\n']) {
@@ -209,6 +243,8 @@ describe('dictionaries without an entry', () => {
         expect(isEmpty(content, format, 1), `${format} ${JSON.stringify(content)}`).toBe(true);
       }
     }
+    for (const bytes of inUtf16('# x\r\n\r\n')) expect(isEmpty(bytes, null, null)).toBe(true);
+    for (const bytes of inUtf16('# x\r\nä\r\n')) expect(isEmpty(bytes, null, null)).toBe(false);
     expect(isEmpty('| a Snowball comment\n', 'word-list', 1)).toBe(true);
     expect(isEmpty('<hyphenation-info/>', 'hyphenation', 0)).toBe(true);
     expect(isEmpty(',\n', 'solr-synonyms', 0)).toBe(true);

@@ -2,6 +2,7 @@
 
 import type { ByteSource, CheckReport, Format, Problem } from '../dictionary.ts';
 import { forEachLine } from '../java/lines.ts';
+import { asUtf8 } from './encoding.ts';
 
 /**
  * The error of a dictionary without an entry: 0 bytes, blank lines or comments alone. Most readers of the engine accept
@@ -37,7 +38,7 @@ class Content extends Error {}
 /** True when all lines are blank or comments, as people see them: also where the engine takes an indented comment for a word. */
 function hasNoContent(source: ByteSource, format: Format | null): boolean {
   try {
-    forEachLine(source, {
+    forEachLine(asUtf8(source), {
       line(bytes, start, end, number) {
         if (end > start && !isBlankLine(bytes.toString('utf8', start, Math.min(end, start + 4_096)), number, format)) {
           throw new Content();

@@ -13,6 +13,19 @@ export function contentEncoding(source: ByteSource): 'UTF-16' | 'UTF-32' | null 
   return utf16Of(head) === null ? null : 'UTF-16';
 }
 
+/** The content in UTF-8 if it is UTF-16, else as it is; its size is that of the file. */
+export function asUtf8(source: ByteSource): ByteSource {
+  const encoding = utf16Of(headOf(source, HEAD_BYTES));
+  if (encoding === null) return source;
+  return {
+    size: source.size,
+    *chunks() {
+      const decoder = new TextDecoder(encoding);
+      for (const chunk of source.chunks()) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+    },
+  };
+}
+
 /** UTF-32 by its byte order mark; without one, when all units are characters of text, in either byte order. */
 function isUtf32(head: Buffer): boolean {
   const mark = head.toString('hex', 0, 4);

@@ -5,7 +5,7 @@ import { forEachLine } from '../java/lines.ts';
 import type { DictionaryProblem } from '../problem-codes.ts';
 import { counted } from '../problems.ts';
 import { type Conflict, ConflictFinder } from './conflict-markers.ts';
-import { contentEncoding } from './encoding.ts';
+import { asUtf8, contentEncoding } from './encoding.ts';
 import { type NulFill, nulFill } from './nul-filled.ts';
 import { type StandIn, standInOf } from './stand-ins.ts';
 import { isWebPage } from './web-page.ts';
@@ -31,7 +31,9 @@ export async function inspect(source: ByteSource, format: Format | null): Promis
   const { conflicts, isMostlyMalformed } = readLines(source, format);
   // Every other text format has its own error for bytes that are not UTF-8.
   if (format === 'ik' && content === null && isMostlyMalformed) others.push(error('encoding', NOT_UTF8, 1));
-  return [...others, ...conflicts.map(conflictProblem)];
+  // Bytes that are no text may look like UTF-16, and bytes of UTF-16 have no markers.
+  const decoded = content === 'UTF-16' ? readLines(asUtf8(source), format).conflicts : [];
+  return [...others, ...[...conflicts, ...decoded].map(conflictProblem)];
 }
 
 function isText(format: Format | null): boolean {

@@ -1,5 +1,6 @@
 /** Files in the repository whose content is elsewhere, or that only holders of a key can read. */
 
+import { utf16Of } from '../detection/sample.ts';
 import type { ByteSource } from '../dictionary.ts';
 
 export type StandIn = 'lfs-pointer' | 'annex-pointer' | 'encrypted';
@@ -28,9 +29,7 @@ const BEGINNINGS: readonly (readonly [RegExp, StandIn])[] = [
  * can't be compared, as its words are not known.
  */
 export function standInOf(source: ByteSource): StandIn | null {
-  const head = headOf(source, HEAD_BYTES)
-    .toString('latin1')
-    .replace(/^\u00ef\u00bb\u00bf/, '');
+  const head = headText(source, HEAD_BYTES);
   return BEGINNINGS.find(([pattern]) => pattern.test(head))?.[1] ?? null;
 }
 
@@ -45,4 +44,13 @@ export function headOf(source: ByteSource, limit: number): Buffer {
     if (length >= limit) break;
   }
   return Buffer.concat(pieces);
+}
+
+/**
+ * The first characters of a file without a byte order mark, in UTF-16 too: Windows PowerShell writes it.
+ * @param limit bytes, an even number
+ */
+export function headText(source: ByteSource, limit: number): string {
+  const head = headOf(source, limit);
+  return new TextDecoder(utf16Of(head) ?? 'utf-8').decode(head);
 }

@@ -1,7 +1,7 @@
 /** Answers of web servers that were saved instead of a dictionary. */
 
 import type { ByteSource } from '../dictionary.ts';
-import { headOf } from './stand-ins.ts';
+import { headText } from './stand-ins.ts';
 
 /** Error answers of S3 and the like are far shorter. */
 const MAX_ERROR_BYTES = 1 << 20;
@@ -14,19 +14,12 @@ const HEAD_BYTES = 1 << 16;
  * similar servers.
  */
 export async function isWebPage(source: ByteSource): Promise<boolean> {
-  const start = textOf(source, HEAD_BYTES);
+  const start = headText(source, HEAD_BYTES).trimStart();
   if (/^<(?:!doctype\s+html|html)/i.test(start)) return true;
   const root = withoutProlog(start);
   if (/^<(?:!doctype\s+(?:[\w.-]+:)?html|(?:[\w.-]+:)?html)[\s/>]/i.test(root)) return true;
   if (!/^<(?:[\w.-]+:)?Error[\s/>]/.test(root) || source.size > MAX_ERROR_BYTES) return false;
-  return isXmlError(textOf(source, MAX_ERROR_BYTES));
-}
-
-function textOf(source: ByteSource, limit: number): string {
-  return headOf(source, limit)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart();
+  return isXmlError(headText(source, MAX_ERROR_BYTES).trimStart());
 }
 
 /** The text from its root, or from the declaration of an HTML document type. */
