@@ -488,34 +488,33 @@ function largeProblem({ size }, format) {
 // lib/workspace/git/checkout-facts.js
 const LONGEST_LINK = 4096;
 const SAMPLE_BYTES = 65536;
-const NAMES_AT_ONCE = 200;
+const MOST_CHARACTERS = process.platform === "win32" ? 24e3 : 24e4;
+const LINK = "120000";
 async function checkoutFacts(all) {
 	const parts = all.filter(({ path }) => (0,node_fs_12.statSync)(path, { throwIfNoEntry: false })?.isFile() === true);
-	return [...await linkTexts(parts), ...await foreignLineEnds(parts)];
-}
-async function linkTexts(parts) {
-	const candidates = parts.flatMap((part) => {
-		const text = linkText(part.path);
-		return text === null ? [] : [{
+	const paths = parts.map(({ path }) => path);
+	const crlf = new Set(paths.filter((path) => (0,_stand_ins_js_7.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n")));
+	const others = paths.filter((path) => !crlf.has(path));
+	const answers = await Promise.all([askAbout([...crlf], true), askAbout(others, false)]);
+	const entries = new Map(answers.flatMap((answer) => [...answer]));
+	return parts.flatMap((part) => {
+		const entry = entries.get(part.path);
+		const link = entry?.mode === LINK ? IN_GIT : linkText(part.path);
+		return [...link === null ? [] : [{
 			part,
-			text
-		}];
+			problem: linkProblem(link)
+		}], ...entry?.isConverted ? [{
+			part,
+			problem: LINE_ENDINGS
+		}] : []];
 	});
-	const modes = await askAbout(candidates.filter(({ part, text }) => !namesFile(part.path, text)).map(({ part }) => part.path), [
-		"ls-files",
-		"-s",
-		"-z"
-	], parseMode);
-	return candidates.filter(({ part, text }) => namesFile(part.path, text) || modes.get(part.path) === "120000").map(({ part, text }) => ({
-		part,
-		problem: linkProblem(text)
-	}));
 }
+const IN_GIT = "Git has a symbolic link here (mode 120000), and the checkout a file with its text";
 function linkText(path) {
 	const { size } = (0,node_fs_12.statSync)(path);
 	if (size === 0 || size > LONGEST_LINK) return null;
 	const text = (0,node_fs_12.readFileSync)(path, "utf8");
-	return /[\n\r\0]/.test(text) ? null : text;
+	return !/[\n\r\0]/.test(text) && namesFile(path, text) ? `The file holds the path \`${text}\`, the text of a symbolic link` : null;
 }
 function namesFile(path, text) {
 	if (!text.includes("/")) return false;
@@ -525,26 +524,14 @@ function namesFile(path, text) {
 		return false;
 	}
 }
-function linkProblem(text) {
+function linkProblem(what) {
 	return {
 		severity: "error",
 		code: "dictionary/symbolic-link-text",
 		line: 1,
 		column: 1,
-		message: `The file holds the path \`${text}\`, the text of a symbolic link: the author of the commit, or this checkout, has links switched off (\`core.symlinks\`, as on Windows), so that path would be deployed as the dictionary. Name the file that it leads to, or commit the content itself.`
+		message: `${what}: the author of the commit, or this checkout, has links switched off (\`core.symlinks\`, as on Windows), so that text would be deployed as the dictionary. Name the file that it leads to, or commit the content itself as a file.`
 	};
-}
-async function foreignLineEnds(parts) {
-	const candidates = parts.filter(({ path }) => (0,_stand_ins_js_7.t)((0,_byte_source_js_1.n)(path), SAMPLE_BYTES).includes("\r\n"));
-	const ends = await askAbout(candidates.map(({ path }) => path), [
-		"ls-files",
-		"--eol",
-		"-z"
-	], parseEol);
-	return candidates.filter(({ path }) => ends.get(path) === "converted").map((part) => ({
-		part,
-		problem: LINE_ENDINGS
-	}));
 }
 const LINE_ENDINGS = {
 	severity: "warning",
@@ -553,38 +540,52 @@ const LINE_ENDINGS = {
 	column: null,
 	message: "The commit has LF line ends, this checkout CRLF (`core.autocrlf`, as on Windows, or `eol` in .gitattributes), so runs on other systems would publish other versions of the same commit, one after another. Put `dictionaries/** -text` (your folder) into .gitattributes."
 };
-function parseMode(record) {
-	const match = /^(\d{6}) [0-9a-f]+ \d\t([\s\S]+)$/.exec(record);
-	return match === null ? null : [match[2] ?? "", match[1] ?? ""];
-}
-function parseEol(record) {
-	const match = /^i\/(\S*) +w\/(\S*) [^\t]*\t([\s\S]+)$/.exec(record);
-	if (match === null) return null;
-	const [, index, worktree, name = ""] = match;
-	return [name, index === "lf" && worktree !== "lf" ? "converted" : "same"];
-}
-async function askAbout(paths, command, parse) {
-	const answers = /* @__PURE__ */ new Map();
-	for (const [root, names] of byRoot(paths)) for (let at = 0; at < names.length; at += NAMES_AT_ONCE) {
-		const answer = await (0,_git_js_10.t)(root, [
-			...command,
-			"--",
-			...names.slice(at, at + NAMES_AT_ONCE)
-		]);
+const ENTRY = /^(?<mode>\d{6}) [0-9a-f]+ \d\t(?<name>[\s\S]+)$/;
+const WITH_ENDS = /^(?<mode>\d{6}) [0-9a-f]+ \d\ti\/(?<index>\S*) +w\/(?<worktree>\S*) [^\t]*\t(?<name>[\s\S]+)$/;
+async function askAbout(paths, withEnds) {
+	const entries = /* @__PURE__ */ new Map();
+	const command = [
+		"ls-files",
+		"-s",
+		"-z",
+		...withEnds ? ["--eol"] : [],
+		"--"
+	];
+	for (const [root, names] of byRoot(paths)) for (const turn of inTurns(names)) {
+		const answer = await (0,_git_js_10.t)(root, [...command, ...turn]);
 		const records = answer.kind === "ok" ? answer.stdout.toString("utf8").split("\0") : [];
 		for (const record of records) {
-			const parsed = parse(record);
-			if (parsed !== null) answers.set((0,node_path_13.join)(root, parsed[0]), parsed[1]);
+			const { mode, index, worktree, name } = (withEnds ? WITH_ENDS : ENTRY).exec(record)?.groups ?? {};
+			if (mode !== void 0 && name !== void 0) entries.set((0,node_path_13.join)(root, name), {
+				mode,
+				isConverted: index === "lf" && worktree !== "lf"
+			});
 		}
 	}
-	return answers;
+	return entries;
+}
+function inTurns(names) {
+	const turns = [];
+	let room = 0;
+	for (const name of names) {
+		room -= name.length + 3;
+		if (room < 0) {
+			turns.push([]);
+			room = MOST_CHARACTERS - name.length - 3;
+		}
+		turns.at(-1)?.push(name);
+	}
+	return turns;
 }
 function byRoot(paths) {
 	const roots = /* @__PURE__ */ new Map();
 	for (const path of paths) {
 		const place = (0,_repository_path_js_11.n)((0,node_path_13.dirname)(path), (0,node_path_13.basename)(path));
 		const own = place?.submodule ?? place;
-		if (own !== null) roots.set(own.root, [...roots.get(own.root) ?? [], own.path]);
+		if (own === null) continue;
+		const names = roots.get(own.root);
+		if (names === void 0) roots.set(own.root, [own.path]);
+		else names.push(own.path);
 	}
 	return roots;
 }

@@ -1,7 +1,7 @@
 /** What the workspace knows beyond the content of a dictionary: real Git, real links. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/dictionaries/detection/detect.ts';
@@ -79,6 +79,64 @@ describe('the text of a symbolic link', () => {
     execFileSync('rm', [join(workspace.root, 'd/synonyms-b.txt')]);
     symlinkSync('../real.txt', join(workspace.root, 'd/synonyms-b.txt'));
     expect(await codes(discover(workspace, 'd/*.txt'))).toEqual(['error d/synonyms.txt dictionary/symbolic-link-text']);
+  });
+
+  test('is what Git holds as a link, whatever the file has', async () => {
+    const workspace = repository({ 'target.txt': 'a, b\n' });
+    const contents = {
+      'rules.txt': 'a, b\nc, d\n',
+      'ended.txt': '../target.txt\n',
+      'crlf.txt': 'a, b\r\nc, d\r\n',
+      'long.txt': 'word, term\n'.repeat(1_000),
+      "odd 'ü\t.txt": 'a, b\n',
+    };
+    for (const [name, content] of Object.entries(contents)) {
+      workspace.write(`d/${name}`, content);
+      workspace.write(`e/other-${name}`, content);
+    }
+    git(workspace, 'add', '.');
+    git(workspace, 'config', 'core.symlinks', 'false');
+    for (const name of Object.keys(contents)) {
+      const blob = execFileSync('git', ['-C', workspace.root, 'rev-parse', `:d/${name}`], { encoding: 'utf8' }).trim();
+      git(workspace, 'update-index', '--cacheinfo', '120000', blob, `d/${name}`);
+    }
+    for (const format of ['solr-synonyms', 'opaque'] as const) {
+      const found = await codes(discover(workspace, '[de]/*.txt', { format }));
+      expect(found.filter((code) => code.includes('symbolic-link'))).toEqual(
+        Object.keys(contents)
+          .sort()
+          .map((name) => `error d/${name} dictionary/symbolic-link-text`),
+      );
+    }
+  });
+});
+
+describe('Git', () => {
+  /** The processes of Git that a check starts. */
+  async function processes(workspace: Workspace, glob: string): Promise<number> {
+    const dictionaries = discover(workspace, glob);
+    const folder = mkdtempSync(join(workspace.root, '.trace-'));
+    process.env['GIT_TRACE2_EVENT'] = folder;
+    try {
+      await codes(dictionaries);
+    } finally {
+      delete process.env['GIT_TRACE2_EVENT'];
+    }
+    return readdirSync(folder).length;
+  }
+
+  test('is asked once about all files of a repository, and twice where some have CRLF', async () => {
+    const files = Array.from({ length: 1_000 }, (_, at) => [`d/synonyms-of-this-shop-${at}.txt`, 'a, b\n']);
+    const workspace = repository({
+      ...Object.fromEntries(files),
+      'w/words.txt': 'a, b\r\n',
+      'w/terms.txt': 'a, b\r\n',
+    });
+    git(workspace, 'add', '.');
+    expect(await processes(workspace, 'd/*.txt')).toBe(1);
+    expect(await processes(workspace, 'w/*.txt')).toBe(1);
+    expect(await processes(workspace, '{d,w}/*.txt')).toBe(2);
+    expect(await processes(makeWorkspace({ 'words.txt': 'a, b\n' }), '*.txt')).toBe(0);
   });
 });
 
