@@ -351,7 +351,7 @@ function domainApi(settings) {
 		fields: (indexes) => readAllFields(settings, get, indexes),
 		fieldsNamed: (indexes, fields) => readFields(get, indexes, fields),
 		templates: () => readTemplates(settings, get),
-		analyze: async (index, body) => {
+		analyze: async (index, body, apart) => {
 			const request = {
 				method: "GET",
 				path: [index, "_analyze"]
@@ -359,7 +359,7 @@ function domainApi(settings) {
 			const answer = await (0,_patience_js_3.n)((sent) => send(settings, {
 				...request,
 				body: sent
-			}), body);
+			}), body, apart);
 			if (answer.outcome === "refused") throw analyzeRefusal(settings, request, answer.answer);
 			return answer;
 		},
@@ -850,7 +850,9 @@ function tokensKey(tokens) {
 }
 
 // lib/search/analyze.js
-async function analyze(send, body) {
+async function analyze(send, body, apart = false) {
+	const texts = Array.isArray(body["text"]) ? body["text"].map(String) : [];
+	if (apart && texts.length > 1) return await analyzeHalves(send, body, texts, apart);
 	const first = await send(body);
 	const answer = first.status === 500 && !hasTooManyTokens(first) ? await send(body) : first;
 	const tokens = readTokens(answer.json);
@@ -858,8 +860,7 @@ async function analyze(send, body) {
 		outcome: "analyzed",
 		tokens
 	};
-	const texts = Array.isArray(body["text"]) ? body["text"].map(String) : [];
-	if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts);
+	if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts, apart);
 	const meaning = meaningOf(answer);
 	if (!(meaning === "rejected" || meaning === "unclear" && await isCertain(send, body, answer))) return {
 		outcome: "refused",
@@ -871,17 +872,17 @@ async function analyze(send, body) {
 		reason: reason || type
 	};
 }
-async function analyzeHalves(send, body, texts) {
+async function analyzeHalves(send, body, texts, apart) {
 	const half = Math.ceil(texts.length / 2);
 	const head = await analyze(send, {
 		...body,
 		text: texts.slice(0, half)
-	});
+	}, apart);
 	if (head.outcome !== "analyzed") return head;
 	const tail = await analyze(send, {
 		...body,
 		text: texts.slice(half)
-	});
+	}, apart);
 	if (tail.outcome !== "analyzed") return tail;
 	return {
 		outcome: "analyzed",

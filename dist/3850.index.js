@@ -8,15 +8,16 @@ export const modules = {
 _require.d(_exports, {
   a: () => (findRejections),
   c: () => (builtIn),
-  d: () => (typedParts),
+  d: () => (obstacle),
+  f: () => (typedParts),
   i: () => (formatOf),
-  l: () => (inlineSetting),
+  l: () => (cutsTexts),
   n: () => (splitTokens),
   o: () => (slotKey),
   r: () => (dictionaryLines),
   s: () => (analyzeBody),
   t: () => (judgeAsked),
-  u: () => (obstacle)
+  u: () => (inlineSetting)
 });
 var _lines_js_0 = _require(6099);
 var _word_lines_js_1 = _require(5032);
@@ -56,8 +57,17 @@ function analyzeBody({ parts }, names, fill, text) {
 		text: [...text]
 	};
 }
+function cutsTexts(name, definition) {
+	if (definition === null) return name === "limit";
+	return definition["type"] === "limit" && String(definition["consume_all_tokens"] ?? "") !== "true";
+}
 function partBody(part, names, fill) {
-	const { name, definition, slots, unnamed } = part;
+	const { kind, name, definition, slots, unnamed } = part;
+	if (kind === "filter" && cutsTexts(name, definition)) return {
+		type: "limit",
+		...definition,
+		consume_all_tokens: true
+	};
 	if (definition === null) return name;
 	const filled = slots.map((slot) => ({
 		...slot,
@@ -489,7 +499,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js_3.u)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_3.d)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -778,7 +788,7 @@ function withoutAnalyzer(part) {
 function typedQuestions({ definition, type }, base, dictionaries) {
 	const { part } = partOf("filter", type, definition, dictionaries);
 	if (part.slots.length === 0) return [];
-	const parts = (0,_asked_js_3.d)(type, part.definition ?? {}, part.slots);
+	const parts = (0,_asked_js_3.f)(type, part.definition ?? {}, part.slots);
 	if (parts !== null) return [{
 		...base,
 		chain: { parts },
@@ -902,7 +912,7 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js_3.u)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_3.d)(spelt.chain);
 	if (why !== null) return { why };
 	return { body: (0,_asked_js_3.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
@@ -1220,7 +1230,9 @@ function tokensKey(tokens) {
 }
 
 // lib/search/analyze.js
-async function analyze(send, body) {
+async function analyze(send, body, apart = false) {
+	const texts = Array.isArray(body["text"]) ? body["text"].map(String) : [];
+	if (apart && texts.length > 1) return await analyzeHalves(send, body, texts, apart);
 	const first = await send(body);
 	const answer = first.status === 500 && !hasTooManyTokens(first) ? await send(body) : first;
 	const tokens = readTokens(answer.json);
@@ -1228,8 +1240,7 @@ async function analyze(send, body) {
 		outcome: "analyzed",
 		tokens
 	};
-	const texts = Array.isArray(body["text"]) ? body["text"].map(String) : [];
-	if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts);
+	if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts, apart);
 	const meaning = meaningOf(answer);
 	if (!(meaning === "rejected" || meaning === "unclear" && await isCertain(send, body, answer))) return {
 		outcome: "refused",
@@ -1241,17 +1252,17 @@ async function analyze(send, body) {
 		reason: reason || type
 	};
 }
-async function analyzeHalves(send, body, texts) {
+async function analyzeHalves(send, body, texts, apart) {
 	const half = Math.ceil(texts.length / 2);
 	const head = await analyze(send, {
 		...body,
 		text: texts.slice(0, half)
-	});
+	}, apart);
 	if (head.outcome !== "analyzed") return head;
 	const tail = await analyze(send, {
 		...body,
 		text: texts.slice(half)
-	});
+	}, apart);
 	if (tail.outcome !== "analyzed") return tail;
 	return {
 		outcome: "analyzed",

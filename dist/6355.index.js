@@ -8,15 +8,16 @@ export const modules = {
 _require.d(_exports, {
   a: () => (findRejections),
   c: () => (builtIn),
-  d: () => (typedParts),
+  d: () => (obstacle),
+  f: () => (typedParts),
   i: () => (formatOf),
-  l: () => (inlineSetting),
+  l: () => (cutsTexts),
   n: () => (splitTokens),
   o: () => (slotKey),
   r: () => (dictionaryLines),
   s: () => (analyzeBody),
   t: () => (judgeAsked),
-  u: () => (obstacle)
+  u: () => (inlineSetting)
 });
 var _lines_js_0 = _require(6099);
 var _word_lines_js_1 = _require(5032);
@@ -56,8 +57,17 @@ function analyzeBody({ parts }, names, fill, text) {
 		text: [...text]
 	};
 }
+function cutsTexts(name, definition) {
+	if (definition === null) return name === "limit";
+	return definition["type"] === "limit" && String(definition["consume_all_tokens"] ?? "") !== "true";
+}
 function partBody(part, names, fill) {
-	const { name, definition, slots, unnamed } = part;
+	const { kind, name, definition, slots, unnamed } = part;
+	if (kind === "filter" && cutsTexts(name, definition)) return {
+		type: "limit",
+		...definition,
+		consume_all_tokens: true
+	};
 	if (definition === null) return name;
 	const filled = slots.map((slot) => ({
 		...slot,
@@ -376,6 +386,137 @@ var _version_js_16 = _require(2060);
 
 
 
+// lib/search/domain/index-analysis.js
+const KINDS = [
+	"analyzer",
+	"normalizer",
+	"tokenizer",
+	"char_filter",
+	"filter"
+];
+function readIndexSettings(answer) {
+	if (!(0,_patience_js_3.h)(answer)) return [];
+	return Object.entries(answer).flatMap(([index, value]) => {
+		const settings = (0,_patience_js_3.h)(value) ? value["settings"] : void 0;
+		return (0,_patience_js_3.h)(settings) ? [indexAnalysis(index, settings)] : [];
+	});
+}
+function indexAnalysis(index, settings) {
+	const components = Object.fromEntries(KINDS.map((kind) => [kind, /* @__PURE__ */ new Map()]));
+	for (const [key, value] of Object.entries(settings)) {
+		const [, kind, name = "", option = ""] = /^index\.analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/.exec(key) ?? [];
+		if (kind === void 0 || !isComponentKind(kind)) continue;
+		const component = components[kind].get(name) ?? {};
+		component[option] = readValue(value);
+		components[kind].set(name, component);
+	}
+	return {
+		index,
+		hidden: String(settings["index.hidden"] ?? "") === "true",
+		components
+	};
+}
+function isComponentKind(kind) {
+	return KINDS.some((known) => known === kind);
+}
+function readValue(value) {
+	if (Array.isArray(value)) return value.map(String);
+	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+function slotsOf(definition, packageOf) {
+	return Object.entries(definition).flatMap(([setting, value]) => {
+		const dictionary = typeof value === "string" ? packageOf(value) : null;
+		return dictionary === null ? [] : [{
+			setting,
+			dictionary
+		}];
+	});
+}
+function spellOut({ components }, kind, name, packageOf) {
+	const definition = components[kind].get(name) ?? {};
+	const type = definition["type"] ?? "custom";
+	if (type !== "custom") {
+		const slots = slotsOf(definition, packageOf);
+		const parts = (0,_asked_js_2.f)(String(type), definition, slots);
+		if (parts !== null) return {
+			kind: "chain",
+			chain: { parts }
+		};
+		return {
+			kind: "obstacle",
+			why: `its type is ${String(type)}, which has no parts to name`,
+			slots
+		};
+	}
+	const part = (of, named) => {
+		const own = components[of].get(named) ?? null;
+		return {
+			kind: of,
+			name: named,
+			definition: own,
+			slots: own === null ? [] : slotsOf(own, packageOf)
+		};
+	};
+	const tokenizer = definition["tokenizer"];
+	return {
+		kind: "chain",
+		chain: { parts: [
+			...listOf(definition["char_filter"]).map((named) => part("char_filter", named)),
+			...kind === "analyzer" && typeof tokenizer === "string" ? [part("tokenizer", tokenizer)] : [],
+			...listOf(definition["filter"]).map((named) => part("filter", named))
+		] }
+	};
+}
+function listOf(value) {
+	if (Array.isArray(value)) return value.map(String);
+	if (typeof value !== "string") return [];
+	return value.split(",").map((one) => one.trim()).filter((one) => one !== "");
+}
+function filtersOf({ components }, kind, name) {
+	const found = [];
+	const visit = (filter, nested, depth) => {
+		const definition = components.filter.get(filter) ?? null;
+		found.push({
+			name: filter,
+			definition,
+			nested
+		});
+		if (definition === null || depth > 8) return;
+		const inner = definition["type"] === "multiplexer" ? definition["filters"] : definition["filter"];
+		for (const one of listOf(inner ?? [])) for (const each of listOf(one)) visit(each, true, depth + 1);
+	};
+	for (const filter of listOf(components[kind].get(name)?.["filter"])) visit(filter, false, 0);
+	return found;
+}
+function cutOf(filters) {
+	const cutting = filters.filter(({ name, definition }) => (0,_asked_js_2.l)(name, definition));
+	if (cutting.length === 0) return null;
+	return cutting.some(({ nested }) => nested) ? "nested" : "own";
+}
+function isApart(cut, body) {
+	return cut === "nested" || cut === "own" && !("filter" in body);
+}
+function reachedBy({ components }, definitions) {
+	const reached = /* @__PURE__ */ new Set();
+	const visit = (definition) => {
+		for (const name of Object.values(definition).flatMap((value) => listOf(value).flatMap(listOf))) for (const kind of KINDS) {
+			const found = components[kind].get(name);
+			if (found === void 0 || reached.has(found)) continue;
+			reached.add(found);
+			visit(found);
+		}
+	};
+	for (const definition of definitions) if (definition !== null) visit(definition);
+	return [...reached];
+}
+function inlineObstacle(chain, packages) {
+	for (const { slots, name } of chain.parts) {
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_2.u)(setting) === null);
+		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
+	}
+	return null;
+}
+
 // lib/search/domain/witnesses.js
 const MOST_WITNESSES = 20;
 const MOST_CANDIDATES = 200;
@@ -634,7 +775,7 @@ function rangeOf({ ranges }, name) {
 	return ranges.get(name) ?? [0, 0];
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_2.l)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_2.u)(setting) !== null) ?? null;
 }
 function memoryBody({ kind, analyzer }, texts) {
 	return {
@@ -646,7 +787,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
 	return (0,_asked_js_2.s)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_2.l)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js_2.u)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		if (how === "nothing") return "nothing";
 		if (how === "former") return (words.former(sought, slot) ?? []).map(({ text }) => text);
@@ -674,8 +815,8 @@ function useKey({ index, kind, analyzer }) {
 		analyzer
 	]);
 }
-async function askKeys(api, index, body, texts) {
-	const answer = await api.analyze(index, body);
+async function askKeys(api, { index, cut }, body, texts) {
+	const answer = await api.analyze(index, body, isApart(cut, body));
 	return answer.outcome === "rejected" ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
 }
 
@@ -793,134 +934,11 @@ var AskedChain = class {
 			texts: all
 		}, packages, words, (sought) => isTooLarge(sought) ? "entries" : portion(sought.name));
 		if (body === null) return /* @__PURE__ */ new Map();
-		const keys = await askKeys(this.#api, this.#use.index, body, all);
+		const keys = await askKeys(this.#api, this.#use, body, all);
 		if ("rejected" in keys) return keys;
 		return new Map([...questions.ranges].map(([name, range]) => [name, keys.slice(...range)]));
 	}
 };
-
-// lib/search/domain/index-analysis.js
-const KINDS = [
-	"analyzer",
-	"normalizer",
-	"tokenizer",
-	"char_filter",
-	"filter"
-];
-function readIndexSettings(answer) {
-	if (!(0,_patience_js_3.h)(answer)) return [];
-	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_patience_js_3.h)(value) ? value["settings"] : void 0;
-		return (0,_patience_js_3.h)(settings) ? [indexAnalysis(index, settings)] : [];
-	});
-}
-function indexAnalysis(index, settings) {
-	const components = Object.fromEntries(KINDS.map((kind) => [kind, /* @__PURE__ */ new Map()]));
-	for (const [key, value] of Object.entries(settings)) {
-		const [, kind, name = "", option = ""] = /^index\.analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/.exec(key) ?? [];
-		if (kind === void 0 || !isComponentKind(kind)) continue;
-		const component = components[kind].get(name) ?? {};
-		component[option] = readValue(value);
-		components[kind].set(name, component);
-	}
-	return {
-		index,
-		hidden: String(settings["index.hidden"] ?? "") === "true",
-		components
-	};
-}
-function isComponentKind(kind) {
-	return KINDS.some((known) => known === kind);
-}
-function readValue(value) {
-	if (Array.isArray(value)) return value.map(String);
-	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
-}
-function slotsOf(definition, packageOf) {
-	return Object.entries(definition).flatMap(([setting, value]) => {
-		const dictionary = typeof value === "string" ? packageOf(value) : null;
-		return dictionary === null ? [] : [{
-			setting,
-			dictionary
-		}];
-	});
-}
-function spellOut({ components }, kind, name, packageOf) {
-	const definition = components[kind].get(name) ?? {};
-	const type = definition["type"] ?? "custom";
-	if (type !== "custom") {
-		const slots = slotsOf(definition, packageOf);
-		const parts = (0,_asked_js_2.d)(String(type), definition, slots);
-		if (parts !== null) return {
-			kind: "chain",
-			chain: { parts }
-		};
-		return {
-			kind: "obstacle",
-			why: `its type is ${String(type)}, which has no parts to name`,
-			slots
-		};
-	}
-	const part = (of, named) => {
-		const own = components[of].get(named) ?? null;
-		return {
-			kind: of,
-			name: named,
-			definition: own,
-			slots: own === null ? [] : slotsOf(own, packageOf)
-		};
-	};
-	const tokenizer = definition["tokenizer"];
-	return {
-		kind: "chain",
-		chain: { parts: [
-			...listOf(definition["char_filter"]).map((named) => part("char_filter", named)),
-			...kind === "analyzer" && typeof tokenizer === "string" ? [part("tokenizer", tokenizer)] : [],
-			...listOf(definition["filter"]).map((named) => part("filter", named))
-		] }
-	};
-}
-function listOf(value) {
-	if (Array.isArray(value)) return value.map(String);
-	if (typeof value !== "string") return [];
-	return value.split(",").map((one) => one.trim()).filter((one) => one !== "");
-}
-function filtersOf({ components }, kind, name) {
-	const found = [];
-	const visit = (filter, nested, depth) => {
-		const definition = components.filter.get(filter) ?? null;
-		found.push({
-			name: filter,
-			definition,
-			nested
-		});
-		if (definition === null || depth > 8) return;
-		const inner = definition["type"] === "multiplexer" ? definition["filters"] : definition["filter"];
-		for (const one of listOf(inner ?? [])) for (const each of listOf(one)) visit(each, true, depth + 1);
-	};
-	for (const filter of listOf(components[kind].get(name)?.["filter"])) visit(filter, false, 0);
-	return found;
-}
-function reachedBy({ components }, definitions) {
-	const reached = /* @__PURE__ */ new Set();
-	const visit = (definition) => {
-		for (const name of Object.values(definition).flatMap((value) => listOf(value).flatMap(listOf))) for (const kind of KINDS) {
-			const found = components[kind].get(name);
-			if (found === void 0 || reached.has(found)) continue;
-			reached.add(found);
-			visit(found);
-		}
-	};
-	for (const definition of definitions) if (definition !== null) visit(definition);
-	return [...reached];
-}
-function inlineObstacle(chain, packages) {
-	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_2.l)(setting) === null);
-		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
-	}
-	return null;
-}
 
 // lib/search/domain/uses.js
 function readFields(answer) {
@@ -975,6 +993,7 @@ function usesOf(analysis, fields, packageOf) {
 			packages,
 			chain: spelt.kind === "chain" ? spelt.chain : null,
 			obstacle: obstacleOf(spelt.kind === "obstacle" ? spelt.why : null, inner.length > 0),
+			cut: cutOf(filters),
 			reached: spelt.kind === "chain" ? reachedBy(analysis, spelt.chain.parts.map(({ definition }) => definition)) : [],
 			field: field?.name ?? null,
 			ordered: kind === "analyzer" && field?.ordered === true
@@ -1248,7 +1267,7 @@ async function memoryOf(api, use, chain) {
 	const untold = [...chain].filter(([, { telling, isWhole }]) => !isWhole && !telling.includes(true));
 	const texts = untold.flatMap(([, words]) => words.texts);
 	if (texts.length === 0 || use.use === "unused") return /* @__PURE__ */ new Map();
-	const keys = await askKeys(api, use.index, memoryBody(use, texts), texts);
+	const keys = await askKeys(api, use, memoryBody(use, texts), texts);
 	if ("rejected" in keys) return /* @__PURE__ */ new Map();
 	let from = 0;
 	return new Map(untold.map(([name, words]) => {
@@ -1549,7 +1568,7 @@ var TellingWords = class {
 		const large = tooLargeOf(use.packages, packages);
 		const portion = ({ name }) => isEmpty(name) ? "nothing" : large.has(name) ? "entries" : "disk";
 		const body = inlineBody(use, questions, packages, words, portion);
-		const keys = body === null ? null : await askKeys(api, use.index, body, questions.texts);
+		const keys = body === null ? null : await askKeys(api, use, body, questions.texts);
 		return keys === null || "rejected" in keys ? null : keys;
 	}
 	#isOfOthers(use, name, text) {
@@ -1646,7 +1665,7 @@ var ChainAnswers = class {
 		} : questions;
 	}
 	async #disk(use, questions) {
-		const { chain, index, analyzer } = use;
+		const { chain, analyzer } = use;
 		if (chain === null) {
 			const why = use.obstacle ?? "it has no parts";
 			throw new _domain_api_js_7.n("nature", `${analyzer} can't be compared with the file on a node, as ${why}.`);
@@ -1656,7 +1675,7 @@ var ChainAnswers = class {
 		for (const name of large) this.#assertByEntries(use, name);
 		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
 		const body = large.size === 0 ? (0,_asked_js_2.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
-		return body === null ? [] : await askKeys(api, index, body, questions.texts);
+		return body === null ? [] : await askKeys(api, use, body, questions.texts);
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
@@ -1688,7 +1707,7 @@ var ChainAnswers = class {
 		};
 		const body = inlineBody(use, questions, settings.packages, settings.words, how);
 		if (body === null) return null;
-		const keys = await askKeys(api, use.index, body, questions.texts);
+		const keys = await askKeys(api, use, body, questions.texts);
 		return "rejected" in keys ? null : keys;
 	}
 };
@@ -1787,7 +1806,7 @@ async function judgements(use, answers, asked, round) {
 	const facts = await answers.facts(use, round);
 	if ("rejected" in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
 	const { texts } = facts.questions;
-	const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
+	const memory = await askKeys(api, use, memoryBody(use, texts), texts);
 	if ("rejected" in memory) throw new _domain_api_js_7.n("error", `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
 	const first = judgeAll(use, memory, facts, asked);
 	const doubtful = doubtfulOf(use, memory, facts, first, answers, asked);
@@ -2221,10 +2240,12 @@ async function onIndex(api, analysis, asked, settings) {
 		const use = uses.find((one) => one.analyzer === analyzer);
 		const body = use === void 0 || settings.phase === "after" ? null : newBody(use, texts, settings);
 		if (body !== null && "why" in body) return { reason: `${analyzer} can't be asked with the new content, as ${body.why}` };
-		const answer = await api.analyze(analysis.index, body?.body ?? {
+		const sent = body?.body ?? {
 			analyzer,
 			text: [...texts]
-		});
+		};
+		const cut = cutOf(filtersOf(analysis, "analyzer", analyzer));
+		const answer = await api.analyze(analysis.index, sent, isApart(cut, sent));
 		if (answer.outcome === "analyzed") return (0,_asked_js_2.n)(answer.tokens, texts);
 		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
 	};

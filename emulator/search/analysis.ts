@@ -26,6 +26,8 @@ type Filter = (tokens: readonly Token[]) => readonly Token[];
 
 export interface Built {
   analyze(text: string): readonly Token[];
+  /** A `limit` leaves the rest of a text unread: offsets of the next one continue where it stopped. */
+  readonly cuts: boolean;
 }
 
 /** A component in a request or an analyzer: by name, or spelt out. */
@@ -73,7 +75,8 @@ export function buildChain(
       );
     filters.push(filter(resolve(named, definitions.filter), readFile, front));
   }
-  return { analyze: remembered(analyze) };
+  const cuts = chain.filters.some((named) => isCutting(resolve(named, definitions.filter)));
+  return { analyze: remembered(analyze), cuts };
 }
 
 /** Texts that are asked of many indexes are analyzed once. */
@@ -100,6 +103,10 @@ function resolve(named: Named, definitions: Readonly<Record<string, Definition>>
   return typeof named === 'string' ? (definitions[named] ?? { type: named }) : named;
 }
 
+function isCutting(definition: Definition): boolean {
+  return typeOf(definition) === 'limit' && String(definition['consume_all_tokens'] ?? '') !== 'true';
+}
+
 function typeOf(definition: Definition): string {
   return String(definition['type'] ?? '');
 }
@@ -123,6 +130,8 @@ function filter(definition: Definition, readFile: ReadFile, front: (text: string
       const words = new Set(linesOf(definition, 'stopwords', readFile));
       return (tokens) => tokens.filter(({ token }) => !words.has(token));
     }
+    case 'limit':
+      return (tokens) => tokens.slice(0, Number(definition['max_token_count'] ?? 1));
     case 'synonym':
       return synonyms(linesOf(definition, 'synonyms', readFile), front, placed);
     case 'synonym_graph':

@@ -1,6 +1,6 @@
 /** The answers of the stand-in, made from the state of an index. */
 
-import type { Definition, Definitions, Token } from './analysis.ts';
+import type { Built, Definition, Definitions, Token } from './analysis.ts';
 
 /** The analysis of an index in the form of `GET _settings?flat_settings=true`. */
 export function flatSettings(definitions: Definitions, hidden: boolean): Record<string, unknown> {
@@ -42,13 +42,14 @@ export function fieldMappings(
 /**
  * The tokens of several texts in the form of `_analyze`: offsets continue, and each text begins 100 positions later.
  */
-export function tokensAnswer(texts: readonly string[], analyze: (text: string) => readonly Token[]): unknown {
+export function tokensAnswer(texts: readonly string[], { analyze, cuts }: Built): unknown {
   const tokens: unknown[] = [];
   let offset = 0;
   let position = 0;
   for (const text of texts) {
     let last = position;
-    for (const one of analyze(text)) {
+    const found = analyze(text);
+    for (const one of found) {
       last = position + one.position;
       tokens.push({
         token: one.token,
@@ -60,7 +61,7 @@ export function tokensAnswer(texts: readonly string[], analyze: (text: string) =
       });
     }
     position = last + 101;
-    offset += text.length + 1;
+    offset += (cuts ? (found.at(-1)?.end ?? 0) : text.length) + 1;
   }
   return { tokens };
 }

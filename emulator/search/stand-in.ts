@@ -163,7 +163,7 @@ export class StandIn implements SearchBackend {
     const holding = [...new Set(this.#placement(state).flat())].sort();
     const node = holding[this.#turn++ % holding.length] ?? 0;
     const built = this.#chainFor(state, body, node);
-    return jsonReply(tokensAnswer([body['text']].flat().map(String), (text) => built.analyze(text)));
+    return jsonReply(tokensAnswer([body['text']].flat().map(String), built));
   }
 
   #chainFor(state: IndexState, body: Definition, node: number): Built {

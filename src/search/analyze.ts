@@ -13,18 +13,23 @@ export type Analysis =
 /** Sends a body to `_analyze`. */
 export type SendAnalyze = (body: JsonObject) => Promise<RestAnswer>;
 
-/** @returns the analysis; `refused` with an answer that says nothing about the chain */
+/**
+ * @param apart whether each text has a request of its own
+ * @returns the analysis; `refused` with an answer that says nothing about the chain
+ */
 export async function analyze(
   send: SendAnalyze,
   body: JsonObject,
+  apart = false,
 ): Promise<Analysis | { readonly outcome: 'refused'; readonly answer: RestAnswer }> {
+  const texts = Array.isArray(body['text']) ? body['text'].map(String) : [];
+  if (apart && texts.length > 1) return await analyzeHalves(send, body, texts, apart);
   const first = await send(body);
   // Retries once: a chain that can't be built fails again, a temporary error of a node does not.
   const answer = first.status === 500 && !hasTooManyTokens(first) ? await send(body) : first;
   const tokens = readTokens(answer.json);
   if (answer.status === 200 && tokens !== null) return { outcome: 'analyzed', tokens };
-  const texts = Array.isArray(body['text']) ? body['text'].map(String) : [];
-  if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts);
+  if (hasTooManyTokens(answer) && texts.length > 1) return await analyzeHalves(send, body, texts, apart);
   const meaning = meaningOf(answer);
   const isRejected = meaning === 'rejected' || (meaning === 'unclear' && (await isCertain(send, body, answer)));
   if (!isRejected) return { outcome: 'refused', answer };
@@ -36,11 +41,12 @@ async function analyzeHalves(
   send: SendAnalyze,
   body: JsonObject,
   texts: readonly string[],
+  apart: boolean,
 ): ReturnType<typeof analyze> {
   const half = Math.ceil(texts.length / 2);
-  const head = await analyze(send, { ...body, text: texts.slice(0, half) });
+  const head = await analyze(send, { ...body, text: texts.slice(0, half) }, apart);
   if (head.outcome !== 'analyzed') return head;
-  const tail = await analyze(send, { ...body, text: texts.slice(half) });
+  const tail = await analyze(send, { ...body, text: texts.slice(half) }, apart);
   if (tail.outcome !== 'analyzed') return tail;
   return { outcome: 'analyzed', tokens: joinTokens(head.tokens, texts.slice(0, half), tail.tokens) };
 }

@@ -81,8 +81,20 @@ export function analyzeBody(
   };
 }
 
+/**
+ * Whether a filter leaves the rest of a text unread: the offsets of the next text in a request continue where it
+ * stopped. Asked of OpenSearch 2.19.6 and 3.9.0.
+ */
+export function cutsTexts(name: string, definition: JsonObject | null): boolean {
+  if (definition === null) return name === 'limit';
+  return definition['type'] === 'limit' && String(definition['consume_all_tokens'] ?? '') !== 'true';
+}
+
 function partBody(part: Part, names: 'index' | 'none', fill: (slot: Slot) => Filling): Json {
-  const { name, definition, slots, unnamed } = part;
+  const { kind, name, definition, slots, unnamed } = part;
+  // The same tokens, but every text is read to its end.
+  if (kind === 'filter' && cutsTexts(name, definition))
+    return { type: 'limit', ...definition, consume_all_tokens: true };
   if (definition === null) return name;
   const filled = slots.map((slot) => ({ ...slot, filling: fill(slot) }));
   if (names === 'index' && unnamed !== true && filled.every(({ filling }) => filling === 'path')) return name;

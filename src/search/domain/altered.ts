@@ -201,7 +201,7 @@ class AskedChain {
       isTooLarge(sought) ? 'entries' : portion(sought.name),
     );
     if (body === null) return new Map();
-    const keys = await askKeys(this.#api, this.#use.index, body, all);
+    const keys = await askKeys(this.#api, this.#use, body, all);
     if ('rejected' in keys) return keys;
     return new Map([...questions.ranges].map(([name, range]) => [name, keys.slice(...range)]));
   }

@@ -35,9 +35,9 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
     fields: (indexes) => readAllFields(settings, get, indexes),
     fieldsNamed: (indexes, fields) => readFields(get, indexes, fields),
     templates: () => readTemplates(settings, get),
-    analyze: async (index, body) => {
+    analyze: async (index, body, apart) => {
       const request = { method: 'GET', path: [index, '_analyze'] } as const;
-      const answer = await analyze((sent) => send(settings, { ...request, body: sent }), body);
+      const answer = await analyze((sent) => send(settings, { ...request, body: sent }), body, apart);
       if (answer.outcome === 'refused') throw analyzeRefusal(settings, request, answer.answer);
       return answer;
     },

@@ -5,6 +5,7 @@ import { analyzeBody, inlineSetting, type Slot } from '../chain.ts';
 import { type DictionaryLine, dictionaryLines } from '../dictionary-lines.ts';
 import type { JsonObject } from '../json-value.ts';
 import { type Token, tokensKey, tokensOfTexts } from '../tokens.ts';
+import { isApart } from './index-analysis.ts';
 import type { DomainApi } from './port.ts';
 import type { IndexUse } from './uses.ts';
 import {
@@ -248,10 +249,10 @@ export function useKey({ index, kind, analyzer }: IndexUse): string {
 /** Sends a body; for a chain that can't be built, returns the engine's message. */
 export async function askKeys(
   api: DomainApi,
-  index: string,
+  { index, cut }: Pick<IndexUse, 'index' | 'cut'>,
   body: JsonObject,
   texts: readonly string[],
 ): Promise<readonly string[] | { readonly rejected: string }> {
-  const answer = await api.analyze(index, body);
+  const answer = await api.analyze(index, body, isApart(cut, body));
   return answer.outcome === 'rejected' ? { rejected: answer.reason } : keysOf(answer.tokens, texts);
 }

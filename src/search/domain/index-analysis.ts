@@ -1,7 +1,7 @@
 /** The analysis of an index from its settings, and its analyzers spelt out. */
 
 import type { Chain, Part, PartKind, Slot } from '../chain.ts';
-import { inlineSetting, typedParts } from '../chain.ts';
+import { cutsTexts, inlineSetting, typedParts } from '../chain.ts';
 import type { Json, JsonObject } from '../json-value.ts';
 import { isObject } from '../rest.ts';
 
@@ -128,6 +128,20 @@ export function filtersOf(
   };
   for (const filter of listOf(components[kind].get(name)?.['filter'])) visit(filter, false, 0);
   return found;
+}
+
+/** A filter of an analyzer that leaves the rest of a text unread: one of its own, or one inside another. */
+export type Cut = 'own' | 'nested' | null;
+
+export function cutOf(filters: ReturnType<typeof filtersOf>): Cut {
+  const cutting = filters.filter(({ name, definition }) => cutsTexts(name, definition));
+  if (cutting.length === 0) return null;
+  return cutting.some(({ nested }) => nested) ? 'nested' : 'own';
+}
+
+/** Whether each text needs a request of its own: where the filter is spelt out, it reads on. */
+export function isApart(cut: Cut, body: JsonObject): boolean {
+  return cut === 'nested' || (cut === 'own' && !('filter' in body));
 }
 
 /**

@@ -55,7 +55,8 @@ export interface DomainApi {
   /** The same for single fields; an index that has none of them is left out. */
   fieldsNamed(indexes: readonly string[], fields: readonly string[]): Promise<Listing>;
   templates(): Promise<readonly unknown[]>;
-  analyze(index: string, body: JsonObject): Promise<Analysis>;
+  /** @param apart whether each text has a request of its own */
+  analyze(index: string, body: JsonObject, apart?: boolean): Promise<Analysis>;
   /** The copies that have a node, one list for all indexes; one that is denied is left out where there are others. */
   shards(indexes: readonly string[]): Promise<readonly ShardCopy[]>;
   /** How a node reads a query. */

@@ -117,7 +117,7 @@ async function memoryOf(
   const untold = [...chain].filter(([, { telling, isWhole }]) => !isWhole && !telling.includes(true));
   const texts = untold.flatMap(([, words]) => words.texts);
   if (texts.length === 0 || use.use === 'unused') return new Map();
-  const keys = await askKeys(api, use.index, memoryBody(use, texts), texts);
+  const keys = await askKeys(api, use, memoryBody(use, texts), texts);
   if ('rejected' in keys) return new Map();
   let from = 0;
   return new Map(

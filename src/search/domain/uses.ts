@@ -3,7 +3,16 @@
 import type { Chain } from '../chain.ts';
 import type { JsonObject } from '../json-value.ts';
 import { isObject } from '../rest.ts';
-import { filtersOf, type IndexAnalysis, type PackageOfPath, reachedBy, slotsOf, spellOut } from './index-analysis.ts';
+import {
+  type Cut,
+  cutOf,
+  filtersOf,
+  type IndexAnalysis,
+  type PackageOfPath,
+  reachedBy,
+  slotsOf,
+  spellOut,
+} from './index-analysis.ts';
 
 export type UseKind = 'search' | 'index' | 'both' | 'unused';
 
@@ -20,6 +29,7 @@ export interface IndexUse {
   readonly chain: Chain | null;
   /** Why the chain can't be sent with content in the request, as the rest of a sentence; `null` when it can. */
   readonly obstacle: string | null;
+  readonly cut: Cut;
   /** Definitions that the chain reaches by name. */
   readonly reached: readonly JsonObject[];
   /** A field on which a query can name the analyzer, or that has the normalizer; `null` where the index has none. */
@@ -104,6 +114,7 @@ export function usesOf(
         packages,
         chain: spelt.kind === 'chain' ? spelt.chain : null,
         obstacle: obstacleOf(spelt.kind === 'obstacle' ? spelt.why : null, inner.length > 0),
+        cut: cutOf(filters),
         reached:
           spelt.kind === 'chain'
             ? reachedBy(

@@ -1,7 +1,15 @@
 /** Search tests on the indexes of a domain: before a change with the new content in the request, after it without. */
 
 import { inlineBody, isTooLarge, memoryBody, type PackageWords, type SoughtPackage } from '../domain/expectation.ts';
-import { type IndexAnalysis, inlineObstacle, type PackageOfPath, readIndexSettings } from '../domain/index-analysis.ts';
+import {
+  cutOf,
+  filtersOf,
+  type IndexAnalysis,
+  inlineObstacle,
+  isApart,
+  type PackageOfPath,
+  readIndexSettings,
+} from '../domain/index-analysis.ts';
 import { type DomainApi, Obstacle } from '../domain/port.ts';
 import { idsOf } from '../domain/prepare.ts';
 import { type FieldAnalyzers, type IndexUse, isWanted, readFields, usesOf } from '../domain/uses.ts';
@@ -140,7 +148,9 @@ async function onIndex(
     const body = use === undefined || settings.phase === 'after' ? null : newBody(use, texts, settings);
     if (body !== null && 'why' in body)
       return { reason: `${analyzer} can't be asked with the new content, as ${body.why}` };
-    const answer = await api.analyze(analysis.index, body?.body ?? { analyzer, text: [...texts] });
+    const sent = body?.body ?? { analyzer, text: [...texts] };
+    const cut = cutOf(filtersOf(analysis, 'analyzer', analyzer));
+    const answer = await api.analyze(analysis.index, sent, isApart(cut, sent));
     if (answer.outcome === 'analyzed') return splitTokens(answer.tokens, texts);
     return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
   };

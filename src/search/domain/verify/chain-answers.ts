@@ -110,7 +110,7 @@ export class ChainAnswers {
   }
 
   async #disk(use: IndexUse, questions: Questions): Promise<ChainFacts['disk']> {
-    const { chain, index, analyzer } = use;
+    const { chain, analyzer } = use;
     if (chain === null) {
       const why = use.obstacle ?? 'it has no parts';
       throw new Obstacle('nature', `${analyzer} can't be compared with the file on a node, as ${why}.`);
@@ -123,7 +123,7 @@ export class ChainAnswers {
       large.size === 0
         ? analyzeBody(chain, 'index', () => 'path', questions.texts)
         : inlineBody(use, questions, settings.packages, settings.words, isLarge);
-    return body === null ? [] : await askKeys(api, index, body, questions.texts);
+    return body === null ? [] : await askKeys(api, use, body, questions.texts);
   }
 
   /** Requires that a dictionary that is too large to be built on a domain can be checked by single entries. */
@@ -171,7 +171,7 @@ export class ChainAnswers {
     };
     const body = inlineBody(use, questions, settings.packages, settings.words, how);
     if (body === null) return null;
-    const keys = await askKeys(api, use.index, body, questions.texts);
+    const keys = await askKeys(api, use, body, questions.texts);
     return 'rejected' in keys ? null : keys;
   }
 }

@@ -53,7 +53,7 @@ async function judgements(
   const facts = await answers.facts(use, round);
   if ('rejected' in facts.disk) await assertFileIsCause(use, facts.disk.rejected, asked);
   const { texts } = facts.questions;
-  const memory = await askKeys(api, use.index, memoryBody(use, texts), texts);
+  const memory = await askKeys(api, use, memoryBody(use, texts), texts);
   if ('rejected' in memory) {
     throw new Obstacle('error', `${use.index} can't analyze with ${use.analyzer}: "${memory.rejected}".`);
   }

@@ -126,7 +126,7 @@ export class TellingWords {
     const portion = ({ name }: { readonly name: string }): Portion =>
       isEmpty(name) ? 'nothing' : large.has(name) ? 'entries' : 'disk';
     const body = inlineBody(use, questions, packages, words, portion);
-    const keys = body === null ? null : await askKeys(api, use.index, body, questions.texts);
+    const keys = body === null ? null : await askKeys(api, use, body, questions.texts);
     return keys === null || 'rejected' in keys ? null : keys;
   }
 
