@@ -423,14 +423,18 @@ function readValue(value) {
 	if (Array.isArray(value)) return value.map(String);
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
+function packageOfPath(ids) {
+	return (path) => ids.get(/^analyzers\/(\S+)$/.exec(path)?.[1] ?? "") ?? null;
+}
+function packagesIn(value, packageOf) {
+	if (typeof value === "string") return [...new Set(value.match(/[A-Za-z0-9]+/g))].flatMap((id) => packageOf(`analyzers/${id}`) ?? []);
+	return typeof value === "object" && value !== null ? Object.values(value).flatMap((one) => packagesIn(one, packageOf)) : [];
+}
 function slotsOf(definition, packageOf) {
-	return Object.entries(definition).flatMap(([setting, value]) => {
-		const dictionary = typeof value === "string" ? packageOf(value) : null;
-		return dictionary === null ? [] : [{
-			setting,
-			dictionary
-		}];
-	});
+	return Object.entries(definition).flatMap(([setting, value]) => [...new Set(packagesIn(value, packageOf))].map((dictionary) => ({
+		setting,
+		dictionary
+	})));
 }
 function spellOut({ components }, kind, name, packageOf) {
 	const definition = components[kind].get(name) ?? {};
@@ -777,6 +781,12 @@ function rangeOf({ ranges }, name) {
 function slotFor(use, name) {
 	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_2.u)(setting) !== null) ?? null;
 }
+function formless({ chain }, name) {
+	const part = chain?.parts.find(({ slots }) => slots.some(({ dictionary }) => dictionary === name));
+	const why = "its content has no form that a request can take";
+	if (!String(part?.definition?.["type"]).startsWith("sudachi")) return why;
+	return `${why}; Sudachi takes up a new version with the domain's next blue/green deployment`;
+}
 function memoryBody({ kind, analyzer }, texts) {
 	return {
 		[kind]: analyzer,
@@ -1022,13 +1032,10 @@ function fieldWith(normalizer, fields) {
 }
 function templateUses(answers, packageOf) {
 	const uses = /* @__PURE__ */ new Map();
-	for (const [template, body] of answers.flatMap(namedTemplates)) for (const path of textsIn(body)) {
-		const name = packageOf(path);
-		if (name !== null) uses.set(`${template}\0${name}`, {
-			template,
-			package: name
-		});
-	}
+	for (const [template, body] of answers.flatMap(namedTemplates)) for (const name of packagesIn(body, packageOf)) uses.set(`${template}\0${name}`, {
+		template,
+		package: name
+	});
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
@@ -1037,12 +1044,9 @@ function namedTemplates(answer) {
 	if (lists.length === 0) return Object.entries(answer);
 	return lists.flat().flatMap((one) => (0,_patience_js_3.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
-function textsIn(value) {
-	if (typeof value === "string") return [value];
-	if (Array.isArray(value)) return value.flatMap(textsIn);
-	return (0,_patience_js_3.h)(value) ? Object.values(value).flatMap(textsIn) : [];
-}
 function isWanted({ index, hidden }, patterns) {
+	const stream = /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
+	if (stream !== void 0 && patterns.some((pattern) => /[^*]/.test(pattern) && matchesPattern(pattern, stream))) return true;
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
 	const isPlain = !hidden && !index.startsWith(".");
 	if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes("*"));
@@ -1055,12 +1059,15 @@ function matchesPattern(pattern, name) {
 
 // lib/search/domain/domain-uses.js
 async function readUses(api, indexes, ids) {
-	const packageOf = (path) => {
-		const id = /^analyzers\/(\S+)$/.exec(path)?.[1];
-		return id === void 0 ? null : ids.get(id) ?? null;
-	};
+	const packageOf = packageOfPath(ids);
 	const { found, denied } = await api.settings(indexes);
-	const naming = readIndexSettings(found).filter((one) => isWanted(one, indexes) && namesPackage(one, packageOf));
+	const elsewhere = /* @__PURE__ */ new Map();
+	const naming = readIndexSettings(found).filter((one) => {
+		const named = packagesOf(one, packageOf);
+		const wanted = isWanted(one, indexes);
+		for (const name of wanted ? [] : named) elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
+		return wanted && named.size > 0;
+	});
 	const names = naming.map(({ index }) => index);
 	const listing = names.length === 0 ? {
 		found: {},
@@ -1071,12 +1078,13 @@ async function readUses(api, indexes, ids) {
 		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
 		untold: new Map(names.flatMap((index) => fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null]])),
 		denied,
+		elsewhere,
 		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
 		templates: await readTemplates(api, packageOf)
 	};
 }
-function namesPackage({ components }, packageOf) {
-	return Object.values(components).some((all) => [...all.values()].some((definition) => slotsOf(definition, packageOf).length > 0));
+function packagesOf({ components }, packageOf) {
+	return new Set(Object.values(components).flatMap((all) => packagesIn([...all.values()], packageOf)));
 }
 async function readTemplates(api, packageOf) {
 	try {
@@ -1412,15 +1420,15 @@ function nowhere(domain, name, verdict, message) {
 		message
 	};
 }
-function resultOf(domain, cases, { templates }, packages) {
+function resultOf(domain, cases, found, packages) {
 	const there = cases.filter(({ obstacle }) => obstacle?.kind !== "gone");
 	const uses = there.flatMap((one) => one.use.packages.map((name) => searchUse(domain, one, name)));
 	const named = new Set(uses.map((one) => one.package));
-	const others = packages.filter((name) => !named.has(name));
+	const others = [...packages.values()].filter(({ name }) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
-	if (templates instanceof _domain_api_js_7.n && others.length > 0) obstacles.push(templates);
+	if (found.templates instanceof _domain_api_js_7.n && others.length > 0) obstacles.push(found.templates);
 	return {
-		uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))],
+		uses: [...uses, ...others.flatMap((one) => unnamed(domain, found, one))],
 		obstacles
 	};
 }
@@ -1440,10 +1448,17 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 		message: judgement === void 0 ? obstacle?.message ?? null : judgement.message
 	};
 }
-function unnamed(domain, templates, name) {
+const READ_UNNAMED = "The IK plugin reads it without an index that names it: what searches have of it is not known here.";
+function unnamed(domain, { templates, elsewhere }, { name, format }) {
 	if (templates instanceof _domain_api_js_7.n) return [nowhere(domain, name, "not-checked", templates.message)];
+	const [index, ...more] = elsewhere.get(name) ?? [];
+	if (index !== void 0) return [{
+		...nowhere(domain, name, "not-checked", `No index that \`indexes\` names uses it; ${more.length === 0 ? `${index} does` : `${index} and ${more.length} more do`}. Name it there to have it checked.`),
+		index
+	}];
+	if (format === "ik") return [nowhere(domain, name, "not-checked", READ_UNNAMED)];
 	const own = templates.filter((one) => one.package === name);
-	if (own.length === 0) return [nowhere(domain, name, "unused", "No index and no template names it.")];
+	if (own.length === 0) return [nowhere(domain, name, "unused", "No index that `indexes` names and no template names it.")];
 	const message = "A template names it: the next index that is created from it reads this content.";
 	return own.map(({ template }) => ({
 		...nowhere(domain, name, "next-index", message),
@@ -1679,7 +1694,7 @@ var ChainAnswers = class {
 	}
 	#assertByEntries(use, name) {
 		const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
-		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_7.n("nature", `${large} ${use.obstacle ?? "its content has no form for a request"}.`);
+		if (use.obstacle !== null || slotFor(use, name) === null) throw new _domain_api_js_7.n("nature", `${large} ${use.obstacle ?? formless(use, name)}.`);
 		if (this.portion(name) === "disk") throw new _domain_api_js_7.n("nature", `${large} before its change there is no content to compare with: deploy will show it.`);
 	}
 	async #expected(use, questions, disk) {
@@ -1724,10 +1739,14 @@ async function assertFileIsCause(use, reason, { api, found, settings }) {
 	throw new _domain_api_js_7.n("error", message);
 }
 function withAllFiles({ parts }) {
-	const isFile = (path) => path.startsWith("analyzers/") ? path : null;
+	const isFile = ([, value]) => String(value).startsWith("analyzers/");
+	const slotsOf = (part) => Object.entries(part.definition ?? {}).filter(isFile).map(([setting, value]) => ({
+		setting,
+		dictionary: String(value)
+	}));
 	return { parts: parts.map((part) => ({
 		...part,
-		slots: slotsOf(part.definition ?? {}, isFile)
+		slots: slotsOf(part)
 	})) };
 }
 
@@ -1851,7 +1870,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	return why === null ? (0,_verdict_js_14.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
-	if (slotFor(use, name) === null) return use.obstacle ?? "its content has no form that a request can take";
+	if (slotFor(use, name) === null) return use.obstacle ?? formless(use, name);
 	if (memory.length === 0) return "no words were found that show its content";
 	if (expected === null && !isBefore) return use.obstacle ?? "its content can't be put into a request";
 	return null;
@@ -2020,7 +2039,7 @@ async function verifyDomain(api, settings, world) {
 			found: await readUses(api, settings.indexes, idsOf(settings.packages))
 		};
 		const { cases, notices } = await verifyUses(asked);
-		const { uses, obstacles } = resultOf(api.domain, cases, asked.found, names);
+		const { uses, obstacles } = resultOf(api.domain, cases, asked.found, settings.packages);
 		return {
 			...withDenied(api.domain, {
 				uses,
@@ -2211,10 +2230,7 @@ async function testedIndexes(api, records, settings) {
 		obstacles
 	};
 }
-function packageOf({ packages }) {
-	const ids = idsOf(packages);
-	return (path) => ids.get(path.replace(/^analyzers\//, "")) ?? null;
-}
+const packageOf = ({ packages }) => packageOfPath(idsOf(packages));
 function missingReason({ subject }, domain) {
 	return `no index of ${domain} that the input indexes names has ${subject.kind === "field" ? `the field \`${subject.field.text}\`` : `the analyzer \`${subject.search.text}\``}`;
 }

@@ -313,15 +313,18 @@ test('a dictionary of more than 100,000 entries is never built on a domain, and 
 test('aliases and data streams stand for their indexes, and a pattern takes no hidden one', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products-1', { ...searchIndex(site.path), aliases: ['shop'] });
-  site.backend.createIndex('.ds-logs-1', { ...searchIndex(site.path), hidden: true, aliases: ['logs'] });
+  site.backend.createIndex('hidden-1', { ...searchIndex(site.path), hidden: true, aliases: ['secrets'] });
+  site.backend.createIndex('.ds-logs-000001', { ...searchIndex(site.path), hidden: true, aliases: ['logs'] });
   const indexes = async (patterns: string) => {
     const run = await site.stage.run({ inputs: asking(site.domain, { mode: 'plan', indexes: patterns }) });
-    return run.outputs.search.map(({ index }) => index);
+    return run.outputs.search.map(({ index, verdict }) => `${verdict} ${index}`);
   };
-  expect(await indexes('shop')).toEqual(['products-1']);
-  expect(await indexes('sho*')).toEqual(['products-1']);
-  expect(await indexes('logs')).toEqual(['.ds-logs-1']);
-  expect(await indexes('log*')).toEqual([null]);
+  expect(await indexes('shop')).toEqual(['live products-1']);
+  expect(await indexes('sho*')).toEqual(['live products-1']);
+  expect(await indexes('logs')).toEqual(['live .ds-logs-000001']);
+  expect(await indexes('log*')).toEqual(['live .ds-logs-000001']);
+  expect(await indexes('secrets')).toEqual(['live hidden-1']);
+  expect(await indexes('sec*')).toEqual(['not-checked hidden-1']);
 });
 
 test('of two lines for a domain neither is guessed, and a line for another one is told', async () => {

@@ -38,6 +38,8 @@ const TOKENIZERS: Readonly<Record<string, RegExp>> = {
   letter: /\p{L}+/gu,
   whitespace: /\S+/gu,
   keyword: /[\s\S]+/gu,
+  // Words only: its dictionaries are not read.
+  sudachi_tokenizer: /[\p{L}\p{N}\p{M}]+/gu,
 };
 
 /** Builds a chain. @throws BuildError with the engine's message */

@@ -1,9 +1,9 @@
 /** Which field a query asks, and which chains have the same answers. */
 
 import { expect, test } from 'vitest';
-import { chainKey } from '../../../src/search/domain/expectation.ts';
-import { readIndexSettings } from '../../../src/search/domain/index-analysis.ts';
-import { readFields, usesOf } from '../../../src/search/domain/uses.ts';
+import { chainKey, formless, slotFor } from '../../../src/search/domain/expectation.ts';
+import { packageOfPath, packagesIn, readIndexSettings } from '../../../src/search/domain/index-analysis.ts';
+import { isWanted, readFields, templateUses, usesOf } from '../../../src/search/domain/uses.ts';
 
 type Settings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -101,4 +101,60 @@ test.each(INNER)('chains that differ in a filter inside $by have different answe
   };
   expect(key('uppercase')).not.toBe(key('reverse'));
   expect(key('uppercase', '1')).toBe(key('uppercase', '2'));
+});
+
+const two = packageOfPath(
+  new Map([
+    ['F1', 'synonyms'],
+    ['F2', 'user-words'],
+  ]),
+);
+
+test.each([
+  ['analyzers/F1', ['synonyms']],
+  ['{"systemDict": "F1","userDict": ["F2","F3"]}', ['synonyms', 'user-words']],
+  ['Latn:analyzers/F1,Cyrl:analyzers/F2', ['synonyms', 'user-words']],
+  [
+    ['a', 'F2', 'analyzers/F1'],
+    ['user-words', 'synonyms'],
+  ],
+  [{ deep: { list: [{ path: 'F1' }] } }, ['synonyms']],
+  ['F12 xF1 F1x analyzers/F11', []],
+  [null, []],
+])('%j names the packages %j', (value, names) => {
+  expect(packagesIn(value, two)).toEqual(names);
+});
+
+test('a package that a text names by its ID alone is used, and has no form for a request', () => {
+  const tokenizer = { type: 'sudachi_tokenizer', additional_settings: '{"systemDict":"F9","userDict":["F1"]}' };
+  const [use] = usesIn({ 'analyzer.searching': { tokenizer: 'ja' }, 'tokenizer.ja': tokenizer }, { a: text(own) });
+  expect(use).toMatchObject({ analyzer: 'searching', use: 'search', packages: ['synonyms'] });
+  if (use === undefined) throw new Error('no use');
+  expect(slotFor(use, 'synonyms')).toBeNull();
+  expect(formless(use, 'synonyms')).toContain('blue/green');
+});
+
+test('templates name packages anywhere in a text', () => {
+  const settings = { analysis: { tokenizer: { ja: { additional_settings: '{"userDict":["F1"]}' } } } };
+  expect(
+    templateUses([{ index_templates: [{ name: 'shop', index_template: { template: { settings } } }] }], two),
+  ).toEqual([{ template: 'shop', package: 'synonyms' }]);
+});
+
+test.each([
+  ['products', false, ['*'], true],
+  ['.ds-logs-000001', true, ['*'], false],
+  ['.ds-logs-000001', true, ['logs'], true],
+  ['.ds-logs-000001', true, ['lo*'], true],
+  ['.ds-logs-eu-000012', true, ['logs-*'], true],
+  ['.ds-logs-000001', true, ['products*'], false],
+  ['.ds-.security-000001', true, ['*security'], false],
+  ['.ds-logs-000001', true, ['.ds-*'], true],
+  ['secret', true, ['se*'], false],
+  ['secret', true, ['secret'], true],
+] as const)('%s (hidden: %j) for %j: %j', (index, hidden, patterns, wanted) => {
+  const settings = { 'index.hidden': String(hidden) };
+  const [analysis] = readIndexSettings({ [index]: { settings } });
+  if (analysis === undefined) throw new Error('no index');
+  expect(isWanted(analysis, patterns)).toBe(wanted);
 });

@@ -1,6 +1,12 @@
 /** Reads which indexes of a domain use the packages of this run. */
 
-import { type IndexAnalysis, type PackageOfPath, readIndexSettings, slotsOf } from './index-analysis.ts';
+import {
+  type IndexAnalysis,
+  type PackageOfPath,
+  packageOfPath,
+  packagesIn,
+  readIndexSettings,
+} from './index-analysis.ts';
 import type { DomainApi } from './port.ts';
 import { Obstacle } from './port.ts';
 import { type IndexUse, isWanted, readFields, type TemplateUse, templateUses, usesOf } from './uses.ts';
@@ -10,6 +16,8 @@ export interface DomainUses {
   readonly analyses: ReadonlyMap<string, IndexAnalysis>;
   /** Indexes whose fields the domain did not list, with the reason where it is known. */
   readonly untold: ReadonlyMap<string, Obstacle | null>;
+  /** Package → listed indexes that name it, but are not looked at: hidden ones. */
+  readonly elsewhere: ReadonlyMap<string, readonly string[]>;
   /** Names or patterns of indexes that the domain did not list. */
   readonly denied: ReadonlyMap<string, Obstacle>;
   /** Uses in templates, or why these could not be read. */
@@ -22,12 +30,15 @@ export async function readUses(
   indexes: readonly string[],
   ids: ReadonlyMap<string, string>,
 ): Promise<DomainUses> {
-  const packageOf: PackageOfPath = (path) => {
-    const id = /^analyzers\/(\S+)$/.exec(path)?.[1];
-    return id === undefined ? null : (ids.get(id) ?? null);
-  };
+  const packageOf = packageOfPath(ids);
   const { found, denied } = await api.settings(indexes);
-  const naming = readIndexSettings(found).filter((one) => isWanted(one, indexes) && namesPackage(one, packageOf));
+  const elsewhere = new Map<string, string[]>();
+  const naming = readIndexSettings(found).filter((one) => {
+    const named = packagesOf(one, packageOf);
+    const wanted = isWanted(one, indexes);
+    for (const name of wanted ? [] : named) elsewhere.set(name, [...(elsewhere.get(name) ?? []), one.index]);
+    return wanted && named.size > 0;
+  });
   const names = naming.map(({ index }) => index);
   const listing = names.length === 0 ? { found: {}, denied } : await api.fields(names);
   const fields = readFields(listing.found);
@@ -37,15 +48,14 @@ export async function readUses(
       names.flatMap((index) => (fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null] as const])),
     ),
     denied,
+    elsewhere,
     analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
     templates: await readTemplates(api, packageOf),
   };
 }
 
-function namesPackage({ components }: IndexAnalysis, packageOf: PackageOfPath): boolean {
-  return Object.values(components).some((all) =>
-    [...all.values()].some((definition) => slotsOf(definition, packageOf).length > 0),
-  );
+function packagesOf({ components }: IndexAnalysis, packageOf: PackageOfPath): ReadonlySet<string> {
+  return new Set(Object.values(components).flatMap((all) => packagesIn([...all.values()], packageOf)));
 }
 
 async function readTemplates(api: DomainApi, packageOf: PackageOfPath): Promise<readonly TemplateUse[] | Obstacle> {

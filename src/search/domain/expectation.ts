@@ -193,6 +193,14 @@ export function slotFor(use: IndexUse, name: string): Slot | null {
   return slots.find(({ dictionary, setting }) => dictionary === name && inlineSetting(setting) !== null) ?? null;
 }
 
+/** Why a package that a use names outside of a path can't be asked, as the rest of a sentence. */
+export function formless({ chain }: IndexUse, name: string): string {
+  const part = chain?.parts.find(({ slots }) => slots.some(({ dictionary }) => dictionary === name));
+  const why = 'its content has no form that a request can take';
+  if (!String(part?.definition?.['type']).startsWith('sudachi')) return why;
+  return `${why}; Sudachi takes up a new version with the domain's next blue/green deployment`;
+}
+
 /** The request body for an analyzer as it is in memory. */
 export function memoryBody({ kind, analyzer }: IndexUse, texts: readonly string[]): JsonObject {
   return { [kind]: analyzer, text: [...texts] };

@@ -63,12 +63,25 @@ function readValue(value: unknown): Json {
 /** Which package a path names: `analyzers/F123` → its name; `null` where it names none of ours. */
 export type PackageOfPath = (path: string) => string | null;
 
+/** @param ids package ID → name */
+export function packageOfPath(ids: ReadonlyMap<string, string>): PackageOfPath {
+  return (path) => ids.get(/^analyzers\/(\S+)$/.exec(path)?.[1] ?? '') ?? null;
+}
+
+/** The packages that texts name, by path or by ID alone: Sudachi's settings are JSON in a text, with bare IDs. */
+export function packagesIn(value: unknown, packageOf: PackageOfPath): readonly string[] {
+  if (typeof value === 'string')
+    return [...new Set(value.match(/[A-Za-z0-9]+/g))].flatMap((id) => packageOf(`analyzers/${id}`) ?? []);
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap((one) => packagesIn(one, packageOf))
+    : [];
+}
+
 /** The settings of a component that name packages. */
 export function slotsOf(definition: JsonObject, packageOf: PackageOfPath): readonly Slot[] {
-  return Object.entries(definition).flatMap(([setting, value]) => {
-    const dictionary = typeof value === 'string' ? packageOf(value) : null;
-    return dictionary === null ? [] : [{ setting, dictionary }];
-  });
+  return Object.entries(definition).flatMap(([setting, value]) =>
+    [...new Set(packagesIn(value, packageOf))].map((dictionary) => ({ setting, dictionary })),
+  );
 }
 
 /** An analyzer or normalizer in the form of `_analyze` with its parts named one by one. */

@@ -9,6 +9,7 @@ import {
   filtersOf,
   type IndexAnalysis,
   type PackageOfPath,
+  packagesIn,
   reachedBy,
   slotsOf,
   spellOut,
@@ -172,10 +173,7 @@ export interface TemplateUse {
 export function templateUses(answers: readonly unknown[], packageOf: PackageOfPath): readonly TemplateUse[] {
   const uses = new Map<string, TemplateUse>();
   for (const [template, body] of answers.flatMap(namedTemplates)) {
-    for (const path of textsIn(body)) {
-      const name = packageOf(path);
-      if (name !== null) uses.set(`${template}\0${name}`, { template, package: name });
-    }
+    for (const name of packagesIn(body, packageOf)) uses.set(`${template}\0${name}`, { template, package: name });
   }
   return [...uses.values()];
 }
@@ -191,17 +189,15 @@ function namedTemplates(answer: unknown): readonly (readonly [string, unknown])[
     .flatMap((one) => (isObject(one) && typeof one['name'] === 'string' ? [[one['name'], one] as const] : []));
 }
 
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
-}
-
 /**
  * Whether `verify` checks an index. A pattern with `*` matches neither names that begin with a dot (unless it does so
- * too) nor hidden indexes. An index that no pattern matches was named by an alias.
+ * too) nor hidden indexes, but the indexes of data streams that it matches by more than `*`. An index that no pattern
+ * matches was named by an alias.
  */
 export function isWanted({ index, hidden }: IndexAnalysis, patterns: readonly string[]): boolean {
+  const stream = /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
+  if (stream !== undefined && patterns.some((pattern) => /[^*]/.test(pattern) && matchesPattern(pattern, stream)))
+    return true;
   const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
   const isPlain = !hidden && !index.startsWith('.');
   if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes('*'));

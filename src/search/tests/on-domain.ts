@@ -8,6 +8,7 @@ import {
   inlineObstacle,
   isApart,
   type PackageOfPath,
+  packageOfPath,
   readIndexSettings,
 } from '../domain/index-analysis.ts';
 import { type DomainApi, Obstacle } from '../domain/port.ts';
@@ -110,10 +111,7 @@ async function testedIndexes(
   return { tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))], obstacles };
 }
 
-function packageOf({ packages }: DomainTestSettings): PackageOfPath {
-  const ids = idsOf(packages);
-  return (path) => ids.get(path.replace(/^analyzers\//, '')) ?? null;
-}
+const packageOf = ({ packages }: DomainTestSettings): PackageOfPath => packageOfPath(idsOf(packages));
 
 function missingReason({ subject }: SearchTest, domain: string): string {
   const what =

@@ -1,9 +1,9 @@
 /** Whether a file on the nodes keeps a chain from being built, or the way in which it was asked. */
 
-import { analyzeBody, type Chain } from '../../chain.ts';
+import { analyzeBody, type Chain, type Part, type Slot } from '../../chain.ts';
 import type { JsonObject } from '../../json-value.ts';
 import { TRIVIAL } from '../../rejection.ts';
-import { type IndexAnalysis, slotsOf } from '../index-analysis.ts';
+import type { IndexAnalysis } from '../index-analysis.ts';
 import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import { blockersOf } from './blockers.ts';
@@ -26,6 +26,10 @@ export async function assertFileIsCause(use: IndexUse, reason: string, { api, fo
 
 /** The chain with every file as a slot, those of other packages too. */
 function withAllFiles({ parts }: Chain): Chain {
-  const isFile = (path: string) => (path.startsWith('analyzers/') ? path : null);
-  return { parts: parts.map((part) => ({ ...part, slots: slotsOf(part.definition ?? {}, isFile) })) };
+  const isFile = ([, value]: readonly [string, unknown]) => String(value).startsWith('analyzers/');
+  const slotsOf = (part: Part): readonly Slot[] =>
+    Object.entries(part.definition ?? {})
+      .filter(isFile)
+      .map(([setting, value]) => ({ setting, dictionary: String(value) }));
+  return { parts: parts.map((part) => ({ ...part, slots: slotsOf(part) })) };
 }

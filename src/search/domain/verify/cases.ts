@@ -1,6 +1,7 @@
 /** The state of a use after each answer, and the result of all uses. Pure. */
 
 import type { DomainUses } from '../domain-uses.ts';
+import type { SoughtPackage } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import type { Case, VerifyResult, VerifySettings } from './model.ts';
@@ -101,16 +102,16 @@ function nowhere(domain: string, name: string, verdict: SearchVerdict, message: 
 export function resultOf(
   domain: string,
   cases: readonly Case[],
-  { templates }: Pick<DomainUses, 'templates'>,
-  packages: readonly string[],
+  found: Pick<DomainUses, 'templates' | 'elsewhere'>,
+  packages: VerifySettings['packages'],
 ): Pick<VerifyResult, 'uses' | 'obstacles'> {
   const there = cases.filter(({ obstacle }) => obstacle?.kind !== 'gone');
   const uses = there.flatMap((one) => one.use.packages.map((name) => searchUse(domain, one, name)));
   const named = new Set(uses.map((one) => one.package));
-  const others = packages.filter((name) => !named.has(name));
+  const others = [...packages.values()].filter(({ name }) => !named.has(name));
   const obstacles = there.flatMap(untoldOf);
-  if (templates instanceof Obstacle && others.length > 0) obstacles.push(templates);
-  return { uses: [...uses, ...others.flatMap((name) => unnamed(domain, templates, name))], obstacles };
+  if (found.templates instanceof Obstacle && others.length > 0) obstacles.push(found.templates);
+  return { uses: [...uses, ...others.flatMap((one) => unnamed(domain, found, one))], obstacles };
 }
 
 function untoldOf({ obstacle, judgements }: Case): readonly Obstacle[] {
@@ -133,11 +134,26 @@ function searchUse(domain: string, { use, judgements, obstacle }: Case, name: st
   };
 }
 
-/** A package that no index names. */
-function unnamed(domain: string, templates: DomainUses['templates'], name: string): readonly SearchUse[] {
+const READ_UNNAMED =
+  'The IK plugin reads it without an index that names it: what searches have of it is not known here.';
+
+/** A package that none of the indexes names that are looked at. */
+function unnamed(
+  domain: string,
+  { templates, elsewhere }: Pick<DomainUses, 'templates' | 'elsewhere'>,
+  { name, format }: Pick<SoughtPackage, 'name' | 'format'>,
+): readonly SearchUse[] {
   if (templates instanceof Obstacle) return [nowhere(domain, name, 'not-checked', templates.message)];
+  const [index, ...more] = elsewhere.get(name) ?? [];
+  if (index !== undefined) {
+    const does = more.length === 0 ? `${index} does` : `${index} and ${more.length} more do`;
+    const message = `No index that \`indexes\` names uses it; ${does}. Name it there to have it checked.`;
+    return [{ ...nowhere(domain, name, 'not-checked', message), index }];
+  }
+  if (format === 'ik') return [nowhere(domain, name, 'not-checked', READ_UNNAMED)];
   const own = templates.filter((one) => one.package === name);
-  if (own.length === 0) return [nowhere(domain, name, 'unused', 'No index and no template names it.')];
+  if (own.length === 0)
+    return [nowhere(domain, name, 'unused', 'No index that `indexes` names and no template names it.')];
   const message = 'A template names it: the next index that is created from it reads this content.';
   return own.map(({ template }) => ({ ...nowhere(domain, name, 'next-index', message), index: template }));
 }

@@ -7,6 +7,7 @@ import { analyzeBody } from '../../chain.ts';
 import {
   askKeys,
   chainKey,
+  formless,
   inlineBody,
   isBuilt,
   type Portion,
@@ -130,7 +131,7 @@ export class ChainAnswers {
   #assertByEntries(use: IndexUse, name: string): void {
     const large = `${name} is too large to be built on a domain (over 5 MB or 100,000 entries), and`;
     if (use.obstacle !== null || slotFor(use, name) === null) {
-      throw new Obstacle('nature', `${large} ${use.obstacle ?? 'its content has no form for a request'}.`);
+      throw new Obstacle('nature', `${large} ${use.obstacle ?? formless(use, name)}.`);
     }
     if (this.portion(name) === 'disk') {
       throw new Obstacle(

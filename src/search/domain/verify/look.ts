@@ -1,6 +1,6 @@
 /** Checks a use: compares the content in memory with the file on a node and with this commit's content. */
 
-import { askKeys, memoryBody, rangeOf, slotFor, tooLargeOf } from '../expectation.ts';
+import { askKeys, formless, memoryBody, rangeOf, slotFor, tooLargeOf } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
 import type { IndexUse } from '../uses.ts';
 import { assertFileIsCause } from './broken.ts';
@@ -125,7 +125,7 @@ function unprovable(
   { memory, expected }: { readonly memory: readonly string[]; readonly expected: readonly string[] | null },
   isBefore: boolean,
 ): string | null {
-  if (slotFor(use, name) === null) return use.obstacle ?? 'its content has no form that a request can take';
+  if (slotFor(use, name) === null) return use.obstacle ?? formless(use, name);
   if (memory.length === 0) return 'no words were found that show its content';
   // Before the change there is only the file on the node to compare with.
   if (expected === null && !isBefore) return use.obstacle ?? "its content can't be put into a request";

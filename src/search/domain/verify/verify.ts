@@ -25,7 +25,7 @@ export async function verifyDomain(
   try {
     const asked = { api, settings, world, found: await readUses(api, settings.indexes, idsOf(settings.packages)) };
     const { cases, notices } = await verifyUses(asked);
-    const { uses, obstacles } = resultOf(api.domain, cases, asked.found, names);
+    const { uses, obstacles } = resultOf(api.domain, cases, asked.found, settings.packages);
     return { ...withDenied(api.domain, { uses, obstacles }, asked.found, names), notices };
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
