@@ -14,9 +14,11 @@ _require.d(_exports, {
 var _call_js_0 = _require(7746);
 var _SignatureV4_js_1 = _require(268);
 var _client_settings_js_2 = _require(1939);
-var _version_js_5 = _require(2060);
+var _version_js_6 = _require(2060);
 var _patience_js_3 = _require(5681);
-var node_crypto_4 = _require(7598);
+var _activation_js_4 = _require(6966);
+var node_crypto_5 = _require(7598);
+
 
 
 
@@ -122,7 +124,7 @@ var Sha256 = class {
 		this.#hash = this.#begin();
 	}
 	#begin() {
-		return this.#key === void 0 ? (0,node_crypto_4.createHash)("sha256") : (0,node_crypto_4.createHmac)("sha256", this.#key);
+		return this.#key === void 0 ? (0,node_crypto_5.createHash)("sha256") : (0,node_crypto_5.createHmac)("sha256", this.#key);
 	}
 };
 function bytesOf(data) {
@@ -135,7 +137,7 @@ function bytesOf(data) {
 async function domainClient(place, { env, signal }) {
 	const { given, region, identity } = place;
 	const settings = {
-		actionVersion: _version_js_5.t,
+		actionVersion: _version_js_6.t,
 		proxyEnv: env,
 		signal
 	};
@@ -330,6 +332,7 @@ const PATIENCE = {
 };
 function domainApi(settings) {
 	const { domain, api, clock } = settings;
+	const byPath = (0,_activation_js_4.n)(settings.version ?? null);
 	const get = async (path, query = {}, body) => {
 		const answer = await send(settings, {
 			method: "GET",
@@ -346,6 +349,7 @@ function domainApi(settings) {
 	return {
 		domain,
 		authentication: api.authentication,
+		reloadPath: byPath,
 		left: () => Math.max(0, settings.deadline - clock.now()),
 		settings: (indexes) => readSettings(settings, get, indexes),
 		fields: (indexes) => readAllFields(settings, get, indexes),
@@ -369,11 +373,8 @@ function domainApi(settings) {
 		},
 		explain: (copy, query) => explain(settings, copy, query),
 		reload: async (index) => {
-			const answer = await post(settings, [
-				"_plugins",
-				"_refresh_search_analyzers",
-				index
-			]);
+			if (byPath === null) return false;
+			const answer = await post(settings, [...byPath.split("/"), index]);
 			const details = (0,_patience_js_3.h)(answer.json) ? answer.json["successful_refresh_details"] : void 0;
 			return Array.isArray(details) && details.filter(_patience_js_3.h).some((one) => one["index"] === index);
 		},

@@ -351,22 +351,24 @@ _require.d(_exports, {
 });
 var _baseline_js_0 = _require(8901);
 var _progress_js_1 = _require(4057);
-var _file_lines_js_17 = _require(770);
+var _file_lines_js_18 = _require(770);
 var _asked_js_2 = _require(7088);
 var _patience_js_3 = _require(5681);
 var _byte_source_js_4 = _require(8888);
-var _dictionary_js_13 = _require(4982);
+var _dictionary_js_14 = _require(4982);
 var _compile_js_5 = _require(609);
 var _problems_js_6 = _require(5294);
 var _domain_api_js_7 = _require(1051);
-var _verdict_js_14 = _require(505);
+var _verdict_js_15 = _require(505);
 var _found_problems_js_8 = _require(3261);
 var _retry_js_9 = _require(9354);
 var _aws_error_js_10 = _require(8894);
 var _failure_js_11 = _require(7794);
-var _redact_js_15 = _require(3247);
+var _redact_js_16 = _require(3247);
 var _records2_js_12 = _require(4358);
-var _version_js_16 = _require(2060);
+var _engine_version_js_13 = _require(5881);
+var _version_js_17 = _require(2060);
+
 
 
 
@@ -558,7 +560,7 @@ function diffWords(diff, reading) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_13.r));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.r));
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
@@ -982,7 +984,7 @@ const TEXT_TYPES = /* @__PURE__ */ new Set([
 	"match_only_text",
 	"search_as_you_type"
 ]);
-function usesOf(analysis, fields, packageOf) {
+function usesOf(analysis, fields, packageOf, reloadPath) {
 	const uses = [];
 	for (const kind of ["analyzer", "normalizer"]) for (const analyzer of analysis.components[kind].keys()) {
 		const spelt = spellOut(analysis, kind, analyzer, packageOf);
@@ -999,7 +1001,8 @@ function usesOf(analysis, fields, packageOf) {
 			analyzer,
 			kind,
 			use,
-			reloadable: updateable && (use === "search" || use === "unused"),
+			reloadable: updateable && reloadPath !== null && (use === "search" || use === "unused"),
+			reloadPath,
 			packages,
 			chain: spelt.kind === "chain" ? spelt.chain : null,
 			obstacle: obstacleOf(spelt.kind === "obstacle" ? spelt.why : null, inner.length > 0),
@@ -1075,7 +1078,7 @@ async function readUses(api, indexes, ids) {
 	} : await api.fields(names);
 	const fields = readFields(listing.found);
 	return {
-		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
+		uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf, api.reloadPath)),
 		untold: new Map(names.flatMap((index) => fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null]])),
 		denied,
 		elsewhere,
@@ -1343,12 +1346,13 @@ const NEEDS_NODES = /* @__PURE__ */ new Set([
 	"needs-reopen",
 	"needs-reindex"
 ]);
-function factsOf({ index, analyzer, use, reloadable }, name, settings) {
+function factsOf({ index, analyzer, use, reloadable, reloadPath }, name, settings) {
 	return {
 		index,
 		analyzer,
 		use,
 		reloadable,
+		reloadPath,
 		changed: settings.changed.has(name),
 		everyNode: settings.asksNodes
 	};
@@ -1370,7 +1374,7 @@ function withProof(one, proof, settings) {
 		...one,
 		obstacle: proof.obstacle
 	};
-	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_14.i)(one.use, proof.nodes));
+	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_15.i)(one.use, proof.nodes));
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
 		...one,
 		proven: true
@@ -1380,7 +1384,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	return replaced(one, from, (name) => (0,_verdict_js_14.r)(factsOf(one.use, name, settings), nodes));
+	return replaced(one, from, (name) => (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes));
 }
 function replaced(one, from, by) {
 	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement]);
@@ -1842,7 +1846,7 @@ async function idle(use, answers, asked) {
 		expected: null,
 		byEntries: false
 	};
-	return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, asked.settings), observed)]));
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_15.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
 	if ("rejected" in disk) return [];
@@ -1867,7 +1871,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	return why === null ? (0,_verdict_js_14.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
+	return why === null ? (0,_verdict_js_15.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? formless(use, name);
@@ -2223,7 +2227,7 @@ async function testedIndexes(api, records, settings) {
 			asked
 		}];
 	});
-	const reads = ({ analysis }) => usesOf(analysis, [], packageOf(settings)).length > 0;
+	const reads = ({ analysis }) => usesOf(analysis, [], packageOf(settings), null).length > 0;
 	const obstacles = [.../* @__PURE__ */ new Set([...denied.values(), ...listed.denied.values()])];
 	return {
 		tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))],
@@ -2251,7 +2255,7 @@ function skippedBy(obstacle) {
 	};
 }
 async function onIndex(api, analysis, asked, settings) {
-	const uses = usesOf(analysis, [], packageOf(settings)).filter(({ kind }) => kind === "analyzer");
+	const uses = usesOf(analysis, [], packageOf(settings), null).filter(({ kind }) => kind === "analyzer");
 	const ask = async (analyzer, texts) => {
 		const use = uses.find((one) => one.analyzer === analyzer);
 		const body = use === void 0 || settings.phase === "after" ? null : newBody(use, texts, settings);
@@ -2419,7 +2423,7 @@ function contentOf({ bytes, source }, isShown) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js_15.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_16.r)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -2475,14 +2479,14 @@ function unmetFailure(obstacles, end) {
 	return new _failure_js_11.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_redact_js_15.r)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_redact_js_16.r)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");
 	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_15.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_16.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -2509,6 +2513,7 @@ function placeOf(domain, packagesOf) {
 		former: /* @__PURE__ */ new Map(),
 		preparation: null,
 		client: null,
+		version: null,
 		used: 0,
 		packages: () => packagesOf(place)
 	};
@@ -2527,7 +2532,7 @@ var Reach = class {
 		this.#connection = connection;
 		this.#domains = (0,_domain_api_js_7.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_16.t,
+			actionVersion: _version_js_17.t,
 			proxyEnv: run.env
 		});
 	}
@@ -2536,18 +2541,19 @@ var Reach = class {
 		const start = clock.now();
 		const deadline = start + this.#configuration.verifyTimeoutMinutes * 6e4 - place.used;
 		try {
-			place.client ??= this.#connect(place.domain).catch((error) => {
+			place.client ??= this.#connect(place).catch((error) => {
 				place.client = null;
 				throw error;
 			});
 			const api = await place.client;
-			const { domain } = place;
+			const { domain, version } = place;
 			return await work((0,_domain_api_js_7.t)({
 				domain,
 				api,
 				clock,
 				signal,
 				deadline,
+				version,
 				iamResource: `domain/${domain}`
 			}));
 		} catch (error) {
@@ -2558,22 +2564,25 @@ var Reach = class {
 			if (signal.aborted) stopped();
 		}
 	}
-	#connect(domain) {
-		const place = {
-			given: this.#configuration.domainEndpoints.get(domain) ?? null,
-			endpoint: () => this.#endpoint(domain),
+	#connect(place) {
+		const given = this.#configuration.domainEndpoints.get(place.domain) ?? null;
+		const endpoint = () => this.#endpoint(place);
+		return (0,_domain_api_js_7.r)({
+			given,
+			endpoint,
 			region: this.#region,
 			identity: () => this.#connection.identity()
-		};
-		return (0,_domain_api_js_7.r)(place, this.#run);
+		}, this.#run);
 	}
-	async #endpoint(domain) {
+	async #endpoint(place) {
+		const { domain } = place;
 		try {
 			const { endpoint, engineVersion } = await (0,_retry_js_9.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
 				throw new _domain_api_js_7.n("nature", message);
 			}
+			place.version = (0,_engine_version_js_13.s)(engineVersion ?? "");
 			if (endpoint !== null) return endpoint;
 			throw new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
@@ -2735,7 +2744,7 @@ var DomainsCheck = class {
 		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.f)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_14.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_15.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -2807,7 +2816,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js_17.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js_18.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

@@ -1524,7 +1524,7 @@ var _credentials_js_0 = _require(4930);
 var _baseline_js_1 = _require(8901);
 var _plan_js_2 = _require(3525);
 var _configuration_js_3 = _require(2890);
-var _printable_js_34 = _require(4359);
+var _printable_js_35 = _require(4359);
 var _run_state_js_4 = _require(9145);
 var _inputs_js_5 = _require(5263);
 var _modes_js_6 = _require(4160);
@@ -1542,24 +1542,26 @@ var _check_all_js_17 = _require(7942);
 var _select_js_18 = _require(5342);
 var _plain_files_js_19 = _require(626);
 var _git_js_20 = _require(6344);
-var _redact_js_35 = _require(3247);
+var _redact_js_36 = _require(3247);
 var _colour_js_21 = _require(7262);
 var _workflow_command_js_22 = _require(3395);
 var _core_js_23 = _require(5577);
 var _visible_js_24 = _require(8890);
 var _annotations_js_25 = _require(9706);
-var _problem_codes_js_26 = _require(9848);
-var _verdict_js_36 = _require(505);
-var _prune_js_27 = _require(3236);
-var _token_js_38 = _require(4877);
-var _dictionary_js_37 = _require(4982);
-var _marker_js_39 = _require(2596);
-var node_os_28 = _require(8161);
-var node_path_29 = _require(6760);
-var node_crypto_30 = _require(7598);
-var node_fs_promises_31 = _require(1455);
-var os_32 = _require(857);
-var fs_33 = _require(9896);
+var _activation_js_26 = _require(6966);
+var _problem_codes_js_27 = _require(9848);
+var _verdict_js_37 = _require(505);
+var _prune_js_28 = _require(3236);
+var _token_js_39 = _require(4877);
+var _dictionary_js_38 = _require(4982);
+var _marker_js_40 = _require(2596);
+var node_os_29 = _require(8161);
+var node_path_30 = _require(6760);
+var node_crypto_31 = _require(7598);
+var node_fs_promises_32 = _require(1455);
+var os_33 = _require(857);
+var fs_34 = _require(9896);
+
 
 
 
@@ -1783,7 +1785,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_34.n)(error);
+	const message = (0,_printable_js_35.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -1878,7 +1880,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 		});
 		if (versions !== null) state.dictionaries = await (0,_drift_js_8.a)(state.dictionaries, versions, log);
 		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		const { settings, ids } = await settingsFor$1(run, configuration, look);
+		const { settings, ids } = await settingsFor(run, configuration, look);
 		const { maxRemovedPercent } = configuration;
 		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, maxRemovedPercent, log, settings, (0,_modes_js_6.r)(state.mode));
 		takeProblems(run, settings);
@@ -1893,7 +1895,7 @@ async function checkRun(run, configuration, { versions, look, engine }) {
 	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
 	return (0,_check_all_js_17.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
 }
-async function settingsFor$1(run, { settingsFiles, engineVersion }, look) {
+async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 	const { state, log } = run;
 	if (settingsFiles.length === 0) return {
 		settings: null,
@@ -2067,7 +2069,7 @@ function otherRepository(root, repository) {
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_34.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_35.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -2111,7 +2113,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_33.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_34.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -2123,7 +2125,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_33.constants.R_OK | fs_33.constants.W_OK);
+				yield access(pathFromEnv, fs_34.constants.R_OK | fs_34.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -2164,7 +2166,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_32.EOL);
+		return this.addRaw(os_33.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -2269,7 +2271,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_35.i)(message)
+			message: (0,_redact_js_36.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -2281,7 +2283,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_35.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_36.r)(domain.message)
 		}))
 	};
 }
@@ -2403,7 +2405,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -2593,52 +2595,6 @@ function isFailure(status) {
 	return status?.endsWith("_FAILED") ?? false;
 }
 
-// lib/dictionaries/activation.js
-function settingsFor(format) {
-	switch (format) {
-		case "solr-synonyms":
-		case "wordnet-synonyms": return ["synonyms_path"];
-		case "word-list": return [
-			"stopwords_path",
-			"keywords_path",
-			"keep_words_path",
-			"protected_words_path",
-			"common_words_path",
-			"articles_path",
-			"word_list_path"
-		];
-		case "char-mapping": return ["mappings_path"];
-		case "stemmer-override": return ["rules_path"];
-		case "type-table": return ["type_table_path"];
-		case "kuromoji":
-		case "nori": return ["user_dictionary"];
-		case "hyphenation": return ["hyphenation_patterns_path"];
-		case "ik":
-		case "opaque": return [];
-	}
-}
-function activationNotes(format, version) {
-	switch (format) {
-		case "solr-synonyms":
-		case "wordnet-synonyms":
-			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters."];
-			return ["Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
-		case "kuromoji":
-		case "nori":
-		case "ik": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Already indexed text keeps its old tokens until it is reindexed."];
-		case "opaque": return ["Indexes use it after they are closed and opened, or after the next blue/green deployment of the domain."];
-		case "word-list":
-		case "char-mapping":
-		case "stemmer-override":
-		case "type-table":
-		case "hyphenation": return ["Close and open the indexes that use it: only synonym filters are reloaded by the service.", "Where it is part of an index analyzer, already indexed text needs a reindex."];
-	}
-}
-function reloadsSearchAnalyzers(version) {
-	if ((0,_engine_version_js_14.a)(version, 1, 0)) return true;
-	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
-}
-
 // lib/report/escape/markdown.js
 const APART = "<span></span>";
 const RECOGNISED = /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
@@ -2732,7 +2688,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_26.n)(name), (0,_problem_codes_js_26.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_27.n)(name), (0,_problem_codes_js_27.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -3062,7 +3018,7 @@ function domainsCell(dictionary, run) {
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(text), length));
+	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -3121,7 +3077,7 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
@@ -3130,7 +3086,7 @@ function filesOf({ file, files }) {
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_24.t)((0,_redact_js_35.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
@@ -3196,7 +3152,7 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
 		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
@@ -3206,9 +3162,9 @@ function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
 	const { referencePath, format, engineVersion } = dictionary;
-	const [usual, ...others] = settingsFor(format);
+	const [usual, ...others] = (0,_activation_js_26.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = activationNotes(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_26.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -3232,7 +3188,7 @@ function fileProblem({ severity, file, line, message, code: name }, links) {
 	const label = code((0,_visible_js_24.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_redact_js_35.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -3261,7 +3217,7 @@ function searchTable({ search }) {
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
 	const cell = (text) => text === null ? "" : code((0,_visible_js_24.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_redact_js_35.i)(message), MAX_MESSAGE))}`;
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -3274,7 +3230,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_36.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -3327,7 +3283,7 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_24.t)((0,_redact_js_35.r)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
@@ -3399,7 +3355,7 @@ function footer(run, links) {
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = settingsFor(format);
+	const [usual, ...others] = (0,_activation_js_26.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -3422,7 +3378,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_30.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_31.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -3504,7 +3460,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_35.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_36.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -3620,37 +3576,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_35.r)
+			messages: dictionary.messages.map(_redact_js_36.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_35.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_35.i)(problem.message)
+			message: (0,_redact_js_36.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_35.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_35.r)(check.remedy)
+			message: (0,_redact_js_36.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_36.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_35.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_35.r)(failure.hint)
+			message: (0,_redact_js_36.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_36.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_35.r),
-		warnings: result.warnings.map(_redact_js_35.r)
+		notices: result.notices.map(_redact_js_36.r),
+		warnings: result.warnings.map(_redact_js_36.r)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_29.join)(await (0,node_fs_promises_31.mkdtemp)((0,node_path_29.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_31.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_30.join)(await (0,node_fs_promises_32.mkdtemp)((0,node_path_30.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_32.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3707,7 +3663,7 @@ async function report(result, context) {
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_34.n)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_35.n)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -3717,9 +3673,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_29.isAbsolute)(directory) ? directory : (0,node_os_28.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_30.isAbsolute)(directory) ? directory : (0,node_os_29.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_34.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_35.n)(error)}`);
 		return "";
 	}
 }
@@ -3794,7 +3750,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_redact_js_35.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_redact_js_36.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -3808,7 +3764,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_37.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_38.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3838,7 +3794,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_38.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_39.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -3852,7 +3808,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_39.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_40.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -3899,7 +3855,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_27.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_28.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -4081,7 +4037,7 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_27.l)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_28.l)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
@@ -4096,7 +4052,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_27.l)(last.rows, live.id);
+	return (0,_prune_js_28.l)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -4111,8 +4067,8 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js_35.n)(dependencies.env);
-	for (const secret of (0,_redact_js_35.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_36.n)(dependencies.env);
+	for (const secret of (0,_redact_js_36.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
 	const event = (0,_run_state_js_4.r)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
@@ -5769,8 +5725,8 @@ function waiting(verdict, message, reload) {
 function brokenMessage({ index, analyzer }, reason) {
 	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with the content in memory, but accepts no document with a new field, and cannot be opened again once it is closed. Deploy the former content now: revert the commit.`;
 }
-function staleMessage({ index, analyzer }) {
-	return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
+function staleMessage({ index, analyzer, reloadPath }) {
+	return `${analyzer} has not taken up the file that its nodes have. "POST ${reloadPath}/${index}" reloads it; reload: true lets deploy do that.`;
 }
 function oldDiskMessage({ index }) {
 	return `The nodes of ${index} do not have this commit's content on disk, although AWS reports ACTIVE. AWS may still be copying it: run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
@@ -5781,16 +5737,17 @@ function doubtMessage({ analyzer }) {
 function otherDiskMessage({ index, analyzer }) {
 	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
 }
-function reopenMessage({ index, analyzer }) {
-	return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;
+function reopenMessage({ index, analyzer, reloadPath }) {
+	const [why, advice] = reloadPath === null ? ["is on an engine that reloads no analyzers (Elasticsearch does from 7.8 on)", ""] : ["has no updateable filter", " With \"updateable\": true on its synonym filter AWS reloads it by itself."];
+	return `${analyzer} ${why}, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between).${advice}`;
 }
 function reindexMessage({ index, use }) {
 	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); existing documents keep their old analysis until they are indexed again.`;
 }
-function mixedJudgement({ index, analyzer, reloadable }, nodes) {
+function mixedJudgement({ index, analyzer, reloadable, reloadPath }, nodes) {
 	return {
 		verdict: "mixed",
-		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
+		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST ${reloadPath}/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
 		pending: reloadable,
 		...reloadable && { reload: "helps" }
 	};

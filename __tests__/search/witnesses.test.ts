@@ -90,7 +90,7 @@ describe('chains are the same only with what they name', () => {
     };
     const [analysis] = readIndexSettings({ index: { settings } });
     if (analysis === undefined) throw new Error('no analysis');
-    const [use] = usesOf(analysis, [], (path) => (path === 'analyzers/F1' ? 'synonyms' : null));
+    const [use] = usesOf(analysis, [], (path) => (path === 'analyzers/F1' ? 'synonyms' : null), null);
     if (use === undefined) throw new Error('no use');
     return chainKey(use);
   };

@@ -234,6 +234,11 @@ export class Emulator {
     }));
   }
 
+  /** As DescribeDomain names it: `OpenSearch_2.19`. */
+  engineOf(domain: string): string {
+    return this.#world.domains.get(domain)?.engineVersion ?? '';
+  }
+
   /** The host that DescribeDomain names as a domain's endpoint. */
   endpointOf(domain: string): string {
     return endpointOf(this.#world, domain);

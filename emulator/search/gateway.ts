@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningEmulator } from '../http/server.ts';
 import { authorize, type GatewayRequest } from './authorize.ts';
-import type { RestReply, SearchBackend } from './backend.ts';
+import { errorReply, type RestReply, type SearchBackend } from './backend.ts';
 
 export type { GatewayRequest } from './authorize.ts';
 
@@ -115,6 +115,7 @@ class Nodes {
   async #reloadDue(): Promise<void> {
     while (this.#due.length > 0 && (this.#due[0] ?? 0) <= Date.now()) {
       this.#due.shift();
+      if (reloadRoutes(this.#running.emulator.engineOf(this.#domain)).length === 0) continue;
       await this.#reload('all');
     }
   }
@@ -142,10 +143,24 @@ async function serve(
   const reply =
     fault ??
     authorize(request, record, bytes, { running, domain, user, denied: self.denied }) ??
+    withoutRoute(record, running.emulator.engineOf(domain)) ??
     (await backend.request(record.method, request.url ?? '/', record.body));
   record.status = reply.status;
   record.to = performance.now();
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=UTF-8' }).end(reply.body);
+}
+
+/** Where an engine reloads search analyzers: Elasticsearch only from 7.8 on, by Open Distro's name for the path. */
+function reloadRoutes(engine: string): readonly string[] {
+  const [, minor = ''] = /^(?:Elasticsearch_)?7\.(\d+)$/.exec(engine) ?? [];
+  if (minor === '') return ['_plugins', '_opendistro'];
+  return Number(minor) >= 8 ? ['_opendistro'] : [];
+}
+
+function withoutRoute({ method, path }: GatewayRequest, engine: string): RestReply | null {
+  const root = /^\/(\w+)\/_refresh_search_analyzers\//.exec(path)?.[1];
+  if (root === undefined || reloadRoutes(engine).includes(root)) return null;
+  return errorReply(400, 'illegal_argument_exception', `no handler found for uri [${path}] and method [${method}]`);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

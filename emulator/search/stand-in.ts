@@ -104,7 +104,8 @@ export class StandIn implements SearchBackend {
   }
 
   async #post([first = '', second = '', third = '']: readonly string[]): Promise<RestReply> {
-    if (first === '_plugins' && second === '_refresh_search_analyzers') return await this.#refresh(third);
+    if (/^_(?:plugins|opendistro)$/.test(first) && second === '_refresh_search_analyzers')
+      return await this.#refresh(third);
     if (second === '_cache') return jsonReply({ _shards: { total: 1, successful: 1, failed: 0 } });
     return errorReply(405, 'method_not_allowed', 'POST is not known here');
   }

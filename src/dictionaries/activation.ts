@@ -72,6 +72,15 @@ export function activationNotes(format: Format, version: EngineVersion): readonl
   }
 }
 
+/**
+ * The path that reloads the search analyzers of an index; `null` where the engine reloads none.
+ * @param version `null`: not known
+ */
+export function reloadPath(version: EngineVersion | null): string | null {
+  if (version === null || version.engine === 'OpenSearch') return '_plugins/_refresh_search_analyzers';
+  return reloadsSearchAnalyzers(version) ? '_opendistro/_refresh_search_analyzers' : null;
+}
+
 /** OpenSearch, and Elasticsearch from 7.8 on. */
 function reloadsSearchAnalyzers(version: EngineVersion): boolean {
   if (isOpenSearchFrom(version, 1, 0)) return true;

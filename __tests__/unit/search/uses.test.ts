@@ -10,7 +10,7 @@ type Settings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 const packageOf = (path: string) => (path === 'analyzers/F1' ? 'synonyms' : null);
 
 /** @param components `analyzer.name` → its options */
-function usesIn(components: Settings, fields: Settings = {}) {
+function usesIn(components: Settings, fields: Settings = {}, reloadPath: string | null = '_plugins/x') {
   const settings = Object.entries(components).flatMap(([name, options]) =>
     Object.entries(options).map(([option, value]) => [`index.analysis.${name}.${option}`, value]),
   );
@@ -18,7 +18,7 @@ function usesIn(components: Settings, fields: Settings = {}) {
   if (analysis === undefined) throw new Error('no index');
   const mappings = Object.entries(fields).map(([name, mapping]) => [name, { mapping: { [name]: mapping } }]);
   const read = readFields({ products: { mappings: Object.fromEntries(mappings) } });
-  return usesOf(analysis, read.get('products') ?? [], packageOf);
+  return usesOf(analysis, read.get('products') ?? [], packageOf, reloadPath);
 }
 
 const SYNONYMS = { type: 'synonym_graph', synonyms_path: 'analyzers/F1' };

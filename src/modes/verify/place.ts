@@ -5,7 +5,8 @@ import { type Domains, domainsOf } from '../../aws/domains.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
 import { AwsError } from '../../deployment/model/aws-error.ts';
 import { cancelled } from '../../deployment/model/failures.ts';
-import type { DomainName } from '../../dictionaries/dictionary.ts';
+import type { DomainName, EngineVersion } from '../../dictionaries/dictionary.ts';
+import { parseEngineVersion } from '../../dictionaries/engine-version.ts';
 import type { AwsConfiguration, Configuration } from '../../inputs/configuration.ts';
 import { domainClient } from '../../opensearch/domain-client.ts';
 import { domainApi } from '../../search/domain/domain-api.ts';
@@ -25,13 +26,23 @@ export interface Place {
   /** The facts from before the change; `null` where no domain was asked. */
   preparation: Preparation | null;
   client: Promise<RestApi> | null;
+  /** Of its engine; `null` where it was not read. */
+  version: EngineVersion | null;
   /** Milliseconds used so far. */
   used: number;
 }
 
 export function placeOf(domain: DomainName, packagesOf: (place: Place) => ReturnType<Place['packages']>): Place {
   const place: Place = {
-    ...{ domain, words: new PackageWords(), former: new Map(), preparation: null, client: null, used: 0 },
+    ...{
+      domain,
+      words: new PackageWords(),
+      former: new Map(),
+      preparation: null,
+      client: null,
+      version: null,
+      used: 0,
+    },
     packages: () => packagesOf(place),
   };
   return place;
@@ -59,14 +70,14 @@ export class Reach {
     const start = clock.now();
     const deadline = start + this.#configuration.verifyTimeoutMinutes * 60_000 - place.used;
     try {
-      place.client ??= this.#connect(place.domain).catch((error: unknown) => {
+      place.client ??= this.#connect(place).catch((error: unknown) => {
         // A failed connection is tried again after the change.
         place.client = null;
         throw error;
       });
       const api = await place.client;
-      const { domain } = place;
-      return await work(domainApi({ domain, api, clock, signal, deadline, iamResource: `domain/${domain}` }));
+      const { domain, version } = place;
+      return await work(domainApi({ domain, api, clock, signal, deadline, version, iamResource: `domain/${domain}` }));
     } catch (error) {
       if (error instanceof Obstacle) return failed(error);
       throw error;
@@ -76,23 +87,24 @@ export class Reach {
     }
   }
 
-  #connect(domain: DomainName): Promise<RestApi> {
-    const place = {
-      given: this.#configuration.domainEndpoints.get(domain) ?? null,
-      endpoint: () => this.#endpoint(domain),
-      region: this.#region,
-      identity: () => this.#connection.identity(),
-    };
-    return domainClient(place, this.#run);
+  #connect(place: Place): Promise<RestApi> {
+    const given = this.#configuration.domainEndpoints.get(place.domain) ?? null;
+    const endpoint = () => this.#endpoint(place);
+    return domainClient(
+      { given, endpoint, region: this.#region, identity: () => this.#connection.identity() },
+      this.#run,
+    );
   }
 
-  async #endpoint(domain: DomainName): Promise<string> {
+  async #endpoint(place: Place): Promise<string> {
+    const { domain } = place;
     try {
       const { endpoint, engineVersion } = await retrying(this.#run, (limits) => this.#domains.describe(domain, limits));
       if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? '')) {
         const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ''}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
         throw new Obstacle('nature', message);
       }
+      place.version = parseEngineVersion(engineVersion ?? '');
       if (endpoint !== null) return endpoint;
       throw new Obstacle('error', `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
     } catch (error) {

@@ -1,5 +1,6 @@
 /** Reads from a domain over its REST API. */
 
+import { reloadPath } from '../../dictionaries/activation.ts';
 import { analyze } from '../analyze.ts';
 import type { JsonObject } from '../json-value.ts';
 import { sendPatiently } from '../patience.ts';
@@ -22,6 +23,7 @@ const PATIENCE = { absentMs: 5_000, unsteadyMs: 15_000 };
 
 export function domainApi(settings: DomainApiSettings): DomainApi {
   const { domain, api, clock } = settings;
+  const byPath = reloadPath(settings.version ?? null);
   const get: Get = async (path, query = {}, body) => {
     const answer = await send(settings, { method: 'GET', path, query, ...(body !== undefined && { body }) });
     if (answer.status !== 200) throw refusal(settings, { method: 'GET', path }, answer);
@@ -30,6 +32,7 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
   return {
     domain,
     authentication: api.authentication,
+    reloadPath: byPath,
     left: () => Math.max(0, settings.deadline - clock.now()),
     settings: (indexes) => readSettings(settings, get, indexes),
     fields: (indexes) => readAllFields(settings, get, indexes),
@@ -47,7 +50,8 @@ export function domainApi(settings: DomainApiSettings): DomainApi {
     },
     explain: (copy, query) => explain(settings, copy, query),
     reload: async (index) => {
-      const answer = await post(settings, ['_plugins', '_refresh_search_analyzers', index]);
+      if (byPath === null) return false;
+      const answer = await post(settings, [...byPath.split('/'), index]);
       const details = isObject(answer.json) ? answer.json['successful_refresh_details'] : undefined;
       return Array.isArray(details) && details.filter(isObject).some((one) => one['index'] === index);
     },

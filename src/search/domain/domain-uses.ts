@@ -43,7 +43,7 @@ export async function readUses(
   const listing = names.length === 0 ? { found: {}, denied } : await api.fields(names);
   const fields = readFields(listing.found);
   return {
-    uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf)),
+    uses: naming.flatMap((analysis) => usesOf(analysis, fields.get(analysis.index) ?? [], packageOf, api.reloadPath)),
     untold: new Map(
       names.flatMap((index) => (fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null] as const])),
     ),

@@ -1,5 +1,6 @@
 /** The requests to a domain, and why there may be no answer. */
 
+import type { EngineVersion } from '../../dictionaries/dictionary.ts';
 import type { Analysis } from '../analyze.ts';
 import type { JsonObject } from '../json-value.ts';
 import type { SearchClock } from '../patience.ts';
@@ -49,6 +50,8 @@ export type Explanation =
 export interface DomainApi {
   readonly domain: string;
   readonly authentication: RestApi['authentication'];
+  /** The path that reloads the search analyzers of an index; `null` where its engine reloads none. */
+  readonly reloadPath: string | null;
   /** @param indexes names or patterns */
   settings(indexes: readonly string[]): Promise<Listing>;
   fields(indexes: readonly string[]): Promise<Listing>;
@@ -77,4 +80,6 @@ export interface DomainApiSettings {
   readonly deadline: number;
   /** , for the message about a missing permission. */
   readonly iamResource: string;
+  /** Of the domain's engine, as far as it is known. */
+  readonly version?: EngineVersion | null;
 }

@@ -25,6 +25,8 @@ export interface IndexUse {
   readonly use: UseKind;
   /** AWS reloads it: it is used only for searching and has an updateable filter. */
   readonly reloadable: boolean;
+  /** The path that reloads search analyzers; `null` where the engine reloads none. */
+  readonly reloadPath: string | null;
   /** Names of the packages, sorted. */
   readonly packages: readonly string[];
   readonly chain: Chain | null;
@@ -91,6 +93,7 @@ export function usesOf(
   analysis: IndexAnalysis,
   fields: readonly FieldAnalyzers[],
   packageOf: PackageOfPath,
+  reloadPath: string | null,
 ): readonly IndexUse[] {
   const uses: IndexUse[] = [];
   for (const kind of ['analyzer', 'normalizer'] as const) {
@@ -111,7 +114,8 @@ export function usesOf(
         analyzer,
         kind,
         use,
-        reloadable: updateable && (use === 'search' || use === 'unused'),
+        reloadable: updateable && reloadPath !== null && (use === 'search' || use === 'unused'),
+        reloadPath,
         packages,
         chain: spelt.kind === 'chain' ? spelt.chain : null,
         obstacle: obstacleOf(spelt.kind === 'obstacle' ? spelt.why : null, inner.length > 0),

@@ -106,7 +106,7 @@ async function testedIndexes(
     });
     return asked.length === 0 ? [] : [{ analysis, asked }];
   });
-  const reads = ({ analysis }: TestedIndex) => usesOf(analysis, [], packageOf(settings)).length > 0;
+  const reads = ({ analysis }: TestedIndex) => usesOf(analysis, [], packageOf(settings), null).length > 0;
   const obstacles = [...new Set([...denied.values(), ...listed.denied.values()])];
   return { tested: [...tested.filter(reads), ...tested.filter((one) => !reads(one))], obstacles };
 }
@@ -140,7 +140,7 @@ async function onIndex(
   asked: readonly { readonly record: TestRecord; readonly test: AskedTest }[],
   settings: DomainTestSettings,
 ): Promise<readonly (readonly [TestRecord, TestOutcome])[]> {
-  const uses = usesOf(analysis, [], packageOf(settings)).filter(({ kind }) => kind === 'analyzer');
+  const uses = usesOf(analysis, [], packageOf(settings), null).filter(({ kind }) => kind === 'analyzer');
   const ask = async (analyzer: string, texts: readonly string[]): Promise<AskedTexts> => {
     const use = uses.find((one) => one.analyzer === analyzer);
     const body = use === undefined || settings.phase === 'after' ? null : newBody(use, texts, settings);

@@ -18,12 +18,17 @@ import {
 /** Verdicts that hold for one node until all were asked. */
 const NEEDS_NODES: ReadonlySet<SearchVerdict> = new Set(['live', 'needs-reopen', 'needs-reindex']);
 
-export function factsOf({ index, analyzer, use, reloadable }: IndexUse, name: string, settings: VerifySettings) {
+export function factsOf(
+  { index, analyzer, use, reloadable, reloadPath }: IndexUse,
+  name: string,
+  settings: VerifySettings,
+) {
   return {
     index,
     analyzer,
     use,
     reloadable,
+    reloadPath,
     changed: settings.changed.has(name),
     everyNode: settings.asksNodes,
   } satisfies UseFacts;

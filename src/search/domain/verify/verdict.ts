@@ -46,6 +46,8 @@ export interface UseFacts {
   readonly analyzer: string;
   readonly use: UseKind;
   readonly reloadable: boolean;
+  /** The path that reloads search analyzers; `null` where the engine reloads none. */
+  readonly reloadPath: string | null;
   /** True where this run changed the domain's version of the package. */
   readonly changed: boolean;
   /** Every node is asked; otherwise the one that answered has to speak for all. */
@@ -117,8 +119,8 @@ function brokenMessage({ index, analyzer }: UseFacts, reason: string): string {
   return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with the content in memory, but accepts no document with a new field, and cannot be opened again once it is closed. Deploy the former content now: revert the commit.`;
 }
 
-function staleMessage({ index, analyzer }: UseFacts): string {
-  return `${analyzer} has not taken up the file that its nodes have. "POST _plugins/_refresh_search_analyzers/${index}" reloads it; reload: true lets deploy do that.`;
+function staleMessage({ index, analyzer, reloadPath }: UseFacts): string {
+  return `${analyzer} has not taken up the file that its nodes have. "POST ${reloadPath}/${index}" reloads it; reload: true lets deploy do that.`;
 }
 
 function oldDiskMessage({ index }: UseFacts): string {
@@ -133,8 +135,12 @@ function otherDiskMessage({ index, analyzer }: UseFacts): string {
   return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
 }
 
-function reopenMessage({ index, analyzer }: UseFacts): string {
-  return `${analyzer} has no updateable filter, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between). With "updateable": true on its synonym filter AWS reloads it by itself.`;
+function reopenMessage({ index, analyzer, reloadPath }: UseFacts): string {
+  const [why, advice] =
+    reloadPath === null
+      ? ['is on an engine that reloads no analyzers (Elasticsearch does from 7.8 on)', '']
+      : ['has no updateable filter', ' With "updateable": true on its synonym filter AWS reloads it by itself.'];
+  return `${analyzer} ${why}, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between).${advice}`;
 }
 
 function reindexMessage({ index, use }: UseFacts): string {
@@ -143,9 +149,9 @@ function reindexMessage({ index, use }: UseFacts): string {
 }
 
 /** Nodes with shards of the index analyze a query differently. */
-export function mixedJudgement({ index, analyzer, reloadable }: UseFacts, nodes: number): Judgement {
+export function mixedJudgement({ index, analyzer, reloadable, reloadPath }: UseFacts, nodes: number): Judgement {
   const remedy = reloadable
-    ? `"POST _plugins/_refresh_search_analyzers/${index}" reloads it on all`
+    ? `"POST ${reloadPath}/${index}" reloads it on all`
     : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`;
   return {
     verdict: 'mixed',
