@@ -31,7 +31,10 @@ function domainsOf(api, settings) {
 	const operation = api === "opensearch" ? "DescribeDomain" : "DescribeElasticsearchDomain";
 	const call = (0,_call_js_0.r)(settings.region, new _call_js_0.o());
 	const describe = lazily(() => api === "opensearch" ? openSearch(settings) : elasticsearch(settings));
-	return { describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain) };
+	return {
+		permission: `es:${operation}`,
+		describe: (domain, limits) => call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain)
+	};
 }
 async function openSearch(settings) {
 	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(2751), _require.e(8469)]).then(_require.bind(_require, 8469));

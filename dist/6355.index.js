@@ -2586,15 +2586,15 @@ var Reach = class {
 			if (endpoint !== null) return endpoint;
 			throw new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_10.t) throw unreached(domain, error, this.#configuration.api);
+			if (error instanceof _aws_error_js_10.t) throw unreached(domain, error, this.#domains.permission);
 			throw error;
 		}
 	}
 };
-function unreached(domain, error, api) {
+function unreached(domain, error, permission) {
 	const what = `The endpoint of domain ${domain} is not known`;
 	if (error.kind === "access-denied") {
-		const message = `${what}. Allow ${api === "opensearch" ? "es:DescribeDomain" : "es:DescribeElasticsearchDomain"} on domain/${domain} in the policy of the job's role.`;
+		const message = `${what}. Allow ${permission} on domain/${domain} in the policy of the job's role.`;
 		return new _domain_api_js_7.n("permission", message, error);
 	}
 	const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;

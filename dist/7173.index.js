@@ -4090,7 +4090,7 @@ function needsOf(use) {
 		need("es:CreatePackage", packages),
 		need("es:UpdatePackage", packages),
 		need("es:AssociatePackage", domains),
-		need("es:AssociatePackages", domains, "packages are associated one after another"),
+		...use.associatesMany ? [need("es:AssociatePackages", domains, "packages are associated one after another")] : [],
 		...use.prune ? [
 			need("es:ListDomainsForPackage", packages, "packages whose file is gone are kept, with a notice"),
 			need("es:DissociatePackage", domains),
@@ -4135,7 +4135,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf("es:DescribeDomain", () => (0,_retry_js_23.t)(world, (limits) => domains.describe(domain, limits)));
+		const state = await answerOf(domains.permission, () => (0,_retry_js_23.t)(world, (limits) => domains.describe(domain, limits)));
 		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js_23.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
@@ -4154,7 +4154,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 		const room = packagesOfDomainCheck(domain, there, wanted);
 		if (room !== null) findings.push(room);
 		if (run.inputs.verify !== "off") {
-			const obstacle = await obstacleTo(domain, state.kind === "told" ? state.value.endpoint : null, {
+			const obstacle = await obstacleTo(domain, state, {
 				connection,
 				region
 			}, run);
@@ -4163,14 +4163,15 @@ async function domainFindings({ connection, world, region }, setup, run) {
 	}
 	return findings;
 }
-async function obstacleTo(domain, endpoint, { connection, region }, run) {
+async function obstacleTo(domain, state, { connection, region }, run) {
 	const { inputs, clock, signal } = run;
 	try {
 		const place = {
 			given: inputs.domainEndpoints.get(domain) ?? null,
 			endpoint: async () => {
-				if (endpoint !== null) return endpoint;
-				throw new _domain_api_js_24.n("error", `Where domain ${domain} is reached is not known.`);
+				if (state.kind === "told" && state.value.endpoint !== null) return state.value.endpoint;
+				const remedy = state.kind === "denied" ? ` Allow ${state.permission} on domain/${domain}.` : "";
+				throw new _domain_api_js_24.n("error", `Where domain ${domain} is reached is not known.${remedy}`);
 			},
 			region,
 			identity: () => connection.identity()
@@ -4298,13 +4299,14 @@ async function packageFindings({ connection, world }, setup) {
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
 	return findings;
 }
-async function writeFindings({ account, world, region }, setup, { arn, grant }, run) {
+async function writeFindings({ account, connection, world, region }, setup, { arn, grant }, run) {
 	const [, partition = "aws", , , owner = ""] = arn?.split(":") ?? [];
 	const needs = needsOf({
 		isProposal: run.event.isProposal,
 		prune: run.inputs.prune,
 		reload: run.inputs.reload,
 		verify: run.inputs.verify !== "off",
+		associatesMany: connection.service.supportsAssociateMany,
 		partition,
 		region,
 		account: owner,

@@ -363,6 +363,19 @@ test.concurrent('a check without permission is unknown and names the permission,
   expect(run.summary).toContain('❔');
 });
 
+test.concurrent('with the older API its own permissions are named', async () => {
+  await using stage = await stageOf({ inputs: { api: 'elasticsearch', verify: 'require' } });
+  // What the newer API needs is allowed.
+  stage.emulator.setPolicy([...READS, ...WRITES]);
+  const denied = checksOf(await stage.run({ env: ENV }));
+  for (const id of ['domain/search-prod', 'verify/search-prod'])
+    expect(`${denied.get(id)?.message} ${denied.get(id)?.remedy}`).toContain('es:DescribeElasticsearchDomain');
+  expect(JSON.stringify([...denied.values()])).not.toMatch(/es:DescribeDomain|AssociatePackages/);
+  stage.emulator.setPolicy([...READS, ...WRITES, 'es:DescribeElasticsearchDomain']);
+  const allowed = await stage.succeed({ env: ENV, inputs: { verify: 'off' } });
+  expect(checksOf(allowed).get('domain/search-prod')).toMatchObject({ status: 'ok' });
+});
+
 test.concurrent('what the bucket may allow in place of the role does not fail', async () => {
   const allow = {
     Effect: 'Allow',

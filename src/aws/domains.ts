@@ -19,6 +19,8 @@ export interface DomainDescription {
 
 /** Reads domains: `es:DescribeDomain`, with the older API `es:DescribeElasticsearchDomain`. */
 export interface Domains {
+  /** The IAM action that `describe` needs. */
+  readonly permission: string;
   /** Rejects with an `AwsError`; of kind `not-found` where there is no such domain. */
   describe(domain: string, limits: Limits): Promise<DomainDescription>;
 }
@@ -37,6 +39,7 @@ export function domainsOf(api: 'opensearch' | 'elasticsearch', settings: ClientS
   const call = caller(settings.region, new OwnNames());
   const describe = lazily(() => (api === 'opensearch' ? openSearch(settings) : elasticsearch(settings)));
   return {
+    permission: `es:${operation}`,
     describe: (domain, limits) =>
       call(operation, limits, async ({ signal }) => (await describe())(domain, signal), domain),
   };

@@ -15,6 +15,8 @@ export interface Use {
   readonly prune: boolean;
   readonly reload: boolean;
   readonly verify: boolean;
+  /** Whether the API has AssociatePackages. */
+  readonly associatesMany: boolean;
   /** `aws`, `aws-cn`, `aws-us-gov`, … */
   readonly partition: string;
   readonly region: string;
@@ -54,7 +56,9 @@ export function needsOf(use: Use): readonly Need[] {
         need('es:CreatePackage', packages),
         need('es:UpdatePackage', packages),
         need('es:AssociatePackage', domains),
-        need('es:AssociatePackages', domains, 'packages are associated one after another'),
+        ...(use.associatesMany
+          ? [need('es:AssociatePackages', domains, 'packages are associated one after another')]
+          : []),
         ...(use.prune
           ? [
               need('es:ListDomainsForPackage', packages, 'packages whose file is gone are kept, with a notice'),

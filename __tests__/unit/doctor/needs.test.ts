@@ -7,6 +7,7 @@ const USE: Use = {
   prune: false,
   reload: false,
   verify: false,
+  associatesMany: true,
   partition: 'aws',
   region: 'eu-west-1',
   account: '111122223333',
@@ -27,6 +28,7 @@ function actions(use: Partial<Use>): readonly (readonly string[])[] {
 
 test.each<[Partial<Use>, readonly string[], readonly string[]]>([
   [{}, ['PutObject', 'CreatePackage', 'UpdatePackage', 'AssociatePackage'], ['GetObject', 'AssociatePackages']],
+  [{ associatesMany: false }, ['PutObject', 'CreatePackage', 'UpdatePackage', 'AssociatePackage'], ['GetObject']],
   [{ bucket: null, domains: [] }, ['CreatePackage', 'UpdatePackage'], []],
   [
     { isProposal: true, prune: true, reload: true },

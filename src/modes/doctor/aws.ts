@@ -139,7 +139,7 @@ async function packageFindings({ connection, world }: Aws, setup: Setup): Promis
 }
 
 async function writeFindings(
-  { account, world, region }: Aws,
+  { account, connection, world, region }: Aws,
   setup: Setup,
   { arn, grant }: { readonly arn: string | null; readonly grant: Finding | null },
   run: Run,
@@ -150,6 +150,7 @@ async function writeFindings(
     prune: run.inputs.prune,
     reload: run.inputs.reload,
     verify: run.inputs.verify !== 'off',
+    associatesMany: connection.service.supportsAssociateMany,
     partition,
     region,
     account: owner,

@@ -1,4 +1,4 @@
-import { domainsOf } from '../../aws/domains.ts';
+import { type DomainDescription, domainsOf } from '../../aws/domains.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { domainCheck, packagesOfDomainCheck, reachCheck, readCheck } from '../../doctor/aws-checks.ts';
@@ -22,7 +22,7 @@ export async function domainFindings(
   const domains = domainsOf(run.inputs.api, { region, actionVersion: ACTION_VERSION, proxyEnv: run.env });
   const findings: Finding[] = [];
   for (const domain of setup.domains) {
-    const state = await answerOf('es:DescribeDomain', () =>
+    const state = await answerOf(domains.permission, () =>
       retrying(world, (limits) => domains.describe(domain, limits)),
     );
     const rows = await answerOf('es:ListPackagesForDomain', () =>
@@ -41,8 +41,7 @@ export async function domainFindings(
     const room = packagesOfDomainCheck(domain, there, wanted);
     if (room !== null) findings.push(room);
     if (run.inputs.verify !== 'off') {
-      const endpoint = state.kind === 'told' ? state.value.endpoint : null;
-      const obstacle = await obstacleTo(domain, endpoint, { connection, region }, run);
+      const obstacle = await obstacleTo(domain, state, { connection, region }, run);
       findings.push(reachCheck(domain, obstacle === null ? null : redact(obstacle.message), run.inputs.verify));
     }
   }
@@ -54,7 +53,7 @@ export async function domainFindings(
  */
 async function obstacleTo(
   domain: DomainName,
-  endpoint: string | null,
+  state: Answer<DomainDescription>,
   { connection, region }: Pick<Aws, 'connection' | 'region'>,
   run: Run,
 ): Promise<Obstacle | null> {
@@ -63,8 +62,9 @@ async function obstacleTo(
     const place = {
       given: inputs.domainEndpoints.get(domain) ?? null,
       endpoint: async () => {
-        if (endpoint !== null) return endpoint;
-        throw new Obstacle('error', `Where domain ${domain} is reached is not known.`);
+        if (state.kind === 'told' && state.value.endpoint !== null) return state.value.endpoint;
+        const remedy = state.kind === 'denied' ? ` Allow ${state.permission} on domain/${domain}.` : '';
+        throw new Obstacle('error', `Where domain ${domain} is reached is not known.${remedy}`);
       },
       region,
       identity: () => connection.identity(),

@@ -108,17 +108,16 @@ export class Reach {
       if (endpoint !== null) return endpoint;
       throw new Obstacle('error', `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
     } catch (error) {
-      if (error instanceof AwsError) throw unreached(domain, error, this.#configuration.api);
+      if (error instanceof AwsError) throw unreached(domain, error, this.#domains.permission);
       throw error;
     }
   }
 }
 
-function unreached(domain: DomainName, error: AwsError, api: Configuration['api']): Obstacle {
+function unreached(domain: DomainName, error: AwsError, permission: string): Obstacle {
   const what = `The endpoint of domain ${domain} is not known`;
   if (error.kind === 'access-denied') {
-    const action = api === 'opensearch' ? 'es:DescribeDomain' : 'es:DescribeElasticsearchDomain';
-    const message = `${what}. Allow ${action} on domain/${domain} in the policy of the job's role.`;
+    const message = `${what}. Allow ${permission} on domain/${domain} in the policy of the job's role.`;
     return new Obstacle('permission', message, error);
   }
   const message = `${what}: ${error.summary}. Run it again, or name the endpoint in domain-endpoints.`;
