@@ -386,11 +386,11 @@ _require.d(_exports, {
 });
 var _engine_version_js_0 = _require(5881);
 var _problems_js_1 = _require(5294);
-var _patience_js_2 = _require(5681);
-var _asked_js_3 = _require(7088);
-var _known_names_js_4 = _require(7042);
-var _references_js_5 = _require(8608);
-var _offline_js_6 = _require(9023);
+var _offline_js_2 = _require(9023);
+var _patience_js_3 = _require(5681);
+var _asked_js_4 = _require(7088);
+var _known_names_js_5 = _require(7042);
+var _references_js_6 = _require(8608);
 
 
 
@@ -455,7 +455,7 @@ function lowerTitle(question) {
 function missingComponent(reason) {
 	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
 	if (name === void 0) return null;
-	return Object.values(_known_names_js_4.l).some((all) => all.has(name)) ? name : null;
+	return Object.values(_known_names_js_5.l).some((all) => all.has(name)) ? name : null;
 }
 
 // lib/search/engine/engine.js
@@ -473,7 +473,7 @@ async function identifyEngine(api, world) {
 		method: "GET",
 		path: []
 	}, world);
-	const version = (0,_patience_js_2.h)(answer.json) && (0,_patience_js_2.h)(answer.json["version"]) ? answer.json["version"] : {};
+	const version = (0,_patience_js_3.h)(answer.json) && (0,_patience_js_3.h)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
 	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
@@ -499,7 +499,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	let validated = true;
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js_3.d)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_4.d)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			validated = false;
 			problems.push(...notAsked(question, why));
@@ -509,7 +509,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
 		let rejections = known.get(key);
 		if (rejections === void 0) {
-			rejections = await (0,_asked_js_3.a)(question.chain, "none", lines, build, hints);
+			rejections = await (0,_asked_js_4.a)(question.chain, "none", lines, build, hints);
 			if (rejections.some(({ at }) => at === null)) await assertBuilds(api, world);
 			known.set(key, rejections);
 		}
@@ -535,7 +535,7 @@ function builder(api, world) {
 	};
 }
 async function analyze(api, body, world) {
-	const answer = await (0,_patience_js_2.n)((sent) => send(api, sent, world), body);
+	const answer = await (0,_patience_js_3.n)((sent) => send(api, sent, world), body);
 	if (answer.outcome === "refused") throw new EngineFailure(refusal(api, answer.answer));
 	return answer;
 }
@@ -547,14 +547,14 @@ function send(api, body, world) {
 	}, world);
 }
 async function assertBuilds(api, world) {
-	const answer = await send(api, _patience_js_2.o, world);
-	if ((0,_patience_js_2.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
+	const answer = await send(api, _patience_js_3.o, world);
+	if ((0,_patience_js_3.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
 }
 async function ask(api, request, { clock, signal }) {
 	try {
-		return await (0,_patience_js_2.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_patience_js_3.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (!(error instanceof _patience_js_2.p)) throw error;
+		if (!(error instanceof _patience_js_3.p)) throw error;
 		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });
 	}
 }
@@ -573,27 +573,27 @@ function heavyRemedy(bytes) {
 	return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 function refusal(api, answer) {
-	const { reason } = (0,_patience_js_2.m)(answer);
+	const { reason } = (0,_patience_js_3.m)(answer);
 	const said = reason === "" ? "" : `: ${(0,_problems_js_1.a)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
-	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_2.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
+	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_3.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
-	if (answer.status !== 404 && (0,_patience_js_2.h)(answer.json) && (0,_patience_js_2.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
+	if (answer.status !== 404 && (0,_patience_js_3.h)(answer.json) && (0,_patience_js_3.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
 	return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_asked_js_3.o)(slot);
+		const key = (0,_asked_js_4.o)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_asked_js_3.r)(slot.setting, dictionary.format, dictionary.source, version);
+		const lines = read.get(key) ?? (0,_asked_js_4.r)(slot.setting, dictionary.format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_3.o)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_4.o)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -617,11 +617,11 @@ function defaultQuestion(dictionary) {
 		obstacle: null
 	};
 }
-const STANDARD = [(0,_asked_js_3.c)("tokenizer", "standard"), (0,_asked_js_3.c)("filter", "lowercase")];
+const STANDARD = [(0,_asked_js_4.c)("tokenizer", "standard"), (0,_asked_js_4.c)("filter", "lowercase")];
 function declaredParts({ tokenizer, lowercase, stopwords }) {
 	return [
-		(0,_asked_js_3.c)("tokenizer", tokenizer),
-		...lowercase ? [(0,_asked_js_3.c)("filter", "lowercase")] : [],
+		(0,_asked_js_4.c)("tokenizer", tokenizer),
+		...lowercase ? [(0,_asked_js_4.c)("filter", "lowercase")] : [],
 		...stopwords === null ? [] : [{
 			kind: "filter",
 			name: "stop",
@@ -670,11 +670,11 @@ function readingPart({ name, format, options: { expand, lenient } }) {
 
 // lib/search/engine/settings-questions.js
 const BUILT_IN = /* @__PURE__ */ new Map([
-	["standard", [(0,_asked_js_3.c)("tokenizer", "standard"), (0,_asked_js_3.c)("filter", "lowercase")]],
-	["simple", [(0,_asked_js_3.c)("tokenizer", "lowercase")]],
-	["whitespace", [(0,_asked_js_3.c)("tokenizer", "whitespace")]],
-	["keyword", [(0,_asked_js_3.c)("tokenizer", "keyword")]],
-	["stop", [(0,_asked_js_3.c)("tokenizer", "lowercase"), (0,_asked_js_3.c)("filter", "stop")]]
+	["standard", [(0,_asked_js_4.c)("tokenizer", "standard"), (0,_asked_js_4.c)("filter", "lowercase")]],
+	["simple", [(0,_asked_js_4.c)("tokenizer", "lowercase")]],
+	["whitespace", [(0,_asked_js_4.c)("tokenizer", "whitespace")]],
+	["keyword", [(0,_asked_js_4.c)("tokenizer", "keyword")]],
+	["stop", [(0,_asked_js_4.c)("tokenizer", "lowercase"), (0,_asked_js_4.c)("filter", "stop")]]
 ]);
 const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
@@ -788,7 +788,7 @@ function withoutAnalyzer(part) {
 function typedQuestions({ definition, type }, base, dictionaries) {
 	const { part } = partOf("filter", type, definition, dictionaries);
 	if (part.slots.length === 0) return [];
-	const parts = (0,_asked_js_3.f)(type, part.definition ?? {}, part.slots);
+	const parts = (0,_asked_js_4.f)(type, part.definition ?? {}, part.slots);
 	if (parts !== null) return [{
 		...base,
 		chain: { parts },
@@ -802,10 +802,10 @@ function typedQuestions({ definition, type }, base, dictionaries) {
 }
 function partOf(kind, name, definition, dictionaries) {
 	if (definition === null) return {
-		part: (0,_asked_js_3.c)(kind, name),
+		part: (0,_asked_js_4.c)(kind, name),
 		unknown: null
 	};
-	const paths = (0,_references_js_5.t)(definition);
+	const paths = (0,_references_js_6.t)(definition);
 	const slots = paths.flatMap(({ setting, path }) => {
 		const dictionary = dictionaries.get(path);
 		return dictionary === void 0 ? [] : [{
@@ -870,7 +870,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js_6.r)(test, settings);
+		const resolved = (0,_offline_js_2.r)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {
@@ -884,7 +884,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	}
 	for (const [file, tests] of byFile) {
 		const ask = (analyzer, texts) => askAnalyzer(analyzer, texts, file, settings, engine);
-		const outcomes = await (0,_asked_js_3.t)(tests.map(({ asked }) => asked), ask);
+		const outcomes = await (0,_asked_js_4.t)(tests.map(({ asked }) => asked), ask);
 		for (const [place, { at }] of tests.entries()) {
 			const [record, outcome] = [results[at], outcomes[place]];
 			if (record === void 0 || outcome === void 0) continue;
@@ -907,14 +907,14 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	} } : bodyOf(model, texts, settings, engine);
 	if ("why" in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
 	const answer = await engine.analyze(made.body);
-	if (answer.outcome === "analyzed") return (0,_asked_js_3.n)(answer.tokens, texts);
+	if (answer.outcome === "analyzed") return (0,_asked_js_4.n)(answer.tokens, texts);
 	return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.reason}")` };
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js_3.d)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_4.d)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_asked_js_3.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_asked_js_4.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
 

@@ -1312,7 +1312,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_drift_js_4.c)(root, base);
+		const commit = await (0,_drift_js_4.s)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -1336,7 +1336,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_drift_js_4.o)(workspace, entry, async (place) => (0,_git_history_js_9.p)(place.root, (await revisionIn(place)).revision));
+	const names = await (0,_drift_js_4.a)(workspace, entry, async (place) => (0,_git_history_js_9.p)(place.root, (await revisionIn(place)).revision));
 	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_9.f)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
@@ -1372,7 +1372,7 @@ async function entryAt(dictionary, sources, revisionIn) {
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_4.s)(pattern)) && (0,_names_js_14.r)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_4.o)(pattern)) && (0,_names_js_14.r)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {

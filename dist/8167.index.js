@@ -621,34 +621,29 @@ async function findBaselines(plan, sources, used, use) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (readAsAtBase),
-  c: () => (baseCommit),
+  a: () => (formerFiles),
+  c: () => (explainedBase),
   i: () => (compareWithDeployed),
-  l: () => (explainedBase),
   n: () => (driftFailure),
-  o: () => (formerFiles),
+  o: () => (isGlob),
   r: () => (compareWithBase),
-  s: () => (isGlob),
+  s: () => (baseCommit),
   t: () => (describeDrift)
 });
 var _failure_js_0 = _require(7794);
-var _stop_word_file_js_1 = _require(394);
-var _compile_js_2 = _require(609);
-var _modes_js_3 = _require(4160);
-var _byte_source_js_4 = _require(8888);
-var _repository_path_js_5 = _require(4660);
-var _glob_js_6 = _require(6240);
-var _problems_js_7 = _require(5294);
-var _check_all_js_8 = _require(7942);
-var _file_lines_js_15 = _require(770);
-var _git_js_9 = _require(6344);
-var _baseline_js_10 = _require(8901);
-var _plan_js_11 = _require(3525);
-var _git_history_js_12 = _require(933);
-var node_path_13 = _require(6760);
-var node_crypto_14 = _require(7598);
-
-
+var _compile_js_1 = _require(609);
+var _byte_source_js_2 = _require(8888);
+var _repository_path_js_3 = _require(4660);
+var _glob_js_4 = _require(6240);
+var _problems_js_5 = _require(5294);
+var _file_lines_js_13 = _require(770);
+var _git_js_6 = _require(6344);
+var _kept_format_js_7 = _require(9980);
+var _baseline_js_8 = _require(8901);
+var _plan_js_9 = _require(3525);
+var _git_history_js_10 = _require(933);
+var node_path_11 = _require(6760);
+var node_crypto_12 = _require(7598);
 
 
 
@@ -666,24 +661,24 @@ var node_crypto_14 = _require(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_history_js_12.p)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_history_js_12.p)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_history_js_10.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_10.p)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_history_js_12.p)(root, sha);
+	} : (0,_git_history_js_10.p)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
 	if (commit.kind === "commit" || commit.why !== "no-commit") return commit;
-	const origin = (0,_repository_path_js_5.r)(root);
+	const origin = (0,_repository_path_js_3.r)(root);
 	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_history_js_12.o)(root) !== false) return commit;
+	if (await (0,_git_history_js_10.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -691,7 +686,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_history_js_12.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_10.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -705,7 +700,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 	const there = /* @__PURE__ */ new Set();
 	const roots = /* @__PURE__ */ new Set();
 	for (const file of now) {
-		const place = (0,_repository_path_js_5.n)(workspace, file);
+		const place = (0,_repository_path_js_3.n)(workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
@@ -716,7 +711,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 		const tree = await treeAt(place, file, await commitIn(place));
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
 		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_13.posix.normalize(pattern));
+			const names = patterns.map((pattern) => node_path_11.posix.normalize(pattern));
 			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
 				kind: "files",
 				files: [...new Set(names)]
@@ -739,14 +734,14 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_history_js_12.l)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_history_js_10.l)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
 		files: [],
 		links: []
 	};
-	const tree = await (0,_git_js_9.t)(commit.root, [
+	const tree = await (0,_git_js_6.t)(commit.root, [
 		"ls-tree",
 		"-r",
 		"-z",
@@ -773,8 +768,8 @@ function inWorkspace(known, file, path) {
 function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_13.posix.normalize(pattern);
-		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_6.r)(pattern, path));
+		const plain = node_path_11.posix.normalize(pattern);
+		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.r)(pattern, path));
 	});
 	return [...new Set(found)];
 }
@@ -789,7 +784,7 @@ function diffDictionaries(before, after, format, options) {
 }
 const MAX_OTHER_CHAINS = 7;
 function diffInChain(before, after, format, options) {
-	const reader = _compile_js_2.n[format];
+	const reader = _compile_js_1.n[format];
 	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
 }
 function changesOf({ added, removed, changed }) {
@@ -845,8 +840,8 @@ function readEntries(reader, source, options) {
 	reader.read({
 		source,
 		options,
-		context: _compile_js_2.d,
-		report: _problems_js_7.t
+		context: _compile_js_1.d,
+		report: _problems_js_5.t
 	}, ({ key, value, line }) => {
 		if (!entries.has(key)) entries.set(key, {
 			value,
@@ -863,49 +858,6 @@ function describe(key, value) {
 	];
 }
 
-// lib/dictionaries/detection/kept.js
-function keptFormat({ file, format, formatSource }, now, before) {
-	if (formatSource === "declared") return null;
-	if (formatSource === "detected" && (0,_stop_word_file_js_1.i)(file, now)?.evidence === "name") return null;
-	const earlier = (0,_stop_word_file_js_1.i)(file, before)?.format ?? null;
-	return formatSource === "detected" && earlier === format ? null : earlier;
-}
-
-// lib/modes/base/kept-format.js
-function readAsBefore(dictionary, before) {
-	const [first] = dictionary.files;
-	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
-	const format = keptFormat(dictionary, (0,_byte_source_js_4.n)(first.path), before);
-	return format === null ? dictionary : {
-		...dictionary,
-		format,
-		formatSource: "detected"
-	};
-}
-async function readAsAtBase(dictionaries, versions, log) {
-	const kept = [];
-	for (const dictionary of dictionaries) {
-		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
-		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
-		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
-		kept.push(read);
-	}
-	return kept;
-}
-function readAsDeployed(dictionary, bytes) {
-	return readAsBefore(dictionary, (0,_byte_source_js_4.t)(bytes));
-}
-async function checkKept({ state, log }, configuration, kept) {
-	if (kept.length === 0) return;
-	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
-	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
-	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
-	const checks = await (0,_check_all_js_8.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_3.r)(state.mode));
-	state.checks = new Map([...state.checks, ...checks]);
-	const failure = (0,_check_all_js_8.r)(kept, checks, configuration.failOnWarnings);
-	if (failure !== null) throw failure;
-}
-
 // lib/modes/base/compare.js
 const MOST_KEPT_BYTES = 5e6;
 async function compareWithDeployed(run, plan, configuration, ports, world) {
@@ -919,21 +871,21 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_baseline_js_10.n)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_8.n)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
 		const { bytes, source, why } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = readAsDeployed(dictionary, bytes);
+		const read = (0,_kept_format_js_7.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		const diff = diffOf(read, {
-			source: (0,_byte_source_js_4.t)(bytes),
+			source: (0,_byte_source_js_2.t)(bytes),
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_11._)(bytes.length)} → ${(0,_plan_js_11._)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_9._)(bytes.length)} → ${(0,_plan_js_9._)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -946,7 +898,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal);
-	await checkKept(run, configuration, kept);
+	await (0,_kept_format_js_7.t)(run, configuration, kept);
 	return contents;
 }
 function diffsOf(plan, comparisons, signal) {
@@ -991,12 +943,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_12.f)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_10.f)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_14.createHash)("sha256");
+	const hash = (0,node_crypto_12.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -1006,8 +958,8 @@ function shortList(files) {
 	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function diffOf({ files, path, format, options }, before) {
-	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_4.n)(path), format, options);
-	return (0,_file_lines_js_15.n)(before?.files ?? [], files, diff);
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
+	return (0,_file_lines_js_13.n)(before?.files ?? [], files, diff);
 }
 
 // lib/deployment/plan/drift.js
@@ -1021,7 +973,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_11.p)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_9.p)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -1029,12 +981,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_plan_js_11.p)(live);
-	if ((0,_baseline_js_10.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_baseline_js_10.i)(trust, sha256)) {
+	const status = (0,_plan_js_9.p)(live);
+	if ((0,_baseline_js_8.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_8.i)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_11.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_11.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_9.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_9.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -1054,8 +1006,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_plan_js_11.f)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_11.p)(step.row)}).`];
+		const version = (0,_plan_js_9.f)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_9.p)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -1523,49 +1475,39 @@ _require.d(_exports, {
 var _credentials_js_0 = _require(4930);
 var _baseline_js_1 = _require(8901);
 var _plan_js_2 = _require(3525);
-var _configuration_js_3 = _require(2890);
-var _printable_js_35 = _require(4359);
-var _run_state_js_4 = _require(9145);
+var _checks_js_3 = _require(8491);
+var _printable_js_30 = _require(4359);
+var _event_js_4 = _require(4668);
 var _inputs_js_5 = _require(5263);
 var _modes_js_6 = _require(4160);
 var _byte_source_js_7 = _require(8888);
 var _drift_js_8 = _require(3611);
-var _check_target_js_9 = _require(7116);
-var _git_history_js_10 = _require(933);
-var _repository_path_js_11 = _require(4660);
-var _joined_file_js_12 = _require(7914);
-var _stop_word_file_js_13 = _require(394);
-var _engine_version_js_14 = _require(5881);
-var _failure_js_15 = _require(7794);
-var _records2_js_16 = _require(4358);
-var _check_all_js_17 = _require(7942);
-var _select_js_18 = _require(5342);
-var _plain_files_js_19 = _require(626);
-var _git_js_20 = _require(6344);
-var _redact_js_36 = _require(3247);
-var _colour_js_21 = _require(7262);
-var _workflow_command_js_22 = _require(3395);
-var _core_js_23 = _require(5577);
-var _visible_js_24 = _require(8890);
-var _annotations_js_25 = _require(9706);
-var _activation_js_26 = _require(6966);
-var _problem_codes_js_27 = _require(9848);
-var _verdict_js_37 = _require(505);
-var _prune_js_28 = _require(3236);
-var _token_js_39 = _require(4877);
-var _dictionary_js_38 = _require(4982);
-var _marker_js_40 = _require(2596);
-var node_os_29 = _require(8161);
-var node_path_30 = _require(6760);
-var node_crypto_31 = _require(7598);
-var node_fs_promises_32 = _require(1455);
-var os_33 = _require(857);
-var fs_34 = _require(9896);
-
-
-
-
-
+var _git_history_js_9 = _require(933);
+var _repository_path_js_10 = _require(4660);
+var _joined_file_js_11 = _require(7914);
+var _failure_js_12 = _require(7794);
+var _git_js_13 = _require(6344);
+var _redact_js_31 = _require(3247);
+var _colour_js_14 = _require(7262);
+var _workflow_command_js_15 = _require(3395);
+var _core_js_16 = _require(5577);
+var _visible_js_17 = _require(8890);
+var _annotations_js_18 = _require(9706);
+var _activation_js_19 = _require(6966);
+var _problem_codes_js_20 = _require(9848);
+var _verdict_js_32 = _require(505);
+var _prune_js_21 = _require(3236);
+var _records2_js_22 = _require(4358);
+var _token_js_34 = _require(4877);
+var _dictionary_js_33 = _require(4982);
+var _marker_js_35 = _require(2596);
+var _engine_version_js_23 = _require(5881);
+var node_os_24 = _require(8161);
+var node_path_25 = _require(6760);
+var node_crypto_26 = _require(7598);
+var node_fs_promises_27 = _require(1455);
+var os_28 = _require(857);
+var fs_29 = _require(9896);
 
 
 
@@ -1785,7 +1727,7 @@ function toComment(comment) {
 const LIMIT = /rate limit|abuse detection/i;
 const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
 function toFailure(error) {
-	const message = (0,_printable_js_35.n)(error);
+	const message = (0,_printable_js_30.n)(error);
 	const status = statusOf(error);
 	const failure = (kind) => ({
 		kind,
@@ -1798,8 +1740,8 @@ function toFailure(error) {
 	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
 }
 function isLimited(error) {
-	const headers = (0,_configuration_js_3.c)(error, "response", "headers");
-	return (0,_configuration_js_3.c)(headers, "retry-after") !== void 0 || String((0,_configuration_js_3.c)(headers, "x-ratelimit-remaining")) === "0";
+	const headers = (0,_checks_js_3.m)(error, "response", "headers");
+	return (0,_checks_js_3.m)(headers, "retry-after") !== void 0 || String((0,_checks_js_3.m)(headers, "x-ratelimit-remaining")) === "0";
 }
 function statusOf(error) {
 	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
@@ -1827,7 +1769,7 @@ var BaseVersions = class {
 		return this.#contentOf(path);
 	}
 	async #read(dictionary) {
-		const names = await (0,_drift_js_8.o)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+		const names = await (0,_drift_js_8.a)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
 		if (names.kind === "unknown") return names;
 		const parts = [];
 		for (const file of names.files) {
@@ -1850,118 +1792,25 @@ var BaseVersions = class {
 		};
 		return {
 			kind: "content",
-			source: (0,_joined_file_js_12.n)(parts.map(({ source }) => source)),
-			files: (0,_joined_file_js_12.r)(parts)
+			source: (0,_joined_file_js_11.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js_11.r)(parts)
 		};
 	}
 	async #contentOf(file) {
-		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
+		const place = (0,_repository_path_js_10.n)(this.#workspace, file);
 		if (place === null) return {
 			kind: "unknown",
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_history_js_10.u)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_history_js_9.u)(place, commit.id);
 	}
 	#commit(root) {
-		const asked = this.#commits.get(root) ?? (0,_drift_js_8.l)(root, this.#base, this.#repository);
+		const asked = this.#commits.get(root) ?? (0,_drift_js_8.c)(root, this.#base, this.#repository);
 		this.#commits.set(root, asked);
 		return asked;
 	}
 };
-
-// lib/modes/checks.js
-async function checkRun(run, configuration, { versions, look, engine }) {
-	const { state, event, log } = run;
-	await log.group("Check dictionaries", async () => {
-		state.dictionaries = (0,_select_js_18.n)(configuration.files, {
-			detectFormat: _stop_word_file_js_13.a,
-			readWords: _stop_word_file_js_13.n
-		});
-		if (versions !== null) state.dictionaries = await (0,_drift_js_8.a)(state.dictionaries, versions, log);
-		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
-		const { settings, ids } = await settingsFor(run, configuration, look);
-		const { maxRemovedPercent } = configuration;
-		state.checks = await (0,_check_all_js_17.t)(state.dictionaries, maxRemovedPercent, log, settings, (0,_modes_js_6.r)(state.mode));
-		takeProblems(run, settings);
-		await runTests(run, configuration);
-		(0,_check_all_js_17.i)(state.problems, log);
-		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
-			const { compareTests } = await _require.e(/* import() */ 479).then(_require.bind(_require, 479));
-			state.testChanges = await compareTests(run, configuration, versions, ids);
-		}
-	});
-	const unasked = engine === null ? null : await engine.check();
-	if (state.engineValidated) state.problems = state.problems.filter(({ code }) => code !== "index-settings/unknown-component");
-	return (0,_check_all_js_17.r)(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ?? unasked ?? testFailure(run);
-}
-async function settingsFor(run, { settingsFiles, engineVersion }, look) {
-	const { state, log } = run;
-	if (settingsFiles.length === 0) return {
-		settings: null,
-		ids: /* @__PURE__ */ new Map()
-	};
-	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_14.t;
-	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
-	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
-	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_9.t)(dictionary));
-	let settings = await readSettings(settingsFiles, targets, version);
-	let ids = /* @__PURE__ */ new Map();
-	let packages = null;
-	const isAsked = look !== null && settings.settings.strangers.some(({ path }) => packageIdOf(path) !== null);
-	if (isAsked) log.info("The index settings name packages that may be meant by their IDs, so AWS is asked which these are.");
-	const seen = isAsked ? await look.now() : null;
-	if (seen !== null) {
-		const { managed, packages: all } = seen.observation;
-		ids = new Map([...managed].map(([name, { live }]) => [name, live.id]));
-		packages = new Map(all.map(({ id, name }) => [id, name]));
-		settings = await readSettings(settingsFiles, targets, version, ids);
-	}
-	state.notices.push(...strangerNotices(settings.settings.strangers, packages));
-	state.settings = settings.settings;
-	state.dictionaries = applySettings(settings, state.dictionaries);
-	return {
-		settings,
-		ids
-	};
-}
-function takeProblems({ state }, settings) {
-	if (settings === null) return;
-	const { problems } = settings.settings;
-	if ((0,_modes_js_6.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
-	state.notices.push(...problems.notices);
-}
-async function runTests({ state, log }, { testFiles }) {
-	if (testFiles.length === 0) return;
-	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
-	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
-		file: file.file,
-		bytes: (0,_plain_files_js_19.t)(file)
-	})), state.settings);
-	if ((0,_modes_js_6.r)(state.mode) === "files") {
-		state.searchTests = records.map((record) => ({
-			...record,
-			outcomes: []
-		}));
-		state.warnings.push(...problems.map(unreadTests));
-		return;
-	}
-	state.searchTests = records;
-	state.problems = [...state.problems, ...problems];
-	const { passed, failed, skipped } = (0,_records2_js_16.t)(state.searchTests);
-	log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
-}
-function unreadTests({ file, line, message }) {
-	return `Search tests of ${file} were not run${line === null ? "" : ` (line ${line})`}: ${message}`;
-}
-function testFailure({ state }) {
-	const failed = state.searchTests.filter((record) => (0,_records2_js_16.a)(record) === "failed");
-	const [first] = (0,_records2_js_16.n)(failed);
-	if (first === void 0) return null;
-	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
-	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_15.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
-}
 
 // lib/modes/live/early-look.js
 var EarlyLook = class {
@@ -1990,7 +1839,7 @@ var EarlyLook = class {
 
 // lib/github/proposal.js
 function checkedOutCommit(root) {
-	return (0,_git_js_20.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	return (0,_git_js_13.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
 }
 async function proposalIn(root, event, api) {
 	const { sha } = event;
@@ -2021,19 +1870,19 @@ async function proposalIn(root, event, api) {
 	};
 }
 async function parentsOf(root) {
-	const [header = ""] = (await (0,_git_js_20.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
+	const [header = ""] = (await (0,_git_js_13.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
 function isIn(root, ancestor, commit) {
-	return (0,_git_js_20.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+	return (0,_git_js_13.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
 }
 async function isOfBase(root, commit, { name, runSha, base }) {
 	if (name === "pull_request_target" && commit === runSha) return true;
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_git_history_js_10.o)(root) !== false) return false;
-	if (sha !== null && await (0,_git_js_20.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	if (await (0,_git_history_js_9.o)(root) !== false) return false;
+	if (sha !== null && await (0,_git_js_13.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);
 }
@@ -2046,7 +1895,7 @@ async function isOfRun(root, commit, { name, runSha }) {
 async function requireProposal(run, files) {
 	const { event, state, gitHub } = run;
 	const { workspace, repository, sha } = event;
-	const root = (0,_repository_path_js_11.o)(workspace, files);
+	const root = (0,_repository_path_js_10.o)(workspace, files);
 	const commit = otherRepository(root, repository) === null ? await checkedOutCommit(root) : null;
 	if (!event.isProposal) {
 		state.commit = commit ?? sha;
@@ -2054,22 +1903,22 @@ async function requireProposal(run, files) {
 	}
 	const checksProposal = state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed;
 	const unknown = /* @__PURE__ */ new Set();
-	for (const one of (0,_repository_path_js_11.s)(workspace, files)) {
+	for (const one of (0,_repository_path_js_10.s)(workspace, files)) {
 		const found = await proposalIn(one, event, gitHub);
 		if (found.kind === "has-proposal") continue;
 		if (one === root) state.commit = commit ?? sha;
 		if (!checksProposal) continue;
 		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(one, repository), event));
-		else throw new _failure_js_15.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+		else throw new _failure_js_12.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
 	}
 	state.notices.push(...unknown);
 }
 function otherRepository(root, repository) {
-	const origin = (0,_repository_path_js_11.r)(root);
+	const origin = (0,_repository_path_js_10.r)(root);
 	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
 }
 function unknownText(why, other, event) {
-	if (other !== null) return `Files of a checkout of ${(0,_printable_js_35.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_30.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
 	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
 }
 function lacking(commit, { name, pullRequest, sha }) {
@@ -2113,7 +1962,7 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = fs_34.promises;
+const { access, appendFile, writeFile: writeFile$1 } = fs_29.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -2125,7 +1974,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs_34.constants.R_OK | fs_34.constants.W_OK);
+				yield access(pathFromEnv, fs_29.constants.R_OK | fs_29.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -2166,7 +2015,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os_33.EOL);
+		return this.addRaw(os_28.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -2271,7 +2120,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			file: own ?? file,
 			line,
 			column,
-			message: (0,_redact_js_36.i)(message)
+			message: (0,_redact_js_31.i)(message)
 		})),
 		diff: diff === null ? null : {
 			added: diff.added,
@@ -2283,7 +2132,7 @@ function packageOutputOf(dictionary, maxProblems) {
 			action: domain.action,
 			status: domain.status,
 			version: domain.version,
-			message: domain.message === null ? null : (0,_redact_js_36.r)(domain.message)
+			message: domain.message === null ? null : (0,_redact_js_31.r)(domain.message)
 		}))
 	};
 }
@@ -2366,13 +2215,13 @@ function trimmed(dictionary, { problems, message, quietDetails, details }) {
 		...output,
 		problems: output.problems.map((problem) => ({
 			...problem,
-			message: (0,_visible_js_24.t)(problem.message, message)
+			message: (0,_visible_js_17.t)(problem.message, message)
 		})),
 		...isBare || files === void 0 ? {} : { files },
 		diff: isBare ? null : output.diff,
 		domains: isBare ? [] : output.domains.map((domain) => ({
 			...domain,
-			message: domain.message === null ? null : (0,_visible_js_24.t)(domain.message, message)
+			message: domain.message === null ? null : (0,_visible_js_17.t)(domain.message, message)
 		}))
 	};
 }
@@ -2405,7 +2254,7 @@ function byAttention(uses) {
 function searchOutput(uses) {
 	const all = uses.map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_31.r)(use.message)
 	}));
 	const whole = JSON.stringify(all);
 	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
@@ -2414,7 +2263,7 @@ function searchOutput(uses) {
 	};
 	const sorted = byAttention(all).map((use) => ({
 		...use,
-		message: use.message === null ? null : (0,_visible_js_24.t)(use.message, SHORT_MESSAGE)
+		message: use.message === null ? null : (0,_visible_js_17.t)(use.message, SHORT_MESSAGE)
 	}));
 	let most = Math.min(MAX_ELEMENTS, sorted.length);
 	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
@@ -2474,7 +2323,7 @@ function outputsOf(result) {
 	};
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) (0,_core_js_23.n)(name, value);
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_16.n)(name, value);
 }
 function packageIdsOf(result) {
 	return byName(result, ({ id }) => id);
@@ -2609,7 +2458,7 @@ const REFERENCES$1 = {
 	$: "<span>$</span>"
 };
 function sentence(text) {
-	const pieces = (0,_visible_js_24.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	const pieces = (0,_visible_js_17.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
 	return pieces.map((piece, index) => {
 		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
 		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
@@ -2631,7 +2480,7 @@ function prosePieces(prose) {
 	}, []);
 }
 function code(text) {
-	const shown = (0,_visible_js_24.r)(text);
+	const shown = (0,_visible_js_17.r)(text);
 	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
 	if (/^ *$/.test(shown)) return "<code></code>";
 	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
@@ -2649,7 +2498,7 @@ function beginNoBlock(text) {
 	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }
 function inert(text) {
-	return (0,_visible_js_24.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+	return (0,_visible_js_17.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
 }
 function apart(escaped) {
 	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
@@ -2664,7 +2513,7 @@ const REFERENCES = {
 	"'": "&#39;"
 };
 function escapeHtml(text) {
-	return (0,_visible_js_24.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+	return (0,_visible_js_17.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
 }
 function htmlCode(text) {
 	return `<code>${escapeHtml(text)}</code>`;
@@ -2688,7 +2537,7 @@ function docsUrl({ serverUrl, action }, page, anchor = "") {
 	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 function problemCode(name, links) {
-	const url = docsUrl(links, (0,_problem_codes_js_27.n)(name), (0,_problem_codes_js_27.t)(name));
+	const url = docsUrl(links, (0,_problem_codes_js_20.n)(name), (0,_problem_codes_js_20.t)(name));
 	return url === null ? code(name) : link(code(name), url);
 }
 const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
@@ -2990,7 +2839,7 @@ function actionHeading({ mode }) {
 }
 function packageCell({ name, file, action }, links) {
 	const url = action === "delete" ? null : fileUrl(links, file, null);
-	const label = code((0,_visible_js_24.t)(name, MAX_NAME$2));
+	const label = code((0,_visible_js_17.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
 function problemsCell({ errors, warnings }) {
@@ -3012,13 +2861,13 @@ function changeCell(dictionary) {
 function domainsCell(dictionary, run) {
 	const { domains } = dictionary;
 	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
-	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$2))}`;
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_17.t)(domain.name, MAX_NAME$2))}`;
 	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
 	const more = domains.length - shown.length;
 	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
 }
 function note(text, length) {
-	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), length));
+	return sentence((0,_visible_js_17.t)((0,_redact_js_31.r)(text), length));
 }
 
 // lib/report/markdown/details.js
@@ -3035,7 +2884,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
 		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
 	].filter((part) => part !== "");
-	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_24.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_17.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
 		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
 		messageList(dictionary, run, amounts),
@@ -3077,24 +2926,24 @@ function list(heading, items, total, noun) {
 }
 function messageList({ messages: all }, { failure }, { messages: most }) {
 	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
-	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_17.t)((0,_redact_js_31.r)(message), MAX_MESSAGE$1))), messages.length, "message");
 }
 function filesOf({ file, files }) {
 	const more = (files?.length ?? 1) - 1;
-	return `${code((0,_visible_js_24.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+	return `${code((0,_visible_js_17.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
 }
 function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
 	const items = errorsFirst(problems).slice(0, most).map((problem) => {
 		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
-		const text = sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(problem.message), MAX_MESSAGE$1));
+		const text = sentence((0,_visible_js_17.t)((0,_redact_js_31.i)(problem.message), MAX_MESSAGE$1));
 		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
 	});
 	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
 }
 function place({ line, column }, file, isOneOf, links) {
-	if (line === null) return isOneOf ? `${code((0,_visible_js_24.t)(file, MAX_PATH$1))}: ` : "";
+	if (line === null) return isOneOf ? `${code((0,_visible_js_17.t)(file, MAX_PATH$1))}: ` : "";
 	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
-	return `${linked(isOneOf ? `${code((0,_visible_js_24.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+	return `${linked(isOneOf ? `${code((0,_visible_js_17.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
 }
 function linked(label, file, line, links) {
 	const url = fileUrl(links, file, line);
@@ -3119,7 +2968,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 	const { diff, file, touching } = dictionary;
 	if (diff === null) return null;
 	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
-		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_24.t)(part.term, MAX_TERM))).join("");
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_17.t)(part.term, MAX_TERM))).join("");
 		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
 		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
 		return `${SIGN[kind]} ${words}${where}${tests}`;
@@ -3131,7 +2980,7 @@ function exampleList(dictionary, run, links, { examples: most }) {
 function testList(tests, links) {
 	if (tests.length === 0) return " · no search test touches it";
 	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
-		const label = `${code((0,_visible_js_24.t)(search, MAX_TERM))} (${code((0,_visible_js_24.t)(file, MAX_PATH$1))}, line ${line})`;
+		const label = `${code((0,_visible_js_17.t)(search, MAX_TERM))} (${code((0,_visible_js_17.t)(file, MAX_PATH$1))}, line ${line})`;
 		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
 	});
 	const more = tests.length - shown.length;
@@ -3144,7 +2993,7 @@ function meaningHeading(dictionary, { mode }) {
 	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
 }
 function prosePart(text) {
-	const words = sentence((0,_visible_js_24.t)(text, MAX_MESSAGE$1));
+	const words = sentence((0,_visible_js_17.t)(text, MAX_MESSAGE$1));
 	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
 }
 function domainList(dictionary, run, { domains: most }) {
@@ -3152,9 +3001,9 @@ function domainList(dictionary, run, { domains: most }) {
 	const isInTable = dictionary.domains.length <= 3;
 	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
 	const items = shown.slice(0, most).map((domain) => {
-		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(domain.message), MAX_MESSAGE$1))}`;
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_17.t)((0,_redact_js_31.r)(domain.message), MAX_MESSAGE$1))}`;
 		const phrase = domainPhrase(domain, dictionary);
-		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_24.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_17.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
 	});
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
@@ -3162,9 +3011,9 @@ function usage(dictionary, run) {
 	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
 	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
 	const { referencePath, format, engineVersion } = dictionary;
-	const [usual, ...others] = (0,_activation_js_26.r)(format);
+	const [usual, ...others] = (0,_activation_js_19.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
-	const notes = (0,_activation_js_26.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	const notes = (0,_activation_js_19.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
 	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
 }
 
@@ -3185,10 +3034,10 @@ function fileProblems({ problems }, links, most) {
 	};
 }
 function fileProblem({ severity, file, line, message, code: name }, links) {
-	const label = code((0,_visible_js_24.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const label = code((0,_visible_js_17.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
 	const url = fileUrl(links, file, line);
 	const place = url === null || url.length > 1e3 ? label : link(label, url);
-	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_17.t)((0,_redact_js_31.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
 }
 const VERDICT_ICON = {
 	live: ICON.ok,
@@ -3216,8 +3065,8 @@ function searchTable({ search }) {
 	};
 }
 function useRow({ domain, index, analyzer, package: name, verdict, message }) {
-	const cell = (text) => text === null ? "" : code((0,_visible_js_24.t)(text, MAX_NAME));
-	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_24.t)((0,_redact_js_36.i)(message), MAX_MESSAGE))}`;
+	const cell = (text) => text === null ? "" : code((0,_visible_js_17.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_17.t)((0,_redact_js_31.i)(message), MAX_MESSAGE))}`;
 	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
 }
 
@@ -3230,7 +3079,7 @@ const FAILING = /* @__PURE__ */ new Set([
 ]);
 function searchSection({ search }) {
 	if (search.length === 0) return null;
-	const rest = search.filter((use) => !(0,_verdict_js_37.t)(use));
+	const rest = search.filter((use) => !(0,_verdict_js_32.t)(use));
 	const live = search.filter(({ verdict }) => verdict === "live").length;
 	const domains = new Set(search.map(({ domain }) => domain)).size;
 	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
@@ -3247,7 +3096,7 @@ function row({ domain, index, analyzer, package: name, verdict, message }) {
 		domain,
 		index,
 		analyzer
-	].flatMap((part) => part === null ? [] : [code((0,_visible_js_24.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_24.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_24.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js_17.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_17.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_17.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
 }
 
 // lib/report/markdown/setup.js
@@ -3283,13 +3132,13 @@ function setupTable({ checks }) {
 	};
 }
 function cell(text) {
-	return sentence((0,_visible_js_24.t)((0,_redact_js_36.r)(text), MAX_TEXT$1));
+	return sentence((0,_visible_js_17.t)((0,_redact_js_31.r)(text), MAX_TEXT$1));
 }
 
 // lib/report/markdown/tests.js
 const MAX_TEXT = 200;
 function testChangeList({ testChanges }, links) {
-	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_24.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_17.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
 	const [broken, fixed] = [group("broken"), group("fixed")];
 	if (broken.length + fixed.length === 0) return null;
 	return {
@@ -3300,7 +3149,7 @@ function testChangeList({ testChanges }, links) {
 	};
 }
 function placeOf(file, line, links) {
-	const label = `${code((0,_visible_js_24.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const label = `${code((0,_visible_js_17.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
 	const url = fileUrl(links, file, line);
 	return url === null ? label : link(label, url);
 }
@@ -3338,7 +3187,7 @@ function headIcon({ failure, dictionaries }) {
 	return dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
 }
 function referencePaths(run) {
-	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_24.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_17.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
 	return rows.length === 0 ? null : {
 		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
 		children: rows,
@@ -3348,14 +3197,14 @@ function referencePaths(run) {
 }
 function footer(run, links) {
 	const url = runUrl(links);
-	const short = links.sha === null ? "" : code((0,_visible_js_24.t)(links.sha, 40).slice(0, 7));
+	const short = links.sha === null ? "" : code((0,_visible_js_17.t)(links.sha, 40).slice(0, 7));
 	const target = commitUrl(links);
 	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
 	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = (0,_activation_js_26.r)(format);
+	const [usual, ...others] = (0,_activation_js_19.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -3378,7 +3227,7 @@ function formerMarker({ workflow, job, action }, variant) {
 	]);
 }
 function marker(identity) {
-	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_31.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_26.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
 }
 function canonical(json) {
 	try {
@@ -3460,7 +3309,7 @@ function findOurs(comments, { own, former }, viewer) {
 function refusalOf({ kind, status, message }) {
 	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
 	const refusal = (words, isForbidden = false) => ({
-		message: `${start}: ${words}${(0,_redact_js_36.r)(message)}`,
+		message: `${start}: ${words}${(0,_redact_js_31.r)(message)}`,
 		isForbidden
 	});
 	switch (kind) {
@@ -3576,37 +3425,37 @@ function resultsOf(result, path) {
 		"reference-paths": referencePathsOf(result),
 		packages: result.dictionaries.map((dictionary) => ({
 			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
-			messages: dictionary.messages.map(_redact_js_36.r)
+			messages: dictionary.messages.map(_redact_js_31.r)
 		})),
 		search: result.search.map((use) => ({
 			...use,
-			message: use.message === null ? null : (0,_redact_js_36.r)(use.message)
+			message: use.message === null ? null : (0,_redact_js_31.r)(use.message)
 		})),
 		"search-verified": result.searchVerified,
 		"engine-validated": result.engineValidated,
 		tests: result.tests,
 		problems: result.problems.map((problem) => ({
 			...problem,
-			message: (0,_redact_js_36.i)(problem.message)
+			message: (0,_redact_js_31.i)(problem.message)
 		})),
 		checks: result.checks.map((check) => ({
 			...check,
-			message: (0,_redact_js_36.r)(check.message),
-			remedy: check.remedy === null ? null : (0,_redact_js_36.r)(check.remedy)
+			message: (0,_redact_js_31.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_31.r)(check.remedy)
 		})),
 		"results-file": path,
 		"failure-reason": failure?.code ?? "",
 		failure: failure === null ? null : {
-			message: (0,_redact_js_36.r)(failure.message),
-			hint: failure.hint === void 0 ? null : (0,_redact_js_36.r)(failure.hint)
+			message: (0,_redact_js_31.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_31.r)(failure.hint)
 		},
-		notices: result.notices.map(_redact_js_36.r),
-		warnings: result.warnings.map(_redact_js_36.r)
+		notices: result.notices.map(_redact_js_31.r),
+		warnings: result.warnings.map(_redact_js_31.r)
 	};
 }
 async function writeResultsFile(result, directory) {
-	const path = (0,node_path_30.join)(await (0,node_fs_promises_32.mkdtemp)((0,node_path_30.join)(directory, "opensearch-dictionaries-")), "results.json");
-	await (0,node_fs_promises_32.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	const path = (0,node_path_25.join)(await (0,node_fs_promises_27.mkdtemp)((0,node_path_25.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_27.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
 	return path;
 }
 
@@ -3648,22 +3497,22 @@ async function report(result, context) {
 	};
 	logOutcome(full, log);
 	if (full.failure !== null) log.causes(full.failure);
-	const annotations = (0,_annotations_js_25.n)(full);
+	const annotations = (0,_annotations_js_18.n)(full);
 	for (const annotation of annotations.shown) {
 		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
-		write(`${(0,_annotations_js_25.t)({
+		write(`${(0,_annotations_js_18.t)({
 			...annotation,
 			file
 		})}\n`);
 	}
-	const leftOut = (0,_annotations_js_25.r)(annotations);
+	const leftOut = (0,_annotations_js_18.r)(annotations);
 	if (leftOut !== null) log.info(leftOut);
 	setOutputs({
 		...outputs,
 		"results-file": await resultsFile(full, context)
 	});
 	await writeSummary(renderSummary(full, links)).catch((error) => {
-		log.warning(`The job summary can't be written: ${(0,_printable_js_35.n)(error)}`);
+		log.warning(`The job summary can't be written: ${(0,_printable_js_30.n)(error)}`);
 	});
 	return full.failure === null;
 }
@@ -3673,9 +3522,9 @@ function prepareReport(result, context) {
 async function resultsFile(result, { env, log }) {
 	const directory = env["RUNNER_TEMP"] ?? "";
 	try {
-		return await writeResultsFile(result, (0,node_path_30.isAbsolute)(directory) ? directory : (0,node_os_29.tmpdir)());
+		return await writeResultsFile(result, (0,node_path_25.isAbsolute)(directory) ? directory : (0,node_os_24.tmpdir)());
 	} catch (error) {
-		log.warning(`The results file can't be written: ${(0,_printable_js_35.n)(error)}`);
+		log.warning(`The results file can't be written: ${(0,_printable_js_30.n)(error)}`);
 		return "";
 	}
 }
@@ -3702,7 +3551,7 @@ async function comment(result, links, context) {
 	};
 	const markers = {
 		own: commentMarker(identity),
-		former: formerMarker(identity, (0,_configuration_js_3.a)(inputs))
+		former: formerMarker(identity, (0,_checks_js_3.d)(inputs))
 	};
 	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
 	if (refusal === null) return nothing;
@@ -3721,7 +3570,7 @@ function linkContext({ commit }, { env, event, inputs }) {
 		repository: event.repository,
 		sha: commit,
 		runId: env["GITHUB_RUN_ID"] ?? null,
-		pathOf: remembered((file) => (0,_repository_path_js_11.a)(event.workspace, file, event.repository)),
+		pathOf: remembered((file) => (0,_repository_path_js_10.a)(event.workspace, file, event.repository)),
 		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
 			repository,
 			ref
@@ -3750,7 +3599,7 @@ function matrixText(matrix) {
 		"number",
 		"boolean"
 	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
-	return shown.length === 0 ? null : (0,_visible_js_24.t)((0,_redact_js_36.r)(shown.join(", ")), MAX_MATRIX);
+	return shown.length === 0 ? null : (0,_visible_js_17.t)((0,_redact_js_31.r)(shown.join(", ")), MAX_MATRIX);
 }
 
 // lib/search/tests/touching.js
@@ -3764,7 +3613,7 @@ function touchingTests({ format, options }, { examples }, records) {
 		texts: textsOf(record).map(wordsOf)
 	}));
 	return examples.map((example) => {
-		const keys = (0,_dictionary_js_38.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		const keys = (0,_dictionary_js_33.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
 		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
 	});
 }
@@ -3774,7 +3623,7 @@ function touchingTest(record) {
 		file,
 		line: place.line,
 		search: search.text,
-		verdict: (0,_records2_js_16.a)(record)
+		verdict: (0,_records2_js_22.a)(record)
 	};
 }
 function textsOf({ test: { search, finds, not } }) {
@@ -3794,7 +3643,7 @@ const READERS = {
 };
 function analysed(text, chain) {
 	const result = chain?.analyze(text);
-	if (result !== void 0 && !(0,_token_js_39.t)(result) && result.ok) return result.text;
+	if (result !== void 0 && !(0,_token_js_34.t)(result) && result.ok) return result.text;
 	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
 }
 
@@ -3808,7 +3657,7 @@ function publicationDeed(step, publication, { mode, acts }) {
 	if (publication?.outcome === "available") return asked ? "made" : "found";
 	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
 	const live = unproved?.live ?? null;
-	const came = live !== null && (0,_marker_js_40.s)(live.description, step.dictionary.sha256);
+	const came = live !== null && (0,_marker_js_35.s)(live.description, step.dictionary.sha256);
 	if (asked && came && unproved?.failure.code !== "superseded") return "made";
 	if (!asked) return "not-made";
 	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
@@ -3855,7 +3704,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 	const removal = state.removals.get(planned.name);
 	const deleted = removal?.outcome === "deleted";
 	const kept = removal?.outcome === "kept";
-	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_28.t : removal.seen;
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_21.t : removal.seen;
 	const live = seen.live ?? planned;
 	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
 	const messages = [];
@@ -3869,7 +3718,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		file: marker.path,
 		files: null,
 		format: "opaque",
-		engineVersion: _engine_version_js_14.t,
+		engineVersion: _engine_version_js_23.t,
 		sha256: marker.sha256,
 		bytes: 0,
 		entries: null,
@@ -3923,9 +3772,9 @@ function toRunResult(state) {
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,
-		tests: (0,_records2_js_16.t)(state.searchTests),
+		tests: (0,_records2_js_22.t)(state.searchTests),
 		testChanges: state.testChanges,
-		problems: [...state.problems, ...(0,_records2_js_16.n)(state.searchTests)],
+		problems: [...state.problems, ...(0,_records2_js_22.n)(state.searchTests)],
 		checks: state.setup.map(({ id, status, message, remedy }) => ({
 			id,
 			status,
@@ -4037,7 +3886,7 @@ function domainResult(step, live, state) {
 	const before = lastRow(step, live, state);
 	const rows = deployed?.rows.get(step.domain);
 	const ended = result?.row === void 0 ? before : result.row;
-	const row = live === null || rows === void 0 ? ended : (0,_prune_js_28.l)(rows, live.id);
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_21.l)(rows, live.id);
 	return {
 		name: step.domain,
 		action: step.kind,
@@ -4052,7 +3901,7 @@ function domainResult(step, live, state) {
 function lastRow(step, live, { deployed }) {
 	const last = deployed?.unasked.get(step.domain);
 	if (live === null || last === void 0) return plannedRow(step, live);
-	return (0,_prune_js_28.l)(last.rows, live.id);
+	return (0,_prune_js_21.l)(last.rows, live.id);
 }
 function messagesOf(step, name, state) {
 	const messages = [];
@@ -4067,22 +3916,22 @@ function messagesOf(step, name, state) {
 
 // lib/main.js
 async function run(dependencies) {
-	(0,_redact_js_36.n)(dependencies.env);
-	for (const secret of (0,_redact_js_36.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_22.n)("add-mask", {}, secret)}\n`);
+	(0,_redact_js_31.n)(dependencies.env);
+	for (const secret of (0,_redact_js_31.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_15.n)("add-mask", {}, secret)}\n`);
 	setOutputs(defaultOutputs(""));
-	const event = (0,_run_state_js_4.r)(dependencies.env);
+	const event = (0,_event_js_4.t)(dependencies.env);
 	const read = (0,_inputs_js_5.r)(dependencies.env);
 	const { inputs } = read;
-	(0,_git_js_20.n)(dependencies.signal);
+	(0,_git_js_13.n)(dependencies.signal);
 	const run = {
 		...dependencies,
 		state: {
-			...(0,_run_state_js_4.t)(),
+			...(0,_checks_js_3.a)(),
 			commit: event.sha
 		},
-		log: (0,_run_state_js_4.n)(dependencies.write, dependencies.clock, {
+		log: (0,_checks_js_3.o)(dependencies.write, dependencies.clock, {
 			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
-			colour: (0,_colour_js_21.n)({ isTTY: true }, {
+			colour: (0,_colour_js_14.n)({ isTTY: true }, {
 				...dependencies.env,
 				TERM: void 0
 			})
@@ -4098,7 +3947,7 @@ async function run(dependencies) {
 		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.p)() : (0,_baseline_js_1.g)(error, "The run failed", "internal");
 	}
 	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_baseline_js_1.p)();
-	run.state.notices.push(...(0,_records2_js_16.r)(run.state.searchTests));
+	run.state.notices.push(...(0,_records2_js_22.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
@@ -4117,15 +3966,15 @@ async function carryOut(run, read) {
 		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(7173), _require.e(3706)]).then(_require.bind(_require, 2615));
 		return runDoctor(run, read);
 	}
-	state.mode = (0,_configuration_js_3.o)(inputs.mode, event) ?? "lint";
+	state.mode = (0,_checks_js_3.f)(inputs.mode, event) ?? "lint";
 	if (state.mode === "none") {
-		state.notices.push(...(await (0,_configuration_js_3.s)("auto", event, NO_QUESTIONS)).notices);
+		state.notices.push(...(await (0,_checks_js_3.p)("auto", event, NO_QUESTIONS)).notices);
 		state.warnings.push(...read.errors);
 		return;
 	}
 	if (read.invalid.has("mode")) state.mode = "none";
-	const configuration = await (0,_configuration_js_3.n)(read, event, async (input, files) => {
-		const { mode, notices } = await (0,_configuration_js_3.s)(input, event, {
+	const configuration = await (0,_checks_js_3.c)(read, event, async (input, files) => {
+		const { mode, notices } = await (0,_checks_js_3.p)(input, event, {
 			hasCredentials: () => (0,_credentials_js_0.n)(env),
 			ancestry: () => ancestry(run, files)
 		});
@@ -4138,7 +3987,7 @@ async function carryOut(run, read) {
 	const { mode } = state;
 	await requireProposal(run, configuration.files);
 	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
-	const aws = _modes_js_6.t[mode].readsAws ? await (0,_configuration_js_3.i)(mode, configuration, event) : null;
+	const aws = _modes_js_6.t[mode].readsAws ? await (0,_checks_js_3.u)(mode, configuration, event) : null;
 	const before = event.before ?? (event.name === "push" ? "HEAD^1" : null);
 	const base = event.base ?? (before === null ? null : {
 		mergeSha: null,
@@ -4146,10 +3995,10 @@ async function carryOut(run, read) {
 	});
 	const versions = base === null ? null : new BaseVersions(event.workspace, base, event.repository);
 	const look = aws === null ? null : new EarlyLook(run, configuration, aws);
-	const failure = await checkRun(run, configuration, {
+	const failure = await (0,_checks_js_3.t)(run, configuration, {
 		versions,
 		look,
-		engine: await engineFor(run, configuration)
+		engine: await (0,_checks_js_3.n)(run, configuration)
 	});
 	const isOver = failure !== null && !_modes_js_6.t[mode].failsOnDrift;
 	if (aws === null || isOver) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
@@ -4165,22 +4014,12 @@ async function comparedToo({ state }, failure, comparing) {
 	});
 	throw failure.and(state.failure);
 }
-async function engineFor(run, configuration) {
-	const { engineUrl: url } = configuration;
-	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
-	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
-	const engine = await reachEngine(run, url, configuration);
-	return {
-		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
-		check: () => checkByEngine(run, engine)
-	};
-}
 const NO_QUESTIONS = {
 	hasCredentials: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on credentials here.")),
 	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
 };
 async function ancestry({ event, gitHub }, files) {
-	const roots = (0,_repository_path_js_11.s)(event.workspace, files);
+	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
 	const all = await Promise.all(roots.map((root) => (0,_plan_js_2.v)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
@@ -4758,58 +4597,6 @@ function helpPage(code) {
 
 }),
 
-8646:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (FileProblems)
-});
-// lib/dictionaries/settings/problems.js
-var FileProblems = class {
-	#problems = [];
-	#known = /* @__PURE__ */ new Set();
-	notices = [];
-	error(code, file, place, message) {
-		this.#add("error", code, file, place, message);
-	}
-	warning(code, file, place, message) {
-		this.#add("warning", code, file, place, message);
-	}
-	notice(message) {
-		if (!this.notices.includes(message)) this.notices.push(message);
-	}
-	all() {
-		return [...this.#problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-	}
-	add(problem) {
-		const { code, file, line, column, message } = problem;
-		const key = JSON.stringify([
-			code,
-			file,
-			line,
-			column,
-			message
-		]);
-		if (this.#known.has(key)) return;
-		this.#known.add(key);
-		this.#problems.push(problem);
-	}
-	#add(severity, code, file, place, message) {
-		this.add({
-			severity,
-			code,
-			file,
-			line: place?.line ?? null,
-			column: place?.column ?? null,
-			message
-		});
-	}
-};
-
-
-
-}),
-
 3236:
 ((_module, _exports, _require) => {
 
@@ -4827,9 +4614,9 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
+var _progress_js_2 = _require(4057);
 var _pace_js_8 = _require(8117);
-var _retry_js_2 = _require(9354);
-var _progress_js_3 = _require(4057);
+var _retry_js_3 = _require(9354);
 var _poll_js_4 = _require(6367);
 var _baseline_js_5 = _require(8901);
 var _plan_js_6 = _require(3525);
@@ -4882,7 +4669,7 @@ function rowOf(rows, id) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_6.d)(world, () => (0,_retry_js_2.t)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_6.d)(world, () => (0,_retry_js_3.t)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -5160,7 +4947,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_retry_js_2.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_retry_js_3.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -5175,7 +4962,7 @@ function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, t
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_3.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
 }
 function rowState(row, rows) {
 	if (row === null) return "not listed";
@@ -5234,7 +5021,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 	};
 	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_retry_js_2.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_retry_js_3.t)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -5278,14 +5065,14 @@ function deletionTimedOut(name, known, end, timeoutMs) {
 		...known.patience,
 		last: known.patience.last ?? end.unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_3.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
 	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_5.h)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_retry_js_2.t)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_retry_js_3.t)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -5372,7 +5159,7 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		seen,
 		ended
 	});
-	const progress = () => (0,_progress_js_3.r)(host, world, `${(0,_progress_js_3.t)(timeoutMs)} each`, took);
+	const progress = () => (0,_progress_js_2.r)(host, world, `${(0,_progress_js_2.t)(timeoutMs)} each`, took);
 	try {
 		const now = await shownOf(live, engine);
 		if (now === null) return { outcome: "deleted" };
@@ -5460,96 +5247,6 @@ function doneTo({ domains }, by) {
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
 	return (0,_baseline_js_5.g)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
-}
-
-
-
-}),
-
-4358:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  a: () => (verdictOf),
-  i: () => (testChanges),
-  n: () => (failureProblems),
-  r: () => (skippedNotices),
-  t: () => (countTests)
-});
-var _problems2_js_1 = _require(8646);
-var _offline_js_0 = _require(9023);
-
-
-
-// lib/search/tests/records.js
-function verdictOf({ outcomes }) {
-	if (outcomes.some(({ outcome }) => outcome.kind === "failed")) return "failed";
-	return outcomes.some(({ outcome }) => outcome.kind === "passed") ? "passed" : "skipped";
-}
-function countTests(records) {
-	const counts = {
-		passed: 0,
-		failed: 0,
-		skipped: 0
-	};
-	for (const record of records) counts[verdictOf(record)]++;
-	return counts;
-}
-function failureProblems(records) {
-	const problems = new _problems2_js_1.t();
-	for (const { test, outcomes } of records) {
-		const told = /* @__PURE__ */ new Set();
-		for (const { by, outcome } of outcomes) {
-			if (outcome.kind !== "failed") continue;
-			for (const { place, message } of outcome.failures) {
-				if (told.has(message)) continue;
-				told.add(message);
-				const text = by === "offline" ? message : `On ${by}: ${message}`;
-				problems.add({
-					severity: "error",
-					code: "search-tests/failed",
-					file: test.file,
-					...place,
-					message: text
-				});
-			}
-		}
-	}
-	return problems.all();
-}
-function skippedNotices(records) {
-	const skipped = records.filter((record) => verdictOf(record) === "skipped");
-	const reasons = /* @__PURE__ */ new Map();
-	for (const { test, outcomes } of skipped) {
-		const all = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []);
-		const said = [...new Set(all)].join("; ");
-		const reason = said === "" ? "no engine and no domain was asked" : said;
-		reasons.set(reason, [...reasons.get(reason) ?? [], test]);
-	}
-	return [...reasons].map(([reason, tests]) => {
-		const [first] = tests;
-		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. ${wayOut(reason)}`;
-	});
-}
-function wayOut(reason) {
-	if (reason.includes("no `index-settings` say how text is analysed")) return "Name the files of your index settings in `index-settings`.";
-	return reason === "the index settings can't be read" ? "Correct them first." : "Set `engine-url` to an OpenSearch that has it.";
-}
-function testChanges(before, now) {
-	const keyOf = ({ test: { file, place } }) => `${file}:${place.line}:${place.column}`;
-	const known = new Map(before.map((record) => [keyOf(record), verdictOf(record)]));
-	return now.flatMap((record) => {
-		const was = known.get(keyOf(record));
-		const is = verdictOf(record);
-		if (was === "passed" && is === "failed") return [{
-			test: record.test,
-			kind: "broken"
-		}];
-		return was === "failed" && is === "passed" ? [{
-			test: record.test,
-			kind: "fixed"
-		}] : [];
-	});
 }
 
 

@@ -184,7 +184,7 @@ async function start() {
 		return end(exitStatus(await runPost(dependencies)));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(7938), __nccwpck_require__.e(2835), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(8983), __nccwpck_require__.e(2835), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return end(exitStatus(await run(dependencies)));
 }
 function end(status) {

@@ -5,18 +5,17 @@
 
 import { hasCredentials } from './aws/credentials.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
-import type { Dictionary } from './dictionaries/dictionary.ts';
 import type { ActionFailure } from './failure.ts';
 import { ancestryOf } from './github/ancestry.ts';
 import { createGitHubApi, type GitHubApi } from './github/github-api.ts';
-import { type Configuration, loadConfiguration, requireAws } from './inputs/configuration.ts';
+import { loadConfiguration, requireAws } from './inputs/configuration.ts';
 import { readEvent, type WorkflowEvent } from './inputs/event.ts';
 import { type Inputs, type InputsRead, readInputs } from './inputs/inputs.ts';
 import { type Ancestry, knownMode, type ModeQuestions, resolveMode } from './inputs/mode.ts';
 import { ABILITIES } from './inputs/modes.ts';
 import { BaseVersions } from './modes/base/base-version.ts';
 import { compareWithBase } from './modes/base/compare.ts';
-import { checkRun } from './modes/checks.ts';
+import { checkRun, engineFor } from './modes/checks.ts';
 import { EarlyLook } from './modes/live/early-look.ts';
 import { requireProposal } from './modes/proposal.ts';
 import type { Dependencies, Run } from './modes/run.ts';
@@ -134,18 +133,6 @@ async function comparedToo({ state }: Run, failure: ActionFailure, comparing: Pr
     state.failure = toFailure(error, 'The comparison failed', 'internal');
   });
   throw failure.and(state.failure);
-}
-
-/** The engine at `engine-url`, where the mode asks one; loaded only then. */
-async function engineFor(run: Run, configuration: Configuration) {
-  const { engineUrl: url } = configuration;
-  if (url === null || !ABILITIES[run.state.mode].asksEngine) return null;
-  const { checkByEngine, reachEngine, readForEngine } = await import('./modes/engine.ts');
-  const engine = await reachEngine(run, url, configuration);
-  return {
-    readFor: (dictionaries: readonly Dictionary[]) => readForEngine(dictionaries, engine, configuration),
-    check: () => checkByEngine(run, engine),
-  };
 }
 
 /** Questions that the mode must not ask here: asking one is a defect. */

@@ -114,6 +114,26 @@ test.concurrent.each(['InvalidAction', 'AccessDenied', 'NotFound'])(
   },
 );
 
+const SETTINGS = JSON.stringify({
+  analysis: {
+    filter: { english: { type: 'synonym_graph', synonyms_path: 'analyzers/english', updateable: true } },
+    analyzer: { english_search: { tokenizer: 'standard', filter: ['lowercase', 'english'] } },
+  },
+});
+/** A search test that passes where `finds` is `sofa`. */
+const tested = (finds: string, key = 'tests') => ({
+  inputs: { 'index-settings': 'search/*.json', 'search-tests': 'search/*.yml' },
+  files: {
+    'search/products.json': SETTINGS,
+    'search/tests.yml': `search-analyzer: english_search
+index-analyzer: standard
+${key}:
+  - search: couch
+    finds: [${finds}]
+`,
+  },
+});
+
 /** One thing broken each: what is found, and why a deploy would fail. */
 const BROKEN: readonly {
   readonly what: string;
@@ -189,6 +209,20 @@ const BROKEN: readonly {
     id: 'dictionaries',
     reason: 'lint-failed',
     says: /dictionaries\/english\.txt has 1 error/,
+  },
+  {
+    what: 'a search test that fails',
+    options: tested('chair'),
+    id: 'search-tests',
+    reason: 'test-failed',
+    says: /search\/tests\.yml, line 5.*`chair`/,
+  },
+  {
+    what: 'a malformed file of search tests',
+    options: tested('sofa', 'test'),
+    id: 'search-tests',
+    reason: 'lint-failed',
+    says: /search\/tests\.yml.*line/,
   },
   {
     what: 'a domain that is not there',
@@ -291,6 +325,7 @@ const withWorkflow = (text: string) => ({ files: { [WORKFLOW]: text } });
 
 /** Set-ups with which a deploy succeeds. */
 test.concurrent.each<[string, Parameters<typeof Stage.start>[0]]>([
+  ['a search test that passes', tested('sofa')],
   ['KMS outside the key prefix', withPolicy({ NotResource: `arn:aws:s3:::${BUCKET}/opensearch-dictionaries/*` })],
   ['KMS for logs', withPolicy({ Resource: `arn:aws:s3:::${BUCKET}/logs/*` })],
   ['KMS for another role', withPolicy({ Principal: { AWS: 'arn:aws:iam::123456789012:role/other' } })],

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { StageRun } from '../end-to-end/stage.ts';
+import { ENGLISH, Stage, type StageRun } from '../end-to-end/stage.ts';
+import { BUILT, INFO, startEngineServer } from './engine-server.ts';
 import { asking, searchIndex, startSearchStage } from './search-stage.ts';
 
 function checkOf(run: StageRun, id: string): { readonly status: string; readonly message: string } | undefined {
@@ -33,4 +34,20 @@ test('without verify no domain is asked', async () => {
   const run = await site.stage.run({ inputs: { mode: 'doctor', 'domain-endpoints': site.domain.line } });
   expect(checkOf(run, 'verify/search-prod')).toBeUndefined();
   expect(site.domain.requests).toEqual([]);
+});
+
+test('an engine that a deploy could not ask fails, after the errors of the files', async () => {
+  let status = 200;
+  await using engine = await startEngineServer(() => BUILT, {
+    info: () => (status === 200 ? INFO : { status, body: '' }),
+  });
+  await using stage = await Stage.start({ inputs: { mode: 'doctor', 'engine-url': engine.url } });
+  const run = await stage.succeed();
+  expect(checkOf(run, 'engine')).toMatchObject({ status: 'ok' });
+  status = 401;
+  const refused = await stage.run();
+  expect(checkOf(refused, 'engine')).toMatchObject({ status: 'failed' });
+  expect(refused.outputs['failure-reason']).toBe('engine-failed');
+  stage.workspace.commit('A mistake', { [ENGLISH]: 'a => b => c\n' });
+  expect((await stage.run()).outputs['failure-reason']).toBe('lint-failed');
 });

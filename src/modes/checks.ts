@@ -5,8 +5,9 @@ import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
 import { ActionFailure } from '../failure.ts';
 import type { Configuration } from '../inputs/configuration.ts';
-import { askedOf } from '../inputs/modes.ts';
+import { ABILITIES, askedOf } from '../inputs/modes.ts';
 import type { FileProblem } from '../result/run-result.ts';
+import type { RunState } from '../result/run-state.ts';
 import { countTests, failureProblems, verdictOf } from '../search/tests/records.ts';
 import { checkAll, checkTarget, lintFailure, logFileProblems } from '../workspace/check-all.ts';
 import type { SettingsOfRun } from '../workspace/check-target.ts';
@@ -38,6 +39,21 @@ export interface CheckPorts {
 export async function checkRun(
   run: Run,
   configuration: Configuration,
+  ports: CheckPorts,
+): Promise<ActionFailure | null> {
+  const unasked = await inspect(run, configuration, ports);
+  const { dictionaries, checks, problems } = run.state;
+  return (
+    lintFailure(dictionaries, checks, configuration.failOnWarnings, problems) ??
+    unasked ??
+    offlineTestFailure(run.state)
+  );
+}
+
+/** Checks everything, and puts what it finds into the state. @returns why the engine can't be asked */
+export async function inspect(
+  run: Run,
+  configuration: Configuration,
   { versions, look, engine }: CheckPorts,
 ): Promise<ActionFailure | null> {
   const { state, event, log } = run;
@@ -60,11 +76,19 @@ export async function checkRun(
   // What an engine has answered is no longer unknown.
   if (state.engineValidated)
     state.problems = state.problems.filter(({ code }) => code !== 'index-settings/unknown-component');
-  return (
-    lintFailure(state.dictionaries, state.checks, configuration.failOnWarnings, state.problems) ??
-    unasked ??
-    testFailure(run)
-  );
+  return unasked;
+}
+
+/** The engine at `engine-url`, where the mode asks one; loaded only then. */
+export async function engineFor(run: Run, configuration: Configuration): Promise<AskedEngine | null> {
+  const { engineUrl: url } = configuration;
+  if (url === null || !ABILITIES[run.state.mode].asksEngine) return null;
+  const { checkByEngine, reachEngine, readForEngine } = await import('./engine.ts');
+  const engine = await reachEngine(run, url, configuration);
+  return {
+    readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
+    check: () => checkByEngine(run, engine),
+  };
 }
 
 /** Reads the index settings, if any; they decide how the dictionaries are read. */
@@ -129,8 +153,8 @@ function unreadTests({ file, line, message }: FileProblem): string {
 }
 
 /** Why the run fails where search tests do. */
-function testFailure({ state }: Run): ActionFailure | null {
-  const failed = state.searchTests.filter((record) => verdictOf(record) === 'failed');
+export function offlineTestFailure({ searchTests }: Pick<RunState, 'searchTests'>): ActionFailure | null {
+  const failed = searchTests.filter((record) => verdictOf(record) === 'failed');
   const [first] = failureProblems(failed);
   if (first === undefined) return null;
   const count = failed.length === 1 ? 'A search test fails' : `${failed.length} search tests fail`;

@@ -4,9 +4,6 @@
 
 import { extname } from 'node:path';
 import { configurationFailure } from '../../configuration-failure.ts';
-import { detectFormat } from '../../dictionaries/detection/detect.ts';
-import type { Dictionary } from '../../dictionaries/dictionary.ts';
-import { NEWEST_ENGINE } from '../../dictionaries/engine-version.ts';
 import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/check.ts';
 import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
 import { workflowChecks } from '../../doctor/workflow.ts';
@@ -14,10 +11,12 @@ import { ActionFailure } from '../../failure.ts';
 import { type Configuration, DEFAULT_KEY_PREFIX, readConfiguration } from '../../inputs/configuration.ts';
 import type { Inputs, InputsRead } from '../../inputs/inputs.ts';
 import { at } from '../../json.ts';
-import { checkAll, checkTarget, lintFailure } from '../../workspace/check-all.ts';
-import { discoverDictionaries } from '../../workspace/discover.ts';
+import { createLog } from '../../report/log.ts';
+import { newRunState } from '../../result/run-state.ts';
+import { countTests } from '../../search/tests/records.ts';
+import { lintFailure } from '../../workspace/check-all.ts';
 import type { SelectedFile } from '../../workspace/select/selection.ts';
-import { readStopWords } from '../../workspace/stop-word-file.ts';
+import { engineFor, inspect, offlineTestFailure } from '../checks.ts';
 import type { Run } from '../run.ts';
 import { awsFindings } from './aws.ts';
 import type { Setup } from './reads.ts';
@@ -37,9 +36,10 @@ export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = 
   const { state, event, inputs } = run;
   const findings: Finding[] = [];
   const { setup, configuration } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run, read);
-  findings.push(...configuration);
-  findings.push(branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
-  findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)));
+  const [first, ...rest] = configuration;
+  findings.push(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
+  // An error of a dictionary counts before a failed test.
+  findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)), ...rest);
   const { parse } = await import('yaml');
   const jobs = readWorkflowJobs(run.env, event.workspace, parse);
   findings.push(...workflowChecks(jobs, inputs.comment !== 'never'));
@@ -50,7 +50,7 @@ export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = 
 
 interface SetupRead {
   readonly setup: Setup;
-  readonly configuration: readonly Finding[];
+  readonly configuration: readonly [Finding, ...Finding[]];
 }
 
 function withoutDictionaries({ inputs }: Run, { invalid }: InputsRead): SetupRead {
@@ -93,16 +93,16 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   // What a manifest with errors would set is not known either.
   const open = isManifestBroken ? { bucket: run.inputs.bucket, 'key-prefix': run.inputs.keyPrefix } : {};
   const isUnsure = (input: string): boolean => invalid.has(input) || at(open, input) === null;
-  const findings = [configurationCheck(files.length, errors)];
+  const findings: [Finding, ...Finding[]] = [configurationCheck(files.length, errors)];
   if (configuration !== null && (files.length > 0 || errors.length === 0))
-    findings.push(await dictionaryCheck(configuration).catch(unreadable));
+    findings.push(...(await dictionaryChecks(run, configuration).catch(unreadable)));
   return { setup: setupOf(known, files, isUnsure), configuration: findings };
 }
 
 /** A dictionary that can't be read. */
-function unreadable(error: unknown): Finding {
+function unreadable(error: unknown): readonly Finding[] {
   if (!(error instanceof ActionFailure)) throw error;
-  return failed('dictionaries', error.code, error.message, error.hint ?? 'Correct the inputs or the manifest.');
+  return [verdict('dictionaries', error, '')];
 }
 
 function configurationCheck(files: number, errors: readonly string[]): Finding {
@@ -117,21 +117,43 @@ function configurationCheck(files: number, errors: readonly string[]): Finding {
   );
 }
 
-/** The errors that `lint` finds offline, as one check: a deploy stops at them. */
-async function dictionaryCheck(configuration: Configuration): Promise<Finding> {
-  const { files, settingsFiles, engineVersion, maxRemovedPercent, failOnWarnings } = configuration;
-  const found = discoverDictionaries(files, { detectFormat, readWords: readStopWords });
-  const version = found[0]?.options.engineVersion ?? engineVersion ?? NEWEST_ENGINE;
-  const { applySettings, readSettings } = await import('../../workspace/settings.ts');
-  const targets = found.map((dictionary) => checkTarget(dictionary));
-  const settings = settingsFiles.length === 0 ? null : await readSettings(settingsFiles, targets, version);
-  const dictionaries = settings === null ? found : applySettings(settings, found);
-  const checks = await checkAll(dictionaries, maxRemovedPercent, { info: () => undefined }, settings);
+/** What a deploy checks before it asks AWS: dictionaries, settings, search tests and the engine at `engine-url`. */
+async function dictionaryChecks(run: Run, configuration: Configuration): Promise<readonly Finding[]> {
+  // What it finds in the files is not reported as the run's own.
+  const log = createLog(() => undefined, run.clock);
+  const scratch: Run = { ...run, log, state: { ...newRunState(), mode: 'deploy' } };
+  const engine = await engineFor(scratch, configuration);
+  const unasked = await inspect(scratch, configuration, { versions: null, look: null, engine });
+  const { dictionaries, checks, problems, searchTests, engineValidated } = scratch.state;
   // Pointers of Git LFS have their own check.
-  const isPointer = (name: Dictionary['name']): boolean =>
-    checks.get(name)?.problems.some(({ code }) => code === 'dictionary/lfs-pointer') === true;
-  const read = dictionaries.filter(({ name }) => !isPointer(name));
-  const failure = lintFailure(read, checks, failOnWarnings, settings?.settings.problems.all() ?? []);
-  if (failure === null) return ok('dictionaries', 'The dictionaries have no error that would stop a deploy.');
-  return failed('dictionaries', failure.code, failure.message, 'Correct them; mode lint names every line.');
+  const read = dictionaries.filter(
+    ({ name }) => checks.get(name)?.problems.some(({ code }) => code === 'dictionary/lfs-pointer') !== true,
+  );
+  const { failOnWarnings, testFiles } = configuration;
+  const [ofTests = [], others = []] = [true, false].map((isOfTests) =>
+    problems.filter(({ code }) => code.startsWith('search-tests/') === isOfTests),
+  );
+  const lint = verdict('dictionaries', lintFailure(read, checks, failOnWarnings, others), NO_ERROR, LINT);
+  const engineFindings = engine === null ? [] : [verdict('engine', unasked, engineWords(engineValidated))];
+  if (testFiles.length === 0) return [lint, ...engineFindings];
+  const misread = lintFailure([], checks, failOnWarnings, ofTests);
+  const untrue = read.length < dictionaries.length ? null : offlineTestFailure(scratch.state);
+  const { passed, failed: wrong, skipped } = countTests(searchTests);
+  const words = `Of the search tests ${passed} pass, ${wrong} fail, and ${skipped} can't be run before a deploy.`;
+  const tests = verdict('search-tests', misread ?? untrue, words, LINT);
+  // In the order in which their reasons count.
+  return misread === null ? [lint, ...engineFindings, tests] : [lint, tests, ...engineFindings];
+}
+
+const LINT = 'Correct them; mode lint names every line.';
+const NO_ERROR = 'The dictionaries have no error that would stop a deploy.';
+
+function engineWords(isValidated: boolean): string {
+  return `The engine at engine-url ${isValidated ? 'builds every analyzer' : 'answers'}.`;
+}
+
+/** A check with the failure of a deploy, or a sentence where there is none. */
+function verdict(id: string, failure: ActionFailure | null, words: string, remedy?: string): Finding {
+  if (failure === null) return ok(id, words);
+  return failed(id, failure.code, failure.message, remedy ?? failure.hint ?? 'Correct the inputs or the manifest.');
 }
