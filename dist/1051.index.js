@@ -37,7 +37,7 @@ function domainsOf(api, settings) {
 	};
 }
 async function openSearch(settings) {
-	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(2751), _require.e(8469)]).then(_require.bind(_require, 8469));
+	const { DescribeDomainCommand, OpenSearchClient } = await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(2751)]).then(_require.bind(_require, 2751));
 	const client = new OpenSearchClient((0,_client_settings_js_2.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeDomainCommand({ DomainName: domain }), { abortSignal });
@@ -48,7 +48,7 @@ async function openSearch(settings) {
 	};
 }
 async function elasticsearch(settings) {
-	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(2979)]).then(_require.bind(_require, 2979));
+	const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(5266)]).then(_require.bind(_require, 5266));
 	const client = new ElasticsearchServiceClient((0,_client_settings_js_2.t)(settings));
 	return async (domain, abortSignal) => {
 		const { DomainStatus = void 0 } = await client.send(new DescribeElasticsearchDomainCommand({ DomainName: domain }), { abortSignal });

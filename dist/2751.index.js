@@ -2,35 +2,27 @@ export const id = 2751;
 export const ids = [2751];
 export const modules = {
 
-6892:
+2751:
 ((_module, _exports, _require) => {
 
+_require.r(_exports);
 _require.d(_exports, {
-  C: () => (CreatePackage$),
-  E: () => (DeletePackage$),
-  J: () => (GetPackageVersionHistory$),
-  P: () => (DescribePackages$),
-  Vt: () => (UpdatePackage$),
-  a: () => (OpenSearchClient),
-  at: () => (ListDomainsForPackage$),
-  ct: () => (ListPackagesForDomain$),
-  f: () => (AssociatePackages$),
-  i: () => (command),
-  l: () => (AssociatePackage$),
-  n: () => (_ep0),
-  r: () => (_mw0),
-  t: () => (DescribeDomainCommand),
-  z: () => (DissociatePackage$)
+  DescribeDomainCommand: () => (DescribeDomainCommand),
+  OpenSearchClient: () => (OpenSearchClient),
+  openSearchApi: () => (openSearchApi)
 });
-/* unused harmony exports $, $t, A, At, B, Bt, Ct, D, Dt, Et, F, Ft, G, Gt, H, Ht, I, It, Jt, K, Kt, L, Lt, M, Mt, N, Nt, O, Ot, Pt, Q, Qt, R, Rt, S, St, T, Tt, U, Ut, V, W, Wt, X, Xt, Y, Yt, Z, Zt, _, _t, an, b, bt, c, cn, d, dt, en, et, ft, g, gt, h, ht, in, it, j, jt, k, kt, ln, lt, m, mt, nn, nt, o, on, ot, p, pt, q, qt, rn, rt, s, sn, st, tn, tt, u, un, ut, v, vt, w, wt, x, xt, y, yt, zt */
 var _httpAuthSchemes_js_0 = _require(334);
-var _fromUtf8_js_1 = _require(261);
-var _TypeRegistry_js_2 = _require(7881);
-var _node_http_handler_js_3 = _require(6338);
-var _SignatureV4_js_4 = _require(268);
-var _configLoader_js_5 = _require(811);
+var _TypeRegistry_js_1 = _require(7881);
+var _SignatureV4_js_2 = _require(268);
+var _defaultProvider_js_3 = _require(6952);
+var _configLoader_js_4 = _require(811);
+var _node_http_handler_js_5 = _require(6338);
 var _AwsRestJsonProtocol_js_6 = _require(2385);
-var _defaultProvider_js_7 = _require(6952);
+var _fromUtf8_js_7 = _require(261);
+var _client_settings_js_8 = _require(1939);
+var _packages_api_js_9 = _require(6238);
+
+
 
 
 
@@ -44,7 +36,7 @@ var _defaultProvider_js_7 = _require(6952);
 const defaultOpenSearchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
-		region: await (0,_SignatureV4_js_4.i)(config.region)() || (() => {
+		region: await (0,_SignatureV4_js_2.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -71,7 +63,7 @@ const defaultOpenSearchHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_httpAuthSchemes_js_0.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_4.i)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_2.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/endpoint/EndpointParameters.js
@@ -686,7 +678,7 @@ const _nT = "nextToken";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.opensearch";
 const _se = "server";
 const n0 = "com.amazonaws.opensearch";
-const _s_registry = new _TypeRegistry_js_2.t(_s);
+const _s_registry = new _TypeRegistry_js_1.t(_s);
 var OpenSearchServiceException$ = [
 	-3,
 	_s,
@@ -696,7 +688,7 @@ var OpenSearchServiceException$ = [
 	[]
 ];
 _s_registry.registerError(OpenSearchServiceException$, OpenSearchServiceException);
-const n0_registry = new _TypeRegistry_js_2.t(n0);
+const n0_registry = new _TypeRegistry_js_1.t(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -2139,9 +2131,9 @@ const getRuntimeConfig$1 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "OpenSearch",
 		sha256: config?.sha256 ?? _httpAuthSchemes_js_0.s,
-		urlParser: config?.urlParser ?? _configLoader_js_5.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_1.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_2.n
+		urlParser: config?.urlParser ?? _configLoader_js_4.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_7.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_1.n
 	};
 };
 
@@ -2161,27 +2153,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.n, loaderConfig),
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_0.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_7.t,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_3.t,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_0.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.h, config),
-		region: config?.region ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.Z, {
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.h, config),
+		region: config?.region ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.Z, {
 			..._httpAuthSchemes_js_0.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js_3.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js_5.t)({
+		requestHandler: _node_http_handler_js_5.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_4.t)({
 			..._httpAuthSchemes_js_0.g,
 			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_0.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js_3.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_5.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.d, loaderConfig)
 	};
 };
 
@@ -2267,70 +2259,42 @@ const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "AmazonOpenSearchServi
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackageCommand.js
+var AssociatePackageCommand = class extends command(_ep0, _mw0, "AssociatePackage", AssociatePackage$) {};
+
+// node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackagesCommand.js
+var AssociatePackagesCommand = class extends command(_ep0, _mw0, "AssociatePackages", AssociatePackages$) {};
+
+// node_modules/@aws-sdk/client-opensearch/dist-es/commands/CreatePackageCommand.js
+var CreatePackageCommand = class extends command(_ep0, _mw0, "CreatePackage", CreatePackage$) {};
+
+// node_modules/@aws-sdk/client-opensearch/dist-es/commands/DeletePackageCommand.js
+var DeletePackageCommand = class extends command(_ep0, _mw0, "DeletePackage", DeletePackage$) {};
+
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DescribeDomainCommand.js
 var DescribeDomainCommand = class extends command(_ep0, _mw0, "DescribeDomain", DescribeDomain$) {};
 
-
-
-}),
-
-2751:
-((_module, _exports, _require) => {
-
-_require.r(_exports);
-_require.d(_exports, {
-  a: () => (DissociatePackageCommand),
-  c: () => (CreatePackageCommand),
-  i: () => (GetPackageVersionHistoryCommand),
-  l: () => (AssociatePackagesCommand),
-  n: () => (ListPackagesForDomainCommand),
-  o: () => (DescribePackagesCommand),
-  openSearchApi: () => (openSearchApi),
-  r: () => (ListDomainsForPackageCommand),
-  s: () => (DeletePackageCommand),
-  t: () => (UpdatePackageCommand),
-  u: () => (AssociatePackageCommand)
-});
-var _dist_es5_js_0 = _require(6892);
-var _client_settings_js_1 = _require(1939);
-var _packages_api_js_2 = _require(6238);
-
-
-
-
-// node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackageCommand.js
-var AssociatePackageCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "AssociatePackage", _dist_es5_js_0.l) {};
-
-// node_modules/@aws-sdk/client-opensearch/dist-es/commands/AssociatePackagesCommand.js
-var AssociatePackagesCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "AssociatePackages", _dist_es5_js_0.f) {};
-
-// node_modules/@aws-sdk/client-opensearch/dist-es/commands/CreatePackageCommand.js
-var CreatePackageCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "CreatePackage", _dist_es5_js_0.C) {};
-
-// node_modules/@aws-sdk/client-opensearch/dist-es/commands/DeletePackageCommand.js
-var DeletePackageCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "DeletePackage", _dist_es5_js_0.E) {};
-
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DescribePackagesCommand.js
-var DescribePackagesCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "DescribePackages", _dist_es5_js_0.P) {};
+var DescribePackagesCommand = class extends command(_ep0, _mw0, "DescribePackages", DescribePackages$) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/DissociatePackageCommand.js
-var DissociatePackageCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "DissociatePackage", _dist_es5_js_0.z) {};
+var DissociatePackageCommand = class extends command(_ep0, _mw0, "DissociatePackage", DissociatePackage$) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/GetPackageVersionHistoryCommand.js
-var GetPackageVersionHistoryCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "GetPackageVersionHistory", _dist_es5_js_0.J) {};
+var GetPackageVersionHistoryCommand = class extends command(_ep0, _mw0, "GetPackageVersionHistory", GetPackageVersionHistory$) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/ListDomainsForPackageCommand.js
-var ListDomainsForPackageCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "ListDomainsForPackage", _dist_es5_js_0.at) {};
+var ListDomainsForPackageCommand = class extends command(_ep0, _mw0, "ListDomainsForPackage", ListDomainsForPackage$) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/ListPackagesForDomainCommand.js
-var ListPackagesForDomainCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "ListPackagesForDomain", _dist_es5_js_0.ct) {};
+var ListPackagesForDomainCommand = class extends command(_ep0, _mw0, "ListPackagesForDomain", ListPackagesForDomain$) {};
 
 // node_modules/@aws-sdk/client-opensearch/dist-es/commands/UpdatePackageCommand.js
-var UpdatePackageCommand = class extends (0,_dist_es5_js_0.i)(_dist_es5_js_0.n, _dist_es5_js_0.r, "UpdatePackage", _dist_es5_js_0.Vt) {};
+var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", UpdatePackage$) {};
 
 // lib/aws/packages/opensearch-api.js
 function openSearchApi(settings, log) {
-	const client = new _dist_es5_js_0.a((0,_client_settings_js_1.t)(settings, log));
+	const client = new OpenSearchClient((0,_client_settings_js_8.t)(settings, log));
 	return {
 		describePackages: ({ filter, nextToken }, abortSignal) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{
@@ -2354,7 +2318,7 @@ function openSearchApi(settings, log) {
 		}), { abortSignal }),
 		createPackage: (input, abortSignal) => client.send(new CreatePackageCommand({
 			...input,
-			PackageType: _packages_api_js_2.t
+			PackageType: _packages_api_js_9.t
 		}), { abortSignal }),
 		updatePackage: (input, abortSignal) => client.send(new UpdatePackageCommand(input), { abortSignal }),
 		associatePackage: (input, abortSignal) => client.send(new AssociatePackageCommand(input), { abortSignal }),

@@ -2,34 +2,27 @@ export const id = 5266;
 export const ids = [5266];
 export const modules = {
 
-2938:
+5266:
 ((_module, _exports, _require) => {
 
+_require.r(_exports);
 _require.d(_exports, {
-  N: () => (DissociatePackage$),
-  O: () => (DescribePackages$),
-  W: () => (GetPackageVersionHistory$),
-  Z: () => (ListDomainsForPackage$),
-  a: () => (ElasticsearchServiceClient),
-  c: () => (AssociatePackage$),
-  et: () => (ListPackagesForDomain$),
-  ht: () => (UpdatePackage$),
-  i: () => (command),
-  n: () => (_ep0),
-  r: () => (_mw0),
-  t: () => (DescribeElasticsearchDomainCommand),
-  v: () => (CreatePackage$),
-  x: () => (DeletePackage$)
+  DescribeElasticsearchDomainCommand: () => (DescribeElasticsearchDomainCommand),
+  ElasticsearchServiceClient: () => (ElasticsearchServiceClient),
+  elasticsearchApi: () => (elasticsearchApi)
 });
-/* unused harmony exports $, A, At, B, C, Ct, D, Dt, E, Et, F, G, H, I, J, K, L, M, Mt, Nt, Ot, P, Q, R, S, St, T, Tt, U, V, X, Y, _, _t, at, b, bt, ct, d, dt, f, ft, g, gt, h, it, j, jt, k, kt, l, lt, m, mt, nt, o, ot, p, pt, q, rt, s, st, tt, u, ut, vt, w, wt, xt, y, yt, z */
 var _httpAuthSchemes_js_0 = _require(334);
-var _fromUtf8_js_1 = _require(261);
-var _TypeRegistry_js_2 = _require(7881);
-var _node_http_handler_js_3 = _require(6338);
-var _SignatureV4_js_4 = _require(268);
-var _configLoader_js_5 = _require(811);
+var _TypeRegistry_js_1 = _require(7881);
+var _SignatureV4_js_2 = _require(268);
+var _defaultProvider_js_3 = _require(6952);
+var _configLoader_js_4 = _require(811);
+var _node_http_handler_js_5 = _require(6338);
 var _AwsRestJsonProtocol_js_6 = _require(2385);
-var _defaultProvider_js_7 = _require(6952);
+var _fromUtf8_js_7 = _require(261);
+var _client_settings_js_8 = _require(1939);
+var _packages_api_js_9 = _require(6238);
+
+
 
 
 
@@ -43,7 +36,7 @@ var _defaultProvider_js_7 = _require(6952);
 const defaultElasticsearchServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: (0,_httpAuthSchemes_js_0.vt)(context).operation,
-		region: await (0,_SignatureV4_js_4.i)(config.region)() || (() => {
+		region: await (0,_SignatureV4_js_2.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -70,7 +63,7 @@ const defaultElasticsearchServiceHttpAuthSchemeProvider = (authParameters) => {
 };
 const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = (0,_httpAuthSchemes_js_0.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_4.i)(config.authSchemePreference ?? []) });
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_2.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/endpoint/EndpointParameters.js
@@ -560,7 +553,7 @@ const _nT = "nextToken";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticsearchservice";
 const _se = "server";
 const n0 = "com.amazonaws.elasticsearchservice";
-const _s_registry = new _TypeRegistry_js_2.t(_s);
+const _s_registry = new _TypeRegistry_js_1.t(_s);
 var ElasticsearchServiceServiceException$ = [
 	-3,
 	_s,
@@ -570,7 +563,7 @@ var ElasticsearchServiceServiceException$ = [
 	[]
 ];
 _s_registry.registerError(ElasticsearchServiceServiceException$, ElasticsearchServiceServiceException);
-const n0_registry = new _TypeRegistry_js_2.t(n0);
+const n0_registry = new _TypeRegistry_js_1.t(n0);
 var AccessDeniedException$ = [
 	-3,
 	n0,
@@ -1598,9 +1591,9 @@ const getRuntimeConfig$1 = (config) => {
 		},
 		serviceId: config?.serviceId ?? "Elasticsearch Service",
 		sha256: config?.sha256 ?? _httpAuthSchemes_js_0.s,
-		urlParser: config?.urlParser ?? _configLoader_js_5.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_1.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_2.n
+		urlParser: config?.urlParser ?? _configLoader_js_4.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_7.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_1.n
 	};
 };
 
@@ -1620,27 +1613,27 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.n, loaderConfig),
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_0.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_7.t,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_3.t,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_0.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.h, config),
-		region: config?.region ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.Z, {
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.h, config),
+		region: config?.region ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.Z, {
 			..._httpAuthSchemes_js_0.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js_3.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js_5.t)({
+		requestHandler: _node_http_handler_js_5.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_4.t)({
 			..._httpAuthSchemes_js_0.g,
 			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_0.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js_3.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_5.t)(_httpAuthSchemes_js_0.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_5.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_4.t)(_httpAuthSchemes_js_0.d, loaderConfig)
 	};
 };
 
@@ -1726,66 +1719,39 @@ const command = (0,_httpAuthSchemes_js_0.Q)(commonParams, "AmazonElasticsearchSe
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/AssociatePackageCommand.js
+var AssociatePackageCommand = class extends command(_ep0, _mw0, "AssociatePackage", AssociatePackage$) {};
+
+// node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/CreatePackageCommand.js
+var CreatePackageCommand = class extends command(_ep0, _mw0, "CreatePackage", CreatePackage$) {};
+
+// node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DeletePackageCommand.js
+var DeletePackageCommand = class extends command(_ep0, _mw0, "DeletePackage", DeletePackage$) {};
+
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DescribeElasticsearchDomainCommand.js
 var DescribeElasticsearchDomainCommand = class extends command(_ep0, _mw0, "DescribeElasticsearchDomain", DescribeElasticsearchDomain$) {};
 
-
-
-}),
-
-5266:
-((_module, _exports, _require) => {
-
-_require.r(_exports);
-_require.d(_exports, {
-  a: () => (DissociatePackageCommand),
-  c: () => (CreatePackageCommand),
-  elasticsearchApi: () => (elasticsearchApi),
-  i: () => (GetPackageVersionHistoryCommand),
-  l: () => (AssociatePackageCommand),
-  n: () => (ListPackagesForDomainCommand),
-  o: () => (DescribePackagesCommand),
-  r: () => (ListDomainsForPackageCommand),
-  s: () => (DeletePackageCommand),
-  t: () => (UpdatePackageCommand)
-});
-var _dist_es3_js_0 = _require(2938);
-var _client_settings_js_1 = _require(1939);
-var _packages_api_js_2 = _require(6238);
-
-
-
-
-// node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/AssociatePackageCommand.js
-var AssociatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "AssociatePackage", _dist_es3_js_0.c) {};
-
-// node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/CreatePackageCommand.js
-var CreatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "CreatePackage", _dist_es3_js_0.v) {};
-
-// node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DeletePackageCommand.js
-var DeletePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "DeletePackage", _dist_es3_js_0.x) {};
-
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DescribePackagesCommand.js
-var DescribePackagesCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "DescribePackages", _dist_es3_js_0.O) {};
+var DescribePackagesCommand = class extends command(_ep0, _mw0, "DescribePackages", DescribePackages$) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/DissociatePackageCommand.js
-var DissociatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "DissociatePackage", _dist_es3_js_0.N) {};
+var DissociatePackageCommand = class extends command(_ep0, _mw0, "DissociatePackage", DissociatePackage$) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/GetPackageVersionHistoryCommand.js
-var GetPackageVersionHistoryCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "GetPackageVersionHistory", _dist_es3_js_0.W) {};
+var GetPackageVersionHistoryCommand = class extends command(_ep0, _mw0, "GetPackageVersionHistory", GetPackageVersionHistory$) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/ListDomainsForPackageCommand.js
-var ListDomainsForPackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "ListDomainsForPackage", _dist_es3_js_0.Z) {};
+var ListDomainsForPackageCommand = class extends command(_ep0, _mw0, "ListDomainsForPackage", ListDomainsForPackage$) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/ListPackagesForDomainCommand.js
-var ListPackagesForDomainCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "ListPackagesForDomain", _dist_es3_js_0.et) {};
+var ListPackagesForDomainCommand = class extends command(_ep0, _mw0, "ListPackagesForDomain", ListPackagesForDomain$) {};
 
 // node_modules/@aws-sdk/client-elasticsearch-service/dist-es/commands/UpdatePackageCommand.js
-var UpdatePackageCommand = class extends (0,_dist_es3_js_0.i)(_dist_es3_js_0.n, _dist_es3_js_0.r, "UpdatePackage", _dist_es3_js_0.ht) {};
+var UpdatePackageCommand = class extends command(_ep0, _mw0, "UpdatePackage", UpdatePackage$) {};
 
 // lib/aws/packages/elasticsearch-api.js
 function elasticsearchApi(settings, log) {
-	const client = new _dist_es3_js_0.a((0,_client_settings_js_1.t)(settings, log));
+	const client = new ElasticsearchServiceClient((0,_client_settings_js_8.t)(settings, log));
 	return {
 		describePackages: ({ filter, nextToken }, abortSignal) => client.send(new DescribePackagesCommand({
 			...filter === null ? {} : { Filters: [{
@@ -1809,7 +1775,7 @@ function elasticsearchApi(settings, log) {
 		}), { abortSignal }),
 		createPackage: (input, abortSignal) => client.send(new CreatePackageCommand({
 			...input,
-			PackageType: _packages_api_js_2.t
+			PackageType: _packages_api_js_9.t
 		}), { abortSignal }),
 		updatePackage: (input, abortSignal) => client.send(new UpdatePackageCommand(input), { abortSignal }),
 		associatePackage: (input, abortSignal) => client.send(new AssociatePackageCommand(input), { abortSignal }),

@@ -758,10 +758,10 @@ var _chain_js_3 = _require(3329);
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await _require.e(/* import() */ 6463).then(_require.bind(_require, 6463));
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await _require.e(/* import() */ 1816).then(_require.bind(_require, 1816));
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await _require.e(/* import() */ 9510).then(_require.bind(_require, 9510));
+		const { fromHttp } = await _require.e(/* import() */ 2938).then(_require.bind(_require, 2938));
 		return (0,_chain_js_3.t)(fromHttp(init), fromContainerMetadata(init));
 	}
 	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
@@ -855,22 +855,22 @@ const defaultProvider = (init = {}) => memoizeChain([
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js_1.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await _require.e(/* import() */ 593).then(_require.bind(_require, 593));
+		const { fromSSO } = await _require.e(/* import() */ 9510).then(_require.bind(_require, 9510));
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await _require.e(/* import() */ 3903).then(_require.bind(_require, 3903));
+		const { fromIni } = await _require.e(/* import() */ 2979).then(_require.bind(_require, 2979));
 		return fromIni(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await _require.e(/* import() */ 9666).then(_require.bind(_require, 9666));
+		const { fromProcess } = await _require.e(/* import() */ 8469).then(_require.bind(_require, 8469));
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await _require.e(/* import() */ 1848).then(_require.bind(_require, 1848));
+		const { fromTokenFile } = await _require.e(/* import() */ 3903).then(_require.bind(_require, 3903));
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {

@@ -48,7 +48,7 @@ export function domainsOf(api: 'opensearch' | 'elasticsearch', settings: ClientS
 type Describe = (domain: string, abortSignal: AbortSignal) => Promise<DomainDescription>;
 
 async function openSearch(settings: ClientSettings): Promise<Describe> {
-  const { DescribeDomainCommand, OpenSearchClient } = await import('@aws-sdk/client-opensearch');
+  const { DescribeDomainCommand, OpenSearchClient } = await import('./packages/opensearch-api.ts');
   const client = new OpenSearchClient(clientConfig(settings));
   return async (domain, abortSignal) => {
     const { DomainStatus = undefined } = await client.send(new DescribeDomainCommand({ DomainName: domain }), {
@@ -60,7 +60,7 @@ async function openSearch(settings: ClientSettings): Promise<Describe> {
 
 async function elasticsearch(settings: ClientSettings): Promise<Describe> {
   const { DescribeElasticsearchDomainCommand, ElasticsearchServiceClient } = await import(
-    '@aws-sdk/client-elasticsearch-service'
+    './packages/elasticsearch-api.ts'
   );
   const client = new ElasticsearchServiceClient(clientConfig(settings));
   return async (domain, abortSignal) => {

@@ -13,6 +13,12 @@ import {
 import { type ClientLog, type ClientSettings, clientConfig } from '../client-settings.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from './packages-api.ts';
 
+// What reads domains loads the same module, as another would be a second copy in dist/.
+export {
+  DescribeElasticsearchDomainCommand,
+  ElasticsearchServiceClient,
+} from '@aws-sdk/client-elasticsearch-service';
+
 /** The 2015-01-01 API of the service. Only the API that the user chose is ever imported. */
 export function elasticsearchApi(settings: ClientSettings, log?: ClientLog): PackagesApi {
   const client = new ElasticsearchServiceClient(clientConfig(settings, log));

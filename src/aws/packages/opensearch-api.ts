@@ -14,6 +14,9 @@ import {
 import { type ClientLog, type ClientSettings, clientConfig } from '../client-settings.ts';
 import { DICTIONARY_TYPE, PAGE_SIZE, type PackagesApi } from './packages-api.ts';
 
+// What reads domains loads the same module, as another would be a second copy in dist/.
+export { DescribeDomainCommand, OpenSearchClient } from '@aws-sdk/client-opensearch';
+
 /** The 2021-01-01 API of the service. Only the API that the user chose is ever imported. */
 export function openSearchApi(settings: ClientSettings, log?: ClientLog): PackagesApi {
   const client = new OpenSearchClient(clientConfig(settings, log));
