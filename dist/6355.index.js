@@ -349,26 +349,24 @@ _require.r(_exports);
 _require.d(_exports, {
   searchCheck: () => (searchCheck)
 });
-var _baseline_js_0 = _require(8901);
+var _failures_js_0 = _require(9489);
 var _progress_js_1 = _require(4057);
-var _file_lines_js_18 = _require(770);
+var _file_lines_js_17 = _require(770);
 var _asked_js_2 = _require(7088);
 var _patience_js_3 = _require(5681);
 var _byte_source_js_4 = _require(8888);
-var _dictionary_js_14 = _require(4982);
+var _dictionary_js_13 = _require(4982);
 var _compile_js_5 = _require(609);
 var _problems_js_6 = _require(5294);
 var _domain_api_js_7 = _require(1051);
-var _verdict_js_15 = _require(505);
+var _verdict_js_14 = _require(505);
 var _found_problems_js_8 = _require(3261);
-var _retry_js_9 = _require(9354);
-var _aws_error_js_10 = _require(8894);
-var _failure_js_11 = _require(7794);
-var _redact_js_16 = _require(3247);
-var _records2_js_12 = _require(4358);
-var _engine_version_js_13 = _require(5881);
-var _version_js_17 = _require(2060);
-
+var _aws_error_js_9 = _require(8894);
+var _failure_js_10 = _require(7794);
+var _redact_js_15 = _require(3247);
+var _records2_js_11 = _require(4358);
+var _engine_version_js_12 = _require(5881);
+var _version_js_16 = _require(2060);
 
 
 
@@ -560,7 +558,7 @@ function diffWords(diff, reading) {
 		"changed",
 		"added",
 		"removed"
-	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_14.r));
+	].map((kind) => diff.examples.filter((example) => example.kind === kind).flatMap(_dictionary_js_13.r));
 	return {
 		words: [...new Set(alternating(kinds).map((key) => wordOf(key, reading)))].filter(isUsable).slice(0, MOST_CANDIDATES),
 		isWhole: false,
@@ -1374,7 +1372,7 @@ function withProof(one, proof, settings) {
 		...one,
 		obstacle: proof.obstacle
 	};
-	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_15.i)(one.use, proof.nodes));
+	if (proof.outcome === "starting") return replaced(one, NEEDS_NODES, () => (0,_verdict_js_14.i)(one.use, proof.nodes));
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, NEEDS_NODES, settings) : {
 		...one,
 		proven: true
@@ -1384,7 +1382,7 @@ function withLastProof(one, proof, settings) {
 	return proof.outcome === "differ" && proof.uses.has(one.use) ? mixed(one, proof.nodes, /* @__PURE__ */ new Set(["stale"]), settings) : one;
 }
 function mixed(one, nodes, from, settings) {
-	return replaced(one, from, (name) => (0,_verdict_js_15.r)(factsOf(one.use, name, settings), nodes));
+	return replaced(one, from, (name) => (0,_verdict_js_14.r)(factsOf(one.use, name, settings), nodes));
 }
 function replaced(one, from, by) {
 	const judgements = [...one.judgements].map(([name, judgement]) => [name, from.has(judgement.verdict) ? by(name) : judgement]);
@@ -1846,7 +1844,7 @@ async function idle(use, answers, asked) {
 		expected: null,
 		byEntries: false
 	};
-	return new Map(use.packages.map((name) => [name, (0,_verdict_js_15.n)(factsOf(use, name, asked.settings), observed)]));
+	return new Map(use.packages.map((name) => [name, (0,_verdict_js_14.n)(factsOf(use, name, asked.settings), observed)]));
 }
 function doubtfulOf(use, memory, { disk, questions }, judged, answers, { settings }) {
 	if ("rejected" in disk) return [];
@@ -1871,7 +1869,7 @@ function judgeOne(use, name, memory, { disk, expected, questions }, { settings }
 	};
 	const isBefore = settings.packages.get(name)?.changes === true && !settings.deployed;
 	const why = "rejected" in observed.disk ? null : unprovable(use, name, observed, isBefore);
-	return why === null ? (0,_verdict_js_15.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
+	return why === null ? (0,_verdict_js_14.n)(factsOf(use, name, settings), observed) : unproved(use, name, why);
 }
 function unprovable(use, name, { memory, expected }, isBefore) {
 	if (slotFor(use, name) === null) return use.obstacle ?? formless(use, name);
@@ -2332,7 +2330,7 @@ var Formers = class {
 		this.#known = known;
 	}
 	async of(steps) {
-		const found = await (0,_baseline_js_0.f)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
+		const found = await (0,_failures_js_0._)(steps, async (step) => [step.dictionary.name, await (step.kind === "associate" ? this.#of(step) : this.#beforeLast(step))]);
 		return new Map(found.flatMap(([name, former]) => former === null ? [] : [[name, former]]));
 	}
 	async #of({ dictionary, row }) {
@@ -2393,13 +2391,13 @@ var Formers = class {
 		};
 		const isWanted = (record) => version === null ? record.version !== observed.live.version : record.version === version;
 		const record = newest(history.filter(isWanted));
-		return await (0,_baseline_js_0.r)(sources, dictionary, observed, record);
+		return await (0,_failures_js_0.c)(sources, dictionary, observed, record);
 	}
 	async #history({ live }) {
 		try {
-			return await (0,_retry_js_9.t)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
+			return await (0,_failures_js_0.v)(this.#run, (limits) => this.#ports.connection.service.versionHistory(live.id, limits));
 		} catch (error) {
-			if (error instanceof _aws_error_js_10.t) return [];
+			if (error instanceof _aws_error_js_9.t) return [];
 			throw error;
 		}
 	}
@@ -2423,7 +2421,7 @@ function contentOf({ bytes, source }, isShown) {
 function publicUse(use) {
 	return {
 		...use,
-		message: use.message === null ? null : (0,_redact_js_16.r)(use.message)
+		message: use.message === null ? null : (0,_redact_js_15.r)(use.message)
 	};
 }
 function fails(mode, verdict) {
@@ -2460,33 +2458,33 @@ function searchFailure(uses) {
 	const lines = [...new Set(uses.map(describeUse))];
 	const shown = lines.slice(0, 10);
 	const more = lines.length > shown.length ? [`and ${lines.length - shown.length} more; the results file has all.`] : [];
-	return new _failure_js_11.t("search-failed", [...shown, ...more].join("\n"), {
+	return new _failure_js_10.t("search-failed", [...shown, ...more].join("\n"), {
 		hint: "AWS has the files; search does not use them as it should. docs/troubleshooting.md says what each verdict means and what to do.",
 		about: [...new Set(uses.map((use) => use.package))]
 	});
 }
 function testFailure(records, mode, end) {
-	const failed = records.filter((record) => (0,_records2_js_12.a)(record) === "failed");
-	const [first] = (0,_records2_js_12.n)(failed);
+	const failed = records.filter((record) => (0,_records2_js_11.a)(record) === "failed");
+	const [first] = (0,_records2_js_11.n)(failed);
 	if (first === void 0) return null;
 	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
 	const place = `${first.file}, line ${first.line ?? 1}`;
-	return new _failure_js_11.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
+	return new _failure_js_10.t(mode === "drift" ? "search-failed" : "test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: `Correct the dictionary, or the test where search should do what it does now. ${end}` });
 }
 function unmetFailure(obstacles, end) {
 	const messages = fixable(obstacles);
 	if (messages.size === 0) return null;
-	return new _failure_js_11.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
+	return new _failure_js_10.t("search-failed", [...messages].join("\n"), { hint: `verify: require fails a run that can't ask. ${end}With verify: report it is a warning.` });
 }
 function fixable(obstacles) {
-	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_redact_js_16.r)(message)));
+	return new Set(obstacles.filter(({ kind }) => kind !== "nature" && kind !== "gone").map(({ message }) => (0,_redact_js_15.r)(message)));
 }
 function unbuiltWarnings(obstacles, uses) {
 	const told = uses.map(({ message }) => message ?? "").join("\n");
 	return [...fixable(obstacles)].filter((message) => !told.includes(message)).map((message) => `Whether the domains can build the new content is not known. ${message}`);
 }
 function refusedProblem({ package: name, domain, index, analyzer, line, reason }) {
-	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_16.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
+	const message = `Domain ${domain} can't build analyzer ${analyzer} of index ${index} with this line: "${(0,_redact_js_15.r)(reason).slice(0, 400)}". Change the line, or the filters before this dictionary in ${analyzer}.`;
 	return {
 		subject: { dictionary: name },
 		problem: {
@@ -2499,7 +2497,7 @@ function refusedProblem({ package: name, domain, index, analyzer, line, reason }
 	};
 }
 function refusedFailure(refused, lines) {
-	return new _failure_js_11.t("lint-failed", lines.join("\n"), {
+	return new _failure_js_10.t("lint-failed", lines.join("\n"), {
 		hint: "Fix the annotated lines; docs/dictionaries.md explains the code. Nothing was published, and no domain was changed.",
 		about: [...new Set(refused.map((one) => one.package))]
 	});
@@ -2532,7 +2530,7 @@ var Reach = class {
 		this.#connection = connection;
 		this.#domains = (0,_domain_api_js_7.i)(configuration.api, {
 			region,
-			actionVersion: _version_js_17.t,
+			actionVersion: _version_js_16.t,
 			proxyEnv: run.env
 		});
 	}
@@ -2577,16 +2575,16 @@ var Reach = class {
 	async #endpoint(place) {
 		const { domain } = place;
 		try {
-			const { endpoint, engineVersion } = await (0,_retry_js_9.t)(this.#run, (limits) => this.#domains.describe(domain, limits));
+			const { endpoint, engineVersion } = await (0,_failures_js_0.v)(this.#run, (limits) => this.#domains.describe(domain, limits));
 			if (/^(?:Elasticsearch_)?[1-6]\.\d+$/.test(engineVersion ?? "")) {
 				const message = `Domain ${domain} runs Elasticsearch ${engineVersion ?? ""}, which can't build a chain with its synonyms for a request (7.0 and later can).`;
 				throw new _domain_api_js_7.n("nature", message);
 			}
-			place.version = (0,_engine_version_js_13.s)(engineVersion ?? "");
+			place.version = (0,_engine_version_js_12.s)(engineVersion ?? "");
 			if (endpoint !== null) return endpoint;
 			throw new _domain_api_js_7.n("error", `Domain ${domain} has no endpoint yet. Run it again when AWS has made the domain.`);
 		} catch (error) {
-			if (error instanceof _aws_error_js_10.t) throw unreached(domain, error, this.#domains.permission);
+			if (error instanceof _aws_error_js_9.t) throw unreached(domain, error, this.#domains.permission);
 			throw error;
 		}
 	}
@@ -2601,7 +2599,7 @@ function unreached(domain, error, permission) {
 	return new _domain_api_js_7.n(error.kind === "transient" ? "network" : "error", message, error);
 }
 function stopped() {
-	throw (0,_baseline_js_0.p)();
+	throw (0,_failures_js_0.t)();
 }
 
 // lib/modes/verify/sought.js
@@ -2689,7 +2687,7 @@ var DomainsCheck = class {
 		if (!builds || this.#places.length === 0) return;
 		await this.#remember();
 		await this.#run.log.group("Build on the domains", async () => {
-			await (0,_baseline_js_0.f)(this.#places, async (place) => {
+			await (0,_failures_js_0._)(this.#places, async (place) => {
 				place.preparation = await this.#reach.ask(place, (api) => this.#prepare(api, place), unprepared);
 			});
 		});
@@ -2716,7 +2714,7 @@ var DomainsCheck = class {
 			outcomes: []
 		}));
 		const { indexes } = this.#configuration;
-		const results = await (0,_baseline_js_0.f)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
+		const results = await (0,_failures_js_0._)(places, (place) => this.#reach.ask(place, (api) => runTestsOnDomain(api, records, {
 			packages: place.packages(),
 			indexes,
 			words: place.words,
@@ -2741,10 +2739,10 @@ var DomainsCheck = class {
 		if (!ABILITIES[this.#mode].builds) await this.#remember();
 		const limit = `${(0,_progress_js_1.t)(this.#configuration.verifyTimeoutMinutes * 6e4)} each`;
 		const progress = (0,_progress_js_1.r)(log, this.#run, limit);
-		const results = await log.group("Ask the domains what search makes of it", () => (0,_baseline_js_0.f)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
+		const results = await log.group("Ask the domains what search makes of it", () => (0,_failures_js_0._)(this.#places, (place) => this.#reach.ask(place, (api) => this.#verify(api, place, progress), (obstacle) => unasked(place.domain, [...place.packages().keys()], obstacle))));
 		state.search = results.flatMap(({ uses }) => uses.map(publicUse));
 		state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-		state.searchVerified = state.search.every(_verdict_js_15.t) && this.#isThisCommit();
+		state.searchVerified = state.search.every(_verdict_js_14.t) && this.#isThisCommit();
 		for (const use of state.search) log.info(describeUse(use));
 		if (this.#mode === "deploy" || this.#mode === "drift") await this.#test("after");
 		if (this.#mode === "plan") this.#skipTests();
@@ -2816,7 +2814,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js_18.r)(files, one.line);
+			const { file, line } = (0,_file_lines_js_17.r)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

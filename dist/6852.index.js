@@ -2,319 +2,6 @@ export const id = 6852;
 export const ids = [6852];
 export const modules = {
 
-8482:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (connect)
-});
-var _configuration_failure_js_0 = _require(8321);
-var _credentials_js_1 = _require(4930);
-var _aws_error_js_2 = _require(8894);
-var _call_js_3 = _require(7746);
-var _packages_api_js_4 = _require(6238);
-
-
-
-
-
-
-// lib/aws/packages/packages-service.js
-function packagesService(api, region, time) {
-	const names = new _call_js_3.o();
-	const call = (0,_call_js_3.r)(region, names, time);
-	const created = /* @__PURE__ */ new Set();
-	function isDictionary({ PackageID = "", PackageType }) {
-		if (created.has(PackageID)) return true;
-		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
-	}
-	async function allPages(operation, limits, input, read, items) {
-		const all = [];
-		let nextToken;
-		do {
-			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
-			all.push(...items(page) ?? []);
-			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
-			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
-		} while (nextToken !== void 0);
-		return all;
-	}
-	async function describe(filter, limits) {
-		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
-			filter,
-			nextToken
-		}, signal), (page) => page.PackageDetailsList);
-		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-		return found;
-	}
-	const dictionaries = (found) => found.filter(isDictionary).flatMap(readPackage);
-	async function filtered(filter, limits) {
-		try {
-			return await describe(filter, limits);
-		} catch (error) {
-			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found")) throw error;
-			return describe(null, limits);
-		}
-	}
-	async function associations(operation, limits, input, domain, read) {
-		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
-		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
-			PackageID,
-			PackageName,
-			DomainName
-		]);
-		return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
-	}
-	return {
-		listPackages: async (limits) => dictionaries(await describe(null, limits)),
-		describePackages: async (ids, limits) => {
-			if (ids.length === 0) return [];
-			const wanted = new Set(ids);
-			const found = await filtered({
-				name: "PackageID",
-				values: [...ids]
-			}, limits);
-			return dictionaries(found).filter(({ id }) => wanted.has(id));
-		},
-		findPackage: async (name, limits) => {
-			const named = (await filtered({
-				name: "PackageName",
-				values: [name]
-			}, limits)).filter((one) => one.PackageName === name && one.PackageStatus !== "DELETED");
-			const living = dictionaries(named);
-			const other = named.find((one) => !isDictionary(one) && one.PackageID?.startsWith("G") === false);
-			return {
-				live: living.find(({ status }) => status !== "DELETING") ?? living[0] ?? null,
-				other: other === void 0 ? null : `${other.PackageID} (${other.PackageType ?? "of another type"})`
-			};
-		},
-		versionHistory: async (PackageID, limits) => {
-			const input = { PackageID };
-			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
-				...input,
-				NextToken
-			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
-		},
-		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
-			DomainName,
-			NextToken
-		}, signal)),
-		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
-			PackageID,
-			NextToken
-		}, signal)),
-		createPackage: async ({ name, source, description }, limits) => {
-			const input = {
-				PackageName: name,
-				PackageSource: {
-					S3BucketName: source.bucket,
-					S3Key: source.key
-				},
-				PackageDescription: description
-			};
-			const live = answered("CreatePackage", {
-				PackageName: name,
-				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
-			});
-			created.add(live.id);
-			return live;
-		},
-		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
-			const input = {
-				PackageID: id,
-				PackageSource: {
-					S3BucketName: source.bucket,
-					S3Key: source.key
-				},
-				PackageDescription: description,
-				CommitMessage: commitMessage
-			};
-			return answered("UpdatePackage", {
-				PackageID: id,
-				PackageName: id,
-				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
-			});
-		},
-		associate: async (PackageID, DomainName, limits) => {
-			const input = {
-				PackageID,
-				DomainName
-			};
-			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
-		},
-		supportsAssociateMany: api.associatePackages !== null,
-		associateMany: async (ids, DomainName, limits) => {
-			const { associatePackages } = api;
-			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
-			const input = {
-				PackageList: ids.map((PackageID) => ({ PackageID })),
-				DomainName
-			};
-			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
-		},
-		dissociate: async (PackageID, DomainName, limits) => {
-			const input = {
-				PackageID,
-				DomainName
-			};
-			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
-		},
-		deletePackage: async (PackageID, limits) => {
-			const input = { PackageID };
-			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
-		}
-	};
-}
-function answered(operation, details) {
-	const [live] = readPackage(details);
-	if (live === void 0) throw unreadable(operation, "no package ID");
-	return live;
-}
-function unreadable(operation, what) {
-	return new _aws_error_js_2.t({
-		kind: "transient",
-		operation,
-		errorName: "UnexpectedAnswer",
-		message: `AWS answered with ${what}`,
-		requestId: null,
-		mayHaveHappened: true,
-		cause: void 0
-	});
-}
-function readPackage(details) {
-	const { PackageID, PackageName } = details;
-	if (PackageID === void 0 || PackageName === void 0) return [];
-	return [{
-		id: PackageID,
-		name: PackageName,
-		description: details.PackageDescription ?? "",
-		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING"),
-		version: readVersionName(details.AvailablePackageVersion),
-		error: readError(details.ErrorDetails),
-		createdAt: details.CreatedAt ?? null,
-		lastUpdatedAt: details.LastUpdatedAt ?? null
-	}];
-}
-function readAssociation(row, domain) {
-	const { PackageID, PackageName } = row;
-	if (PackageID === void 0) return [];
-	return [{
-		packageId: PackageID,
-		packageName: PackageName ?? PackageID,
-		domain,
-		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING"),
-		version: readVersionName(row.PackageVersion),
-		referencePath: row.ReferencePath ?? null,
-		error: readError(row.ErrorDetails)
-	}];
-}
-function readVersion(record) {
-	const version = readVersionName(record.PackageVersion);
-	if (version === null) return [];
-	return [{
-		version,
-		commitMessage: record.CommitMessage ?? null,
-		createdAt: record.CreatedAt ?? null
-	}];
-}
-function readVersionName(version) {
-	return version === void 0 || version === "" ? null : version;
-}
-function readError(error) {
-	if (error === void 0) return null;
-	return {
-		type: error.ErrorType ?? "",
-		message: error.ErrorMessage ?? ""
-	};
-}
-const PACKAGE_STATUSES = {
-	COPYING: true,
-	COPY_FAILED: true,
-	VALIDATING: true,
-	VALIDATION_FAILED: true,
-	AVAILABLE: true,
-	DELETING: true,
-	DELETED: true,
-	DELETE_FAILED: true
-};
-const ASSOCIATION_STATUSES = {
-	ASSOCIATING: true,
-	ASSOCIATION_FAILED: true,
-	ACTIVE: true,
-	DISSOCIATING: true,
-	DISSOCIATION_FAILED: true
-};
-function readStatus(statuses, status, inFlight) {
-	if (status === void 0 || status === "") return { status: inFlight };
-	return isKeyOf(statuses, status) ? { status } : {
-		status: inFlight,
-		unknownStatus: status
-	};
-}
-function isKeyOf(object, key) {
-	return Object.hasOwn(object, key);
-}
-
-// lib/aws/proxy.js
-const VARIABLES = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
-function proxyProblem(env, version) {
-	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
-	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
-	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`;
-}
-function takesProxies(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-// lib/aws/connect.js
-const CREDENTIALS_TIMEOUT_MS = 55e3;
-async function connect(settings) {
-	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
-	const problem = proxyProblem(proxyEnv, process.versions.node);
-	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
-	const trail = new _credentials_js_1.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(2751)]).then(_require.bind(_require, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(5266)]).then(_require.bind(_require, 5266))).elasticsearchApi(settings, trail.log);
-	return {
-		service: packagesService(api, region),
-		identity: () => api.credentials(),
-		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
-		credentials: async (signal) => {
-			const limits = {
-				signal,
-				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
-			};
-			const { accessKeyId, expiration } = await (0,_credentials_js_1.r)(() => api.credentials(), trail, limits, settings);
-			trail.end();
-			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
-		}
-	};
-}
-function lazyStore(bucket, expectedOwner, settings) {
-	let loading;
-	const store = () => {
-		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
-		return loading;
-	};
-	return {
-		put: async (key, file, limits) => (await store()).put(key, file, limits),
-		get: async (key, limits) => (await store()).get(key, limits),
-		look: async (key, limits) => (await store()).look(key, limits),
-		list: async (start, limits) => (await store()).list(start, limits),
-		delete: async (key, limits) => (await store()).delete(key, limits)
-	};
-}
-
-
-
-}),
-
 6395:
 ((_module, _exports, _require) => {
 
@@ -327,19 +14,17 @@ _require.d(_exports, {
 });
 var _aws_error_js_0 = _require(8894);
 var _manifest_js_1 = _require(7315);
-var _names_js_13 = _require(3996);
+var _names_js_12 = _require(3996);
 var _modes_js_2 = _require(4160);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _git_js_5 = _require(6344);
-var _retry_js_6 = _require(9354);
-var _marker_js_12 = _require(2596);
+var _marker_js_11 = _require(2596);
+var _failures_js_6 = _require(9489);
 var _throw_away2_js_7 = _require(4021);
-var _baseline_js_8 = _require(8901);
-var _plan_js_9 = _require(3525);
-var _git_history_js_10 = _require(933);
-var node_path_11 = _require(6760);
-
+var _plan_js_8 = _require(3525);
+var _git_history_js_9 = _require(933);
+var node_path_10 = _require(6760);
 
 
 
@@ -415,7 +100,7 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_12.o)(live.description);
+		const marker = (0,_marker_js_11.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
 		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_7.n)(live) ? [] : [{
@@ -427,7 +112,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_8.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_failures_js_6._)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -476,7 +161,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_9.l)(service, live, world, true);
+		observed = await (0,_plan_js_8.l)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -511,7 +196,7 @@ async function contentOf(live, path, context) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_retry_js_6.t)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_failures_js_6.v)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -524,7 +209,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_retry_js_6.t)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_failures_js_6.v)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -555,9 +240,9 @@ function removalsOf(judged) {
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.r)(pattern, file)));
-	const entry = matching.find(({ pattern }) => node_path_11.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
+	const entry = matching.find(({ pattern }) => node_path_10.posix.normalize(pattern) === file) ?? matching[0];
+	if (entry !== void 0) return (0,_names_js_12.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_12.r)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -598,7 +283,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_git_history_js_10.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_git_history_js_9.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -622,7 +307,7 @@ function repositoryEvidence(sources) {
 		}),
 		content: (wanted, path) => atHome(async (checkout) => {
 			for (const one of readingsOf(path, checkout)) {
-				const found = await (0,_git_history_js_10.r)(checkout.root, wanted, one);
+				const found = await (0,_git_history_js_9.r)(checkout.root, wanted, one);
 				if (found.kind !== "no") return found;
 			}
 			return { kind: "no" };
@@ -633,7 +318,7 @@ function checkoutsOf(workspace, files) {
 	const places = files.flatMap((file) => (0,_repository_path_js_3.n)(workspace, file) ?? []);
 	return [...new Map(places.map(({ root, folder }) => [root, folder]))].map(([root, folder]) => {
 		const isAbove = folder === ".." || folder.startsWith("../");
-		const inside = isAbove ? node_path_11.posix.dirname((0,_repository_path_js_3.n)(workspace, "file")?.path ?? "") : "";
+		const inside = isAbove ? node_path_10.posix.dirname((0,_repository_path_js_3.n)(workspace, "file")?.path ?? "") : "";
 		return {
 			root,
 			folder: isAbove ? "" : folder,
@@ -646,11 +331,11 @@ function readingsOf(path, { folder, inside }) {
 	return folder !== "" && path.startsWith(`${folder}/`) ? [path, path.slice(folder.length + 1)] : [path];
 }
 function inWorkspace(path, { folder, inside }) {
-	if (inside !== "") return node_path_11.posix.relative(inside, path);
+	if (inside !== "") return node_path_10.posix.relative(inside, path);
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_10.t;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_9.t;
 }
 async function scopeOf(path, packageName, checkout, sources) {
 	const { scope, manifest } = sources;
@@ -662,7 +347,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const former = manifest === null ? await namedByDefault(checkout, sources, named) : await named(manifest);
 	if (former.kind === "yes" || other === null) return former;
-	if (files.some((file) => (0,_names_js_13.r)(file, null, scope.packagePrefix) === packageName)) return {
+	if (files.some((file) => (0,_names_js_12.r)(file, null, scope.packagePrefix) === packageName)) return {
 		kind: "other-name",
 		name: other,
 		formerly: "yes"
@@ -670,14 +355,14 @@ async function scopeOf(path, packageName, checkout, sources) {
 	return {
 		kind: "other-name",
 		name: other,
-		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_10.t : await namedByDefault(checkout, sources, named)]).kind
+		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_9.t : await namedByDefault(checkout, sources, named)]).kind
 	};
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return _git_history_js_10.t;
-	if (manifest !== null && (await (0,_git_history_js_10.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_10.t;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_10.t;
+	if (place?.root !== root) return _git_history_js_9.t;
+	if (manifest !== null && (await (0,_git_history_js_9.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_9.t;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_9.t;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, manifest);
@@ -687,7 +372,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	};
 	let complete = true;
 	for (const path of readings) {
-		const former = await (0,_git_history_js_10.c)(checkout.root, place.path, path);
+		const former = await (0,_git_history_js_9.c)(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.n)(text, manifest);
@@ -695,20 +380,20 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				...scope,
 				globs: [],
 				entries
-			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_10.n;
+			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_9.n;
 		}
 	}
-	return complete ? _git_history_js_10.t : {
+	return complete ? _git_history_js_9.t : {
 		kind: "unknown",
 		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
 	};
 }
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_git_history_js_10.a)(root, path);
+	const inGit = await (0,_git_history_js_9.a)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_git_js_5.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _git_history_js_10.n : _git_history_js_10.t;
+	if (onGitHub !== null) return onGitHub ? _git_history_js_9.n : _git_history_js_9.t;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -731,7 +416,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_10.t;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_9.t;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -739,7 +424,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			kind: "unknown",
 			why: `GitHub does not say whether ${name} has the file`
 		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_10.n : _git_history_js_10.t));
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_9.n : _git_history_js_9.t));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -748,7 +433,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_git_js_5.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_git_history_js_10.s)(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_git_history_js_9.s)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -785,205 +470,22 @@ _require.d(_exports, {
   n: () => (guardReads),
   t: () => (guardDeploy)
 });
-var _failure_js_0 = _require(7794);
-var _throw_away2_js_1 = _require(4021);
-var _baseline_js_2 = _require(8901);
-var _plan_js_3 = _require(3525);
-var _git_js_4 = _require(6344);
-var _repository_path_js_5 = _require(4660);
-var _modes_js_6 = _require(4160);
+var _guards_js_0 = _require(636);
+var _git_js_1 = _require(6344);
+var _repository_path_js_2 = _require(4660);
+var _status_js_3 = _require(1572);
+var _modes_js_4 = _require(4160);
 
 
 
 
 
-
-
-
-// lib/deployment/plan/guards.js
-const GUARDS = [
-	{
-		name: "lost-entries",
-		judge: guardEntries
-	},
-	{
-		name: "removals",
-		judge: guardRemovals
-	},
-	{
-		name: "region-quota",
-		judge: guardRegion
-	},
-	{
-		name: "domain-quota",
-		judge: guardDomains
-	},
-	{
-		name: "foreign",
-		judge: guardForeign
-	},
-	{
-		name: "superseded",
-		judge: guardNewer
-	},
-	{
-		name: "removed-since",
-		judge: guardRemoved
-	}
-];
-function runGuards(one) {
-	const verdicts = GUARDS.map(({ judge }) => judge(one));
-	return {
-		failure: verdicts.find(({ failure }) => failure !== void 0)?.failure ?? null,
-		notices: verdicts.flatMap(({ notices }) => notices ?? []),
-		warnings: verdicts.flatMap(({ warnings }) => warnings ?? [])
-	};
-}
-function guardEntries({ plan, comparisons, maxRemovedPercent }) {
-	const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
-		const comparison = comparisons.get(dictionary.name);
-		if (kind === "unchanged" || comparison === void 0) return [];
-		return judgeEntries(dictionary, comparison, dictionary.maxRemovedPercent ?? maxRemovedPercent).map((one) => ({
-			...one,
-			name: dictionary.name
-		}));
-	});
-	const textsOf = (wanted) => verdicts.flatMap(({ kind, text }) => kind === wanted ? [text] : []);
-	const [refused, notices, warnings] = [
-		textsOf("refused"),
-		textsOf("notice"),
-		textsOf("warning")
-	];
-	if (refused.length === 0) return {
-		notices,
-		warnings
-	};
-	return {
-		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}.`, {
-			hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
-			about: verdicts.flatMap(({ kind, name }) => kind === "refused" ? [name] : [])
-		}),
-		notices,
-		warnings
-	};
-}
-function judgeEntries(dictionary, comparison, limit) {
-	const { name, file, format, bytes } = dictionary;
-	if (comparison.kind === "unknown") {
-		if (format === "opaque" && bytes === 0 && limit < 100) return [{
-			kind: "refused",
-			text: `${file} (package ${name}) has 0 bytes, and the deployed content is not known: ${comparison.why}`
-		}];
-		return [{
-			kind: "warning",
-			text: `The deployed content of ${name} is not known (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`
-		}];
-	}
-	const verdicts = [];
-	const source = _baseline_js_2.t[comparison.source];
-	if (comparison.why !== "") {
-		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
-		verdicts.push({
-			kind: "notice",
-			text
-		});
-	}
-	const loss = (0,_plan_js_3.h)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_3.g)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_3.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
-		verdicts.push({
-			kind: "refused",
-			text
-		});
-	}
-	return verdicts;
-}
-function guardRemovals({ plan, maxRemovedPercent }) {
-	const total = plan.packages.length + plan.removals.length;
-	if (maxRemovedPercent >= 100 || total === 0) return {};
-	const percent = plan.removals.length / total * 100;
-	if (percent <= maxRemovedPercent) return {};
-	return { failure: new _failure_js_0.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
-}
-function quotaVerdict({ refusesQuotas }, message, hint) {
-	if (!refusesQuotas) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
-	return { failure: new _failure_js_0.t("quota-exceeded", message, { hint }) };
-}
-function guardRegion(one) {
-	const { plan, observation } = one;
-	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
-	const isLeaving = (live) => live.status === "DELETED" || live.status === "DELETING" || (0,_throw_away2_js_1.n)(live);
-	const present = observation.packages.filter((live) => !isLeaving(live)).length;
-	if (created === 0 || present + created <= 25) return {};
-	const removed = plan.removals.length;
-	return quotaVerdict(one, `This run would create ${created} packages, and the Region already has ${present}${removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : ""}; a Region takes at most ${25}.`, "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.");
-}
-function guardDomains(one) {
-	const { plan, observation } = one;
-	for (const [domain, rows] of observation.associations) {
-		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && (step.row === null || step.row.status === "DISSOCIATING")).length;
-		const present = rows.filter(({ status }) => status !== "DISSOCIATING").length;
-		if (added === 0 || present + added <= 20) continue;
-		return quotaVerdict(one, `Domain ${domain} has ${present} packages and would get ${added} more; a domain takes at most ${20}.`, "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.");
-	}
-	return {};
-}
-function guardForeign({ plan, repository, overrides, publishes }) {
-	const touched = plan.packages.flatMap((step) => {
-		const owner = (0,_plan_js_3.n)(step, repository);
-		const { name, file } = step.dictionary;
-		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
-		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
-			owner,
-			name,
-			file
-		}] : [];
-	});
-	if (touched.length === 0) return {};
-	const sentences = touched.map(({ owner, name, file }) => `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`);
-	if (!publishes) return { warnings: sentences };
-	if (overrides.takeOver) return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
-	return { failure: new _failure_js_0.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
-		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.",
-		about: touched.map(({ name }) => name)
-	}) };
-}
-const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
-function guardNewer({ plan, orders, sha, overrides }) {
-	const notices = [];
-	const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) => kind === "update" && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : []);
-	if (untold.length > 0) notices.push(`The version history of ${untold.join(", ")} can't be read, so it is not known whether what is live is of a newer commit than ${sha.slice(0, 7)}, the commit of this run, which may replace it. Allow es:GetPackageVersionHistory.`);
-	for (const [commit, order] of orders) {
-		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
-		const run = `${sha.slice(0, 7)}, the commit of this run`;
-		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
-		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
-		else if (order === "ahead") {
-			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
-			return {
-				failure: new _failure_js_0.t("superseded", text, { hint: LATE }),
-				notices
-			};
-		}
-	}
-	return { notices };
-}
-function guardRemoved({ plan, removedSince, sha, overrides }) {
-	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
-	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
-	if (sentences.length === 0) return {};
-	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
-	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
-		hint: LATE,
-		about: removed.map(({ dictionary }) => dictionary.name)
-	}) };
-}
 
 // lib/github/commit.js
 const UNKNOWN_SHA = "0".repeat(40);
 const FALLBACK_MESSAGE = "Deploy dictionaries";
 async function resolveCommit({ input, event, root, api }) {
-	const known = event.sha ?? await (0,_git_js_4.i)(root, "rev-parse", "--verify", "HEAD");
+	const known = event.sha ?? await (0,_git_js_1.i)(root, "rev-parse", "--verify", "HEAD");
 	const sha = known ?? UNKNOWN_SHA;
 	const warnings = known === null ? ["The deployed commit is not known: GITHUB_SHA is not set, and the workspace is not a Git checkout."] : [];
 	if (input !== null) return {
@@ -1006,7 +508,7 @@ async function resolveCommit({ input, event, root, api }) {
 			source: "api",
 			warnings
 		};
-		const message = await (0,_git_js_4.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
+		const message = await (0,_git_js_1.i)(root, "log", "-1", "--no-show-signature", "--format=%B", known, "--");
 		if (message) return {
 			sha,
 			message,
@@ -1036,13 +538,13 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_5.s)(workspace, files)) order ??= await (0,_plan_js_3.y)(root, sha, commit);
+		for (const root of (0,_repository_path_js_2.s)(workspace, files)) order ??= await (0,_status_js_3.i)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
 		if (api === null || branch === null) return false;
 		if (await compare(branch.replace("refs/heads/", "")) !== "ahead") return false;
-		const path = (0,_repository_path_js_5.a)(workspace, file, repository);
+		const path = (0,_repository_path_js_2.a)(workspace, file, repository);
 		return path !== null && await api.hasFile(path, branch) === false;
 	};
 	return {
@@ -1071,7 +573,7 @@ const NO_ORIGIN = {
 	removedSince: /* @__PURE__ */ new Set()
 };
 function guardReads(compared) {
-	report(compared.run.state, runGuards({
+	report(compared.run.state, (0,_guards_js_0.t)({
 		...knownFacts(compared, false),
 		...NO_ORIGIN
 	}));
@@ -1080,12 +582,12 @@ async function guardDeploy(compared) {
 	const { run, configuration, plan, overrides } = compared;
 	const { state, event, gitHub: api } = run;
 	const known = knownFacts(compared, true);
-	const before = runGuards({
+	const before = (0,_guards_js_0.t)({
 		...known,
 		...NO_ORIGIN
 	});
 	if (before.failure !== null) report(state, before);
-	const root = (0,_repository_path_js_5.o)(event.workspace, state.dictionaries);
+	const root = (0,_repository_path_js_2.o)(event.workspace, state.dictionaries);
 	const commit = await resolveCommit({
 		input: configuration.commitMessage,
 		event,
@@ -1102,7 +604,7 @@ async function guardDeploy(compared) {
 		overrides
 	});
 	const facts = await guardFacts(plan, event.isRerun, sha, branch);
-	report(state, runGuards({
+	report(state, (0,_guards_js_0.t)({
 		...known,
 		...facts,
 		sha
@@ -1124,7 +626,7 @@ function knownFacts(compared, publishes) {
 		repository: aws.repository,
 		overrides,
 		publishes,
-		refusesQuotas: _modes_js_6.t[mode].validatesOnAws
+		refusesQuotas: _modes_js_4.t[mode].validatesOnAws
 	};
 }
 function report(state, { failure, notices, warnings }) {
@@ -1146,22 +648,24 @@ _require.d(_exports, {
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _baseline_js_0 = _require(8901);
+var _failures_js_0 = _require(9489);
 var _plan_js_1 = _require(3525);
 var _evidence_js_2 = _require(6395);
 var _modes_js_3 = _require(4160);
-var _drift_js_4 = _require(3611);
-var _guard_js_5 = _require(3241);
-var _connect_js_6 = _require(8482);
-var _byte_source_js_7 = _require(8888);
-var _manifest_js_8 = _require(7315);
-var _git_history_js_9 = _require(933);
-var _repository_path_js_10 = _require(4660);
-var _joined_file_js_11 = _require(7914);
-var _names_js_14 = _require(3996);
-var _post_state_js_12 = _require(4024);
-var _version_js_15 = _require(2060);
-var node_path_13 = _require(6760);
+var _status_js_4 = _require(1572);
+var _drift_js_5 = _require(3611);
+var _guard_js_6 = _require(3241);
+var _connect_js_7 = _require(8482);
+var _byte_source_js_8 = _require(8888);
+var _manifest_js_9 = _require(7315);
+var _git_history_js_10 = _require(933);
+var _repository_path_js_11 = _require(4660);
+var _joined_file_js_12 = _require(7914);
+var _names_js_15 = _require(3996);
+var _post_state_js_13 = _require(4024);
+var _version_js_16 = _require(2060);
+var node_path_14 = _require(6760);
+
 
 
 
@@ -1250,13 +754,13 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.p)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_status_js_4.n)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_baseline_js_0.i)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_failures_js_0.l)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
@@ -1274,13 +778,13 @@ function domainsText(steps) {
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_4.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_5.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_5.n)(compared);
+	(0,_guard_js_6.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
@@ -1295,9 +799,9 @@ function formerContents(event, api, naming) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_10.n)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_git_history_js_9.i)(place.root, wanted, place.path);
+			const found = await (0,_git_history_js_10.i)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
 				kind: "content",
 				bytes: found.bytes
@@ -1312,7 +816,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_drift_js_4.s)(root, base);
+		const commit = await (0,_drift_js_5.s)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -1336,16 +840,16 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_drift_js_4.a)(workspace, entry, async (place) => (0,_git_history_js_9.p)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_9.f)(names.why)}`);
+	const names = await (0,_drift_js_5.a)(workspace, entry, async (place) => (0,_git_history_js_10.p)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_10.f)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
-		const place = (0,_repository_path_js_10.n)(workspace, file);
-		if (place === null) return none((0,_git_history_js_9.f)("no-repository"));
+		const place = (0,_repository_path_js_11.n)(workspace, file);
+		if (place === null) return none((0,_git_history_js_10.f)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, file, sources);
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_9.f)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_10.f)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -1354,7 +858,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_7.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_8.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
@@ -1362,32 +866,32 @@ async function joinedAt(dictionary, sources, revisionIn) {
 }
 async function entryAt(dictionary, sources, revisionIn) {
 	const { manifest, scope } = sources.naming;
-	const place = manifest === null ? null : (0,_repository_path_js_10.n)(sources.event.workspace, manifest);
+	const place = manifest === null ? null : (0,_repository_path_js_11.n)(sources.event.workspace, manifest);
 	if (manifest === null || place === null) return null;
 	const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
 	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
 	return namedFiles({
 		...scope,
-		entries: await (0,_manifest_js_8.n)(text, manifest)
+		entries: await (0,_manifest_js_9.n)(text, manifest)
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_4.o)(pattern)) && (0,_names_js_14.r)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_5.o)(pattern)) && (0,_names_js_15.r)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_13.posix.normalize(path))
+		taken: others.map((path) => node_path_14.posix.normalize(path))
 	};
 }
 async function fileAt(place, revision, file, { event, api }) {
-	const found = await (0,_git_history_js_9.u)(place, revision);
+	const found = await (0,_git_history_js_10.u)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_10.a)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_11.a)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
-		case "content": return (0,_git_history_js_9.d)(asked.bytes);
+		case "content": return (0,_git_history_js_10.d)(asked.bytes);
 		case "absent": return { kind: "absent" };
 		case "unknown": return found;
 	}
@@ -1403,9 +907,9 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_6.t)({
+		connection: await (0,_connect_js_7.t)({
 			...place,
-			actionVersion: _version_js_15.t,
+			actionVersion: _version_js_16.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => (0,_evidence_js_2.n)(run, configuration),
@@ -1414,7 +918,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_12.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_13.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -1428,7 +932,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_baseline_js_0.g)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_failures_js_0.i)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js_1.c)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
@@ -1471,7 +975,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 			plan,
 			observation,
 			expiresAt,
-			former: await (0,_drift_js_4.i)(run, plan, configuration, ports, world)
+			former: await (0,_drift_js_5.i)(run, plan, configuration, ports, world)
 		};
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[_require.e(9374), _require.e(1051), _require.e(6355)]).then(_require.bind(_require, 6355))).searchCheck(run, configuration, aws, ports, {
@@ -1526,19 +1030,6 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 
 }),
 
-6238:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (DICTIONARY_TYPE)
-});
-// lib/aws/packages/packages-api.js
-const DICTIONARY_TYPE = "TXT-DICTIONARY";
-
-
-
-}),
-
 4024:
 ((_module, _exports, _require) => {
 
@@ -1560,145 +1051,6 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 		expectedBucketOwner
 	};
 	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
-}
-
-
-
-}),
-
-4021:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  a: () => (mayMakeRoom),
-  i: () => (leftovers),
-  n: () => (isThrowAway),
-  o: () => (sweep),
-  r: () => (isThrowAwayName),
-  s: () => (throwAwayName),
-  t: () => (discard)
-});
-var _printable_js_3 = _require(4359);
-var _poll_js_0 = _require(6367);
-var _aws_error_js_1 = _require(8894);
-var _marker_js_2 = _require(2596);
-
-
-
-
-
-// lib/deployment/validate/throw-away.js
-const NAME = /^dictcheck-[0-9a-f]{12}$/;
-const LEFTOVER_AGE_MS = 864e5;
-const DELETE_TIMEOUT_MS = 12e4;
-const SWEEP_TIMEOUT_MS = 15e3;
-const CANCELLED_TIMEOUT_MS = 3e3;
-const LATE_MS = 1e4;
-function throwAwayName(random) {
-	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
-}
-function isThrowAwayName(name) {
-	return NAME.test(name);
-}
-function isThrowAway(live) {
-	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
-}
-function mayMakeRoom(live, now) {
-	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
-	if (marker === null || live.status === "DELETED") return false;
-	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
-}
-function leftovers(packages, repository, now) {
-	return packages.flatMap((live) => {
-		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
-		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
-		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
-		return [{
-			name: live.name,
-			key: marker.key,
-			creation: {
-				state: "answered",
-				id: live.id
-			}
-		}];
-	});
-}
-function sweep(throwAways, aws) {
-	return discardAll(throwAways, aws, {
-		timeoutMs: SWEEP_TIMEOUT_MS,
-		isSeen: true
-	});
-}
-function discard(throwAways, aws) {
-	return discardAll(throwAways, aws, {
-		timeoutMs: DELETE_TIMEOUT_MS,
-		isSeen: false
-	});
-}
-async function discardAll(throwAways, aws, removal) {
-	const { store, world } = aws;
-	const { timeoutMs } = removal;
-	return (await Promise.all(throwAways.map(async (throwAway) => {
-		const { name, key } = throwAway;
-		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
-			if (holdsObjectOf(name, key)) await store.delete(key, limits);
-			return true;
-		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
-		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
-	}))).flat();
-}
-function holdsObjectOf(name, key) {
-	return isThrowAwayName(name) && key.split("/").at(-2) === name;
-}
-async function deleted({ name, creation }, removal, { service, world }) {
-	if (creation.state === "not-asked") return;
-	let id = creation.state === "answered" ? creation.id : null;
-	let accepted = false;
-	let { isSeen } = removal;
-	const { clock } = world;
-	const started = clock.now();
-	await insisting(world, removal.timeoutMs, async (limits) => {
-		const live = isSeen ? null : await shown(name, id, service, limits);
-		isSeen = false;
-		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
-		if (live?.status === "DELETING") return false;
-		id ??= live?.id ?? null;
-		if (id === null) return clock.now() - started >= LATE_MS;
-		if (live === null && accepted) return true;
-		accepted = await isTaken(service.deletePackage(id, limits));
-		return !accepted;
-	});
-}
-async function shown(name, id, service, limits) {
-	if (id === null) return (await service.findPackage(name, limits)).live;
-	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
-}
-async function isTaken(deletion) {
-	try {
-		await deletion;
-		return true;
-	} catch (error) {
-		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
-		throw error;
-	}
-}
-async function insisting(world, timeoutMs, step) {
-	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
-	if ((await (0,_poll_js_0.t)(world, {
-		timeoutMs,
-		graceMs: CANCELLED_TIMEOUT_MS
-	}, async (limits) => {
-		try {
-			return await step(limits) ? "done" : "waiting";
-		} catch (error) {
-			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
-			refusal = error;
-			return "waiting";
-		}
-	})).why !== "done") throw refusal;
-}
-function textOf(error) {
-	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
 }
 
 

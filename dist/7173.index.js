@@ -361,319 +361,6 @@ var AwsQueryProtocol = class extends RpcProtocol {
 
 }),
 
-8482:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (connect)
-});
-var _configuration_failure_js_0 = _require(8321);
-var _credentials_js_1 = _require(4930);
-var _aws_error_js_2 = _require(8894);
-var _call_js_3 = _require(7746);
-var _packages_api_js_4 = _require(6238);
-
-
-
-
-
-
-// lib/aws/packages/packages-service.js
-function packagesService(api, region, time) {
-	const names = new _call_js_3.o();
-	const call = (0,_call_js_3.r)(region, names, time);
-	const created = /* @__PURE__ */ new Set();
-	function isDictionary({ PackageID = "", PackageType }) {
-		if (created.has(PackageID)) return true;
-		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
-	}
-	async function allPages(operation, limits, input, read, items) {
-		const all = [];
-		let nextToken;
-		do {
-			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
-			all.push(...items(page) ?? []);
-			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
-			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
-		} while (nextToken !== void 0);
-		return all;
-	}
-	async function describe(filter, limits) {
-		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
-			filter,
-			nextToken
-		}, signal), (page) => page.PackageDetailsList);
-		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
-		return found;
-	}
-	const dictionaries = (found) => found.filter(isDictionary).flatMap(readPackage);
-	async function filtered(filter, limits) {
-		try {
-			return await describe(filter, limits);
-		} catch (error) {
-			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found")) throw error;
-			return describe(null, limits);
-		}
-	}
-	async function associations(operation, limits, input, domain, read) {
-		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
-		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
-			PackageID,
-			PackageName,
-			DomainName
-		]);
-		return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
-	}
-	return {
-		listPackages: async (limits) => dictionaries(await describe(null, limits)),
-		describePackages: async (ids, limits) => {
-			if (ids.length === 0) return [];
-			const wanted = new Set(ids);
-			const found = await filtered({
-				name: "PackageID",
-				values: [...ids]
-			}, limits);
-			return dictionaries(found).filter(({ id }) => wanted.has(id));
-		},
-		findPackage: async (name, limits) => {
-			const named = (await filtered({
-				name: "PackageName",
-				values: [name]
-			}, limits)).filter((one) => one.PackageName === name && one.PackageStatus !== "DELETED");
-			const living = dictionaries(named);
-			const other = named.find((one) => !isDictionary(one) && one.PackageID?.startsWith("G") === false);
-			return {
-				live: living.find(({ status }) => status !== "DELETING") ?? living[0] ?? null,
-				other: other === void 0 ? null : `${other.PackageID} (${other.PackageType ?? "of another type"})`
-			};
-		},
-		versionHistory: async (PackageID, limits) => {
-			const input = { PackageID };
-			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
-				...input,
-				NextToken
-			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
-		},
-		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
-			DomainName,
-			NextToken
-		}, signal)),
-		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
-			PackageID,
-			NextToken
-		}, signal)),
-		createPackage: async ({ name, source, description }, limits) => {
-			const input = {
-				PackageName: name,
-				PackageSource: {
-					S3BucketName: source.bucket,
-					S3Key: source.key
-				},
-				PackageDescription: description
-			};
-			const live = answered("CreatePackage", {
-				PackageName: name,
-				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
-			});
-			created.add(live.id);
-			return live;
-		},
-		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
-			const input = {
-				PackageID: id,
-				PackageSource: {
-					S3BucketName: source.bucket,
-					S3Key: source.key
-				},
-				PackageDescription: description,
-				CommitMessage: commitMessage
-			};
-			return answered("UpdatePackage", {
-				PackageID: id,
-				PackageName: id,
-				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
-			});
-		},
-		associate: async (PackageID, DomainName, limits) => {
-			const input = {
-				PackageID,
-				DomainName
-			};
-			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
-		},
-		supportsAssociateMany: api.associatePackages !== null,
-		associateMany: async (ids, DomainName, limits) => {
-			const { associatePackages } = api;
-			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
-			const input = {
-				PackageList: ids.map((PackageID) => ({ PackageID })),
-				DomainName
-			};
-			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
-		},
-		dissociate: async (PackageID, DomainName, limits) => {
-			const input = {
-				PackageID,
-				DomainName
-			};
-			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
-		},
-		deletePackage: async (PackageID, limits) => {
-			const input = { PackageID };
-			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
-		}
-	};
-}
-function answered(operation, details) {
-	const [live] = readPackage(details);
-	if (live === void 0) throw unreadable(operation, "no package ID");
-	return live;
-}
-function unreadable(operation, what) {
-	return new _aws_error_js_2.t({
-		kind: "transient",
-		operation,
-		errorName: "UnexpectedAnswer",
-		message: `AWS answered with ${what}`,
-		requestId: null,
-		mayHaveHappened: true,
-		cause: void 0
-	});
-}
-function readPackage(details) {
-	const { PackageID, PackageName } = details;
-	if (PackageID === void 0 || PackageName === void 0) return [];
-	return [{
-		id: PackageID,
-		name: PackageName,
-		description: details.PackageDescription ?? "",
-		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING"),
-		version: readVersionName(details.AvailablePackageVersion),
-		error: readError(details.ErrorDetails),
-		createdAt: details.CreatedAt ?? null,
-		lastUpdatedAt: details.LastUpdatedAt ?? null
-	}];
-}
-function readAssociation(row, domain) {
-	const { PackageID, PackageName } = row;
-	if (PackageID === void 0) return [];
-	return [{
-		packageId: PackageID,
-		packageName: PackageName ?? PackageID,
-		domain,
-		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING"),
-		version: readVersionName(row.PackageVersion),
-		referencePath: row.ReferencePath ?? null,
-		error: readError(row.ErrorDetails)
-	}];
-}
-function readVersion(record) {
-	const version = readVersionName(record.PackageVersion);
-	if (version === null) return [];
-	return [{
-		version,
-		commitMessage: record.CommitMessage ?? null,
-		createdAt: record.CreatedAt ?? null
-	}];
-}
-function readVersionName(version) {
-	return version === void 0 || version === "" ? null : version;
-}
-function readError(error) {
-	if (error === void 0) return null;
-	return {
-		type: error.ErrorType ?? "",
-		message: error.ErrorMessage ?? ""
-	};
-}
-const PACKAGE_STATUSES = {
-	COPYING: true,
-	COPY_FAILED: true,
-	VALIDATING: true,
-	VALIDATION_FAILED: true,
-	AVAILABLE: true,
-	DELETING: true,
-	DELETED: true,
-	DELETE_FAILED: true
-};
-const ASSOCIATION_STATUSES = {
-	ASSOCIATING: true,
-	ASSOCIATION_FAILED: true,
-	ACTIVE: true,
-	DISSOCIATING: true,
-	DISSOCIATION_FAILED: true
-};
-function readStatus(statuses, status, inFlight) {
-	if (status === void 0 || status === "") return { status: inFlight };
-	return isKeyOf(statuses, status) ? { status } : {
-		status: inFlight,
-		unknownStatus: status
-	};
-}
-function isKeyOf(object, key) {
-	return Object.hasOwn(object, key);
-}
-
-// lib/aws/proxy.js
-const VARIABLES = [
-	"HTTPS_PROXY",
-	"https_proxy",
-	"HTTP_PROXY",
-	"http_proxy"
-];
-function proxyProblem(env, version) {
-	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
-	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
-	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`;
-}
-function takesProxies(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
-}
-
-// lib/aws/connect.js
-const CREDENTIALS_TIMEOUT_MS = 55e3;
-async function connect(settings) {
-	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
-	const problem = proxyProblem(proxyEnv, process.versions.node);
-	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
-	const trail = new _credentials_js_1.t();
-	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(2751)]).then(_require.bind(_require, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(5266)]).then(_require.bind(_require, 5266))).elasticsearchApi(settings, trail.log);
-	return {
-		service: packagesService(api, region),
-		identity: () => api.credentials(),
-		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
-		credentials: async (signal) => {
-			const limits = {
-				signal,
-				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
-			};
-			const { accessKeyId, expiration } = await (0,_credentials_js_1.r)(() => api.credentials(), trail, limits, settings);
-			trail.end();
-			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
-		}
-	};
-}
-function lazyStore(bucket, expectedOwner, settings) {
-	let loading;
-	const store = () => {
-		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
-		return loading;
-	};
-	return {
-		put: async (key, file, limits) => (await store()).put(key, file, limits),
-		get: async (key, limits) => (await store()).get(key, limits),
-		look: async (key, limits) => (await store()).look(key, limits),
-		list: async (start, limits) => (await store()).list(start, limits),
-		delete: async (key, limits) => (await store()).delete(key, limits)
-	};
-}
-
-
-
-}),
-
 7173:
 ((_module, _exports, _require) => {
 
@@ -688,7 +375,7 @@ var _records2_js_4 = _require(4358);
 var _check_all_js_5 = _require(7942);
 var _httpAuthSchemes_js_6 = _require(334);
 var _SignatureV4_js_7 = _require(268);
-var _noAuth_js_25 = _require(9327);
+var _noAuth_js_26 = _require(9327);
 var _defaultProvider_js_8 = _require(6952);
 var _configLoader_js_9 = _require(811);
 var _node_http_handler_js_10 = _require(6338);
@@ -701,14 +388,16 @@ var _aws_error_js_16 = _require(8894);
 var _call_js_17 = _require(7746);
 var _client_settings_js_18 = _require(1939);
 var _connect_js_19 = _require(8482);
-var _retry_js_20 = _require(9354);
-var _printable_js_26 = _require(4359);
-var _redact_js_27 = _require(3247);
-var _version_js_28 = _require(2060);
-var _domain_api_js_21 = _require(1051);
-var _git_js_22 = _require(6344);
-var node_fs_23 = _require(3024);
-var node_path_24 = _require(6760);
+var _failures_js_20 = _require(9489);
+var _guards_js_21 = _require(636);
+var _printable_js_27 = _require(4359);
+var _redact_js_28 = _require(3247);
+var _version_js_29 = _require(2060);
+var _domain_api_js_22 = _require(1051);
+var _git_js_23 = _require(6344);
+var node_fs_24 = _require(3024);
+var node_path_25 = _require(6760);
+
 
 
 
@@ -2658,7 +2347,7 @@ const getRuntimeConfig$2 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_6.mt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_8.t,
-		defaultSocketTimeout: (0,_noAuth_js_25.n)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_noAuth_js_26.n)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_6.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -3530,7 +3219,7 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_25.t()
+				signer: new _noAuth_js_26.t()
 			}
 		],
 		logger: config?.logger ?? new _httpAuthSchemes_js_6.$(),
@@ -3570,7 +3259,7 @@ const getRuntimeConfig = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.n, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_6.mt,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_8.t,
-		defaultSocketTimeout: (0,_noAuth_js_25.n)(config?.requestHandler, 3e5),
+		defaultSocketTimeout: (0,_noAuth_js_26.n)(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_6.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
@@ -3589,7 +3278,7 @@ const getRuntimeConfig = (config) => {
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_25.t()
+				signer: new _noAuth_js_26.t()
 			}
 		],
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.h, config),
@@ -3852,14 +3541,10 @@ function writeCheck(need, answer) {
 function shortened(arn) {
 	return arn.split(":").slice(5).join(":");
 }
-function packagesCheck(names, wanted) {
+function packagesCheck(present, fresh) {
 	const id = "packages-of-region";
-	if (names.kind === "missing") return ok(id, "The Region has no packages yet.");
-	if (names.kind !== "told") return untold(id, "How many packages the Region has", names);
-	const there = new Set(names.value);
-	const fresh = wanted.filter((name) => !there.has(name)).length;
-	const numbers = `The Region has ${count(there.size, "package")} of the ${PACKAGES_OF_REGION} that AWS documents`;
-	if (fresh === 0 || there.size + fresh <= PACKAGES_OF_REGION) return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
+	const numbers = `The Region has ${count(present, "package")} of the ${PACKAGES_OF_REGION} that AWS documents`;
+	if (fresh === 0 || present + fresh <= PACKAGES_OF_REGION) return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
 	return failed(id, "quota-exceeded", `${numbers}, and a deploy would create ${fresh}.`, "Delete packages that no domain uses, or put several files into one package (manifest, \"files\"): AWS raises no such quota.");
 }
 function domainCheck(name, state) {
@@ -4015,17 +3700,17 @@ function matches(pattern, text, { isExact, flags }) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_26.i)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_26.i)(bucket)} exists`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_27.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_27.i)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_26.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_27.i)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js_26.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js_27.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_26.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_26.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js_26.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_27.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_27.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js_27.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
@@ -4103,7 +3788,7 @@ async function answerOf(permission, call) {
 		};
 	} catch (error) {
 		if ((0,_aws_error_js_16.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_redact_js_27.r)((0,_printable_js_26.n)(error));
+		const words = (0,_redact_js_28.r)((0,_printable_js_27.n)(error));
 		if ((0,_aws_error_js_16.r)(error, "credentials")) return {
 			kind: "refused",
 			words
@@ -4122,15 +3807,15 @@ async function answerOf(permission, call) {
 // lib/modes/doctor/domains.js
 const REACH_MS = 2e4;
 async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = (0,_domain_api_js_21.i)(run.inputs.api, {
+	const domains = (0,_domain_api_js_22.i)(run.inputs.api, {
 		region,
-		actionVersion: _version_js_28.t,
+		actionVersion: _version_js_29.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf(domains.permission, () => (0,_retry_js_20.t)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_retry_js_20.t)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf(domains.permission, () => (0,_failures_js_20.v)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_failures_js_20.v)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -4143,7 +3828,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 		const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
 		const there = rows.kind === "told" ? {
 			kind: "told",
-			value: rows.value.map(({ packageName }) => packageName)
+			value: rows.value.filter(_guards_js_21.r).map(({ packageName }) => packageName)
 		} : rows;
 		const room = packagesOfDomainCheck(domain, there, wanted);
 		if (room !== null) findings.push(room);
@@ -4152,7 +3837,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_27.r)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_28.r)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -4165,14 +3850,14 @@ async function obstacleTo(domain, state, { connection, region }, run) {
 			endpoint: async () => {
 				if (state.kind === "told" && state.value.endpoint !== null) return state.value.endpoint;
 				const remedy = state.kind === "denied" ? ` Allow ${state.permission} on domain/${domain}.` : "";
-				throw new _domain_api_js_21.n("error", `Where domain ${domain} is reached is not known.${remedy}`);
+				throw new _domain_api_js_22.n("error", `Where domain ${domain} is reached is not known.${remedy}`);
 			},
 			region,
 			identity: () => connection.identity()
 		};
-		const api = await (0,_domain_api_js_21.r)(place, run);
+		const api = await (0,_domain_api_js_22.r)(place, run);
 		const deadline = clock.now() + REACH_MS;
-		const { denied } = await (0,_domain_api_js_21.t)({
+		const { denied } = await (0,_domain_api_js_22.t)({
 			domain,
 			api,
 			clock,
@@ -4182,7 +3867,7 @@ async function obstacleTo(domain, state, { connection, region }, run) {
 		}).settings(inputs.indexes);
 		return denied.values().next().value ?? null;
 	} catch (error) {
-		if (error instanceof _domain_api_js_21.n) return error;
+		if (error instanceof _domain_api_js_22.n) return error;
 		throw error;
 	}
 }
@@ -4195,7 +3880,7 @@ async function awsFindings(run, setup) {
 	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
 	const settings = {
 		region,
-		actionVersion: _version_js_28.t,
+		actionVersion: _version_js_29.t,
 		proxyEnv: env,
 		api: inputs.api,
 		bucket,
@@ -4239,10 +3924,10 @@ async function identityOf({ account, connection, world }) {
 		if ((0,_aws_error_js_16.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
-			words: (0,_redact_js_27.r)((0,_printable_js_26.n)(error))
+			words: (0,_redact_js_28.r)((0,_printable_js_27.n)(error))
 		};
 	}
-	const told = await answerOf("sts:GetCallerIdentity", () => (0,_retry_js_20.t)(world, (limits) => account.identity(limits)));
+	const told = await answerOf("sts:GetCallerIdentity", () => (0,_failures_js_20.v)(world, (limits) => account.identity(limits)));
 	return told.kind === "missing" ? {
 		kind: "silent",
 		words: "there is none at its address"
@@ -4258,9 +3943,9 @@ async function bucketFindings(aws, setup, arn) {
 	if (bucket === null && setup.isUnsure("bucket")) return only(notAsked("bucket", "The bucket", "it was not checked"));
 	if (bucket === null || region === null) return only(bucketCheck(null, region ?? "", { kind: "missing" }, null));
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_retry_js_20.t)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_retry_js_20.t)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_retry_js_20.t)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_failures_js_20.v)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_failures_js_20.v)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_failures_js_20.v)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	if (first.status === "failed") return only(first);
@@ -4280,16 +3965,14 @@ async function bucketFindings(aws, setup, arn) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_retry_js_20.t)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_failures_js_20.v)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
-	const names = packages.value.filter(({ status }) => status !== "DELETED").map(({ name }) => name);
-	findings.push(packagesCheck({
-		kind: "told",
-		value: names
-	}, [...setup.packages.keys()]));
+	const names = new Set(packages.value.flatMap(({ name, status }) => status === "DELETED" ? [] : [name]));
+	const fresh = [...setup.packages.keys()].filter((name) => !names.has(name)).length;
+	findings.push(packagesCheck(packages.value.filter(_guards_js_21.n).length, fresh));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_retry_js_20.t)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_failures_js_20.v)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
 	return findings;
 }
@@ -4329,29 +4012,29 @@ async function writeFindings({ account, connection, world, region }, setup, { ar
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_retry_js_20.t)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
+		return (await (0,_failures_js_20.v)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
 	});
 }
 
 // lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js_22.i)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js_23.i)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
 		isShallow: false,
 		lfsFiles: []
 	};
-	const pointers = files.filter((file) => startOf((0,node_path_24.join)(workspace, file)).startsWith(LFS_POINTER));
+	const pointers = files.filter((file) => startOf((0,node_path_25.join)(workspace, file)).startsWith(LFS_POINTER));
 	if (top === null) return {
 		...none,
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js_22.i)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js_22.i)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js_22.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js_23.i)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js_23.i)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js_23.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	return {
 		isGit: true,
@@ -4367,7 +4050,7 @@ function lfsFiles(text) {
 }
 function startOf(path) {
 	try {
-		return (0,node_fs_23.readFileSync)(path).subarray(0, 42).toString("latin1");
+		return (0,node_fs_24.readFileSync)(path).subarray(0, 42).toString("latin1");
 	} catch {
 		return "";
 	}
@@ -4376,18 +4059,18 @@ function readWorkflowJobs(env, workspace, parse) {
 	const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
-	return (running === void 0 ? workflowFiles(workspace) : [running]).flatMap((file) => jobsWith(file, parsed((0,node_path_24.join)(workspace, file), parse), isAction));
+	return (running === void 0 ? workflowFiles(workspace) : [running]).flatMap((file) => jobsWith(file, parsed((0,node_path_25.join)(workspace, file), parse), isAction));
 }
 function workflowFiles(workspace) {
 	try {
-		return (0,node_fs_23.readdirSync)((0,node_path_24.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
+		return (0,node_fs_24.readdirSync)((0,node_path_25.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
 	} catch {
 		return [];
 	}
 }
 function parsed(path, parse) {
 	try {
-		return parse((0,node_fs_23.readFileSync)(path, "utf8"));
+		return parse((0,node_fs_24.readFileSync)(path, "utf8"));
 	} catch {
 		return null;
 	}
@@ -4428,7 +4111,7 @@ function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, do
 		domains: [.../* @__PURE__ */ new Set([...domains ?? [], ...[...packages.values()].flat()])],
 		packages,
 		files: files.map(({ file }) => file),
-		objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_24.extname)(file)}`)
+		objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_25.extname)(file)}`)
 	};
 }
 async function readSetup(run, read) {
@@ -4532,19 +4215,6 @@ var NoAuthSigner = class {
 		return httpRequest;
 	}
 };
-
-
-
-}),
-
-6238:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (DICTIONARY_TYPE)
-});
-// lib/aws/packages/packages-api.js
-const DICTIONARY_TYPE = "TXT-DICTIONARY";
 
 
 

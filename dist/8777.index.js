@@ -11,20 +11,18 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _rules2_js_1 = _require(3689);
-var _baseline_js_2 = _require(8901);
+var _failures_js_2 = _require(9489);
 var _poll_js_3 = _require(6367);
 var _progress_js_4 = _require(4057);
-var _retry_js_5 = _require(9354);
-var _aws_error_js_6 = _require(8894);
+var _aws_error_js_5 = _require(8894);
+var _status_js_6 = _require(1572);
+var _marker_js_13 = _require(2596);
 var _plan_js_7 = _require(3525);
-var _pace_js_13 = _require(8117);
 var _prune_js_8 = _require(3236);
-var _marker_js_14 = _require(2596);
 var _throw_away2_js_9 = _require(4021);
 var _evidence_js_10 = _require(6395);
 var _guard_js_11 = _require(3241);
 var _writing_js_12 = _require(2836);
-
 
 
 
@@ -47,18 +45,18 @@ function refusedFor(domain, wanted, row, refusal) {
 		outcome: "other-version",
 		row: applied
 	};
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_7.p)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_status_js_6.n)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_baseline_js_2.g)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_failures_js_2.i)(refusal, what, "association-failed")
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
 	const row = (0,_prune_js_8.l)(rows, wanted.id);
-	const own = row !== null && (0,_prune_js_8.i)(row) ? `its row there is ${(0,_plan_js_7.p)(row)}` : null;
-	const named = rows.filter((one) => (0,_prune_js_8.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_7.p)(one)})`).join(", ");
+	const own = row !== null && (0,_prune_js_8.i)(row) ? `its row there is ${(0,_status_js_6.n)(row)}` : null;
+	const named = rows.filter((one) => (0,_prune_js_8.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_status_js_6.n)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
@@ -66,7 +64,7 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_baseline_js_2.h)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_2.r)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/decision.js
@@ -202,7 +200,7 @@ function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
 	const busy = rows.filter(_prune_js_8.i);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_7.p)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_status_js_6.n)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -327,11 +325,11 @@ async function firstRows(wanted, { service, world }) {
 				readAt
 			}]];
 		} catch (error) {
-			if (error instanceof _aws_error_js_6.t) return [];
+			if (error instanceof _aws_error_js_5.t) return [];
 			throw error;
 		}
 	});
-	return new Map((await (0,_baseline_js_2.d)(reads)).flat());
+	return new Map((await (0,_failures_js_2.g)(reads)).flat());
 }
 const PROOF_LASTS_MS = 2e3;
 async function associateAll(wanted, evidence, wait, engine, happened) {
@@ -349,7 +347,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 			rows
 		};
 	});
-	const ended = await (0,_baseline_js_2.d)(updates);
+	const ended = await (0,_failures_js_2.g)(updates);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
 		rows: new Map(ended.flatMap(({ domain, rows }) => rows === null ? [] : [[domain, rows]]))
@@ -394,9 +392,9 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			rows
 		};
 	} catch (error) {
-		const code = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : "association-failed";
+		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
 		return {
-			end: failOpen$1(state, rows, () => (0,_baseline_js_2.g)(error, `Domain ${domain} can't be updated`, code)),
+			end: failOpen$1(state, rows, () => (0,_failures_js_2.i)(error, `Domain ${domain} can't be updated`, code)),
 			rows
 		};
 	}
@@ -433,7 +431,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
 	return {
-		rows: await (0,_retry_js_5.t)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		rows: await (0,_failures_js_2.v)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
 		readAt
 	};
 }
@@ -444,13 +442,13 @@ async function ask(service, domain, due, limits) {
 		else if (first !== void 0) await service.associate(first, domain, limits);
 		return null;
 	} catch (error) {
-		if (error instanceof _aws_error_js_6.t) return error;
+		if (error instanceof _aws_error_js_5.t) return error;
 		throw error;
 	}
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_baseline_js_2.p)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_failures_js_2.t)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -470,7 +468,7 @@ function describe(state, rows) {
 	const parts = [...Map.groupBy((0,_prune_js_8.s)(state), ({ wanted }) => {
 		const row = (0,_prune_js_8.l)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_7.p)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_status_js_6.n)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
@@ -530,7 +528,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _pace_js_13.t : _pace_js_13.n;
+	return request.contentBefore === "this" ? _marker_js_13.c : _marker_js_13.l;
 }
 const READING_RULES = [
 	{
@@ -606,7 +604,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_failures_js_2.d)(seen ?? "", version);
 }
 
 // lib/deployment/associate/newest.js
@@ -634,10 +632,10 @@ async function newestVersions(wanted, contents, engine) {
 	};
 	try {
 		const found = await (0,_prune_js_8.r)([...proved.keys()], engine);
-		const newest = new Map(await (0,_baseline_js_2.f)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_failures_js_2._)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
-		throw (0,_baseline_js_2.g)(error, "The packages can't be read again", "internal");
+		throw (0,_failures_js_2.i)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -773,7 +771,7 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			const round = await associateAll(due, evidence, wait, engine, happened);
 			results = merged(results, round.results);
 			rows = new Map([...rows, ...round.rows]);
-			if (engine.world.signal.aborted) throw (0,_baseline_js_2.p)();
+			if (engine.world.signal.aborted) throw (0,_failures_js_2.t)();
 			evidence = {
 				...known,
 				first: /* @__PURE__ */ new Map(),
@@ -783,14 +781,14 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_baseline_js_2.f)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_failures_js_2._)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, /* @__PURE__ */ new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_baseline_js_2.g)(error, "The association could not be ended", "internal"));
+		failures.push((0,_failures_js_2.i)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
@@ -813,8 +811,8 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const read = await (0,_retry_js_5.t)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_baseline_js_2.g)(error, `Domain ${domain} can't be read again`, "internal");
+	const read = await (0,_failures_js_2.v)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_failures_js_2.i)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), read);
 	return {
@@ -831,9 +829,9 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 
 // lib/deployment/publish/publish-failures.js
 function publishFailure(error, name, code) {
-	const busy = (0,_aws_error_js_6.r)(error, "busy", "conflict", "already-exists");
-	const reason = (0,_aws_error_js_6.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_baseline_js_2.g)(error, `Package ${name} can't be published`, reason);
+	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_failures_js_2.i)(error, `Package ${name} can't be published`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -848,7 +846,7 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_7.p)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_7.p)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_status_js_6.n)(live)}), and its content is not that of this commit` : `is ${(0,_status_js_6.n)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
@@ -861,7 +859,7 @@ function removedFailure(name, file) {
 	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_14.o)(live.description)?.repository;
+	const owner = (0,_marker_js_13.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -871,7 +869,7 @@ function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_baseline_js_2.h)(live.error);
+	const why = (0,_failures_js_2.r)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
 	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
@@ -910,7 +908,7 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_14.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_13.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -922,7 +920,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_14.o)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_marker_js_13.o)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { host } = engine;
@@ -935,7 +933,7 @@ async function proveVersions(due, again, engine) {
 		const ids = due.map(({ live }) => live.id);
 		const found = again ? await (0,_prune_js_8.r)(ids, engine) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_baseline_js_2.f)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_failures_js_2._)(cases, async ({ due: one, history }) => {
 			const now = shown.get(one.live.id);
 			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
 			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
@@ -949,7 +947,7 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_baseline_js_2.g)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_failures_js_2.i)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
@@ -1006,7 +1004,7 @@ function contentOf({ target }, before, observed) {
 	const known = observed ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.i)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_failures_js_2.l)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1020,19 +1018,19 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_14.o)(live.description);
-	const own = (0,_marker_js_14.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_13.o)(live.description);
+	const own = (0,_marker_js_13.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const owner = (0,_marker_js_14.o)(live.description)?.repository;
+	const owner = (0,_marker_js_13.o)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_14.o)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_13.o)(target.description)?.repository;
 }
 
 // lib/deployment/publish/examination.js
-const isGone = (answer) => (0,_aws_error_js_6.r)(answer, "not-found");
+const isGone = (answer) => (0,_aws_error_js_5.r)(answer, "not-found");
 function stuck({ state, phase: { live, doubt } }, why) {
 	return fail(state, stuckFailure(doubt.refusal, state.target.dictionary.name, live, why), state.rule, live);
 }
@@ -1047,27 +1045,27 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "its history can not be read",
-		when: ({ answer: { versions } }) => versions instanceof _aws_error_js_6.t,
+		when: ({ answer: { versions } }) => versions instanceof _aws_error_js_5.t,
 		means: (input) => stuck(input, `its version history can't be read (allow es:GetPackageVersionHistory), so it may have had a version`)
 	},
 	{
 		name: "it had a version",
-		when: ({ answer: { versions } }) => !(versions instanceof _aws_error_js_6.t) && versions.length > 0,
+		when: ({ answer: { versions } }) => !(versions instanceof _aws_error_js_5.t) && versions.length > 0,
 		means: (input) => stuck(input, `AWS shows no version of it, but its history has ${input.answer.versions}`)
 	},
 	{
 		name: "its domains can not be read",
-		when: ({ answer: { users } }) => users instanceof _aws_error_js_6.t,
+		when: ({ answer: { users } }) => users instanceof _aws_error_js_5.t,
 		means: (input) => stuck(input, `which domains use it can't be read (allow es:ListDomainsForPackage)`)
 	},
 	{
 		name: "a domain uses it",
-		when: ({ answer: { users } }) => !(users instanceof _aws_error_js_6.t) && users.length > 0,
+		when: ({ answer: { users } }) => !(users instanceof _aws_error_js_5.t) && users.length > 0,
 		means: (input) => stuck(input, `${input.answer.users} has it`)
 	},
 	{
 		name: "its history is empty so far",
-		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _pace_js_13.t,
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_13.c,
 		means: ({ state, phase: { doubt }, answer }) => to(state, {
 			...doubt,
 			emptySince: doubt.emptySince ?? answer.readAt
@@ -1107,8 +1105,8 @@ function replacementNotice({ deleted, latest, phase, target }) {
 	return `${isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`}${takeoverText(deleted.live, target.description)}`;
 }
 function takeoverText({ id, description }, ownDescription) {
-	const owner = (0,_marker_js_14.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_14.o)(ownDescription)?.repository ?? "";
+	const owner = (0,_marker_js_13.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_13.o)(ownDescription)?.repository ?? "";
 	if (owner?.toLowerCase() === own.toLowerCase()) return "";
 	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
@@ -1359,7 +1357,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_baseline_js_2._)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_failures_js_2.a)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1479,7 +1477,7 @@ function afterSearch(state, found, moment) {
 	if (phase.kind !== "find") return state;
 	const { live, readAt } = found;
 	if (live === null) return afterVainSearch(state, phase, found, moment);
-	const unproven = live.version === null || (0,_baseline_js_2.a)(live.version) ? live.id : state.unproven;
+	const unproven = live.version === null || (0,_failures_js_2.u)(live.version) ? live.id : state.unproven;
 	return afterSettling({
 		...state,
 		latest: live,
@@ -1541,7 +1539,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_baseline_js_2.s)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_failures_js_2.f)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		missingSince: null,
@@ -1701,7 +1699,7 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_7.p)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_status_js_6.n)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
@@ -1744,12 +1742,12 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				...await (0,_retry_js_5.t)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				...await (0,_failures_js_2.v)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": {
-			const packages = await (0,_retry_js_5.t)(world, (limits) => service.listPackages(limits));
+			const packages = await (0,_failures_js_2.v)(world, (limits) => service.listPackages(limits));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -1767,11 +1765,11 @@ async function perform(action, state, performer) {
 		}
 		case "examine": {
 			const readAt = world.clock.now();
-			const [history, rows] = await Promise.all([reading((0,_retry_js_5.t)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_retry_js_5.t)(world, (limits) => service.listDomains(action.id, limits)))]);
+			const [history, rows] = await Promise.all([reading((0,_failures_js_2.v)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_failures_js_2.v)(world, (limits) => service.listDomains(action.id, limits)))]);
 			return {
 				kind: "examined",
-				versions: history instanceof _aws_error_js_6.t ? history : history.map(({ version }) => version),
-				users: rows instanceof _aws_error_js_6.t ? rows : rows.map(({ domain }) => domain),
+				versions: history instanceof _aws_error_js_5.t ? history : history.map(({ version }) => version),
+				users: rows instanceof _aws_error_js_5.t ? rows : rows.map(({ domain }) => domain),
 				readAt
 			};
 		}
@@ -1785,7 +1783,7 @@ async function reading(read) {
 	try {
 		return await read;
 	} catch (error) {
-		if ((0,_aws_error_js_6.r)(error, "access-denied", "disabled", "not-found", "rejected")) return error;
+		if ((0,_aws_error_js_5.r)(error, "access-denied", "disabled", "not-found", "rejected")) return error;
 		throw error;
 	}
 }
@@ -1827,7 +1825,7 @@ async function writing(write, call) {
 	try {
 		return await call();
 	} catch (error) {
-		if (error instanceof _aws_error_js_6.t) return {
+		if (error instanceof _aws_error_js_5.t) return {
 			kind: "refused",
 			write,
 			error
@@ -1838,13 +1836,13 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source, letThrough } = target;
 	try {
-		const result = await (0,_retry_js_5.n)(world, (limits) => store.put(source.key, {
+		const result = await (0,_failures_js_2.y)(world, (limits) => store.put(source.key, {
 			...dictionary,
 			letThrough
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_baseline_js_2.g)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_failures_js_2.i)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -1913,7 +1911,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_baseline_js_2.g)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_failures_js_2.i)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -1947,7 +1945,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_retry_js_5.t)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_failures_js_2.v)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	for (const [name, id] of due) {
 		const state = states.get(name);
@@ -1963,7 +1961,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_7.p)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_status_js_6.n)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -1984,7 +1982,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_baseline_js_2.g)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_failures_js_2.i)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -1992,9 +1990,9 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_baseline_js_2.p)();
+	if (why !== "timed-out") return (0,_failures_js_2.t)();
 	const { target, patience } = state;
-	if ((0,_aws_error_js_6.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
+	if ((0,_aws_error_js_5.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
 	const answer = (0,_rules2_js_1.a)({
 		...patience,
 		last: patience.last ?? unanswered
@@ -2013,7 +2011,7 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_plan_js_7.p)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_status_js_6.n)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
@@ -2114,14 +2112,14 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_baseline_js_2.u)(settings.keyPrefix, name, sha256, file)
+			key: (0,_failures_js_2.h)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_14.r)(dictionary.description, {
+		description: (0,_marker_js_13.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_14.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_13.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2153,11 +2151,11 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, { service, world }) {
 	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	return unlistedSentences((await (0,_baseline_js_2.f)(present, async ({ dictionary, observed }) => {
+	return unlistedSentences((await (0,_failures_js_2._)(present, async ({ dictionary, observed }) => {
 		try {
-			return (await (0,_retry_js_5.t)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
+			return (await (0,_failures_js_2.v)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
 		} catch (error) {
-			if (error instanceof _aws_error_js_6.t) return [];
+			if (error instanceof _aws_error_js_5.t) return [];
 			throw error;
 		}
 	})).flat());
@@ -2209,7 +2207,7 @@ async function carryOut(live, origin) {
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.notices.push(...outcome.notices);
-	state.failure = (0,_baseline_js_2.m)(outcome.failures);
+	state.failure = (0,_failures_js_2.n)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
@@ -2218,8 +2216,8 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_7.h)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_7.g)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_7.p)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_7.m)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
@@ -2249,7 +2247,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	}
 	const failures = [...done.values()].flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
-	state.failure = (0,_baseline_js_2.m)(failures);
+	state.failure = (0,_failures_js_2.n)(failures);
 }
 
 

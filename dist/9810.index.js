@@ -303,7 +303,7 @@ async function runCli(argv, io) {
 			return lint(parsed.lint, io);
 		}
 		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(6240), _require.e(9374), _require.e(9023), _require.e(4879), _require.e(5083), _require.e(1070), _require.e(1051), _require.e(7173), _require.e(8983), _require.e(5216)]).then(_require.bind(_require, 5216));
+			const { doctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(6240), _require.e(9374), _require.e(9023), _require.e(4879), _require.e(5083), _require.e(1070), _require.e(1051), _require.e(4653), _require.e(7173), _require.e(9106), _require.e(5216)]).then(_require.bind(_require, 5216));
 			return doctor(parsed.doctor, io);
 		}
 	}

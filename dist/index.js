@@ -180,11 +180,11 @@ async function start() {
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(2835), __nccwpck_require__.e(5880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return end(exitStatus(await runPost(dependencies)));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(8983), __nccwpck_require__.e(2835), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(9106), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return end(exitStatus(await run(dependencies)));
 }
 function end(status) {

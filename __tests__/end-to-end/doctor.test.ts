@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { BUCKET, ENGLISH, FILES, Stage, type StageRun, writesOf } from './stage.ts';
+import { BUCKET, ENGLISH, FILES, HOUR, Stage, type StageRun, writesOf } from './stage.ts';
 
 const WORKFLOW = '.github/workflows/dictionaries.yml';
 const GOOD_WORKFLOW = `
@@ -242,14 +242,7 @@ const BROKEN: readonly {
     what: 'a Region full of packages',
     options: { emulator: { quotas: { packagesOfRegion: 25 } } },
     break: (stage) => {
-      for (let number = 0; number < 25; number++) {
-        stage.emulator.addObject(BUCKET, `old/${number}`, 'a\n');
-        stage.emulator.call('opensearch', 'CreatePackage', {
-          PackageName: `old-${number}`,
-          PackageType: 'TXT-DICTIONARY',
-          PackageSource: { S3BucketName: BUCKET, S3Key: `old/${number}` },
-        });
-      }
+      for (let number = 0; number < 25; number++) addPackage(stage, `old-${number}`);
     },
     id: 'packages-of-region',
     reason: 'quota-exceeded',
@@ -409,6 +402,38 @@ test.concurrent('with the older API its own permissions are named', async () => 
   stage.emulator.setPolicy([...READS, ...WRITES, 'es:DescribeElasticsearchDomain']);
   const allowed = await stage.succeed({ env: ENV, inputs: { verify: 'off' } });
   expect(checksOf(allowed).get('domain/search-prod')).toMatchObject({ status: 'ok' });
+});
+
+/** A package of somebody else; @returns its ID */
+function addPackage({ emulator }: Stage, name: string, description = ''): string {
+  emulator.addObject(BUCKET, `old/${name}`, 'a\n');
+  const source = { S3BucketName: BUCKET, S3Key: `old/${name}` };
+  const input = { PackageName: name, PackageType: 'TXT-DICTIONARY', PackageDescription: description };
+  emulator.call('opensearch', 'CreatePackage', { ...input, PackageSource: source });
+  const id = emulator.packages().find((one) => one.name === name)?.id;
+  if (id === undefined) throw new Error(`There is no package ${name}.`);
+  return id;
+}
+
+test.concurrent('what is leaving AWS takes no place, as in the guard of a deploy', async () => {
+  const durations = { deleting: HOUR, dissociating: HOUR };
+  await using stage = await stageOf({ emulator: { durations, quotas: { packagesOfRegion: 30 } } });
+  const { emulator } = stage;
+  const ids = Array.from({ length: 23 }, (_, at) => addPackage(stage, `old-${at}`));
+  const going = addPackage(stage, 'going');
+  const marker = '[dictionary-check repo=acme/search run=1 created=2026-01-01T00:00:00.000Z]';
+  addPackage(stage, 'dictcheck-0123456789ab', ` ${marker}`);
+  await stage.settle();
+  const list = ids.slice(0, 19).map((id) => ({ PackageID: id }));
+  emulator.call('opensearch', 'AssociatePackages', { PackageList: list, DomainName: 'search-prod' });
+  await stage.settle();
+  emulator.call('opensearch', 'DeletePackage', { PackageID: going });
+  emulator.call('opensearch', 'DissociatePackage', { PackageID: ids[0], DomainName: 'search-prod' });
+  const checks = checksOf(await stage.succeed({ env: ENV }));
+  expect(checks.get('packages-of-region')?.message).toContain('has 23 packages');
+  expect(checks.get('packages-of-domain/search-prod')?.message).toContain('has 18 packages');
+  const plan = await stage.succeed({ inputs: { mode: 'plan' } });
+  expect(plan.warnings.join()).not.toContain('A deploy would fail');
 });
 
 test.concurrent('what the bucket may allow in place of the role does not fail', async () => {

@@ -126,17 +126,13 @@ function shortened(arn: string): string {
 }
 
 /**
- * @param names packages of the account
- * @param wanted packages that this repository would have
+ * @param present packages of the Region that count for its quota
+ * @param fresh packages that a deploy would create
  */
-export function packagesCheck(names: Answer<readonly string[]>, wanted: readonly string[]): Finding {
+export function packagesCheck(present: number, fresh: number): Finding {
   const id = 'packages-of-region';
-  if (names.kind === 'missing') return ok(id, 'The Region has no packages yet.');
-  if (names.kind !== 'told') return untold(id, 'How many packages the Region has', names);
-  const there = new Set(names.value);
-  const fresh = wanted.filter((name) => !there.has(name)).length;
-  const numbers = `The Region has ${count(there.size, 'package')} of the ${PACKAGES_OF_REGION} that AWS documents`;
-  if (fresh === 0 || there.size + fresh <= PACKAGES_OF_REGION)
+  const numbers = `The Region has ${count(present, 'package')} of the ${PACKAGES_OF_REGION} that AWS documents`;
+  if (fresh === 0 || present + fresh <= PACKAGES_OF_REGION)
     return ok(id, `${numbers}, and a deploy would create ${fresh}.`);
   return failed(
     id,
@@ -192,7 +188,10 @@ export function domainCheck(name: string, state: Answer<DomainState>): Finding {
   }
 }
 
-/** @param wanted packages that this repository would associate with the domain */
+/**
+ * @param associated packages that count for the quota of the domain
+ * @param wanted packages that this repository would associate with the domain
+ */
 export function packagesOfDomainCheck(
   name: string,
   associated: Answer<readonly string[]>,

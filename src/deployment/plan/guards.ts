@@ -2,7 +2,7 @@
 
 import type { Dictionary } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
-import type { LivePackage } from '../model/ports.ts';
+import type { Association, LivePackage } from '../model/ports.ts';
 import { isThrowAway } from '../validate/throw-away.ts';
 import { SOURCES } from './baseline.ts';
 import { type Comparison, describeLoss, lossOf, lostPercent } from './comparison.ts';
@@ -152,12 +152,24 @@ function quotaVerdict({ refusesQuotas }: GuardCase, message: string, hint: strin
   return { failure: new ActionFailure('quota-exceeded', message, { hint }) };
 }
 
-/** The quota of the Region. Throw-away packages and those that are being deleted are not counted: they are gone soon. */
+/**
+ * Whether a package counts for the quota of the Region. Throw-away packages and those that are being deleted do not:
+ * they are gone soon.
+ */
+export function takesPlace(live: LivePackage): boolean {
+  return live.status !== 'DELETED' && live.status !== 'DELETING' && !isThrowAway(live);
+}
+
+/** Whether a row counts for the quota of its domain. One that is being dissociated does not: it is gone soon. */
+export function takesPlaceOnDomain({ status }: Pick<Association, 'status'>): boolean {
+  return status !== 'DISSOCIATING';
+}
+
+/** The quota of the Region. */
 function guardRegion(one: GuardCase): Verdict {
   const { plan, observation } = one;
   const created = plan.packages.filter((step) => step.kind === 'create' && step.observed === null).length;
-  const isLeaving = (live: LivePackage) => live.status === 'DELETED' || live.status === 'DELETING' || isThrowAway(live);
-  const present = observation.packages.filter((live) => !isLeaving(live)).length;
+  const present = observation.packages.filter(takesPlace).length;
   if (created === 0 || present + created <= PACKAGES_PER_REGION) return {};
   const removed = plan.removals.length;
   const after = removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : '';
@@ -168,17 +180,15 @@ function guardRegion(one: GuardCase): Verdict {
   );
 }
 
-/** The quota of each domain. A row that is being dissociated is gone soon. */
+/** The quota of each domain. */
 function guardDomains(one: GuardCase): Verdict {
   const { plan, observation } = one;
   for (const [domain, rows] of observation.associations) {
     const added = plan.associations.filter(
       (step) =>
-        step.kind === 'associate' &&
-        step.domain === domain &&
-        (step.row === null || step.row.status === 'DISSOCIATING'),
+        step.kind === 'associate' && step.domain === domain && (step.row === null || !takesPlaceOnDomain(step.row)),
     ).length;
-    const present = rows.filter(({ status }) => status !== 'DISSOCIATING').length;
+    const present = rows.filter(takesPlaceOnDomain).length;
     if (added === 0 || present + added <= PACKAGES_PER_DOMAIN) continue;
     return quotaVerdict(
       one,

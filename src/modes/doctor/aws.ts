@@ -5,6 +5,7 @@ import { connect } from '../../aws/connect.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
 import { isAwsError } from '../../deployment/model/aws-error.ts';
 import type { World } from '../../deployment/model/world.ts';
+import { takesPlace } from '../../deployment/plan/guards.ts';
 import {
   clockCheck,
   credentialsCheck,
@@ -118,8 +119,9 @@ async function packageFindings({ connection, world }: Aws, setup: Setup): Promis
   );
   const findings = [readCheck('es:DescribePackages', packages, 'every mode but lint needs', null)];
   if (packages.kind !== 'told') return findings;
-  const names = packages.value.filter(({ status }) => status !== 'DELETED').map(({ name }) => name);
-  findings.push(packagesCheck({ kind: 'told', value: names }, [...setup.packages.keys()]));
+  const names = new Set(packages.value.flatMap(({ name, status }) => (status === 'DELETED' ? [] : [name])));
+  const fresh = [...setup.packages.keys()].filter((name) => !names.has(name)).length;
+  findings.push(packagesCheck(packages.value.filter(takesPlace).length, fresh));
   const [any] = packages.value;
   const history: Answer<unknown> =
     any === undefined

@@ -1,5 +1,6 @@
 import { type DomainDescription, domainsOf } from '../../aws/domains.ts';
 import { retrying } from '../../deployment/loop/retry.ts';
+import { takesPlaceOnDomain } from '../../deployment/plan/guards.ts';
 import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { domainCheck, packagesOfDomainCheck, reachCheck, readCheck } from '../../doctor/aws-checks.ts';
 import type { Answer, Finding } from '../../doctor/check.ts';
@@ -37,7 +38,9 @@ export async function domainFindings(
       findings.push(readCheck('es:ListPackagesForDomain', rows, `reads domain ${domain}`, null));
     const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
     const there: Answer<readonly string[]> =
-      rows.kind === 'told' ? { kind: 'told', value: rows.value.map(({ packageName }) => packageName) } : rows;
+      rows.kind === 'told'
+        ? { kind: 'told', value: rows.value.filter(takesPlaceOnDomain).map(({ packageName }) => packageName) }
+        : rows;
     const room = packagesOfDomainCheck(domain, there, wanted);
     if (room !== null) findings.push(room);
     if (run.inputs.verify !== 'off') {

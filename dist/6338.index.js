@@ -1,0 +1,5064 @@
+export const id = 6338;
+export const ids = [6338];
+export const modules = {
+
+9706:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (plain),
+  n: () => (annotationsOf),
+  r: () => (describeLeftOut),
+  t: () => (annotationCommand)
+});
+var _redact_js_2 = _require(3247);
+var _visible_js_0 = _require(8890);
+var _workflow_command_js_1 = _require(3395);
+
+
+
+
+// lib/report/annotations.js
+const MAX_ANNOTATIONS_PER_KIND = 10;
+const MAX_ANNOTATION_LENGTH = 4096;
+function annotationsOf(result) {
+	const failure = failureAnnotations(result.failure);
+	const parts = placedParts(result.failure).length;
+	const files = [...result.dictionaries, ...filesOf(result.problems)];
+	const errors = problemAnnotations(files, "error", MAX_ANNOTATIONS_PER_KIND - failure.length);
+	const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("warning", text));
+	const warnings = problemAnnotations(files, "warning", MAX_ANNOTATIONS_PER_KIND - runWarnings.length);
+	const notices = result.notices.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("notice", text));
+	return {
+		shown: [
+			...errors,
+			...failure,
+			...runWarnings,
+			...warnings,
+			...notices
+		],
+		leftOut: {
+			errors: total(files, "errors") - errors.length + Math.max(0, parts - 9),
+			warnings: total(files, "warnings") + result.warnings.length - warnings.length - runWarnings.length,
+			notices: result.notices.length - notices.length
+		}
+	};
+}
+function annotationCommand(annotation) {
+	const { kind, file, line, column, title } = annotation;
+	return (0,_workflow_command_js_1.n)(kind, {
+		file,
+		line,
+		col: column,
+		title
+	}, (0,_visible_js_0.t)(annotation.message, MAX_ANNOTATION_LENGTH));
+}
+function describeLeftOut({ leftOut }) {
+	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
+	return parts.length === 0 ? null : `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
+}
+function failureAnnotations(failure) {
+	if (failure === null) return [];
+	const title = failure.code;
+	const message = failure.parts.every(({ brief }) => brief !== void 0) ? failure.parts.map(briefText).join("\n") : failure.message;
+	const text = failure.hint === void 0 ? message : `${message}\n${failure.hint}`;
+	const [only] = failure.parts.length === 1 && failure.code === "invalid-configuration" ? failure.parts : [];
+	const parts = placedParts(failure);
+	const nowhere = {
+		file: null,
+		line: null,
+		column: null
+	};
+	return [...parts.slice(0, 9).map(({ message, place }) => ({
+		kind: "error",
+		title,
+		...place ?? nowhere,
+		message: (0,_redact_js_2.r)(message)
+	})), {
+		kind: "error",
+		title,
+		...only?.place ?? nowhere,
+		message: (0,_redact_js_2.r)(text)
+	}];
+}
+function placedParts(failure) {
+	if (failure?.code !== "invalid-configuration" || failure.parts.length === 1) return [];
+	return failure.parts.filter(({ place }) => place !== null);
+}
+function briefText({ brief = "", place }) {
+	const elsewhere = place === null || brief.includes(`\`${place?.file}\``) ? "" : ` of ${place?.file}`;
+	return `${brief.replaceAll("`", "")}${place?.line ? `, the first in line ${place.line}${elsewhere}` : ""}.`;
+}
+function filesOf(problems) {
+	return [...Map.groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
+		file,
+		problems: of,
+		errors: of.filter(({ severity }) => severity === "error").length,
+		warnings: of.filter(({ severity }) => severity === "warning").length
+	}));
+}
+function plain(kind, text) {
+	return {
+		kind,
+		title: null,
+		file: null,
+		line: null,
+		column: null,
+		message: (0,_redact_js_2.r)(text)
+	};
+}
+function problemAnnotations(marked, severity, room) {
+	const queues = marked.map(({ file, problems }) => ({
+		file,
+		problems: problems.filter((problem) => problem.severity === severity).slice(0, room)
+	}));
+	const share = queues.map(() => 0);
+	let left = Math.max(0, room);
+	for (let turn = 0; turn < room && left > 0; turn++) for (const [index, queue] of queues.entries()) if (left > 0 && turn < queue.problems.length) {
+		share[index] = turn + 1;
+		left--;
+	}
+	return queues.flatMap(({ file, problems }, index) => problems.slice(0, share[index]).map(({ code, file: own, line, column, message }) => ({
+		kind: severity,
+		title: code,
+		file: own ?? file,
+		line,
+		column,
+		message: (0,_redact_js_2.i)(message)
+	})));
+}
+function total(marked, kind) {
+	return marked.reduce((sum, one) => sum + one[kind], 0);
+}
+
+
+
+}),
+
+5577:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (setOutput),
+  t: () => (saveState)
+});
+var os_0 = _require(857);
+var crypto_1 = _require(6982);
+var fs_2 = _require(9896);
+
+
+
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os_0.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs_2.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs_2.appendFileSync(filePath, `${toCommandValue(message)}${os_0.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto_1.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os_0.EOL}${convertedValue}${os_0.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os_0.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+
+
+
+}),
+
+4982:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (withLaterExamples),
+  n: () => (MAX_PROBLEMS_KEPT),
+  r: () => (keysOf),
+  t: () => (FORMATS)
+});
+// lib/dictionaries/dictionary.js
+const FORMATS = [
+	"solr-synonyms",
+	"wordnet-synonyms",
+	"word-list",
+	"char-mapping",
+	"stemmer-override",
+	"type-table",
+	"kuromoji",
+	"nori",
+	"hyphenation",
+	"ik",
+	"opaque"
+];
+function keysOf({ sentence, others = [] }) {
+	const part = sentence.find((one) => typeof one !== "string");
+	return part === void 0 || typeof part === "string" ? [] : [part.term, ...others];
+}
+function withLaterExamples(counts, make) {
+	const { added, removed, changed, keysBefore, keysAfter } = counts;
+	let made = null;
+	return {
+		added,
+		removed,
+		changed,
+		keysBefore,
+		keysAfter,
+		get examples() {
+			made ??= make();
+			return made;
+		}
+	};
+}
+const MAX_PROBLEMS_KEPT = 5e3;
+
+
+
+}),
+
+3611:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (formerFiles),
+  c: () => (explainedBase),
+  i: () => (compareWithDeployed),
+  n: () => (driftFailure),
+  o: () => (isGlob),
+  r: () => (compareWithBase),
+  s: () => (baseCommit),
+  t: () => (describeDrift)
+});
+var _failure_js_0 = _require(7794);
+var _compile_js_1 = _require(609);
+var _byte_source_js_2 = _require(8888);
+var _repository_path_js_3 = _require(4660);
+var _glob_js_4 = _require(6240);
+var _problems_js_5 = _require(5294);
+var _file_lines_js_14 = _require(770);
+var _git_js_6 = _require(6344);
+var _kept_format_js_7 = _require(9980);
+var _failures_js_8 = _require(9489);
+var _plan_js_9 = _require(3525);
+var _status_js_10 = _require(1572);
+var _git_history_js_11 = _require(933);
+var node_path_12 = _require(6760);
+var node_crypto_13 = _require(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/github/base-content.js
+async function baseCommit(root, { mergeSha, sha }) {
+	if (mergeSha !== null && (await (0,_git_history_js_11.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_11.p)(root, `${mergeSha}^1`);
+		if (base.kind === "commit") return base;
+	}
+	return sha === null ? {
+		kind: "unknown",
+		why: "no-commit"
+	} : (0,_git_history_js_11.p)(root, sha);
+}
+async function explainedBase(root, base, repository) {
+	const commit = await baseCommit(root, base);
+	if (commit.kind === "commit" || commit.why !== "no-commit") return commit;
+	const origin = (0,_repository_path_js_3.r)(root);
+	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
+		kind: "unknown",
+		why: "other-repository"
+	};
+	if (await (0,_git_history_js_11.o)(root) !== false) return commit;
+	if (base.sha === null) return {
+		kind: "unknown",
+		why: "no-base"
+	};
+	const { mergeSha } = base;
+	return {
+		kind: "unknown",
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_11.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+	};
+}
+
+// lib/workspace/former-files.js
+async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn) {
+	const now = files.map(({ file }) => file);
+	if (patterns === void 0) return {
+		kind: "files",
+		files: now
+	};
+	const there = /* @__PURE__ */ new Set();
+	const roots = /* @__PURE__ */ new Set();
+	for (const file of now) {
+		const place = (0,_repository_path_js_3.n)(workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const root = place.submodule?.root ?? place.root;
+		if (roots.has(root)) continue;
+		roots.add(root);
+		const tree = await treeAt(place, file, await commitIn(place));
+		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
+		if (why !== null) {
+			const names = patterns.map((pattern) => node_path_12.posix.normalize(pattern));
+			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
+				kind: "files",
+				files: [...new Set(names)]
+			} : {
+				kind: "unknown",
+				why
+			};
+		}
+		if (tree.kind === "tree") for (const path of tree.files) there.add(path);
+	}
+	return {
+		kind: "files",
+		files: chosen(patterns, there, taken)
+	};
+}
+function isGlob(pattern) {
+	return /[*?[\]{}()]/.test(pattern);
+}
+function leadsTo(files) {
+	return (link) => files.some((file) => file.startsWith(`${link}/`));
+}
+async function treeAt(place, file, around) {
+	const commit = around.kind === "commit" ? await (0,_git_history_js_11.l)(place, around.id) : around;
+	if (commit.kind === "unknown") return commit;
+	if (commit.kind === "absent") return {
+		kind: "tree",
+		files: [],
+		links: []
+	};
+	const tree = await (0,_git_js_6.t)(commit.root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit.id
+	]);
+	if (tree.kind === "failed") return {
+		kind: "unknown",
+		why: tree.why === "refused" ? "no-object" : tree.why
+	};
+	const rows = tree.stdout.toString("utf8").split("\0");
+	const pathsOf = (mode) => rows.flatMap((row) => mode.test(row) ? inWorkspace(commit.path, file, row.slice(row.indexOf("	") + 1)) : []);
+	return {
+		kind: "tree",
+		files: pathsOf(/^1[02]0/),
+		links: pathsOf(/^120/)
+	};
+}
+function inWorkspace(known, file, path) {
+	if (file.endsWith(known)) return [file.slice(0, file.length - known.length) + path];
+	const above = known.slice(0, known.length - file.length);
+	return path.startsWith(above) ? [path.slice(above.length)] : [];
+}
+function chosen(patterns, there, taken) {
+	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
+	const found = patterns.flatMap((pattern) => {
+		const plain = node_path_12.posix.normalize(pattern);
+		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.r)(pattern, path));
+	});
+	return [...new Set(found)];
+}
+
+// lib/dictionaries/diff.js
+function diffDictionaries(before, after, format, options) {
+	const { otherChains = [], ...first } = options;
+	return [first, ...(before === null ? [] : otherChains.slice(0, MAX_OTHER_CHAINS)).map((chain) => ({
+		...first,
+		chain
+	}))].map((one) => diffInChain(before, after, format, one)).reduce((most, diff) => changesOf(diff) > changesOf(most) ? diff : most);
+}
+const MAX_OTHER_CHAINS = 7;
+function diffInChain(before, after, format, options) {
+	const reader = _compile_js_1.n[format];
+	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function changesOf({ added, removed, changed }) {
+	return added + removed + changed;
+}
+function diffEntries(reader, before, after, options) {
+	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
+	const fresh = readEntries(reader, after, options);
+	const examples = [];
+	const removed = [];
+	let addedCount = 0;
+	let changedCount = 0;
+	let removedCount = 0;
+	const keep = (list, kind, line, sentence) => {
+		if (list.length < 200) list.push({
+			kind,
+			line,
+			sentence
+		});
+	};
+	for (const [key, { value, line }] of fresh) {
+		const previous = old.get(key);
+		if (previous === void 0) {
+			addedCount++;
+			keep(examples, "added", line, ["added ", ...describe(key, value)]);
+		} else if (previous.value !== value) {
+			changedCount++;
+			keep(examples, "changed", line, [
+				{ term: key },
+				" becomes ",
+				{ term: value ?? "" },
+				", was ",
+				{ term: previous.value ?? "" }
+			]);
+		}
+	}
+	for (const [key, { value, line }] of old) {
+		if (fresh.has(key)) continue;
+		removedCount++;
+		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
+	}
+	return {
+		added: addedCount,
+		removed: removedCount,
+		changed: changedCount,
+		keysBefore: old.size,
+		keysAfter: fresh.size,
+		examples: [...examples, ...removed].slice(0, 200)
+	};
+}
+function readEntries(reader, source, options) {
+	const entries = /* @__PURE__ */ new Map();
+	reader.read({
+		source,
+		options,
+		context: _compile_js_1.d,
+		report: _problems_js_5.t
+	}, ({ key, value, line }) => {
+		if (!entries.has(key)) entries.set(key, {
+			value,
+			line
+		});
+	});
+	return entries;
+}
+function describe(key, value) {
+	return value === null ? [{ term: key }] : [
+		{ term: key },
+		" as ",
+		{ term: value }
+	];
+}
+
+// lib/modes/base/compare.js
+const MOST_KEPT_BYTES = 5e6;
+async function compareWithDeployed(run, plan, configuration, ports, world) {
+	const { state, log } = run;
+	const kept = [];
+	const contents = /* @__PURE__ */ new Map();
+	const used = state.observation?.used ?? /* @__PURE__ */ new Set();
+	const sources = {
+		store: ports.connection.store,
+		former: ports.former(),
+		world,
+		keyPrefix: configuration.keyPrefix
+	};
+	const comparisons = await (0,_failures_js_8.s)(plan, sources, used, (baseline, dictionary) => {
+		if (baseline.kind === "none") return {
+			kind: "unknown",
+			why: baseline.why
+		};
+		const { bytes, source, why } = baseline;
+		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
+		const read = (0,_kept_format_js_7.r)(dictionary, bytes);
+		if (read !== dictionary) kept.push(read);
+		const diff = diffOf(read, {
+			source: (0,_byte_source_js_2.t)(bytes),
+			files: []
+		});
+		const { added, removed, changed } = diff;
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_9.h)(bytes.length)} → ${(0,_plan_js_9.h)(read.bytes)}`);
+		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
+		return {
+			kind: "compared",
+			diff,
+			format: read.format,
+			bytesBefore: bytes.length,
+			source,
+			why
+		};
+	});
+	state.comparisons = comparisons;
+	state.diffs = diffsOf(plan, comparisons, world.signal);
+	await (0,_kept_format_js_7.t)(run, configuration, kept);
+	return contents;
+}
+function diffsOf(plan, comparisons, signal) {
+	const made = /* @__PURE__ */ new Map();
+	const due = /* @__PURE__ */ new Map();
+	for (const { kind, dictionary } of plan.packages) {
+		const comparison = comparisons.get(dictionary.name);
+		if (comparison?.kind === "compared") made.set(dictionary.name, comparison.diff);
+		else if (kind === "create") due.set(dictionary.name, dictionary);
+	}
+	return { get: (name) => {
+		const dictionary = made.has(name) || signal.aborted ? void 0 : due.get(name);
+		if (dictionary !== void 0) made.set(name, diffOf(dictionary, null));
+		return made.get(name);
+	} };
+}
+async function compareWithBase({ state }, versions) {
+	const diffs = /* @__PURE__ */ new Map();
+	const comparisons = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Map();
+	if (versions === null) return;
+	for (const dictionary of state.dictionaries) {
+		const before = await versions.of(dictionary);
+		if (before.kind === "unknown") {
+			unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
+			continue;
+		}
+		const diff = diffOf(dictionary, before.kind === "absent" ? null : before);
+		diffs.set(dictionary.name, diff);
+		if (before.kind === "content" && hashOf(before.source) !== dictionary.sha256) {
+			const { format } = dictionary;
+			const compared = {
+				diff,
+				format,
+				bytesBefore: before.source.size,
+				source: "base",
+				why: ""
+			};
+			comparisons.set(dictionary.name, {
+				kind: "compared",
+				...compared
+			});
+		}
+	}
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_11.f)(why)}.`);
+	state.diffs = diffs;
+	state.comparisons = comparisons;
+}
+function hashOf(source) {
+	const hash = (0,node_crypto_13.createHash)("sha256");
+	for (const chunk of source.chunks()) hash.update(chunk);
+	return hash.digest("hex");
+}
+const MAX_LISTED = 5;
+function shortList(files) {
+	const more = files.length - MAX_LISTED;
+	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function diffOf({ files, path, format, options }, before) {
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
+	return (0,_file_lines_js_14.n)(before?.files ?? [], files, diff);
+}
+
+// lib/deployment/plan/drift.js
+function describeDrift(step) {
+	const { name, file } = step.dictionary;
+	if (step.kind === "unchanged") return [];
+	if (step.kind === "create") return [step.observed === null ? `Package ${name} does not exist, so ${file} is not deployed.` : `Package ${name} is being deleted, so ${file} is not deployed.`];
+	const { live, versionRecord } = step.observed;
+	const message = versionRecord?.commitMessage;
+	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
+	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
+	const when = since === null ? "" : ` since ${since.toISOString()}`;
+	const version = `${live.version ?? "no version"}${said}${when}`;
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_status_js_10.n)(live)}); ${version} is still live.`];
+	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
+	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
+	return [`${differenceOf(step)}: ${version}.`];
+}
+function differenceOf({ dictionary, observed }) {
+	const { name, file, sha256 } = dictionary;
+	const { live, trust } = observed;
+	const status = (0,_status_js_10.n)(live);
+	if ((0,_failures_js_8.f)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_failures_js_8.l)(trust, sha256)) {
+		case "this":
+			if ((0,_plan_js_9.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_9.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			return `Package ${name} has the content of ${file}, but its description does not say so`;
+		case "another": return `Package ${name} has content other than ${file}`;
+		case "unknown": return unknownContent(name, file, trust);
+	}
+}
+function unknownContent(name, file, { content, repository }) {
+	switch (content.kind === "unknown" ? content.why : "by-hand") {
+		case "by-hand": return repository === null ? `Package ${name} has no description of this action, so it is not known whether it has the content of ${file}` : `Package ${name} was published by something other than this action`;
+		case "overwritten":
+		case "history-unreadable":
+		case "not-in-history": return `It is not known whether package ${name} has the content of ${file}`;
+	}
+}
+function driftFailure(plan) {
+	const packages = plan.packages.flatMap(describeDrift);
+	const domains = plan.associations.flatMap((step) => {
+		if (step.kind === "unchanged") return [];
+		const wanted = `package ${step.dictionary.name}`;
+		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
+		const version = (0,_status_js_10.t)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_status_js_10.n)(step.row)}).`];
+	});
+	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
+	const differences = [
+		...packages,
+		...domains,
+		...removals
+	];
+	if (differences.length === 0) return null;
+	return new _failure_js_0.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to restore the content of the repository, or commit what was changed by hand." });
+}
+
+
+
+}),
+
+9414:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (parseServiceUrl),
+  i: () => (parseDomainEndpoint),
+  n: () => (engineUrlProblem),
+  r: () => (indexPatternProblem),
+  t: () => (domainEndpointProblems)
+});
+var _printable_js_1 = _require(4359);
+var _names_js_0 = _require(3996);
+
+
+
+// lib/inputs/endpoints.js
+const URL_RULE = "must be an http or https URL without query and fragment, for example \"http://localhost:9200\"";
+function parseServiceUrl(text) {
+	if (!/^https?:\/\//i.test(text) || /[?#\s]/.test(text) || !URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.hostname === "" ? null : url;
+}
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+function engineUrlProblem(text) {
+	return parseServiceUrl(text) === null ? URL_RULE : null;
+}
+function domainEndpointProblem(line) {
+	const at = line.indexOf("=");
+	if (at === -1) return "must hold lines of the form \"domain=URL\"";
+	const name = line.slice(0, at).trim();
+	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;
+	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.i)(name)} unencrypted; use https, or http to a loopback address`;
+	return null;
+}
+function domainEndpointProblems() {
+	const seen = /* @__PURE__ */ new Set();
+	return (line) => {
+		const problem = domainEndpointProblem(line);
+		const name = line.slice(0, line.indexOf("=")).trim();
+		if (problem === null && seen.has(name)) return `has two lines for ${(0,_printable_js_1.i)(name)}; keep one`;
+		seen.add(name);
+		return problem;
+	};
+}
+function parseDomainEndpoint(line) {
+	if (domainEndpointProblem(line) !== null) return null;
+	const at = line.indexOf("=");
+	const domain = (0,_names_js_0.a)(line.slice(0, at).trim());
+	const url = parseServiceUrl(line.slice(at + 1).trim());
+	return domain === null || url === null ? null : {
+		domain,
+		url
+	};
+}
+function indexPatternProblem(pattern) {
+	if (/^[^\s\\/?"<>|#:%&]+$/.test(pattern) && !/^[-_+]/.test(pattern)) return null;
+	return `holds ${(0,_printable_js_1.i)(pattern)}, which is neither the name of an index nor a pattern with "*"`;
+}
+
+
+
+}),
+
+5881:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (isOpenSearchFrom),
+  c: () => (reportsLineNumbers),
+  i: () => (hasStrictKuromoji),
+  n: () => (commentRule),
+  o: () => (luceneMajor),
+  r: () => (formatEngineVersion),
+  s: () => (parseEngineVersion),
+  t: () => (NEWEST_ENGINE)
+});
+// lib/dictionaries/engine-version.js
+const NEWEST_ENGINE = {
+	engine: "OpenSearch",
+	major: 3,
+	minor: 9
+};
+function parseEngineVersion(text) {
+	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+	if (match === null) return null;
+	const [, engine, major, minor] = match;
+	return {
+		engine: engine === "OpenSearch" ? "OpenSearch" : "Elasticsearch",
+		major: Number(major),
+		minor: Number(minor)
+	};
+}
+function formatEngineVersion(version) {
+	return `${version.engine}_${version.major}.${version.minor}`;
+}
+function isOpenSearchFrom(version, major, minor) {
+	if (version.engine !== "OpenSearch") return false;
+	return version.major > major || version.major === major && version.minor >= minor;
+}
+function commentRule(version) {
+	if (isOpenSearchFrom(version, 2, 11)) return "arrow-kept";
+	if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return "mapping-arrow-kept";
+	if (isOpenSearchFrom(version, 2, 4)) return "trimmed";
+	return "column-1";
+}
+function isLatestOne(version) {
+	return version.engine === "OpenSearch" && version.major === 1 && version.minor >= 3;
+}
+function luceneMajor(version) {
+	if (version.engine === "Elasticsearch") return version.major + 1;
+	return version.major + 7;
+}
+function hasStrictKuromoji(version) {
+	return luceneMajor(version) >= 9;
+}
+function reportsLineNumbers(version) {
+	return commentRule(version) !== "column-1";
+}
+
+
+
+}),
+
+933:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (hadPath),
+  c: () => (textsWhile),
+  d: () => (contentOf),
+  f: () => (describeUnknown),
+  i: () => (formerContent),
+  l: () => (commitOf),
+  n: () => (YES),
+  o: () => (isShallow),
+  p: () => (resolveCommit),
+  r: () => (fileWithContent),
+  s: () => (pathsIn),
+  t: () => (NO),
+  u: () => (contentAt)
+});
+var _git_js_0 = _require(6344);
+var _byte_source_js_1 = _require(8888);
+var _stand_ins_js_2 = _require(3157);
+var node_path_3 = _require(6760);
+var node_crypto_4 = _require(7598);
+
+
+
+
+
+
+// lib/workspace/git/git-content.js
+const REMEDIES = {
+	"no-git": "the program git is not installed; install it in the container of the job",
+	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
+	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
+	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
+	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
+	"linked-folder": "a folder on its path is a symbolic link there",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	annex: "Git has only its git-annex pointer there",
+	encrypted: "its content is encrypted in Git",
+	git: "Git gave an unexpected answer"
+};
+function describeUnknown(why) {
+	return REMEDIES[why];
+}
+async function resolveCommit(root, revision) {
+	const answer = await (0,_git_js_0.t)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
+	};
+	return {
+		kind: "unknown",
+		why: answer.why === "refused" ? "no-commit" : answer.why
+	};
+}
+async function contentAt(place, revision) {
+	const commit = await commitOf(place, revision);
+	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
+}
+async function commitOf({ root, path, submodule }, revision) {
+	const commit = await resolveCommit(root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (submodule === null) return {
+		...commit,
+		root,
+		path
+	};
+	const folder = path.slice(0, path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit.id,
+		"--",
+		folder
+	]);
+	if (tree.kind === "failed") return unknown$1(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : {
+		...there,
+		...submodule
+	};
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
+		kind: "unknown",
+		why: "git"
+	};
+	const answer = await (0,_git_js_0.t)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown$1(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+function contentOf(bytes) {
+	const standIn = (0,_stand_ins_js_2.r)((0,_byte_source_js_1.t)(bytes));
+	return standIn === null ? {
+		kind: "content",
+		bytes
+	} : {
+		kind: "unknown",
+		why: STAND_INS[standIn]
+	};
+}
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path_3.posix.dirname(path); folder !== "."; folder = node_path_3.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown$1(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown$1({ why }, refused = "git") {
+	return {
+		kind: "unknown",
+		why: why === "refused" ? refused : why
+	};
+}
+const STAND_INS = {
+	"lfs-pointer": "lfs",
+	"annex-pointer": "annex",
+	encrypted: "encrypted"
+};
+
+// lib/workspace/git/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const BATCH_BYTES = 33554432;
+const MAX_FORMER_CONTENTS = 100;
+const MAX_COMMITS = 500;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: describeUnknown(why === "refused" ? "git" : why)
+	};
+}
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		.../* @__PURE__ */ new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		if (modes.has(path)) return YES;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
+}
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function isShallow(root) {
+	const answer = await (0,_git_js_0.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return null;
+	return answer.stdout.toString("utf8").trim() !== "false";
+}
+async function hadPath(root, path) {
+	const commits = await (0,_git_js_0.t)(root, [
+		"rev-list",
+		"-1",
+		"--full-history",
+		"HEAD",
+		"--",
+		path
+	]);
+	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
+	if (commits.stdout.length > 0) return YES;
+	return await isShallow(root) === false ? NO : unknown("no-commit");
+}
+function isWanted(wanted, bytes) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	const digest = (content) => (0,node_crypto_4.createHash)("sha256").update(content).digest("hex");
+	if (digest(bytes).startsWith(expected)) return true;
+	const text = Buffer.from(bytes).toString("latin1");
+	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
+}
+async function fileWithContent(root, wanted, path) {
+	const files = await filesOfHead(root);
+	if ("kind" in files) return files;
+	const former = await formerContent(root, wanted, path);
+	if (former !== null) {
+		const found = files.find(({ id }) => id === former.id);
+		return found === void 0 ? { kind: "no" } : {
+			kind: "file",
+			path: found.path
+		};
+	}
+	return hashFiles(root, files, wanted);
+}
+async function filesOfHead(root) {
+	const tree = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || path === void 0) return [];
+		return [{
+			path,
+			id,
+			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
+		}];
+	});
+}
+async function formerContent(root, wanted, path) {
+	const log = await (0,_git_js_0.t)(root, [...[
+		"log",
+		"--full-history",
+		"-m",
+		"--no-renames",
+		"--no-show-signature",
+		"--raw",
+		"--no-abbrev",
+		"--format="
+	], ...[
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		path
+	]]);
+	if (log.kind === "failed") return null;
+	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
+	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+	for (const id of contents) {
+		const blob = await (0,_git_js_0.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
+			id,
+			bytes: blob.stdout
+		};
+	}
+	return null;
+}
+async function hashFiles(root, files, wanted) {
+	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
+		kind: "unknown",
+		why: "the commit is too large to search every file for its content"
+	};
+	for (const batch of inBatches(files)) {
+		const answer = await (0,_git_js_0.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
+				kind: "file",
+				path: file.path
+			};
+			at = end + 1;
+		}
+	}
+	return { kind: "no" };
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.length === 0) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+async function textsWhile(root, file, other) {
+	const log = await (0,_git_js_0.t)(root, [
+		"rev-list",
+		"--full-history",
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		file,
+		other
+	]);
+	if (log.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
+	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_git_js_0.t)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	for (const id of new Set(ids)) {
+		const blob = await (0,_git_js_0.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return {
+			texts,
+			complete: false
+		};
+		texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		complete
+	};
+}
+
+
+
+}),
+
+8167:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  run: () => (run)
+});
+var _credentials_js_0 = _require(4930);
+var _failures_js_1 = _require(9489);
+var _status_js_2 = _require(1572);
+var _checks_js_3 = _require(8491);
+var _printable_js_31 = _require(4359);
+var _event_js_4 = _require(4668);
+var _inputs_js_5 = _require(5263);
+var _modes_js_6 = _require(4160);
+var _byte_source_js_7 = _require(8888);
+var _drift_js_8 = _require(3611);
+var _git_history_js_9 = _require(933);
+var _repository_path_js_10 = _require(4660);
+var _joined_file_js_11 = _require(7914);
+var _failure_js_12 = _require(7794);
+var _git_js_13 = _require(6344);
+var _redact_js_32 = _require(3247);
+var _colour_js_14 = _require(7262);
+var _workflow_command_js_15 = _require(3395);
+var _core_js_16 = _require(5577);
+var _visible_js_17 = _require(8890);
+var _annotations_js_18 = _require(9706);
+var _plan_js_19 = _require(3525);
+var _activation_js_20 = _require(6966);
+var _problem_codes_js_21 = _require(9848);
+var _verdict_js_33 = _require(505);
+var _prune_js_22 = _require(3236);
+var _records2_js_23 = _require(4358);
+var _token_js_35 = _require(4877);
+var _dictionary_js_34 = _require(4982);
+var _marker_js_36 = _require(2596);
+var _engine_version_js_24 = _require(5881);
+var node_os_25 = _require(8161);
+var node_path_26 = _require(6760);
+var node_crypto_27 = _require(7598);
+var node_fs_promises_28 = _require(1455);
+var os_29 = _require(857);
+var fs_30 = _require(9896);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/github/github-api.js
+const INSTALLATION_TOKEN = "ghs_";
+const MAX_COMMENTS = 3e3;
+const PAGE = 100;
+const TIMEOUT_MS = 15e3;
+const ORDERS = [
+	"ahead",
+	"behind",
+	"identical",
+	"diverged"
+];
+function createGitHubApi(options) {
+	const [owner = "", repo = ""] = options.repository.split("/");
+	let client = null;
+	const call = async (work) => {
+		try {
+			client ??= load(options);
+			const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+			const request = { signal: options.signal === void 0 ? timeOut : AbortSignal.any([timeOut, options.signal]) };
+			return {
+				kind: "ok",
+				value: await work(await client, request)
+			};
+		} catch (error) {
+			return toFailure(error);
+		}
+	};
+	const isKnown = async (ref) => (await call(({ rest }, request) => rest.repos.getCommit({
+		owner,
+		repo,
+		ref,
+		request
+	}))).kind === "ok";
+	return {
+		commitMessage: (ref) => call(async ({ rest }, request) => (await rest.repos.getCommit({
+			owner,
+			repo,
+			ref,
+			request
+		})).data.commit.message),
+		async compareCommits(base, head) {
+			const basehead = `${base}...${head}`;
+			const page = {
+				per_page: 1,
+				page: 2
+			};
+			const result = await call(async ({ rest }, request) => {
+				const { data } = await rest.repos.compareCommitsWithBasehead({
+					owner,
+					repo,
+					basehead,
+					...page,
+					request
+				});
+				return ORDERS.find((order) => order === data.status) ?? null;
+			});
+			return result.kind === "ok" ? result.value : null;
+		},
+		async hasFile(path, gitRef) {
+			const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, "");
+			const file = await call(async ({ request: send }, request) => {
+				await send("HEAD /repos/{owner}/{repo}/contents/{path}", {
+					owner,
+					repo,
+					path,
+					ref,
+					request
+				});
+			});
+			if (file.kind === "ok") return true;
+			if (file.kind !== "not-found") return null;
+			return await isKnown(ref) ? false : null;
+		},
+		async hadFile(path, sha) {
+			const commits = await call(async ({ rest }, request) => (await rest.repos.listCommits({
+				owner,
+				repo,
+				sha,
+				path,
+				per_page: 1,
+				request
+			})).data.length > 0);
+			return commits.kind === "ok" ? commits.value : null;
+		},
+		async fileAt(path, sha) {
+			const headers = { accept: "application/vnd.github.raw+json" };
+			const route = "GET /repos/{owner}/{repo}/contents/{path}";
+			const file = await call(async ({ request: send }, request) => {
+				const { data } = await send(route, {
+					owner,
+					repo,
+					path,
+					ref: sha,
+					headers,
+					request
+				});
+				return bytesOf(data);
+			});
+			if (file.kind === "ok") return file.value === null ? { kind: "unknown" } : {
+				kind: "content",
+				bytes: file.value
+			};
+			return { kind: file.kind === "not-found" && await isKnown(sha) ? "absent" : "unknown" };
+		},
+		async viewer() {
+			if (options.token.startsWith(INSTALLATION_TOKEN)) return {
+				kind: "ok",
+				value: null
+			};
+			const result = await call(async ({ rest }, request) => {
+				const { type, login } = (await rest.users.getAuthenticated({ request })).data;
+				return type === "User" ? login : null;
+			});
+			return result.kind === "forbidden" || result.kind === "not-found" ? {
+				kind: "ok",
+				value: null
+			} : result;
+		},
+		listComments: (issue_number) => call(async ({ rest }, request) => {
+			const comments = [];
+			for (let page = 1; comments.length < MAX_COMMENTS; page += 1) {
+				const listed = await rest.issues.listComments({
+					owner,
+					repo,
+					issue_number,
+					per_page: PAGE,
+					page,
+					request
+				});
+				comments.push(...listed.data.map(toComment));
+				if (listed.data.length < PAGE) break;
+			}
+			return comments;
+		}),
+		createComment: (issue_number, body) => call(async ({ rest }, request) => toComment((await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number,
+			body,
+			request
+		})).data)),
+		updateComment: (comment_id, body) => call(async ({ rest }, request) => toComment((await rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id,
+			body,
+			request
+		})).data))
+	};
+}
+function bytesOf(data) {
+	if (data instanceof ArrayBuffer) return new Uint8Array(data);
+	return typeof data === "string" ? Buffer.from(data, "utf8") : null;
+}
+async function load({ token, apiUrl }) {
+	const { getOctokit } = await _require.e(/* import() */ 6637).then(_require.bind(_require, 6637));
+	return getOctokit(token, {
+		baseUrl: apiUrl,
+		userAgent: "deploy-opensearch-dictionaries",
+		log: SILENT
+	});
+}
+const SILENT = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+function toComment(comment) {
+	const { id, body, user } = comment;
+	return {
+		id,
+		body: body ?? "",
+		author: user === null ? null : {
+			login: user.login,
+			type: user.type
+		}
+	};
+}
+const LIMIT = /rate limit|abuse detection/i;
+const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
+function toFailure(error) {
+	const message = (0,_printable_js_31.n)(error);
+	const status = statusOf(error);
+	const failure = (kind) => ({
+		kind,
+		status,
+		message
+	});
+	if (status === 404) return failure("not-found");
+	if (status === 401) return failure("forbidden");
+	if (status !== 403 || LIMIT.test(message) || isLimited(error)) return failure("unavailable");
+	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
+}
+function isLimited(error) {
+	const headers = (0,_checks_js_3.m)(error, "response", "headers");
+	return (0,_checks_js_3.m)(headers, "retry-after") !== void 0 || String((0,_checks_js_3.m)(headers, "x-ratelimit-remaining")) === "0";
+}
+function statusOf(error) {
+	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
+	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
+}
+
+// lib/modes/base/base-version.js
+var BaseVersions = class {
+	#workspace;
+	#base;
+	#repository;
+	#commits = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(workspace, base, repository) {
+		this.#workspace = workspace;
+		this.#base = base;
+		this.#repository = repository;
+	}
+	of(dictionary) {
+		const known = this.#known.get(dictionary.name) ?? this.#read(dictionary);
+		this.#known.set(dictionary.name, known);
+		return known;
+	}
+	file(path) {
+		return this.#contentOf(path);
+	}
+	async #read(dictionary) {
+		const names = await (0,_drift_js_8.a)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+		if (names.kind === "unknown") return names;
+		const parts = [];
+		for (const file of names.files) {
+			const content = await this.#contentOf(file);
+			if (content.kind === "unknown") return content;
+			if (content.kind === "content") parts.push({
+				file,
+				source: (0,_byte_source_js_7.t)(content.bytes)
+			});
+		}
+		if (parts.length === 0) return { kind: "absent" };
+		const [first] = parts;
+		if (first !== void 0 && parts.length === 1) return {
+			kind: "content",
+			source: first.source,
+			files: [{
+				file: first.file,
+				firstLine: 1
+			}]
+		};
+		return {
+			kind: "content",
+			source: (0,_joined_file_js_11.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js_11.r)(parts)
+		};
+	}
+	async #contentOf(file) {
+		const place = (0,_repository_path_js_10.n)(this.#workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const commit = await this.#commit(place.root);
+		return commit.kind === "unknown" ? commit : (0,_git_history_js_9.u)(place, commit.id);
+	}
+	#commit(root) {
+		const asked = this.#commits.get(root) ?? (0,_drift_js_8.c)(root, this.#base, this.#repository);
+		this.#commits.set(root, asked);
+		return asked;
+	}
+};
+
+// lib/modes/live/early-look.js
+var EarlyLook = class {
+	#run;
+	#configuration;
+	#aws;
+	#ports = null;
+	#look = null;
+	constructor(run, configuration, aws) {
+		this.#run = run;
+		this.#configuration = configuration;
+		this.#aws = aws;
+	}
+	ports() {
+		this.#ports ??= Promise.all(/* import() */[_require.e(4653), _require.e(6852)]).then(_require.bind(_require, 6852)).then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
+		return this.#ports;
+	}
+	async now() {
+		this.#look ??= this.ports().then(async (ports) => (await Promise.all(/* import() */[_require.e(4653), _require.e(6852)]).then(_require.bind(_require, 6852))).lookAtAws(this.#run, ports));
+		return await this.#look.catch(() => null);
+	}
+	async seen() {
+		return await this.#look;
+	}
+};
+
+// lib/github/proposal.js
+function checkedOutCommit(root) {
+	return (0,_git_js_13.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+}
+async function proposalIn(root, event, api) {
+	const { sha } = event;
+	const commit = await checkedOutCommit(root);
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git is not installed, or the files are in no Git checkout with a commit"
+	};
+	if (sha === null) return {
+		kind: "unknown",
+		why: "the event names no commit"
+	};
+	if (commit === sha || (await parentsOf(root)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
+	if (await isOfBase(root, commit, event) || await isElsewhere(root, commit, event)) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	if (await isOfRun(root, commit, event)) return { kind: "has-proposal" };
+	const order = await api?.compareCommits(sha, commit) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "has-proposal" };
+	if (order !== null) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows how the two relate`
+	};
+}
+async function parentsOf(root) {
+	const [header = ""] = (await (0,_git_js_13.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+}
+function isIn(root, ancestor, commit) {
+	return (0,_git_js_13.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+}
+async function isOfBase(root, commit, { name, runSha, base }) {
+	if (name === "pull_request_target" && commit === runSha) return true;
+	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
+}
+async function isElsewhere(root, commit, { sha, baseBranch }) {
+	if (await (0,_git_history_js_9.o)(root) !== false) return false;
+	if (sha !== null && await (0,_git_js_13.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
+	return branch !== void 0 && isIn(root, commit, branch);
+}
+async function isOfRun(root, commit, { name, runSha }) {
+	if (name === "pull_request_target" || runSha === null) return false;
+	return commit === runSha || isIn(root, runSha, commit);
+}
+
+// lib/modes/proposal.js
+async function requireProposal(run, files) {
+	const { event, state, gitHub } = run;
+	const { workspace, repository, sha } = event;
+	const root = (0,_repository_path_js_10.o)(workspace, files);
+	const commit = otherRepository(root, repository) === null ? await checkedOutCommit(root) : null;
+	if (!event.isProposal) {
+		state.commit = commit ?? sha;
+		return;
+	}
+	const checksProposal = state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed;
+	const unknown = /* @__PURE__ */ new Set();
+	for (const one of (0,_repository_path_js_10.s)(workspace, files)) {
+		const found = await proposalIn(one, event, gitHub);
+		if (found.kind === "has-proposal") continue;
+		if (one === root) state.commit = commit ?? sha;
+		if (!checksProposal) continue;
+		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(one, repository), event));
+		else throw new _failure_js_12.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+	}
+	state.notices.push(...unknown);
+}
+function otherRepository(root, repository) {
+	const origin = (0,_repository_path_js_10.r)(root);
+	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
+}
+function unknownText(why, other, event) {
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_31.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
+}
+function lacking(commit, { name, pullRequest, sha }) {
+	const what = pullRequest === null ? `the commit of this ${name} run` : `the head of pull request #${pullRequest.number}`;
+	return `The proposal is not checked out: the dictionaries come from commit ${short(commit)}, which does not have ${short(sha)}, ${what}, so a check would pass without a look at what is proposed.`;
+}
+const HEAD_SHA = `\${{ github.event.pull_request.head.sha }}`;
+function remedy({ name }) {
+	if (name === "pull_request_target") return `On pull_request_target actions/checkout takes the base branch. Use the event pull_request; or give actions/checkout "ref: ${HEAD_SHA}", and run nothing of that checkout (docs/threat-model.md).`;
+	return `Remove "ref" from actions/checkout, which then takes the commit of the run${name === "pull_request" ? `, or set it to "${HEAD_SHA}"` : ""}.`;
+}
+function short(sha) {
+	return sha === null ? "unknown" : sha.slice(0, 7);
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile: writeFile$1 } = fs_30.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs_30.constants.R_OK | fs_30.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(os_29.EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// lib/report/packages-output.js
+const MAX_OUTPUT_BYTES = 262144;
+const MAX_PROBLEMS_IN_OUTPUT = 50;
+const MAX_MESSAGE$2 = 1e3;
+const SHORT_MESSAGE$1 = 200;
+function packageOutputOf(dictionary, maxProblems) {
+	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
+	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
+	const isGone = action === "delete";
+	return {
+		name,
+		file,
+		...files === null ? {} : { files },
+		format: isGone ? null : format,
+		sha256,
+		bytes: isGone ? null : bytes,
+		entries,
+		action,
+		reason,
+		id,
+		version,
+		status,
+		referencePath,
+		errors,
+		warnings,
+		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, file: own, line, column, message }) => ({
+			severity,
+			code,
+			file: own ?? file,
+			line,
+			column,
+			message: (0,_redact_js_32.i)(message)
+		})),
+		diff: diff === null ? null : {
+			added: diff.added,
+			removed: diff.removed,
+			changed: diff.changed
+		},
+		domains: dictionary.domains.map((domain) => ({
+			name: domain.name,
+			action: domain.action,
+			status: domain.status,
+			version: domain.version,
+			message: domain.message === null ? null : (0,_redact_js_32.r)(domain.message)
+		}))
+	};
+}
+function errorsFirst(problems) {
+	return [...problems.filter(({ severity }) => severity === "error"), ...problems.filter(({ severity }) => severity === "warning")];
+}
+function fits(json) {
+	return Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+}
+const WHOLE = {
+	problems: MAX_PROBLEMS_IN_OUTPUT,
+	message: MAX_MESSAGE$2,
+	quietDetails: true,
+	details: true
+};
+const TRIMS = [
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1
+	},
+	...[
+		10,
+		1,
+		0
+	].map((problems) => ({
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems
+	})),
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false
+	},
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false,
+		details: false
+	}
+];
+function packagesOutput(dictionaries) {
+	const whole = render(dictionaries, WHOLE);
+	if (fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	for (const trim of TRIMS) {
+		const json = render(dictionaries, trim);
+		if (fits(json)) return {
+			json,
+			leftOut: describe(trim)
+		};
+	}
+	const last = TRIMS.at(-1) ?? WHOLE;
+	let [few, many] = [0, dictionaries.length];
+	while (few + 1 < many) {
+		const middle = Math.floor((few + many) / 2);
+		if (fits(render(mostUrgent(dictionaries, middle), last))) few = middle;
+		else many = middle;
+	}
+	const left = dictionaries.length - few;
+	return {
+		json: render(mostUrgent(dictionaries, few), last),
+		leftOut: `${describe(last)}, and ${left} whole elements`
+	};
+}
+function describe({ problems, quietDetails, details }) {
+	return `The output packages lacks ${[problems < MAX_PROBLEMS_IN_OUTPUT ? "problems" : "the ends of long messages", ...quietDetails ? [] : [details ? "differences and domains of unchanged elements" : "differences and domains"]].join(", ")}`;
+}
+function render(dictionaries, trim) {
+	return JSON.stringify(dictionaries.map((dictionary) => trimmed(dictionary, trim)));
+}
+function trimmed(dictionary, { problems, message, quietDetails, details }) {
+	const { files, ...output } = packageOutputOf(dictionary, problems);
+	const isBare = !details || !quietDetails && isQuiet(dictionary);
+	return {
+		...output,
+		problems: output.problems.map((problem) => ({
+			...problem,
+			message: (0,_visible_js_17.t)(problem.message, message)
+		})),
+		...isBare || files === void 0 ? {} : { files },
+		diff: isBare ? null : output.diff,
+		domains: isBare ? [] : output.domains.map((domain) => ({
+			...domain,
+			message: domain.message === null ? null : (0,_visible_js_17.t)(domain.message, message)
+		}))
+	};
+}
+function isQuiet({ action }) {
+	return action === "unchanged" || action === "none";
+}
+function mostUrgent(dictionaries, most) {
+	const rank = (one) => one.errors > 0 || one.failure !== null ? 0 : !isQuiet(one) ? 1 : one.warnings > 0 ? 2 : 3;
+	const kept = new Set(dictionaries.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+	return dictionaries.filter((one) => kept.has(one));
+}
+
+// lib/report/search-output.js
+const MAX_ELEMENTS = 500;
+const SHORT_MESSAGE = 200;
+const URGENCY = [
+	"broken",
+	"stale",
+	"mixed",
+	"needs-reopen",
+	"not-checked",
+	"needs-reindex",
+	"next-index",
+	"unused",
+	"live"
+];
+function byAttention(uses) {
+	return uses.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+}
+function searchOutput(uses) {
+	const all = uses.map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_redact_js_32.r)(use.message)
+	}));
+	const whole = JSON.stringify(all);
+	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	const sorted = byAttention(all).map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_visible_js_17.t)(use.message, SHORT_MESSAGE)
+	}));
+	let most = Math.min(MAX_ELEMENTS, sorted.length);
+	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
+	const left = all.length - most;
+	const what = left === 0 ? "the ends of long messages" : `${left} of ${all.length} elements`;
+	return {
+		json: JSON.stringify(sorted.slice(0, most)),
+		leftOut: `The output search lacks ${what}`
+	};
+}
+
+// lib/report/outputs.js
+function defaultOutputs(mode) {
+	return {
+		mode,
+		changed: "false",
+		valid: "false",
+		"aws-validated": "false",
+		"package-ids": "{}",
+		"package-versions": "{}",
+		"reference-paths": "{}",
+		packages: "[]",
+		search: "[]",
+		"search-verified": "false",
+		"engine-validated": "false",
+		tests: JSON.stringify({
+			passed: 0,
+			failed: 0,
+			skipped: 0
+		}),
+		"results-file": "",
+		"failure-reason": "internal"
+	};
+}
+function outputsOf(result) {
+	const packages = packagesOutput(result.dictionaries);
+	const search = searchOutput(result.search);
+	const leftOut = [packages.leftOut, search.leftOut].filter((part) => part !== null);
+	return {
+		outputs: {
+			mode: result.mode,
+			changed: `${result.changed}`,
+			valid: `${result.valid}`,
+			"aws-validated": `${result.awsValidated}`,
+			"package-ids": JSON.stringify(packageIdsOf(result)),
+			"package-versions": JSON.stringify(packageVersionsOf(result)),
+			"reference-paths": JSON.stringify(referencePathsOf(result)),
+			packages: packages.json,
+			search: search.json,
+			"search-verified": `${result.searchVerified}`,
+			"engine-validated": `${result.engineValidated}`,
+			tests: JSON.stringify(result.tests),
+			"results-file": "",
+			"failure-reason": result.failure?.code ?? ""
+		},
+		notice: leftOut.length === 0 ? null : `${leftOut.join("; ")}, as GitHub takes only so much; the results file has all.`
+	};
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_16.n)(name, value);
+}
+function packageIdsOf(result) {
+	return byName(result, ({ id }) => id);
+}
+function packageVersionsOf(result) {
+	return byName(result, ({ version }) => version);
+}
+function referencePathsOf(result) {
+	return byName(result, ({ referencePath }) => referencePath);
+}
+function byName(result, value) {
+	return Object.fromEntries(result.dictionaries.flatMap((dictionary) => {
+		const found = isGone(dictionary) ? null : value(dictionary);
+		return found === null ? [] : [[dictionary.name, found]];
+	}));
+}
+function isGone({ action, status }) {
+	return status === "DELETED" || status === "DELETING" || action === "delete" && status === null;
+}
+
+// lib/report/markdown/fit.js
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const utf16Units = (text) => text.length;
+function renderWithin(group, limit, measure) {
+	const { open, children, close, withheld = 0 } = group;
+	const frame = measure(open) + measure(close) + measure(group.leftOut(children.length + withheld));
+	if (frame > limit) return null;
+	let room = limit - frame;
+	let groupsToCome = children.filter((child) => typeof child !== "string").length;
+	let missing = withheld;
+	let textMissing = false;
+	const shown = [];
+	for (const child of children) {
+		let text;
+		if (typeof child === "string") {
+			text = textMissing || measure(child) > room ? null : child;
+			textMissing ||= text === null;
+		} else {
+			text = renderWithin(child, Math.floor(room / groupsToCome), measure);
+			groupsToCome -= 1;
+		}
+		if (text === null) missing += 1;
+		else {
+			room -= measure(text);
+			shown.push(text);
+		}
+	}
+	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
+}
+
+// lib/report/markdown/outcome.js
+const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
+function verdictOf(dictionary, run) {
+	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
+	return dictionary.warnings > 0 || dictionary.byDescription ? "warning" : "ok";
+}
+function domainFailed(domain, run) {
+	return domain.failed || isFailure(domain.status) || isUnfinished(domain) || run.mode === "drift" && !STEADY.has(domain.action);
+}
+function isUnfinished({ deed }) {
+	return deed === "not-made" || deed === "asked";
+}
+function reaches(dictionary, which) {
+	const { domains, deed } = dictionary;
+	const due = domains.filter((domain) => domain.deed !== "none");
+	const has = (domain) => isDone(domain) && !domain.failed;
+	if (!due.some(has)) return false;
+	return which === "some" || isDone({ deed }) && due.every(has);
+}
+function isDone({ deed }) {
+	return deed === "none" || deed === "made" || deed === "found";
+}
+function isChanging(dictionary) {
+	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
+}
+function contentDiffers(dictionary) {
+	const { diff } = dictionary;
+	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
+}
+function bytesChange({ format, bytes, previousBytes }) {
+	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_19.h)(previousBytes)} → ${(0,_plan_js_19.h)(bytes)}`;
+}
+function byUrgency(run) {
+	const rank = (dictionary) => {
+		const verdict = verdictOf(dictionary, run);
+		if (verdict === "failed") return 0;
+		if (isChanging(dictionary) || contentDiffers(dictionary)) return 1;
+		return verdict === "warning" ? 2 : 3;
+	};
+	return run.dictionaries.toSorted((one, other) => rank(one) - rank(other));
+}
+function totalsOf(run) {
+	const { dictionaries } = run;
+	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
+	const count = (action) => dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
+	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
+	const moves = domains.filter(counts);
+	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
+	return {
+		dictionaries: dictionaries.length,
+		create: count("create"),
+		update: count("update"),
+		delete: count("delete"),
+		unchanged: count("unchanged"),
+		none: count("none"),
+		associate: moves.filter(({ action }) => action !== "dissociate").length,
+		dissociate: moves.filter(({ action }) => action === "dissociate").length,
+		domains: new Set(moves.map(({ name }) => name)).size,
+		found: deeds("found"),
+		asked: deeds("asked"),
+		notMade: deeds("not-made"),
+		byDescription: dictionaries.filter(({ byDescription }) => byDescription).length,
+		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
+		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
+	};
+}
+function isFailure(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/report/escape/markdown.js
+const APART = "<span></span>";
+const RECOGNISED = /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
+const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
+const REFERENCES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"\\": "&#92;",
+	"`": "&#96;",
+	$: "<span>$</span>"
+};
+function sentence(text) {
+	const pieces = (0,_visible_js_17.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	return pieces.map((piece, index) => {
+		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
+		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
+	}).join("");
+}
+function prosePieces(prose) {
+	return prose.split(BETWEEN_WORDS).reduce((pieces, word) => {
+		const kept = RECOGNISED.test(word) ? word.replace(word.includes("/") ? /[.!?:…]+$/ : /[.!?…]+$/, "") : "";
+		const [before = "", ...others] = kept === "" ? [word] : [
+			"",
+			`\`${kept}\``,
+			word.slice(kept.length)
+		];
+		return [
+			...pieces.slice(0, -1),
+			`${pieces.at(-1) ?? ""}${before}`,
+			...others
+		];
+	}, []);
+}
+function code(text) {
+	const shown = (0,_visible_js_17.r)(text);
+	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
+	if (/^ *$/.test(shown)) return "<code></code>";
+	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(longest + 1);
+	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${padding}${shown}${padding}${fence}`;
+}
+function link(label, url) {
+	return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
+}
+function beginNoBlock(text) {
+	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function inert(text) {
+	return (0,_visible_js_17.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+}
+function apart(escaped) {
+	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
+}
+
+// lib/report/escape/html.js
+const REFERENCES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function escapeHtml(text) {
+	return (0,_visible_js_17.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+}
+function htmlCode(text) {
+	return `<code>${escapeHtml(text)}</code>`;
+}
+
+// lib/report/markdown/links.js
+function fileUrl(context, file, line) {
+	const path = context.pathOf(file);
+	if (context.repository === null || context.sha === null || path === null || path === "") return null;
+	const anchor = line === null ? "" : `#L${line}`;
+	return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
+}
+function commitUrl({ serverUrl, repository, sha }) {
+	return repository === null || sha === null ? null : `${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`;
+}
+function runUrl(context) {
+	return context.repository === null || context.runId === null ? null : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
+}
+function docsUrl({ serverUrl, action }, page, anchor = "") {
+	if (action === null) return null;
+	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
+}
+function problemCode(name, links) {
+	const url = docsUrl(links, (0,_problem_codes_js_21.n)(name), (0,_problem_codes_js_21.t)(name));
+	return url === null ? code(name) : link(code(name), url);
+}
+const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
+function withDocLinks(markdown, links) {
+	return markdown.replace(DOCS_PAGE, (named, page) => {
+		const url = docsUrl(links, page);
+		return url === null ? named : link(page, url);
+	});
+}
+
+// lib/report/markdown/wording.js
+const NBSP = "\xA0";
+const ICON = {
+	failed: "❌",
+	warning: "⚠️",
+	ok: "✅"
+};
+function count(number, noun, plural = `${noun}s`) {
+	return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
+}
+function formatNumber(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+const REASON = {
+	new: "new dictionary",
+	content: "content changed",
+	drift: "live content is not from the repository",
+	retry: "the last attempt failed",
+	removed: "file is gone"
+};
+const FAILURE = {
+	"invalid-configuration": "The configuration is not valid",
+	"lint-failed": "The check found errors",
+	"credentials-missing": "There are no AWS credentials",
+	"access-denied": "AWS denied access",
+	"quota-exceeded": "An AWS quota is used up",
+	"upload-failed": "An upload failed",
+	"validation-failed": "AWS rejected a dictionary",
+	"association-failed": "A domain did not take a dictionary",
+	timeout: "AWS took too long",
+	conflict: "Something else changes the same packages",
+	superseded: "Newer content is live already",
+	"removal-guard": "A dictionary would lose too much",
+	drift: "What is live differs from the repository",
+	"engine-failed": "The engine could not be asked",
+	"test-failed": "A search test failed",
+	"search-failed": "Search does not use what was deployed",
+	internal: "The action failed"
+};
+function headline(run) {
+	const totals = totalsOf(run);
+	if (run.failure !== null) {
+		const stops = run.checks.filter(({ status }) => status === "failed").length;
+		if (stops > 0) return `A deploy would fail: ${count(stops, "check")} failed`;
+		return FAILURE[run.failure.code];
+	}
+	switch (run.mode) {
+		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
+		case "drift": return seen("What is live is what the repository says", "No difference is seen", totals);
+		case "deploy":
+			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
+			return run.changed ? seen("The dictionaries are live", "Every change is live", totals) : seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
+		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
+		case "validate":
+			if (!run.changed) return noChange(totals);
+			return run.awsValidated ? "Ready to deploy: AWS accepts every changed dictionary" : "The dictionaries pass the check";
+		case "doctor": return "Nothing stops a deploy";
+		case "none": return "Nothing to do for this event";
+	}
+}
+function seen(whole, part, { byDescription }) {
+	const history = `the version history of ${count(byDescription, "package")} can't be read`;
+	return byDescription === 0 ? whole : `${part}, but ${history}`;
+}
+function noChange(totals, again = "") {
+	return seen(`No dictionary changes${again}`, "No dictionary change is seen", totals);
+}
+const INFINITIVE = {
+	create: "create",
+	update: "update",
+	delete: "delete",
+	associate: "change",
+	dissociate: "remove"
+};
+const PAST = {
+	create: "created",
+	update: "updated",
+	delete: "deleted",
+	associate: "changed",
+	dissociate: "removed"
+};
+function outlook(run) {
+	const totals = totalsOf(run);
+	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
+	if (run.mode === "deploy") return deedsSentence(totals);
+	if (run.mode === "plan" && run.failure === null) return null;
+	const parts = moves(totals, INFINITIVE);
+	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
+}
+function deedsSentence(totals) {
+	const done = sentenceList(moves(totals, PAST));
+	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
+	return [
+		done === "" ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else in the meantime.`,
+		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
+		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
+	].filter((part) => part !== "").join(" ");
+}
+function nothingDone({ found, asked, notMade }) {
+	return found + asked + notMade === 0 ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
+}
+function moves(totals, verbs) {
+	const { associate, dissociate, domains } = totals;
+	const spread = domains > 1 ? ` on ${count(domains, "domain")}` : "";
+	return [
+		...[
+			"create",
+			"update",
+			"delete"
+		].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]),
+		...associate === 0 ? [] : [`${verbs.associate} ${count(associate, "association")}${spread}`],
+		...dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, "association")}${spread}`]
+	];
+}
+function sentenceList(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function actionPhrase(dictionary) {
+	const { action, asked, deed, reason, status } = dictionary;
+	const why = reason === null ? "" : `<br>${REASON[reason]}`;
+	const versions = versionPhrase(dictionary);
+	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
+	const still = versions === "" ? "" : `, still${"\xA0"}${versions}`;
+	const said = (verb) => `${verb}${versions === "" ? "" : ` ${versions}`}`;
+	if (action === "none") return "";
+	if (action === "unchanged") return `${said("unchanged")}${dictionary.byDescription ? "<br>history not readable" : ""}`;
+	switch (deed) {
+		case "none":
+		case "foreseen": return `${said(`**${action}**`)}${why}`;
+		case "made": return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
+		case "found": return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
+		case "asked": return `**${action} asked for**${still}${state}${why}`;
+		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
+	}
+}
+function versionPhrase({ action, deed, version, previousVersion }, quote = code) {
+	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
+	const old = before === null ? "" : quote(before);
+	const isDue = deed !== "asked" && deed !== "not-made";
+	switch (action) {
+		case "none":
+		case "unchanged": return version === null ? "" : quote(version);
+		case "delete": return "";
+		case "create":
+		case "update": {
+			if (!isDue) return old;
+			const next = deed === "foreseen" || version === null ? "new" : quote(version);
+			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
+		}
+	}
+}
+function domainPhrase(domain, { action, version: available }, quote = code) {
+	const { deed, status, version, previousVersion } = domain;
+	const now = version === null ? "" : quote(version);
+	const before = previousVersion === null ? "" : quote(previousVersion);
+	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
+	const ends = domain.action === "dissociate";
+	switch (deed) {
+		case "none": return domain.action === "unchanged" && status === null ? "not live" : `${now}${state}`;
+		case "foreseen": {
+			if (ends) return `remove${state}`;
+			const next = action === "unchanged" && available !== null ? quote(available) : "new";
+			return `${now === "" ? "new" : `${now}${"\xA0"}→${"\xA0"}${next}`}${state}`;
+		}
+		case "made":
+		case "found": {
+			const change = ends ? "removed" : before === "" || before === now ? now : `${before}${"\xA0"}→${"\xA0"}${now}`;
+			if (!ends && status === null) return "not live any more";
+			return `${deed === "made" ? change : `${change} by somebody else`}${state}`;
+		}
+		case "asked": return `${ends ? "removal" : before === "" || status === null ? "association" : `${before}, change`} asked for${state}`;
+		case "not-made": return `${before === "" || status === null ? "not live" : `still${"\xA0"}${before}`}${state}`;
+	}
+}
+
+// lib/report/markdown/overview.js
+const MAX_FAILURE = 1500;
+const MAX_PARTS = 10;
+const MAX_NOTE = 1e3;
+const MAX_NAME$2 = 100;
+const MAX_DOMAINS_IN_CELL = 3;
+function failureAlert({ failure, checks }, links) {
+	if (failure === null || checks.some(({ status }) => status === "failed")) return "";
+	const { parts } = failure;
+	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
+	const more = parts.length - shown.length;
+	return `> [!CAUTION]\n${parts.length === 1 ? `> ${shown.join("")}\n` : `${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`}\n`;
+}
+function partText({ message, brief, place }, links) {
+	const url = place === null ? null : fileUrl(links, place.file, place.line);
+	const label = place?.line ? `line ${place.line}` : "the file";
+	if (brief === void 0) {
+		const text = note(message, MAX_FAILURE);
+		return url === null ? text : `${text} (${link(label, url)})`;
+	}
+	const first = place?.line ? `, the first in ${url === null ? label : link(label, url)}` : "";
+	return `${note(brief, MAX_NOTE)}${first}.`;
+}
+function noteAlert(kind, sentences, links) {
+	return sentences.length === 0 ? null : {
+		open: `> [!${kind}]\n`,
+		children: sentences.map((sentence) => `> ${sentences.length === 1 ? "" : "- "}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`),
+		close: "\n",
+		leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`
+	};
+}
+function totalsLine(run) {
+	const totals = totalsOf(run);
+	if (totals.dictionaries === 0) return "";
+	const numbers = [
+		count(totals.dictionaries, "dictionary", "dictionaries"),
+		totals.unchanged === 0 ? "" : `${formatNumber(totals.unchanged)} unchanged`,
+		totals.errors === 0 ? "" : `**${count(totals.errors, "error")}**`,
+		totals.warnings === 0 ? "" : count(totals.warnings, "warning"),
+		awsVerdict(run)
+	].filter((part) => part !== "");
+	const sentence = outlook(run);
+	return `${sentence === null ? "" : `${sentence}\n\n`}${numbers.join(" · ")}\n\n`;
+}
+function awsVerdict(run) {
+	switch (run.mode) {
+		case "lint":
+		case "plan": return "not validated by AWS";
+		case "validate": return run.awsValidated ? run.changed ? "validated by AWS" : "" : "**not validated by AWS**";
+		case "deploy":
+		case "drift":
+		case "doctor":
+		case "none": return "";
+	}
+}
+function overviewTable(run, links, onlyNews) {
+	const all = byUrgency(run);
+	const listed = onlyNews ? all.filter((dictionary) => isNews(dictionary, run)) : all;
+	if (listed.length === 0) return null;
+	const columns = columnsOf$1(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
+	const row = (cells) => `| ${cells.join(" | ")} |\n`;
+	return {
+		open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
+		children: listed.map((dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
+		close: "\n",
+		withheld: 0,
+		leftOut: (missing) => `\n${count(missing, "more dictionary", "more dictionaries")} not shown here.\n`
+	};
+}
+function isNews(dictionary, run) {
+	return verdictOf(dictionary, run) === "failed" || dictionary.warnings > 0 || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
+}
+function columnsOf$1(run, links) {
+	return [
+		{
+			heading: "",
+			align: ":-:",
+			cell: (dictionary) => ICON[verdictOf(dictionary, run)]
+		},
+		{
+			heading: "Package",
+			align: ":--",
+			cell: (dictionary) => packageCell(dictionary, links)
+		},
+		{
+			heading: "Problems",
+			align: ":--",
+			cell: problemsCell
+		},
+		{
+			heading: actionHeading(run),
+			align: ":--",
+			cell: actionPhrase
+		},
+		run.dictionaries.some((dictionary) => changeCell(dictionary) !== "") ? {
+			heading: "Change",
+			align: ":--",
+			cell: changeCell
+		} : {
+			heading: "Entries",
+			align: "--:",
+			cell: ({ entries }) => entries === null ? "" : formatNumber(entries)
+		},
+		{
+			heading: "Domains",
+			align: ":--",
+			cell: (dictionary) => domainsCell(dictionary, run)
+		}
+	];
+}
+function actionHeading({ mode }) {
+	return mode === "deploy" ? "What happened" : "Deploying would";
+}
+function packageCell({ name, file, action }, links) {
+	const url = action === "delete" ? null : fileUrl(links, file, null);
+	const label = code((0,_visible_js_17.t)(name, MAX_NAME$2));
+	return url === null || url.length > 2e3 ? label : link(label, url);
+}
+function problemsCell({ errors, warnings }) {
+	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
+}
+function changeCell(dictionary) {
+	const { diff } = dictionary;
+	const change = bytesChange(dictionary);
+	if (change !== null) return change;
+	if (diff === null) return "";
+	const parts = [
+		diff.added === 0 ? "" : `${formatNumber(diff.added)}${"\xA0"}added`,
+		diff.removed === 0 ? "" : `${formatNumber(diff.removed)}${"\xA0"}removed`,
+		diff.changed === 0 ? "" : `${formatNumber(diff.changed)}${"\xA0"}changed`
+	].filter((part) => part !== "");
+	if (parts.length > 0) return parts.join("<br>");
+	return dictionary.errors > 0 && dictionary.previousBytes !== null ? "same except errors" : "same";
+}
+function domainsCell(dictionary, run) {
+	const { domains } = dictionary;
+	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_17.t)(domain.name, MAX_NAME$2))}`;
+	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
+	const more = domains.length - shown.length;
+	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
+}
+function note(text, length) {
+	return sentence((0,_visible_js_17.t)((0,_redact_js_32.r)(text), length));
+}
+
+// lib/report/markdown/details.js
+const MAX_MESSAGE$1 = 600;
+const MAX_TERM = 120;
+const MAX_NAME$1 = 100;
+const MAX_PATH$1 = 200;
+const MAX_TESTS$1 = 3;
+const MAX_UNFOLDED = 10;
+function dictionaryDetails(dictionary, run, links, amounts) {
+	const verdict = verdictOf(dictionary, run);
+	const about = [
+		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
+		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
+		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
+	].filter((part) => part !== "");
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_17.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const children = [
+		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
+		messageList(dictionary, run, amounts),
+		problemList(dictionary, links, amounts),
+		exampleList(dictionary, run, links, amounts),
+		domainList(dictionary, run, amounts),
+		usage(dictionary, run)
+	];
+	return {
+		open: `<details${verdict === "failed" || isShortNews(dictionary, run) ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
+		children: children.filter((child) => child !== null),
+		close: "</details>\n\n",
+		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
+	};
+}
+function isShortNews(dictionary, run) {
+	const all = run.dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED).reduce((sum, changes) => sum + changes, 0);
+	return contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED && all <= 20;
+}
+function changesOf({ diff }) {
+	return diff === null ? 0 : diff.added + diff.removed + diff.changed;
+}
+function diffNumbers({ added, removed, changed }) {
+	const parts = [
+		added === 0 ? "" : `${formatNumber(added)} added`,
+		removed === 0 ? "" : `${formatNumber(removed)} removed`,
+		changed === 0 ? "" : `${formatNumber(changed)} changed`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "same meaning as before" : parts.join(", ");
+}
+function list(heading, items, total, noun) {
+	return total === 0 ? null : {
+		open: heading === "" ? "" : `**${heading}**\n\n`,
+		children: items.map((item) => `- ${item}\n`),
+		close: "\n",
+		withheld: total - items.length,
+		leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`
+	};
+}
+function messageList({ messages: all }, { failure }, { messages: most }) {
+	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_17.t)((0,_redact_js_32.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+}
+function filesOf({ file, files }) {
+	const more = (files?.length ?? 1) - 1;
+	return `${code((0,_visible_js_17.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+}
+function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
+	const items = errorsFirst(problems).slice(0, most).map((problem) => {
+		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
+		const text = sentence((0,_visible_js_17.t)((0,_redact_js_32.i)(problem.message), MAX_MESSAGE$1));
+		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
+	});
+	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
+}
+function place({ line, column }, file, isOneOf, links) {
+	if (line === null) return isOneOf ? `${code((0,_visible_js_17.t)(file, MAX_PATH$1))}: ` : "";
+	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
+	return `${linked(isOneOf ? `${code((0,_visible_js_17.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+}
+function linked(label, file, line, links) {
+	const url = fileUrl(links, file, line);
+	return url === null || url.length > 1e3 ? label : link(label, url);
+}
+const TEST_ICON = {
+	passed: ICON.ok,
+	failed: ICON.failed,
+	skipped: "⏭️"
+};
+const VERDICT_ORDER = {
+	failed: 0,
+	passed: 1,
+	skipped: 2
+};
+const SIGN = {
+	added: "➕",
+	removed: "➖",
+	changed: "✏️"
+};
+function exampleList(dictionary, run, links, { examples: most }) {
+	const { diff, file, touching } = dictionary;
+	if (diff === null) return null;
+	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_17.t)(part.term, MAX_TERM))).join("");
+		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
+		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
+		return `${SIGN[kind]} ${words}${where}${tests}`;
+	});
+	const together = diff.examples.reduce((sum, { others = [] }) => sum + others.length, 0);
+	const total = diff.added + diff.removed + diff.changed - together;
+	return list(meaningHeading(dictionary, run), items, total, "change");
+}
+function testList(tests, links) {
+	if (tests.length === 0) return " · no search test touches it";
+	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
+		const label = `${code((0,_visible_js_17.t)(search, MAX_TERM))} (${code((0,_visible_js_17.t)(file, MAX_PATH$1))}, line ${line})`;
+		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
+	});
+	const more = tests.length - shown.length;
+	return ` · tested by ${shown.join(", ")}${more === 0 ? "" : ` and ${count(more, "more test")}`}`;
+}
+function meaningHeading(dictionary, { mode }) {
+	if (mode !== "deploy") return "What this means for searches once it is deployed";
+	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
+	if (reaches(dictionary, "all")) return "What this means for searches";
+	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
+}
+function prosePart(text) {
+	const words = sentence((0,_visible_js_17.t)(text, MAX_MESSAGE$1));
+	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
+}
+function domainList(dictionary, run, { domains: most }) {
+	const failed = (domain) => domainFailed(domain, run);
+	const isInTable = dictionary.domains.length <= 3;
+	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
+	const items = shown.slice(0, most).map((domain) => {
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_17.t)((0,_redact_js_32.r)(domain.message), MAX_MESSAGE$1))}`;
+		const phrase = domainPhrase(domain, dictionary);
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_17.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+	});
+	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
+}
+function usage(dictionary, run) {
+	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
+	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
+	const { referencePath, format, engineVersion } = dictionary;
+	const [usual, ...others] = (0,_activation_js_20.r)(format);
+	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
+	const notes = (0,_activation_js_20.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
+}
+
+// lib/report/markdown/findings.js
+const MAX_MESSAGE = 600;
+const MAX_NAME = 100;
+const MAX_PATH = 200;
+const MAX_USES = 100;
+function fileProblems({ problems }, links, most) {
+	if (problems.length === 0) return null;
+	const shown = errorsFirst(problems).slice(0, most);
+	return {
+		open: "**Problems of index settings and search tests**\n\n",
+		children: shown.map((problem) => `- ${fileProblem(problem, links)}\n`),
+		close: "\n",
+		withheld: problems.length - shown.length,
+		leftOut: (missing) => `- … and ${count(missing, "more problem")}\n`
+	};
+}
+function fileProblem({ severity, file, line, message, code: name }, links) {
+	const label = code((0,_visible_js_17.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const url = fileUrl(links, file, line);
+	const place = url === null || url.length > 1e3 ? label : link(label, url);
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_17.t)((0,_redact_js_32.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+}
+const VERDICT_ICON = {
+	live: ICON.ok,
+	unused: ICON.ok,
+	"next-index": ICON.ok,
+	"needs-reindex": ICON.warning,
+	"needs-reopen": ICON.warning,
+	"not-checked": ICON.warning,
+	mixed: ICON.failed,
+	stale: ICON.failed,
+	broken: ICON.failed
+};
+function searchTable({ search }) {
+	if (search.length === 0) return null;
+	const shown = byAttention(search).slice(0, MAX_USES);
+	const live = search.filter(({ verdict }) => VERDICT_ICON[verdict] === ICON.ok).length;
+	const isCalm = live === search.length;
+	const heading = isCalm ? `${ICON.ok} What search makes of it: nothing to do in ${count(search.length, "use")}` : `${ICON.warning} What search makes of it: ${count(search.length - live, "use")} of ${search.length} to check`;
+	return {
+		open: `<details${isCalm ? "" : " open"}>\n<summary>${heading}</summary>\n\n|  | Domain | Index | Analyzer | Package | Verdict |\n| :-: | :-- | :-- | :-- | :-- | :-- |\n`,
+		children: shown.map(useRow),
+		close: "\n</details>\n\n",
+		withheld: search.length - shown.length,
+		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+	};
+}
+function useRow({ domain, index, analyzer, package: name, verdict, message }) {
+	const cell = (text) => text === null ? "" : code((0,_visible_js_17.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_17.t)((0,_redact_js_32.i)(message), MAX_MESSAGE))}`;
+	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
+}
+
+// lib/report/markdown/search.js
+const LONGEST_MESSAGE = 600;
+const FAILING = /* @__PURE__ */ new Set([
+	"broken",
+	"stale",
+	"mixed"
+]);
+function searchSection({ search }) {
+	if (search.length === 0) return null;
+	const rest = search.filter((use) => !(0,_verdict_js_33.t)(use));
+	const live = search.filter(({ verdict }) => verdict === "live").length;
+	const domains = new Set(search.map(({ domain }) => domain)).size;
+	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
+	if (rest.length === 0) return `${ICON.ok} ${summary}${live === search.length ? "" : ", the others not used yet"}.\n\n`;
+	return {
+		open: `### What search makes of it\n\n${summary}.\n\n|  | Where | Package | Verdict | What to do |\n| :-: | :-- | :-- | :-- | :-- |\n`,
+		children: rest.map(row),
+		close: "\n",
+		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+	};
+}
+function row({ domain, index, analyzer, package: name, verdict, message }) {
+	return `| ${FAILING.has(verdict) ? ICON.failed : ICON.warning} | ${[
+		domain,
+		index,
+		analyzer
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js_17.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_17.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_17.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+}
+
+// lib/report/markdown/setup.js
+const MAX_TEXT$1 = 1e3;
+const SETUP_ICON = {
+	ok: "✅",
+	failed: "❌",
+	unknown: "❔"
+};
+const ATTENTION = ["failed", "unknown"];
+function setupTable({ checks }) {
+	if (checks.length === 0) return null;
+	const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
+	const passed = checks.filter(({ status }) => status === "ok");
+	const leftOut = (missing) => `\n${count(missing, "more check")} in the results file.\n\n`;
+	const table = {
+		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
+		children: open.map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
+		close: "\n",
+		leftOut
+	};
+	const list = {
+		open: `<details${open.length === 0 ? " open" : ""}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, "check")} passed</summary>\n\n`,
+		children: passed.map(({ message }) => `- ${cell(message)}\n`),
+		close: "\n</details>\n\n",
+		leftOut
+	};
+	return {
+		open: "",
+		children: [...open.length === 0 ? [] : [table], ...passed.length === 0 ? [] : [list]],
+		close: "",
+		leftOut: () => ""
+	};
+}
+function cell(text) {
+	return sentence((0,_visible_js_17.t)((0,_redact_js_32.r)(text), MAX_TEXT$1));
+}
+
+// lib/report/markdown/tests.js
+const MAX_TEXT = 200;
+function testChangeList({ testChanges }, links) {
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_17.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const [broken, fixed] = [group("broken"), group("fixed")];
+	if (broken.length + fixed.length === 0) return null;
+	return {
+		open: `**This change ${[...broken.length > 0 ? [`breaks ${count(broken.length, "search test")}`] : [], ...fixed.length > 0 ? [`fixes ${count(fixed.length, "search test")}`] : []].join(" and ")}:**\n\n`,
+		children: [...broken, ...fixed],
+		close: "\n",
+		leftOut: (missing) => `- … and ${count(missing, "more test")}\n`
+	};
+}
+function placeOf(file, line, links) {
+	const label = `${code((0,_visible_js_17.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const url = fileUrl(links, file, line);
+	return url === null ? label : link(label, url);
+}
+
+// lib/report/markdown/page.js
+function renderPage(run, links, options) {
+	const { limit, measure, amounts, onlyNews, preamble, headline } = options;
+	const table = overviewTable(run, links, onlyNews);
+	const others = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
+	const children = [
+		testChangeList(run, links),
+		setupTable(run),
+		totalsLine(run),
+		table,
+		searchSection(run),
+		onlyNews && others > 0 && table !== null ? `${count(others, "other dictionary has", "other dictionaries have")} ${run.mode === "lint" ? "" : "no change and "}no problem.\n\n` : null,
+		fileProblems(run, links, amounts.problems),
+		searchTable(run),
+		noteAlert("WARNING", run.warnings, links),
+		noteAlert("NOTE", run.notices, links),
+		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
+		onlyNews ? null : referencePaths(run)
+	];
+	const page = renderWithin({
+		open: `${preamble}## ${headIcon(run)} ${headline}${links.matrix === null ? "" : ` (${sentence(links.matrix)})`}\n\n${failureAlert(run, links)}`,
+		children: children.filter((child) => child !== null && child !== ""),
+		close: footer(run, links),
+		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
+	}, limit, measure);
+	if (page === null) throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
+	return page;
+}
+function headIcon({ failure, dictionaries }) {
+	if (failure !== null) return ICON.failed;
+	return dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
+}
+function referencePaths(run) {
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_17.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	return rows.length === 0 ? null : {
+		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
+		children: rows,
+		close: "\n</details>\n\n",
+		leftOut: (missing) => `\n${count(missing, "more path")} in the output reference-paths.\n`
+	};
+}
+function footer(run, links) {
+	const url = runUrl(links);
+	const short = links.sha === null ? "" : code((0,_visible_js_17.t)(links.sha, 40).slice(0, 7));
+	const target = commitUrl(links);
+	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
+	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
+	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
+}
+function settingCell(format) {
+	const [usual, ...others] = (0,_activation_js_20.r)(format);
+	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
+}
+
+// lib/report/comment.js
+const MAX_COMMENT_LENGTH = 65e3;
+function commentMarker({ workflow, job, action, matrix }) {
+	return marker([
+		workflow,
+		job,
+		action,
+		{ matrix: matrix === null ? null : canonical(matrix) }
+	]);
+}
+function formerMarker({ workflow, job, action }, variant) {
+	return marker([
+		workflow,
+		job,
+		action,
+		variant
+	]);
+}
+function marker(identity) {
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_27.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+}
+function canonical(json) {
+	try {
+		const sorted = (_, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
+		return JSON.parse(JSON.stringify(JSON.parse(json), sorted));
+	} catch {
+		return json;
+	}
+}
+function renderComment(run, links, marker, hadNews) {
+	const gone = hadNews && (run.mode === "plan" || run.mode === "validate") && run.failure === null && !isWorthAComment(run);
+	return renderPage(run, links, {
+		limit: MAX_COMMENT_LENGTH,
+		measure: utf16Units,
+		amounts: {
+			problems: 20,
+			examples: 10,
+			domains: 10,
+			messages: 5
+		},
+		onlyNews: true,
+		headline: gone ? noChange(totalsOf(run), " any more") : headline(run),
+		preamble: `${marker}\n`
+	});
+}
+function isWorthAComment(run) {
+	return run.changed || run.failure !== null || run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary));
+}
+function decideComment(policy, existing, run, body) {
+	if (policy === "never") return "none";
+	if (existing !== null) return existing.body.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd() ? "none" : "update";
+	return policy === "always" || isWorthAComment(run) ? "create" : "none";
+}
+function isOurs({ body, author }, marker, viewer) {
+	if (!body.startsWith(marker) || author === null) return false;
+	return viewer === null ? author.type === "Bot" : author.login === viewer;
+}
+async function syncComment(gitHub, pullRequest, policy, run, links, markers) {
+	if (policy === "never") return {
+		decision: "none",
+		refusal: null
+	};
+	const viewer = await gitHub.viewer();
+	const listed = await gitHub.listComments(pullRequest);
+	if (listed.kind !== "ok") return {
+		decision: "none",
+		refusal: refusalOf(listed)
+	};
+	const write = async (existing) => {
+		const hadNews = existing !== null && policy === "changes" && !existing.body.includes(`\n## ${ICON.failed} `);
+		const body = renderComment(run, links, markers.own, hadNews);
+		const decision = decideComment(policy, existing, run, body);
+		if (decision === "none") return {
+			decision,
+			refusal: null
+		};
+		const written = existing === null ? await gitHub.createComment(pullRequest, body) : await gitHub.updateComment(existing.id, body);
+		if (written.kind === "ok") return {
+			decision,
+			refusal: null
+		};
+		if (existing !== null && written.kind === "not-found") return await write(null);
+		return {
+			decision: "none",
+			refusal: refusalOf(written)
+		};
+	};
+	const ours = findOurs(listed.value, markers, viewer.kind === "ok" ? viewer.value : null);
+	if (ours === null && viewer.kind !== "ok" && listed.value.some(({ body }) => body.startsWith(markers.own))) return {
+		decision: "none",
+		refusal: refusalOf(viewer)
+	};
+	return await write(ours);
+}
+function findOurs(comments, { own, former }, viewer) {
+	const withMarker = (marker) => comments.find((comment) => isOurs(comment, marker, viewer));
+	return withMarker(own) ?? withMarker(former) ?? null;
+}
+function refusalOf({ kind, status, message }) {
+	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
+	const refusal = (words, isForbidden = false) => ({
+		message: `${start}: ${words}${(0,_redact_js_32.r)(message)}`,
+		isForbidden
+	});
+	switch (kind) {
+		case "refused": return /\blocked\b/i.test(message) ? refusal("the conversation is locked. Unlock it on the page of the pull request, or set \"comment: never\". ") : refusal("GitHub refuses it whatever the permissions of the token. ");
+		case "unavailable": return refusal(status === 403 || status === 429 ? "GitHub limits its requests; run the job again later. " : "");
+		case "forbidden":
+		case "not-found":
+			if (status === 401) return refusal("GitHub does not accept the token of the input \"github-token\". ");
+			return refusal("the token may not write comments. Give the job \"permissions: pull-requests: write\"; on pull requests from forks and by Dependabot GitHub gives a token that can only read, and \"comment: never\" keeps this quiet. ", true);
+	}
+}
+
+// lib/report/outcome-table.js
+const MAX_DOMAIN_COLUMNS = 4;
+const MAX_ROWS = 20;
+function outcomeTable(run) {
+	const looked = run.dictionaries.filter(({ action }) => action !== "none");
+	if (looked.length === 0) return [];
+	const news = looked.filter((one) => isChanging(one) || verdictOf(one, run) === "failed");
+	const rows = looked.length <= MAX_ROWS ? looked : news.slice(0, MAX_ROWS);
+	const columns = columnsOf(rows, run).filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+	const cells = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+	const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+	const [heading = "", ...texts] = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
+	const left = looked.length - rows.length;
+	return [
+		{
+			text: heading,
+			tone: "strong"
+		},
+		...texts.map((text, at) => ({
+			text,
+			tone: toneOf(rows[at], run)
+		})),
+		...left === 0 ? [] : [{
+			text: `and ${count(left, "more package")}`,
+			tone: void 0
+		}]
+	];
+}
+function toneOf(dictionary, run) {
+	if (dictionary === void 0) return void 0;
+	if (verdictOf(dictionary, run) === "failed") return "bad";
+	return isChanging(dictionary) ? "good" : void 0;
+}
+function columnsOf(rows, run) {
+	const domains = [...new Set(rows.flatMap((row) => row.domains.map(({ name }) => name)))];
+	return [
+		{
+			heading: "Package",
+			cell: ({ name }) => name
+		},
+		{
+			heading: run.mode === "deploy" ? "Version" : "Deploying would",
+			cell: (row) => plain(packageText(row))
+		},
+		...domains.length > MAX_DOMAIN_COLUMNS ? [{
+			heading: "Domains",
+			cell: (row) => countText(row, run)
+		}] : domains.map((domain) => ({
+			heading: domain,
+			cell: (row) => domainCell(row, domain)
+		})),
+		{
+			heading: "Path for index settings",
+			cell: ({ referencePath }) => referencePath ?? ""
+		}
+	];
+}
+function packageText(dictionary) {
+	const { action, deed, status } = dictionary;
+	const versions = versionPhrase(dictionary, String);
+	const isDone = deed === "made" || deed === "found" || action === "unchanged";
+	const state = status === null || status === "AVAILABLE" ? "" : status;
+	if (deed === "asked" || deed === "not-made") return [versions || "none", state].filter((part) => part !== "").join(", ");
+	return isDone && action !== "delete" ? versions : `${action} ${versions}`.trimEnd();
+}
+function domainCell(dictionary, name) {
+	const domain = dictionary.domains.find((one) => one.name === name);
+	return domain === void 0 ? "" : plain(domainPhrase(domain, dictionary, String));
+}
+function countText({ domains }, run) {
+	const isDone = (domain) => !domainFailed(domain, run) && domain.deed !== "foreseen";
+	const done = domains.filter(isDone).length;
+	return domains.length === 0 ? "" : `${done} of ${domains.length} as they should be`;
+}
+function plain(text) {
+	return text.replaceAll("\xA0", " ");
+}
+
+// lib/report/outcome-log.js
+const SETUP_TONE = {
+	ok: void 0,
+	failed: "bad",
+	unknown: "warning"
+};
+function logOutcome(result, host) {
+	for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
+	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`, SETUP_TONE[status]);
+	if (result.failure === null) host.info(`${headline(result)}.`, totalsOf(result).byDescription > 0 ? "warning" : "good");
+}
+
+// lib/report/results-file.js
+function resultsOf(result, path) {
+	const { failure } = result;
+	return {
+		mode: result.mode,
+		changed: result.changed,
+		valid: result.valid,
+		"aws-validated": result.awsValidated,
+		"package-ids": packageIdsOf(result),
+		"package-versions": packageVersionsOf(result),
+		"reference-paths": referencePathsOf(result),
+		packages: result.dictionaries.map((dictionary) => ({
+			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
+			messages: dictionary.messages.map(_redact_js_32.r)
+		})),
+		search: result.search.map((use) => ({
+			...use,
+			message: use.message === null ? null : (0,_redact_js_32.r)(use.message)
+		})),
+		"search-verified": result.searchVerified,
+		"engine-validated": result.engineValidated,
+		tests: result.tests,
+		problems: result.problems.map((problem) => ({
+			...problem,
+			message: (0,_redact_js_32.i)(problem.message)
+		})),
+		checks: result.checks.map((check) => ({
+			...check,
+			message: (0,_redact_js_32.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_32.r)(check.remedy)
+		})),
+		"results-file": path,
+		"failure-reason": failure?.code ?? "",
+		failure: failure === null ? null : {
+			message: (0,_redact_js_32.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_32.r)(failure.hint)
+		},
+		notices: result.notices.map(_redact_js_32.r),
+		warnings: result.warnings.map(_redact_js_32.r)
+	};
+}
+async function writeResultsFile(result, directory) {
+	const path = (0,node_path_26.join)(await (0,node_fs_promises_28.mkdtemp)((0,node_path_26.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_28.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	return path;
+}
+
+// lib/report/summary.js
+const MAX_SUMMARY_BYTES = 1e6;
+function renderSummary(run, links) {
+	return renderPage(run, links, {
+		limit: MAX_SUMMARY_BYTES,
+		measure: utf8Bytes,
+		amounts: {
+			problems: 200,
+			examples: 50,
+			domains: 50,
+			messages: 20
+		},
+		onlyNews: false,
+		headline: headline(run),
+		preamble: ""
+	});
+}
+async function writeSummary(markdown) {
+	await summary.addRaw(markdown, true).write();
+}
+
+// lib/report/report.js
+async function report(result, context) {
+	const { write, log } = context;
+	const links = linkContext(result, context);
+	const remarks = await comment(result, links, context);
+	const commented = {
+		...result,
+		warnings: [...result.warnings, ...remarks.warnings],
+		notices: [...result.notices, ...remarks.notices]
+	};
+	const { outputs, notice } = outputsOf(commented);
+	const full = notice === null ? commented : {
+		...commented,
+		notices: [...commented.notices, notice]
+	};
+	logOutcome(full, log);
+	if (full.failure !== null) log.causes(full.failure);
+	const annotations = (0,_annotations_js_18.n)(full);
+	for (const annotation of annotations.shown) {
+		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
+		write(`${(0,_annotations_js_18.t)({
+			...annotation,
+			file
+		})}\n`);
+	}
+	const leftOut = (0,_annotations_js_18.r)(annotations);
+	if (leftOut !== null) log.info(leftOut);
+	setOutputs({
+		...outputs,
+		"results-file": await resultsFile(full, context)
+	});
+	await writeSummary(renderSummary(full, links)).catch((error) => {
+		log.warning(`The job summary can't be written: ${(0,_printable_js_31.n)(error)}`);
+	});
+	return full.failure === null;
+}
+function prepareReport(result, context) {
+	renderSummary(result, linkContext(result, context));
+}
+async function resultsFile(result, { env, log }) {
+	const directory = env["RUNNER_TEMP"] ?? "";
+	try {
+		return await writeResultsFile(result, (0,node_path_26.isAbsolute)(directory) ? directory : (0,node_os_25.tmpdir)());
+	} catch (error) {
+		log.warning(`The results file can't be written: ${(0,_printable_js_31.n)(error)}`);
+		return "";
+	}
+}
+const NO_TOKEN = "The pull-request comment could not be written: there is no usable token, although \"comment: always\" is set. Give the input github-token the job's token, or set \"comment: never\".";
+async function comment(result, links, context) {
+	const nothing = {
+		warnings: [],
+		notices: []
+	};
+	const { event, inputs, gitHub, env, signal } = context;
+	const number = event.pullRequest?.number;
+	if (number === void 0 || inputs.comment === "never") return nothing;
+	if (result.mode === "none" && result.failure === null) return nothing;
+	if (signal.aborted) return nothing;
+	if (gitHub === null) return inputs.comment === "always" ? {
+		...nothing,
+		warnings: [NO_TOKEN]
+	} : nothing;
+	const identity = {
+		workflow: env["GITHUB_WORKFLOW"] ?? "",
+		job: env["GITHUB_JOB"] ?? "",
+		action: env["GITHUB_ACTION"] ?? "",
+		matrix: inputs.matrix
+	};
+	const markers = {
+		own: commentMarker(identity),
+		former: formerMarker(identity, (0,_checks_js_3.d)(inputs))
+	};
+	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
+	if (refusal === null) return nothing;
+	return refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot) ? {
+		...nothing,
+		notices: [refusal.message]
+	} : {
+		...nothing,
+		warnings: [refusal.message]
+	};
+}
+function linkContext({ commit }, { env, event, inputs }) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
+	return {
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: event.repository,
+		sha: commit,
+		runId: env["GITHUB_RUN_ID"] ?? null,
+		pathOf: remembered((file) => (0,_repository_path_js_10.a)(event.workspace, file, event.repository)),
+		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
+			repository,
+			ref
+		} : null,
+		matrix: matrixText(inputs.matrix)
+	};
+}
+function remembered(pathOf) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		if (!known.has(file)) known.set(file, pathOf(file));
+		return known.get(file) ?? null;
+	};
+}
+const MAX_MATRIX = 60;
+function matrixText(matrix) {
+	let values;
+	try {
+		values = JSON.parse(matrix ?? "null");
+	} catch {
+		return null;
+	}
+	if (typeof values !== "object" || values === null) return null;
+	const shown = Object.values(values).filter((value) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
+	return shown.length === 0 ? null : (0,_visible_js_17.t)((0,_redact_js_32.r)(shown.join(", ")), MAX_MATRIX);
+}
+
+// lib/search/tests/touching.js
+const MAX_TESTS = 50;
+function touchingTests({ format, options }, { examples }, records) {
+	const read = READERS[format] ?? plainText;
+	const chain = options.chain ?? null;
+	const wordsOf = (text) => read(text, (term) => analysed(term, chain));
+	const tests = records.map((record) => ({
+		record,
+		texts: textsOf(record).map(wordsOf)
+	}));
+	return examples.map((example) => {
+		const keys = (0,_dictionary_js_34.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
+	});
+}
+function touchingTest(record) {
+	const { file, place, search } = record.test;
+	return {
+		file,
+		line: place.line,
+		search: search.text,
+		verdict: (0,_records2_js_23.a)(record)
+	};
+}
+function textsOf({ test: { search, finds, not } }) {
+	return [
+		search,
+		...finds,
+		...not
+	].map(({ text }) => text);
+}
+const words = (text, analyse) => `${"\0"}${analyse(text)}${"\0"}`;
+const plainText = (text) => text.toLowerCase();
+const READERS = {
+	"solr-synonyms": words,
+	"wordnet-synonyms": words,
+	"word-list": words,
+	"stemmer-override": words
+};
+function analysed(text, chain) {
+	const result = chain?.analyze(text);
+	if (result !== void 0 && !(0,_token_js_35.t)(result) && result.ok) return result.text;
+	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
+}
+
+// lib/result/deeds.js
+function publicationDeed(step, publication, { mode, acts }) {
+	if (step === null || step.kind === "unchanged") return "none";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	const { name } = step.dictionary;
+	const id = publication?.live?.id ?? null;
+	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
+	if (publication?.outcome === "available") return asked ? "made" : "found";
+	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
+	const live = unproved?.live ?? null;
+	const came = live !== null && (0,_marker_js_36.s)(live.description, step.dictionary.sha256);
+	if (asked && came && unproved?.failure.code !== "superseded") return "made";
+	if (!asked) return "not-made";
+	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
+}
+function requestMade(name, live, acts) {
+	if (acts.some((act) => act.kind === "update" && act.id === live?.id)) return "update";
+	return acts.some((act) => act.kind === "create" && act.name === name) ? "create" : null;
+}
+function plannedRow({ row }, live) {
+	return live === null || row?.packageId === live.id ? row : null;
+}
+function associationDeed(step, live, result, { mode, acts }) {
+	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
+	if (step.kind === "unchanged" && !asked) return "none";
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	const row = result?.row ?? null;
+	if (result?.outcome === "active") return asked ? "made" : "found";
+	if (!asked) return "not-made";
+	if (result?.outcome === "failed" && result.lost === true) return "made";
+	const isOpen = result?.outcome === "failed" && result.begun === true;
+	if (!isOpen && row?.status === "ACTIVE" && row.version !== (plannedRow(step, live)?.version ?? null)) return "made";
+	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
+}
+function removalDeed(live, removal, { mode, acts }) {
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
+	if (removal?.outcome === "kept") return asked ? "asked" : "none";
+	if (removal?.outcome === "deleted") return asked ? "made" : "found";
+	return asked && removal?.ended !== true ? "asked" : "not-made";
+}
+function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
+	if (!_modes_js_6.t[mode].publishes) return "foreseen";
+	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
+	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
+	if (asked) return last?.ended === true ? "not-made" : "asked";
+	return removal?.outcome === "kept" ? "none" : "not-made";
+}
+function isFailed(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/result/removal-result.js
+function removalResult({ live: planned, marker, rows }, state) {
+	const removal = state.removals.get(planned.name);
+	const deleted = removal?.outcome === "deleted";
+	const kept = removal?.outcome === "kept";
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_22.t : removal.seen;
+	const live = seen.live ?? planned;
+	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
+	const messages = [];
+	const deed = removalDeed(live, removal, state);
+	const stays = kept && deed !== "asked";
+	const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
+	if (removal?.outcome === "failed") messages.push(...removal.failure.parts.flatMap(({ message }) => ofDomains.has(message) ? [] : [message]));
+	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
+	return {
+		name: live.name,
+		file: marker.path,
+		files: null,
+		format: "opaque",
+		engineVersion: _engine_version_js_24.t,
+		sha256: marker.sha256,
+		bytes: 0,
+		entries: null,
+		action: stays ? "unchanged" : "delete",
+		reason: stays ? null : "removed",
+		deed,
+		id: live.id,
+		version: deleted ? null : live.version,
+		previousVersion: planned.version,
+		status: deleted ? null : (0,_status_js_2.n)(live),
+		referencePath: deleted ? null : `analyzers/${live.id}`,
+		errors: 0,
+		warnings: 0,
+		problems: [],
+		diff: null,
+		touching: null,
+		previousBytes: null,
+		byDescription: false,
+		domains: [...domains].map((domain) => {
+			const before = rows.find((row) => row.domain === domain) ?? null;
+			const last = seen.domains.get(domain);
+			const row = deleted ? null : last === void 0 ? before : last.row;
+			const deed = dissociationDeed(planned, domain, removal, last, state);
+			return {
+				name: domain,
+				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
+				deed,
+				status: row === null ? null : (0,_status_js_2.n)(row),
+				version: row?.version ?? null,
+				previousVersion: (0,_status_js_2.t)(before ?? row),
+				message: last?.failure?.message ?? null,
+				failed: removal?.outcome === "failed" && row !== null
+			};
+		}),
+		messages,
+		failure: removal?.outcome === "failed" ? removal.failure.code : null
+	};
+}
+
+// lib/result/to-result.js
+function toRunResult(state) {
+	const { mode, plan, failure } = state;
+	const dictionaries = [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))];
+	return {
+		mode,
+		commit: state.commit,
+		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+		changed: _modes_js_6.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_19.r)(plan),
+		valid: isValid(state),
+		awsValidated: isAwsValidated(state),
+		search: state.search,
+		searchVerified: state.searchVerified,
+		engineValidated: state.engineValidated,
+		tests: (0,_records2_js_23.t)(state.searchTests),
+		testChanges: state.testChanges,
+		problems: [...state.problems, ...(0,_records2_js_23.n)(state.searchTests)],
+		checks: state.setup.map(({ id, status, message, remedy }) => ({
+			id,
+			status,
+			message,
+			remedy
+		})),
+		notices: state.notices,
+		warnings: state.warnings,
+		failure
+	};
+}
+const CHECKS_FAILED = /* @__PURE__ */ new Set([
+	"invalid-configuration",
+	"lint-failed",
+	"engine-failed",
+	"test-failed"
+]);
+function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
+	if (failure !== null && CHECKS_FAILED.has(failure.code)) return false;
+	const allChecked = dictionaries.length > 0 && dictionaries.every(({ name }) => checks.get(name)?.errors === 0);
+	const rejected = [...verdicts?.values() ?? []].some((verdict) => verdict.outcome === "rejected") || (deployed?.failures ?? []).some(({ code }) => code === "validation-failed");
+	return allChecked && !rejected;
+}
+function isAwsValidated({ mode, plan, verdicts, deployed }) {
+	if (plan === null || !_modes_js_6.t[mode].validatesOnAws) return false;
+	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
+}
+function dictionaryResult(dictionary, state) {
+	const { name, file, files, format, sha256, bytes } = dictionary;
+	const check = state.checks.get(name);
+	const comparison = state.comparisons.get(name);
+	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
+	const before = step === null || step.kind === "create" ? null : step.observed.live;
+	const publication = state.deployed?.publications.get(name);
+	const live = publication?.live ?? before;
+	const diff = state.diffs.get(name) ?? null;
+	const tests = state.searchTests;
+	const asked = requestMade(name, live, state.acts);
+	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
+	return {
+		name,
+		file,
+		files: files.length > 1 ? files.map((one) => one.file) : null,
+		format,
+		engineVersion: dictionary.options.engineVersion,
+		sha256,
+		bytes,
+		entries: check?.entries ?? null,
+		...actionOf(step),
+		...asked === null ? {} : { asked },
+		deed: publicationDeed(step, publication, state),
+		id: live?.id ?? null,
+		version: live?.version ?? null,
+		previousVersion: before?.version ?? null,
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_2.n)(live),
+		referencePath: live === null ? null : referencePath(live, domains, state),
+		errors: check?.errors ?? 0,
+		warnings: check?.warnings ?? 0,
+		problems: check?.problems ?? [],
+		diff,
+		touching: diff === null || tests.length === 0 ? null : touchingTests(dictionary, diff, tests),
+		previousBytes: comparison?.kind === "compared" ? comparison.bytesBefore : null,
+		byDescription: step?.kind === "unchanged" && !step.observed.historyKnown,
+		domains,
+		messages: messagesOf(step, name, state),
+		failure: failureOf(name, state)
+	};
+}
+function failureOf(name, { verdicts, deployed, failure }) {
+	const verdict = verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") return verdict.failure.code;
+	const publication = deployed?.publications.get(name);
+	if (publication?.outcome === "failed") return publication.failure.code;
+	return failure?.about.includes(name) ? failure.code : null;
+}
+function actionOf(step) {
+	switch (step?.kind) {
+		case void 0: return {
+			action: "none",
+			reason: null
+		};
+		case "unchanged": return {
+			action: "unchanged",
+			reason: null
+		};
+		case "create": return {
+			action: "create",
+			reason: "new"
+		};
+		case "update": return {
+			action: "update",
+			reason: step.reason
+		};
+		case "adopt": return step.observed.live.version === null ? {
+			action: "create",
+			reason: "new"
+		} : {
+			action: "update",
+			reason: "content"
+		};
+	}
+}
+function referencePath(live, domains, { observation }) {
+	return domains.flatMap(({ name }) => [...observation?.associations ?? []].filter(([domain]) => domain === name).flatMap(([, list]) => list)).find((row) => row.packageId === live.id)?.referencePath ?? `analyzers/${live.id}`;
+}
+function domainResult(step, live, state) {
+	const { deployed } = state;
+	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
+	const before = lastRow(step, live, state);
+	const rows = deployed?.rows.get(step.domain);
+	const ended = result?.row === void 0 ? before : result.row;
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_22.l)(rows, live.id);
+	return {
+		name: step.domain,
+		action: step.kind,
+		deed: associationDeed(step, live, result, state),
+		status: row === null ? null : (0,_status_js_2.n)(row),
+		version: row?.version ?? null,
+		previousVersion: (0,_status_js_2.t)(before),
+		message: result?.outcome === "failed" ? result.failure.message : null,
+		failed: result?.outcome === "failed"
+	};
+}
+function lastRow(step, live, { deployed }) {
+	const last = deployed?.unasked.get(step.domain);
+	if (live === null || last === void 0) return plannedRow(step, live);
+	return (0,_prune_js_22.l)(last.rows, live.id);
+}
+function messagesOf(step, name, state) {
+	const messages = [];
+	const verdict = state.verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") messages.push(verdict.failure.message);
+	const publication = state.deployed?.publications.get(name);
+	if (publication?.outcome === "failed") messages.push(publication.failure.message);
+	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
+	if (step !== null && _modes_js_6.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_8.t)(step));
+	return messages;
+}
+
+// lib/main.js
+async function run(dependencies) {
+	(0,_redact_js_32.n)(dependencies.env);
+	for (const secret of (0,_redact_js_32.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_15.n)("add-mask", {}, secret)}\n`);
+	setOutputs(defaultOutputs(""));
+	const event = (0,_event_js_4.t)(dependencies.env);
+	const read = (0,_inputs_js_5.r)(dependencies.env);
+	const { inputs } = read;
+	(0,_git_js_13.n)(dependencies.signal);
+	const run = {
+		...dependencies,
+		state: {
+			...(0,_checks_js_3.a)(),
+			commit: event.sha
+		},
+		log: (0,_checks_js_3.o)(dependencies.write, dependencies.clock, {
+			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
+			colour: (0,_colour_js_14.n)({ isTTY: true }, {
+				...dependencies.env,
+				TERM: void 0
+			})
+		}),
+		event,
+		inputs,
+		gitHub: gitHubApi(inputs, event, dependencies.signal),
+		prepareReport: () => prepareReport(toRunResult(run.state), run)
+	};
+	try {
+		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
+	} catch (error) {
+		run.state.failure = run.signal.aborted ? (0,_failures_js_1.t)() : (0,_failures_js_1.i)(error, "The run failed", "internal");
+	}
+	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js_1.t)();
+	run.state.notices.push(...(0,_records2_js_23.r)(run.state.searchTests));
+	return report(toRunResult(run.state), run);
+}
+const CANCELLED_AFTER_MS = 3500;
+function longAfterCancellation({ signal, clock }) {
+	return new Promise((_, reject) => {
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_failures_js_1.t)()));
+		if (signal.aborted) wait();
+		else signal.addEventListener("abort", wait, { once: true });
+	});
+}
+async function carryOut(run, read) {
+	const { env, state, event, inputs } = run;
+	state.warnings.push(...event.warnings);
+	if (inputs.mode === "doctor") {
+		state.mode = "doctor";
+		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(4653), _require.e(7173), _require.e(3706)]).then(_require.bind(_require, 2615));
+		return runDoctor(run, read);
+	}
+	state.mode = (0,_checks_js_3.f)(inputs.mode, event) ?? "lint";
+	if (state.mode === "none") {
+		state.notices.push(...(await (0,_checks_js_3.p)("auto", event, NO_QUESTIONS)).notices);
+		state.warnings.push(...read.errors);
+		return;
+	}
+	if (read.invalid.has("mode")) state.mode = "none";
+	const configuration = await (0,_checks_js_3.c)(read, event, async (input, files) => {
+		const { mode, notices } = await (0,_checks_js_3.p)(input, event, {
+			hasCredentials: () => (0,_credentials_js_0.n)(env),
+			ancestry: () => ancestry(run, files)
+		});
+		state.mode = mode;
+		state.notices.push(...notices);
+		return mode;
+	});
+	state.warnings.push(...configuration.warnings);
+	state.notices.push(...configuration.notices);
+	const { mode } = state;
+	await requireProposal(run, configuration.files);
+	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
+	const aws = _modes_js_6.t[mode].readsAws ? await (0,_checks_js_3.u)(mode, configuration, event) : null;
+	const before = event.before ?? (event.name === "push" ? "HEAD^1" : null);
+	const base = event.base ?? (before === null ? null : {
+		mergeSha: null,
+		sha: before
+	});
+	const versions = base === null ? null : new BaseVersions(event.workspace, base, event.repository);
+	const look = aws === null ? null : new EarlyLook(run, configuration, aws);
+	const failure = await (0,_checks_js_3.t)(run, configuration, {
+		versions,
+		look,
+		engine: await (0,_checks_js_3.n)(run, configuration)
+	});
+	const isOver = failure !== null && !_modes_js_6.t[mode].failsOnDrift;
+	if (aws === null || isOver) await (0,_drift_js_8.r)(run, event.base === null ? null : versions);
+	if (isOver) throw failure;
+	if (aws === null || look === null) return;
+	const { compareWithLive } = await Promise.all(/* import() */[_require.e(4653), _require.e(6852)]).then(_require.bind(_require, 6852));
+	const compare = async () => compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
+	await (failure === null ? compare() : comparedToo(run, failure, compare()));
+}
+async function comparedToo({ state }, failure, comparing) {
+	await comparing.catch((error) => {
+		state.failure = (0,_failures_js_1.i)(error, "The comparison failed", "internal");
+	});
+	throw failure.and(state.failure);
+}
+const NO_QUESTIONS = {
+	hasCredentials: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on credentials here.")),
+	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
+};
+async function ancestry({ event, gitHub }, files) {
+	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
+	const all = await Promise.all(roots.map((root) => (0,_status_js_2.r)(root, event, gitHub)));
+	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
+}
+function gitHubApi({ githubToken }, event, signal) {
+	if (githubToken === null || event.repository === null) return null;
+	return createGitHubApi({
+		token: githubToken,
+		repository: event.repository,
+		apiUrl: event.apiUrl,
+		signal
+	});
+}
+
+
+
+}),
+
+3996:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (parseDomainName),
+  i: () => (packageNameStem),
+  n: () => (NAME_RULE),
+  o: () => (parsePackageName),
+  r: () => (packageNameOf),
+  t: () => (NAME_PATTERN)
+});
+// lib/workspace/select/names.js
+const NAME_PATTERN = /^[a-z][a-z0-9-]{2,27}$/;
+const NAME_RULE = "3 to 28 lower-case letters (a-z), digits and hyphens, the first one a letter";
+function isPackageName(text) {
+	return NAME_PATTERN.test(text);
+}
+function isDomainName(text) {
+	return NAME_PATTERN.test(text);
+}
+function parsePackageName(text) {
+	return isPackageName(text) ? text : null;
+}
+function parseDomainName(text) {
+	return isDomainName(text) ? text : null;
+}
+function packageNameStem(file) {
+	const base = file.slice(file.lastIndexOf("/") + 1);
+	const dot = base.lastIndexOf(".");
+	return (dot > 0 ? base.slice(0, dot) : base).toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+}
+function packageNameOf(file, named, prefix) {
+	return named === null ? packageNameFromFile(file, prefix) : parsePackageName(prefix + named);
+}
+function packageNameFromFile(file, prefix) {
+	const stem = packageNameStem(file);
+	return stem === "" ? null : parsePackageName(prefix + stem);
+}
+
+
+
+}),
+
+4359:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (quote),
+  n: () => (messageOf),
+  r: () => (printable),
+  t: () => (isTooDeep)
+});
+var _redact_js_0 = _require(3247);
+
+
+// lib/printable.js
+const MAX_SHOWN = 120;
+const MAX_READ = 8192;
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/gu;
+function escapeCodePoint(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+function printable(text, limit = MAX_SHOWN) {
+	const characters = [...(0,_redact_js_0.i)(text.slice(0, MAX_READ)).slice(0, 2 * limit + 2)];
+	return (characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : characters.join("")).replace(/(?<!\d)\d{12}(?!\d)/g, "************").replace(UNPRINTABLE, escapeCodePoint);
+}
+function quote(text) {
+	return `"${printable(text)}"`;
+}
+function messageOf(error) {
+	return printable((0,_redact_js_0.r)(error instanceof Error ? error.message : String(error)), 300);
+}
+function isTooDeep(error) {
+	return error instanceof Error && /call stack|stack overflow/i.test(error.message);
+}
+
+
+
+}),
+
+9848:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (helpPage),
+  r: () => (summaryOf),
+  t: () => (helpAnchor)
+});
+// lib/dictionaries/problem-texts.js
+const COMMON_PROBLEMS = {
+	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
+	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
+	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
+	"replacement-character": "A character was lost in an earlier conversion and is U+FFFD now.",
+	"nul-character": "The file holds NUL characters and is probably not text.",
+	"mixed-normalization": "The same letters are written in composed and in decomposed form."
+};
+const DICTIONARY_PROBLEMS = {
+	"lfs-pointer": "The file is a pointer of Git LFS.",
+	"annex-pointer": "The file is a pointer of git-annex.",
+	encrypted: "The file is encrypted.",
+	"conflict-markers": "A merge conflict was committed.",
+	"symbolic-link-text": "The file is the text of a symbolic link.",
+	html: "The file is a web page or the error answer of a server.",
+	encoding: "The file of a text format is UTF-16 or the like.",
+	"nul-filled": "The file is filled with NUL bytes.",
+	empty: "The dictionary has no entry.",
+	large: "The dictionary takes much memory on every node.",
+	"unlikely-file": "A glob matches a file that is probably not a dictionary.",
+	"line-endings": "The checkout has other line ends than the commit."
+};
+const FORMAT_PROBLEMS = {
+	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
+	"solr-synonyms/empty-term": "A term is only white space.",
+	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
+	"solr-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"solr-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one position.",
+	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"solr-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
+	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
+	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
+	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
+	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
+	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
+	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
+	"solr-synonyms/duplicate-term": "A term is twice in one rule.",
+	"solr-synonyms/duplicate-rule": "A rule is twice in the file.",
+	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
+	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
+	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
+	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
+	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
+	"wordnet-synonyms/empty-term": "A word is only white space.",
+	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
+	"wordnet-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"wordnet-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one position.",
+	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"wordnet-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
+	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
+	"word-list/trailing-comment": "A comment after a word is part of the word.",
+	"word-list/several-words": "A line is one word, whatever it holds.",
+	"word-list/quoted-word": "Quotation marks are part of a word.",
+	"word-list/foreign-comment": "A comment of another language is part of a word.",
+	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
+	"word-list/duplicate-word": "A word is twice in the list.",
+	"word-list/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
+	"char-mapping/invalid-rule": "A line is not a `left => right` rule.",
+	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
+	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
+	"char-mapping/empty-left-side": "The left side of a rule is empty.",
+	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
+	"char-mapping/solr-quoted": "Sides are in quotation marks, as Solr requires.",
+	"stemmer-override/invalid-rule": "A line is not a `words => stem` rule.",
+	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
+	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
+	"stemmer-override/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"type-table/invalid-rule": "A line is not a `character => type` rule.",
+	"type-table/invalid-escape": "A side has an escape that the engine does not know.",
+	"type-table/not-one-character": "The left side is not exactly one character.",
+	"type-table/illegal-type": "The right side is not a type.",
+	"type-table/no-rules": "The file has no rule, on which the engine fails.",
+	"type-table/duplicate-character": "A character has two types; the last counts.",
+	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
+	"kuromoji/duplicate-surface": "A surface has two entries.",
+	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
+	"kuromoji/reading-count": "There are not as many readings as segments.",
+	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
+	"kuromoji/empty-reading": "A segment has no reading.",
+	"kuromoji/odd-reading": "A reading is not in Katakana.",
+	"nori/segmentation-too-long": "The segments are longer than the surface.",
+	"nori/duplicate-surface": "A surface has two entries; the first counts.",
+	"nori/hash-in-term": "A `#` inside a term cuts it off.",
+	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
+	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
+	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
+	"nori/segmentation-mismatch": "The segments do not spell the surface.",
+	"hyphenation/malformed-xml": "The file is not well-formed XML.",
+	"hyphenation/hyphen-outside": "`<hyphen>` is outside `<exceptions>`.",
+	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, but cannot reach.",
+	"hyphenation/wrong-encoding": "The bytes are UTF-8, and the file declares something else.",
+	"hyphenation/no-patterns": "The file has no patterns.",
+	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
+	"ik/comment-becomes-word": "A comment is read as a word.",
+	"ik/duplicate-word": "A word is twice in the list.",
+	"opaque/undecided-format": "The format of the file was not recognised, so it was not checked.",
+	"opaque/hunspell": "The file is half of a Hunspell dictionary, which cannot be a package.",
+	"opaque/sudachi-source": "The file is the source of a Sudachi dictionary, not the compiled one.",
+	"engine/rejected": "The engine that was asked cannot build an analyzer with this line.",
+	"engine/not-asked": "The engine was not asked about an analyzer.",
+	"domain/rejected": "A domain cannot build an analyzer of its indexes with this line."
+};
+const SETTINGS_PROBLEMS = {
+	"index-settings/syntax": "The file cannot be read, or has neither settings nor mappings.",
+	"index-settings/refused-filter": "A filter is before synonyms, where the engine does not accept it.",
+	"index-settings/updateable-at-index-time": "An updateable filter is in an analyzer that is used when documents are indexed.",
+	"index-settings/undefined-name": "A component or analyzer is named but not defined.",
+	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
+	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
+	"index-settings/unknown-component": "A component is not known here, so only an engine can check the terms.",
+	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
+	"index-settings/stacking-tokenizer": "A tokenizer before synonyms puts compounds and their parts at one position.",
+	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",
+	"index-settings/not-updateable": "A synonym filter of a search analyzer is not updateable, so a deploy does not reach searches.",
+	"index-settings/needs-graph": "A search analyzer uses `synonym` where `synonym_graph` is needed.",
+	"index-settings/stop-before-synonyms": "A stop filter is before synonyms.",
+	"search-tests/syntax": "A file of search tests is malformed.",
+	"search-tests/failed": "A search test fails."
+};
+
+// lib/dictionaries/problem-codes.js
+function summaryOf(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return Object.entries({
+		...FORMAT_PROBLEMS,
+		...SETTINGS_PROBLEMS
+	}).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? Object.entries(DICTIONARY_PROBLEMS).find(([known]) => `dictionary/${known}` === code)?.[1] ?? name;
+}
+function helpAnchor(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
+}
+function helpPage(code) {
+	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
+}
+
+
+
+}),
+
+3236:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (isOpen),
+  c: () => (resultsOf),
+  i: () => (isBusy$1),
+  l: () => (rowOf),
+  n: () => (prune),
+  o: () => (isUnshown),
+  r: () => (shownPackages),
+  s: () => (openGoals),
+  t: () => (UNSEEN),
+  u: () => (startDomain)
+});
+var _failure_js_0 = _require(7794);
+var _aws_error_js_1 = _require(8894);
+var _progress_js_2 = _require(4057);
+var _marker_js_7 = _require(2596);
+var _failures_js_3 = _require(9489);
+var _poll_js_4 = _require(6367);
+var _plan_js_5 = _require(3525);
+var _rules2_js_6 = _require(3689);
+
+
+
+
+
+
+
+
+
+// lib/deployment/associate/state.js
+function startDomain(domain, wanted) {
+	return {
+		domain,
+		goals: wanted.map((one) => ({
+			wanted: one,
+			ask: null,
+			patience: _rules2_js_6.r,
+			result: null
+		})),
+		oneByOne: false,
+		patience: _rules2_js_6.r,
+		blocked: null,
+		best: 0
+	};
+}
+function openGoals({ goals }) {
+	return goals.filter(({ result }) => result === null);
+}
+function isOpen(state, wanted) {
+	return openGoals(state).some((goal) => goal.wanted === wanted);
+}
+function resultsOf({ goals }) {
+	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+}
+function isBusy$1({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function isUnshown(row) {
+	return row?.status === "ACTIVE" && row.version === null;
+}
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
+
+// lib/deployment/plan/shown-packages.js
+function shownPackages(ids, { service, world }) {
+	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
+	return (0,_plan_js_5.d)(world, () => (0,_failures_js_3.v)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+}
+
+// lib/deployment/prune/decision.js
+const NOT_ASKED = {
+	request: null,
+	seenGoing: false,
+	missingSince: null,
+	patience: _rules2_js_6.r,
+	blockedSince: null
+};
+function mayBeStale({ known: { request }, now }) {
+	return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < 15e3;
+}
+function isOwnFailure(input, failed) {
+	const { request } = input.known;
+	return request !== null && (request.before !== failed || !mayBeStale(input));
+}
+function isGone({ known: { request, seenGoing, missingSince }, now }) {
+	if (missingSince === null) return false;
+	return seenGoing || request?.accepted === true || now - missingSince >= 5e3;
+}
+function isThereAgain(input) {
+	const { request } = input.known;
+	return request !== null && (request.accepted || request.inFlightAt !== null) && !mayBeStale(input);
+}
+const DISSOCIATE_RULES = [
+	{
+		name: "the domain does not have it",
+		when: isGone,
+		means: () => "done"
+	},
+	{
+		name: "the domain may still have it",
+		when: ({ row }) => row === void 0,
+		means: () => "wait"
+	},
+	{
+		name: "AWS could not dissociate it",
+		when: (input) => input.row?.status === "DISSOCIATION_FAILED" && isOwnFailure(input, "DISSOCIATION_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "its row is in flight",
+		when: ({ row }) => row !== void 0 && isBusy(row),
+		means: () => "wait"
+	},
+	{
+		name: "the domain has it again",
+		when: isThereAgain,
+		means: () => "kept"
+	},
+	{
+		name: "the domain is busy with others",
+		when: ({ rows, known, now, blockedForMs }) => rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		means: () => "wait"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_6.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_6.n,
+		means: () => "ask"
+	}
+];
+const DELETE_RULES = [
+	{
+		name: "it is gone",
+		when: (input) => input.live?.status === "DELETED" || isGone(input),
+		means: () => "done"
+	},
+	{
+		name: "it may still be there",
+		when: ({ live }) => live === void 0,
+		means: () => "wait"
+	},
+	{
+		name: "AWS could not delete it",
+		when: (input) => input.live?.status === "DELETE_FAILED" && isOwnFailure(input, "DELETE_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: () => "wait"
+	},
+	{
+		name: "somebody has published it since",
+		when: ({ planned, live }) => live !== void 0 && !isAsPlanned(planned, live),
+		means: () => "kept"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_6.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_6.n,
+		means: () => "ask"
+	}
+];
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function afterRows(known, rows, id, { now, blockedForMs }) {
+	const row = rows.find(({ packageId }) => packageId === id);
+	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
+	const seen = {
+		...withSigns(known, row?.status, "DISSOCIATING", now),
+		blockedSince: others ? known.blockedSince ?? now : null
+	};
+	return {
+		known: seen,
+		decision: (0,_rules2_js_6.t)(DISSOCIATE_RULES, {
+			known: seen,
+			now,
+			rows,
+			row,
+			blockedForMs
+		})
+	};
+}
+function afterPackage(known, planned, live, now) {
+	const seen = withSigns(known, live?.status, "DELETING", now);
+	return {
+		known: seen,
+		decision: (0,_rules2_js_6.t)(DELETE_RULES, {
+			known: seen,
+			now,
+			planned,
+			live
+		})
+	};
+}
+function withSigns(known, status, going, now) {
+	const { request } = known;
+	const isGoing = status === going;
+	return {
+		...known,
+		request: isGoing && request !== null ? {
+			...request,
+			inFlightAt: now
+		} : request,
+		seenGoing: known.seenGoing || isGoing,
+		missingSince: status === void 0 ? known.missingSince ?? now : null
+	};
+}
+function afterRequest(known, write, before, refusal, { now, random }) {
+	const request = {
+		at: now,
+		before,
+		accepted: refusal === null || known.request?.accepted === true,
+		inFlightAt: null
+	};
+	if (refusal === null) return {
+		known: {
+			...known,
+			request,
+			patience: _rules2_js_6.r
+		},
+		meaning: "taken"
+	};
+	const meaning = (0,_rules2_js_6.s)(write, refusal);
+	const patience = (0,_rules2_js_6.c)(known.patience, refusal, meaning, now, random);
+	if (meaning === "unknown") return {
+		known: {
+			...known,
+			request,
+			patience
+		},
+		meaning
+	};
+	const meant = meaning === "doubt" && (0,_rules2_js_6.i)(patience, now);
+	return {
+		known: {
+			...known,
+			patience
+		},
+		meaning: meant ? "final" : meaning
+	};
+}
+function isAsPlanned(planned, now) {
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.o)(now.status);
+}
+
+// lib/deployment/prune/dissociate.js
+const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
+async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { packageId, packageName, domain } = row;
+	const place = `${packageName} on ${domain}`;
+	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
+	let known = NOT_ASKED;
+	let rows = [];
+	let last = row;
+	let failure = null;
+	let ended = false;
+	const result = () => ({
+		row: last,
+		failure,
+		ended,
+		asked: known.request !== null
+	});
+	const failed = (why) => {
+		failure = why;
+		return result();
+	};
+	const request = async (before, limits) => {
+		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+		const answer = afterRequest(known, "dissociate", before, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") last = null;
+		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, what);
+		return last === null || failure !== null ? "done" : "asked";
+	};
+	const step = async (limits) => {
+		const readAt = clock.now();
+		rows = await rowsOf$1(domain, engine, limits.deadline);
+		const read = afterRows(known, rows, packageId, {
+			now: readAt,
+			blockedForMs: timeoutMs / 2
+		});
+		known = read.known;
+		const { outcome, rule } = read.decision;
+		host.debug(`${place}: ${rule}`);
+		const current = rows.find((one) => one.packageId === packageId) ?? null;
+		last = current ?? last;
+		switch (outcome) {
+			case "done":
+				progress.show(place, "no longer associated", "done");
+				last = null;
+				return "done";
+			case "failed":
+				failure = current === null ? null : dissociationFailed(what, current);
+				ended = true;
+				return "done";
+			case "kept":
+				judgement.keep(hasItAgain(domain, current), domain);
+				return "done";
+		}
+		if (judgement.why() !== null && (outcome === "ask" || known.request === null)) return "done";
+		if (outcome === "wait" || current === null || limits.signal.aborted) {
+			progress.show(place, rowState(current, rows), null);
+			return "waiting";
+		}
+		if (judgement.isFresh()) return request(current.status, limits);
+		await judgement.renew();
+		return "asked";
+	};
+	try {
+		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
+		if (end.why === "done") return result();
+		return failed(end.why === "cancelled" ? (0,_failures_js_3.t)() : timedOut(row, known, rows, end, timeoutMs));
+	} catch (error) {
+		if (world.signal.aborted) return failed((0,_failures_js_3.t)());
+		return failed((0,_failures_js_3.i)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+	}
+}
+async function rowsOf$1(domain, { service, world }, deadline) {
+	try {
+		return await (0,_failures_js_3.v)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function hasItAgain(domain, row) {
+	return `${domain} has it${row === null ? "" : ` (${row.status})`} after this run asked AWS to dissociate it: somebody associated it meanwhile, or AWS did not carry the request out`;
+}
+function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, timeoutMs) {
+	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const last = (0,_rules2_js_6.a)({
+		...patience,
+		last: patience.last ?? unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+}
+function rowState(row, rows) {
+	if (row === null) return "not listed";
+	const { packageId, status } = row;
+	if (status === "DISSOCIATING") return status;
+	const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
+	const names = others.map(({ packageName }) => packageName).join(", ");
+	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
+}
+async function refusalOf(call) {
+	try {
+		await call;
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return error;
+		throw error;
+	}
+}
+function refusedFailure(refusal, what) {
+	const failure = (0,_failures_js_3.i)(refusal, what, "conflict");
+	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
+	return new _failure_js_0.t(failure.code, failure.message, {
+		hint: STILL_USED,
+		cause: refusal
+	});
+}
+function dissociationFailed(what, { error }) {
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_3.r)(error)}`, { hint: STILL_USED });
+}
+
+// lib/deployment/prune/deletion.js
+const PUBLISHED_SINCE = "somebody has published it since";
+async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, progress, onRead) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { id, name } = planned;
+	let known = NOT_ASKED;
+	let result = { outcome: "deleted" };
+	const kept = (why) => {
+		result = {
+			outcome: "kept",
+			why: `${why}${known.request === null ? "" : "; AWS may still delete it, as this run asked for that"}`
+		};
+		return "done";
+	};
+	const request = async (live, limits) => {
+		const refusal = await refusalOf(service.deletePackage(id, limits));
+		const answer = afterRequest(known, "delete", live.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "done") return "done";
+		const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
+		return why === null ? "asked" : kept(why);
+	};
+	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
+		const readAt = clock.now();
+		const [live] = await (0,_failures_js_3.v)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const read = afterPackage(known, planned, live, readAt);
+		known = read.known;
+		const { outcome, rule } = read.decision;
+		host.debug(`${name}: ${rule}`);
+		if (outcome === "done") return "done";
+		if (live !== void 0) onRead(live);
+		if (outcome === "failed" && live !== void 0) {
+			result = {
+				outcome,
+				failure: deletionFailed(live)
+			};
+			return "done";
+		}
+		if (outcome === "kept") return kept(PUBLISHED_SINCE);
+		if (outcome === "wait" || live === void 0 || limits.signal.aborted) {
+			progress.show(name, stateOf(live), null);
+			return "waiting";
+		}
+		const why = judgement.why();
+		if (why !== null) return kept(why);
+		if (judgement.isFresh()) return request(live, limits);
+		await judgement.renew();
+		return "asked";
+	});
+	if (end.why === "cancelled") throw (0,_failures_js_3.t)();
+	if (end.why === "done") return result;
+	throw deletionTimedOut(name, known, end, timeoutMs);
+}
+function stateOf(live) {
+	if (live === void 0) return "not listed";
+	return live.status === "DELETING" ? live.status : `still ${live.status}`;
+}
+async function whyKept(meaning, refusal, usedBy) {
+	if (meaning !== "final" && meaning !== "doubt") return null;
+	const why = await usedBy();
+	if (why === null && meaning === "final") throw refusal;
+	return why;
+}
+function deletionTimedOut(name, known, end, timeoutMs) {
+	const last = (0,_rules2_js_6.a)({
+		...known.patience,
+		last: known.patience.last ?? end.unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+}
+function deletionFailed(live) {
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_3.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+}
+async function usersOf({ id }, { service, world }) {
+	try {
+		return await (0,_failures_js_3.v)(world, (limits) => service.listDomains(id, limits));
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function usedAgain(rows) {
+	if (rows.every(({ status }) => status === "DISSOCIATING")) return `${namesOf(rows)} still has it (DISSOCIATING)`;
+	return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
+}
+function namesOf(rows) {
+	return rows.map(({ domain }) => domain).join(", ");
+}
+
+// lib/deployment/prune/judgement.js
+const JUDGED_FOR_MS = 15e3;
+function judgement(judge, { clock, signal }) {
+	let reason = null;
+	let judgedAt = null;
+	let judging = null;
+	const now = async () => {
+		try {
+			const why = await judge();
+			if (signal.aborted) return;
+			judgedAt = clock.now();
+			if (why !== null) reason ??= {
+				why,
+				domain: null
+			};
+		} finally {
+			judging = null;
+		}
+	};
+	return {
+		why: () => reason?.why ?? null,
+		isFresh: () => judgedAt !== null && clock.now() - judgedAt < JUDGED_FOR_MS,
+		renew: () => {
+			judging ??= now();
+			return judging;
+		},
+		keep: (why, domain) => {
+			reason ??= {
+				why,
+				domain
+			};
+		},
+		isDueTo: (domain) => reason?.domain === domain
+	};
+}
+
+// lib/deployment/prune/prune.js
+const UNSEEN = {
+	live: null,
+	domains: /* @__PURE__ */ new Map()
+};
+async function prune(removals, settings, engine) {
+	const results = /* @__PURE__ */ new Map();
+	const took = [];
+	for (const removal of removals) {
+		const result = await removePackage(removal, settings, engine, took);
+		results.set(removal.live.name, result);
+		engine.host.info(describe(removal.live.name, result));
+	}
+	return results;
+}
+function describe(name, result) {
+	switch (result.outcome) {
+		case "deleted": return `${name}: no domain has it, and it is deleted`;
+		case "kept": return `${name}: kept, ${result.why}`;
+		case "failed": return `${name}: not removed`;
+	}
+}
+async function removePackage(removal, { domains, timeoutMs, judge }, engine, took) {
+	const { host, world } = engine;
+	const { live } = removal;
+	let seen = UNSEEN;
+	const kept = (why, by = null) => ({
+		outcome: "kept",
+		why: `${why}${doneTo(seen, by)}`,
+		seen
+	});
+	const failed = (failure, ended = false) => ({
+		outcome: "failed",
+		failure,
+		seen,
+		ended
+	});
+	const progress = () => (0,_progress_js_2.r)(host, world, `${(0,_progress_js_2.t)(timeoutMs)} each`, took);
+	try {
+		const now = await shownOf(live, engine);
+		if (now === null) return { outcome: "deleted" };
+		seen = {
+			...seen,
+			live: now
+		};
+		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
+		const rows = await rowsOf(removal, engine);
+		const others = rows.filter(({ domain }) => !domains.includes(domain));
+		seen = {
+			...seen,
+			domains: firstSeen(rows.filter((row) => !others.includes(row)))
+		};
+		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+		const dissociations = judgement(() => whyStays(removal, judge, engine), world);
+		const bounds = {
+			timeoutMs,
+			judgement: dissociations
+		};
+		const shown = progress();
+		const ends = await (0,_failures_js_3.g)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		seen = {
+			...seen,
+			domains: new Map([...seen.domains, ...ends])
+		};
+		const failure = (0,_failures_js_3.n)(ends.flatMap(([, end]) => end.failure ?? []));
+		if (failure !== null) return failed(failure);
+		const why = dissociations.why();
+		if (why !== null) return kept(why, dissociations);
+		const usedBy = () => usesAfter(rows, live, engine);
+		const last = {
+			timeoutMs,
+			usedBy,
+			judgement: judgement(async () => await judge(removal) ?? usedBy(), world)
+		};
+		const deletion = await deletePackage(live, last, engine, progress(), (read) => {
+			seen = {
+				...seen,
+				live: read
+			};
+		});
+		if (deletion.outcome === "kept") return kept(deletion.why);
+		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
+	} catch (error) {
+		return failed(world.signal.aborted ? (0,_failures_js_3.t)() : removalFailed(removal, error));
+	}
+}
+async function shownOf({ id }, engine) {
+	const { world } = engine;
+	if (world.signal.aborted) throw (0,_failures_js_3.t)();
+	const [shown] = await shownPackages([id], engine);
+	return shown === void 0 || shown.status === "DELETED" ? null : shown;
+}
+async function whyStays(removal, judge, engine) {
+	const why = await judge(removal);
+	if (why !== null) return why;
+	const [now] = await shownPackages([removal.live.id], engine);
+	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
+}
+async function usesAfter(dissociated, live, engine) {
+	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
+	const users = await (0,_plan_js_5.d)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	return users.length === 0 ? null : usedAgain(users);
+}
+async function rowsOf({ live, rows: planned }, engine) {
+	const rows = await usersOf(live, engine);
+	return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
+}
+function firstSeen(rows) {
+	return new Map(rows.map((row) => [row.domain, {
+		row,
+		failure: null,
+		ended: false,
+		asked: false
+	}]));
+}
+function doneTo({ domains }, by) {
+	const asked = [...domains].flatMap(([domain, one]) => one.asked && by?.isDueTo(domain) !== true ? [one] : []);
+	const namesWhere = (isGone) => [...domains].flatMap(([domain, one]) => asked.includes(one) && one.row === null === isGone ? [domain] : []);
+	const [gone, open] = [namesWhere(true).join(", "), namesWhere(false).join(", ")];
+	const was = `; by then this run had dissociated it from ${gone} (a deploy that has its file associates it again)`;
+	return `${gone === "" ? "" : was}${open === "" ? "" : `; by then this run had asked AWS to dissociate it from ${open}`}`;
+}
+function removalFailed({ live, marker }, error) {
+	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+	return (0,_failures_js_3.i)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+}
+
+
+
+}),
+
+3247:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (urlSecrets),
+  i: () => (redactSecrets),
+  n: () => (knowSecrets),
+  r: () => (redact),
+  t: () => (knowNames)
+});
+// lib/redact.js
+const SECRET_VARIABLES = [
+	"INPUT_GITHUB-TOKEN",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_ACCESS_KEY_ID"
+];
+const SHORTEST_SECRET = 16;
+const URL_VARIABLES = ["INPUT_ENGINE-URL", "INPUT_DOMAIN-ENDPOINTS"];
+const SHORTEST_PASSWORD = 6;
+let secretValues = [];
+function urlSecrets(env) {
+	const secrets = URL_VARIABLES.flatMap((name) => (env[name] ?? "").match(/https?:\/\/[^\s/?#]*@/gi) ?? []).flatMap((url) => {
+		const [user = "", password = ""] = url.replace(/^https?:\/\//i, "").slice(0, -1).split(/:(.*)/s, 2);
+		const written = {
+			username: user,
+			password
+		};
+		return [written, URL.canParse(`${url}x`) ? new URL(`${url}x`) : written].flatMap(({ username, password }) => {
+			const [name, word] = [decodeOnce(username), decodeOnce(password)];
+			return [
+				word || name,
+				password || username,
+				Buffer.from(`${name}:${word}`).toString("base64")
+			];
+		});
+	});
+	return [...new Set(secrets)].filter((secret) => secret !== "" && secret !== "Og==");
+}
+function decodeOnce(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function knowSecrets(env) {
+	const values = SECRET_VARIABLES.flatMap((name) => {
+		const value = env[name] ?? "";
+		return [
+			value,
+			value.trim(),
+			...value.split(/[\r\n]+/).map((line) => line.trim())
+		];
+	});
+	const passwords = urlSecrets(env).filter((value) => value.length >= SHORTEST_PASSWORD);
+	const forms = [...values.filter((value) => value.length >= SHORTEST_SECRET), ...passwords].flatMap((value) => [
+		value,
+		JSON.stringify(value).slice(1, -1),
+		encodeURIComponent(value.toWellFormed()),
+		value.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"),
+		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+	]);
+	secretValues = [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+const ARN = /\barn(?::|%3a)aws[a-z-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9-]*(?::|%3a)[a-z0-9*-]*(?::|%3a)([^\s"'`,;<>()[\]{}]*)/gi;
+const IAM_ID = /(?<![A-Za-z0-9])A(?:KIA|SIA|ROA|IDA|GPA|NPA|NVA|PKA|BIA|CCA)[A-Z0-9]{16,}(?![A-Za-z0-9])/g;
+const TOKENS = [
+	/(?<![A-Za-z0-9+/])(?:IQoJb3JpZ2lu|FwoGZXIvYXdz|FQoGZXIvYXdz|AQoD|AQoE)[A-Za-z0-9+/=_%-]{40,}/g,
+	/\bgh[opsur]_\w{20,}|\bgithub_pat_\w{20,}/g,
+	/\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,2000}\.[\w-]+/g,
+	/(?<=\bauthorization\s*:\s*(?:bearer|basic|token|AWS4-HMAC-SHA256)\s)\S+/gi
+];
+const NAMED = /((?:aws_?)?(?:secret_?access_?key|session_?token|security_?token|access_?key_?id)|x-amz-(?:security-token|credential|signature))("?\s*[=:]\s*"?)([^\s"'&,;]+)/gi;
+const ACCOUNT = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?:sha256[:=]|dictcheck-)[0-9a-f]+|(?<![0-9a-f])(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-f])|(?<![A-Za-z0-9])F\d+(?![A-Za-z0-9])|(?<!\d)\d+\.\d+|(?<!\d)(\d{12})(?!\d)/g;
+function redactSecrets(text) {
+	let result = text;
+	for (const value of secretValues) result = result.replaceAll(value, "[removed]");
+	result = result.replace(ARN, (_, resource) => resource || "[resource]").replace(NAMED, (_, name, between) => `${name}${between}[removed]`).replace(IAM_ID, "[key id]");
+	for (const token of TOKENS) result = result.replace(token, "[token]");
+	return result;
+}
+function redact(text) {
+	return redactSecrets(text).replace(ownNames ?? ACCOUNT, (match, account) => account === void 0 ? match : "[account]");
+}
+let ownNames = null;
+function knowNames(names) {
+	const numbered = names.filter((name) => /(?<!\d)\d{12}(?!\d)/.test(name) && !/^\d+$/.test(name));
+	ownNames = null;
+	if (numbered.length === 0) return;
+	const own = [...new Set(numbered)].sort((a, b) => b.length - a.length).map((name) => name.replace(/[^\w]/g, "\\$&"));
+	ownNames = new RegExp(`(?<![A-Za-z0-9])(?:${own.join("|")})(?![A-Za-z0-9])|${ACCOUNT.source}`, "g");
+}
+
+
+
+}),
+
+3689:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (lastAnswer),
+  c: () => (refused),
+  i: () => (isMeant),
+  n: () => (otherwise),
+  o: () => (mayAsk),
+  r: () => (PATIENT),
+  s: () => (meaningOf),
+  t: () => (decide)
+});
+var _marker_js_0 = _require(2596);
+
+
+// lib/deployment/loop/answers.js
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("final"),
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	"unknown-host": same("final"),
+	proxy: same("final"),
+	transient: same("later")
+};
+function meaningOf(write, { kind, mayHaveHappened, isVague }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[isVague ? "conflict" : kind][write];
+}
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	last: null
+};
+function refused({ refusals, doubtSince }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_marker_js_0.u)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		last: error
+	};
+}
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+function lastAnswer({ last }) {
+	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
+}
+
+// lib/deployment/loop/rules.js
+function decide(rules, input) {
+	const rule = rules.find(({ when }) => when(input));
+	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
+	return {
+		rule: rule.name,
+		outcome: rule.means(input)
+	};
+}
+const otherwise = () => true;
+
+
+
+}),
+
+1572:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (orderInGit),
+  n: () => (statusOf),
+  r: () => (ancestryOf),
+  t: () => (runningVersion)
+});
+var _git_js_0 = _require(6344);
+
+
+// lib/github/ancestry.js
+async function ancestryOf(root, { runSha, ref }, api) {
+	const commit = await (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
+	};
+	if (commit === runSha) return { kind: "in-history" };
+	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
+	for (const tip of tips) if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
+	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "in-history" };
+	if (order !== null || await knowsWholeHistory(root, runSha)) return {
+		kind: "not-in-history",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`
+	};
+}
+function remoteRef(ref) {
+	if (ref?.startsWith("refs/tags/")) return ref;
+	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
+}
+async function knowsWholeHistory(root, runSha) {
+	if (runSha === null || !await (0,_git_js_0.r)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js_0.i)(root, "rev-parse", "--is-shallow-repository") === "false";
+}
+async function orderInGit(root, sha, commit) {
+	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
+	if (own == null || other == null) return null;
+	if (own === other) return "identical";
+	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
+	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
+	return await knowsWholeHistory(root, own) ? "diverged" : null;
+}
+
+// lib/deployment/model/status.js
+function statusOf({ status, unknownStatus }) {
+	return unknownStatus ?? status;
+}
+function runningVersion(row) {
+	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
+}
+
+
+
+}),
+
+505:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (startingJudgement),
+  n: () => (judge),
+  r: () => (mixedJudgement),
+  t: () => (isVerified)
+});
+// lib/search/domain/verify/verdict.js
+function judge(facts, { memory, disk, expected, byEntries }) {
+	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
+	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
+	const isDiskRight = expected === null || same(disk, expected);
+	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
+	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts), "harms");
+	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts), "harms");
+	if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place])) return waiting("not-checked", doubtMessage(facts), "helps");
+	if (!isMemoryRight) return lagging(facts);
+	return upToDate(facts);
+}
+function upToDate(facts) {
+	const isIndexed = facts.use === "index" || facts.use === "both";
+	if (isIndexed && facts.changed) return final("needs-reindex", reindexMessage(facts));
+	if (!isIndexed) return final("live", facts.everyNode ? null : ONE_NODE);
+	return final("live", "It is used when documents are indexed: older documents keep their old analysis until they are indexed again.");
+}
+const ONE_NODE = "The node that answered has it. This mode asks no node by _search, as that reads documents; deploy and drift ask every node.";
+function lagging(facts) {
+	if (facts.use !== "search") return final("needs-reindex", reindexMessage(facts));
+	if (facts.reloadable) return waiting("stale", staleMessage(facts), "helps");
+	return final("needs-reopen", reopenMessage(facts));
+}
+function same(a, b) {
+	return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+function final(verdict, message) {
+	return {
+		verdict,
+		message,
+		pending: false
+	};
+}
+function waiting(verdict, message, reload) {
+	return {
+		verdict,
+		message,
+		pending: true,
+		reload
+	};
+}
+function brokenMessage({ index, analyzer }, reason) {
+	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with the content in memory, but accepts no document with a new field, and cannot be opened again once it is closed. Deploy the former content now: revert the commit.`;
+}
+function staleMessage({ index, analyzer, reloadPath }) {
+	return `${analyzer} has not taken up the file that its nodes have. "POST ${reloadPath}/${index}" reloads it; reload: true lets deploy do that.`;
+}
+function oldDiskMessage({ index }) {
+	return `The nodes of ${index} do not have this commit's content on disk, although AWS reports ACTIVE. AWS may still be copying it: run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
+}
+function doubtMessage({ analyzer }) {
+	return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
+}
+function otherDiskMessage({ index, analyzer }) {
+	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
+}
+function reopenMessage({ index, analyzer, reloadPath }) {
+	const [why, advice] = reloadPath === null ? ["is on an engine that reloads no analyzers (Elasticsearch does from 7.8 on)", ""] : ["has no updateable filter", " With \"updateable\": true on its synonym filter AWS reloads it by itself."];
+	return `${analyzer} ${why}, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between).${advice}`;
+}
+function reindexMessage({ index, use }) {
+	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); existing documents keep their old analysis until they are indexed again.`;
+}
+function mixedJudgement({ index, analyzer, reloadable, reloadPath }, nodes) {
+	return {
+		verdict: "mixed",
+		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST ${reloadPath}/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
+		pending: reloadable,
+		...reloadable && { reload: "helps" }
+	};
+}
+function startingJudgement({ index }, nodes) {
+	return {
+		verdict: "not-checked",
+		message: `A shard of ${index} is starting on ${nodes === 1 ? "a node" : `${nodes} nodes`} that can't be asked before it has started. Run the check again when the domain has settled.`,
+		pending: true,
+		obstacle: "time"
+	};
+}
+function isVerified({ verdict }) {
+	return verdict === "live" || verdict === "unused" || verdict === "next-index";
+}
+
+
+
+})
+
+};
