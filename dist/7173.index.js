@@ -3706,7 +3706,7 @@ function bucketCheck(bucket, region, place, expectedOwner) {
 	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_27.i)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "invalid-configuration", `Bucket ${(0,_printable_js_27.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "upload-failed", `Bucket ${(0,_printable_js_27.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
 	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_27.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
 	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_27.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
@@ -3727,8 +3727,10 @@ function policyCheck(policy, upload) {
 	const kms = "uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are";
 	const remedy = "Exempt the key prefix from that statement (docs/iam.md).";
 	const sure = denials.find(({ isSure }) => isSure);
-	if (sure?.isForEncryption) return failed(id, "upload-failed", `The policy of the bucket denies ${kms}.`, remedy);
-	if (sure !== void 0) return failed(id, "access-denied", "The policy of the bucket denies this role s3:PutObject.", remedy);
+	if (sure !== void 0) {
+		const what = sure.isForEncryption ? kms : "this role s3:PutObject";
+		return failed(id, "access-denied", `The policy of the bucket denies ${what}.`, remedy);
+	}
 	if (denials.some(({ isForEncryption }) => isForEncryption)) return unknown(id, `A statement of the policy of the bucket denies ${kms}; whether it applies to this role and key prefix is not known.`, remedy);
 	return ok(id, "The policy of the bucket does not demand SSE-KMS.");
 }

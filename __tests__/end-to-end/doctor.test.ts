@@ -23,7 +23,13 @@ const ENV = { GITHUB_WORKFLOW_REF: `acme/search/${WORKFLOW}@refs/heads/main` };
 /** What a deploy needs, and what the checks read. */
 const READS = [
   ...['es:DescribePackages', 'es:GetPackageVersionHistory', 'es:ListPackagesForDomain', 'es:DescribeDomain'],
-  ...['s3:ListBucket', 's3:GetEncryptionConfiguration', 's3:GetBucketPolicy', 'iam:SimulatePrincipalPolicy'],
+  ...[
+    's3:GetObject',
+    's3:ListBucket',
+    's3:GetEncryptionConfiguration',
+    's3:GetBucketPolicy',
+    'iam:SimulatePrincipalPolicy',
+  ],
 ];
 const WRITES = ['s3:PutObject', 'es:CreatePackage', 'es:UpdatePackage', 'es:AssociatePackage', 'es:AssociatePackages'];
 
@@ -169,7 +175,7 @@ const BROKEN: readonly {
     what: 'a bucket in another Region',
     options: { emulator: { buckets: [{ name: BUCKET, region: 'us-east-2' }] } },
     id: 'bucket',
-    reason: 'invalid-configuration',
+    reason: 'upload-failed',
     says: /us-east-2/,
   },
   {
@@ -193,7 +199,8 @@ const BROKEN: readonly {
       },
     },
     id: 'bucket-policy',
-    reason: 'upload-failed',
+    // S3 answers 403.
+    reason: 'access-denied',
     says: /SSE-KMS/,
   },
   {
@@ -287,6 +294,12 @@ const BROKEN: readonly {
   },
 ];
 
+/** What the emulator, or a first deploy, does not meet; and a domain that is being deleted, for which a deploy waits. */
+const UNMET = new Set([
+  ...['bucket-policy', 'workflow/deploy/id-token', 'domain/search-prod'],
+  ...['permission/es:UpdatePackage', 'permission/es:AssociatePackage'],
+]);
+
 for (const { what, options, break: breakIt, env, id, reason, says } of BROKEN) {
   test.concurrent(`${what}: ${id} fails`, async () => {
     await using stage = await stageOf(options);
@@ -302,6 +315,9 @@ for (const { what, options, break: breakIt, env, id, reason, says } of BROKEN) {
     expect(run.exitCode).toBe(1);
     expect(run.summary).toContain('❌');
     expect(stage.snapshot()).toEqual(before);
+    if (UNMET.has(id)) return;
+    const deploy = await stage.run({ env: { ...ENV, ...env }, inputs: { mode: 'deploy' } });
+    expect(deploy.outputs['failure-reason'], deploy.log).toBe(reason);
   });
 }
 

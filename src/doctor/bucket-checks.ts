@@ -45,7 +45,7 @@ export function bucketCheck(
     const where = found === null ? 'in another Region' : `in ${found}`;
     return failed(
       id,
-      'invalid-configuration',
+      'upload-failed',
       `Bucket ${quote(bucket)} is ${where}, not in ${region}.`,
       `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`,
     );
@@ -93,9 +93,10 @@ export function policyCheck(policy: Answer<string | null>, upload: Upload): Find
   const kms = "uploads that are not encrypted with SSE-KMS, and AWS can't import objects that are";
   const remedy = 'Exempt the key prefix from that statement (docs/iam.md).';
   const sure = denials.find(({ isSure }) => isSure);
-  if (sure?.isForEncryption) return failed(id, 'upload-failed', `The policy of the bucket denies ${kms}.`, remedy);
-  if (sure !== undefined)
-    return failed(id, 'access-denied', 'The policy of the bucket denies this role s3:PutObject.', remedy);
+  if (sure !== undefined) {
+    const what = sure.isForEncryption ? kms : 'this role s3:PutObject';
+    return failed(id, 'access-denied', `The policy of the bucket denies ${what}.`, remedy);
+  }
   if (denials.some(({ isForEncryption }) => isForEncryption))
     return unknown(
       id,
