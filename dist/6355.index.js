@@ -2695,14 +2695,13 @@ var DomainsCheck = class {
 			...line,
 			domain
 		})));
-		if (refused.length > 0) throw this.#rejected(refused);
-		if (this.#mode === "deploy") {
-			const unmet = this.#unmet(this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []), true);
-			if (unmet !== null) throw unmet;
-		}
+		const obstacles = this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []);
+		const unmet = this.#unmet(obstacles, true);
+		if (refused.length > 0) throw this.#rejected(refused).and(unmet);
 		await this.#test("before");
 		const failure = testFailure(this.#run.state.searchTests, this.#mode, "Nothing was published, and no domain was changed.");
-		if (failure !== null) throw failure;
+		if (failure !== null) throw failure.and(unmet);
+		if (unmet !== null && this.#mode === "deploy") throw unmet;
 	}
 	async #test(phase) {
 		const { state } = this.#run;
@@ -2750,15 +2749,19 @@ var DomainsCheck = class {
 		const untrue = testFailure(state.searchTests, this.#mode, "The job summary has the verdict of each analyzer: a dictionary may be deployed and not in use yet.");
 		const unbuilt = this.#mode === "validate" ? this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []) : [];
 		const unmet = this.#unmet([...results.flatMap(({ obstacles }) => obstacles), ...unbuilt], false);
-		const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
-		const isTold = (use) => failing.includes(use) || failure === unmet && unmet?.message.includes(use.message ?? "\0") === true;
+		const failure = this.#together(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
+		const isTold = (use) => failing.includes(use) || unmet?.message.includes(use.message ?? "\0") === true;
 		state.warnings.push(...warningsFor(state.search.filter((use) => !isTold(use))));
 		if (unmet === null) state.warnings.push(...unbuiltWarnings(unbuilt, state.search));
 		return failure;
 	}
-	#worst(untrue, unlike, unmet) {
-		if (this.#mode === "deploy") return untrue ?? unlike ?? unmet;
-		return unlike ?? (this.#mode === "drift" ? untrue : null) ?? unmet;
+	#together(untrue, unlike, unmet) {
+		return [...{
+			deploy: [untrue, unlike],
+			drift: [unlike, untrue],
+			plan: [unlike],
+			validate: [unlike]
+		}[this.#mode], unmet].reduce((first, next) => first?.and(next) ?? next, null);
 	}
 	#strayEndpoints() {
 		return [...this.#configuration.domainEndpoints.keys()].filter((name) => !this.#places.some(({ domain }) => domain === name)).map((name) => `domain-endpoints has a line for ${name}, which is no domain of this run: it is not used.`);

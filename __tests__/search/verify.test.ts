@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking, FILE, searchIndex, startSearchStage } from './search-stage.ts';
+import { asking, DOMAIN, FILE, searchIndex, startSearchStage } from './search-stage.ts';
 
 const NEXT = 'gelato, ice cream, sorbet\n';
 
@@ -236,6 +236,23 @@ test('search tests run on the domain: before the change with the new content, an
     expect(refused.outputs['failure-reason'], refused.log).toBe('test-failed');
     expect(refused.errors.join('\n')).toContain('search-prod');
   }
+  expect(site.stage.snapshot()).toEqual(before);
+});
+
+test.each(['deploy', 'validate'])('%s reports a failed test before a domain that could not be asked', async (mode) => {
+  const files = { [FILE]: 'gelato, ice cream\n', [TESTS]: SEARCH_TESTS };
+  const other = 'search-staging';
+  await using site = await startSearchStage({ files, emulator: { domains: [DOMAIN, other] } });
+  site.backend.createIndex('products', searchIndex(site.path));
+  site.stage.workspace.commit('More', { [FILE]: 'gelato, ice cream, frozen\n' });
+  const before = site.stage.snapshot();
+  const endpoints = `${site.domain.line}\n${other}=http://127.0.0.1:9`;
+  const places = { domains: `${DOMAIN}, ${other}`, 'domain-endpoints': endpoints };
+  const run = await site.stage.run({
+    inputs: asking(site.domain, { ...places, mode, verify: 'require', 'search-tests': TESTS }),
+  });
+  expect(run.outputs['failure-reason'], run.log).toBe('test-failed');
+  expect(run.errors.join()).toMatch(/does not find `gelato`[\s\S]*search-staging/);
   expect(site.stage.snapshot()).toEqual(before);
 });
 

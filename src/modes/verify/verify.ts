@@ -118,18 +118,15 @@ class DomainsCheck implements SearchCheck {
     const refused = this.#places.flatMap(({ domain, preparation }) =>
       (preparation?.refused ?? []).map((line) => ({ ...line, domain })),
     );
-    if (refused.length > 0) throw this.#rejected(refused);
-    if (this.#mode === 'deploy') {
-      const unmet = this.#unmet(
-        this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []),
-        true,
-      );
-      if (unmet !== null) throw unmet;
-    }
+    const obstacles = this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []);
+    const unmet = this.#unmet(obstacles, true);
+    if (refused.length > 0) throw this.#rejected(refused).and(unmet);
     await this.#test('before');
     const end = 'Nothing was published, and no domain was changed.';
     const failure = testFailure(this.#run.state.searchTests, this.#mode, end);
-    if (failure !== null) throw failure;
+    if (failure !== null) throw failure.and(unmet);
+    // A validation asks what search makes of the current content first.
+    if (unmet !== null && this.#mode === 'deploy') throw unmet;
   }
 
   /** Runs the search tests on the domains; before a change only where something changes, or where there is no run after it. */
@@ -187,23 +184,22 @@ class DomainsCheck implements SearchCheck {
     const unbuilt =
       this.#mode === 'validate' ? this.#places.flatMap(({ preparation }) => preparation?.obstacles ?? []) : [];
     const unmet = this.#unmet([...results.flatMap(({ obstacles }) => obstacles), ...unbuilt], false);
-    const failure = this.#worst(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
+    const failure = this.#together(untrue, failing.length > 0 ? searchFailure(failing) : null, unmet);
     // A failure of the run is reported once.
-    const isTold = (use: SearchUse) =>
-      failing.includes(use) || (failure === unmet && unmet?.message.includes(use.message ?? '\0') === true);
+    const isTold = (use: SearchUse) => failing.includes(use) || unmet?.message.includes(use.message ?? '\0') === true;
     state.warnings.push(...warningsFor(state.search.filter((use) => !isTold(use))));
     if (unmet === null) state.warnings.push(...unbuiltWarnings(unbuilt, state.search));
     return failure;
   }
 
-  /** In a deploy a failed test counts first; in a plan and a validation tests were judged before. */
-  #worst(
+  /** All as one. In a deploy a failed test counts first; in a plan and a validation tests were judged before. */
+  #together(
     untrue: ActionFailure | null,
     unlike: ActionFailure | null,
     unmet: ActionFailure | null,
   ): ActionFailure | null {
-    if (this.#mode === 'deploy') return untrue ?? unlike ?? unmet;
-    return unlike ?? (this.#mode === 'drift' ? untrue : null) ?? unmet;
+    const tests = { deploy: [untrue, unlike], drift: [unlike, untrue], plan: [unlike], validate: [unlike] };
+    return [...tests[this.#mode], unmet].reduce((first, next) => first?.and(next) ?? next, null);
   }
 
   #strayEndpoints(): readonly string[] {
