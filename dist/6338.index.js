@@ -1855,14 +1855,13 @@ const SHORT_MESSAGE$1 = 200;
 function packageOutputOf(dictionary, maxProblems) {
 	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
 	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
-	const isGone = action === "delete";
 	return {
 		name,
 		file,
 		...files === null ? {} : { files },
-		format: isGone ? null : format,
+		format,
 		sha256,
-		bytes: isGone ? null : bytes,
+		bytes,
 		entries,
 		action,
 		reason,
@@ -2162,7 +2161,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null ? null : `${(0,_plan_js_19.h)(previousBytes)} → ${(0,_plan_js_19.h)(bytes)}`;
+	return format !== "opaque" || previousBytes === null || bytes === null ? null : `${(0,_plan_js_19.h)(previousBytes)} → ${(0,_plan_js_19.h)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -2595,8 +2594,8 @@ function columnsOf$1(run, links) {
 function actionHeading({ mode }) {
 	return mode === "deploy" ? "What happened" : "Deploying would";
 }
-function packageCell({ name, file, action }, links) {
-	const url = action === "delete" ? null : fileUrl(links, file, null);
+function packageCell({ name, file, format }, links) {
+	const url = format === null ? null : fileUrl(links, file, null);
 	const label = code((0,_visible_js_17.t)(name, MAX_NAME$2));
 	return url === null || url.length > 2e3 ? label : link(label, url);
 }
@@ -2644,7 +2643,7 @@ function dictionaryDetails(dictionary, run, links, amounts) {
 	].filter((part) => part !== "");
 	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_17.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
 	const children = [
-		`${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
+		`${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
 		messageList(dictionary, run, amounts),
 		problemList(dictionary, links, amounts),
 		exampleList(dictionary, run, links, amounts),
@@ -2766,9 +2765,9 @@ function domainList(dictionary, run, { domains: most }) {
 	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
 }
 function usage(dictionary, run) {
-	if (run.mode === "lint" || dictionary.action === "delete" || !isChanging(dictionary)) return null;
-	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
 	const { referencePath, format, engineVersion } = dictionary;
+	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
+	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
 	const [usual, ...others] = (0,_activation_js_20.r)(format);
 	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
 	const notes = (0,_activation_js_20.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
@@ -2962,7 +2961,7 @@ function footer(run, links) {
 	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 function settingCell(format) {
-	const [usual, ...others] = (0,_activation_js_20.r)(format);
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_20.r)(format);
 	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
 }
 
@@ -3475,10 +3474,10 @@ function removalResult({ live: planned, marker, rows }, state) {
 		name: live.name,
 		file: marker.path,
 		files: null,
-		format: "opaque",
+		format: null,
 		engineVersion: _engine_version_js_24.t,
 		sha256: marker.sha256,
-		bytes: 0,
+		bytes: null,
 		entries: null,
 		action: stays ? "unchanged" : "delete",
 		reason: stays ? null : "removed",

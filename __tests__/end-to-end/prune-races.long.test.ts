@@ -66,11 +66,13 @@ test.concurrent('a file that comes back between the dissociations and the deleti
     /by then this run had dissociated it from search-(prod, search-staging|staging, search-prod)/,
   );
   expect(packageOf(run, 'german')).toMatchObject({
-    ...{ action: 'unchanged', status: 'AVAILABLE' },
+    ...{ action: 'unchanged', status: 'AVAILABLE', format: null, bytes: null, entries: null },
     domains: DOMAINS.map((name) => ({ name, action: 'dissociate', status: null })),
   });
   expect(run.outputs.changed).toBe(true);
   expect(run.summary).toContain('Removed 2 associations on 2 domains');
+  // The commit has no such file.
+  expect(run.summary).not.toMatch(/read as|\/blob\/\S*german\.txt/);
 });
 
 test.concurrent('a package that a domain gets again after its dissociation is kept there', async () => {

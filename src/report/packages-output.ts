@@ -42,14 +42,13 @@ export interface PackageOutput {
 export function packageOutputOf(dictionary: DictionaryResult, maxProblems: number): PackageOutput {
   const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
   const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
-  const isGone = action === 'delete';
   return {
     name,
     file,
     ...(files === null ? {} : { files }),
-    format: isGone ? null : format,
+    format,
     sha256,
-    bytes: isGone ? null : bytes,
+    bytes,
     entries,
     action,
     reason,

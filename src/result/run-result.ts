@@ -47,12 +47,14 @@ export interface DictionaryResult {
   readonly file: string;
   /** Workspace-relative paths of a dictionary of several files, in order; `null` for any other. */
   readonly files: readonly string[] | null;
-  readonly format: Format;
+  /** `null` where the file is gone, also of a package that is kept. */
+  readonly format: Format | null;
   /** The engine that it is read for. */
   readonly engineVersion: EngineVersion;
   /** Empty for `delete`. */
   readonly sha256: string;
-  readonly bytes: number;
+  /** `null` as `format`. */
+  readonly bytes: number | null;
   readonly entries: number | null;
   readonly action: 'create' | 'update' | 'unchanged' | 'delete' | 'none';
   /** The request that this run made of the two, where it was not the one that was due. */

@@ -46,7 +46,7 @@ export function dictionaryDetails(
   ].filter((part) => part !== '');
   const heading = `${ICON[verdict]} ${htmlCode(cut(dictionary.name, MAX_NAME))}${about.length === 0 ? '' : `: ${escapeHtml(about.join(', '))}`}`;
   const children: (Block | null)[] = [
-    `${filesOf(dictionary)}, read as ${code(dictionary.format)}\n\n`,
+    `${filesOf(dictionary)}${dictionary.format === null ? '' : `, read as ${code(dictionary.format)}`}\n\n`,
     messageList(dictionary, run, amounts),
     problemList(dictionary, links, amounts),
     exampleList(dictionary, run, links, amounts),
@@ -218,14 +218,14 @@ function domainList(dictionary: DictionaryResult, run: RunResult, { domains: mos
 
 /** The path of the dictionary for index settings, and what is still needed before searches use it. */
 function usage(dictionary: DictionaryResult, run: RunResult): string | null {
-  if (run.mode === 'lint' || dictionary.action === 'delete' || !isChanging(dictionary)) {
+  const { referencePath, format, engineVersion } = dictionary;
+  if (run.mode === 'lint' || format === null || !isChanging(dictionary)) {
     return null;
   }
   // A dictionary that has not reached the domains can't be used there.
   if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) {
     return null;
   }
-  const { referencePath, format, engineVersion } = dictionary;
   const [usual, ...others] = settingsFor(format);
   const path =
     referencePath === null

@@ -62,7 +62,9 @@ export function contentDiffers(dictionary: DictionaryResult): boolean {
 
 /** `5.0 kB → 10 B`, of a dictionary that is not looked into and whose content differs; `null` of any other. */
 export function bytesChange({ format, bytes, previousBytes }: DictionaryResult): string | null {
-  return format !== 'opaque' || previousBytes === null ? null : `${sizeText(previousBytes)} → ${sizeText(bytes)}`;
+  return format !== 'opaque' || previousBytes === null || bytes === null
+    ? null
+    : `${sizeText(previousBytes)} → ${sizeText(bytes)}`;
 }
 
 /** Failed ones first, then those that change, then those with warnings, then the rest; otherwise as they were. */

@@ -161,9 +161,9 @@ function actionHeading({ mode }: RunResult): string {
   return mode === 'deploy' ? 'What happened' : 'Deploying would';
 }
 
-function packageCell({ name, file, action }: DictionaryResult, links: LinkContext): string {
-  // The file of a package that is deleted is not in the commit.
-  const url = action === 'delete' ? null : fileUrl(links, file, null);
+function packageCell({ name, file, format }: DictionaryResult, links: LinkContext): string {
+  // A file that is gone is not in the commit.
+  const url = format === null ? null : fileUrl(links, file, null);
   const label = code(cut(name, MAX_NAME));
   return url === null || url.length > 2_000 ? label : link(label, url);
 }

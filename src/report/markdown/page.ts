@@ -102,7 +102,7 @@ function footer(run: RunResult, links: LinkContext): string {
   return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
 }
 
-function settingCell(format: Format): string {
-  const [usual, ...others] = settingsFor(format);
+function settingCell(format: Format | null): string {
+  const [usual, ...others] = format === null ? [] : settingsFor(format);
   return usual === undefined ? '' : `${code(usual)}${others.length === 0 ? '' : ' …'}`;
 }
