@@ -25,10 +25,10 @@ function annotationsOf(result) {
 	const failure = failureAnnotations(result.failure);
 	const parts = placedParts(result.failure).length;
 	const files = [...result.dictionaries, ...filesOf(result.problems)];
-	const errors = problemAnnotations(files, "error", MAX_ANNOTATIONS_PER_KIND - failure.length);
-	const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("warning", text));
-	const warnings = problemAnnotations(files, "warning", MAX_ANNOTATIONS_PER_KIND - runWarnings.length);
-	const notices = result.notices.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("notice", text));
+	const errors = problemAnnotations(files, "error", 10 - failure.length);
+	const runWarnings = result.warnings.slice(0, 10).map((text) => plain("warning", text));
+	const warnings = problemAnnotations(files, "warning", 10 - runWarnings.length);
+	const notices = result.notices.slice(0, 10).map((text) => plain("notice", text));
 	return {
 		shown: [
 			...errors,
@@ -55,7 +55,7 @@ function annotationCommand(annotation) {
 }
 function describeLeftOut({ leftOut }) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
-	return parts.length === 0 ? null : `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
+	return parts.length === 0 ? null : `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
 }
 function failureAnnotations(failure) {
 	if (failure === null) return [];

@@ -25,10 +25,10 @@ function annotationsOf(result) {
 	const failure = failureAnnotations(result.failure);
 	const parts = placedParts(result.failure).length;
 	const files = [...result.dictionaries, ...filesOf(result.problems)];
-	const errors = problemAnnotations(files, "error", MAX_ANNOTATIONS_PER_KIND - failure.length);
-	const runWarnings = result.warnings.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("warning", text));
-	const warnings = problemAnnotations(files, "warning", MAX_ANNOTATIONS_PER_KIND - runWarnings.length);
-	const notices = result.notices.slice(0, MAX_ANNOTATIONS_PER_KIND).map((text) => plain("notice", text));
+	const errors = problemAnnotations(files, "error", 10 - failure.length);
+	const runWarnings = result.warnings.slice(0, 10).map((text) => plain("warning", text));
+	const warnings = problemAnnotations(files, "warning", 10 - runWarnings.length);
+	const notices = result.notices.slice(0, 10).map((text) => plain("notice", text));
 	return {
 		shown: [
 			...errors,
@@ -55,7 +55,7 @@ function annotationCommand(annotation) {
 }
 function describeLeftOut({ leftOut }) {
 	const parts = Object.entries(leftOut).flatMap(([kind, count]) => count === 0 ? [] : [`${count} more ${count === 1 ? kind.slice(0, -1) : kind}`]);
-	return parts.length === 0 ? null : `GitHub shows at most ${MAX_ANNOTATIONS_PER_KIND} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
+	return parts.length === 0 ? null : `GitHub shows at most ${10} annotations of a kind for a step. Not shown as annotations: ${parts.join(", ")}; see the job summary and the results file.`;
 }
 function failureAnnotations(failure) {
 	if (failure === null) return [];
@@ -920,13 +920,15 @@ _require.d(_exports, {
 });
 var _throw_away2_js_0 = _require(4021);
 var _inputs_js_1 = _require(5263);
-var _names_js_5 = _require(3996);
+var _names_js_6 = _require(3996);
 var _post_state_js_2 = _require(4024);
-var _printable_js_7 = _require(4359);
-var _redact_js_6 = _require(3247);
-var _schemas_js_3 = _require(9092);
-var _annotations_js_4 = _require(9706);
-var _version_js_8 = _require(2060);
+var _printable_js_8 = _require(4359);
+var _redact_js_7 = _require(3247);
+var _annotations_js_3 = _require(9706);
+var _schemas_js_4 = _require(9092);
+var _workflow_command_js_5 = _require(3395);
+var _version_js_9 = _require(2060);
+
 
 
 
@@ -938,32 +940,32 @@ var _version_js_8 = _require(2060);
 
 
 // lib/github/saved-state.js
-const packageName = (0,_schemas_js_3.l)().transform((text, context) => {
-	const name = (0,_names_js_5.o)(text);
+const packageName = (0,_schemas_js_4.l)().transform((text, context) => {
+	const name = (0,_names_js_6.o)(text);
 	if (name !== null && (0,_throw_away2_js_0.r)(name)) return name;
 	context.addIssue("not the name of a throw-away package");
-	return _schemas_js_3.d;
+	return _schemas_js_4.d;
 });
-const packageId = (0,_schemas_js_3.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
-const creation = (0,_schemas_js_3.i)("state", [
-	(0,_schemas_js_3.s)({ state: (0,_schemas_js_3.a)("not-asked") }),
-	(0,_schemas_js_3.s)({ state: (0,_schemas_js_3.a)("unanswered") }),
-	(0,_schemas_js_3.s)({
-		state: (0,_schemas_js_3.a)("answered"),
+const packageId = (0,_schemas_js_4.l)().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,127}$/).transform((id) => id);
+const creation = (0,_schemas_js_4.i)("state", [
+	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.a)("not-asked") }),
+	(0,_schemas_js_4.s)({ state: (0,_schemas_js_4.a)("unanswered") }),
+	(0,_schemas_js_4.s)({
+		state: (0,_schemas_js_4.a)("answered"),
 		id: packageId
 	})
 ]);
 const MAX_PLACES = 5;
-const savedSchema = (0,_schemas_js_3.s)({
-	throwAways: (0,_schemas_js_3.n)((0,_schemas_js_3.s)({
+const savedSchema = (0,_schemas_js_4.s)({
+	throwAways: (0,_schemas_js_4.n)((0,_schemas_js_4.s)({
 		name: packageName,
-		key: (0,_schemas_js_3.l)(),
+		key: (0,_schemas_js_4.l)(),
 		creation
 	})),
-	api: (0,_schemas_js_3.t)(_inputs_js_1.t),
-	awsRegion: (0,_schemas_js_3.l)(),
-	bucket: (0,_schemas_js_3.l)(),
-	expectedBucketOwner: (0,_schemas_js_3.l)().nullable()
+	api: (0,_schemas_js_4.t)(_inputs_js_1.t),
+	awsRegion: (0,_schemas_js_4.l)(),
+	bucket: (0,_schemas_js_4.l)(),
+	expectedBucketOwner: (0,_schemas_js_4.l)().nullable()
 });
 function savedThrowAways(env) {
 	const text = env[`STATE_${"throw-aways"}`] ?? "";
@@ -983,16 +985,21 @@ function parsed(text) {
 
 // lib/post.js
 async function runPost(dependencies) {
-	(0,_redact_js_6.n)(dependencies.env);
-	const warn = (text) => dependencies.write(`${(0,_annotations_js_4.t)((0,_annotations_js_4.i)("warning", text))}\n`);
+	(0,_redact_js_7.n)(dependencies.env);
+	const warn = (text) => dependencies.write(`${(0,_annotations_js_3.t)((0,_annotations_js_3.i)("warning", text))}\n`);
 	let cause = "the state that the main step saved can't be used";
 	try {
 		const saved = savedThrowAways(dependencies.env);
 		if (saved === null) return true;
 		cause = "AWS could not be asked";
-		for (const problem of await discardSaved(saved, dependencies)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+		const problems = await discardSaved(saved, dependencies);
+		const most = problems.length > 10 ? 10 - 1 : problems.length;
+		for (const problem of problems.slice(0, most)) warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
+		const others = problems.slice(most);
+		if (others.length > 0) warn(`And ${others.length} more throw-away packages; the log of this step names them.`);
+		for (const problem of others) dependencies.write(`${(0,_workflow_command_js_5.t)((0,_redact_js_7.r)(problem))}\n`);
 	} catch (error) {
-		warn(`Throw-away packages may be left, as ${cause}. ${(0,_printable_js_7.n)(error)} A later run of mode validate sweeps them.`);
+		warn(`Throw-away packages may be left, as ${cause}. ${(0,_printable_js_8.n)(error)} A later run of mode validate sweeps them.`);
 	}
 	return true;
 }
@@ -1003,7 +1010,7 @@ async function discardSaved({ throwAways, ...place }, { env, clock, random, sign
 	const { service, store } = await connect({
 		...settings,
 		region,
-		actionVersion: _version_js_8.t,
+		actionVersion: _version_js_9.t,
 		proxyEnv: env
 	});
 	if (store === null) return [];

@@ -4,8 +4,9 @@ import type { SavedThrowAways } from './github/post-state.ts';
 import { savedThrowAways } from './github/saved-state.ts';
 import type { Dependencies } from './modes/run.ts';
 import { messageOf } from './printable.ts';
-import { knowSecrets } from './redact.ts';
-import { annotationCommand, plain } from './report/annotations.ts';
+import { knowSecrets, redact } from './redact.ts';
+import { annotationCommand, MAX_ANNOTATIONS_PER_KIND, plain } from './report/annotations.ts';
+import { logLine } from './report/escape/workflow-command.ts';
 import { ACTION_VERSION } from './version.ts';
 
 /**
@@ -20,9 +21,13 @@ export async function runPost(dependencies: Dependencies): Promise<boolean> {
     const saved = savedThrowAways(dependencies.env);
     if (saved === null) return true;
     cause = 'AWS could not be asked';
-    for (const problem of await discardSaved(saved, dependencies)) {
+    const problems = await discardSaved(saved, dependencies);
+    const most = problems.length > MAX_ANNOTATIONS_PER_KIND ? MAX_ANNOTATIONS_PER_KIND - 1 : problems.length;
+    for (const problem of problems.slice(0, most))
       warn(`A throw-away package could not be deleted; a later run sweeps it. ${problem}`);
-    }
+    const others = problems.slice(most);
+    if (others.length > 0) warn(`And ${others.length} more throw-away packages; the log of this step names them.`);
+    for (const problem of others) dependencies.write(`${logLine(redact(problem))}\n`);
   } catch (error) {
     warn(`Throw-away packages may be left, as ${cause}. ${messageOf(error)} A later run of mode validate sweeps them.`);
   }

@@ -113,6 +113,27 @@ for (const [operation, phase, occurrence] of MOMENTS) {
   });
 }
 
+test.concurrent('the post step writes no more warnings than GitHub shows, and names every package', async () => {
+  await using gate = await slowGate(400);
+  const { state } = await gate.kill(({ operation }, phase) => operation === 'CreatePackage' && phase === 'after');
+  gate.emulator.setPolicy(['es:Describe*', 's3:*']);
+  const post = async (count: number) => {
+    const throwAways = Array.from({ length: count }, (_, at) => {
+      const name = `dictcheck-${String(at).padStart(12, '0')}`;
+      return { name, key: '', creation: { state: 'answered', id: `F${at}` } };
+    });
+    const saved = { ...JSON.parse(state['throw-aways'] ?? ''), throwAways };
+    const { exitCode, log } = await gate.post({ ...state, 'throw-aways': JSON.stringify(saved) });
+    expect(exitCode).toBe(0);
+    for (const { name } of throwAways) expect(log).toContain(`${name}: AccessDeniedException`);
+    return log.match(/^::warning::.*$/gm) ?? [];
+  };
+  expect(await post(10)).toHaveLength(10);
+  const warnings = await post(14);
+  expect(warnings).toHaveLength(10);
+  expect(warnings.at(-1)).toContain('And 5 more throw-away packages');
+});
+
 test.concurrent('the post step finds a creation that AWS carries out after the process died', async () => {
   await using gate = await slowGate(400);
   const before = gate.stage.snapshot();

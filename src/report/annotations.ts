@@ -7,7 +7,7 @@ import { cut } from './escape/visible.ts';
 import { workflowCommand } from './escape/workflow-command.ts';
 
 /** GitHub keeps no more of each kind a step. */
-const MAX_ANNOTATIONS_PER_KIND = 10;
+export const MAX_ANNOTATIONS_PER_KIND = 10;
 /** GitHub cuts messages here, in characters. */
 const MAX_ANNOTATION_LENGTH = 4096;
 
