@@ -25,6 +25,12 @@ test('an analyzer that AWS reloads is live, by GET alone', async () => {
   expect(new Set(site.domain.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
 });
 
+test('a run without a domain asks nobody, so nothing is verified', async () => {
+  await using site = await startSearchStage({ inputs: { domains: '' } });
+  const run = await site.stage.succeed({ inputs: { verify: 'report' } });
+  expect(run.outputs).toMatchObject({ search: [], 'search-verified': false });
+});
+
 test('an analyzer that AWS has not reloaded is stale and fails the step; reload updates it', async () => {
   await using site = await startSearchStage();
   site.backend.createIndex('products', searchIndex(site.path));

@@ -123,7 +123,7 @@ export interface RunResult {
   readonly valid: boolean;
   readonly awsValidated: boolean;
   readonly search: readonly SearchUse[];
-  /** Every domain was asked, and every use is `live`, `unused` or `next-index`. */
+  /** There is a domain, every one was asked, and every use is `live`, `unused` or `next-index`. */
   readonly searchVerified: boolean;
   /** The engine at `engine-url` built every analyzer with the dictionaries of this commit. */
   readonly engineValidated: boolean;

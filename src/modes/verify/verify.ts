@@ -173,7 +173,8 @@ class DomainsCheck implements SearchCheck {
     );
     state.search = results.flatMap(({ uses }) => uses.map(publicUse));
     state.notices.push(...results.flatMap(({ notices }) => notices), ...this.#strayEndpoints());
-    state.searchVerified = state.search.every(isVerified) && this.#isThisCommit();
+    // A run without a domain has not asked.
+    state.searchVerified = state.search.length > 0 && state.search.every(isVerified) && this.#isThisCommit();
     for (const use of state.search) log.info(describeUse(use));
     if (this.#mode === 'deploy' || this.#mode === 'drift') await this.#test('after');
     if (this.#mode === 'plan') this.#skipTests();
