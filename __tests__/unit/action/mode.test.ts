@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEvent, type WorkflowEvent } from '../../../src/inputs/event.ts';
 import { type Ancestry, callOf, knownMode, type ModeQuestions, resolveMode } from '../../../src/inputs/mode.ts';
@@ -128,4 +129,11 @@ describe('mode auto', () => {
     const resolved = await resolveMode('auto', event('pull_request', more), questions({ credentials: false }));
     expect(resolved).toEqual({ mode: 'lint', notices: [what + why] });
   });
+});
+
+test('docs/reference.md has a row for each mode, in order', () => {
+  const page = readFileSync('docs/reference.md', 'utf8');
+  const table = page.slice(page.indexOf('\n## Modes'), page.indexOf('\n## How it decides'));
+  const rows = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, mode]) => mode);
+  expect(rows).toEqual([...MODES]);
 });
