@@ -1063,10 +1063,12 @@ async function readUses(api, indexes, ids) {
 	const packageOf = packageOfPath(ids);
 	const { found, denied } = await api.settings(indexes);
 	const elsewhere = /* @__PURE__ */ new Map();
+	const parts = /* @__PURE__ */ new Map();
 	const naming = readIndexSettings(found).filter((one) => {
 		const named = packagesOf(one, packageOf);
 		const wanted = isWanted(one, indexes);
-		for (const name of wanted ? [] : named) elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
+		for (const name of named) if (wanted) parts.set(name, one.index);
+		else elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
 		return wanted && named.size > 0;
 	});
 	const names = naming.map(({ index }) => index);
@@ -1080,6 +1082,7 @@ async function readUses(api, indexes, ids) {
 		untold: new Map(names.flatMap((index) => fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null]])),
 		denied,
 		elsewhere,
+		parts,
 		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
 		templates: await readTemplates(api, packageOf)
 	};
@@ -1451,7 +1454,7 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 	};
 }
 const READ_UNNAMED = "The IK plugin reads it without an index that names it: what searches have of it is not known here.";
-function unnamed(domain, { templates, elsewhere }, { name, format }) {
+function unnamed(domain, { templates, elsewhere, parts }, { name, format }) {
 	if (templates instanceof _domain_api_js_7.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const [index, ...more] = elsewhere.get(name) ?? [];
 	if (index !== void 0) return [{
@@ -1460,7 +1463,9 @@ function unnamed(domain, { templates, elsewhere }, { name, format }) {
 	}];
 	if (format === "ik") return [nowhere(domain, name, "not-checked", READ_UNNAMED)];
 	const own = templates.filter((one) => one.package === name);
-	if (own.length === 0) return [nowhere(domain, name, "unused", "No index that `indexes` names and no template names it.")];
+	const part = parts.get(name);
+	const none = part === void 0 ? "No index that `indexes` names and no template names it." : `Only parts of ${part} name it that no analyzer there has.`;
+	if (own.length === 0) return [nowhere(domain, name, "unused", none)];
 	const message = "A template names it: the next index that is created from it reads this content.";
 	return own.map(({ template }) => ({
 		...nowhere(domain, name, "next-index", message),

@@ -6,8 +6,10 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  a: () => (KINDS),
   i: () => (fieldUses),
   n: () => (closest),
+  o: () => (isApartFromText),
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
@@ -22,8 +24,29 @@ var node_buffer_4 = _require(4573);
 
 
 
+// lib/dictionaries/settings/model.js
+const KINDS = [
+	"analyzer",
+	"normalizer",
+	"tokenizer",
+	"char_filter",
+	"filter"
+];
+function isApartFromText({ type }) {
+	return type === "completion" || type === "token_count";
+}
+
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
+	if (isApartFromText(field)) {
+		const index = field.analyzer?.name ?? "simple";
+		const search = field.searchAnalyzer?.name ?? index;
+		return {
+			index,
+			search,
+			quote: search
+		};
+	}
 	const has = (name) => scope.findOwn("analyzer", name, file) !== null;
 	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
 	const search = field.searchAnalyzer?.name ?? (has("default_search") ? "default_search" : index);
@@ -3724,15 +3747,6 @@ function checkInlineRules(models, version, problems, parts) {
 	}
 }
 
-// lib/dictionaries/settings/model.js
-const KINDS = [
-	"analyzer",
-	"normalizer",
-	"tokenizer",
-	"char_filter",
-	"filter"
-];
-
 // lib/dictionaries/settings/file/flat.js
 const PREFIX = "index.";
 function flatten(value, base = "") {
@@ -3870,7 +3884,7 @@ function readField(value, path, place, into, isDynamic = false) {
 		searchAnalyzer,
 		searchQuoteAnalyzer,
 		isDynamic,
-		takesUpdateable: type === "completion" || type === "token_count"
+		type
 	});
 }
 function textOf(value) {
@@ -3886,7 +3900,7 @@ function named(field, key) {
 }
 
 // lib/dictionaries/settings/file/shapes.js
-const ANALYSIS_KEYS = new Set(KINDS);
+const ANALYSIS_KEYS = new Set(_document_js_6.a);
 function readShape(document, file) {
 	if (document.kind !== "map") throw new _positioned_js_8.t("the file must hold an object", document.place);
 	const root = unwrap(document);
@@ -3961,7 +3975,7 @@ function definitionsOf(settings) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [name, value] of settings) {
 		const match = /^analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/s.exec(name);
-		const kind = KINDS.find((candidate) => candidate === match?.[1]);
+		const kind = _document_js_6.a.find((candidate) => candidate === match?.[1]);
 		if (match === null || kind === void 0) continue;
 		const [, , component = "", setting = ""] = match;
 		const key = `${kind} ${component}`;
@@ -4020,7 +4034,7 @@ function lintName({ file, field, named, analyzer }, { scope, problems }) {
 	problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (${why})`);
 }
 function lintIndexTime({ file, field, named, analyzer }, updateable, problems) {
-	if (updateable.length === 0 || field.takesUpdateable) return;
+	if (updateable.length === 0 || (0,_document_js_6.o)(field)) return;
 	const message = `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message${field.isDynamic ? ", once a document makes such a field" : ""}: analyzer [${analyzer}] contains filters [${updateable.join(", ")}] that are not allowed to run in index time mode.`;
 	const place = named?.place ?? field.place;
 	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file.file, place, message);

@@ -6,8 +6,10 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  a: () => (KINDS),
   i: () => (fieldUses),
   n: () => (closest),
+  o: () => (isApartFromText),
   r: () => (analyzersOf),
   t: () => (readDocument)
 });
@@ -22,8 +24,29 @@ var node_buffer_4 = _require(4573);
 
 
 
+// lib/dictionaries/settings/model.js
+const KINDS = [
+	"analyzer",
+	"normalizer",
+	"tokenizer",
+	"char_filter",
+	"filter"
+];
+function isApartFromText({ type }) {
+	return type === "completion" || type === "token_count";
+}
+
 // lib/dictionaries/settings/uses/field-uses.js
 function analyzersOf(field, file, scope) {
+	if (isApartFromText(field)) {
+		const index = field.analyzer?.name ?? "simple";
+		const search = field.searchAnalyzer?.name ?? index;
+		return {
+			index,
+			search,
+			quote: search
+		};
+	}
 	const has = (name) => scope.findOwn("analyzer", name, file) !== null;
 	const index = field.analyzer?.name ?? (has("default") ? "default" : "standard");
 	const search = field.searchAnalyzer?.name ?? (has("default_search") ? "default_search" : index);

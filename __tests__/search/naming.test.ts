@@ -69,3 +69,18 @@ test('IK reads its dictionaries without being told to', async () => {
   });
   expect(run.outputs['failure-reason']).toBe('');
 });
+
+test('a filter that no analyzer has is no use', async () => {
+  await using site = await startSearchStage();
+  const index = searchIndex(site.path);
+  site.backend.createIndex('products', {
+    ...index,
+    analysis: {
+      ...index.analysis,
+      analyzer: { plain: { tokenizer: 'standard' }, with_synonyms: { tokenizer: 'standard' } },
+    },
+  });
+  const run = await site.stage.run({ inputs: asking(site.domain) });
+  const message = 'Only parts of products name it that no analyzer there has.';
+  expect(run.outputs.search, run.log).toMatchObject([{ index: null, verdict: 'unused', message }]);
+});

@@ -163,8 +163,8 @@ describe('defaults', () => {
     if (file === undefined) throw new Error('no file');
     const place = { line: 1, column: 1 };
     const named = (name: string | null) => (name === null ? null : { name, place });
-    const field = (analyzer: string | null, quoted: string | null) => ({
-      ...{ path: 'title', place, isDynamic: false, takesUpdateable: false, searchAnalyzer: null },
+    const field = (analyzer: string | null, quoted: string | null, type = 'text') => ({
+      ...{ path: 'title', place, isDynamic: false, type, searchAnalyzer: null },
       analyzer: named(analyzer),
       searchQuoteAnalyzer: named(quoted),
     });
@@ -173,6 +173,8 @@ describe('defaults', () => {
     expect(analyzersOf(field(null, null), file, scope)).toEqual({ index: 'default', ...defaults });
     expect(analyzersOf(field('simple', null), file, scope)).toEqual({ index: 'simple', ...defaults });
     expect(analyzersOf(field('simple', 'stop'), file, scope)).toEqual({ ...defaults, index: 'simple', quote: 'stop' });
+    const simple = { index: 'simple', search: 'simple', quote: 'simple' };
+    expect(analyzersOf(field(null, null, 'completion'), file, scope)).toEqual(simple);
   });
 });
 

@@ -5,6 +5,7 @@ import { closest } from './components/closest.ts';
 import type { FilterPart } from './components/filters.ts';
 import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
 import type { Component } from './components/parts.ts';
+import { isApartFromText } from './model.ts';
 import type { FileProblems } from './problems.ts';
 import { type FieldUse, fieldUses, type UseTime } from './uses/field-uses.ts';
 import type { SettingsScope } from './uses/scope.ts';
@@ -87,7 +88,7 @@ function lintIndexTime(
   updateable: readonly string[],
   problems: FileProblems,
 ): void {
-  if (updateable.length === 0 || field.takesUpdateable) return;
+  if (updateable.length === 0 || isApartFromText(field)) return;
   const message =
     `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join('`, `')}\` is \`updateable\`, which the engine allows ` +
     'only in search analyzers. Name it as `search_analyzer` and give the field an `analyzer` without it, or remove `updateable`. ' +

@@ -29,8 +29,12 @@ export interface Field {
   readonly searchQuoteAnalyzer: FieldAnalyzer | null;
   /** True for dynamic templates, which the engine does not check when an index is created. */
   readonly isDynamic: boolean;
-  /** Documents may go through an updateable filter. */
-  readonly takesUpdateable: boolean;
+  readonly type: string | null;
+}
+
+/** Whether a field has no default analyzers of the index, and documents may go through an updateable filter. */
+export function isApartFromText({ type }: Field): boolean {
+  return type === 'completion' || type === 'token_count';
 }
 
 /** A keyword field that names a normalizer. */

@@ -18,6 +18,8 @@ export interface DomainUses {
   readonly untold: ReadonlyMap<string, Obstacle | null>;
   /** Package → listed indexes that name it, but are not looked at: hidden ones. */
   readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+  /** Package → an index that is looked at and names it, in whatever part. */
+  readonly parts: ReadonlyMap<string, string>;
   /** Names or patterns of indexes that the domain did not list. */
   readonly denied: ReadonlyMap<string, Obstacle>;
   /** Uses in templates, or why these could not be read. */
@@ -33,10 +35,14 @@ export async function readUses(
   const packageOf = packageOfPath(ids);
   const { found, denied } = await api.settings(indexes);
   const elsewhere = new Map<string, string[]>();
+  const parts = new Map<string, string>();
   const naming = readIndexSettings(found).filter((one) => {
     const named = packagesOf(one, packageOf);
     const wanted = isWanted(one, indexes);
-    for (const name of wanted ? [] : named) elsewhere.set(name, [...(elsewhere.get(name) ?? []), one.index]);
+    for (const name of named) {
+      if (wanted) parts.set(name, one.index);
+      else elsewhere.set(name, [...(elsewhere.get(name) ?? []), one.index]);
+    }
     return wanted && named.size > 0;
   });
   const names = naming.map(({ index }) => index);
@@ -49,6 +55,7 @@ export async function readUses(
     ),
     denied,
     elsewhere,
+    parts,
     analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
     templates: await readTemplates(api, packageOf),
   };

@@ -73,7 +73,7 @@ function readField(value: Positioned, path: string, place: FilePlace, into: Fiel
     searchAnalyzer,
     searchQuoteAnalyzer,
     isDynamic,
-    takesUpdateable: type === 'completion' || type === 'token_count',
+    type,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Which analyzers the fields of the mappings use, and when. */
 
 import type { SettingsFile } from '../file/shapes.ts';
-import type { Field, FieldAnalyzer } from '../model.ts';
+import { type Field, type FieldAnalyzer, isApartFromText } from '../model.ts';
 import type { SettingsScope } from './scope.ts';
 
 export type UseTime = 'index' | 'search';
@@ -21,6 +21,11 @@ export function analyzersOf(
   file: SettingsFile,
   scope: SettingsScope,
 ): { readonly index: string; readonly search: string; readonly quote: string } {
+  if (isApartFromText(field)) {
+    const index = field.analyzer?.name ?? 'simple';
+    const search = field.searchAnalyzer?.name ?? index;
+    return { index, search, quote: search };
+  }
   const has = (name: string): boolean => scope.findOwn('analyzer', name, file) !== null;
   const index = field.analyzer?.name ?? (has('default') ? 'default' : 'standard');
   const search = field.searchAnalyzer?.name ?? (has('default_search') ? 'default_search' : index);

@@ -107,7 +107,7 @@ function nowhere(domain: string, name: string, verdict: SearchVerdict, message: 
 export function resultOf(
   domain: string,
   cases: readonly Case[],
-  found: Pick<DomainUses, 'templates' | 'elsewhere'>,
+  found: Unnamed,
   packages: VerifySettings['packages'],
 ): Pick<VerifyResult, 'uses' | 'obstacles'> {
   const there = cases.filter(({ obstacle }) => obstacle?.kind !== 'gone');
@@ -139,13 +139,15 @@ function searchUse(domain: string, { use, judgements, obstacle }: Case, name: st
   };
 }
 
+type Unnamed = Pick<DomainUses, 'templates' | 'elsewhere' | 'parts'>;
+
 const READ_UNNAMED =
   'The IK plugin reads it without an index that names it: what searches have of it is not known here.';
 
 /** A package that none of the indexes names that are looked at. */
 function unnamed(
   domain: string,
-  { templates, elsewhere }: Pick<DomainUses, 'templates' | 'elsewhere'>,
+  { templates, elsewhere, parts }: Unnamed,
   { name, format }: Pick<SoughtPackage, 'name' | 'format'>,
 ): readonly SearchUse[] {
   if (templates instanceof Obstacle) return [nowhere(domain, name, 'not-checked', templates.message)];
@@ -157,8 +159,12 @@ function unnamed(
   }
   if (format === 'ik') return [nowhere(domain, name, 'not-checked', READ_UNNAMED)];
   const own = templates.filter((one) => one.package === name);
-  if (own.length === 0)
-    return [nowhere(domain, name, 'unused', 'No index that `indexes` names and no template names it.')];
+  const part = parts.get(name);
+  const none =
+    part === undefined
+      ? 'No index that `indexes` names and no template names it.'
+      : `Only parts of ${part} name it that no analyzer there has.`;
+  if (own.length === 0) return [nowhere(domain, name, 'unused', none)];
   const message = 'A template names it: the next index that is created from it reads this content.';
   return own.map(({ template }) => ({ ...nowhere(domain, name, 'next-index', message), index: template }));
 }
