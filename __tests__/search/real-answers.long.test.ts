@@ -176,6 +176,34 @@ describe.each(RUNNING)('$name', ({ cluster }) => {
     expect(verdicts(run), run.log).toEqual({ 'clauses with_synonyms': 'live' });
   });
 
+  it('reads every text to its end where a limit leaves the rest of it', async () => {
+    const few = { type: 'limit', max_token_count: 1 };
+    const multi = { type: 'multiplexer', filters: ['few'], preserve_original: false };
+    const index = (path: string, ...filters: readonly string[]): IndexOptions => {
+      const { analysis, fields } = searchIndex(path);
+      const with_synonyms = { tokenizer: 'standard', filter: ['lowercase', ...filters] };
+      const filter = { ...analysis.filter, few, multi } as IndexOptions['analysis']['filter'];
+      return { analysis: { filter, analyzer: { ...analysis.analyzer, with_synonyms } }, fields } as IndexOptions;
+    };
+    await using site = await stageWith(cluster, {}, ({ path }) => ({
+      'limit-own': index(path, 'few', 'syn'),
+      'limit-inner': index(path, 'syn', 'multi'),
+    }));
+    const rules = 'gelato => sorbet\nice => granita\nlap top, notebook\ntable top => desk\n';
+    const tests =
+      'field: title\ntests:\n  - search: gelato and more words\n    finds: [sorbet for two]\n  - search: ice\n    finds: [granita]\n';
+    site.stage.workspace.commit('More', { [FILE]: rules, 'search/tests.yml': tests });
+    const more = {
+      indexes: 'limit-*',
+      verify: 'require',
+      'verify-timeout-minutes': '0.3',
+      'search-tests': 'search/tests.yml',
+    };
+    const run = await site.stage.run({ inputs: asking(site.domain, more) });
+    expect(verdicts(run), run.log).toEqual({ 'limit-own with_synonyms': 'live', 'limit-inner with_synonyms': 'live' });
+    expect(run.outputs.tests, run.log).toEqual({ passed: 2, failed: 0, skipped: 0 });
+  });
+
   it('is asked in halves where words have too many tokens together', async () => {
     const words = Array.from({ length: 600 }, (_, at) => `term${at}`).join(', ');
     await using site = await stageWith(cluster, { files: { [FILE]: `${words}\n` } }, ({ path }) => ({
