@@ -44,8 +44,8 @@ function activationNotes(format, version) {
 			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters."];
 			return ["Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
 		case "kuromoji":
-		case "nori":
-		case "ik": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Already indexed text keeps its old tokens until it is reindexed."];
+		case "nori": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Already indexed text keeps its old tokens until it is reindexed."];
+		case "ik": return ["The IK plugin takes up each new version by itself.", "Already indexed text keeps its old tokens until it is reindexed."];
 		case "opaque": return ["Indexes use it after they are closed and opened, or after the next blue/green deployment of the domain."];
 		case "word-list":
 		case "char-mapping":

@@ -51,9 +51,13 @@ export function activationNotes(format: Format, version: EngineVersion): readonl
       ];
     case 'kuromoji':
     case 'nori':
-    case 'ik':
       return [
         'Close and open the indexes that use it: tokenizer dictionaries are not reloaded.',
+        'Already indexed text keeps its old tokens until it is reindexed.',
+      ];
+    case 'ik':
+      return [
+        'The IK plugin takes up each new version by itself.',
         'Already indexed text keeps its old tokens until it is reindexed.',
       ];
     case 'opaque':

@@ -56,6 +56,7 @@ describe('what a new version needs to be used', () => {
   it('is closing and opening for all else, and reindexing for tokenizers', () => {
     expect(activationNotes('word-list', NEWEST_ENGINE)[0]).toContain('Close and open');
     expect(activationNotes('kuromoji', NEWEST_ENGINE).join(' ')).toContain('reindexed');
+    expect(activationNotes('ik', NEWEST_ENGINE).join(' ')).not.toContain('Close and open');
     expect(activationNotes('opaque', NEWEST_ENGINE).join(' ')).toContain('blue/green');
   });
 
