@@ -1885,6 +1885,23 @@ function unprovable(use, name, { memory, expected }, isBefore) {
 
 // lib/search/domain/verify/node-check.js
 const MOST_TRIES = 3;
+async function withPlaces(state, { api, settings }) {
+	const { cases, copies } = state;
+	const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
+	if (!settings.asksNodes || indexes.size === 0 || copies !== null && !(copies instanceof _domain_api_js_7.n)) return state;
+	try {
+		return {
+			cases,
+			copies: await api.shards([...indexes])
+		};
+	} catch (error) {
+		if (!(error instanceof _domain_api_js_7.n)) throw error;
+		return {
+			cases,
+			copies: error
+		};
+	}
+}
 function askNodes(state, answers, asked) {
 	return askFor(state, answers, asked, needsNodes, withProof);
 }
@@ -1894,59 +1911,39 @@ function askLagging(state, answers, asked) {
 async function askFor({ cases, copies }, answers, { api, settings }, isWanted, withAnswer) {
 	const byIndex = Map.groupBy(cases.filter(isWanted), ({ use }) => use.index);
 	const next = /* @__PURE__ */ new Map();
-	let places = copies;
 	for (const [index, wanted] of byIndex) {
 		const each = wordsEach(wanted.reduce((sum, { use }) => sum + use.packages.length, 0));
-		const { proof, copies: found } = await proofOf(api, index, wanted.map(({ use }) => ({
+		const proof = await proofOf(api, index, wanted.map(({ use }) => ({
 			use,
 			texts: answers.nodeTexts(use, each)
-		})), [...new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index))], places);
-		places = found;
+		})), copies);
 		for (const one of wanted) next.set(one, withAnswer(one, proof, settings));
 	}
 	return {
 		cases: cases.map((one) => next.get(one) ?? one),
-		copies: places
+		copies
 	};
 }
-async function proofOf(api, index, questions, indexes, copies) {
+async function proofOf(api, index, questions, copies) {
 	if (questions.some(({ use }) => use.field === null)) {
 		const message = `${index} has no field on which a query can use it (a text field, or for a normalizer a keyword field with it, that is indexed), so its nodes can't be asked one by one.`;
 		return {
-			proof: {
-				outcome: "unknown",
-				obstacle: new _domain_api_js_7.n("nature", message)
-			},
-			copies
+			outcome: "unknown",
+			obstacle: new _domain_api_js_7.n("nature", message)
 		};
 	}
-	try {
-		const places = copies ?? await api.shards(indexes);
-		return {
-			proof: await proveNodes(api, index, questions, places),
-			copies: places
-		};
-	} catch (error) {
-		if (!(error instanceof _domain_api_js_7.n)) throw error;
-		if (error.kind === "gone") return {
-			proof: await proveNodes(api, index, questions),
-			copies
-		};
-		return {
-			proof: {
-				outcome: "unknown",
-				obstacle: error
-			},
-			copies
-		};
-	}
+	if (copies instanceof _domain_api_js_7.n) return {
+		outcome: "unknown",
+		obstacle: copies
+	};
+	return proveNodes(api, index, questions, copies ?? void 0);
 }
 async function confirmShards(start, answers, asked) {
 	let state = start;
 	for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
 		const { cases, copies: before } = state;
 		const proven = cases.filter((one) => one.proven);
-		if (before === null || proven.length === 0) return state;
+		if (before === null || before instanceof _domain_api_js_7.n || proven.length === 0) return state;
 		try {
 			const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
 			const moved = movedIndexes(before, now);
@@ -1956,11 +1953,13 @@ async function confirmShards(start, answers, asked) {
 				...state,
 				copies: now
 			};
+			const doubted = cases.map((one) => one.proven && moved.has(one.use.index) ? {
+				...one,
+				proven: false,
+				judgements: /* @__PURE__ */ new Map()
+			} : one);
 			state = await askNodes({
-				cases: cases.map((one) => moved.has(one.use.index) ? {
-					...one,
-					proven: false
-				} : one),
+				cases: await lookAtAll(doubted, answers, asked, -1 - attempt),
 				copies: now
 			}, answers, asked);
 		} catch (error) {
@@ -2110,6 +2109,7 @@ async function pollUses(start, answers, asked) {
 	let reloads = /* @__PURE__ */ new Map();
 	for (let round = 0;; round++) {
 		const began = clock.now();
+		state = await withPlaces(state, asked);
 		state = {
 			...state,
 			cases: await lookAtAll(state.cases, answers, asked, round)

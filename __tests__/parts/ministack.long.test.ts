@@ -73,13 +73,13 @@ describe.skipIf(ministack.missing)(`runs with ministack as AWS${ministack.reason
     expect((await aws.packages()).get('english')?.PackageID).toBe(made.get('english')?.PackageID);
     await succeed({ mode: 'drift' });
 
-    // Whether another domain uses the package can't be told here: it stays, and the run says why.
+    // What the package holds can't be told here, as there is no history: it stays, and the run says why.
     workspace.remove(GERMAN);
     workspace.commit('Less');
     const pruned = await run({ prune: 'true', 'max-removed-percent': '100' });
     expect([...(await aws.packages()).keys()].sort()).toEqual(['english', 'german']);
     expect(await aws.rows('search-prod')).toContain('german 1 ACTIVE');
-    expect(pruned.log).toContain('ListDomainsForPackage');
+    expect(pruned.log).toContain('es:GetPackageVersionHistory');
   });
 
   test('an API that the endpoint does not know is reported as denied', async () => {

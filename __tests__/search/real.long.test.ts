@@ -88,11 +88,16 @@ describe.each(BACKENDS)('$name', ({ make }) => {
     expect(JSON.stringify(profile.json.profile)).toContain('title:granita');
     expect(await get(at('nobody'), { profile: true, size: 0, query })).toMatchObject({ status: 400 });
     await backend.putDictionary('F77', Buffer.from('gelato, granita\n'));
+    const other = `contract-${++count}`;
+    await backend.createIndex(other, searchIndex('analyzers/F77'));
     await backend.close(index);
     expect(await get(`/${index}/_analyze`, byName)).toMatchObject({
       status: 400,
       json: { error: { type: 'index_closed_exception' } },
     });
+    // One that is closed or gone has no copies.
+    const copies = (await get(`/${index},${other},nowhere-${count}/_search_shards`)).json.shards.flat();
+    expect(new Set(copies.map((one: { index: string }) => one.index))).toEqual(new Set([other]));
     await backend.open(index);
     await backend.deleteIndex(index);
     expect(await get(`/${index}/_analyze`, byName)).toMatchObject({ status: 404 });

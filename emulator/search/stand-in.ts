@@ -116,6 +116,8 @@ export class StandIn implements SearchBackend {
     if (first === '') return jsonReply({ version: { distribution: 'opensearch', number: '2.19.6' } });
     const templates = this.#templateAnswer(first);
     if (templates !== null) return jsonReply(templates);
+    // Here the engine leaves out what is not there.
+    if (second === '_search_shards') query.set('ignore_unavailable', 'true');
     const names = this.#named(first, query);
     const each = (answer: (state: IndexState) => unknown): RestReply =>
       jsonReply(Object.fromEntries(names.map((name) => [name, answer(this.#state(name))])));
@@ -176,8 +178,9 @@ export class StandIn implements SearchBackend {
   }
 
   #shards(names: readonly string[]): unknown {
+    // A closed index has no copies, as on real nodes.
     const shards = names.flatMap((index) =>
-      this.#placement(this.#open(index)).map((copies, shard) =>
+      (this.#state(index).closed ? [] : this.#placement(this.#state(index))).map((copies, shard) =>
         copies.map((node, copy) => ({
           state: 'STARTED',
           primary: copy === 0,

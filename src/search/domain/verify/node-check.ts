@@ -3,17 +3,37 @@
 import { type DomainApi, Obstacle, type ShardCopy } from '../port.ts';
 import { isStale, needsNodes, withLastProof, withProof } from './cases.ts';
 import type { ChainAnswers } from './chain-answers.ts';
+import { lookAtAll } from './look.ts';
 import type { Asked, Case } from './model.ts';
 import { type NodeProof, type NodeQuestion, proveNodes, wordsEach } from './nodes.ts';
 
-/** The uses, and the places of the shards when nodes were asked; `null` before that. */
+/**
+ * The uses, and the places of the shards before the first of them was checked; `null` before that, or why these can't be
+ * read.
+ */
 export interface NodeState {
   readonly cases: readonly Case[];
-  readonly copies: readonly ShardCopy[] | null;
+  readonly copies: readonly ShardCopy[] | Obstacle | null;
 }
 
 /** How often moving shards are looked up again. */
 const MOST_TRIES = 3;
+
+/**
+ * Reads the places of the shards before the uses are checked: a node that answers for an index may have lost it when
+ * the nodes are asked.
+ */
+export async function withPlaces(state: NodeState, { api, settings }: Asked): Promise<NodeState> {
+  const { cases, copies } = state;
+  const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
+  if (!settings.asksNodes || indexes.size === 0 || (copies !== null && !(copies instanceof Obstacle))) return state;
+  try {
+    return { cases, copies: await api.shards([...indexes]) };
+  } catch (error) {
+    if (!(error instanceof Obstacle)) throw error;
+    return { cases, copies: error };
+  }
+}
 
 /** Asks the nodes of every index whose uses are settled. */
 export function askNodes(state: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
@@ -34,47 +54,36 @@ async function askFor(
 ): Promise<NodeState> {
   const byIndex = Map.groupBy(cases.filter(isWanted), ({ use }) => use.index);
   const next = new Map<Case, Case>();
-  let places = copies;
   for (const [index, wanted] of byIndex) {
     const each = wordsEach(wanted.reduce((sum, { use }) => sum + use.packages.length, 0));
     const questions = wanted.map(({ use }) => ({ use, texts: answers.nodeTexts(use, each) }));
-    // A closed index would make the whole request fail.
-    const indexes = new Set(cases.filter(({ obstacle }) => obstacle === null).map(({ use }) => use.index));
-    const { proof, copies: found } = await proofOf(api, index, questions, [...indexes], places);
-    places = found;
+    const proof = await proofOf(api, index, questions, copies);
     for (const one of wanted) next.set(one, withAnswer(one, proof, settings));
   }
-  return { cases: cases.map((one) => next.get(one) ?? one), copies: places };
+  return { cases: cases.map((one) => next.get(one) ?? one), copies };
 }
 
 async function proofOf(
   api: DomainApi,
   index: string,
   questions: readonly NodeQuestion[],
-  indexes: readonly string[],
-  copies: readonly ShardCopy[] | null,
-): Promise<{ readonly proof: NodeProof; readonly copies: readonly ShardCopy[] | null }> {
+  copies: NodeState['copies'],
+): Promise<NodeProof> {
   if (questions.some(({ use }) => use.field === null)) {
     const message = `${index} has no field on which a query can use it (a text field, or for a normalizer a keyword field with it, that is indexed), so its nodes can't be asked one by one.`;
-    return { proof: { outcome: 'unknown', obstacle: new Obstacle('nature', message) }, copies };
+    return { outcome: 'unknown', obstacle: new Obstacle('nature', message) };
   }
-  try {
-    const places = copies ?? (await api.shards(indexes));
-    return { proof: await proveNodes(api, index, questions, places), copies: places };
-  } catch (error) {
-    if (!(error instanceof Obstacle)) throw error;
-    if (error.kind === 'gone') return { proof: await proveNodes(api, index, questions), copies };
-    return { proof: { outcome: 'unknown', obstacle: error }, copies };
-  }
+  if (copies instanceof Obstacle) return { outcome: 'unknown', obstacle: copies };
+  return proveNodes(api, index, questions, copies ?? undefined);
 }
 
-/** Shards may have moved to other nodes since these were asked. */
+/** Shards may have moved to other nodes since these were asked: what was checked is checked again then. */
 export async function confirmShards(start: NodeState, answers: ChainAnswers, asked: Asked): Promise<NodeState> {
   let state = start;
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     const { cases, copies: before } = state;
     const proven = cases.filter((one) => one.proven);
-    if (before === null || proven.length === 0) return state;
+    if (before === null || before instanceof Obstacle || proven.length === 0) return state;
     try {
       const now = await asked.api.shards([...new Set(proven.map(({ use }) => use.index))]);
       const moved = movedIndexes(before, now);
@@ -82,8 +91,11 @@ export async function confirmShards(start: NodeState, answers: ChainAnswers, ask
       const there = new Set(now.map(({ index }) => index));
       for (const { use } of proven) if (!there.has(use.index)) moved.add(use.index);
       if (moved.size === 0) return { ...state, copies: now };
-      const doubted = cases.map((one) => (moved.has(one.use.index) ? { ...one, proven: false } : one));
-      state = await askNodes({ cases: doubted, copies: now }, answers, asked);
+      const doubted = cases.map((one) =>
+        one.proven && moved.has(one.use.index) ? { ...one, proven: false, judgements: new Map() } : one,
+      );
+      const checked = await lookAtAll(doubted, answers, asked, -1 - attempt);
+      state = await askNodes({ cases: checked, copies: now }, answers, asked);
     } catch (error) {
       if (!(error instanceof Obstacle)) throw error;
       return { ...state, cases: withObstacle(cases, error) };

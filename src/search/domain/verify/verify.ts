@@ -8,7 +8,7 @@ import { isPending, isStale, resultOf, unasked, withBlockers } from './cases.ts'
 import { ChainAnswers } from './chain-answers.ts';
 import { lookAtAll } from './look.ts';
 import type { Asked, Case, VerifyResult, VerifySettings, VerifyWorld } from './model.ts';
-import { askLagging, askNodes, confirmShards, type NodeState } from './node-check.ts';
+import { askLagging, askNodes, confirmShards, type NodeState, withPlaces } from './node-check.ts';
 import { type Reloads, reloadLagging } from './reload.ts';
 import type { SearchUse } from './verdict.ts';
 
@@ -75,6 +75,7 @@ async function pollUses(
   let reloads: Reloads = new Map();
   for (let round = 0; ; round++) {
     const began = clock.now();
+    state = await withPlaces(state, asked);
     state = { ...state, cases: await lookAtAll(state.cases, answers, asked, round) };
     if (settings.asksNodes) state = await askNodes(state, answers, asked);
     const waiting = state.cases.filter(isPending);
