@@ -4368,7 +4368,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		}
 		if (judgement.isFresh()) return request(current.status, limits);
 		await judgement.renew();
-		return "asked";
+		return judgement.why() !== null && known.request === null ? "done" : "asked";
 	};
 	try {
 		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
@@ -4478,7 +4478,8 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		if (why !== null) return kept(why);
 		if (judgement.isFresh()) return request(live, limits);
 		await judgement.renew();
-		return "asked";
+		const found = judgement.why();
+		return found === null ? "asked" : kept(found);
 	});
 	if (end.why === "cancelled") throw (0,_failures_js_3.t)();
 	if (end.why === "done") return result;

@@ -36,7 +36,7 @@ async function tryFaults(plan: FaultPlan, situation: Situation, expected: Expect
   if ((disturbed.exitCode === 0) !== (reason === '')) {
     problems.push(`exit code ${disturbed.exitCode} with failure-reason '${reason}'`);
   }
-  const right = rightReasons(plan, injected.met());
+  const right = rightReasons(plan, injected.met(), situation.name);
   if (!right.includes(reason)) {
     problems.push(`failure-reason '${reason}' instead of '${right.join("' or '")}':\n${disturbed.log}`);
   }

@@ -145,8 +145,11 @@ const BUSY_REASONS: Readonly<Record<string, readonly string[]>> = {
 /** Where nothing tells which call it was. */
 const ANY_UNANSWERED = ['upload-failed', 'timeout', 'association-failed'];
 
-/** What a run may end with, as `failure-reason`; the empty one is success. */
-export function rightReasons(plan: FaultPlan, met: ReadonlySet<string>): readonly string[] {
+/**
+ * What a run may end with, as `failure-reason`; the empty one is success.
+ * @param situation its name
+ */
+export function rightReasons(plan: FaultPlan, met: ReadonlySet<string>, situation: string): readonly string[] {
   const { kind, outage } = plan;
   // On a busy machine a run polls less often, and so the session may end only at the last reads, which may fail.
   const isLate = [...met].every((operation) => LAST_READS.has(operation));
@@ -156,12 +159,16 @@ export function rightReasons(plan: FaultPlan, met: ReadonlySet<string>): readonl
   if (outage === null) return [''];
   if (outage.milliseconds !== null || met.size === 0) return [''];
   const { operation, trouble } = outage;
-  if (operation === null) return ANY_UNANSWERED;
+  // What prune can't know is kept, with a notice.
+  if (operation === null) return situation.startsWith('prune') ? ['', ...ANY_UNANSWERED] : ANY_UNANSWERED;
   if (trouble.kind === 'drop' && trouble.when === 'after' && isWrite(operation)) {
     // Carried out, and only the answer lost: the run looks before it asks again. But what was lost may be a refusal: of
     // the update of a failed package, or of several packages at once.
     return operation === 'UpdatePackage' || operation === 'AssociatePackages' ? ['', 'timeout'] : [''];
   }
+  // Whether it may be deleted is not known then, and AWS takes no update of it.
+  if (trouble.kind === 'deny' && operation === 'ListDomainsForPackage' && situation.includes('takes no update'))
+    return ['', 'access-denied', 'validation-failed'];
   // An object that exists already can't be told from ours without HEAD, for which S3 asks the permission of GET.
   const mayDo = [LAST_READ, 'HeadObject', 'GetObject'];
   if (trouble.kind === 'deny' && mayDo.includes(operation)) return ['', 'access-denied'];

@@ -84,7 +84,7 @@ export class Actor {
       throw fault.error;
     }
     let result: { readonly value: T } | { readonly error: unknown };
-    world.ledger.arrives(this, request);
+    const answered = world.ledger.arrives(this, request);
     try {
       result = { value: carryOut() };
       world.ledger.carriedOut(this, request);
@@ -102,6 +102,7 @@ export class Actor {
       if (fault.delay > 0) await world.time.sleep(fault.delay);
       throw fault.error;
     }
+    answered();
     if ('error' in result) throw result.error;
     return result.value;
   }

@@ -35,6 +35,8 @@ interface Account {
   /** When it last read a domain's rows before it said what it runs, and a package. */
   readonly looks: Map<string, number>;
   readonly reads: Map<string, number>;
+  /** When the last answer about a package came. */
+  readonly told: Map<string, number>;
   /** When it last listed all packages after it began to write: to count places, or to prune. */
   relisted: number;
   /** Names of the packages that it published. */
@@ -126,40 +128,57 @@ export class Ledger {
     this.#report(judgeBeginning(actor, request));
   }
 
-  /** A call of a run arrives at AWS. */
-  arrives(actor: Actor, request: Request): void {
+  /** A call of a run arrives at AWS. Returns what to call when its answer does: only then the run knows what it read. */
+  arrives(actor: Actor, request: Request): () => void {
     const { now } = this.#world.time;
     if (this.#nextChangeAt !== null && this.#nextChangeAt <= now) this.sync();
     if (WRITES.has(request.operation)) {
       this.#account(actor).began = true;
       this.#report(judgeArrival(actor, request, this.#knowledge(actor)));
-    } else {
-      this.#look(actor, request);
+      return () => undefined;
     }
+    const looks = this.#look(actor, request);
+    return () => {
+      for (const look of looks) look();
+    };
   }
 
-  #look(actor: Actor, { operation, packageIds, packageName, domain, continued, begunAt }: Request): void {
+  /** Takes in what a read shows, and returns how the run's knowledge changes with its answer. */
+  #look(
+    actor: Actor,
+    { operation, packageIds, packageName, domain, continued, begunAt }: Request,
+  ): readonly (() => void)[] {
     const { now } = this.#world.time;
     const account = this.#account(actor);
+    const looks: (() => void)[] = [];
+    const reads = (times: Map<string, number>, key: string) =>
+      looks.push(() => times.set(key, Math.max(now, times.get(key) ?? 0)));
     if (operation === 'ListDomainsForPackage' && continued !== true) {
-      for (const id of packageIds) account.users.set(id, now);
+      for (const id of packageIds) reads(account.users, id);
     } else if (operation === 'ListPackagesForDomain' && domain !== null) {
-      if (continued !== true) account.domains.set(domain, now);
+      if (continued !== true) reads(account.domains, domain);
       // What stood on the first page of a listing is known as of then.
-      if (!account.proved && continued !== true) account.looks.set(domain, now);
+      if (!account.proved && continued !== true) reads(account.looks, domain);
       account.unseen.delete(domain);
       const by = this.#busyWith(domain);
-      if (account.blocked.get(domain)?.by !== by) account.blocked.set(domain, { by, since: begunAt ?? now });
+      looks.push(() => {
+        if (account.blocked.get(domain)?.by !== by) account.blocked.set(domain, { by, since: begunAt ?? now });
+      });
     } else if (operation === 'DescribePackages') {
       const listing = packageIds.length === 0 && packageName === undefined;
       if (listing && account.began) {
-        if (continued !== true) account.relisted = now;
-        return;
+        if (continued !== true)
+          looks.push(() => {
+            account.relisted = Math.max(now, account.relisted);
+          });
+        return looks;
       }
       const ids = packageIds.length > 0 ? packageIds : this.#packages.keys();
       for (const id of ids) {
         const meant = packageName === undefined || this.#packages.get(id)?.name === packageName;
-        if (meant && continued !== true) account.reads.set(id, now);
+        if (!meant || continued === true) continue;
+        reads(account.reads, id);
+        looks.push(() => account.told.set(id, this.#world.time.now));
       }
       // An answer may be lost and asked for again: the last one before the run begins to write is the one it planned with.
       if (listing) {
@@ -171,6 +190,7 @@ export class Ledger {
         account.hidden = new Set(unshown.map(({ id }) => id));
       }
     }
+    return looks;
   }
 
   /** AWS carried a call of a run out. */
@@ -277,6 +297,7 @@ export class Ledger {
         blocked: new Map(),
         looks: new Map(),
         reads: new Map(),
+        told: new Map(),
         relisted: 0,
         published: new Set(),
         began: false,
@@ -317,9 +338,10 @@ export class Ledger {
     // What changed after the run's last look (or is shown late) it can't know.
     const lag = this.#world.lags.packages;
     const lastRead = account.reads.get(id) ?? 0;
+    const told = account.told.get(id) ?? 0;
     // A package that it publishes is not looked at by counting the places of others.
     const read = own === undefined ? Math.max(lastRead, account.relisted) : lastRead;
-    const known = read <= begunAt && (this.#described.get(id)?.from ?? 0) <= read - lag;
+    const known = told <= begunAt && (this.#described.get(id)?.from ?? 0) <= read - lag;
     if (isThrowAwayName(live.name)) {
       const ours = parseCheckMarker(live.description ?? '')?.repository === REPOSITORY;
       if (operation !== 'DeletePackage' || mode !== 'validate' || !ours)
@@ -341,7 +363,7 @@ export class Ledger {
       if (operation.startsWith('Associate') && !own.domains.some((name) => name === domain))
         this.violate('only the domains that the commit names', what);
       const last = this.#available.get(live.name)?.at(-1);
-      const seenVersion = last !== undefined && last.from <= read - lag && read <= begunAt;
+      const seenVersion = last !== undefined && last.from <= read - lag && told <= begunAt;
       if (operation.startsWith('Associate') && seenVersion && last.value !== own.sha256)
         this.violate('what others published is not associated', what);
       if (operation === 'UpdatePackage') {
@@ -378,8 +400,9 @@ export class Ledger {
     const newer = commit !== null && repository.isBefore(actor.plan.commit, commit);
     const lag = this.#world.lags.packages;
     // What came after the run's last look (or is shown late) it can't know.
-    const read = this.#account(actor).reads.get(live.id) ?? 0;
-    const seen = read <= begunAt && live.lastUpdatedAt <= read - lag;
+    const { reads, told } = this.#account(actor);
+    const read = reads.get(live.id) ?? 0;
+    const seen = (told.get(live.id) ?? 0) <= begunAt && live.lastUpdatedAt <= read - lag;
     if (newer && live.status === 'AVAILABLE' && seen && !actor.plan.byHand)
       this.violate('an old run does not replace a newer commit', what);
   }

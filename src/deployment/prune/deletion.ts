@@ -81,7 +81,8 @@ export async function deletePackage(
     if (judgement.isFresh()) return request(live, limits);
     // The package is read again after that: somebody may have published it meanwhile.
     await judgement.renew();
-    return 'asked';
+    const found = judgement.why();
+    return found === null ? 'asked' : kept(found);
   });
   if (end.why === 'cancelled') throw cancelled();
   if (end.why === 'done') return result;

@@ -89,7 +89,8 @@ export async function dissociate(
     if (judgement.isFresh()) return request(current.status, limits);
     // The rows are read again after that: they are young then, too.
     await judgement.renew();
-    return 'asked';
+    // The judgement may have taken all of the time.
+    return judgement.why() !== null && known.request === null ? 'done' : 'asked';
   };
   try {
     const end = await poll(world, { timeoutMs }, step);
