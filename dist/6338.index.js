@@ -657,8 +657,8 @@ function describeDrift(step) {
 	if (step.kind === "unchanged") return [];
 	if (step.kind === "create") return [step.observed === null ? `Package ${name} does not exist, so ${file} is not deployed.` : `Package ${name} is being deleted, so ${file} is not deployed.`];
 	const { live, versionRecord } = step.observed;
-	const message = versionRecord?.commitMessage;
-	const said = message === null || message === void 0 || message === "" ? "" : `, published as “${message}”`;
+	const message = versionRecord?.commitMessage ?? "";
+	const said = message === "" ? "" : `, published as “${message}”`;
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
@@ -4315,16 +4315,15 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 	let last = row;
 	let failure = null;
 	let ended = false;
-	const result = () => ({
-		row: last,
-		failure,
-		ended,
-		asked: known.request !== null
-	});
-	const failed = (why) => {
-		failure = why;
-		return result();
+	const result = (why) => {
+		return {
+			row: last,
+			failure: why,
+			ended,
+			asked: known.request !== null
+		};
 	};
+	const stays = (asks) => judgement.why() !== null && (asks || known.request === null);
 	const request = async (before, limits) => {
 		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
 		const answer = afterRequest(known, "dissociate", before, refusal, {
@@ -4361,22 +4360,22 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 				judgement.keep(hasItAgain(domain, current), domain);
 				return "done";
 		}
-		if (judgement.why() !== null && (outcome === "ask" || known.request === null)) return "done";
+		if (stays(outcome === "ask")) return "done";
 		if (outcome === "wait" || current === null || limits.signal.aborted) {
 			progress.show(place, rowState(current, rows), null);
 			return "waiting";
 		}
 		if (judgement.isFresh()) return request(current.status, limits);
 		await judgement.renew();
-		return judgement.why() !== null && known.request === null ? "done" : "asked";
+		return stays(false) ? "done" : "asked";
 	};
 	try {
 		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
-		if (end.why === "done") return result();
-		return failed(end.why === "cancelled" ? (0,_failures_js_3.t)() : timedOut(row, known, rows, end, timeoutMs));
+		if (end.why === "done") return result(failure);
+		return result(end.why === "cancelled" ? (0,_failures_js_3.t)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return failed((0,_failures_js_3.t)());
-		return failed((0,_failures_js_3.i)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return result((0,_failures_js_3.t)());
+		return result((0,_failures_js_3.i)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {

@@ -14,8 +14,8 @@ export function describeDrift(step: PackageStep): readonly string[] {
         : `Package ${name} is being deleted, so ${file} is not deployed.`,
     ];
   const { live, versionRecord } = step.observed;
-  const message = versionRecord?.commitMessage;
-  const said = message === null || message === undefined || message === '' ? '' : `, published as “${message}”`;
+  const message = versionRecord?.commitMessage ?? '';
+  const said = message === '' ? '' : `, published as “${message}”`;
   const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
   const when = since === null ? '' : ` since ${since.toISOString()}`;
   const version = `${live.version ?? 'no version'}${said}${when}`;

@@ -46,11 +46,10 @@ export async function dissociate(
   let last: Association | null = row;
   let failure: ActionFailure | null = null;
   let ended = false;
-  const result = (): Dissociation => ({ row: last, failure, ended, asked: known.request !== null });
-  const failed = (why: ActionFailure): Dissociation => {
-    failure = why;
-    return result();
+  const result = (why: ActionFailure | null): Dissociation => {
+    return { row: last, failure: why, ended, asked: known.request !== null };
   };
+  const stays = (asks: boolean): boolean => judgement.why() !== null && (asks || known.request === null);
   const request = async (before: string, limits: Limits): Promise<Step> => {
     const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
     const answer = afterRequest(known, 'dissociate', before, refusal, { now: clock.now(), random });
@@ -81,7 +80,7 @@ export async function dissociate(
         judgement.keep(hasItAgain(domain, current), domain);
         return 'done';
     }
-    if (judgement.why() !== null && (outcome === 'ask' || known.request === null)) return 'done';
+    if (stays(outcome === 'ask')) return 'done';
     if (outcome === 'wait' || current === null || limits.signal.aborted) {
       progress.show(place, rowState(current, rows), null);
       return 'waiting';
@@ -90,15 +89,15 @@ export async function dissociate(
     // The rows are read again after that: they are young then, too.
     await judgement.renew();
     // The judgement may have taken all of the time.
-    return judgement.why() !== null && known.request === null ? 'done' : 'asked';
+    return stays(false) ? 'done' : 'asked';
   };
   try {
     const end = await poll(world, { timeoutMs }, step);
-    if (end.why === 'done') return result();
-    return failed(end.why === 'cancelled' ? cancelled() : timedOut(row, known, rows, end, timeoutMs));
+    if (end.why === 'done') return result(failure);
+    return result(end.why === 'cancelled' ? cancelled() : timedOut(row, known, rows, end, timeoutMs));
   } catch (error) {
-    if (world.signal.aborted) return failed(cancelled());
-    return failed(toFailure(error, what, isAwsError(error, 'transient') ? 'internal' : 'conflict'));
+    if (world.signal.aborted) return result(cancelled());
+    return result(toFailure(error, what, isAwsError(error, 'transient') ? 'internal' : 'conflict'));
   }
 }
 
