@@ -934,8 +934,10 @@ async function proveVersions(due, again, engine) {
 		const found = again ? await (0,_prune_js_8.r)(ids, engine) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
 		const failures = await (0,_failures_js_2._)(cases, async ({ due: one, history }) => {
-			const now = shown.get(one.live.id);
-			const observed = now !== void 0 && hasMoved(one, now) ? await historyOf(now, engine) : unwrap(await history);
+			const first = await history;
+			const read = lastRead(shown.get(one.live.id), one, first);
+			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
+			const now = lastRead(read, one, observed && { value: observed });
 			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
 				due: one,
 				now,
@@ -950,6 +952,9 @@ async function proveVersions(due, again, engine) {
 		const failure = (0,_failures_js_2.i)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
+}
+function lastRead(read, { live }, history) {
+	return history !== null && "value" in history && history.value.live !== live ? history.value.live : read;
 }
 function historyOf(live, { service, world }) {
 	return (0,_plan_js_7.l)(service, live, world, true);
@@ -1251,13 +1256,14 @@ function afterRead(state, live, readAt, { now }) {
 	const { phase } = state;
 	if (phase.kind === "wait") return afterSigns(state, phase, live, readAt);
 	const missingSince = live === void 0 ? state.missingSince ?? readAt : null;
+	if (missingSince !== null && readAt - missingSince < 5e3 && !isGoing(state)) return {
+		...state,
+		missingSince,
+		rule: "it does not show"
+	};
 	const known = {
 		...state,
-		missingSince
-	};
-	if (missingSince !== null && readAt - missingSince < 5e3 && !isGoing(state)) return {
-		...known,
-		rule: "it does not show"
+		missingSince: null
 	};
 	switch (phase.kind) {
 		case "doubt": {

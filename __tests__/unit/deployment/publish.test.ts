@@ -460,6 +460,16 @@ describe('while somebody else is at it', () => {
       end(settling(shows(1_000, undefined), shows(4_000, { ...old, status: 'COPYING' }), shows(6_000, undefined))),
     ).toBe('settle');
     expect(end(settling(shows(1_000, { ...old, status: 'DELETING' }), shows(1_100, undefined)))).toBe('publish');
+    // Another package of the name needs its own evidence.
+    const other = { ...old, id: 'F98' as PackageId, status: 'COPYING' as const };
+    const next = settling(
+      shows(1_000, undefined),
+      shows(6_000, undefined),
+      [6_100, refused('create', refusal('already-exists'))],
+      [6_200, { kind: 'found', live: other, other: null, readAt: 6_200 }],
+      shows(20_000, undefined),
+    );
+    expect(end(next)).toBe('settle');
   });
 
   const judged = (one: ObservedPackage) =>

@@ -110,9 +110,11 @@ export async function proveVersions(
     const found = again ? await shownPackages(ids, engine) : [];
     const shown = new Map(found.map((live) => [live.id, live]));
     const failures = await mapConcurrently(cases, async ({ due: one, history }) => {
-      const now = shown.get(one.live.id);
-      const moved = now !== undefined && hasMoved(one, now);
-      const observed = moved ? await historyOf(now, engine) : unwrap(await history);
+      const first = await history;
+      const read = lastRead(shown.get(one.live.id), one, first);
+      const moved = read !== undefined && hasMoved(one, read);
+      const observed = moved ? await historyOf(read, engine) : unwrap(first);
+      const now = lastRead(read, one, observed && { value: observed });
       const { rule, outcome } = decide(VERSION_RULES, { due: one, now, observed });
       host.debug(`${one.live.name}: ${rule}`);
       return outcome === null ? [] : [[one.live.name, outcome] as const];
@@ -123,6 +125,15 @@ export async function proveVersions(
     const failure = toFailure(error, "The packages can't be read again before they are associated", 'internal');
     return new Map(due.map(({ live }) => [live.name, failure]));
   }
+}
+
+/** The read of the package that came last: where its version showed late, it was read again with its history. */
+function lastRead(
+  read: LivePackage | undefined,
+  { live }: Due,
+  history: Settled<ObservedPackage> | null,
+): LivePackage | undefined {
+  return history !== null && 'value' in history && history.value.live !== live ? history.value.live : read;
 }
 
 function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {

@@ -173,10 +173,11 @@ export function afterRead(
   const { phase } = state;
   if (phase.kind === 'wait') return afterSigns(state, phase, live, readAt);
   const missingSince = live === undefined ? (state.missingSince ?? readAt) : null;
-  const known: PackageState = { ...state, missingSince };
   // One read that lacks it is no evidence that it is gone.
   if (missingSince !== null && readAt - missingSince < LONGEST_LAG_MS && !isGoing(state))
-    return { ...known, rule: 'it does not show' };
+    return { ...state, missingSince, rule: 'it does not show' };
+  // The next package of the name has its own evidence.
+  const known: PackageState = { ...state, missingSince: null };
   switch (phase.kind) {
     case 'doubt': {
       const { rule, outcome } = decide(DOUBT_RULES, { state: known, live, readAt, phase, now });
