@@ -15,13 +15,11 @@ var _throw_away2_js_2 = _require(4021);
 var _poll_js_3 = _require(6367);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
-var _marker_js_11 = _require(2596);
-var _status_js_6 = _require(1572);
-var _rules2_js_7 = _require(3689);
-var _failure_js_8 = _require(7794);
-var _guard_js_9 = _require(3241);
-var _writing_js_10 = _require(2836);
-
+var _marker_js_10 = _require(2596);
+var _rules2_js_6 = _require(3689);
+var _failure_js_7 = _require(7794);
+var _guard_js_8 = _require(3241);
+var _writing_js_9 = _require(2836);
 
 
 
@@ -40,18 +38,18 @@ function createFailure({ dictionary }, error) {
 	return (0,_failures_js_0.i)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
-	return new _failure_js_8.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
+	return new _failure_js_7.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
 		hint: "Delete packages that are not needed, and run the job again.",
 		cause: refusal
 	});
 }
 function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
-	return new _failure_js_8.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
+	return new _failure_js_7.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
 function noVerdict({ dictionary, phase, patience }, timeoutMs) {
 	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js_8.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}${where}.${(0,_rules2_js_7.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+	return new _failure_js_7.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}${where}.${(0,_rules2_js_6.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/decision.js
@@ -62,7 +60,7 @@ function nextAction({ phase, patience }, now) {
 		case "count":
 		case "discard": return phase.kind;
 		case "create":
-		case "find": return (0,_rules2_js_7.o)(patience, now) ? phase.kind : "later";
+		case "find": return (0,_rules2_js_6.o)(patience, now) ? phase.kind : "later";
 		case "wait": return "read";
 		case "queued":
 		case "end": return "nothing";
@@ -132,7 +130,7 @@ function waiting(state, id) {
 			state: "answered",
 			id
 		},
-		patience: _rules2_js_7.r,
+		patience: _rules2_js_6.r,
 		noPlaceSince: null
 	}, {
 		kind: "wait",
@@ -163,7 +161,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS has rejected it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_1.a)(live.status) && live.status !== "DELETE_FAILED",
+		when: ({ live }) => live !== void 0 && (0,_plan_js_1.u)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
 			failure: (0,_failures_js_0.a)(state.dictionary.file, live)
@@ -179,7 +177,7 @@ const VERDICT_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: _rules2_js_7.n,
+		when: _rules2_js_6.n,
 		means: () => null
 	}
 ];
@@ -191,7 +189,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 		seen,
 		missingSince
 	};
-	const { rule, outcome } = (0,_rules2_js_7.t)(VERDICT_RULES, {
+	const { rule, outcome } = (0,_rules2_js_6.t)(VERDICT_RULES, {
 		state,
 		phase: next,
 		live,
@@ -201,7 +199,7 @@ function afterRead(state, phase, { live, readAt }, moment) {
 	return afterTime(to(state, next, rule), moment);
 }
 function afterRefusal(state, error, { now, random }) {
-	const meaning = (0,_rules2_js_7.s)("create", error);
+	const meaning = (0,_rules2_js_6.s)("create", error);
 	const isOpen = error.mayHaveHappened || error.kind === "already-exists";
 	const mayExist = state.mayExist || isOpen;
 	const creation = { state: mayExist ? "unanswered" : "not-asked" };
@@ -209,7 +207,7 @@ function afterRefusal(state, error, { now, random }) {
 		...state,
 		creation,
 		mayExist,
-		patience: (0,_rules2_js_7.c)(state.patience, error, meaning, now, random)
+		patience: (0,_rules2_js_6.c)(state.patience, error, meaning, now, random)
 	};
 	switch (meaning) {
 		case "unknown":
@@ -231,7 +229,7 @@ function afterRefusal(state, error, { now, random }) {
 		}, "the Region takes no more packages");
 		case "later":
 		case "doubt":
-			if (error.kind === "rejected" && (0,_rules2_js_7.i)(later.patience, now)) return giveUp(later, createFailure(state, error), "AWS means the refusal");
+			if (error.kind === "rejected" && (0,_rules2_js_6.i)(later.patience, now)) return giveUp(later, createFailure(state, error), "AWS means the refusal");
 			return {
 				...later,
 				rule: "AWS takes it later"
@@ -245,7 +243,7 @@ function afterSearch(state, id, { now, random }) {
 	if (id !== null) return waiting(state, id);
 	const later = {
 		...state,
-		patience: (0,_rules2_js_7.c)(state.patience, phase.refusal, "later", now, random)
+		patience: (0,_rules2_js_6.c)(state.patience, phase.refusal, "later", now, random)
 	};
 	if (now - phase.since < 5e3) return {
 		...later,
@@ -273,7 +271,7 @@ function startCheck(dictionary, name, key) {
 		phase: { kind: "queued" },
 		creation: null,
 		mayExist: false,
-		patience: _rules2_js_7.r,
+		patience: _rules2_js_6.r,
 		deadline: Number.POSITIVE_INFINITY,
 		noPlaceSince: null,
 		rule: "waits for its turn"
@@ -408,7 +406,7 @@ async function readVerdicts(validation) {
 		}, momentOf(validation));
 		know(next);
 		host.debug(`${state.dictionary.file}: ${next.rule}`);
-		if (live !== void 0) progress.show(state.dictionary.file, (0,_status_js_6.n)(live), (0,_plan_js_1.t)(live.status));
+		if (live !== void 0) progress.show(state.dictionary.file, (0,_plan_js_1.p)(live), (0,_plan_js_1.t)(live.status));
 		else if (next.phase.kind !== "wait") progress.show(state.dictionary.file, "no verdict", "failed");
 	}
 }
@@ -480,7 +478,7 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	}
 }
 async function create({ name, key, deadline }, { bucket, repository, runId }, { service, world }, { signal }) {
-	const description = (0,_marker_js_11.t)({
+	const description = (0,_marker_js_10.t)({
 		repository,
 		runId,
 		createdAt: new Date(world.clock.now()),
@@ -514,11 +512,11 @@ async function create({ name, key, deadline }, { bucket, repository, runId }, { 
 // lib/modes/validate.js
 async function runValidate(compared) {
 	const { run, configuration, search } = compared;
-	(0,_guard_js_9.n)(compared);
+	(0,_guard_js_8.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 	if (run.state.failure !== null) return;
-	const live = (0,_writing_js_10.t)(compared, configuration.validationTimeoutMinutes * 6e4);
+	const live = (0,_writing_js_9.t)(compared, configuration.validationTimeoutMinutes * 6e4);
 	if (live !== null) await validateChanges(live);
 }
 async function validateChanges(live) {

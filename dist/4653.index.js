@@ -420,9 +420,9 @@ function judgeEntries(dictionary, comparison, limit) {
 			text
 		});
 	}
-	const loss = (0,_plan_js_3.p)(dictionary, comparison);
-	if (loss !== null && limit < 100 && (0,_plan_js_3.m)(loss) > limit) {
-		const text = `${file} (package ${name}) ${(0,_plan_js_3.f)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+	const loss = (0,_plan_js_3.h)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_3.g)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_3.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
 		verdicts.push({
 			kind: "refused",
 			text

@@ -2,6 +2,59 @@ export const id = 6338;
 export const ids = [6338];
 export const modules = {
 
+303:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (orderInGit),
+  t: () => (ancestryOf)
+});
+var _git_js_0 = _require(6344);
+
+
+// lib/github/ancestry.js
+async function ancestryOf(root, { runSha, ref }, api) {
+	const commit = await (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
+	};
+	if (commit === runSha) return { kind: "in-history" };
+	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
+	for (const tip of tips) if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
+	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "in-history" };
+	if (order !== null || await knowsWholeHistory(root, runSha)) return {
+		kind: "not-in-history",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`
+	};
+}
+function remoteRef(ref) {
+	if (ref?.startsWith("refs/tags/")) return ref;
+	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
+}
+async function knowsWholeHistory(root, runSha) {
+	if (runSha === null || !await (0,_git_js_0.r)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js_0.i)(root, "rev-parse", "--is-shallow-repository") === "false";
+}
+async function orderInGit(root, sha, commit) {
+	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
+	if (own == null || other == null) return null;
+	if (own === other) return "identical";
+	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
+	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
+	return await knowsWholeHistory(root, own) ? "diverged" : null;
+}
+
+
+
+}),
+
 9706:
 ((_module, _exports, _require) => {
 
@@ -323,16 +376,14 @@ var _byte_source_js_2 = _require(8888);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _problems_js_5 = _require(5294);
-var _file_lines_js_14 = _require(770);
+var _file_lines_js_13 = _require(770);
 var _git_js_6 = _require(6344);
 var _kept_format_js_7 = _require(9980);
 var _failures_js_8 = _require(9489);
 var _plan_js_9 = _require(3525);
-var _status_js_10 = _require(1572);
-var _git_history_js_11 = _require(933);
-var node_path_12 = _require(6760);
-var node_crypto_13 = _require(7598);
-
+var _git_history_js_10 = _require(933);
+var node_path_11 = _require(6760);
+var node_crypto_12 = _require(7598);
 
 
 
@@ -350,14 +401,14 @@ var node_crypto_13 = _require(7598);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_history_js_11.p)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_history_js_11.p)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_history_js_10.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_10.p)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_history_js_11.p)(root, sha);
+	} : (0,_git_history_js_10.p)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
@@ -367,7 +418,7 @@ async function explainedBase(root, base, repository) {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_history_js_11.o)(root) !== false) return commit;
+	if (await (0,_git_history_js_10.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -375,7 +426,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_history_js_11.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_10.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -400,7 +451,7 @@ async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn)
 		const tree = await treeAt(place, file, await commitIn(place));
 		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
 		if (why !== null) {
-			const names = patterns.map((pattern) => node_path_12.posix.normalize(pattern));
+			const names = patterns.map((pattern) => node_path_11.posix.normalize(pattern));
 			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
 				kind: "files",
 				files: [...new Set(names)]
@@ -423,7 +474,7 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_history_js_11.l)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_history_js_10.l)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
@@ -457,7 +508,7 @@ function inWorkspace(known, file, path) {
 function chosen(patterns, there, taken) {
 	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
 	const found = patterns.flatMap((pattern) => {
-		const plain = node_path_12.posix.normalize(pattern);
+		const plain = node_path_11.posix.normalize(pattern);
 		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.r)(pattern, path));
 	});
 	return [...new Set(found)];
@@ -574,7 +625,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 			files: []
 		});
 		const { added, removed, changed } = diff;
-		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_9.h)(bytes.length)} → ${(0,_plan_js_9.h)(read.bytes)}`);
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_9._)(bytes.length)} → ${(0,_plan_js_9._)(read.bytes)}`);
 		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
 		return {
 			kind: "compared",
@@ -632,12 +683,12 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_11.f)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_10.f)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
 function hashOf(source) {
-	const hash = (0,node_crypto_13.createHash)("sha256");
+	const hash = (0,node_crypto_12.createHash)("sha256");
 	for (const chunk of source.chunks()) hash.update(chunk);
 	return hash.digest("hex");
 }
@@ -648,7 +699,7 @@ function shortList(files) {
 }
 function diffOf({ files, path, format, options }, before) {
 	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
-	return (0,_file_lines_js_14.n)(before?.files ?? [], files, diff);
+	return (0,_file_lines_js_13.n)(before?.files ?? [], files, diff);
 }
 
 // lib/deployment/plan/drift.js
@@ -662,7 +713,7 @@ function describeDrift(step) {
 	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
 	const when = since === null ? "" : ` since ${since.toISOString()}`;
 	const version = `${live.version ?? "no version"}${said}${when}`;
-	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_status_js_10.n)(live)}); ${version} is still live.`];
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_9.p)(live)}); ${version} is still live.`];
 	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
 	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
 	return [`${differenceOf(step)}: ${version}.`];
@@ -670,12 +721,12 @@ function describeDrift(step) {
 function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
-	const status = (0,_status_js_10.n)(live);
+	const status = (0,_plan_js_9.p)(live);
 	if ((0,_failures_js_8.f)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
 	switch ((0,_failures_js_8.l)(trust, sha256)) {
 		case "this":
-			if ((0,_plan_js_9.o)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
-			if ((0,_plan_js_9.a)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			if ((0,_plan_js_9.d)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_9.u)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
 			return `Package ${name} has the content of ${file}, but its description does not say so`;
 		case "another": return `Package ${name} has content other than ${file}`;
 		case "unknown": return unknownContent(name, file, trust);
@@ -695,8 +746,8 @@ function driftFailure(plan) {
 		if (step.kind === "unchanged") return [];
 		const wanted = `package ${step.dictionary.name}`;
 		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
-		const version = (0,_status_js_10.t)(step.row) ?? "a version that AWS does not show";
-		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_status_js_10.n)(step.row)}).`];
+		const version = (0,_plan_js_9.f)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_9.p)(step.row)}).`];
 	});
 	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
 	const differences = [
@@ -1230,7 +1281,7 @@ _require.d(_exports, {
 });
 var _credentials_js_0 = _require(4930);
 var _failures_js_1 = _require(9489);
-var _status_js_2 = _require(1572);
+var _ancestry_js_2 = _require(303);
 var _checks_js_3 = _require(8491);
 var _printable_js_31 = _require(4359);
 var _event_js_4 = _require(4668);
@@ -2161,7 +2212,7 @@ function contentDiffers(dictionary) {
 	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
 }
 function bytesChange({ format, bytes, previousBytes }) {
-	return format !== "opaque" || previousBytes === null || bytes === null ? null : `${(0,_plan_js_19.h)(previousBytes)} → ${(0,_plan_js_19.h)(bytes)}`;
+	return format !== "opaque" || previousBytes === null || bytes === null ? null : `${(0,_plan_js_19._)(previousBytes)} → ${(0,_plan_js_19._)(bytes)}`;
 }
 function byUrgency(run) {
 	const rank = (dictionary) => {
@@ -3485,7 +3536,7 @@ function removalResult({ live: planned, marker, rows }, state) {
 		id: live.id,
 		version: deleted ? null : live.version,
 		previousVersion: planned.version,
-		status: deleted ? null : (0,_status_js_2.n)(live),
+		status: deleted ? null : (0,_plan_js_19.p)(live),
 		referencePath: deleted ? null : `analyzers/${live.id}`,
 		errors: 0,
 		warnings: 0,
@@ -3503,9 +3554,9 @@ function removalResult({ live: planned, marker, rows }, state) {
 				name: domain,
 				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
 				deed,
-				status: row === null ? null : (0,_status_js_2.n)(row),
+				status: row === null ? null : (0,_plan_js_19.p)(row),
 				version: row?.version ?? null,
-				previousVersion: (0,_status_js_2.t)(before ?? row),
+				previousVersion: (0,_plan_js_19.f)(before ?? row),
 				message: last?.failure?.message ?? null,
 				failed: removal?.outcome === "failed" && row !== null
 			};
@@ -3586,7 +3637,7 @@ function dictionaryResult(dictionary, state) {
 		id: live?.id ?? null,
 		version: live?.version ?? null,
 		previousVersion: before?.version ?? null,
-		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_status_js_2.n)(live),
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_19.p)(live),
 		referencePath: live === null ? null : referencePath(live, domains, state),
 		errors: check?.errors ?? 0,
 		warnings: check?.warnings ?? 0,
@@ -3648,9 +3699,9 @@ function domainResult(step, live, state) {
 		name: step.domain,
 		action: step.kind,
 		deed: associationDeed(step, live, result, state),
-		status: row === null ? null : (0,_status_js_2.n)(row),
+		status: row === null ? null : (0,_plan_js_19.p)(row),
 		version: row?.version ?? null,
-		previousVersion: (0,_status_js_2.t)(before),
+		previousVersion: (0,_plan_js_19.f)(before),
 		message: result?.outcome === "failed" ? result.failure.message : null,
 		failed: result?.outcome === "failed"
 	};
@@ -3777,7 +3828,7 @@ const NO_QUESTIONS = {
 };
 async function ancestry({ event, gitHub }, files) {
 	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
-	const all = await Promise.all(roots.map((root) => (0,_status_js_2.r)(root, event, gitHub)));
+	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_2.t)(root, event, gitHub)));
 	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
 }
 function gitHubApi({ githubToken }, event, signal) {
@@ -4103,7 +4154,7 @@ function rowOf(rows, id) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_5.d)(world, () => (0,_failures_js_3.v)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_5.l)(world, () => (0,_failures_js_3.v)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -4299,7 +4350,7 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 	};
 }
 function isAsPlanned(planned, now) {
-	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.o)(now.status);
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.d)(now.status);
 }
 
 // lib/deployment/prune/dissociate.js
@@ -4656,7 +4707,7 @@ async function whyStays(removal, judge, engine) {
 }
 async function usesAfter(dissociated, live, engine) {
 	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
-	const users = await (0,_plan_js_5.d)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	const users = await (0,_plan_js_5.l)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
 	return users.length === 0 ? null : usedAgain(users);
 }
 async function rowsOf({ live, rows: planned }, engine) {
@@ -4895,69 +4946,6 @@ function decide(rules, input) {
 	};
 }
 const otherwise = () => true;
-
-
-
-}),
-
-1572:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  i: () => (orderInGit),
-  n: () => (statusOf),
-  r: () => (ancestryOf),
-  t: () => (runningVersion)
-});
-var _git_js_0 = _require(6344);
-
-
-// lib/github/ancestry.js
-async function ancestryOf(root, { runSha, ref }, api) {
-	const commit = await (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-	if (commit === null) return {
-		kind: "unknown",
-		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
-	};
-	if (commit === runSha) return { kind: "in-history" };
-	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
-	for (const tip of tips) if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
-	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
-	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
-	if (order === "ahead" || order === "identical") return { kind: "in-history" };
-	if (order !== null || await knowsWholeHistory(root, runSha)) return {
-		kind: "not-in-history",
-		commit
-	};
-	return {
-		kind: "unknown",
-		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`
-	};
-}
-function remoteRef(ref) {
-	if (ref?.startsWith("refs/tags/")) return ref;
-	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
-}
-async function knowsWholeHistory(root, runSha) {
-	if (runSha === null || !await (0,_git_js_0.r)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
-	return await (0,_git_js_0.i)(root, "rev-parse", "--is-shallow-repository") === "false";
-}
-async function orderInGit(root, sha, commit) {
-	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
-	if (own == null || other == null) return null;
-	if (own === other) return "identical";
-	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
-	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
-	return await knowsWholeHistory(root, own) ? "diverged" : null;
-}
-
-// lib/deployment/model/status.js
-function statusOf({ status, unknownStatus }) {
-	return unknownStatus ?? status;
-}
-function runningVersion(row) {
-	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
-}
 
 
 

@@ -161,7 +161,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_8.l)(service, live, world, true);
+		observed = await (0,_plan_js_8.s)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -473,7 +473,7 @@ _require.d(_exports, {
 var _guards_js_0 = _require(636);
 var _git_js_1 = _require(6344);
 var _repository_path_js_2 = _require(4660);
-var _status_js_3 = _require(1572);
+var _ancestry_js_3 = _require(303);
 var _modes_js_4 = _require(4160);
 
 
@@ -538,7 +538,7 @@ function branchHistory({ event, sha, files, api, overrides }) {
 	const orderOf = async (commit) => {
 		if (sha.startsWith(commit)) return "identical";
 		let order = await compare(commit);
-		for (const root of (0,_repository_path_js_2.s)(workspace, files)) order ??= await (0,_status_js_3.i)(root, sha, commit);
+		for (const root of (0,_repository_path_js_2.s)(workspace, files)) order ??= await (0,_ancestry_js_3.n)(root, sha, commit);
 		return order;
 	};
 	const isGone = async (file) => {
@@ -652,20 +652,18 @@ var _failures_js_0 = _require(9489);
 var _plan_js_1 = _require(3525);
 var _evidence_js_2 = _require(6395);
 var _modes_js_3 = _require(4160);
-var _status_js_4 = _require(1572);
-var _drift_js_5 = _require(3611);
-var _guard_js_6 = _require(3241);
-var _connect_js_7 = _require(8482);
-var _byte_source_js_8 = _require(8888);
-var _manifest_js_9 = _require(7315);
-var _git_history_js_10 = _require(933);
-var _repository_path_js_11 = _require(4660);
-var _joined_file_js_12 = _require(7914);
-var _names_js_15 = _require(3996);
-var _post_state_js_13 = _require(4024);
-var _version_js_16 = _require(2060);
-var node_path_14 = _require(6760);
-
+var _drift_js_4 = _require(3611);
+var _guard_js_5 = _require(3241);
+var _connect_js_6 = _require(8482);
+var _byte_source_js_7 = _require(8888);
+var _manifest_js_8 = _require(7315);
+var _git_history_js_9 = _require(933);
+var _repository_path_js_10 = _require(4660);
+var _joined_file_js_11 = _require(7914);
+var _names_js_14 = _require(3996);
+var _post_state_js_12 = _require(4024);
+var _version_js_15 = _require(2060);
+var node_path_13 = _require(6760);
 
 
 
@@ -754,7 +752,7 @@ function packageText(step) {
 	switch (step.kind) {
 		case "create": return `create    ${name} from ${file}`;
 		case "unchanged": return `unchanged ${name} ${step.observed.live.version}${step.observed.historyKnown ? "" : " by its description alone"}`;
-		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_status_js_4.n)(step.observed.live)})`;
+		case "adopt": return `wait for  ${name}: ${file} is being published already (${(0,_plan_js_1.p)(step.observed.live)})`;
 		case "update": return `update    ${name} ${step.observed.live.version ?? ""} from ${file} (${reasonText(step)})`;
 	}
 }
@@ -778,13 +776,13 @@ function domainsText(steps) {
 async function runDrift({ run: { state }, plan, search }) {
 	for (const [name, { why }] of state.comparisons) if (why !== "") state.warnings.push(`The deployed content of ${name} is not known (${why}).`);
 	const unlike = await search?.after() ?? null;
-	state.failure = (0,_drift_js_5.n)(plan) ?? unlike;
+	state.failure = (0,_drift_js_4.n)(plan) ?? unlike;
 }
 
 // lib/modes/plan.js
 async function runPlan(compared) {
 	const { run, search } = compared;
-	(0,_guard_js_6.n)(compared);
+	(0,_guard_js_5.n)(compared);
 	await search?.before();
 	run.state.failure = await search?.after() ?? null;
 }
@@ -799,9 +797,9 @@ function formerContents(event, api, naming) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_10.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_git_history_js_10.i)(place.root, wanted, place.path);
+			const found = await (0,_git_history_js_9.i)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
 				kind: "content",
 				bytes: found.bytes
@@ -816,7 +814,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_drift_js_5.s)(root, base);
+		const commit = await (0,_drift_js_4.s)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -840,16 +838,16 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_drift_js_5.a)(workspace, entry, async (place) => (0,_git_history_js_10.p)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_10.f)(names.why)}`);
+	const names = await (0,_drift_js_4.a)(workspace, entry, async (place) => (0,_git_history_js_9.p)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_9.f)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
-		const place = (0,_repository_path_js_11.n)(workspace, file);
-		if (place === null) return none((0,_git_history_js_10.f)("no-repository"));
+		const place = (0,_repository_path_js_10.n)(workspace, file);
+		if (place === null) return none((0,_git_history_js_9.f)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, file, sources);
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_10.f)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_9.f)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -858,7 +856,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_8.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_7.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
@@ -866,32 +864,32 @@ async function joinedAt(dictionary, sources, revisionIn) {
 }
 async function entryAt(dictionary, sources, revisionIn) {
 	const { manifest, scope } = sources.naming;
-	const place = manifest === null ? null : (0,_repository_path_js_11.n)(sources.event.workspace, manifest);
+	const place = manifest === null ? null : (0,_repository_path_js_10.n)(sources.event.workspace, manifest);
 	if (manifest === null || place === null) return null;
 	const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
 	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
 	return namedFiles({
 		...scope,
-		entries: await (0,_manifest_js_9.n)(text, manifest)
+		entries: await (0,_manifest_js_8.n)(text, manifest)
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_5.o)(pattern)) && (0,_names_js_15.r)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_4.o)(pattern)) && (0,_names_js_14.r)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_14.posix.normalize(path))
+		taken: others.map((path) => node_path_13.posix.normalize(path))
 	};
 }
 async function fileAt(place, revision, file, { event, api }) {
-	const found = await (0,_git_history_js_10.u)(place, revision);
+	const found = await (0,_git_history_js_9.u)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_11.a)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_10.a)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
-		case "content": return (0,_git_history_js_10.d)(asked.bytes);
+		case "content": return (0,_git_history_js_9.d)(asked.bytes);
 		case "absent": return { kind: "absent" };
 		case "unknown": return found;
 	}
@@ -907,9 +905,9 @@ async function livePorts(run, configuration, { region, bucket }) {
 		region
 	};
 	return {
-		connection: await (0,_connect_js_7.t)({
+		connection: await (0,_connect_js_6.t)({
 			...place,
-			actionVersion: _version_js_16.t,
+			actionVersion: _version_js_15.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => (0,_evidence_js_2.n)(run, configuration),
@@ -918,7 +916,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_13.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_12.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -934,7 +932,7 @@ async function lookAtAws(run, { connection }) {
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
 		throw (0,_failures_js_0.i)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
-	const observation = await (0,_plan_js_1.c)(connection.service, state.dictionaries, worldOf(run));
+	const observation = await (0,_plan_js_1.o)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;
 	state.warnings.push(...observation.warnings);
 	return {
@@ -963,7 +961,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 	const overrides = overridesOf(run.event.name === "workflow_dispatch");
 	const { plan, observation, expiresAt, former } = await log.group("Compare with what is live", async () => {
 		const { observation, expiresAt } = look ?? await lookAtAws(run, ports);
-		const plan = (0,_plan_js_1.s)(state.dictionaries, observation, {
+		const plan = (0,_plan_js_1.a)(state.dictionaries, observation, {
 			removals: await findRemovals(run, configuration, aws, ports, world),
 			repository: aws.repository,
 			takeOver: overrides.takeOver && !_modes_js_3.t[mode].failsOnDrift
@@ -975,7 +973,7 @@ async function compareWithLive(run, configuration, aws, ports, look = null, mode
 			plan,
 			observation,
 			expiresAt,
-			former: await (0,_drift_js_5.i)(run, plan, configuration, ports, world)
+			former: await (0,_drift_js_4.i)(run, plan, configuration, ports, world)
 		};
 	});
 	const search = configuration.verify === "off" ? null : (await Promise.all(/* import() */[_require.e(9374), _require.e(1051), _require.e(6355)]).then(_require.bind(_require, 6355))).searchCheck(run, configuration, aws, ports, {

@@ -15,15 +15,13 @@ var _failures_js_2 = _require(9489);
 var _poll_js_3 = _require(6367);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
-var _status_js_6 = _require(1572);
-var _marker_js_13 = _require(2596);
-var _plan_js_7 = _require(3525);
-var _prune_js_8 = _require(3236);
-var _throw_away2_js_9 = _require(4021);
-var _evidence_js_10 = _require(6395);
-var _guard_js_11 = _require(3241);
-var _writing_js_12 = _require(2836);
-
+var _plan_js_6 = _require(3525);
+var _marker_js_12 = _require(2596);
+var _prune_js_7 = _require(3236);
+var _throw_away2_js_8 = _require(4021);
+var _evidence_js_9 = _require(6395);
+var _guard_js_10 = _require(3241);
+var _writing_js_11 = _require(2836);
 
 
 
@@ -41,11 +39,11 @@ var _writing_js_12 = _require(2836);
 // lib/deployment/associate/domain-failures.js
 function refusedFor(domain, wanted, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
-	if (applied?.status === "ACTIVE" && !(0,_prune_js_8.o)(applied)) return {
+	if (applied?.status === "ACTIVE" && !(0,_prune_js_7.o)(applied)) return {
 		outcome: "other-version",
 		row: applied
 	};
-	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_status_js_6.n)(row)},`;
+	const status = row === null || row.status === "ACTIVE" ? "" : `, where it is ${(0,_plan_js_6.p)(row)},`;
 	const what = `Package ${wanted.name} ${wanted.version} can't be associated with domain ${domain}${status}`;
 	return {
 		outcome: "failed",
@@ -54,13 +52,13 @@ function refusedFor(domain, wanted, row, refusal) {
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
-	const row = (0,_prune_js_8.l)(rows, wanted.id);
-	const own = row !== null && (0,_prune_js_8.i)(row) ? `its row there is ${(0,_status_js_6.n)(row)}` : null;
-	const named = rows.filter((one) => (0,_prune_js_8.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_status_js_6.n)(one)})`).join(", ");
+	const row = (0,_prune_js_7.l)(rows, wanted.id);
+	const own = row !== null && (0,_prune_js_7.i)(row) ? `its row there is ${(0,_plan_js_6.p)(row)}` : null;
+	const named = rows.filter((one) => (0,_prune_js_7.i)(one) && one.packageId !== wanted.id).map((one) => `${one.packageName} (${(0,_plan_js_6.p)(one)})`).join(", ");
 	const isRefused = patience.last !== null || state.patience.last !== null;
 	const asked = ask !== null ? "it was requested" : isRefused ? "AWS accepted no request for it" : "it was not requested";
 	if (own !== null) return own;
-	if ((0,_prune_js_8.o)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
+	if ((0,_prune_js_7.o)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
@@ -69,7 +67,7 @@ function associationFailed(domain, wanted, row) {
 
 // lib/deployment/associate/decision.js
 const statusIs = (status) => (input) => input.row?.status === status;
-const isWanted = ({ goal, row }) => row !== null && (0,_plan_js_7.i)(row, goal.wanted.version);
+const isWanted = ({ goal, row }) => row !== null && (0,_plan_js_6.i)(row, goal.wanted.version);
 const open = ({ goal }) => ({
 	...goal,
 	result: null
@@ -99,7 +97,7 @@ const ROW_RULES = [
 	},
 	{
 		name: "is ACTIVE, and AWS shows no version",
-		when: ({ row }) => (0,_prune_js_8.o)(row),
+		when: ({ row }) => (0,_prune_js_7.o)(row),
 		means: open
 	},
 	{
@@ -168,9 +166,9 @@ function shown({ row }) {
 	return row;
 }
 function afterRead$1(state, rows, now) {
-	const busyAt = rows.some(_prune_js_8.i) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
+	const busyAt = rows.some(_prune_js_7.i) ? now : Math.max(0, ...state.goals.map(({ ask }) => ask?.inFlightAt ?? 0));
 	const decisions = state.goals.map((goal) => {
-		const row = (0,_prune_js_8.l)(rows, goal.wanted.id);
+		const row = (0,_prune_js_7.l)(rows, goal.wanted.id);
 		const { rule, outcome } = (0,_rules2_js_1.t)(ROW_RULES, {
 			domain: state.domain,
 			goal,
@@ -198,9 +196,9 @@ function afterRead$1(state, rows, now) {
 }
 function blockedBy({ blocked }, goals, rows, now) {
 	const own = new Set(goals.map(({ wanted }) => wanted.id));
-	const busy = rows.filter(_prune_js_8.i);
+	const busy = rows.filter(_prune_js_7.i);
 	if (busy.length === 0 || busy.some(({ packageId }) => own.has(packageId))) return null;
-	const by = busy.map((one) => `${one.packageName} ${(0,_status_js_6.n)(one)}`).sort();
+	const by = busy.map((one) => `${one.packageName} ${(0,_plan_js_6.p)(one)}`).sort();
 	return {
 		by,
 		since: blocked?.by.join() === by.join() ? blocked.since : now
@@ -212,8 +210,8 @@ function mayBeStale(ask, now) {
 function dueGoals(state, rows, { now, offersMany, blockedForMs }) {
 	if (!(0,_rules2_js_1.o)(state.patience, now)) return [];
 	const stuck = state.blocked !== null && now - state.blocked.since >= blockedForMs;
-	if (rows.some(_prune_js_8.i) && !stuck) return [];
-	const due = (0,_prune_js_8.s)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now) && !(ask !== null && (0,_prune_js_8.o)((0,_prune_js_8.l)(rows, wanted.id))));
+	if (rows.some(_prune_js_7.i) && !stuck) return [];
+	const due = (0,_prune_js_7.s)(state).filter(({ ask, patience, wanted }) => !mayBeStale(ask, now) && (0,_rules2_js_1.o)(patience, now) && !(ask !== null && (0,_prune_js_7.o)((0,_prune_js_7.l)(rows, wanted.id))));
 	return (offersMany && !state.oneByOne ? due : due.slice(0, 1)).map(({ wanted }) => wanted);
 }
 function afterProof(state, failures, rows) {
@@ -224,7 +222,7 @@ function afterProof(state, failures, rows) {
 			...goal,
 			result: {
 				outcome: "failed",
-				row: (0,_prune_js_8.l)(rows, goal.wanted.id),
+				row: (0,_prune_js_7.l)(rows, goal.wanted.id),
 				failure
 			}
 		};
@@ -237,7 +235,7 @@ function afterProof(state, failures, rows) {
 function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 	const change = (to) => state.goals.map((goal) => asked.includes(goal.wanted) ? to(goal) : goal);
 	const taken = (goal) => {
-		const rowBefore = (0,_prune_js_8.l)(rows, goal.wanted.id);
+		const rowBefore = (0,_prune_js_7.l)(rows, goal.wanted.id);
 		return {
 			...goal,
 			ask: {
@@ -284,7 +282,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 				return {
 					...goal,
 					patience,
-					result: refusedFor(state.domain, goal.wanted, (0,_prune_js_8.l)(rows, goal.wanted.id), refusal)
+					result: refusedFor(state.domain, goal.wanted, (0,_prune_js_7.l)(rows, goal.wanted.id), refusal)
 				};
 			})
 		};
@@ -293,7 +291,7 @@ function afterAnswer$1(state, { asked, refusal, rows, now, random }) {
 function failOpen$1(state, rows, failure) {
 	const goals = state.goals.map((goal) => {
 		if (goal.result !== null) return goal;
-		const row = rows === null ? void 0 : (0,_prune_js_8.l)(rows, goal.wanted.id);
+		const row = rows === null ? void 0 : (0,_prune_js_7.l)(rows, goal.wanted.id);
 		return {
 			...goal,
 			result: {
@@ -339,11 +337,11 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 		disproved: /* @__PURE__ */ new Map()
 	};
 	const updates = [...wanted].map(async ([domain, versions]) => {
-		const { end, rows } = await updateDomain((0,_prune_js_8.u)(domain, versions), evidence, wait, engine, shared);
+		const { end, rows } = await updateDomain((0,_prune_js_7.u)(domain, versions), evidence, wait, engine, shared);
 		for (const failure of failuresOf(end)) happened.add(failure);
 		return {
 			domain,
-			results: (0,_prune_js_8.c)(end),
+			results: (0,_prune_js_7.c)(end),
 			rows
 		};
 	});
@@ -384,7 +382,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			state = requested.state;
 			for (const failure of failuresOf(state)) shared.happened.add(failure);
 			shared.progress.show(domain, describe(state, now), endOf$1(state));
-			if ((0,_prune_js_8.s)(state).length === 0) return "done";
+			if ((0,_prune_js_7.s)(state).length === 0) return "done";
 			return read.progress ? "progress" : requested.step;
 		});
 		return {
@@ -399,7 +397,8 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 		};
 	}
 }
-async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world: { clock, random, signal } }) {
+async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world }) {
+	const { clock, random, signal } = world;
 	const due = dueGoals(state, rows, {
 		now: readAt,
 		offersMany: service.supportsAssociateMany,
@@ -409,9 +408,9 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 		state,
 		step: "waiting"
 	};
-	if (prove !== null) for (const [name, why] of await prove(due)) disproved.set(name, why);
+	if (prove !== null) await proveNow(due, prove, disproved, world);
 	const proved = afterProof(state, disproved, rows);
-	const asked = signal.aborted ? [] : due.filter((one) => (0,_prune_js_8.a)(proved, one));
+	const asked = signal.aborted ? [] : due.filter((one) => (0,_prune_js_7.a)(proved, one));
 	if (asked.length === 0) return {
 		state: proved,
 		step: "waiting"
@@ -427,6 +426,14 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 		}),
 		step: "asked"
 	};
+}
+const MOST_PROOFS = 3;
+async function proveNow(due, prove, disproved, { clock, signal }) {
+	for (let count = 1; count <= MOST_PROOFS; count++) {
+		const beganAt = clock.now();
+		for (const [name, why] of await prove(due)) disproved.set(name, why);
+		if (clock.now() - beganAt < PROOF_LASTS_MS || signal.aborted) return;
+	}
 }
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
@@ -460,15 +467,15 @@ function ended(state, rows, end, timeoutMs) {
 	});
 }
 function endOf$1(state) {
-	if ((0,_prune_js_8.s)(state).length > 0) return null;
+	if ((0,_prune_js_7.s)(state).length > 0) return null;
 	return state.goals.every(({ result }) => result?.outcome === "active") ? "done" : "failed";
 }
 function describe(state, rows) {
 	const live = state.goals.filter(({ result }) => result?.outcome === "active").length;
-	const parts = [...Map.groupBy((0,_prune_js_8.s)(state), ({ wanted }) => {
-		const row = (0,_prune_js_8.l)(rows, wanted.id);
+	const parts = [...Map.groupBy((0,_prune_js_7.s)(state), ({ wanted }) => {
+		const row = (0,_prune_js_7.l)(rows, wanted.id);
 		if (row === null) return "not associated yet";
-		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_status_js_6.n)(row);
+		return row.status === "ACTIVE" ? `runs ${row.version ?? "a version that AWS does not show"}` : (0,_plan_js_6.p)(row);
 	})].map(([status, goals]) => `${status}: ${goals.map(({ wanted }) => wanted.name).join(", ")}`);
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
@@ -496,7 +503,7 @@ function withRead(signs, { before }, live, readAt) {
 		seen: true,
 		missingSince: null
 	};
-	if ((0,_plan_js_7.o)(live.status)) return {
+	if ((0,_plan_js_6.d)(live.status)) return {
 		...shown,
 		seenInFlight: true,
 		quietSince: null
@@ -528,7 +535,7 @@ function isFromBefore({ request: { before }, live }) {
 	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
 }
 function restFor({ request }) {
-	return request.contentBefore === "this" ? _marker_js_13.c : _marker_js_13.l;
+	return request.contentBefore === "this" ? _marker_js_12.c : _marker_js_12.l;
 }
 const READING_RULES = [
 	{
@@ -543,7 +550,7 @@ const READING_RULES = [
 	},
 	{
 		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_7.o)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -569,12 +576,12 @@ const READING_RULES = [
 	},
 	{
 		name: "it has failed",
-		when: (input) => (0,_plan_js_7.a)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		when: (input) => (0,_plan_js_6.u)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
 		means: () => ({ kind: "failed" })
 	},
 	{
 		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js_7.a)(live?.status ?? "AVAILABLE"),
+		when: ({ live }) => (0,_plan_js_6.u)(live?.status ?? "AVAILABLE"),
 		means: () => ({ kind: "under-way" })
 	},
 	{
@@ -604,7 +611,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_7.o)(status) : (0,_failures_js_2.d)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.d)(status) : (0,_failures_js_2.d)(seen ?? "", version);
 }
 
 // lib/deployment/associate/newest.js
@@ -622,16 +629,16 @@ async function newestVersions(wanted, contents, engine) {
 			kind: "ours",
 			version: before
 		};
-		const observed = await (0,_plan_js_7.l)(service, live, world, true);
+		const observed = await (0,_plan_js_6.s)(service, live, world, true);
 		if (observed.live.status === "DELETED") return { kind: "gone" };
 		const { version } = observed.live;
-		return (0,_plan_js_7.u)(observed, contents.get(live.name) ?? "") && version !== null ? {
+		return (0,_plan_js_6.c)(observed, contents.get(live.name) ?? "") && version !== null ? {
 			kind: "ours",
 			version
 		} : { kind: "not-ours" };
 	};
 	try {
-		const found = await (0,_prune_js_8.r)([...proved.keys()], engine);
+		const found = await (0,_prune_js_7.r)([...proved.keys()], engine);
 		const newest = new Map(await (0,_failures_js_2._)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
@@ -731,13 +738,13 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 }
 function heldTo(domain, results, rows) {
 	return new Map([...results].map(([id, result]) => {
-		const row = (0,_prune_js_8.l)(rows, id);
+		const row = (0,_prune_js_7.l)(rows, id);
 		if (result.outcome === "failed") return [id, {
 			...result,
 			row
 		}];
 		const { packageName, version } = result.row;
-		if (row !== null && (0,_plan_js_7.i)(row, version)) return [id, result];
+		if (row !== null && (0,_plan_js_6.i)(row, version)) return [id, result];
 		return [id, {
 			outcome: "failed",
 			row,
@@ -846,7 +853,7 @@ function stuckFailure(error, name, live, why) {
 	});
 }
 function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_status_js_6.n)(live)}), and its content is not that of this commit` : `is ${(0,_status_js_6.n)(live)} with content that is not that of this commit`;
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.p)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.p)(live)} with content that is not that of this commit`;
 	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function unprovedFailure(name, { id, version }) {
@@ -859,7 +866,7 @@ function removedFailure(name, file) {
 	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
 }
 function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_13.o)(live.description)?.repository;
+	const owner = (0,_marker_js_12.o)(live.description)?.repository;
 	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
 }
 function deletedFailure(name) {
@@ -888,7 +895,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_7.a)(input.now.status) && input.now.version === input.due.live.version),
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.u)(input.now.status) && input.now.version === input.due.live.version),
 		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
 	},
 	{
@@ -898,7 +905,7 @@ const VERSION_RULES = [
 	},
 	{
 		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js_7.u)(observed, due.sha256),
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js_6.c)(observed, due.sha256),
 		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
 	},
 	{
@@ -908,7 +915,7 @@ const VERSION_RULES = [
 	}
 ];
 function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_13.s)(now.description, due.sha256)) return false;
+	if (now === void 0 || lags(due, now) || (0,_marker_js_12.s)(now.description, due.sha256)) return false;
 	return now.version === due.live.version || hasMoved(due, now);
 }
 function lags({ live }, now) {
@@ -920,7 +927,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_13.o)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { host } = engine;
@@ -931,7 +938,7 @@ async function proveVersions(due, again, engine) {
 	}));
 	try {
 		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_prune_js_8.r)(ids, engine) : [];
+		const found = again ? await (0,_prune_js_7.r)(ids, engine) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
 		const failures = await (0,_failures_js_2._)(cases, async ({ due: one, history }) => {
 			const first = await history;
@@ -957,7 +964,7 @@ function lastRead(read, { live }, history) {
 	return history !== null && "value" in history && history.value.live !== live ? history.value.live : read;
 }
 function historyOf(live, { service, world }) {
-	return (0,_plan_js_7.l)(service, live, world, true);
+	return (0,_plan_js_6.s)(service, live, world, true);
 }
 function settled(promise) {
 	return promise.then((value) => ({ value }), (error) => ({ error }));
@@ -986,12 +993,12 @@ function to(state, phase, rule) {
 		rule
 	};
 }
-function waiting(state, id, before, call, observed = null) {
+function waiting(state, id, before, call) {
 	const request = {
 		id,
 		before,
 		call,
-		contentBefore: contentOf(state, before, observed)
+		contentBefore: contentOf(state, before)
 	};
 	return to({
 		...state,
@@ -1004,9 +1011,9 @@ function waiting(state, id, before, call, observed = null) {
 		signs: noSigns(request)
 	}, call === "adopted" ? "our content is under way already" : "it is asked for");
 }
-function contentOf({ target }, before, observed) {
+function contentOf({ target, phase }, before) {
 	const { sha256 } = target.dictionary;
-	const known = observed ?? target.step.observed;
+	const known = (phase.kind === "publish" ? phase.compared : void 0) ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
 	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_failures_js_2.l)(known.trust, sha256) : "unknown";
@@ -1023,15 +1030,15 @@ function available(state, live, version, how, rule) {
 	}, rule);
 }
 function isOurs({ unproven, target }, live) {
-	const marker = (0,_marker_js_13.o)(live.description);
-	const own = (0,_marker_js_13.o)(target.description)?.repository.toLowerCase();
+	const marker = (0,_marker_js_12.o)(live.description);
+	const own = (0,_marker_js_12.o)(target.description)?.repository.toLowerCase();
 	const isOwn = marker !== null && marker.repository.toLowerCase() === own;
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const owner = (0,_marker_js_13.o)(live.description)?.repository;
+	const owner = (0,_marker_js_12.o)(live.description)?.repository;
 	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_13.o)(target.description)?.repository;
+	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_12.o)(target.description)?.repository;
 }
 
 // lib/deployment/publish/examination.js
@@ -1070,7 +1077,7 @@ const EXAMINATION_RULES = [
 	},
 	{
 		name: "its history is empty so far",
-		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_13.c,
+		when: ({ phase: { doubt }, answer }) => answer.readAt - (doubt.emptySince ?? answer.readAt) < _marker_js_12.c,
 		means: ({ state, phase: { doubt }, answer }) => to(state, {
 			...doubt,
 			emptySince: doubt.emptySince ?? answer.readAt
@@ -1110,8 +1117,8 @@ function replacementNotice({ deleted, latest, phase, target }) {
 	return `${isNew ? `Package ${name} has a new ID, ${latest.id}: it took the place of ${id}, ${why}. Index settings that name analyzers/${id} must name analyzers/${latest.id}.` : `AWS took the deletion of ${id} (package ${name}), ${why}. It was to be created again, which has not happened: run the job again. Index settings that name analyzers/${id} must then name its new ID.`}${takeoverText(deleted.live, target.description)}`;
 }
 function takeoverText({ id, description }, ownDescription) {
-	const owner = (0,_marker_js_13.o)(description)?.repository ?? null;
-	const own = (0,_marker_js_13.o)(ownDescription)?.repository ?? "";
+	const owner = (0,_marker_js_12.o)(description)?.repository ?? null;
+	const own = (0,_marker_js_12.o)(ownDescription)?.repository ?? "";
 	if (owner?.toLowerCase() === own.toLowerCase()) return "";
 	return ` ${id} ${owner === null ? `carried no marker of ${own}` : `carried the marker of ${owner}`}: somebody else may have made it, and this run has taken its name over.`;
 }
@@ -1120,6 +1127,7 @@ function takeoverText({ id, description }, ownDescription) {
 const toPublish = ({ state, live, readAt }) => ({
 	...state,
 	phase: {
+		...state.phase.kind === "publish" && state.phase,
 		kind: "publish",
 		live: live ?? null,
 		knownAt: readAt
@@ -1145,12 +1153,12 @@ const SETTLE_RULES = [
 	},
 	{
 		name: "our content is under way",
-		when: ({ state, live }) => live !== void 0 && (0,_plan_js_7.o)(live.status) && isOurs(state, live),
+		when: ({ state, live }) => live !== void 0 && (0,_plan_js_6.d)(live.status) && isOurs(state, live),
 		means: ({ state, live }) => live === void 0 ? state : waiting(state, live.id, live, "adopted")
 	},
 	{
 		name: "other content is under way",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_7.o)(live.status),
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1192,12 +1200,12 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "somebody else is at it",
-		when: ({ live }) => live !== void 0 && ((0,_plan_js_7.o)(live.status) || live.status === "DELETING"),
+		when: ({ live }) => live !== void 0 && ((0,_plan_js_6.d)(live.status) || live.status === "DELETING"),
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
 		name: "it has failed, and AWS shows no version",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_7.a)(live.status) && live.version === null,
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.u)(live.status) && live.version === null,
 		means: ({ state, live, phase, readAt }) => {
 			const { emptySince } = phase;
 			const isEarly = emptySince !== null && readAt - emptySince < 5e3;
@@ -1223,7 +1231,7 @@ const DOUBT_RULES = [
 	},
 	{
 		name: "it has failed, and AWS takes no update of it",
-		when: (input) => input.live !== void 0 && (0,_plan_js_7.a)(input.live.status) && isFinal(input),
+		when: (input) => input.live !== void 0 && (0,_plan_js_6.u)(input.live.status) && isFinal(input),
 		means: ({ state, live, phase }) => live === void 0 ? state : fail(state, stuckFailure(phase.refusal, state.target.dictionary.name, live, `domains may run its ${live.version}`), state.rule, live)
 	},
 	{
@@ -1379,7 +1387,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 		...state,
 		rule: "it has moved on"
 	}, live);
-	if ((0,_plan_js_7.u)(observed, sha256)) return available(state, live, live.version, {
+	if ((0,_plan_js_6.c)(observed, sha256)) return available(state, live, live.version, {
 		note: null,
 		proved: true
 	}, "it holds our content");
@@ -1393,7 +1401,7 @@ function afterJudgement(state, observed, readAt, sha256) {
 // lib/deployment/publish/refusals.js
 const PLACE_TIMEOUT_MS = 3e5;
 const SHOWN_WITHIN_MS = 6e4;
-function afterRefusal(state, { write, error, observed = null }, { now, random }) {
+function afterRefusal(state, { write, error }, { now, random }) {
 	const { phase, target } = state;
 	const meaning = (0,_rules2_js_1.s)(write, error);
 	const later = {
@@ -1406,7 +1414,7 @@ function afterRefusal(state, { write, error, observed = null }, { now, random })
 	if (write === "delete") return afterDeleteRefusal(later, live, error, meaning, now);
 	switch (meaning) {
 		case "unknown": return {
-			...waiting(later, live.id, live, "unknown", observed),
+			...waiting(later, live.id, live, "unknown"),
 			rule: "no answer came to the update"
 		};
 		case "doubt": return to(later, {
@@ -1556,25 +1564,7 @@ function startPackage(target, plannedAt) {
 function nextAction({ target, phase, patience }, now) {
 	switch (phase.kind) {
 		case "upload": return { kind: "upload" };
-		case "publish": {
-			const { live, knownAt } = phase;
-			if (live !== null && now - knownAt > READ_LASTS_MS) return {
-				kind: "read",
-				id: live.id
-			};
-			if (!(0,_rules2_js_1.o)(patience, now)) return { kind: "later" };
-			if (live === null) return {
-				kind: "create",
-				unlessRemoved: target.step.kind !== "create"
-			};
-			const planned = target.step.observed?.live;
-			const isPlanned = live.id === planned?.id && live.version === planned.version;
-			return {
-				kind: "update",
-				before: live,
-				unlessNewer: live.version !== null && !isPlanned
-			};
-		}
+		case "publish": return nextWrite(target, phase, (0,_rules2_js_1.o)(patience, now), now);
 		case "find": return { kind: (0,_rules2_js_1.o)(patience, now) ? "find" : "later" };
 		case "count": return { kind: "count" };
 		case "examine": return {
@@ -1604,10 +1594,29 @@ function nextAction({ target, phase, patience }, now) {
 		case "end": return { kind: "nothing" };
 	}
 }
+function nextWrite({ step }, { live, knownAt, compared }, mayAskNow, now) {
+	if (live !== null && now - knownAt > READ_LASTS_MS) return {
+		kind: "read",
+		id: live.id
+	};
+	if (!mayAskNow) return { kind: "later" };
+	if (live === null) return {
+		kind: "create",
+		unlessRemoved: step.kind !== "create"
+	};
+	const planned = step.observed?.live;
+	const isPlanned = live.id === planned?.id && live.version === planned.version;
+	const isCompared = compared !== void 0 && showsTheSame(compared.live, live);
+	return {
+		kind: live.version === null || isPlanned || isCompared ? "update" : "compare",
+		before: live
+	};
+}
 function afterAnswer(state, answer, moment) {
 	const next = stateAfter(state, answer, moment);
 	const { phase } = next;
-	if (phase.kind !== "publish" || phase === state.phase || answer.kind === "uploaded") return next;
+	if (phase.kind !== "publish" || phase === state.phase) return next;
+	if (answer.kind === "uploaded" || answer.kind === "compared") return next;
 	return {
 		...next,
 		phase: {
@@ -1625,11 +1634,7 @@ function stateAfter(state, answer, moment) {
 			rule: "it is uploaded"
 		};
 		case "file-removed": return fail(state, removedFailure(name, file), "a newer commit has removed the file");
-		case "newer-commit": {
-			const live = phase.kind === "publish" ? phase.live : null;
-			if (live === null) return state;
-			return fail(state, overtakenFailure(name, live, answer.commit), "a newer commit is live");
-		}
+		case "compared": return afterComparison(state, answer, moment);
 		case "created": return waiting({
 			...state,
 			latest: answer.live
@@ -1637,7 +1642,7 @@ function stateAfter(state, answer, moment) {
 		case "updated": return phase.kind === "publish" && phase.live !== null ? waiting({
 			...state,
 			latest: answer.live
-		}, phase.live.id, phase.live, "accepted", answer.observed) : state;
+		}, phase.live.id, phase.live, "accepted") : state;
 		case "deletion-taken": return phase.kind === "recreate" ? to({
 			...state,
 			deleted: {
@@ -1660,6 +1665,21 @@ function stateAfter(state, answer, moment) {
 		}, answer.live, answer.readAt, moment);
 	}
 }
+function afterComparison(state, { observed, newerCommit, readAt }, moment) {
+	const { phase, target } = state;
+	if (phase.kind !== "publish" || phase.live === null) return state;
+	const { live } = observed;
+	if (!showsTheSame(live, phase.live)) return stateAfter(state, {
+		kind: "read",
+		live,
+		readAt
+	}, moment);
+	if (newerCommit !== null) return fail(state, overtakenFailure(target.dictionary.name, live, newerCommit), "a newer commit is live");
+	return to(state, {
+		...phase,
+		compared: observed
+	}, "no newer commit is live");
+}
 function firstAfterUpload(state, now) {
 	const { step } = state.target;
 	const live = step.observed?.live ?? null;
@@ -1671,7 +1691,7 @@ function firstAfterUpload(state, now) {
 			knownAt: now
 		}
 	};
-	if (step.kind === "update" && !(0,_plan_js_7.o)(live.status)) return {
+	if (step.kind === "update" && !(0,_plan_js_6.d)(live.status)) return {
 		...state,
 		phase: {
 			kind: "publish",
@@ -1705,13 +1725,13 @@ function begunBy({ phase }) {
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
 function obstacle({ phase, latest }) {
-	const status = latest === null ? "AWS does not show it" : `it is ${(0,_status_js_6.n)(latest)}`;
+	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.p)(latest)}`;
 	switch (phase.kind) {
 		case "upload": return "its upload has not ended";
 		case "settle": return `${status}, by another run or a person`;
 		case "wait":
 			if (!wasRead(phase.signs)) return `no read has shown it since ${phase.request.call === "accepted" ? "AWS accepted its request" : "its request, which had no answer"}`;
-			if (latest !== null && (0,_plan_js_7.a)(latest.status)) return `${status}, as before its request`;
+			if (latest !== null && (0,_plan_js_6.u)(latest.status)) return `${status}, as before its request`;
 			if (latest?.status === "AVAILABLE" && latest.version === null) return `${status}, but AWS shows no version of it`;
 			return phase.request.contentBefore === "another" && latest?.status === "AVAILABLE" ? `${status}, but still with ${latest.version}, which holds other content` : status;
 		case "publish":
@@ -1743,7 +1763,20 @@ async function perform(action, state, performer) {
 					description
 				}, bounds())
 			}));
-		case "update": return update(action, state, performer);
+		case "compare": return compare(action.before, state, performer);
+		case "update": return writing("update", async () => {
+			const { commitMessage } = state.target;
+			const request = {
+				id: action.before.id,
+				source,
+				description,
+				commitMessage
+			};
+			return {
+				kind: "updated",
+				live: await service.updatePackage(request, bounds())
+			};
+		});
 		case "find": {
 			const readAt = world.clock.now();
 			return {
@@ -1757,7 +1790,7 @@ async function perform(action, state, performer) {
 			const now = world.clock.now();
 			return {
 				kind: "counted",
-				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away2_js_9.a)(one, now))
+				throwAways: packages.some((one) => one.status === "DELETING" || (0,_throw_away2_js_8.a)(one, now))
 			};
 		}
 		case "judge": {
@@ -1765,7 +1798,7 @@ async function perform(action, state, performer) {
 			const isProven = action.live.id !== state.unproven;
 			return {
 				kind: "judged",
-				observed: await (0,_plan_js_7.l)(service, action.live, world, isProven),
+				observed: await (0,_plan_js_6.s)(service, action.live, world, isProven),
 				readAt
 			};
 		}
@@ -1793,39 +1826,16 @@ async function reading(read) {
 		throw error;
 	}
 }
-async function update({ before, unlessNewer }, { target, unproven }, { engine: { service, world }, branch, bounds }) {
-	const { source, description, commitMessage } = target;
-	let observed = null;
-	if (unlessNewer) {
-		const readAt = world.clock.now();
-		observed = await (0,_plan_js_7.l)(service, before, world, before.id !== unproven);
-		const { live, commit } = observed;
-		if (!showsTheSame(live, before)) return {
-			kind: "read",
-			live,
-			readAt
-		};
-		if (commit !== null && await branch.isNewer(commit.commit)) return {
-			kind: "newer-commit",
-			commit: commit.commit
-		};
-	}
-	const answer = await writing("update", async () => {
-		return {
-			kind: "updated",
-			live: await service.updatePackage({
-				id: before.id,
-				source,
-				description,
-				commitMessage
-			}, bounds()),
-			observed
-		};
-	});
-	return answer.kind === "refused" ? {
-		...answer,
-		observed
-	} : answer;
+async function compare(before, { unproven }, { engine: { service, world }, branch }) {
+	const readAt = world.clock.now();
+	const observed = await (0,_plan_js_6.s)(service, before, world, before.id !== unproven);
+	const commit = observed.commit?.commit;
+	return {
+		kind: "compared",
+		observed,
+		newerCommit: commit !== void 0 && await branch.isNewer(commit) ? commit : null,
+		readAt
+	};
 }
 async function writing(write, call) {
 	try {
@@ -1967,7 +1977,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 		});
 		states.set(name, next);
 		if (live !== void 0) show(next);
-		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_status_js_6.n)(live)}: ${next.rule}`);
+		host.debug(`${name}: ${live === void 0 ? "not shown" : (0,_plan_js_6.p)(live)}: ${next.rule}`);
 	}
 }
 async function advance(name, states, performer) {
@@ -2017,11 +2027,11 @@ function endOf({ outcome }) {
 }
 function progressText(publication, latest) {
 	const version = latest?.status === "AVAILABLE" && latest.version !== null ? ` ${latest.version}` : "";
-	const status = latest === null ? [] : [`${(0,_status_js_6.n)(latest)}${version}`];
+	const status = latest === null ? [] : [`${(0,_plan_js_6.p)(latest)}${version}`];
 	if (publication?.outcome !== "failed") return status.join("");
 	if (publication.begun === "unseen") return "end not seen";
 	if (publication.begun === "seen") return ["end not seen", ...status].join(", ");
-	return latest !== null && (0,_plan_js_7.a)(latest.status) ? latest.status : ["not published", ...status].join(", ");
+	return latest !== null && (0,_plan_js_6.u)(latest.status) ? latest.status : ["not published", ...status].join(", ");
 }
 
 // lib/deployment/deploy.js
@@ -2120,12 +2130,12 @@ function publishTarget(step, settings) {
 			bucket: settings.bucket,
 			key: (0,_failures_js_2.h)(settings.keyPrefix, name, sha256, file)
 		},
-		description: (0,_marker_js_13.r)(dictionary.description, {
+		description: (0,_marker_js_12.r)(dictionary.description, {
 			repository: settings.repository,
 			path: dictionary.repositoryPath,
 			sha256
 		}),
-		commitMessage: (0,_marker_js_13.n)(settings.commit.message, settings.commit.sha, sha256)
+		commitMessage: (0,_marker_js_12.n)(settings.commit.message, settings.commit.sha, sha256)
 	};
 }
 function wantedVersions(plan, publications) {
@@ -2176,9 +2186,9 @@ function unlistedSentences(rows) {
 const USUAL_LIMIT = 50;
 async function runDeploy(compared) {
 	const { run, search } = compared;
-	const origin = await (0,_guard_js_11.t)(compared);
+	const origin = await (0,_guard_js_10.t)(compared);
 	await search?.before();
-	const live = (0,_writing_js_12.t)(compared, longestWait(compared));
+	const live = (0,_writing_js_11.t)(compared, longestWait(compared));
 	if (live === null) return;
 	await carryOut(live, origin);
 	if (run.state.failure === null) run.state.failure = await search?.after() ?? null;
@@ -2222,16 +2232,16 @@ async function carryOut(live, origin) {
 }
 function letThroughOf({ plan, run: { state } }) {
 	const lost = plan.packages.filter(({ dictionary }) => {
-		const loss = (0,_plan_js_7.p)(dictionary, state.comparisons.get(dictionary.name));
-		return loss !== null && (0,_plan_js_7.m)(loss) > USUAL_LIMIT;
+		const loss = (0,_plan_js_6.h)(dictionary, state.comparisons.get(dictionary.name));
+		return loss !== null && (0,_plan_js_6.g)(loss) > USUAL_LIMIT;
 	});
 	return new Set(lost.map(({ dictionary }) => dictionary.name));
 }
 async function runPrune({ ports, run, configuration, observation, plan, engine }, timeoutMs) {
 	const { state } = run;
-	const domains = (0,_evidence_js_10.t)(configuration, observation);
+	const domains = (0,_evidence_js_9.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_10.r)([removal], {
+		const [judged] = await (0,_evidence_js_9.r)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,
@@ -2247,7 +2257,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 		timeoutMs,
 		judge
 	};
-	const done = await engine.host.group("Prune", () => (0,_prune_js_8.n)(plan.removals, settings, engine));
+	const done = await engine.host.group("Prune", () => (0,_prune_js_7.n)(plan.removals, settings, engine));
 	for (const [name, removal] of done) {
 		state.removals.set(name, removal);
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);

@@ -2339,21 +2339,23 @@ function readPlainFile({ path }) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (isFailed),
-  c: () => (observe),
-  d: () => (readPastLag),
-  f: () => (describeLoss),
-  h: () => (sizeText),
+  _: () => (sizeText),
+  a: () => (makePlan),
+  c: () => (runsContent),
+  d: () => (isInFlight),
+  f: () => (runningVersion),
+  g: () => (lostPercent),
+  h: () => (lossOf),
   i: () => (isCurrent),
-  l: () => (observePackage),
-  m: () => (lostPercent),
+  l: () => (readPastLag),
+  m: () => (describeLoss),
   n: () => (foreignOwner),
-  o: () => (isInFlight),
-  p: () => (lossOf),
+  o: () => (observe),
+  p: () => (statusOf),
   r: () => (hasChanges),
-  s: () => (makePlan),
+  s: () => (observePackage),
   t: () => (endOf),
-  u: () => (runsContent)
+  u: () => (isFailed)
 });
 var _aws_error_js_0 = _require(8894);
 var _marker_js_3 = _require(2596);
@@ -2405,6 +2407,26 @@ function sizeText(bytes) {
 		unit += 1;
 	}
 	return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+// lib/deployment/model/status.js
+function statusOf({ status, unknownStatus }) {
+	return unknownStatus ?? status;
+}
+function runningVersion(row) {
+	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
+}
+const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
+const FAILED = /* @__PURE__ */ new Set([
+	"COPY_FAILED",
+	"VALIDATION_FAILED",
+	"DELETE_FAILED"
+]);
+function isInFlight(status) {
+	return IN_FLIGHT.has(status);
+}
+function isFailed(status) {
+	return FAILED.has(status);
 }
 
 // lib/deployment/loop/lag.js
@@ -2509,9 +2531,19 @@ async function readWhenShown(service, live, world) {
 	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
 	const readAgain = async () => {
 		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-		return now === void 0 ? shown : readRecorded(service, now, world);
+		if (now === void 0) return shown;
+		const again = await readRecorded(service, now, world);
+		return isFromBefore(now, live) ? {
+			...again,
+			isLate: true
+		} : again;
 	};
 	return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
+}
+function isFromBefore(now, seen) {
+	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
+	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
+	return sooner < 0 || sooner === 0 && isInFlight(now.status);
 }
 function readRecorded(service, live, world) {
 	return readPastLag(world, () => readHistory(service, live, world), _failures_js_1.p);
@@ -2576,18 +2608,6 @@ function runsContent({ marker, live, trust }, sha256) {
 }
 
 // lib/deployment/plan/plan.js
-const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
-const FAILED = /* @__PURE__ */ new Set([
-	"COPY_FAILED",
-	"VALIDATION_FAILED",
-	"DELETE_FAILED"
-]);
-function isInFlight(status) {
-	return IN_FLIGHT.has(status);
-}
-function isFailed(status) {
-	return FAILED.has(status);
-}
 function endOf(status) {
 	if (status === "AVAILABLE") return "done";
 	return isFailed(status) ? "failed" : null;

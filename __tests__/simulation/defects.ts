@@ -405,8 +405,8 @@ export const DEFECTS: readonly Defect[] = [
     edits: [
       {
         file: 'src/deployment/publish/perform.ts',
-        from: 'if (commit !== null && (await branch.isNewer(commit.commit)))',
-        to: "if (commit !== null && (await branch.isNewer(commit.commit)) && before.name === '')",
+        from: 'const isNewer = commit !== undefined && (await branch.isNewer(commit));',
+        to: "const isNewer = commit !== undefined && (await branch.isNewer(commit)) && before.name === '';",
       },
     ],
   },

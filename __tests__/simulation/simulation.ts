@@ -49,6 +49,8 @@ export class Simulation {
   #calls = 0;
   #events = 0;
   #ended = false;
+  /** The jobs of killed runs, which wait for good. */
+  readonly #killed: Cancellation[] = [];
 
   constructor(scenario: Scenario, options: { readonly keepLog: boolean } = { keepLog: false }) {
     this.#scenario = scenario;
@@ -80,6 +82,8 @@ export class Simulation {
   #result(): SimulationResult {
     const { seed } = this.#scenario;
     const { ledger, lines, faults } = this.world;
+    // Node keeps a signal that was made of others for as long as somebody listens to it: with all of the world.
+    for (const job of this.#killed) job.cancel();
     return {
       seed,
       violations: ledger.violations,
@@ -145,7 +149,12 @@ export class Simulation {
         cancellation.cancel();
       });
     }
-    const killed = new Promise<'killed'>((resolve) => world.onKill(actor, () => resolve('killed')));
+    const killed = new Promise<'killed'>((resolve) =>
+      world.onKill(actor, () => {
+        this.#killed.push(cancellation);
+        resolve('killed');
+      }),
+    );
     return Promise.race([this.#run(actor, cancellation), killed]);
   }
 

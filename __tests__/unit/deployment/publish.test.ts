@@ -120,9 +120,9 @@ describe('after the upload', () => {
   });
 
   test('a version that came since the plan is looked at before it is replaced', () => {
-    expect(nextAction(follow(update, uploaded), 0)).toMatchObject({ unlessNewer: false });
+    expect(nextAction(follow(update, uploaded), 0)).toMatchObject({ kind: 'update' });
     const since = follow(update, uploaded, shows(6_000, { ...old, version: V2 }));
-    expect(nextAction(since, 6_000)).toMatchObject({ kind: 'update', unlessNewer: true });
+    expect(nextAction(since, 6_000)).toMatchObject({ kind: 'compare' });
     // Another package of the name counts its versions itself.
     const other = { ...old, id: 'F99' as PackageId };
     const found = follow(
@@ -132,15 +132,31 @@ describe('after the upload', () => {
       [1, refused('create', refusal('already-exists'))],
       [2, { kind: 'found', live: other, other: null, readAt: 2 }],
     );
-    expect(nextAction(found, 2)).toMatchObject({ kind: 'update', before: other, unlessNewer: true });
-    expect(
-      end(
-        follow(update, uploaded, shows(6_000, { ...old, version: V2 }), [
-          6_000,
-          { kind: 'newer-commit', commit: 'abc' },
-        ]),
-      ),
-    ).toBe('failed: superseded');
+    expect(nextAction(found, 2)).toMatchObject({ kind: 'compare', before: other });
+  });
+
+  describe('a comparison of the version with the commit', () => {
+    const now = { ...old, version: V2 };
+    const given = (newerCommit: string | null, live = now, ...then: (readonly [number, Answer])[]) => {
+      const compared: Answer = { kind: 'compared', observed: observed(live, 'old'), newerCommit, readAt: 6_000 };
+      return follow(update, uploaded, shows(6_000, now), [7_000, compared], ...then);
+    };
+
+    test('that finds a newer commit ends the publication', () => {
+      expect(end(given('abc'))).toBe('failed: superseded');
+    });
+
+    test('counts only with a read of the last 5 s, and again after that', () => {
+      expect(nextAction(given(null), 7_000)).toEqual({ kind: 'update', before: now });
+      expect(nextAction(given(null), 11_001)).toEqual({ kind: 'read', id: old.id });
+      expect(nextAction(given(null, now, shows(11_001, now)), 12_000)).toEqual({ kind: 'update', before: now });
+    });
+
+    test('says nothing of a version that came since', () => {
+      const since = { ...now, version: 'v3' as PackageVersion };
+      expect(nextAction(given(null, now, shows(11_001, since)), 12_000)).toEqual({ kind: 'compare', before: since });
+      expect(nextAction(given(null, since), 7_000)).toEqual({ kind: 'compare', before: since });
+    });
   });
 });
 
@@ -174,7 +190,7 @@ describe('a refused creation', () => {
   test('after a lost answer a first version may be anybody’s, and is published again', () => {
     const lost: readonly [number, Answer] = [0, refused('create', refusal('transient', true))];
     expect(given(lost, found(1_000, ours({ status: 'COPYING', version: null }))).phase.kind).toBe('settle');
-    expect(nextAction(given(lost, found(1_000, ours())), 1_000).kind).toBe('update');
+    expect(nextAction(given(lost, found(1_000, ours())), 1_000).kind).toBe('compare');
     expect(given(lost, found(1_000, ours({ version: V2 }))).phase.kind).toBe('judge');
   });
 
@@ -201,10 +217,10 @@ describe('a refused creation', () => {
     expect(given(taken, found(0, ours({ status: 'COPYING', version: null }))).phase.kind).toBe('settle');
     expect(
       nextAction(given(taken, found(0, ours({ status: 'COPYING', version: null })), shows(1_000, ours())), 1_000).kind,
-    ).toBe('update');
+    ).toBe('compare');
     // Also where its import ended before it was found.
     const available = ours({ version: V1 });
-    expect(nextAction(given(taken, found(0, available)), 0).kind).toBe('update');
+    expect(nextAction(given(taken, found(0, available)), 0).kind).toBe('compare');
     expect(given(taken, found(0, ours({ version: V2 }))).phase.kind).toBe('judge');
   });
 
@@ -493,12 +509,7 @@ describe('while somebody else is at it', () => {
 
 describe('the version that we asked for', () => {
   const waiting = (...reads: readonly (readonly [number, Answer])[]) =>
-    follow(
-      update,
-      uploaded,
-      [0, { kind: 'updated', live: ours({ status: 'COPYING', version: V1 }), observed: null }],
-      ...reads,
-    );
+    follow(update, uploaded, [0, { kind: 'updated', live: ours({ status: 'COPYING', version: V1 }) }], ...reads);
 
   test.each<[string, readonly (readonly [number, Answer])[], string]>([
     ['is available', [shows(1_000, ours({ version: V2 }))], 'available v2'],
@@ -560,7 +571,7 @@ describe('the version that we asked for', () => {
   test('a failure from before the request is not what is awaited', () => {
     const failed: LivePackage = { ...old, status: 'VALIDATION_FAILED' };
     const repair = target({ kind: 'update', dictionary: english, observed: observed(failed, null), reason: 'retry' });
-    const accepted: Answer = { kind: 'updated', live: { ...failed, status: 'COPYING' }, observed: null };
+    const accepted: Answer = { kind: 'updated', live: { ...failed, status: 'COPYING' } };
     const lost = refused('update', refusal('transient', true));
     expect(obstacle(follow(repair, uploaded, [0, accepted]))).toBe(
       'no read has shown it since AWS accepted its request',

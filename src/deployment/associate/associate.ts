@@ -10,6 +10,7 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
+import type { World } from '../model/world.ts';
 import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
 import { obstacle } from './domain-failures.ts';
 import {
@@ -177,11 +178,12 @@ async function requestDue(
   { rows, readAt, blockedForMs, limits }: Shown,
   prove: Evidence['prove'] | null,
   { disproved }: Shared,
-  { service, world: { clock, random, signal } }: Engine,
+  { service, world }: Engine,
 ): Promise<{ readonly state: DomainState; readonly step: 'asked' | 'waiting' }> {
+  const { clock, random, signal } = world;
   const due = dueGoals(state, rows, { now: readAt, offersMany: service.supportsAssociateMany, blockedForMs });
   if (due.length === 0) return { state, step: 'waiting' };
-  if (prove !== null) for (const [name, why] of await prove(due)) disproved.set(name, why);
+  if (prove !== null) await proveNow(due, prove, disproved, world);
   // What is seen for one domain counts for all.
   const proved = afterProof(state, disproved, rows);
   // A cancelled job starts nothing new.
@@ -189,6 +191,23 @@ async function requestDue(
   if (asked.length === 0) return { state: proved, step: 'waiting' };
   const refusal = await ask(service, state.domain, asked, limits);
   return { state: afterAnswer(proved, { asked, refusal, rows, now: clock.now(), random }), step: 'asked' };
+}
+
+/** Proofs of one request, where each takes too long. */
+const MOST_PROOFS = 3;
+
+/** Proves what is due. A proof that had to wait for one package's history is old for the others: it is made again. */
+async function proveNow(
+  due: readonly WantedVersion[],
+  prove: Evidence['prove'],
+  disproved: Shared['disproved'],
+  { clock, signal }: World,
+): Promise<void> {
+  for (let count = 1; count <= MOST_PROOFS; count++) {
+    const beganAt = clock.now();
+    for (const [name, why] of await prove(due)) disproved.set(name, why);
+    if (clock.now() - beganAt < PROOF_LASTS_MS || signal.aborted) return;
+  }
 }
 
 async function readRows(domain: DomainName, { deadline }: Limits, { service, world }: Engine): Promise<FirstRows> {

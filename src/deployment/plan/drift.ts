@@ -1,6 +1,6 @@
 import { ActionFailure } from '../../failure.ts';
-import { runningVersion, statusOf } from '../model/status.ts';
-import { isFailed, isInFlight, type PackageStep, type Plan } from './plan.ts';
+import { isFailed, isInFlight, runningVersion, statusOf } from '../model/status.ts';
+import type { PackageStep, Plan } from './plan.ts';
 import { holds, isUnproven, type Trust } from './trust.ts';
 
 /** How a package differs from the repository, and since which version and commit message. */

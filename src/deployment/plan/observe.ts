@@ -14,6 +14,7 @@ import type {
   PackageVersion,
   VersionRecord,
 } from '../model/ports.ts';
+import { isInFlight } from '../model/status.ts';
 import type { World } from '../model/world.ts';
 import { type Evidence, holds, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
 
@@ -173,9 +174,18 @@ async function readWhenShown(service: PackagesService, live: LivePackage, world:
   if (shown.isLate !== true || live.status !== 'AVAILABLE') return shown;
   const readAgain = async (): Promise<History> => {
     const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
-    return now === undefined ? shown : readRecorded(service, now, world);
+    if (now === undefined) return shown;
+    const again = await readRecorded(service, now, world);
+    return isFromBefore(now, live) ? { ...again, isLate: true } : again;
   };
   return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
+}
+
+/** Whether a later read shows the package as it was before it was seen at rest: reads may go back. */
+function isFromBefore(now: LivePackage, seen: LivePackage): boolean {
+  if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
+  const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
+  return sooner < 0 || (sooner === 0 && isInFlight(now.status));
 }
 
 /** Reads the history again where it does not show the available version, as listings lag. */

@@ -3,6 +3,7 @@
 import type { Dictionary, DomainName } from '../../dictionaries/dictionary.ts';
 import type { DictionaryMarker } from '../model/marker.ts';
 import type { Association, LivePackage, PackageStatus, PackageVersion } from '../model/ports.ts';
+import { isFailed, isInFlight } from '../model/status.ts';
 import { type Observation, type ObservedPackage, runsContent } from './observe.ts';
 import { isUnproven } from './trust.ts';
 
@@ -49,19 +50,6 @@ export interface Plan {
   readonly packages: readonly PackageStep[];
   readonly associations: readonly AssociationStep[];
   readonly removals: readonly RemovalStep[];
-}
-
-const IN_FLIGHT: ReadonlySet<PackageStatus> = new Set(['COPYING', 'VALIDATING']);
-const FAILED: ReadonlySet<PackageStatus> = new Set(['COPY_FAILED', 'VALIDATION_FAILED', 'DELETE_FAILED']);
-
-/** Whether AWS is importing or validating the package right now. */
-export function isInFlight(status: PackageStatus): boolean {
-  return IN_FLIGHT.has(status);
-}
-
-/** Whether the package's last import, validation or deletion failed. */
-export function isFailed(status: PackageStatus): boolean {
-  return FAILED.has(status);
 }
 
 /** How the publication of a package has ended; `null` while AWS works on it. */

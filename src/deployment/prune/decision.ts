@@ -8,7 +8,7 @@ import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import type { Association, LivePackage, PackageId } from '../model/ports.ts';
-import { isInFlight } from '../plan/plan.ts';
+import { isInFlight } from '../model/status.ts';
 
 /** A request of ours that AWS accepted, or may have accepted, and the status before it. */
 export interface Request {

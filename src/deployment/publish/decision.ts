@@ -5,16 +5,15 @@
 
 import type { ActionFailure } from '../../failure.ts';
 import { mayAsk, PATIENT } from '../loop/answers.ts';
-import { statusOf } from '../model/status.ts';
-import { isFailed, isInFlight } from '../plan/plan.ts';
+import { isFailed, isInFlight, statusOf } from '../model/status.ts';
 import { isUnproven } from '../plan/trust.ts';
 import { afterExamination } from './examination.ts';
 import type { Publication, PublishTarget } from './publication.ts';
 import { overtakenFailure, removedFailure } from './publish-failures.ts';
 import { afterJudgement, afterRead } from './reads.ts';
 import { afterCount, afterRefusal, afterSearch } from './refusals.ts';
-import { wasRead } from './signs.ts';
-import { type Action, type Answer, fail, type Moment, type PackageState, to, waiting } from './state.ts';
+import { showsTheSame, wasRead } from './signs.ts';
+import { type Action, type Answer, fail, type Moment, type PackageState, type Phase, to, waiting } from './state.ts';
 
 export type { Action, Answer, PackageState } from './state.ts';
 export { fail } from './state.ts';
@@ -43,15 +42,8 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
   switch (phase.kind) {
     case 'upload':
       return { kind: 'upload' };
-    case 'publish': {
-      const { live, knownAt } = phase;
-      if (live !== null && now - knownAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
-      if (!mayAsk(patience, now)) return { kind: 'later' };
-      if (live === null) return { kind: 'create', unlessRemoved: target.step.kind !== 'create' };
-      const planned = target.step.observed?.live;
-      const isPlanned = live.id === planned?.id && live.version === planned.version;
-      return { kind: 'update', before: live, unlessNewer: live.version !== null && !isPlanned };
-    }
+    case 'publish':
+      return nextWrite(target, phase, mayAsk(patience, now), now);
     case 'find':
       return { kind: mayAsk(patience, now) ? 'find' : 'later' };
     case 'count':
@@ -73,11 +65,27 @@ export function nextAction({ target, phase, patience }: PackageState, now: numbe
   }
 }
 
+function nextWrite(
+  { step }: PublishTarget,
+  { live, knownAt, compared }: Extract<Phase, { kind: 'publish' }>,
+  mayAskNow: boolean,
+  now: number,
+): Action {
+  if (live !== null && now - knownAt > READ_LASTS_MS) return { kind: 'read', id: live.id };
+  if (!mayAskNow) return { kind: 'later' };
+  if (live === null) return { kind: 'create', unlessRemoved: step.kind !== 'create' };
+  const planned = step.observed?.live;
+  const isPlanned = live.id === planned?.id && live.version === planned.version;
+  const isCompared = compared !== undefined && showsTheSame(compared.live, live);
+  return { kind: live.version === null || isPlanned || isCompared ? 'update' : 'compare', before: live };
+}
+
 /** The state after an answer. */
 export function afterAnswer(state: PackageState, answer: Answer, moment: Moment): PackageState {
   const next = stateAfter(state, answer, moment);
   const { phase } = next;
-  if (phase.kind !== 'publish' || phase === state.phase || answer.kind === 'uploaded') return next;
+  if (phase.kind !== 'publish' || phase === state.phase) return next;
+  if (answer.kind === 'uploaded' || answer.kind === 'compared') return next;
   // What a read shows is as new as its answer: where reads take long, none would ever be new enough.
   return { ...next, phase: { ...phase, knownAt: moment.now } };
 }
@@ -90,16 +98,13 @@ function stateAfter(state: PackageState, answer: Answer, moment: Moment): Packag
       return { ...firstAfterUpload(state, moment.now), rule: 'it is uploaded' };
     case 'file-removed':
       return fail(state, removedFailure(name, file), 'a newer commit has removed the file');
-    case 'newer-commit': {
-      const live = phase.kind === 'publish' ? phase.live : null;
-      if (live === null) return state;
-      return fail(state, overtakenFailure(name, live, answer.commit), 'a newer commit is live');
-    }
+    case 'compared':
+      return afterComparison(state, answer, moment);
     case 'created':
       return waiting({ ...state, latest: answer.live }, answer.live.id, null, 'accepted');
     case 'updated':
       return phase.kind === 'publish' && phase.live !== null
-        ? waiting({ ...state, latest: answer.live }, phase.live.id, phase.live, 'accepted', answer.observed)
+        ? waiting({ ...state, latest: answer.live }, phase.live.id, phase.live, 'accepted')
         : state;
     case 'deletion-taken':
       return phase.kind === 'recreate'
@@ -122,6 +127,22 @@ function stateAfter(state: PackageState, answer: Answer, moment: Moment): Packag
     case 'read':
       return afterRead({ ...state, latest: answer.live ?? state.latest }, answer.live, answer.readAt, moment);
   }
+}
+
+function afterComparison(
+  state: PackageState,
+  { observed, newerCommit, readAt }: Extract<Answer, { kind: 'compared' }>,
+  moment: Moment,
+): PackageState {
+  const { phase, target } = state;
+  if (phase.kind !== 'publish' || phase.live === null) return state;
+  const { live } = observed;
+  // Its version showed late: what was read of it since may say something else.
+  if (!showsTheSame(live, phase.live)) return stateAfter(state, { kind: 'read', live, readAt }, moment);
+  if (newerCommit !== null)
+    return fail(state, overtakenFailure(target.dictionary.name, live, newerCommit), 'a newer commit is live');
+  // A version never changes, but the comparison may have taken long: `knownAt` is still that of the read before it.
+  return to(state, { ...phase, compared: observed }, 'no newer commit is live');
 }
 
 function firstAfterUpload(state: PackageState, now: number): PackageState {

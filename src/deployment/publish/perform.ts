@@ -5,11 +5,10 @@ import { retrying, retryingUpload } from '../loop/retry.ts';
 import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failures.ts';
-import type { Branch, Limits } from '../model/ports.ts';
-import { type ObservedPackage, observePackage } from '../plan/observe.ts';
+import type { Branch, Limits, LivePackage } from '../model/ports.ts';
+import { observePackage } from '../plan/observe.ts';
 import { mayMakeRoom } from '../validate/throw-away.ts';
 import type { Action, Answer, PackageState } from './decision.ts';
-import { showsTheSame } from './signs.ts';
 
 export interface Performer {
   readonly engine: Engine;
@@ -36,8 +35,14 @@ export async function perform(action: Call, state: PackageState, performer: Perf
         kind: 'created',
         live: await service.createPackage({ name: dictionary.name, source, description }, bounds()),
       }));
+    case 'compare':
+      return compare(action.before, state, performer);
     case 'update':
-      return update(action, state, performer);
+      return writing('update', async () => {
+        const { commitMessage } = state.target;
+        const request = { id: action.before.id, source, description, commitMessage };
+        return { kind: 'updated', live: await service.updatePackage(request, bounds()) };
+      });
     case 'find': {
       const readAt = world.clock.now();
       const found = await retrying(world, (limits) => service.findPackage(dictionary.name, limits));
@@ -84,27 +89,16 @@ async function reading<T>(read: Promise<T>): Promise<T | AwsError> {
   }
 }
 
-async function update(
-  { before, unlessNewer }: Extract<Action, { kind: 'update' }>,
-  { target, unproven }: PackageState,
-  { engine: { service, world }, branch, bounds }: Performer,
+async function compare(
+  before: LivePackage,
+  { unproven }: PackageState,
+  { engine: { service, world }, branch }: Performer,
 ): Promise<Answer> {
-  const { source, description, commitMessage } = target;
-  let observed: ObservedPackage | null = null;
-  if (unlessNewer) {
-    const readAt = world.clock.now();
-    observed = await observePackage(service, before, world, before.id !== unproven);
-    const { live, commit } = observed;
-    // Its version showed late: what was read of it since may say something else.
-    if (!showsTheSame(live, before)) return { kind: 'read', live, readAt };
-    if (commit !== null && (await branch.isNewer(commit.commit)))
-      return { kind: 'newer-commit', commit: commit.commit };
-  }
-  const answer = await writing('update', async () => {
-    const live = await service.updatePackage({ id: before.id, source, description, commitMessage }, bounds());
-    return { kind: 'updated', live, observed };
-  });
-  return answer.kind === 'refused' ? { ...answer, observed } : answer;
+  const readAt = world.clock.now();
+  const observed = await observePackage(service, before, world, before.id !== unproven);
+  const commit = observed.commit?.commit;
+  const isNewer = commit !== undefined && (await branch.isNewer(commit));
+  return { kind: 'compared', observed, newerCommit: isNewer ? commit : null, readAt };
 }
 
 async function writing(write: Write, call: () => Promise<Answer>): Promise<Answer> {

@@ -8,8 +8,8 @@ import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
+import { isFailed, isInFlight } from '../model/status.ts';
 import { type ObservedPackage, runsContent } from '../plan/observe.ts';
-import { isFailed, isInFlight } from '../plan/plan.ts';
 import {
   deletedFailure,
   deletionFailedFailure,
@@ -41,7 +41,7 @@ export interface ReadCase {
 
 const toPublish = ({ state, live, readAt }: ReadCase): PackageState => ({
   ...state,
-  phase: { kind: 'publish', live: live ?? null, knownAt: readAt },
+  phase: { ...(state.phase.kind === 'publish' && state.phase), kind: 'publish', live: live ?? null, knownAt: readAt },
 });
 
 function takenOver({ state, live }: ReadCase): PackageState {

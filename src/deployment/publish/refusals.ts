@@ -16,7 +16,7 @@ const SHOWN_WITHIN_MS = 60_000;
 
 export function afterRefusal(
   state: PackageState,
-  { write, error, observed = null }: Extract<Answer, { kind: 'refused' }>,
+  { write, error }: Extract<Answer, { kind: 'refused' }>,
   { now, random }: Moment,
 ): PackageState {
   const { phase, target } = state;
@@ -29,7 +29,7 @@ export function afterRefusal(
   if (write === 'delete') return afterDeleteRefusal(later, live, error, meaning, now);
   switch (meaning) {
     case 'unknown': {
-      const asked = waiting(later, live.id, live, 'unknown', observed);
+      const asked = waiting(later, live.id, live, 'unknown');
       return { ...asked, rule: 'no answer came to the update' };
     }
     case 'doubt':

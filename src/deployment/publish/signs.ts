@@ -3,7 +3,7 @@
 import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { type Decision, decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { LivePackage, PackageId, PackageVersion } from '../model/ports.ts';
-import { isFailed, isInFlight } from '../plan/plan.ts';
+import { isFailed, isInFlight } from '../model/status.ts';
 import { isLater } from '../plan/trust.ts';
 
 /** The request whose version the run waits for. */

@@ -14,7 +14,13 @@ import { type AwaitedRequest, noSigns, type Signs } from './signs.ts';
 export type Phase =
   | { readonly kind: 'upload' }
   /** Update this package, or create it when there is none; as of `knownAt`. */
-  | { readonly kind: 'publish'; readonly live: LivePackage | null; readonly knownAt: number }
+  | {
+      readonly kind: 'publish';
+      readonly live: LivePackage | null;
+      readonly knownAt: number;
+      /** The package with its history, and no newer commit in that. */
+      readonly compared?: ObservedPackage | undefined;
+    }
   /** There may be a package of the name: look it up. */
   | { readonly kind: 'find'; readonly refusal: AwsError; readonly since: number }
   /** The Region accepts no more packages: read which packages have its places. */
@@ -71,8 +77,8 @@ export type Action =
    * Unless a newer commit has removed the file: the package existed when the plan was made, and may have been pruned.
    */
   | { readonly kind: 'create'; readonly unlessRemoved: boolean }
-  /** Unless a version since the plan is of a newer commit. */
-  | { readonly kind: 'update'; readonly before: LivePackage; readonly unlessNewer: boolean }
+  /** Read whether a version since the plan is of a newer commit. */
+  | { readonly kind: 'compare' | 'update'; readonly before: LivePackage }
   | { readonly kind: 'examine' | 'recreate'; readonly id: PackageId }
   | { readonly kind: 'judge'; readonly live: LivePackage }
   /** Read the package, together with all others. */
@@ -92,15 +98,16 @@ export type Answer =
       readonly readAt: number;
     }
   | { readonly kind: 'created'; readonly live: LivePackage }
-  /** `live`: AWS's answer; `observed`: the read right before it, where the version had changed since the plan. */
-  | { readonly kind: 'updated'; readonly live: LivePackage; readonly observed: ObservedPackage | null }
+  /** `live`: AWS's answer. */
+  | { readonly kind: 'updated'; readonly live: LivePackage }
+  | { readonly kind: 'refused'; readonly write: Write; readonly error: AwsError }
+  /** `newerCommit`: the commit of its version, where that is newer than the run's. */
   | {
-      readonly kind: 'refused';
-      readonly write: Write;
-      readonly error: AwsError;
-      readonly observed?: ObservedPackage | null;
+      readonly kind: 'compared';
+      readonly observed: ObservedPackage;
+      readonly newerCommit: string | null;
+      readonly readAt: number;
     }
-  | { readonly kind: 'newer-commit'; readonly commit: string }
   | ({ readonly kind: 'found'; readonly readAt: number } & NamedPackage)
   | { readonly kind: 'counted'; readonly throwAways: boolean }
   | { readonly kind: 'judged'; readonly observed: ObservedPackage; readonly readAt: number }
@@ -130,9 +137,8 @@ export function waiting(
   id: PackageId,
   before: LivePackage | null,
   call: AwaitedRequest['call'],
-  observed: ObservedPackage | null = null,
 ): PackageState {
-  const request = { id, before, call, contentBefore: contentOf(state, before, observed) };
+  const request = { id, before, call, contentBefore: contentOf(state, before) };
   return to(
     {
       ...state,
@@ -145,14 +151,11 @@ export function waiting(
   );
 }
 
-/** The content of the version before an update, from the plan's observation or from one right before the update. */
-function contentOf(
-  { target }: PackageState,
-  before: LivePackage | null,
-  observed: ObservedPackage | null,
-): AwaitedRequest['contentBefore'] {
+/** The content of the version before an update, from the plan's observation or from one since. */
+function contentOf({ target, phase }: PackageState, before: LivePackage | null): AwaitedRequest['contentBefore'] {
   const { sha256 } = target.dictionary;
-  const known = observed ?? target.step.observed;
+  const compared = phase.kind === 'publish' ? phase.compared : undefined;
+  const known = compared ?? target.step.observed;
   if (before === null) return 'another';
   // AWS may say AVAILABLE before it shows the version.
   if (before.version === null) return before.status === 'AVAILABLE' ? 'unknown' : 'another';

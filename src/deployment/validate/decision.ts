@@ -7,7 +7,7 @@ import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
-import { isFailed } from '../plan/plan.ts';
+import { isFailed } from '../model/status.ts';
 import { createFailure, goneFailure, noPlace, noVerdict } from './check-failures.ts';
 import type { CheckPhase, CheckState, Verdict } from './state.ts';
 import type { Creation } from './throw-away.ts';
