@@ -1,7 +1,15 @@
 /** The decisions about a package that is to go, as tables. */
 
 import { describe, expect, test } from 'vitest';
-import type { Association, LivePackage, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import { waiting } from '../../../src/deployment/loop/progress.ts';
+import type {
+  Association,
+  DictionaryStore,
+  Host,
+  LivePackage,
+  PackagesService,
+  PackageVersion,
+} from '../../../src/deployment/model/ports.ts';
 import {
   afterPackage,
   afterRequest,
@@ -10,8 +18,11 @@ import {
   NOT_ASKED,
   type Removing,
 } from '../../../src/deployment/prune/decision.ts';
+import { deletePackage } from '../../../src/deployment/prune/deletion.ts';
+import { dissociate } from '../../../src/deployment/prune/dissociate.ts';
+import { judgement } from '../../../src/deployment/prune/judgement.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
-import { livePackage, refusal, row } from './build.ts';
+import { livePackage, quickWorld, refusal, row } from './build.ts';
 
 const old = livePackage('old', 'x');
 const other = livePackage('other', 'y');
@@ -214,6 +225,35 @@ test('a contradiction is meant after 20 s', () => {
   const again = (now: number) =>
     afterRequest(first, 'dissociate', 'ACTIVE', refusal('conflict'), { now, random }).meaning;
   expect([again(19_999), again(20_000)]).toEqual(['doubt', 'final']);
+});
+
+describe('a judgement that takes all of the time', () => {
+  const WHY = 'its file exists again';
+  const world = quickWorld();
+  const slow = () =>
+    judgement(async () => {
+      await world.clock.sleep(600_000);
+      return WHY;
+    }, world);
+  const reads: Pick<PackagesService, 'listAssociations' | 'describePackages'> = {
+    listAssociations: async () => [of(old, 'ACTIVE')],
+    describePackages: async () => [old],
+  };
+  const host: Host = { info: () => {}, warning: () => {}, debug: () => {}, group: (_, work) => work() };
+  const engine = { service: reads as PackagesService, store: {} as DictionaryStore, world, host };
+  const shown = waiting(host, world, '1 minute each');
+
+  test('keeps the package on a domain, and the time is no failure', async () => {
+    const judged = slow();
+    const bounds = { timeoutMs: 60_000, judgement: judged };
+    const end = await dissociate(of(old, 'ACTIVE'), bounds, engine, shown);
+    expect([end.failure, end.asked, judged.why()]).toEqual([null, false, WHY]);
+  });
+
+  test('keeps the package of no domain', async () => {
+    const bounds = { timeoutMs: 60_000, judgement: slow(), usedBy: async () => null };
+    expect(await deletePackage(old, bounds, engine, shown, () => {})).toEqual({ outcome: 'kept', why: WHY });
+  });
 });
 
 test('as planned is what nobody has touched', () => {
