@@ -97,6 +97,7 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
   server.keepAliveTimeout = 10 * 60_000;
 
   async function serve(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    const arrivedAt = performance.now();
     const exchange = await receive(request, requestId, surroundings);
     const { api, operation, input } = exchange;
     const accessKeyId = /Credential=([^/,]+)/.exec(request.headers.authorization ?? '')?.[1] ?? null;
@@ -105,7 +106,8 @@ export async function startEmulator(options: ServerOptions = {}): Promise<Runnin
     requests.push(record);
     await faults.runHooks(call, 'before');
     const actions = faults.match(call);
-    if (running.latency > 0) await sleep(running.latency);
+    const latency = running.latency - (performance.now() - arrivedAt);
+    if (running.latency > 0 && latency > 0) await sleep(latency);
     const reply = await answer(exchange, actions);
     await faults.runHooks(call, 'after');
     if (reply === 'hang') return;
