@@ -1137,6 +1137,10 @@ function takenOver({ state, live }) {
 	if (live === void 0) return state;
 	return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
 }
+function isFromBeforeDeletion({ state: { deleted }, live, readAt }) {
+	if (deleted === null || live === void 0 || deleted.live.id !== live.id) return false;
+	return showsTheSame(deleted.live, live) && readAt - deleted.at < 15e3;
+}
 const SETTLE_RULES = [
 	{
 		name: "there is none",
@@ -1149,6 +1153,20 @@ const SETTLE_RULES = [
 	{
 		name: "it is being deleted",
 		when: ({ live }) => live?.status === "DELETING",
+		means: ({ state, live, readAt }) => {
+			const { deleted } = state;
+			return settle(deleted?.live.id === live?.id ? {
+				...state,
+				deleted: deleted && {
+					...deleted,
+					at: readAt
+				}
+			} : state, live);
+		}
+	},
+	{
+		name: "the read may show the time before its deletion",
+		when: isFromBeforeDeletion,
 		means: ({ state, live }) => settle(state, live)
 	},
 	{
@@ -1473,7 +1491,8 @@ function afterDeleteRefusal(state, live, error, meaning, now) {
 			...state,
 			deleted: {
 				live,
-				taken: false
+				taken: false,
+				at: now
 			}
 		}, {
 			kind: "settle",
@@ -1647,7 +1666,8 @@ function stateAfter(state, answer, moment) {
 			...state,
 			deleted: {
 				live: phase.live,
-				taken: true
+				taken: true,
+				at: moment.now
 			},
 			patience: _rules2_js_1.r
 		}, {

@@ -394,6 +394,26 @@ describe('a refused update', () => {
         'failed: conflict',
       ],
       ['is waited for when no answer came', [[100, refused('delete', refusal('transient', true))]], 'settle'],
+      [
+        'is read again when a read may show the time before its deletion',
+        [[100, { kind: 'deletion-taken' }], shows(15_099, failed)],
+        'settle',
+      ],
+      [
+        'is updated when it is still there after that',
+        [[100, { kind: 'deletion-taken' }], shows(15_100, failed)],
+        'publish',
+      ],
+      [
+        'is read again for longer when it was seen to be deleted',
+        [[100, { kind: 'deletion-taken' }], shows(9_000, { ...failed, status: 'DELETING' }), shows(23_999, failed)],
+        'settle',
+      ],
+      [
+        'is updated when its deletion has failed',
+        [[100, { kind: 'deletion-taken' }], shows(200, { ...failed, status: 'DELETE_FAILED' })],
+        'publish',
+      ],
     ])('%s', (_, answers, expected) => {
       expect(end(recreate(...answers))).toBe(expected);
     });

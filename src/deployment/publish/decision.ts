@@ -109,7 +109,7 @@ function stateAfter(state: PackageState, answer: Answer, moment: Moment): Packag
     case 'deletion-taken':
       return phase.kind === 'recreate'
         ? to(
-            { ...state, deleted: { live: phase.live, taken: true }, patience: PATIENT },
+            { ...state, deleted: { live: phase.live, taken: true, at: moment.now }, patience: PATIENT },
             { kind: 'settle', id: phase.live.id },
             'it is being deleted',
           )

@@ -3,7 +3,7 @@
 import type { Sha256 } from '../../dictionaries/dictionary.ts';
 import type { ActionFailure } from '../../failure.ts';
 import { isMeant } from '../loop/answers.ts';
-import { LONGEST_LAG_MS } from '../loop/pace.ts';
+import { LONGEST_LAG_MS, STALE_READ_MS } from '../loop/pace.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { verdictFailure } from '../model/failures.ts';
@@ -19,7 +19,7 @@ import {
   supersededFailure,
   takenOverFailure,
 } from './publish-failures.ts';
-import { type AwaitedRequest, readingOf, type Signs, withRead } from './signs.ts';
+import { type AwaitedRequest, readingOf, type Signs, showsTheSame, withRead } from './signs.ts';
 import {
   available,
   fail,
@@ -49,6 +49,12 @@ function takenOver({ state, live }: ReadCase): PackageState {
   return fail(state, takenOverFailure(state.target.dictionary.name, live), state.rule, live);
 }
 
+/** Whether a read shows what it was when this run asked AWS to delete it, and may be that old. */
+function isFromBeforeDeletion({ state: { deleted }, live, readAt }: ReadCase): boolean {
+  if (deleted === null || live === undefined || deleted.live.id !== live.id) return false;
+  return showsTheSame(deleted.live, live) && readAt - deleted.at < STALE_READ_MS;
+}
+
 /** What a read means while somebody else may be changing the package. */
 const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
   {
@@ -59,6 +65,17 @@ const SETTLE_RULES: readonly Rule<ReadCase, PackageState>[] = [
   {
     name: 'it is being deleted',
     when: ({ live }) => live?.status === 'DELETING',
+    means: ({ state, live, readAt }) => {
+      const { deleted } = state;
+      return settle(
+        deleted?.live.id === live?.id ? { ...state, deleted: deleted && { ...deleted, at: readAt } } : state,
+        live,
+      );
+    },
+  },
+  {
+    name: 'the read may show the time before its deletion',
+    when: isFromBeforeDeletion,
     means: ({ state, live }) => settle(state, live),
   },
   {

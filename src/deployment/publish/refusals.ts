@@ -77,7 +77,7 @@ function afterDeleteRefusal(
       return to(state, { kind: 'publish', live: null, knownAt: now }, 'there is none any more');
     case 'unknown':
       return to(
-        { ...state, deleted: { live, taken: false } },
+        { ...state, deleted: { live, taken: false, at: now } },
         { kind: 'settle', id: live.id },
         'no answer came to the deletion',
       );

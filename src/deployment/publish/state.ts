@@ -58,8 +58,11 @@ export interface PackageState {
   readonly noPlace: { readonly since: number; readonly unseenSince: number | null } | null;
   /** A package whose first version may be anybody's: its description counts only once this run has updated it. */
   readonly unproven: PackageId | null;
-  /** The package that this run asked AWS to delete; `taken` when AWS accepted that. */
-  readonly deleted: { readonly live: LivePackage; readonly taken: boolean } | null;
+  /**
+   * The package that this run asked AWS to delete, as it was then; `taken` when AWS accepted that; `at`: when it was
+   * asked, or seen to be deleted last.
+   */
+  readonly deleted: { readonly live: LivePackage; readonly taken: boolean; readonly at: number } | null;
   /** The latest time of the plan's reads. */
   readonly plannedAt: number;
   /** Since when reads do not show the package that is to be updated; `null` while they do. */
