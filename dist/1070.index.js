@@ -62,11 +62,10 @@ var _compile_js_2 = _require(609);
 var _problems_js_3 = _require(5294);
 var _dictionary_js_14 = _require(4982);
 var _stop_word_file_js_4 = _require(394);
-var _file_lines_js_15 = _require(770);
 var _lines_js_5 = _require(6099);
 var _sample_js_6 = _require(1628);
 var _stand_ins_js_7 = _require(3157);
-var _group_by_js_16 = _require(4089);
+var _group_by_js_15 = _require(4089);
 var _failure_js_8 = _require(7794);
 var _check_target_js_9 = _require(7116);
 var _git_js_10 = _require(6344);
@@ -90,10 +89,9 @@ var node_path_13 = _require(6760);
 
 
 
-
 // lib/dictionaries/check.js
 function checkDictionary(source, format, options, context = _compile_js_2.d) {
-	const log = new _problems_js_3.n();
+	const log = new _problems_js_3.n(context.files);
 	const entries = _compile_js_2.n[format].read({
 		source,
 		options,
@@ -134,7 +132,7 @@ function checkInChains(source, format, options, uses, context = _compile_js_2.d)
 		report: checkDictionary(source, format, options, context),
 		undecided
 	};
-	const log = new _problems_js_3.n();
+	const log = new _problems_js_3.n(context.files);
 	const isDeclared = options.analysis !== null;
 	const [first] = distinct;
 	let entries = null;
@@ -194,11 +192,11 @@ var ChainReport = class {
 	}
 	error(code, place, message, failure) {
 		const inFile = this.#inFile(place);
-		if (this.#isNew(code, inFile)) this.#log.error(code, inFile, message, failure);
+		if (this.#isNew(code, inFile)) this.#log.error(code, inFile, this.#ofFile(message), failure);
 	}
 	warning(code, place, message) {
 		const inFile = this.#inFile(place);
-		if (this.#isNew(code, inFile)) this.#log.warning(code, inFile, message);
+		if (this.#isNew(code, inFile)) this.#log.warning(code, inFile, this.#ofFile(message));
 	}
 	undecided(component, term, place) {
 		const known = this.#undecided.get(component);
@@ -222,6 +220,10 @@ var ChainReport = class {
 			line: view.lineOf(place.line),
 			column: place.column
 		};
+	}
+	#ofFile(message) {
+		const { view } = this.#chained;
+		return view === null ? message : (name) => message((line) => name(view.lineOf(line)));
 	}
 	#isNew(code, { line, column }) {
 		const { told, isBase } = this.#chained;
@@ -459,7 +461,7 @@ function error(name, message, line = null) {
 	};
 }
 function nulMessage({ bytes, start }, size) {
-	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${(0,_problems_js_3.i)(bytes, "NUL byte")}, the first at byte ${start + 1}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
+	return `The file ${bytes === size ? "holds only NUL bytes" : `holds ${(0,_problems_js_3.a)(bytes, "NUL byte")}, the first at byte ${start + 1}`}, as after a full disk or a crash. Restore it from an earlier commit or its source.`;
 }
 const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and the plugin reads what it cannot decode as U+FFFD, so that these words match nothing. Save the file as UTF-8.";
 const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";
@@ -735,12 +737,12 @@ async function checkOne(target, stopWordLists, facts, settings) {
 	});
 	const skipsMark = format === "hyphenation" || format === "ik";
 	const hasMark = (part) => !skipsMark && beginsWithMark(target, part);
-	const problems = checked.problems.map((problem) => (0,_file_lines_js_15.a)((0,_file_lines_js_15.i)(starts, problem), hasMark));
+	const problems = checked.problems.map((problem) => (0,_problems_js_3.m)((0,_problems_js_3.p)(starts, problem), hasMark));
 	const placed = {
 		...checked,
 		problems
 	};
-	return (0,_problems_js_3.o)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
+	return (0,_problems_js_3.s)(isElse || empty !== null ? withoutWarnings(placed) : placed, others, starts.map((start) => start.file));
 }
 function beginsWithMark({ source, files = [] }, file) {
 	const part = files.length > 1 ? files.find((one) => one.file === file) : void 0;
@@ -750,11 +752,18 @@ function usesOf(target, settings) {
 	return settings?.usesOf(target) ?? [];
 }
 function checkInUse(target, format, stopWordLists, settings) {
-	const { source, options, file } = target;
+	const { source, options, file, files = [{
+		file,
+		firstLine: 1
+	}] } = target;
 	const uses = usesOf(target, settings);
-	if (settings === null || uses.length === 0) return checkDictionary(source, format, options, { stopWordLists });
-	const { report, undecided } = checkInChains(source, format, options, uses, { stopWordLists });
-	settings.tellUndecided(settings.settings, file, undecided);
+	const context = {
+		stopWordLists,
+		files
+	};
+	if (settings === null || uses.length === 0) return checkDictionary(source, format, options, context);
+	const { report, undecided } = checkInChains(source, format, options, uses, context);
+	settings.tellUndecided(settings.settings, files, undecided);
 	return report;
 }
 async function strangers({ file, source, format, files }, facts) {
@@ -832,7 +841,7 @@ function logProblems(file, { problems, errors, warnings }, log) {
 	if (more > 0) log.info(`${file}: ${count(more, "more problem")}; see the results file`);
 }
 function logFileProblems(problems, log) {
-	for (const [file, own] of (0,_group_by_js_16.t)(problems, (problem) => problem.file)) logProblems(file, {
+	for (const [file, own] of (0,_group_by_js_15.t)(problems, (problem) => problem.file)) logProblems(file, {
 		problems: own,
 		errors: own.length,
 		warnings: 0
@@ -871,7 +880,7 @@ function lintFailure(dictionaries, checks, failOnWarnings, fileProblems = []) {
 			}
 		});
 	}
-	for (const [file, problems] of (0,_group_by_js_16.t)(fileProblems, (problem) => problem.file)) {
+	for (const [file, problems] of (0,_group_by_js_15.t)(fileProblems, (problem) => problem.file)) {
 		const failing = problems.filter(({ severity }) => severity === "error" || failOnWarnings);
 		const first = failing.find(({ severity }) => severity === "error") ?? failing[0];
 		if (first === void 0) continue;
@@ -1294,7 +1303,7 @@ var MappingReader = class {
 	read() {
 		(0,_word_lines_js_3.i)("char-mapping", this.#input, (line) => this.#rule(line));
 		const first = this.#firstQuoted;
-		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js_1.i)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
+		if (first !== null) this.#input.report.warning("char-mapping/solr-quoted", first, () => `The sides of ${(0,_problems_js_1.a)(this.#quoted, "rule")}, this one first, are in quotation marks, as Solr requires. Here the marks are part of the text, so nothing is mapped. Write \`\\u00C0 => A\` without quotation marks.`);
 		return this.#entries;
 	}
 	#rule(line) {
@@ -1303,7 +1312,7 @@ var MappingReader = class {
 		const sides = splitMapping(line.text);
 		if (sides === null) {
 			const message = `Invalid ${!(0,_engine_version_js_0.c)(options.engineVersion) ? "Mapping Rule" : "mapping rule"} : [${line.text}]`;
-			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.s)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js_3.r)(this.#input, line, message));
+			report.error("char-mapping/invalid-rule", placeOf(line), () => line.text.startsWith("#") ? "OpenSearch 1.3, 2.9 and 2.10 have no comments in mappings, so this line is a rule without `=>`. Remove the comment, or upgrade the domain to a later version." : `${(0,_problems_js_1.c)(line.text)} is not a rule: the engine requires \`left => right\`. Write \`=>\` between the two sides.`, (0,_word_lines_js_3.r)(this.#input, line, message));
 			return;
 		}
 		if (/^".*"$/.test(sides.left) && /^".*"$/.test(sides.right)) {
@@ -1346,7 +1355,7 @@ var MappingReader = class {
 			return;
 		}
 		const first = this.#seen.get(slot);
-		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), () => `${(0,_problems_js_1.s)(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js_3.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
+		this.#input.report.error("char-mapping/duplicate-left-side", placeOf(line), (line) => `${(0,_problems_js_1.c)(left)} is already mapped in ${line(first)}, and the engine accepts each left side only once. Remove one of the two.`, (0,_word_lines_js_3.n)("java.lang.IllegalArgumentException", `match "${left}" was already added`));
 	}
 };
 function placeOf(line) {
@@ -1389,7 +1398,7 @@ const ik = {
 				line: number,
 				column: (0,_sample_js_2.c)(line) + 1
 			};
-			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js_1.s)(word)} is a word. Remove the line.`);
+			if (word.startsWith("#")) report.warning("ik/comment-becomes-word", place, () => `The IK plugin has no comments, so ${(0,_problems_js_1.c)(word)} is a word. Remove the line.`);
 			fingerprintOf(word, fingerprint);
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (seen.added) {
@@ -1403,7 +1412,7 @@ const ik = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("ik/duplicate-word", place, () => `${(0,_problems_js_1.s)(word)} is already in line ${first} and adds nothing. Remove one of the two.`);
+			report.warning("ik/duplicate-word", place, (line) => `${(0,_problems_js_1.c)(word)} is already in ${line(first)} and adds nothing. Remove one of the two.`);
 		} });
 		text.finish(statistics);
 		return entries;
@@ -1475,7 +1484,7 @@ var KuromojiReader = class {
 		}
 		const first = this.#seen.get(slot);
 		const message = `Found duplicate term [${surface}] in user dictionary`;
-		report.error("kuromoji/duplicate-surface", place, () => `${(0,_problems_js_1.s)(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_word_lines_js_3.r)(this.#input, line, `${message}.`) : (0,_word_lines_js_3.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
+		report.error("kuromoji/duplicate-surface", place, (line) => `${(0,_problems_js_1.c)(surface)} already has an entry in ${line(first)}, and the engine accepts each surface only once, whatever its readings. Remove one of the two.`, (0,_engine_version_js_0.c)(options.engineVersion) ? (0,_word_lines_js_3.r)(this.#input, line, `${message}.`) : (0,_word_lines_js_3.r)(this.#input, line, `${message} at line [${line.count - 1}]`));
 		return true;
 	}
 	#entry(line, columns) {
@@ -1523,9 +1532,9 @@ var KuromojiReader = class {
 	#tellReadings() {
 		const { report } = this.#input;
 		const empty = this.#emptyReadings;
-		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js_1.i)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes an empty token of the word, which a synonym filter after it rejects. Write the readings in Katakana.`);
+		if (empty.place !== null) report.warning("kuromoji/empty-reading", empty.place, () => `In ${(0,_problems_js_1.a)(empty.count, "entry", "entries")}, this one first, a segment has no reading. \`kuromoji_readingform\` then makes an empty token of the word, which a synonym filter after it rejects. Write the readings in Katakana.`);
 		const odd = this.#oddReadings;
-		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js_1.i)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js_1.s)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` outputs it unchanged, so it matches no reading of the same word. Write Katakana.`);
+		if (odd.place !== null) report.warning("kuromoji/odd-reading", odd.place, () => `In ${(0,_problems_js_1.a)(odd.count, "entry", "entries")}, this one first (${(0,_problems_js_1.c)(odd.text)}), a reading is not in Katakana, as those of the built-in dictionary are. \`kuromoji_readingform\` outputs it unchanged, so it matches no reading of the same word. Write Katakana.`);
 	}
 	#spells(line, surface, segmentation) {
 		const plain = (text) => text.replace(/[ \t\n\v\f\r]/g, "");
@@ -1585,7 +1594,7 @@ function explainMismatch(text, surface) {
 	if (surface.startsWith("﻿")) return "The byte order mark of the file is part of this surface, which its segmentation then does not spell. Save the file without it.";
 	if (text.includes("　")) return "The segments do not spell the surface: a full-width space separates nothing. Write ASCII spaces between segments and between readings.";
 	if (/^[^,]*,-?\d+,-?\d+,-?\d+,/.test(text)) return "This is a row of a MeCab dictionary (word, two ids, cost). Write `surface,segmentation,readings,part of speech`.";
-	return `The segments together must spell ${(0,_problems_js_1.s)(surface)} exactly. Correct the segmentation or the surface.`;
+	return `The segments together must spell ${(0,_problems_js_1.c)(surface)} exactly. Correct the segmentation or the surface.`;
 }
 
 // lib/dictionaries/formats/lines/nori.js
@@ -1618,7 +1627,7 @@ const nori = {
 			const slot = seen.slot(fingerprint.a, fingerprint.b);
 			if (!seen.added) {
 				const first = seen.get(slot);
-				report.warning("nori/duplicate-surface", place, () => `${(0,_problems_js_1.s)(surface)} already has an entry in line ${first}, and the first one counts: this one is silently skipped. Remove one of the two.`);
+				report.warning("nori/duplicate-surface", place, (line) => `${(0,_problems_js_1.c)(surface)} already has an entry in ${line(first)}, and the first one counts: this one is silently skipped. Remove one of the two.`);
 				return;
 			}
 			seen.set(slot, line.line);
@@ -1676,17 +1685,17 @@ function lintEntry(line, entry, surface, segments, { report }) {
 		report.warning(isComment ? "nori/trailing-comment" : "nori/hash-in-term", {
 			line: line.line,
 			column: line.column + hash
-		}, () => isComment ? "The comment is cut off, but the white space before it stays and gives the word a wrong right context. Move the comment to its own line." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js_1.s)(surface)}. The format can't hold \`#\`; remove the entry.`);
+		}, () => isComment ? "The comment is cut off, but the white space before it stays and gives the word a wrong right context. Move the comment to its own line." : `\`#\` begins a comment anywhere in a line, so this is an entry for ${(0,_problems_js_1.c)(surface)}. The format can't hold \`#\`; remove the entry.`);
 		return;
 	}
-	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems_js_1.s)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
-	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems_js_1.s)(surface)} is one surface. Write ASCII spaces.`);
-	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js_1.s)(segments.join(" "))} do not spell ${(0,_problems_js_1.s)(surface)}. The engine takes only their lengths, so tokens are cut at the wrong places. Correct the segments.`);
+	if (/[\u1100-\u11ff]/.test(surface) && surface.normalize("NFC") !== surface) report.warning("nori/decomposed-hangul", place, () => `${(0,_problems_js_1.c)(surface)} is written in single letters (NFD), as macOS names files. It never matches text in syllables. Normalise to NFC.`);
+	if (segments.length === 0 && /[,\u3000\u00a0，]/.test(surface)) report.warning("nori/wrong-separator", place, () => `Only ASCII white space separates a surface from its segments, so all of ${(0,_problems_js_1.c)(surface)} is one surface. Write ASCII spaces.`);
+	else if (segments.length > 0 && segments.join("") !== surface) report.warning("nori/segmentation-mismatch", place, () => `The segments ${(0,_problems_js_1.c)(segments.join(" "))} do not spell ${(0,_problems_js_1.c)(surface)}. The engine takes only their lengths, so tokens are cut at the wrong places. Correct the segments.`);
 }
 function explainTooLong(text, surface) {
 	const advice = "The words after the surface are its segments, not synonyms: together they must spell it.";
-	if (text.includes("#")) return `The segments are longer than ${(0,_problems_js_1.s)(surface)}, which ends where \`#\` begins. ${advice}`;
-	return `The segments are longer than ${(0,_problems_js_1.s)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
+	if (text.includes("#")) return `The segments are longer than ${(0,_problems_js_1.c)(surface)}, which ends where \`#\` begins. ${advice}`;
+	return `The segments are longer than ${(0,_problems_js_1.c)(surface)}. ${advice} Remove them, or put synonyms in a synonym dictionary.`;
 }
 
 // lib/dictionaries/formats/lines/stemmer-override.js
@@ -1726,7 +1735,7 @@ const stemmerOverride = {
 				return;
 			}
 			const first = seen.get(slot);
-			report.warning("stemmer-override/duplicate-key", place, () => `${(0,_problems_js_1.s)(key)} already has a stem in line ${first}, and the first one counts: this one is silently ignored. Remove one of the two.`);
+			report.warning("stemmer-override/duplicate-key", place, (line) => `${(0,_problems_js_1.c)(key)} already has a stem in ${line(first)}, and the first one counts: this one is silently ignored. Remove one of the two.`);
 		};
 		(0,_word_lines_js_3.i)("stemmer-override", input, (line) => {
 			entries++;
@@ -1797,7 +1806,7 @@ const typeTable = {
 			const { text } = line;
 			const sides = splitMapping(text);
 			if (sides === null) {
-				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js_1.s)(text)} is not a rule: the engine requires \`character => TYPE\`.`);
+				fail("type-table/invalid-rule", line, `${invalid}[${text}]`, () => `${(0,_problems_js_1.c)(text)} is not a rule: the engine requires \`character => TYPE\`.`);
 				return;
 			}
 			const left = unescapeSide(sides.left);
@@ -1806,19 +1815,19 @@ const typeTable = {
 				return;
 			}
 			if (left.text.length !== 1) {
-				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character before `=>`. Write a space as `\\u0020`." : `${(0,_problems_js_1.s)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
+				fail("type-table/not-one-character", line, `${invalid}[${text}]. Only a single character is allowed.`, () => left.text === "" ? "There is no character before `=>`. Write a space as `\\u0020`." : `${(0,_problems_js_1.c)(left.text)} is not a single UTF-16 character; letters beyond U+FFFF, such as emoji, can't be given a type.`);
 				return;
 			}
 			const type = TYPE_CODES.get(sides.right);
 			if (type === void 0) {
-				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js_1.s)(sides.right)} is not a type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
+				fail("type-table/illegal-type", line, `${invalid}[${text}]. Illegal type.`, () => `${(0,_problems_js_1.c)(sides.right)} is not a type. The types are ${[...TYPE_CODES.keys()].join(", ")}, in capitals.`);
 				return;
 			}
 			const first = lines.get(left.text);
 			if (first !== void 0) report.warning("type-table/duplicate-character", {
 				line: line.line,
 				column: line.column
-			}, () => `${(0,_problems_js_1.s)(left.text)} already has a type in line ${first}; the last one counts. Remove one of the two.`);
+			}, (line) => `${(0,_problems_js_1.c)(left.text)} already has a type in ${line(first)}; the last one counts. Remove one of the two.`);
 			lines.set(left.text, line.line);
 			types.set(left.text, type);
 		});
@@ -1872,12 +1881,12 @@ const wordList = {
 			}
 			if (!isNew) {
 				const first = seen.get(slot);
-				report.warning("word-list/duplicate-word", place, () => `${(0,_problems_js_1.s)(text)} is already in line ${first} and adds nothing. Remove one of the two.`);
+				report.warning("word-list/duplicate-word", place, (line) => `${(0,_problems_js_1.c)(text)} is already in ${line(first)} and adds nothing. Remove one of the two.`);
 			}
 			const separator = separatorOf(text);
-			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine reads ${(0,_problems_js_1.s)(text)} as a single word, with its ${separator}, which matches only a token of exactly that text. Write one word a line.`);
-			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems_js_1.s)(text)} are part of the word, which then matches nothing. Remove them.`);
-			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js_1.s)(text)} has capitals, but the declared chain lowercases text first, so it never matches. Write ${(0,_problems_js_1.s)(text.toLowerCase())}, or set \`ignore_case\`.`);
+			if (separator !== null) report.warning("word-list/several-words", place, () => `The engine reads ${(0,_problems_js_1.c)(text)} as a single word, with its ${separator}, which matches only a token of exactly that text. Write one word a line.`);
+			else if (isQuoted(text)) report.warning("word-list/quoted-word", place, () => `The quotation marks of ${(0,_problems_js_1.c)(text)} are part of the word, which then matches nothing. Remove them.`);
+			else if (options.analysis?.lowercase && text !== text.toLowerCase()) report.warning("word-list/upper-case", place, () => `${(0,_problems_js_1.c)(text)} has capitals, but the declared chain lowercases text first, so it never matches. Write ${(0,_problems_js_1.c)(text.toLowerCase())}, or set \`ignore_case\`.`);
 		});
 		return entries;
 	}
@@ -1907,15 +1916,15 @@ function lintComment$1(line, { report }, isSnowball) {
 		column: line.column
 	};
 	if (line.indentedComment) {
-		report.warning("word-list/indented-comment", place, () => `Engines of this version recognise a comment only when \`#\` is in column 1, so ${(0,_problems_js_1.s)(text)} is a word. Remove the white space before it.`);
+		report.warning("word-list/indented-comment", place, () => `Engines of this version recognise a comment only when \`#\` is in column 1, so ${(0,_problems_js_1.c)(text)} is a word. Remove the white space before it.`);
 		return true;
 	}
 	if (/^\|\s*[^|\s]|\s\|/.test(text)) {
-		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine has no \`|\` comments, so ${(0,_problems_js_1.s)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
+		if (!isSnowball) report.warning("word-list/snowball-comment", place, () => `The engine has no \`|\` comments, so ${(0,_problems_js_1.c)(text)} is one long word that matches nothing (and so on in the lines below). Keep only the words of a Snowball list, and begin comments with \`#\`.`);
 		return true;
 	}
 	if (/^(?:\/{2,}|-{2,}|;+|\/\*|%+|<!--)\s*\p{L}.*\s/u.test(text)) {
-		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js_1.s)(text)} is one long word that matches nothing. Begin it with \`#\`.`);
+		report.warning("word-list/foreign-comment", place, () => `Only \`#\` begins a comment, so ${(0,_problems_js_1.c)(text)} is one long word that matches nothing. Begin it with \`#\`.`);
 		return true;
 	}
 	const comment = /\s(?:#|\/\/)/.exec(text);
@@ -1923,7 +1932,7 @@ function lintComment$1(line, { report }, isSnowball) {
 		report.warning("word-list/trailing-comment", {
 			line: line.line,
 			column: line.column + comment.index + 1
-		}, () => `A comment must have its own line: ${(0,_problems_js_1.s)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
+		}, () => `A comment must have its own line: ${(0,_problems_js_1.c)(text)}, comment and all, is one word that matches nothing. Move the comment above the word.`);
 		return true;
 	}
 	return false;
@@ -2436,7 +2445,7 @@ function viewOf(terms, inputs) {
 		inputs,
 		a,
 		b,
-		term: (index) => (0,_problems_js_1.a)(terms[index]?.text ?? "").replaceAll("\0", " "),
+		term: (index) => (0,_problems_js_1.o)(terms[index]?.text ?? "").replaceAll("\0", " "),
 		column: (index) => terms[index]?.place.column ?? 1,
 		raw: (index) => hashText(terms[index]?.raw ?? "")
 	};
@@ -2523,7 +2532,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-rule", {
 			line,
 			column: 1
-		}, () => `This rule says the same as line ${first} and adds nothing. Remove one of the two.`);
+		}, (name) => `This rule says the same as ${name(first)} and adds nothing. Remove one of the two.`);
 		return true;
 	}
 	#huge(count, line) {
@@ -2552,7 +2561,7 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/duplicate-term", {
 			line,
 			column: rule.column(index)
-		}, () => `${(0,_problems_js_1.s)(rule.term(index))} is more than once in this rule; the repetition adds nothing. Remove it, or write the intended term.`);
+		}, () => `${(0,_problems_js_1.c)(rule.term(index))} is more than once in this rule; the repetition adds nothing. Remove it, or write the intended term.`);
 	}
 	#listed(rule, index, line) {
 		const terms = this.#terms;
@@ -2581,13 +2590,13 @@ var RuleLints = class {
 		this.#report.warning("solr-synonyms/contradictory-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${replaces} replaces ${(0,_problems_js_1.s)(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine merges both, so the term is kept. Keep one of the two rules.`);
+		}, (name) => `${(0,_problems_js_1.i)(name(replaces))} replaces ${(0,_problems_js_1.c)(rule.term(index))} by other terms, ${name(lists)} keeps it in a list. The engine merges both, so the term is kept. Keep one of the two rules.`);
 	}
 	#chain(rule, index, line, gives, replaces) {
 		this.#report.warning("solr-synonyms/chained-rules", {
 			line,
 			column: rule.column(index)
-		}, () => `Line ${gives} maps to ${(0,_problems_js_1.s)(rule.term(index))}, and line ${replaces} maps that further. Rules are applied once, so what line ${gives} maps is not mapped any further. Write the final term in both lines.`);
+		}, (name) => `${(0,_problems_js_1.i)(name(gives))} maps to ${(0,_problems_js_1.c)(rule.term(index))}, and ${name(replaces)} maps that further. Rules are applied once, so what ${name(gives)} maps is not mapped any further. Write the final term in both lines.`);
 	}
 };
 function key(rule, index) {
@@ -2648,7 +2657,7 @@ function lintComment(line, number, report) {
 	report.warning("solr-synonyms/hashtag-comment", {
 		line: number,
 		column: 1
-	}, () => `A line that begins with \`#\` is a comment, so ${(0,_problems_js_1.s)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
+	}, () => `A line that begins with \`#\` is a comment, so ${(0,_problems_js_1.c)(tag)} gets no synonyms. Write \`\\${tag.slice(0, 40)}\` with a backslash, or put another term first.`);
 }
 function lintHash(line, number, report) {
 	const indented = /^[\s\ufeff]+#/.exec(line);
@@ -2667,7 +2676,7 @@ function lintQuotes(terms, number, report) {
 	report.warning("solr-synonyms/quoted-term", {
 		line: number,
 		column: term.start + 1
-	}, () => `The quotation marks of ${(0,_problems_js_1.s)(term.text)} are part of the term, which matches only text that has them too. Terms of several words need no quotation marks.`);
+	}, () => `The quotation marks of ${(0,_problems_js_1.c)(term.text)} are part of the term, which matches only text that has them too. Terms of several words need no quotation marks.`);
 }
 function lintSingle(line, term, number, report) {
 	const place = {
@@ -2687,7 +2696,7 @@ function lintSingle(line, term, number, report) {
 		}, () => `The engine accepts only \`,\` and \`=>\` as separators, so with ${name} the line is a single term, not a rule.`);
 		return;
 	}
-	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js_1.s)(term.text)}`}, so it is not a rule. Add synonyms, or remove the line.`);
+	report.warning("solr-synonyms/one-term-line", place, () => `The line has ${term === null ? "no term" : `only one term, ${(0,_problems_js_1.c)(term.text)}`}, so it is not a rule. Add synonyms, or remove the line.`);
 }
 
 // lib/dictionaries/formats/synonyms/solr-rule.js
@@ -3316,7 +3325,7 @@ var TermAnalysis = class {
 			return;
 		}
 		if (!analyzed.certain) {
-			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer treat differently, so this is not certain. The engine's own message would be: ${(0,_problems_js_1.a)(analyzed.message, 400)}.`);
+			this.#report.warning(`${this.#format}/unproved-rejection`, place, () => `${this.#explain(text, analyzed)} The term holds characters that releases of the standard tokenizer treat differently, so this is not certain. The engine's own message would be: ${(0,_problems_js_1.o)(analyzed.message, 400)}.`);
 			return;
 		}
 		const failure = ruleFailure(phase, place.line ?? 0, analyzed.message);
@@ -3331,12 +3340,12 @@ var TermAnalysis = class {
 		return this.#chain === null ? this.#reason(text, analyzed) : `In ${this.#chain.title}: ${this.#reason(text, analyzed)}`;
 	}
 	#reason(text, analyzed) {
-		if (analyzed.reason === "stacked") return `${(0,_problems_js_1.s)(text)} becomes two tokens at one position (${(0,_problems_js_1.s)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
-		if (analyzed.reason === "gap") return `${(0,_problems_js_1.s)(text)} has a stop word before ${(0,_problems_js_1.s)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
+		if (analyzed.reason === "stacked") return `${(0,_problems_js_1.c)(text)} becomes two tokens at one position (${(0,_problems_js_1.c)(analyzed.token ?? "")} is the second) before the synonym filter, which the engine refuses. Remove the term, or move the filter that adds tokens after the synonym filter.`;
+		if (analyzed.reason === "gap") return `${(0,_problems_js_1.c)(text)} has a stop word before ${(0,_problems_js_1.c)(analyzed.token ?? "")}, and the engine refuses terms with a removed word before another. Remove the stop word from the term, or move the \`stop\` filter after the synonym filter.`;
 		if (analyzed.reason === "empty" || !(0,_sample_js_2.i)(text)) return "A term here is only white space. Remove the extra separator, or the white space after it.";
 		const { tokenizer, stopwords } = this.#analyzer.chain;
 		const cause = this.#chain !== null ? "its tokenizer and filters drop all of it" : tokenizer === "standard" && stopwords === null ? "the standard tokenizer drops punctuation and symbols" : "all of it is stop words or characters that the tokenizer drops";
-		return `Nothing of ${(0,_problems_js_1.s)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
+		return `Nothing of ${(0,_problems_js_1.c)(text)} is left after the analysis chain: ${cause}. Remove the term, or use another tokenizer.`;
 	}
 };
 var StopListWatch = class {
@@ -3360,7 +3369,7 @@ var StopListWatch = class {
 	finish(format, report) {
 		const first = this.#first;
 		if (first === null) return;
-		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js_1.s)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js_1.i)(this.#count, "term")} in all)` : ""}. With that stop filter before the synonym filter, the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
+		report.warning(`${format}/stop-word-in-term`, first.place, () => `${(0,_problems_js_1.c)(first.text)} holds a word of ${this.#list.file}${this.#count > 1 ? `, as do others (${(0,_problems_js_1.a)(this.#count, "term")} in all)` : ""}. With that stop filter before the synonym filter, the engine refuses the whole file. Declare the chain under \`analysis\` in the manifest, so that this is checked.`);
 	}
 };
 
@@ -3582,7 +3591,7 @@ var WordnetReader = class {
 		this.#text.finish(statistics);
 		this.#analysis.finish();
 		const first = this.#firstUnderscore;
-		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js_1.i)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which searched text does not have: they never match. Write spaces.`);
+		if (first !== null) this.#input.report.warning("wordnet-synonyms/underscore", first, () => `In ${(0,_problems_js_1.a)(this.#underscores, "line")}, this one first, words are joined by \`_\`, which searched text does not have: they never match. Write spaces.`);
 		if (this.#sink !== null && this.#map !== null) for (const { rule, line } of this.#map.rules()) this.#sink({
 			key: rule.in,
 			value: rule.out.join(", "),
@@ -3650,7 +3659,7 @@ var WordnetReader = class {
 		this.#input.report.warning("wordnet-synonyms/split-group", {
 			line,
 			column: 3
-		}, () => `The id ${(0,_problems_js_1.s)(id)} is already in line ${first}, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
+		}, (name) => `The id ${(0,_problems_js_1.c)(id)} is already in ${name(first)}, with others in between, so its words are two groups that do not find each other. Put all lines of an id together.`);
 	}
 	#endGroup() {
 		const group = this.#group;
@@ -3777,71 +3786,6 @@ var ActionFailure = class ActionFailure extends Error {
 		});
 	}
 };
-
-
-
-}),
-
-770:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  a: () => (skipMark),
-  i: () => (placeProblem),
-  n: () => (placeDiff),
-  r: () => (placeOf),
-  t: () => (contentLine)
-});
-var _dictionary_js_0 = _require(4982);
-
-
-// lib/dictionaries/file-lines.js
-function placeOf(files, line) {
-	let low = 0;
-	let high = files.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
-		else high = middle - 1;
-	}
-	const found = files[low];
-	return {
-		file: found?.file ?? "",
-		line: line - (found?.firstLine ?? 1) + 1
-	};
-}
-function placeProblem(files, problem) {
-	if (problem.line === null) return {
-		...problem,
-		file: files[0]?.file ?? ""
-	};
-	return {
-		...problem,
-		...placeOf(files, problem.line)
-	};
-}
-function skipMark(problem, hasMark) {
-	const { file, line, column } = problem;
-	if (line !== 1 || column === null || column === 1 || !hasMark(file)) return problem;
-	return {
-		...problem,
-		column: column - 1
-	};
-}
-function placeDiff(before, after, diff) {
-	return (0,_dictionary_js_0.i)(diff, () => diff.examples.map((example) => {
-		const files = example.kind === "removed" ? before : after;
-		return example.line === null || files.length === 0 ? example : {
-			...example,
-			...placeOf(files, example.line)
-		};
-	}));
-}
-function contentLine(files, { file, line }) {
-	if (line === null) return null;
-	const start = files.find((one) => one.file === file);
-	return start === void 0 ? line : start.firstLine + line - 1;
-}
 
 
 
@@ -4472,16 +4416,77 @@ function askedOf(mode) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (excerpt),
-  i: () => (counted),
+  a: () => (counted),
+  c: () => (quoted),
+  d: () => (placeDiff),
+  f: () => (placeOf),
+  i: () => (capitalized),
+  l: () => (contentLine),
+  m: () => (skipMark),
   n: () => (ProblemLog),
-  o: () => (mergeProblems),
+  o: () => (excerpt),
+  p: () => (placeProblem),
   r: () => (WHOLE_FILE),
-  s: () => (quoted),
-  t: () => (IGNORED)
+  s: () => (mergeProblems),
+  t: () => (IGNORED),
+  u: () => (namesLines)
 });
 var _dictionary_js_0 = _require(4982);
 
+
+// lib/dictionaries/file-lines.js
+function placeOf(files, line) {
+	let low = 0;
+	let high = files.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
+		else high = middle - 1;
+	}
+	const found = files[low];
+	return {
+		file: found?.file ?? "",
+		line: line - (found?.firstLine ?? 1) + 1
+	};
+}
+function namesLines(files, own) {
+	return (line) => {
+		const place = placeOf(files, line);
+		return `line ${place.line}${place.file === placeOf(files, own ?? 1).file ? "" : ` of ${place.file}`}`;
+	};
+}
+function placeProblem(files, problem) {
+	if (problem.line === null) return {
+		...problem,
+		file: files[0]?.file ?? ""
+	};
+	return {
+		...problem,
+		...placeOf(files, problem.line)
+	};
+}
+function skipMark(problem, hasMark) {
+	const { file, line, column } = problem;
+	if (line !== 1 || column === null || column === 1 || !hasMark(file)) return problem;
+	return {
+		...problem,
+		column: column - 1
+	};
+}
+function placeDiff(before, after, diff) {
+	return (0,_dictionary_js_0.i)(diff, () => diff.examples.map((example) => {
+		const files = example.kind === "removed" ? before : after;
+		return example.line === null || files.length === 0 ? example : {
+			...example,
+			...placeOf(files, example.line)
+		};
+	}));
+}
+function contentLine(files, { file, line }) {
+	if (line === null) return null;
+	const start = files.find((one) => one.file === file);
+	return start === void 0 ? line : start.firstLine + line - 1;
+}
 
 // lib/dictionaries/problems.js
 const WHOLE_FILE = {
@@ -4497,10 +4502,15 @@ var ProblemLog = class {
 	#warnings = [];
 	#errorCount = 0;
 	#warningCount = 0;
+	#files;
+	constructor(files = []) {
+		this.#files = files;
+	}
 	error(code, place, message, failure) {
 		this.#errorCount++;
 		if (this.#errors.length < 5e3) {
-			const text = `${message()} ${describeFailure(failure)}`;
+			const ofAll = this.#files.length > 1 ? COUNTS_ALL : "";
+			const text = `${message(namesLines(this.#files, place.line))} ${describeFailure(failure, ofAll)}`;
 			this.#errors.push({
 				severity: "error",
 				code,
@@ -4512,13 +4522,16 @@ var ProblemLog = class {
 	}
 	warning(code, place, message) {
 		this.#warningCount++;
-		if (this.#warnings.length < 5e3) this.#warnings.push({
-			severity: "warning",
-			code,
-			line: place.line,
-			column: place.column,
-			message: message()
-		});
+		if (this.#warnings.length < 5e3) {
+			const text = message(namesLines(this.#files, place.line));
+			this.#warnings.push({
+				severity: "warning",
+				code,
+				line: place.line,
+				column: place.column,
+				message: text
+			});
+		}
 	}
 	finish(entries) {
 		const room = _dictionary_js_0.n - this.#errors.length;
@@ -4530,14 +4543,16 @@ var ProblemLog = class {
 		};
 	}
 };
-function describeFailure(failure) {
+const COUNTS_ALL = " (The engine counts the lines of all files together.)";
+function describeFailure(failure, countsAll) {
 	const causes = failure.chain.map(({ className, message }) => {
 		const name = className.slice(className.lastIndexOf(".") + 1);
 		return message === null || message === "" ? name : message;
 	});
 	const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(" ← ")}.`;
-	if (failure.apiMessage === causes[0]) return log;
-	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+	const note = causes.some((cause) => /\bline \[?\d/i.test(cause)) ? countsAll : "";
+	if (failure.apiMessage === causes[0]) return `${log}${note}`;
+	return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".${note}`;
 }
 function excerpt(text, limit = 80) {
 	if (text.length <= limit) return text;
@@ -4547,6 +4562,9 @@ function excerpt(text, limit = 80) {
 }
 function quoted(term) {
 	return `\`${excerpt(term)}\``;
+}
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function counted(number, thing, things = `${thing}s`) {
 	return `${number} ${number === 1 ? thing : things}`;
@@ -5668,11 +5686,11 @@ var TextLints = class {
 		if (statistics.firstLoneCarriageReturn !== null) this.#report.warning(this.#code("lone-carriage-return"), {
 			line: statistics.firstLoneCarriageReturn,
 			column: null
-		}, () => `A carriage return without a line feed ends ${(0,_problems_js_3.i)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
+		}, () => `A carriage return without a line feed ends ${(0,_problems_js_3.a)(statistics.loneCarriageReturns, "line")}. The engine ends a line there; Git and most tools do not, so they show and compare other lines. Use line feeds.`);
 		if (this.#decomposedLine > 0 && this.#composedLine > 0) this.#report.warning(this.#code("mixed-normalization"), {
 			line: this.#decomposedLine,
 			column: null
-		}, () => `Accented letters are decomposed (NFD) in ${(0,_problems_js_3.i)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
+		}, (line) => `Accented letters are decomposed (NFD) in ${(0,_problems_js_3.a)(this.#decomposedLines, "line")}, this one first, and composed (NFC) in others, as in ${line(this.#composedLine)}. They look alike, but one form never matches the other. Normalise the file to NFC.`);
 	}
 	#normalization(whole, number) {
 		const arrow = whole.lastIndexOf("=>");

@@ -10,10 +10,10 @@ _require.d(_exports, {
   askCliEngine: () => (askCliEngine),
   reachEngine: () => (reachEngine)
 });
-var _file_lines_js_3 = _require(770);
-var _patience_js_0 = _require(5681);
-var _redact_js_2 = _require(3247);
-var _on_engine_js_1 = _require(3850);
+var _problems_js_0 = _require(5294);
+var _patience_js_1 = _require(5681);
+var _redact_js_3 = _require(3247);
+var _on_engine_js_2 = _require(3850);
 var _names_js_4 = _require(3996);
 
 
@@ -23,17 +23,17 @@ var _names_js_4 = _require(3996);
 
 // lib/cli/engine.js
 async function reachEngine(url, declared) {
-	(0,_redact_js_2.n)({
+	(0,_redact_js_3.n)({
 		...process.env,
 		"INPUT_ENGINE-URL": url.href
 	});
-	const api = (0,_patience_js_0.u)(url, {
+	const api = (0,_patience_js_1.u)(url, {
 		env: process.env,
 		signal: WORLD.signal
 	});
 	try {
-		const identity = await (0,_on_engine_js_1.s)(api, WORLD);
-		if (declared !== null) (0,_on_engine_js_1.a)(api, identity, declared);
+		const identity = await (0,_on_engine_js_2.s)(api, WORLD);
+		if (declared !== null) (0,_on_engine_js_2.a)(api, identity, declared);
 		return {
 			api,
 			identity,
@@ -51,8 +51,8 @@ async function askCliEngine(engine, checked, settings, records) {
 		world: WORLD
 	};
 	try {
-		const { questions, notices } = (0,_on_engine_js_1.n)(settings, dictionaries, engine.identity.version);
-		const { problems } = await (0,_on_engine_js_1.i)(questions, dictionaries, asked);
+		const { questions, notices } = (0,_on_engine_js_2.n)(settings, dictionaries, engine.identity.version);
+		const { problems } = await (0,_on_engine_js_2.i)(questions, dictionaries, asked);
 		const byTarget = /* @__PURE__ */ new Map();
 		const fileProblems = [];
 		for (const { subject, problem } of problems) {
@@ -61,12 +61,12 @@ async function askCliEngine(engine, checked, settings, records) {
 				...problem,
 				file: subject.file
 			});
-			else if (target !== void 0) byTarget.set(target, [...byTarget.get(target) ?? [], (0,_file_lines_js_3.i)(filesOf(target), problem)]);
+			else if (target !== void 0) byTarget.set(target, [...byTarget.get(target) ?? [], (0,_problems_js_0.p)(filesOf(target), problem)]);
 		}
 		return {
 			problems: byTarget,
 			fileProblems,
-			records: settings === null || records.length === 0 ? records : await (0,_on_engine_js_1.t)(records, settings, (0,_on_engine_js_1.o)(dictionaries, asked)),
+			records: settings === null || records.length === 0 ? records : await (0,_on_engine_js_2.t)(records, settings, (0,_on_engine_js_2.o)(dictionaries, asked)),
 			notices,
 			failures: []
 		};
@@ -89,7 +89,7 @@ const WORLD = {
 };
 function dictionaryOf(target, report) {
 	const { file, source, format, options } = target;
-	const suspects = report.problems.filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js_3.t)(filesOf(target), problem) ?? []);
+	const suspects = report.problems.filter(({ severity }) => severity === "error").flatMap((problem) => (0,_problems_js_0.l)(filesOf(target), problem) ?? []);
 	return {
 		name: nameOf(target),
 		file,
@@ -109,10 +109,10 @@ function nameOf({ name, file }) {
 	return name ?? (0,_names_js_4.i)(file);
 }
 function failureOf(error) {
-	if (!(error instanceof _on_engine_js_1.r)) throw error;
+	if (!(error instanceof _on_engine_js_2.r)) throw error;
 	return {
 		what: "--engine-url",
-		message: (0,_redact_js_2.r)(error.message)
+		message: (0,_redact_js_3.r)(error.message)
 	};
 }
 

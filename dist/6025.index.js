@@ -110,7 +110,7 @@ var YamlReader = class {
 	}
 	#aliased(alias, place, depth) {
 		const target = this.#targets.get(alias);
-		const anchor = (0,_problems_js_1.a)(alias.source);
+		const anchor = (0,_problems_js_1.o)(alias.source);
 		if (target === void 0) throw new _positioned_js_2.t(`unresolved alias \`*${anchor}\`: no anchor \`&${anchor}\` is set before it`, place);
 		const end = target.range?.[1] ?? 0;
 		if ((alias.range?.[0] ?? end) < end) throw new _positioned_js_2.t(`the alias \`*${anchor}\` is inside the value that it repeats`, place);
@@ -126,7 +126,7 @@ var YamlReader = class {
 			}
 			const name = this.#read(asNode(pair.key), place, depth + 1);
 			if (name.kind !== "scalar" || name.text === null) throw new _positioned_js_2.t("a key must be a text", name.place);
-			if (entries.has(name.text)) throw new _positioned_js_2.t(`the key ${JSON.stringify((0,_problems_js_1.a)(name.text))} occurs twice`, name.place);
+			if (entries.has(name.text)) throw new _positioned_js_2.t(`the key ${JSON.stringify((0,_problems_js_1.o)(name.text))} occurs twice`, name.place);
 			const value = this.#read(asNode(pair.value), name.place, depth + 1);
 			entries.set(name.text, {
 				key: name.text,

@@ -376,7 +376,6 @@ var _byte_source_js_2 = _require(8888);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _problems_js_5 = _require(5294);
-var _file_lines_js_13 = _require(770);
 var _git_js_6 = _require(6344);
 var _kept_format_js_7 = _require(9980);
 var _failures_js_8 = _require(9489);
@@ -384,7 +383,6 @@ var _plan_js_9 = _require(3525);
 var _git_history_js_10 = _require(933);
 var node_path_11 = _require(6760);
 var node_crypto_12 = _require(7598);
-
 
 
 
@@ -699,7 +697,7 @@ function shortList(files) {
 }
 function diffOf({ files, path, format, options }, before) {
 	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
-	return (0,_file_lines_js_13.n)(before?.files ?? [], files, diff);
+	return (0,_problems_js_5.d)(before?.files ?? [], files, diff);
 }
 
 // lib/deployment/plan/drift.js

@@ -315,10 +315,8 @@ function splitTokens(tokens, texts) {
 _require.d(_exports, {
   t: () => (addProblems)
 });
-var _file_lines_js_2 = _require(770);
 var _problems_js_0 = _require(5294);
 var _check_all_js_1 = _require(7942);
-
 
 
 
@@ -327,13 +325,13 @@ function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
 	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js_2.i)(files, problem)] : []);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_problems_js_0.p)(files, problem)] : []);
 		if (own.length > 0) (0,_check_all_js_1.a)(file, {
 			problems: own,
 			errors: own.length,
 			warnings: 0
 		}, log);
-		if (report !== void 0) reports.set(name, (0,_problems_js_0.o)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js_0.s)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }
@@ -351,13 +349,12 @@ _require.d(_exports, {
 });
 var _failures_js_0 = _require(9489);
 var _progress_js_1 = _require(4057);
-var _file_lines_js_17 = _require(770);
-var _asked_js_2 = _require(7088);
-var _patience_js_3 = _require(5681);
-var _byte_source_js_4 = _require(8888);
+var _problems_js_2 = _require(5294);
+var _asked_js_3 = _require(7088);
+var _patience_js_4 = _require(5681);
+var _byte_source_js_5 = _require(8888);
 var _dictionary_js_13 = _require(4982);
-var _compile_js_5 = _require(609);
-var _problems_js_6 = _require(5294);
+var _compile_js_6 = _require(609);
 var _domain_api_js_7 = _require(1051);
 var _verdict_js_14 = _require(505);
 var _found_problems_js_8 = _require(3261);
@@ -385,7 +382,6 @@ var _version_js_16 = _require(2060);
 
 
 
-
 // lib/search/domain/index-analysis.js
 const KINDS = [
 	"analyzer",
@@ -395,10 +391,10 @@ const KINDS = [
 	"filter"
 ];
 function readIndexSettings(answer) {
-	if (!(0,_patience_js_3.h)(answer)) return [];
+	if (!(0,_patience_js_4.h)(answer)) return [];
 	return Object.entries(answer).flatMap(([index, value]) => {
-		const settings = (0,_patience_js_3.h)(value) ? value["settings"] : void 0;
-		return (0,_patience_js_3.h)(settings) ? [indexAnalysis(index, settings)] : [];
+		const settings = (0,_patience_js_4.h)(value) ? value["settings"] : void 0;
+		return (0,_patience_js_4.h)(settings) ? [indexAnalysis(index, settings)] : [];
 	});
 }
 function indexAnalysis(index, settings) {
@@ -441,7 +437,7 @@ function spellOut({ components }, kind, name, packageOf) {
 	const type = definition["type"] ?? "custom";
 	if (type !== "custom") {
 		const slots = slotsOf(definition, packageOf);
-		const parts = (0,_asked_js_2.f)(String(type), definition, slots);
+		const parts = (0,_asked_js_3.f)(String(type), definition, slots);
 		if (parts !== null) return {
 			kind: "chain",
 			chain: { parts }
@@ -493,7 +489,7 @@ function filtersOf({ components }, kind, name) {
 	return found;
 }
 function cutOf(filters) {
-	const cutting = filters.filter(({ name, definition }) => (0,_asked_js_2.l)(name, definition));
+	const cutting = filters.filter(({ name, definition }) => (0,_asked_js_3.l)(name, definition));
 	if (cutting.length === 0) return null;
 	return cutting.some(({ nested }) => nested) ? "nested" : "own";
 }
@@ -515,7 +511,7 @@ function reachedBy({ components }, definitions) {
 }
 function inlineObstacle(chain, packages) {
 	for (const { slots, name } of chain.parts) {
-		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_2.u)(setting) === null);
+		const bare = slots.find(({ setting, dictionary }) => packages.has(dictionary) && (0,_asked_js_3.u)(setting) === null);
 		if (bare !== void 0) return `${bare.setting} of ${name} has no form that takes its content in a request`;
 	}
 	return null;
@@ -589,22 +585,22 @@ function linesOnlyIn(lines, others) {
 }
 function keysAt(lines, at, reading) {
 	const { setting, options } = reading;
-	const format = (0,_asked_js_2.i)(setting, reading.format);
+	const format = (0,_asked_js_3.i)(setting, reading.format);
 	const text = format === "wordnet-synonyms" ? groupAround(lines, at) : lines[at]?.text ?? "";
 	if (text.length > LONGEST_LINE) return null;
 	const words = /* @__PURE__ */ new Set();
-	const source = (0,_byte_source_js_4.t)(Buffer.from(`${text}\n`));
+	const source = (0,_byte_source_js_5.t)(Buffer.from(`${text}\n`));
 	const asWritten = {
 		...options,
 		analysis: null,
 		chain: null,
 		otherChains: []
 	};
-	_compile_js_5.n[format].read({
+	_compile_js_6.n[format].read({
 		source,
 		options: asWritten,
 		context: { stopWordLists: [] },
-		report: _problems_js_6.t
+		report: _problems_js_2.t
 	}, ({ key }) => words.add(wordOf(key, reading)));
 	return words.size === 0 ? null : [...words];
 }
@@ -689,14 +685,14 @@ var PackageWords = class {
 	#parts = /* @__PURE__ */ new Map();
 	lines({ format, source, options }, slot) {
 		const key = `${slot.dictionary}\0${slot.setting}`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_2.r)(slot.setting, format, source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(slot.setting, format, source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
 	former({ format, former, options }, { dictionary, setting }) {
 		if (former === null) return null;
 		const key = `${dictionary}\0${setting}\0former`;
-		const known = this.#lines.get(key) ?? (0,_asked_js_2.r)(setting, format, former.source, options.engineVersion);
+		const known = this.#lines.get(key) ?? (0,_asked_js_3.r)(setting, format, former.source, options.engineVersion);
 		this.#lines.set(key, known);
 		return known;
 	}
@@ -779,7 +775,7 @@ function rangeOf({ ranges }, name) {
 	return ranges.get(name) ?? [0, 0];
 }
 function slotFor(use, name) {
-	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_2.u)(setting) !== null) ?? null;
+	return (use.chain?.parts.flatMap(({ slots }) => slots) ?? []).find(({ dictionary, setting }) => dictionary === name && (0,_asked_js_3.u)(setting) !== null) ?? null;
 }
 function formless({ chain }, name) {
 	const part = chain?.parts.find(({ slots }) => slots.some(({ dictionary }) => dictionary === name));
@@ -795,9 +791,9 @@ function memoryBody({ kind, analyzer }, texts) {
 }
 function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	if (use.chain === null) return null;
-	return (0,_asked_js_2.s)(use.chain, "index", (slot) => {
+	return (0,_asked_js_3.s)(use.chain, "index", (slot) => {
 		const sought = packages.get(slot.dictionary);
-		const how = sought === void 0 || (0,_asked_js_2.u)(slot.setting) === null ? "disk" : portion(sought);
+		const how = sought === void 0 || (0,_asked_js_3.u)(slot.setting) === null ? "disk" : portion(sought);
 		if (sought === void 0 || how === "disk") return "path";
 		if (how === "nothing") return "nothing";
 		if (how === "former") return (words.former(sought, slot) ?? []).map(({ text }) => text);
@@ -807,7 +803,7 @@ function inlineBody(use, { texts, ranges }, packages, words, portion) {
 	}, texts);
 }
 function keysOf(tokens, texts) {
-	return (0,_patience_js_3.a)(tokens, texts).map(_patience_js_3.i);
+	return (0,_patience_js_4.a)(tokens, texts).map(_patience_js_4.i);
 }
 function chainKey({ kind, chain, packages, obstacle, reached }) {
 	return JSON.stringify([
@@ -953,13 +949,13 @@ var AskedChain = class {
 // lib/search/domain/uses.js
 function readFields(answer) {
 	const indexes = /* @__PURE__ */ new Map();
-	if (!(0,_patience_js_3.h)(answer)) return indexes;
+	if (!(0,_patience_js_4.h)(answer)) return indexes;
 	for (const [index, value] of Object.entries(answer)) {
-		if (!(0,_patience_js_3.h)(value)) continue;
-		const mappings = (0,_patience_js_3.h)(value) && (0,_patience_js_3.h)(value["mappings"]) ? value["mappings"] : {};
+		if (!(0,_patience_js_4.h)(value)) continue;
+		const mappings = (0,_patience_js_4.h)(value) && (0,_patience_js_4.h)(value["mappings"]) ? value["mappings"] : {};
 		const fields = Object.entries(mappings).flatMap(([name, field]) => {
-			const mapping = (0,_patience_js_3.h)(field) && (0,_patience_js_3.h)(field["mapping"]) ? field["mapping"] : {};
-			return Object.values(mapping).filter(_patience_js_3.h).map((one) => fieldAnalyzers(name, one));
+			const mapping = (0,_patience_js_4.h)(field) && (0,_patience_js_4.h)(field["mapping"]) ? field["mapping"] : {};
+			return Object.values(mapping).filter(_patience_js_4.h).map((one) => fieldAnalyzers(name, one));
 		});
 		indexes.set(index, fields);
 	}
@@ -1040,10 +1036,10 @@ function templateUses(answers, packageOf) {
 	return [...uses.values()];
 }
 function namedTemplates(answer) {
-	if (!(0,_patience_js_3.h)(answer)) return [];
+	if (!(0,_patience_js_4.h)(answer)) return [];
 	const lists = ["index_templates", "component_templates"].flatMap((key) => Array.isArray(answer[key]) ? [answer[key]] : []);
 	if (lists.length === 0) return Object.entries(answer);
-	return lists.flat().flatMap((one) => (0,_patience_js_3.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
+	return lists.flat().flatMap((one) => (0,_patience_js_4.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function isWanted({ index, hidden }, patterns) {
 	const stream = /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
@@ -1322,14 +1318,14 @@ async function findLines(api, use, changed, { packages, words }) {
 	for (const slot of chain.parts.flatMap(({ slots }) => slots)) {
 		const sought = packages.get(slot.dictionary);
 		if (sought === void 0) continue;
-		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_2.o)(slot), words.lines(sought, slot));
-		else if (isTooLarge(sought)) lines.set((0,_asked_js_2.o)(slot), []);
+		if (changed.has(slot.dictionary)) lines.set((0,_asked_js_3.o)(slot), words.lines(sought, slot));
+		else if (isTooLarge(sought)) lines.set((0,_asked_js_3.o)(slot), []);
 	}
 	const ask = async (body) => {
 		const answer = await api.analyze(use.index, body);
 		return answer.outcome === "rejected" ? answer : { outcome: "built" };
 	};
-	return await (0,_asked_js_2.a)(chain, "index", lines, ask);
+	return await (0,_asked_js_3.a)(chain, "index", lines, ask);
 }
 function refusedLine({ index, analyzer }, { at, reason }) {
 	return at === null ? [] : [{
@@ -1636,7 +1632,7 @@ var ChainAnswers = class {
 		const { api, settings } = this.#asked;
 		if (use.chain === null || tooLargeOf(use.packages, settings.packages).size > 0) return null;
 		const key = chainKey(use);
-		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_2.s)(use.chain, "index", () => "path", ["a"]));
+		const known = this.#rejections.get(key) ?? api.analyze(use.index, (0,_asked_js_3.s)(use.chain, "index", () => "path", ["a"]));
 		this.#rejections.set(key, known);
 		const answer = await known;
 		return answer.outcome === "rejected" ? answer.reason : null;
@@ -1696,7 +1692,7 @@ var ChainAnswers = class {
 		const large = tooLargeOf(use.packages, settings.packages);
 		for (const name of large) this.#assertByEntries(use, name);
 		const isLarge = ({ name }) => large.has(name) ? "entries" : "disk";
-		const body = large.size === 0 ? (0,_asked_js_2.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
+		const body = large.size === 0 ? (0,_asked_js_3.s)(chain, "index", () => "path", questions.texts) : inlineBody(use, questions, settings.packages, settings.words, isLarge);
 		return body === null ? [] : await askKeys(api, use, body, questions.texts);
 	}
 	#assertByEntries(use, name) {
@@ -1738,10 +1734,10 @@ var ChainAnswers = class {
 async function assertFileIsCause(use, reason, { api, found, settings }) {
 	const { chain, index, analyzer } = use;
 	const builds = async (body) => (await api.analyze(index, body)).outcome === "analyzed";
-	if (chain !== null && await builds((0,_asked_js_2.s)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
+	if (chain !== null && await builds((0,_asked_js_3.s)(withAllFiles(chain), "index", () => "nothing", ["a"]))) return;
 	const analysis = found.analyses.get(index);
 	const isAlone = async (one) => (await blockersOf(api, one, settings.packages)).length > 0;
-	if (analysis !== void 0 && await builds(_patience_js_3.o) && await isAlone(analysis)) return;
+	if (analysis !== void 0 && await builds(_patience_js_4.o) && await isAlone(analysis)) return;
 	const message = `${analyzer} of ${index} can't be compared with the file on a node, as the domain does not build its chain in a request, with whatever file: "${reason.slice(0, 300)}". Search for a word that has changed.`;
 	throw new _domain_api_js_7.n("error", message);
 }
@@ -2269,11 +2265,11 @@ async function onIndex(api, analysis, asked, settings) {
 		};
 		const cut = cutOf(filtersOf(analysis, "analyzer", analyzer));
 		const answer = await api.analyze(analysis.index, sent, isApart(cut, sent));
-		if (answer.outcome === "analyzed") return (0,_asked_js_2.n)(answer.tokens, texts);
+		if (answer.outcome === "analyzed") return (0,_asked_js_3.n)(answer.tokens, texts);
 		return { reason: `${analysis.index} can't build ${analyzer} ("${answer.reason}")` };
 	};
 	try {
-		const outcomes = await (0,_asked_js_2.t)(asked.map(({ test }) => test), ask);
+		const outcomes = await (0,_asked_js_3.t)(asked.map(({ test }) => test), ask);
 		return asked.flatMap(({ record }, at) => {
 			const outcome = outcomes[at];
 			return outcome === void 0 ? [] : [[record, outcome]];
@@ -2371,7 +2367,7 @@ var Formers = class {
 			entries: null
 		})) return null;
 		return {
-			source: (0,_byte_source_js_4.t)(found.bytes),
+			source: (0,_byte_source_js_5.t)(found.bytes),
 			isExact: false
 		};
 	}
@@ -2417,7 +2413,7 @@ function contentOf({ bytes, source }, isShown) {
 		entries: null
 	})) return null;
 	return {
-		source: (0,_byte_source_js_4.t)(bytes),
+		source: (0,_byte_source_js_5.t)(bytes),
 		isExact: isShown && source === "deployed"
 	};
 }
@@ -2619,7 +2615,7 @@ function soughtPackages(steps, plan, former, { state }) {
 			id,
 			file,
 			format,
-			source: (0,_byte_source_js_4.n)(path),
+			source: (0,_byte_source_js_5.n)(path),
 			options,
 			bytes,
 			entries: state.checks.get(name)?.entries ?? null,
@@ -2822,7 +2818,7 @@ var DomainsCheck = class {
 		state.checks = (0,_found_problems_js_8.t)(state.dictionaries, state.checks, problems, log);
 		const lines = refused.map((one, at) => {
 			const files = state.dictionaries.find(({ name }) => name === one.package)?.files ?? [];
-			const { file, line } = (0,_file_lines_js_17.r)(files, one.line);
+			const { file, line } = (0,_problems_js_2.f)(files, one.line);
 			return `${file} line ${line}: ${problems[at]?.problem.message ?? ""}`;
 		});
 		return refusedFailure(refused, lines);

@@ -3721,13 +3721,13 @@ function checkInlineRules(models, version, problems, parts) {
 		const report = {
 			error: (_code, { line }, message, failure) => {
 				const place = list[(line ?? 1) - 1]?.place ?? options.place("synonyms");
-				const engine = failure.chain.map((cause) => (0,_problems_js_0.a)(cause.message ?? "", 400)).join(" ← ");
-				problems.error("index-settings/rejected-rule", file.file, place, `${message()} The engine's own message: ${engine}.`);
+				const engine = failure.chain.map((cause) => (0,_problems_js_0.o)(cause.message ?? "", 400)).join(" ← ");
+				problems.error("index-settings/rejected-rule", file.file, place, `${message((at) => `rule ${at}`)} The engine's own message: ${engine}.`);
 			},
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
-				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.a)(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`);
+				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.o)(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`);
 			}
 		};
 		const source = (0,_byte_source_js_4.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -4285,12 +4285,14 @@ function chainUses({ uses, version }, dictionary) {
 function formatOf({ uses, declared }, dictionary) {
 	return uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null)?.setting.format ?? declared.get(dictionary)?.format ?? null;
 }
-function tellUndecided(settings, dictionaryFile, undecided) {
-	for (const { use, component, count, first, line } of undecided) {
+function tellUndecided(settings, files, undecided) {
+	for (const { use, component, count, first, line: firstLine } of undecided) {
 		const unknown = settings.analyzers.parts.unknown.get(component);
 		const file = unknown?.file ?? settings.scope.files[0]?.file ?? "";
 		const terms = count === 1 ? "a term" : `${count} terms`;
-		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${dictionaryFile}, so for ${terms} of that file (the first in line ${line ?? 1}: \`${(0,_problems_js_0.a)(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`);
+		const others = files.length > 1 ? ` and ${(0,_problems_js_0.a)(files.length - 1, "more file")}` : "";
+		const line = (0,_problems_js_0.u)(files, null)(firstLine ?? 1);
+		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ""}${others}, so for ${terms} of ${others === "" ? "that file" : "these files"} (the first in ${line}: \`${(0,_problems_js_0.o)(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`);
 	}
 }
 
@@ -4530,14 +4532,14 @@ function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
 function noticeOf({ file, setting, path, place, fitting }, packages) {
-	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.a)(path, 120)}\``;
+	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.o)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
-	if (fitting.length > 1) return `${names}, the base name of ${fitting.map((one) => `\`${(0,_problems_js_0.a)(one, 120)}\``).join(" and ")}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
+	if (fitting.length > 1) return `${names}, the base name of ${fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ")}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
 	const id = packageIdOf(path);
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
 	const other = packages.get(id);
-	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.a)(other, 120)}\`, which is not a dictionary of this run.`;
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.o)(other, 120)}\`, which is not a dictionary of this run.`;
 }
 
 

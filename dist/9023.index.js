@@ -513,11 +513,11 @@ function judgeTest(test, analysed) {
 	const check = (wanted, isWanted) => {
 		const document = analysed.document(wanted.text);
 		if (isFound(query, document) === isWanted) return;
-		const words = document.map(({ token }) => `\`${(0,_problems_js_1.a)(token)}\``).join(", ") || "no words at all";
+		const words = document.map(({ token }) => `\`${(0,_problems_js_1.o)(token)}\``).join(", ") || "no words at all";
 		const what = isWanted ? "does not find" : "finds";
 		failures.push({
 			place: wanted.place,
-			message: `A search for ${(0,_problems_js_1.s)(test.search.text)} ${what} ${(0,_problems_js_1.s)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_1.a)(describeQuery(query), 400)}; that document has ${(0,_problems_js_1.a)(words, 400)}.`
+			message: `A search for ${(0,_problems_js_1.c)(test.search.text)} ${what} ${(0,_problems_js_1.c)(wanted.text)}${isWanted ? "" : ", which it must not"}. It searches for ${(0,_problems_js_1.o)(describeQuery(query), 400)}; that document has ${(0,_problems_js_1.o)(words, 400)}.`
 		});
 	};
 	for (const text of test.finds) check(text, true);
@@ -525,7 +525,7 @@ function judgeTest(test, analysed) {
 	const wrong = test.tokens === null ? null : wrongTokens(test.tokens.positions, analysed.search);
 	if (wrong !== null && test.tokens !== null) failures.push({
 		place: test.tokens.place,
-		message: `The search analyzer makes ${(0,_problems_js_1.a)(wrong, 400)} of ${(0,_problems_js_1.s)(test.search.text)}, not what \`tokens\` says.`
+		message: `The search analyzer makes ${(0,_problems_js_1.o)(wrong, 400)} of ${(0,_problems_js_1.c)(test.search.text)}, not what \`tokens\` says.`
 	});
 	return failures;
 }

@@ -12,12 +12,12 @@ _require.d(_exports, {
 });
 var _byte_source_js_0 = _require(8888);
 var _engine_version_js_1 = _require(5881);
-var _file_lines_js_7 = _require(770);
-var _failure_js_2 = _require(7794);
-var _patience_js_3 = _require(5681);
-var _on_engine_js_4 = _require(3850);
-var _check_all_js_5 = _require(7942);
-var _found_problems_js_6 = _require(3261);
+var _problems_js_2 = _require(5294);
+var _failure_js_3 = _require(7794);
+var _patience_js_4 = _require(5681);
+var _on_engine_js_5 = _require(3850);
+var _check_all_js_6 = _require(7942);
+var _found_problems_js_7 = _require(3261);
 
 
 
@@ -30,12 +30,12 @@ var _found_problems_js_6 = _require(3261);
 // lib/modes/engine.js
 async function reachEngine(run, url, configuration) {
 	const { state, log } = run;
-	const api = (0,_patience_js_3.u)(url, run);
+	const api = (0,_patience_js_4.u)(url, run);
 	try {
-		const identity = await (0,_on_engine_js_4.s)(api, run);
+		const identity = await (0,_on_engine_js_5.s)(api, run);
 		log.info(`The engine at ${api.name} is ${identity.name}.`);
 		const declared = configuration.engineVersion;
-		if (declared !== null) (0,_on_engine_js_4.a)(api, identity, declared);
+		if (declared !== null) (0,_on_engine_js_5.a)(api, identity, declared);
 		else state.notices.push(`The dictionaries are checked as ${(0,_engine_version_js_1.r)(identity.version)} reads them, as the engine at ${api.name} is ${identity.name} and the manifest has no engine-version.`);
 		return {
 			api,
@@ -62,23 +62,23 @@ async function checkByEngine(run, engine) {
 	const dictionaries = new Map(state.dictionaries.map((dictionary) => [dictionary.name, engineDictionary(dictionary, state.checks)]));
 	return log.group(`Ask ${engine.identity.name}`, async () => {
 		try {
-			const { questions, complete, notices } = (0,_on_engine_js_4.n)(state.settings, dictionaries, engine.identity.version);
+			const { questions, complete, notices } = (0,_on_engine_js_5.n)(state.settings, dictionaries, engine.identity.version);
 			state.notices.push(...notices);
-			const { validated, problems } = await (0,_on_engine_js_4.i)(questions, dictionaries, {
+			const { validated, problems } = await (0,_on_engine_js_5.i)(questions, dictionaries, {
 				...engine,
 				world: run
 			});
-			state.checks = (0,_found_problems_js_6.t)(state.dictionaries, state.checks, problems, log);
+			state.checks = (0,_found_problems_js_7.t)(state.dictionaries, state.checks, problems, log);
 			const inFiles = fileProblems(problems);
-			(0,_check_all_js_5.i)(inFiles, log);
+			(0,_check_all_js_6.i)(inFiles, log);
 			state.problems = [...state.problems, ...inFiles];
 			state.engineValidated = validated && complete;
 			if (state.settings !== null && state.searchTests.length > 0) {
-				const asked = (0,_on_engine_js_4.o)(dictionaries, {
+				const asked = (0,_on_engine_js_5.o)(dictionaries, {
 					...engine,
 					world: run
 				});
-				state.searchTests = await (0,_on_engine_js_4.t)(state.searchTests, state.settings, asked);
+				state.searchTests = await (0,_on_engine_js_5.t)(state.searchTests, state.settings, asked);
 			}
 			const built = validated ? "no problems" : `${problems.length} problems`;
 			log.info(`${questions.length} analyzers built: ${built}.`);
@@ -89,7 +89,7 @@ async function checkByEngine(run, engine) {
 	});
 }
 function engineDictionary({ name, file, files, path, format, options }, checks) {
-	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_file_lines_js_7.t)(files, problem) ?? []);
+	const suspects = (checks.get(name)?.problems ?? []).filter(({ severity }) => severity === "error").flatMap((problem) => (0,_problems_js_2.l)(files, problem) ?? []);
 	return {
 		name,
 		file,
@@ -106,8 +106,8 @@ function fileProblems(found) {
 	}] : []);
 }
 function engineFailure(error) {
-	if (!(error instanceof _on_engine_js_4.r)) throw error;
-	return new _failure_js_2.t("engine-failed", error.message, {
+	if (!(error instanceof _on_engine_js_5.r)) throw error;
+	return new _failure_js_3.t("engine-failed", error.message, {
 		hint: "Nothing was changed in AWS. In a job with a service container, give it a health check, so that the steps begin when it answers (examples/workflows).",
 		cause: error
 	});
@@ -123,10 +123,8 @@ function engineFailure(error) {
 _require.d(_exports, {
   t: () => (addProblems)
 });
-var _file_lines_js_2 = _require(770);
 var _problems_js_0 = _require(5294);
 var _check_all_js_1 = _require(7942);
-
 
 
 
@@ -135,13 +133,13 @@ function addProblems(dictionaries, checks, found, log) {
 	const reports = new Map(checks);
 	for (const { name, file, files } of dictionaries) {
 		const report = reports.get(name);
-		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_file_lines_js_2.i)(files, problem)] : []);
+		const own = found.flatMap(({ subject, problem }) => "dictionary" in subject && subject.dictionary === name ? [(0,_problems_js_0.p)(files, problem)] : []);
 		if (own.length > 0) (0,_check_all_js_1.a)(file, {
 			problems: own,
 			errors: own.length,
 			warnings: 0
 		}, log);
-		if (report !== void 0) reports.set(name, (0,_problems_js_0.o)(report, own, files.map(({ file }) => file)));
+		if (report !== void 0) reports.set(name, (0,_problems_js_0.s)(report, own, files.map(({ file }) => file)));
 	}
 	return reports;
 }

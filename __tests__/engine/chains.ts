@@ -198,7 +198,7 @@ export async function compareChain(
     const format = uses[0]?.format;
     if (format === undefined) continue;
     const { report, undecided } = checkInChains(dictionary.source, format, options, uses);
-    tellUndecided(settings, dictionary.file, undecided);
+    tellUndecided(settings, [{ file: dictionary.file, firstLine: 1 }], undecided);
     errors += report.problems.find(({ severity }) => severity === 'error')?.message ?? '';
   }
   const problems = settings.problems.all();

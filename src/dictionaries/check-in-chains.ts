@@ -6,7 +6,7 @@ import { MAX_PROBLEMS_KEPT } from './dictionary.ts';
 import { type CheckContext, NO_CONTEXT } from './formats/format.ts';
 import { DICTIONARY_FORMATS } from './formats/registry.ts';
 import type { ProblemCode } from './problem-codes.ts';
-import { type EngineFailure, type Place, ProblemLog, type Report } from './problems.ts';
+import { type EngineFailure, type Message, type Place, ProblemLog, type Report } from './problems.ts';
 
 /** How one analyzer reads a dictionary. */
 export interface ChainUse {
@@ -61,7 +61,7 @@ export function checkInChains(
   const undecided: UndecidedTerms[] = [];
   const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
   if (distinct.length === 0) return { report: checkDictionary(source, format, options, context), undecided };
-  const log = new ProblemLog();
+  const log = new ProblemLog(context.files);
   const isDeclared = options.analysis !== null;
   const [first] = distinct;
   let entries: number | null = null;
@@ -106,14 +106,14 @@ class ChainReport implements Report {
     this.#chained = chained;
   }
 
-  error(code: ProblemCode, place: Place, message: () => string, failure: EngineFailure): void {
+  error(code: ProblemCode, place: Place, message: Message, failure: EngineFailure): void {
     const inFile = this.#inFile(place);
-    if (this.#isNew(code, inFile)) this.#log.error(code, inFile, message, failure);
+    if (this.#isNew(code, inFile)) this.#log.error(code, inFile, this.#ofFile(message), failure);
   }
 
-  warning(code: ProblemCode, place: Place, message: () => string): void {
+  warning(code: ProblemCode, place: Place, message: Message): void {
     const inFile = this.#inFile(place);
-    if (this.#isNew(code, inFile)) this.#log.warning(code, inFile, message);
+    if (this.#isNew(code, inFile)) this.#log.warning(code, inFile, this.#ofFile(message));
   }
 
   undecided(component: string, term: string, place: Place): void {
@@ -129,6 +129,12 @@ class ChainReport implements Report {
   #inFile(place: Place): Place {
     const { view } = this.#chained;
     return view === null || place.line === null ? place : { line: view.lineOf(place.line), column: place.column };
+  }
+
+  /** The text, where the lines that it names are those of the file and not of the view. */
+  #ofFile(message: Message): Message {
+    const { view } = this.#chained;
+    return view === null ? message : (name) => message((line) => name(view.lineOf(line)));
   }
 
   /** Whether a problem is new: a term that fails in several chains for the same reason is reported once. */

@@ -18,7 +18,7 @@ export function checkDictionary(
   options: ReadOptions,
   context: CheckContext = NO_CONTEXT,
 ): CheckReport {
-  const log = new ProblemLog();
+  const log = new ProblemLog(context.files);
   const entries = DICTIONARY_FORMATS[format].read({ source, options, context, report: log }, null);
   return log.finish(entries);
 }

@@ -21,6 +21,21 @@ export function placeOf(files: readonly FileStart[], line: number): { readonly f
   return { file: found?.file ?? '', line: line - (found?.firstLine ?? 1) + 1 };
 }
 
+/** Names a line of the content to people: `line 4`, or `line 4 of d/b.txt`. */
+export type NameLine = (line: number) => string;
+
+/**
+ * Names lines in a text about a place: those of other files than the place's with their file.
+ * @param files those that the content is made of; one or none: no line is in another file
+ * @param own line of the place; `null`: the text is about the whole content, and so reported for the first file
+ */
+export function namesLines(files: readonly FileStart[], own: number | null): NameLine {
+  return (line) => {
+    const place = placeOf(files, line);
+    return `line ${place.line}${place.file === placeOf(files, own ?? 1).file ? '' : ` of ${place.file}`}`;
+  };
+}
+
 /** The problem at its file and line; a problem of the whole content is reported for the first file. */
 export function placeProblem(files: readonly FileStart[], problem: Problem): Problem & { readonly file: string } {
   if (problem.line === null) return { ...problem, file: files[0]?.file ?? '' };

@@ -1,5 +1,6 @@
 import type { CheckReport, Problem } from './dictionary.ts';
 import { MAX_PROBLEMS_KEPT } from './dictionary.ts';
+import { type FileStart, type NameLine, namesLines } from './file-lines.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 /** A place in the file as an editor counts: both from 1, columns in UTF-16 units. */
@@ -28,10 +29,13 @@ export interface EngineFailure {
   readonly apiMessage: string;
 }
 
+/** The text of a problem. It names every line of the content by `name`, as the content may be that of several files. */
+export type Message = (name: NameLine) => string;
+
 /** Receives what a reader finds. Messages are built only when they are kept, as a file may have millions. */
 export interface Report {
-  error(code: ProblemCode, place: Place, message: () => string, failure: EngineFailure): void;
-  warning(code: ProblemCode, place: Place, message: () => string): void;
+  error(code: ProblemCode, place: Place, message: Message, failure: EngineFailure): void;
+  warning(code: ProblemCode, place: Place, message: Message): void;
   /** A term whose result in the engine is not known, and the component that is the reason. */
   undecided?(component: string, term: string, place: Place): void;
   /** A term that is known to be accepted, with an unknown result. */
@@ -53,19 +57,27 @@ export class ProblemLog implements Report {
   #warnings: Problem[] = [];
   #errorCount = 0;
   #warningCount = 0;
+  readonly #files: readonly FileStart[];
 
-  error(code: ProblemCode, place: Place, message: () => string, failure: EngineFailure): void {
+  /** @param files those that the content is made of; none: it is that of one file */
+  constructor(files: readonly FileStart[] = []) {
+    this.#files = files;
+  }
+
+  error(code: ProblemCode, place: Place, message: Message, failure: EngineFailure): void {
     this.#errorCount++;
     if (this.#errors.length < MAX_PROBLEMS_KEPT) {
-      const text = `${message()} ${describeFailure(failure)}`;
+      const ofAll = this.#files.length > 1 ? COUNTS_ALL : '';
+      const text = `${message(namesLines(this.#files, place.line))} ${describeFailure(failure, ofAll)}`;
       this.#errors.push({ severity: 'error', code, line: place.line, column: place.column, message: text });
     }
   }
 
-  warning(code: ProblemCode, place: Place, message: () => string): void {
+  warning(code: ProblemCode, place: Place, message: Message): void {
     this.#warningCount++;
     if (this.#warnings.length < MAX_PROBLEMS_KEPT) {
-      this.#warnings.push({ severity: 'warning', code, line: place.line, column: place.column, message: message() });
+      const text = message(namesLines(this.#files, place.line));
+      this.#warnings.push({ severity: 'warning', code, line: place.line, column: place.column, message: text });
     }
   }
 
@@ -79,14 +91,19 @@ export class ProblemLog implements Report {
   }
 }
 
-function describeFailure(failure: EngineFailure): string {
+/** What a line number of the engine means where it reads several files as one. */
+const COUNTS_ALL = ' (The engine counts the lines of all files together.)';
+
+/** @param countsAll what follows an engine's message with a line number */
+function describeFailure(failure: EngineFailure, countsAll: string): string {
   const causes = failure.chain.map(({ className, message }) => {
     const name = className.slice(className.lastIndexOf('.') + 1);
     return message === null || message === '' ? name : message;
   });
   const log = `The engine's own message: ${causes.map((cause) => excerpt(cause, 400)).join(' ← ')}.`;
-  if (failure.apiMessage === causes[0]) return log;
-  return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".`;
+  const note = causes.some((cause) => /\bline \[?\d/i.test(cause)) ? countsAll : '';
+  if (failure.apiMessage === causes[0]) return `${log}${note}`;
+  return `${log} OpenSearch answers: "${excerpt(failure.apiMessage, 400)}".${note}`;
 }
 
 /** The text for a sentence: cut at `limit` UTF-16 units, not inside a surrogate pair. */
@@ -100,6 +117,11 @@ export function excerpt(text: string, limit = 80): string {
 /** A term in backquotes, cut to a readable length. */
 export function quoted(term: string): string {
   return `\`${excerpt(term)}\``;
+}
+
+/** The text at the beginning of a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `1 rule`, `2 rules`; `things` where an `s` does not make the plural. */

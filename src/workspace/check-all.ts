@@ -106,11 +106,12 @@ function checkInUse(
   stopWordLists: readonly StopWordList[],
   settings: SettingsOfRun | null,
 ): CheckReport {
-  const { source, options, file } = target;
+  const { source, options, file, files = [{ file, firstLine: 1 }] } = target;
   const uses = usesOf(target, settings);
-  if (settings === null || uses.length === 0) return checkDictionary(source, format, options, { stopWordLists });
-  const { report, undecided } = checkInChains(source, format, options, uses, { stopWordLists });
-  settings.tellUndecided(settings.settings, file, undecided);
+  const context = { stopWordLists, files };
+  if (settings === null || uses.length === 0) return checkDictionary(source, format, options, context);
+  const { report, undecided } = checkInChains(source, format, options, uses, context);
+  settings.tellUndecided(settings.settings, files, undecided);
   return report;
 }
 

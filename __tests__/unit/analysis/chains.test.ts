@@ -22,7 +22,7 @@ async function judge(fact: ChainFact) {
     const format = uses[0]?.format;
     if (format === undefined) continue;
     const { report, undecided } = checkInChains(dictionary.source, format, options, uses);
-    tellUndecided(settings, dictionary.file, undecided);
+    tellUndecided(settings, [{ file: dictionary.file, firstLine: 1 }], undecided);
     errors += report.errors;
     if (dictionary !== main) continue;
     for (const { severity, line } of report.problems) if (severity === 'error') lines.push(line);

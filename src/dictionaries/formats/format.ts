@@ -1,10 +1,13 @@
 import type { ByteSource, DictionaryDiff, Format, ReadOptions } from '../dictionary.ts';
+import type { FileStart } from '../file-lines.ts';
 import type { Report } from '../problems.ts';
 
 /** What a check may use besides the file itself. */
 export interface CheckContext {
   /** Stop-word dictionaries of the same repository, for lints across files. */
   readonly stopWordLists: readonly StopWordList[];
+  /** The files that the content is made of; absent: one. */
+  readonly files?: readonly FileStart[];
 }
 
 export interface StopWordList {

@@ -1,7 +1,8 @@
 /** Index settings as a whole: reads, resolves and checks them. */
 import type { ChainUse, UndecidedTerms } from '../check-in-chains.ts';
 import type { EngineVersion, Format } from '../dictionary.ts';
-import { excerpt } from '../problems.ts';
+import { type FileStart, namesLines } from '../file-lines.ts';
+import { counted, excerpt } from '../problems.ts';
 import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { Analyzers } from './analyzers.ts';
 import { checkInlineRules } from './components/inline-rules.ts';
@@ -179,19 +180,21 @@ export function formatOf({ uses, declared }: IndexSettings, dictionary: string):
 /** Reports what is unknown about a dictionary, at the component that is the reason. */
 export function tellUndecided(
   settings: IndexSettings,
-  dictionaryFile: string,
+  files: readonly FileStart[],
   undecided: readonly UndecidedTerms[],
 ): void {
-  for (const { use, component, count, first, line } of undecided) {
+  for (const { use, component, count, first, line: firstLine } of undecided) {
     const unknown = settings.analyzers.parts.unknown.get(component);
     const file = unknown?.file ?? settings.scope.files[0]?.file ?? '';
     const terms = count === 1 ? 'a term' : `${count} terms`;
+    const others = files.length > 1 ? ` and ${counted(files.length - 1, 'more file')}` : '';
+    const line = namesLines(files, null)(firstLine ?? 1);
     settings.problems.warning(
       'index-settings/unknown-component',
       file,
       unknown?.place ?? null,
-      `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${dictionaryFile}, so for ${terms} of that file ` +
-        `(the first in line ${line ?? 1}: \`${excerpt(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`,
+      `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ''}${others}, so for ${terms} of ${others === '' ? 'that file' : 'these files'} ` +
+        `(the first in ${line}: \`${excerpt(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`,
     );
   }
 }

@@ -116,8 +116,8 @@ class MappingReader {
     this.#input.report.error(
       'char-mapping/duplicate-left-side',
       placeOf(line),
-      () =>
-        `${quoted(left)} is already mapped in line ${first}, and the engine accepts each left side only once. Remove one of the two.`,
+      (line) =>
+        `${quoted(left)} is already mapped in ${line(first)}, and the engine accepts each left side only once. Remove one of the two.`,
       buildFailure('java.lang.IllegalArgumentException', `match "${left}" was already added`),
     );
   }

@@ -53,7 +53,7 @@ export const ik: DictionaryFormat = {
         report.warning(
           'ik/duplicate-word',
           place,
-          () => `${quoted(word)} is already in line ${first} and adds nothing. Remove one of the two.`,
+          (line) => `${quoted(word)} is already in ${line(first)} and adds nothing. Remove one of the two.`,
         );
       },
     });

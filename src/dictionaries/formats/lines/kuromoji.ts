@@ -87,8 +87,8 @@ class KuromojiReader {
     report.error(
       'kuromoji/duplicate-surface',
       place,
-      () =>
-        `${quoted(surface)} already has an entry in line ${first}, and the engine accepts each surface only once, whatever its readings. ` +
+      (line) =>
+        `${quoted(surface)} already has an entry in ${line(first)}, and the engine accepts each surface only once, whatever its readings. ` +
         'Remove one of the two.',
       reportsLineNumbers(options.engineVersion)
         ? lineFailure(this.#input, line, `${message}.`)

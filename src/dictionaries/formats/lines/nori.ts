@@ -38,8 +38,8 @@ export const nori: DictionaryFormat = {
         report.warning(
           'nori/duplicate-surface',
           place,
-          () =>
-            `${quoted(surface)} already has an entry in line ${first}, and the first one counts: this one is silently skipped. ` +
+          (line) =>
+            `${quoted(surface)} already has an entry in ${line(first)}, and the first one counts: this one is silently skipped. ` +
             'Remove one of the two.',
         );
         return;

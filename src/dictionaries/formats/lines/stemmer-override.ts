@@ -43,8 +43,8 @@ export const stemmerOverride: DictionaryFormat = {
       report.warning(
         'stemmer-override/duplicate-key',
         place,
-        () =>
-          `${quoted(key)} already has a stem in line ${first}, and the first one counts: this one is silently ignored. ` +
+        (line) =>
+          `${quoted(key)} already has a stem in ${line(first)}, and the first one counts: this one is silently ignored. ` +
           'Remove one of the two.',
       );
     };

@@ -97,9 +97,9 @@ export class TextLints {
       this.#report.warning(
         this.#code('mixed-normalization'),
         { line: this.#decomposedLine, column: null },
-        () =>
+        (line) =>
           `Accented letters are decomposed (NFD) in ${counted(this.#decomposedLines, 'line')}, this one first, and composed (NFC) ` +
-          `in others, as in line ${this.#composedLine}. They look alike, but one form never matches the other. ` +
+          `in others, as in ${line(this.#composedLine)}. They look alike, but one form never matches the other. ` +
           'Normalise the file to NFC.',
       );
     }

@@ -77,7 +77,8 @@ export const typeTable: DictionaryFormat = {
         report.warning(
           'type-table/duplicate-character',
           { line: line.line, column: line.column },
-          () => `${quoted(left.text)} already has a type in line ${first}; the last one counts. Remove one of the two.`,
+          (line) =>
+            `${quoted(left.text)} already has a type in ${line(first)}; the last one counts. Remove one of the two.`,
         );
       }
       lines.set(left.text, line.line);

@@ -38,7 +38,7 @@ export const wordList: DictionaryFormat = {
         report.warning(
           'word-list/duplicate-word',
           place,
-          () => `${quoted(text)} is already in line ${first} and adds nothing. Remove one of the two.`,
+          (line) => `${quoted(text)} is already in ${line(first)} and adds nothing. Remove one of the two.`,
         );
       }
       const separator = separatorOf(text);

@@ -1,5 +1,5 @@
 import { type Fingerprint, FingerprintTable } from '../../fingerprints.ts';
-import { quoted, type Report } from '../../problems.ts';
+import { capitalized, quoted, type Report } from '../../problems.ts';
 import { fingerprintRule, type RuleConsumer, type RuleView } from './rule-view.ts';
 
 /** Number of terms from which a list gets a warning about its pairs: 500 terms give 249,500. */
@@ -67,7 +67,7 @@ export class RuleLints implements RuleConsumer {
     this.#report.warning(
       'solr-synonyms/duplicate-rule',
       { line, column: 1 },
-      () => `This rule says the same as line ${first} and adds nothing. Remove one of the two.`,
+      (name) => `This rule says the same as ${name(first)} and adds nothing. Remove one of the two.`,
     );
     return true;
   }
@@ -143,8 +143,8 @@ export class RuleLints implements RuleConsumer {
     this.#report.warning(
       'solr-synonyms/contradictory-rules',
       { line, column: rule.column(index) },
-      () =>
-        `Line ${replaces} replaces ${quoted(rule.term(index))} by other terms, line ${lists} keeps it in a list. The engine ` +
+      (name) =>
+        `${capitalized(name(replaces))} replaces ${quoted(rule.term(index))} by other terms, ${name(lists)} keeps it in a list. The engine ` +
         'merges both, so the term is kept. Keep one of the two rules.',
     );
   }
@@ -153,9 +153,9 @@ export class RuleLints implements RuleConsumer {
     this.#report.warning(
       'solr-synonyms/chained-rules',
       { line, column: rule.column(index) },
-      () =>
-        `Line ${gives} maps to ${quoted(rule.term(index))}, and line ${replaces} maps that further. Rules are applied once, so ` +
-        `what line ${gives} maps is not mapped any further. Write the final term in both lines.`,
+      (name) =>
+        `${capitalized(name(gives))} maps to ${quoted(rule.term(index))}, and ${name(replaces)} maps that further. Rules are applied once, so ` +
+        `what ${name(gives)} maps is not mapped any further. Write the final term in both lines.`,
     );
   }
 }

@@ -144,8 +144,8 @@ class WordnetReader implements LineSink {
     this.#input.report.warning(
       'wordnet-synonyms/split-group',
       { line, column: ID_START + 1 },
-      () =>
-        `The id ${quoted(id)} is already in line ${first}, with others in between, so its words are two groups that do not ` +
+      (name) =>
+        `The id ${quoted(id)} is already in ${name(first)}, with others in between, so its words are two groups that do not ` +
         'find each other. Put all lines of an id together.',
     );
   }

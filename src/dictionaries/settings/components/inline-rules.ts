@@ -43,7 +43,7 @@ export function checkInlineRules(
             'index-settings/rejected-rule',
             file.file,
             place,
-            `${message()} The engine's own message: ${engine}.`,
+            `${message((at) => `rule ${at}`)} The engine's own message: ${engine}.`,
           );
         },
         warning() {},
