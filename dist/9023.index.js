@@ -310,12 +310,27 @@ async function readDocument(bytes, file) {
 	if (!(0,node_buffer_4.isUtf8)(bytes)) throw new _positioned_js_3.t("the file is not UTF-8", null);
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8").replace(/^\ufeff/, "");
 	try {
-		if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
-		const { parseYaml } = await Promise.all(/* import() */[_require.e(882), _require.e(6025)]).then(_require.bind(_require, 6025));
-		return parseYaml(text);
+		if (/\.jsonc?$/i.test(file)) return parseJson(text);
+		return /^\s*[[{]/.test(text) ? await readEither(text, /\.ya?ml$/i.test(file)) : await readYaml(text);
 	} catch (error) {
 		throw error instanceof _positioned_js_3.t ? conflictIn(text) ?? error : error;
 	}
+}
+async function readEither(text, isYaml) {
+	try {
+		return parseJson(text);
+	} catch (ofJson) {
+		if (!(ofJson instanceof _positioned_js_3.t)) throw ofJson;
+		try {
+			return await readYaml(text);
+		} catch (ofYaml) {
+			throw isYaml || !(ofYaml instanceof _positioned_js_3.t) ? ofYaml : ofJson;
+		}
+	}
+}
+async function readYaml(text) {
+	const { parseYaml } = await Promise.all(/* import() */[_require.e(882), _require.e(6025)]).then(_require.bind(_require, 6025));
+	return parseYaml(text);
 }
 function conflictIn(text) {
 	const finder = new _sample_js_0.r(false);

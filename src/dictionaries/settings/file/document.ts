@@ -14,7 +14,8 @@ const STAND_INS: Readonly<Record<StandIn, string>> = {
 };
 
 /**
- * Reads JSON or YAML: text that begins with a brace or a bracket is JSON.
+ * Reads JSON or YAML. A file whose name ends in `.json` or `.jsonc` is JSON; any other that begins with a brace or a
+ * bracket may be either, as YAML has such maps and lists too.
  * @throws SyntaxProblem
  */
 export async function readDocument(bytes: Uint8Array, file: string): Promise<Positioned> {
@@ -25,14 +26,32 @@ export async function readDocument(bytes: Uint8Array, file: string): Promise<Pos
     .toString('utf8')
     .replace(/^\ufeff/, '');
   try {
-    if (/\.jsonc?$/i.test(file) || /^\s*[[{]/.test(text)) return parseJson(text);
-    // Loaded only here: JSON needs no YAML parser.
-    const { parseYaml } = await import('./yaml.ts');
-    return parseYaml(text);
+    if (/\.jsonc?$/i.test(file)) return parseJson(text);
+    return /^\s*[[{]/.test(text) ? await readEither(text, /\.ya?ml$/i.test(file)) : await readYaml(text);
   } catch (error) {
     // They make neither JSON nor YAML.
     throw error instanceof SyntaxProblem ? (conflictIn(text) ?? error) : error;
   }
+}
+
+/** @param isYaml whether the file is to be YAML: its mistake is then one of YAML */
+async function readEither(text: string, isYaml: boolean): Promise<Positioned> {
+  try {
+    return parseJson(text);
+  } catch (ofJson) {
+    if (!(ofJson instanceof SyntaxProblem)) throw ofJson;
+    try {
+      return await readYaml(text);
+    } catch (ofYaml) {
+      throw isYaml || !(ofYaml instanceof SyntaxProblem) ? ofYaml : ofJson;
+    }
+  }
+}
+
+async function readYaml(text: string): Promise<Positioned> {
+  // Loaded only here: JSON needs no YAML parser.
+  const { parseYaml } = await import('./yaml.ts');
+  return parseYaml(text);
 }
 
 function conflictIn(text: string): SyntaxProblem | null {
