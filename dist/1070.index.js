@@ -701,15 +701,18 @@ const SOMETHING_ELSE = new Set([
 	"nul-filled",
 	"empty"
 ].map((name) => `dictionary/${name}`));
-async function checkTogether(targets, others = [], settings = null) {
+async function checkTogether(targets, others = [], settings = null, pause = async () => {}) {
 	const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
 	await (0,_compile_js_2.r)(targets.flatMap((target) => [target.format, ...usesOf(target, settings).map(({ format }) => format)]));
 	const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
 	const checked = [];
-	for (const target of targets) checked.push({
-		target,
-		report: await checkOne(target, stopWordLists, facts, settings)
-	});
+	for (const target of targets) {
+		checked.push({
+			target,
+			report: await checkOne(target, stopWordLists, facts, settings)
+		});
+		await pause();
+	}
 	return checked;
 }
 async function checkOne(target, stopWordLists, facts, settings) {
@@ -809,12 +812,12 @@ function stopWordsOf({ file, format, source, options }) {
 		return [];
 	}
 }
-async function checkAll(dictionaries, maxRemovedPercent, log, settings = null, asked = "all") {
+async function checkAll(dictionaries, maxRemovedPercent, log, settings = null, asked = "all", pause) {
 	const targets = dictionaries.map((dictionary) => ({
 		...(0,_check_target_js_9.t)(dictionary, maxRemovedPercent),
 		dictionary
 	}));
-	return new Map((await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report: all }) => {
+	return new Map((await checkTogether(targets, [], settings, pause)).map(({ target: { dictionary }, report: all }) => {
 		const report = asked === "all" ? all : ofFiles(all);
 		log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
 		logProblems(dictionary.file, report, log);
@@ -3817,6 +3820,13 @@ const SETTINGS = [
 	"core.hooksPath="
 ];
 const ENVIRONMENT = {
+	GIT_DIR: void 0,
+	GIT_WORK_TREE: void 0,
+	GIT_COMMON_DIR: void 0,
+	GIT_INDEX_FILE: void 0,
+	GIT_OBJECT_DIRECTORY: void 0,
+	GIT_ALTERNATE_OBJECT_DIRECTORIES: void 0,
+	GIT_NAMESPACE: void 0,
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_ALLOW_PROTOCOL: "",
 	GIT_TERMINAL_PROMPT: "0",

@@ -9,7 +9,7 @@ _require.r(_exports);
 _require.d(_exports, {
   runValidate: () => (runValidate)
 });
-var _failures_js_0 = _require(9489);
+var _baseline_js_0 = _require(8901);
 var _plan_js_1 = _require(3525);
 var _throw_away2_js_2 = _require(4021);
 var _poll_js_3 = _require(6367);
@@ -35,7 +35,7 @@ var _writing_js_9 = _require(2836);
 // lib/deployment/validate/check-failures.js
 function createFailure({ dictionary }, error) {
 	const code = error.kind === "rejected" ? "validation-failed" : "conflict";
-	return (0,_failures_js_0.i)(error, `${dictionary.file} can't be validated by AWS`, code);
+	return (0,_baseline_js_0.v)(error, `${dictionary.file} can't be validated by AWS`, code);
 }
 function noPlace(refusal) {
 	return new _failure_js_7.t("quota-exceeded", `The Region has no free place for a throw-away package, so AWS did not validate the changed dictionaries: ${refusal.summary}`, {
@@ -164,7 +164,7 @@ const VERDICT_RULES = [
 		when: ({ live }) => live !== void 0 && (0,_plan_js_1.u)(live.status) && live.status !== "DELETE_FAILED",
 		means: ({ state, live }) => live === void 0 ? null : {
 			outcome: "rejected",
-			failure: (0,_failures_js_0.a)(state.dictionary.file, live)
+			failure: (0,_baseline_js_0.y)(state.dictionary.file, live)
 		}
 	},
 	{
@@ -297,7 +297,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 	const { world } = engine;
 	const states = new Map(dictionaries.map((dictionary) => {
 		const name = (0,_throw_away2_js_2.s)(world.random);
-		const key = (0,_failures_js_0.h)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
+		const key = (0,_baseline_js_0.u)(settings.keyPrefix, name, dictionary.sha256, dictionary.file);
 		return [dictionary.name, startCheck(dictionary, name, key)];
 	}));
 	const verdicts = /* @__PURE__ */ new Map();
@@ -315,7 +315,7 @@ async function validateAll(dictionaries, settings, engine, remember) {
 		know,
 		progress: (0,_progress_js_4.r)(engine.host, world, `${(0,_progress_js_4.t)(settings.timeoutMs)} each`)
 	});
-	if (world.signal.aborted) throw (0,_failures_js_0.t)();
+	if (world.signal.aborted) throw (0,_baseline_js_0.h)();
 	return verdicts;
 }
 function heldBy(states) {
@@ -355,12 +355,12 @@ async function checkAll(validation) {
 			return phases() === before ? "waiting" : "progress";
 		});
 	} catch (error) {
-		const failure = (0,_failures_js_0.i)(error, "The verdict of AWS can't be read", "internal");
+		const failure = (0,_baseline_js_0.v)(error, "The verdict of AWS can't be read", "internal");
 		for (const state of open()) know(giveUp(state, failure, "the reads failed"));
 	}
 	await Promise.all(working.values());
 	await Promise.all(open().map((state) => {
-		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_failures_js_0.t)(), "the wait has ended"));
+		know(state.phase.kind === "discard" ? state : giveUp(state, (0,_baseline_js_0.h)(), "the wait has ended"));
 		return advance(state.dictionary.name, validation, {
 			signal: world.signal,
 			deadline: clock.now()
@@ -392,7 +392,7 @@ async function readVerdicts(validation) {
 	const deadline = Math.max(...due.map(([state]) => state.deadline));
 	let found;
 	try {
-		found = await (0,_failures_js_0.v)(world, (bounds) => service.describePackages(ids, bounds), deadline);
+		found = await (0,_baseline_js_0.p)(world, (bounds) => service.describePackages(ids, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_5.r)(error, "transient") && world.clock.now() >= deadline) return;
 		throw error;
@@ -426,7 +426,7 @@ async function advance(name, validation, limits) {
 			tellWaiting(state, next, engine);
 		} catch (error) {
 			if (limits.signal.aborted) return;
-			const failure = (0,_failures_js_0.i)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
+			const failure = (0,_baseline_js_0.v)(error, `${state.dictionary.file} can't be validated by AWS`, "internal");
 			know(giveUp(states.get(name) ?? state, failure, `${action} failed`));
 		}
 	}
@@ -443,10 +443,10 @@ async function perform(action, state, { settings, engine, know }, limits) {
 	const { bucket } = settings;
 	switch (action) {
 		case "upload": try {
-			await (0,_failures_js_0.y)(world, (bounds) => store.put(key, dictionary, bounds));
+			await (0,_baseline_js_0.m)(world, (bounds) => store.put(key, dictionary, bounds));
 			return { kind: "uploaded" };
 		} catch (error) {
-			throw (0,_failures_js_0.i)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
+			throw (0,_baseline_js_0.v)(error, `${dictionary.file} can't be uploaded to bucket ${bucket}`, "upload-failed");
 		}
 		case "create":
 			know(afterAnswer(state, { kind: "asking" }, {
@@ -456,14 +456,14 @@ async function perform(action, state, { settings, engine, know }, limits) {
 			}));
 			return create(state, settings, engine, limits);
 		case "find": {
-			const { live } = await (0,_failures_js_0.v)(world, (bounds) => service.findPackage(name, bounds));
+			const { live } = await (0,_baseline_js_0.p)(world, (bounds) => service.findPackage(name, bounds));
 			return {
 				kind: "found",
 				id: live !== null && (0,_throw_away2_js_2.n)(live) ? live.id : null
 			};
 		}
 		case "count": {
-			const packages = await (0,_failures_js_0.v)(world, (bounds) => service.listPackages(bounds));
+			const packages = await (0,_baseline_js_0.p)(world, (bounds) => service.listPackages(bounds));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -541,7 +541,7 @@ async function validateChanges(live) {
 	};
 	state.verdicts = await log.group("Validation by AWS", () => validateAll(changed, settings, engine, ports.remember));
 	const verdicts = [...state.verdicts.values()];
-	state.failure = (0,_failures_js_0.n)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
+	state.failure = (0,_baseline_js_0.g)(verdicts.flatMap((one) => one.outcome === "accepted" ? [] : [one.failure]));
 }
 
 

@@ -53,7 +53,7 @@ function packagesService(api, region, time) {
 			return await describe(filter, limits);
 		} catch (error) {
 			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found")) throw error;
+			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found", "quota", "busy", "conflict", "disabled")) throw error;
 			return describe(null, limits);
 		}
 	}
@@ -69,13 +69,17 @@ function packagesService(api, region, time) {
 	return {
 		listPackages: async (limits) => dictionaries(await describe(null, limits)),
 		describePackages: async (ids, limits) => {
-			if (ids.length === 0) return [];
-			const wanted = new Set(ids);
-			const found = await filtered({
-				name: "PackageID",
-				values: [...ids]
-			}, limits);
-			return dictionaries(found).filter(({ id }) => wanted.has(id));
+			const shown = [];
+			for (let missing = new Set(ids); missing.size > 0;) {
+				const wanted = dictionaries(await filtered({
+					name: "PackageID",
+					values: [...missing]
+				}, limits)).filter(({ id }) => missing.has(id));
+				if (wanted.length === 0) break;
+				shown.push(...wanted);
+				missing = missing.difference(new Set(wanted.map(({ id }) => id)));
+			}
+			return shown;
 		},
 		findPackage: async (name, limits) => {
 			const named = (await filtered({
@@ -189,7 +193,7 @@ function readPackage(details) {
 		id: PackageID,
 		name: PackageName,
 		description: details.PackageDescription ?? "",
-		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING"),
+		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING", "VALIDATION_FAILED"),
 		version: readVersionName(details.AvailablePackageVersion),
 		error: readError(details.ErrorDetails),
 		createdAt: details.CreatedAt ?? null,
@@ -203,7 +207,7 @@ function readAssociation(row, domain) {
 		packageId: PackageID,
 		packageName: PackageName ?? PackageID,
 		domain,
-		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING"),
+		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING", "ASSOCIATION_FAILED"),
 		version: readVersionName(row.PackageVersion),
 		referencePath: row.ReferencePath ?? null,
 		error: readError(row.ErrorDetails)
@@ -245,10 +249,11 @@ const ASSOCIATION_STATUSES = {
 	DISSOCIATING: true,
 	DISSOCIATION_FAILED: true
 };
-function readStatus(statuses, status, inFlight) {
+function readStatus(statuses, status, inFlight, failed) {
 	if (status === void 0 || status === "") return { status: inFlight };
-	return isKeyOf(statuses, status) ? { status } : {
-		status: inFlight,
+	if (isKeyOf(statuses, status)) return { status };
+	return {
+		status: status.endsWith("_FAILED") ? failed : inFlight,
 		unknownStatus: status
 	};
 }
@@ -325,7 +330,7 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _throw_away2_js_1 = _require(4021);
-var _failures_js_2 = _require(9489);
+var _baseline_js_2 = _require(8901);
 var _plan_js_3 = _require(3525);
 
 
@@ -412,7 +417,7 @@ function judgeEntries(dictionary, comparison, limit) {
 		}];
 	}
 	const verdicts = [];
-	const source = _failures_js_2.o[comparison.source];
+	const source = _baseline_js_2.t[comparison.source];
 	if (comparison.why !== "") {
 		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
 		verdicts.push({

@@ -68,7 +68,9 @@ const named = (...names) => {
 const coded = (pattern) => (answer) => pattern.test(answer.code);
 const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
 const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
-const isRefusal = named("ConflictException", "ValidationException", "BaseException");
+const isAnything = named("ConflictException", "ValidationException", "BaseException");
+const isRefusal = (answer) => isAnything(answer) || isConflict(answer);
+const isConflict = ({ name, status, isS3 }) => name === "ConflictException" || !isS3 && status === 409;
 const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
 const isClockSkew = (answer) => [
 	"RequestTimeTooSkewed",
@@ -77,25 +79,42 @@ const isClockSkew = (answer) => [
 ].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
 const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
 const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
-const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "NotImplemented", "NotImplementedException");
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "UnsupportedOperationException", "UnsupportedOperation", "NotImplemented", "NotImplementedException");
 const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+const isOtherProtocol = ({ name, status, isS3 }) => !isS3 && name === "SyntaxError" && status === 400;
+const WORK = "(?:operation|update|upgrade|change|deployment|migration|modification|request|restore)s?";
 const BUSY_PHRASE = new RegExp([
-	"in progress",
+	"in[- ](?:progress|flight)",
 	`(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
 	"being (?:\\w+ )?(?:associated|changed|(?:re)?configured|copied|created|deleted|dissociated|initiali[sz]ed|migrated|modified|patched|processed|provisioned|restarted|restored|scaled|updated|upgraded|validated)",
 	`in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
 	`(?:state|status|phase)(?: is|:|=)? ?(?:${UNDER_WAY})`,
-	"(?:another|concurrent|pending|ongoing|running) (?:\\w+ ){0,2}(?:operation|update|upgrade|change|deployment|request)s?",
-	"(?:deployment|update|upgrade|change|operation|migration) (?:is|are) (?:still |currently |already )?(?:active|ongoing|pending|running)",
-	"one (?:\\w+ )?(?:operation|update|change|request|association) at a time",
+	`(?:another|concurrent|existing|other|pending|previous|prior|ongoing|running) (?:[\\w/-]+ ){0,2}${WORK}\\b`,
+	`${WORK} (?:is|are) (?:(?:still|currently|already|scheduled and) )?(?:active|executing|happening|ongoing|pending|running|scheduled)`,
+	`one (?:\\w+ ){0,2}(?:${WORK}|association) (?:[\\w-]+ ){0,3}at a time`,
+	`(?:simultaneous|concurrent) ${WORK}`,
+	`too many (?:[\\w-]+ ){0,2}${WORK}`,
+	"(?:not|n't) (?:yet )?(?:been )?(?:finished|completed?|ended|settled|ready)\\b",
+	"(?:already|currently|still) (?:executing|handling|running|working)",
+	"acquire (?:an? |the )?lock",
+	"please (?:re-?try|try (?:it )?again)(?! (?:with|using))",
+	"right now",
 	"only process one request",
 	"(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|after (?:some|a few|it|the|that|this))",
 	"wait (?:for|until|till)"
 ].join("|"), "i");
-const BUSY_WORD = /\b(?:busy|concurrently|simultaneously|temporarily|undergoing|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
+const BUSY_WORD = /\b(?:busy|concurrently|locked|on-?going|simultaneously|temporarily|under ?going|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
 const MEANT = /validation errors? detected|not (?:allowed|supported|compatible|valid|eligible|enabled)|unsupported|incompatible|invalid|does(?:n't| not) (?:support|exist|match)|engine ?version|package ?type|required|must (?:be|have|not)|can ?not be (?:read|used|associated)|only (?:supported|available|for)|too (?:large|long|many)/i;
 const PASSING = /\b(?:stat(?:e|us)|phase|while|until|currently|wait|yet|later|again|unavailable|at (?:this|the) (?:time|moment))\b/i;
-const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
+const QUOTA = new RegExp([
+	"\\b(?:reach|exceed)\\w*\\b.*\\b(?:limit|quota|maximum)\\b.*\\b(?:package|association)s?\\b",
+	"\\b(?:limit|maximum|quota)(?: number| count)? (?:of|for|on) (?:\\w+ ){0,3}(?:package|association)s\\b",
+	"\\b(?:package|association)s? (?:limit|quota)\\b",
+	"\\bquota (?:is |was )?(?:exceeded|exhausted|reached)\\b"
+].join("|"), "i");
+const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
+const isQuota = (answer) => phrase(QUOTA)(answer) && !SIZE.test(answer.phrases);
+const isRate = (answer) => answer.name === "LimitExceededException" && new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls)\\b`, "i").test(answer.words);
 const TABLE = [
 	[isThrottled, "transient"],
 	[isClockSkew, "transient"],
@@ -106,19 +125,22 @@ const TABLE = [
 	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
 	[isNotFound, "not-found"],
 	[named("ResourceAlreadyExistsException"), "already-exists"],
-	[named("LimitExceededException"), "quota"],
+	[isRate, "busy"],
+	[named("LimitExceededException", "ServiceQuotaExceededException", "QuotaExceededException"), "quota"],
 	[isNotOffered, "disabled"],
 	[({ isS3, status, name }) => isS3 && (status === 409 || name === "OperationAborted"), "transient"],
-	[named("ConcurrentModificationException", "OperationAborted"), "busy"],
+	[named("ConcurrentModificationException", "ConcurrentOperationException", "OperationAborted"), "busy"],
+	[named("InvalidTypeException", "InvalidPaginationTokenException"), "rejected"],
 	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
 	[phrase(/already in desired state/i), "already-applied"],
 	[phrase(/already exists/i), "already-exists"],
-	[(answer) => answer.name !== "ConflictException" && phrase(QUOTA)(answer), "quota"],
+	[isQuota, "quota"],
 	[phrase(BUSY_PHRASE), "busy"],
 	[word(BUSY_WORD), "busy"],
-	[named("ConflictException"), "conflict"],
+	[isConflict, "conflict"],
 	[named("ValidationException", "BaseException"), "rejected"],
 	[isUnknownRoute, "disabled"],
+	[isOtherProtocol, "disabled"],
 	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
 	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
 	[coded(/^ERR_PROXY_/), "transient"],
@@ -176,13 +198,19 @@ function errorName(name, code, status) {
 	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
 	return name === "Error" && code !== "" ? code : name;
 }
+function innerCode({ Error: inner }) {
+	return isRecord(inner) ? text(inner["Code"]) : "";
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
 function readSdkError(error) {
 	const fields = isRecord(error) ? error : {};
 	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
-	const text = (value) => typeof value === "string" ? value : "";
 	const status = metadata["httpStatusCode"];
+	const name = text(fields["name"]);
 	return {
-		name: text(fields["name"]),
+		name: (name === "Unknown" ? innerCode(fields) : "") || name,
 		message: text(fields["message"]) || text(fields["Message"]) || "no message",
 		code: text(fields["code"]),
 		status: typeof status === "number" ? status : null,
@@ -376,7 +404,7 @@ function packagesService(api, region, time) {
 			return await describe(filter, limits);
 		} catch (error) {
 			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
-			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found")) throw error;
+			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found", "quota", "busy", "conflict", "disabled")) throw error;
 			return describe(null, limits);
 		}
 	}
@@ -392,13 +420,17 @@ function packagesService(api, region, time) {
 	return {
 		listPackages: async (limits) => dictionaries(await describe(null, limits)),
 		describePackages: async (ids, limits) => {
-			if (ids.length === 0) return [];
-			const wanted = new Set(ids);
-			const found = await filtered({
-				name: "PackageID",
-				values: [...ids]
-			}, limits);
-			return dictionaries(found).filter(({ id }) => wanted.has(id));
+			const shown = [];
+			for (let missing = new Set(ids); missing.size > 0;) {
+				const wanted = dictionaries(await filtered({
+					name: "PackageID",
+					values: [...missing]
+				}, limits)).filter(({ id }) => missing.has(id));
+				if (wanted.length === 0) break;
+				shown.push(...wanted);
+				missing = missing.difference(new Set(wanted.map(({ id }) => id)));
+			}
+			return shown;
 		},
 		findPackage: async (name, limits) => {
 			const named = (await filtered({
@@ -512,7 +544,7 @@ function readPackage(details) {
 		id: PackageID,
 		name: PackageName,
 		description: details.PackageDescription ?? "",
-		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING"),
+		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING", "VALIDATION_FAILED"),
 		version: readVersionName(details.AvailablePackageVersion),
 		error: readError(details.ErrorDetails),
 		createdAt: details.CreatedAt ?? null,
@@ -526,7 +558,7 @@ function readAssociation(row, domain) {
 		packageId: PackageID,
 		packageName: PackageName ?? PackageID,
 		domain,
-		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING"),
+		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING", "ASSOCIATION_FAILED"),
 		version: readVersionName(row.PackageVersion),
 		referencePath: row.ReferencePath ?? null,
 		error: readError(row.ErrorDetails)
@@ -568,10 +600,11 @@ const ASSOCIATION_STATUSES = {
 	DISSOCIATING: true,
 	DISSOCIATION_FAILED: true
 };
-function readStatus(statuses, status, inFlight) {
+function readStatus(statuses, status, inFlight, failed) {
 	if (status === void 0 || status === "") return { status: inFlight };
-	return isKeyOf(statuses, status) ? { status } : {
-		status: inFlight,
+	if (isKeyOf(statuses, status)) return { status };
+	return {
+		status: status.endsWith("_FAILED") ? failed : inFlight,
 		unknownStatus: status
 	};
 }
@@ -675,6 +708,8 @@ var node_path_5 = _require(6760);
 // lib/aws/credentials.js
 const VARIABLES = [
 	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
 	"AWS_WEB_IDENTITY_TOKEN_FILE",
 	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
 	"AWS_CONTAINER_CREDENTIALS_FULL_URI",

@@ -377,8 +377,8 @@ var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _problems_js_5 = _require(5294);
 var _git_js_6 = _require(6344);
-var _kept_format_js_7 = _require(9980);
-var _failures_js_8 = _require(9489);
+var _baseline_js_7 = _require(8901);
+var _kept_format_js_8 = _require(9980);
 var _plan_js_9 = _require(3525);
 var _git_history_js_10 = _require(933);
 var node_path_11 = _require(6760);
@@ -609,14 +609,14 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 		world,
 		keyPrefix: configuration.keyPrefix
 	};
-	const comparisons = await (0,_failures_js_8.s)(plan, sources, used, (baseline, dictionary) => {
+	const comparisons = await (0,_baseline_js_7.n)(plan, sources, used, (baseline, dictionary) => {
 		if (baseline.kind === "none") return {
 			kind: "unknown",
 			why: baseline.why
 		};
 		const { bytes, source, why } = baseline;
 		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
-		const read = (0,_kept_format_js_7.r)(dictionary, bytes);
+		const read = (0,_kept_format_js_8.r)(dictionary, bytes);
 		if (read !== dictionary) kept.push(read);
 		const diff = diffOf(read, {
 			source: (0,_byte_source_js_2.t)(bytes),
@@ -636,7 +636,7 @@ async function compareWithDeployed(run, plan, configuration, ports, world) {
 	});
 	state.comparisons = comparisons;
 	state.diffs = diffsOf(plan, comparisons, world.signal);
-	await (0,_kept_format_js_7.t)(run, configuration, kept);
+	await (0,_kept_format_js_8.t)(run, configuration, kept);
 	return contents;
 }
 function diffsOf(plan, comparisons, signal) {
@@ -720,8 +720,8 @@ function differenceOf({ dictionary, observed }) {
 	const { name, file, sha256 } = dictionary;
 	const { live, trust } = observed;
 	const status = (0,_plan_js_9.p)(live);
-	if ((0,_failures_js_8.f)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
-	switch ((0,_failures_js_8.l)(trust, sha256)) {
+	if ((0,_baseline_js_7.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_7.i)(trust, sha256)) {
 		case "this":
 			if ((0,_plan_js_9.d)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
 			if ((0,_plan_js_9.u)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
@@ -1112,26 +1112,32 @@ async function hadPath(root, path) {
 	if (commits.stdout.length > 0) return YES;
 	return await isShallow(root) === false ? NO : unknown("no-commit");
 }
+const POINTER_BYTES = 1024;
+function lineEnds(text) {
+	const unix = text.replaceAll("\r\n", "\n");
+	return [unix, unix.replaceAll("\n", "\r\n")];
+}
 function isWanted(wanted, bytes) {
 	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
 	const digest = (content) => (0,node_crypto_4.createHash)("sha256").update(content).digest("hex");
 	if (digest(bytes).startsWith(expected)) return true;
 	const text = Buffer.from(bytes).toString("latin1");
-	if (text.includes("\n") && !text.includes("\r") && digest(Buffer.from(text.replaceAll("\n", "\r\n"), "latin1")).startsWith(expected)) return true;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
+	const [unix, windows] = lineEnds(text);
+	if ([unix, windows].some((other) => other !== text && digest(Buffer.from(other, "latin1")).startsWith(expected))) return true;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, POINTER_BYTES))?.[1]?.startsWith(expected) ?? false;
 }
 async function fileWithContent(root, wanted, path) {
 	const files = await filesOfHead(root);
 	if ("kind" in files) return files;
 	const former = await formerContent(root, wanted, path);
-	if (former !== null) {
-		const found = files.find(({ id }) => id === former.id);
-		return found === void 0 ? { kind: "no" } : {
-			kind: "file",
-			path: found.path
-		};
-	}
-	return hashFiles(root, files, wanted);
+	if (former === null) return hashFiles(root, files, wanted);
+	const found = files.find(({ id }) => id === former.id);
+	if (found !== void 0) return {
+		kind: "file",
+		path: found.path
+	};
+	const sizes = lineEnds(Buffer.from(former.bytes).toString("latin1")).map(({ length }) => length);
+	return hashFiles(root, files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes)), wanted);
 }
 async function filesOfHead(root) {
 	const tree = await (0,_git_js_0.t)(root, [
@@ -1278,7 +1284,7 @@ _require.d(_exports, {
   run: () => (run)
 });
 var _credentials_js_0 = _require(4930);
-var _failures_js_1 = _require(9489);
+var _baseline_js_1 = _require(8901);
 var _ancestry_js_2 = _require(303);
 var _checks_js_3 = _require(8491);
 var _printable_js_31 = _require(4359);
@@ -1412,15 +1418,18 @@ function createGitHubApi(options) {
 		},
 		async hasFile(path, gitRef) {
 			const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, "");
-			const file = await call(async ({ request: send }, request) => {
-				await send("HEAD /repos/{owner}/{repo}/contents/{path}", {
+			const ask = (method) => call(async ({ request: send }, request) => {
+				await send(`${method} /repos/{owner}/{repo}/contents/{path}`, {
 					owner,
 					repo,
 					path,
 					ref,
+					headers: { accept: "application/vnd.github.object+json" },
 					request
 				});
 			});
+			const head = await ask("HEAD");
+			const file = head.kind === "not-found" ? await ask("GET") : head;
 			if (file.kind === "ok") return true;
 			if (file.kind !== "not-found") return null;
 			return await isKnown(ref) ? false : null;
@@ -3683,8 +3692,8 @@ function actionOf(step) {
 		};
 	}
 }
-function referencePath(live, domains, { observation }) {
-	return domains.flatMap(({ name }) => [...observation?.associations ?? []].filter(([domain]) => domain === name).flatMap(([, list]) => list)).find((row) => row.packageId === live.id)?.referencePath ?? `analyzers/${live.id}`;
+function referencePath(live, domains, { observation, deployed }) {
+	return domains.flatMap(({ name }) => [...deployed?.rows ?? [], ...observation?.associations ?? []].flatMap(([domain, list]) => domain === name ? list : [])).find(({ packageId, referencePath }) => packageId === live.id && referencePath !== null)?.referencePath ?? `analyzers/${live.id}`;
 }
 function domainResult(step, live, state) {
 	const { deployed } = state;
@@ -3750,16 +3759,16 @@ async function run(dependencies) {
 	try {
 		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
 	} catch (error) {
-		run.state.failure = run.signal.aborted ? (0,_failures_js_1.t)() : (0,_failures_js_1.i)(error, "The run failed", "internal");
+		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.h)() : (0,_baseline_js_1.v)(error, "The run failed", "internal");
 	}
-	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_failures_js_1.t)();
+	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_baseline_js_1.h)();
 	run.state.notices.push(...(0,_records2_js_23.r)(run.state.searchTests));
 	return report(toRunResult(run.state), run);
 }
 const CANCELLED_AFTER_MS = 3500;
 function longAfterCancellation({ signal, clock }) {
 	return new Promise((_, reject) => {
-		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_failures_js_1.t)()));
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_1.h)()));
 		if (signal.aborted) wait();
 		else signal.addEventListener("abort", wait, { once: true });
 	});
@@ -3816,7 +3825,7 @@ async function carryOut(run, read) {
 }
 async function comparedToo({ state }, failure, comparing) {
 	await comparing.catch((error) => {
-		state.failure = (0,_failures_js_1.i)(error, "The comparison failed", "internal");
+		state.failure = (0,_baseline_js_1.v)(error, "The comparison failed", "internal");
 	});
 	throw failure.and(state.failure);
 }
@@ -4100,8 +4109,8 @@ _require.d(_exports, {
 var _failure_js_0 = _require(7794);
 var _aws_error_js_1 = _require(8894);
 var _progress_js_2 = _require(4057);
+var _baseline_js_3 = _require(8901);
 var _marker_js_7 = _require(2596);
-var _failures_js_3 = _require(9489);
 var _poll_js_4 = _require(6367);
 var _plan_js_5 = _require(3525);
 var _rules2_js_6 = _require(3689);
@@ -4152,7 +4161,7 @@ function rowOf(rows, id) {
 // lib/deployment/plan/shown-packages.js
 function shownPackages(ids, { service, world }) {
 	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
-	return (0,_plan_js_5.l)(world, () => (0,_failures_js_3.v)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+	return (0,_plan_js_5.l)(world, () => (0,_baseline_js_3.p)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
 }
 
 // lib/deployment/prune/decision.js
@@ -4161,18 +4170,24 @@ const NOT_ASKED = {
 	seenGoing: false,
 	missingSince: null,
 	patience: _rules2_js_6.r,
-	blockedSince: null
+	blockedSince: null,
+	deniedAt: null
 };
-function mayBeStale({ known: { request }, now }) {
-	return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < 15e3;
+function mayBeStale({ known: { request, deniedAt }, now }) {
+	const times = [
+		request?.at,
+		request?.inFlightAt,
+		deniedAt
+	].filter((time) => typeof time === "number");
+	return times.length > 0 && now - Math.max(...times) < 15e3;
 }
 function isOwnFailure(input, failed) {
 	const { request } = input.known;
 	return request !== null && (request.before !== failed || !mayBeStale(input));
 }
-function isGone({ known: { request, seenGoing, missingSince }, now }) {
+function isGone({ known: { request, seenGoing, missingSince, deniedAt }, now }) {
 	if (missingSince === null) return false;
-	return seenGoing || request?.accepted === true || now - missingSince >= 5e3;
+	return seenGoing || deniedAt !== null || request?.accepted === true || now - missingSince >= 5e3;
 }
 function isThereAgain(input) {
 	const { request } = input.known;
@@ -4338,6 +4353,14 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		},
 		meaning
 	};
+	if (meaning === "done") return {
+		known: {
+			...known,
+			deniedAt: now,
+			patience
+		},
+		meaning
+	};
 	const meant = meaning === "doubt" && (0,_rules2_js_6.i)(patience, now);
 	return {
 		known: {
@@ -4380,9 +4403,8 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 			random
 		});
 		known = answer.known;
-		if (answer.meaning === "done") last = null;
 		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, what);
-		return last === null || failure !== null ? "done" : "asked";
+		return failure === null ? "asked" : "done";
 	};
 	const step = async (limits) => {
 		const readAt = clock.now();
@@ -4421,15 +4443,15 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 	try {
 		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
 		if (end.why === "done") return result(failure);
-		return result(end.why === "cancelled" ? (0,_failures_js_3.t)() : timedOut(row, known, rows, end, timeoutMs));
+		return result(end.why === "cancelled" ? (0,_baseline_js_3.h)() : timedOut(row, known, rows, end, timeoutMs));
 	} catch (error) {
-		if (world.signal.aborted) return result((0,_failures_js_3.t)());
-		return result((0,_failures_js_3.i)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+		if (world.signal.aborted) return result((0,_baseline_js_3.h)());
+		return result((0,_baseline_js_3.v)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
 	}
 }
 async function rowsOf$1(domain, { service, world }, deadline) {
 	try {
-		return await (0,_failures_js_3.v)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+		return await (0,_baseline_js_3.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -4464,7 +4486,7 @@ async function refusalOf(call) {
 	}
 }
 function refusedFailure(refusal, what) {
-	const failure = (0,_failures_js_3.i)(refusal, what, "conflict");
+	const failure = (0,_baseline_js_3.v)(refusal, what, "conflict");
 	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
 	return new _failure_js_0.t(failure.code, failure.message, {
 		hint: STILL_USED,
@@ -4472,7 +4494,7 @@ function refusedFailure(refusal, what) {
 	});
 }
 function dissociationFailed(what, { error }) {
-	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_failures_js_3.r)(error)}`, { hint: STILL_USED });
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_3._)(error)}`, { hint: STILL_USED });
 }
 
 // lib/deployment/prune/deletion.js
@@ -4497,13 +4519,12 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 			random
 		});
 		known = answer.known;
-		if (answer.meaning === "done") return "done";
 		const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
 		return why === null ? "asked" : kept(why);
 	};
 	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
-		const [live] = await (0,_failures_js_3.v)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const [live] = await (0,_baseline_js_3.p)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
 		const read = afterPackage(known, planned, live, readAt);
 		known = read.known;
 		const { outcome, rule } = read.decision;
@@ -4529,7 +4550,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		const found = judgement.why();
 		return found === null ? "asked" : kept(found);
 	});
-	if (end.why === "cancelled") throw (0,_failures_js_3.t)();
+	if (end.why === "cancelled") throw (0,_baseline_js_3.h)();
 	if (end.why === "done") return result;
 	throw deletionTimedOut(name, known, end, timeoutMs);
 }
@@ -4551,11 +4572,11 @@ function deletionTimedOut(name, known, end, timeoutMs) {
 	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
 }
 function deletionFailed(live) {
-	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_failures_js_3.r)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_3._)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
 }
 async function usersOf({ id }, { service, world }) {
 	try {
-		return await (0,_failures_js_3.v)(world, (limits) => service.listDomains(id, limits));
+		return await (0,_baseline_js_3.p)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
 		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
 		throw error;
@@ -4664,12 +4685,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 			judgement: dissociations
 		};
 		const shown = progress();
-		const ends = await (0,_failures_js_3.g)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		const ends = await (0,_baseline_js_3.d)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
 		seen = {
 			...seen,
 			domains: new Map([...seen.domains, ...ends])
 		};
-		const failure = (0,_failures_js_3.n)(ends.flatMap(([, end]) => end.failure ?? []));
+		const failure = (0,_baseline_js_3.g)(ends.flatMap(([, end]) => end.failure ?? []));
 		if (failure !== null) return failed(failure);
 		const why = dissociations.why();
 		if (why !== null) return kept(why, dissociations);
@@ -4688,12 +4709,12 @@ async function removePackage(removal, { domains, timeoutMs, judge }, engine, too
 		if (deletion.outcome === "kept") return kept(deletion.why);
 		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
 	} catch (error) {
-		return failed(world.signal.aborted ? (0,_failures_js_3.t)() : removalFailed(removal, error));
+		return failed(world.signal.aborted ? (0,_baseline_js_3.h)() : removalFailed(removal, error));
 	}
 }
 async function shownOf({ id }, engine) {
 	const { world } = engine;
-	if (world.signal.aborted) throw (0,_failures_js_3.t)();
+	if (world.signal.aborted) throw (0,_baseline_js_3.h)();
 	const [shown] = await shownPackages([id], engine);
 	return shown === void 0 || shown.status === "DELETED" ? null : shown;
 }
@@ -4729,7 +4750,7 @@ function doneTo({ domains }, by) {
 }
 function removalFailed({ live, marker }, error) {
 	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
-	return (0,_failures_js_3.i)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+	return (0,_baseline_js_3.v)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
 }
 
 
@@ -4866,7 +4887,8 @@ const MEANINGS = {
 	},
 	credentials: same("final"),
 	"not-found": {
-		...same("final"),
+		...same("doubt"),
+		create: "final",
 		update: "elsewise",
 		dissociate: "done",
 		delete: "done",

@@ -19,8 +19,8 @@ var _modes_js_2 = _require(4160);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _git_js_5 = _require(6344);
+var _baseline_js_6 = _require(8901);
 var _marker_js_11 = _require(2596);
-var _failures_js_6 = _require(9489);
 var _throw_away2_js_7 = _require(4021);
 var _plan_js_8 = _require(3525);
 var _git_history_js_9 = _require(933);
@@ -112,7 +112,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_failures_js_6._)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_6.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -196,7 +196,7 @@ async function contentOf(live, path, context) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_failures_js_6.v)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_6.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -209,7 +209,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_failures_js_6.v)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_6.p)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -648,7 +648,7 @@ _require.d(_exports, {
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
-var _failures_js_0 = _require(9489);
+var _baseline_js_0 = _require(8901);
 var _plan_js_1 = _require(3525);
 var _evidence_js_2 = _require(6395);
 var _modes_js_3 = _require(4160);
@@ -723,7 +723,7 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 	switch (decision.kind) {
 		case "in-use":
 		case "remove": return null;
-		case "left": return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy dissociates it from the domains and deletes it.`;
+		case "left": return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy dissociates it from the domains and deletes it, where no other file has its content.`;
 		case "kept":
 			if (prune) return `Package ${live.name} (${path}) is not pruned: ${decision.why}.`;
 			return decision.rule === "scope" && orphan.scope?.kind === "unknown" ? `Package ${live.name} stays as it is although ${path} is gone.` : null;
@@ -758,7 +758,7 @@ function packageText(step) {
 }
 function reasonText({ reason, dictionary, observed }) {
 	const { live, trust } = observed;
-	const isHeld = (0,_failures_js_0.l)(trust, dictionary.sha256) === "this";
+	const isHeld = (0,_baseline_js_0.i)(trust, dictionary.sha256) === "this";
 	switch (reason) {
 		case "content": return isHeld ? "its description does not say what it holds" : "new content";
 		case "drift":
@@ -930,7 +930,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 async function lookAtAws(run, { connection }) {
 	const { state } = run;
 	const { expiresAt } = await connection.credentials(run.signal).catch((error) => {
-		throw (0,_failures_js_0.i)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
+		throw (0,_baseline_js_0.v)(error, `Mode ${state.mode} calls AWS, but there are no credentials`, "credentials-missing");
 	});
 	const observation = await (0,_plan_js_1.o)(connection.service, state.dictionaries, worldOf(run));
 	state.observation = observation;

@@ -388,7 +388,7 @@ var _aws_error_js_16 = _require(8894);
 var _call_js_17 = _require(7746);
 var _client_settings_js_18 = _require(1939);
 var _connect_js_19 = _require(8482);
-var _failures_js_20 = _require(9489);
+var _baseline_js_20 = _require(8901);
 var _guards_js_21 = _require(636);
 var _printable_js_27 = _require(4359);
 var _redact_js_28 = _require(3247);
@@ -3816,8 +3816,8 @@ async function domainFindings({ connection, world, region }, setup, run) {
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf(domains.permission, () => (0,_failures_js_20.v)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_failures_js_20.v)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf(domains.permission, () => (0,_baseline_js_20.p)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_baseline_js_20.p)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -3929,7 +3929,7 @@ async function identityOf({ account, connection, world }) {
 			words: (0,_redact_js_28.r)((0,_printable_js_27.n)(error))
 		};
 	}
-	const told = await answerOf("sts:GetCallerIdentity", () => (0,_failures_js_20.v)(world, (limits) => account.identity(limits)));
+	const told = await answerOf("sts:GetCallerIdentity", () => (0,_baseline_js_20.p)(world, (limits) => account.identity(limits)));
 	return told.kind === "missing" ? {
 		kind: "silent",
 		words: "there is none at its address"
@@ -3945,9 +3945,9 @@ async function bucketFindings(aws, setup, arn) {
 	if (bucket === null && setup.isUnsure("bucket")) return only(notAsked("bucket", "The bucket", "it was not checked"));
 	if (bucket === null || region === null) return only(bucketCheck(null, region ?? "", { kind: "missing" }, null));
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_failures_js_20.v)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_failures_js_20.v)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_failures_js_20.v)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_baseline_js_20.p)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_baseline_js_20.p)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_baseline_js_20.p)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	if (first.status === "failed") return only(first);
@@ -3967,14 +3967,14 @@ async function bucketFindings(aws, setup, arn) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_failures_js_20.v)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_baseline_js_20.p)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
 	const names = new Set(packages.value.flatMap(({ name, status }) => status === "DELETED" ? [] : [name]));
 	const fresh = [...setup.packages.keys()].filter((name) => !names.has(name)).length;
 	findings.push(packagesCheck(packages.value.filter(_guards_js_21.n).length, fresh));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_failures_js_20.v)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_baseline_js_20.p)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
 	return findings;
 }
@@ -4014,7 +4014,7 @@ async function writeFindings({ account, connection, world, region }, setup, { ar
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_failures_js_20.v)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
+		return (await (0,_baseline_js_20.p)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
 	});
 }
 

@@ -11,7 +11,7 @@ _require.d(_exports, {
 });
 var _failure_js_0 = _require(7794);
 var _rules2_js_1 = _require(3689);
-var _failures_js_2 = _require(9489);
+var _baseline_js_2 = _require(8901);
 var _poll_js_3 = _require(6367);
 var _progress_js_4 = _require(4057);
 var _aws_error_js_5 = _require(8894);
@@ -48,7 +48,7 @@ function refusedFor(domain, wanted, row, refusal) {
 	return {
 		outcome: "failed",
 		row,
-		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_failures_js_2.i)(refusal, what, "association-failed")
+		failure: applied?.status === "ASSOCIATION_FAILED" ? associationFailed(domain, wanted, applied) : (0,_baseline_js_2.v)(refusal, what, "association-failed")
 	};
 }
 function obstacle$1({ wanted, ask, patience }, state, rows) {
@@ -62,7 +62,7 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 function associationFailed(domain, wanted, row) {
-	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_failures_js_2.r)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
+	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_baseline_js_2._)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
 
 // lib/deployment/associate/decision.js
@@ -327,7 +327,7 @@ async function firstRows(wanted, { service, world }) {
 			throw error;
 		}
 	});
-	return new Map((await (0,_failures_js_2.g)(reads)).flat());
+	return new Map((await (0,_baseline_js_2.d)(reads)).flat());
 }
 const PROOF_LASTS_MS = 2e3;
 async function associateAll(wanted, evidence, wait, engine, happened) {
@@ -345,7 +345,7 @@ async function associateAll(wanted, evidence, wait, engine, happened) {
 			rows
 		};
 	});
-	const ended = await (0,_failures_js_2.g)(updates);
+	const ended = await (0,_baseline_js_2.d)(updates);
 	return {
 		results: new Map(ended.map(({ domain, results }) => [domain, results])),
 		rows: new Map(ended.flatMap(({ domain, rows }) => rows === null ? [] : [[domain, rows]]))
@@ -392,7 +392,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 	} catch (error) {
 		const code = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : "association-failed";
 		return {
-			end: failOpen$1(state, rows, () => (0,_failures_js_2.i)(error, `Domain ${domain} can't be updated`, code)),
+			end: failOpen$1(state, rows, () => (0,_baseline_js_2.v)(error, `Domain ${domain} can't be updated`, code)),
 			rows
 		};
 	}
@@ -424,7 +424,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 			now: clock.now(),
 			random
 		}),
-		step: "asked"
+		step: refusal === null ? "asked" : "waiting"
 	};
 }
 const MOST_PROOFS = 3;
@@ -438,7 +438,7 @@ async function proveNow(due, prove, disproved, { clock, signal }) {
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
 	return {
-		rows: await (0,_failures_js_2.v)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
+		rows: await (0,_baseline_js_2.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline),
 		readAt
 	};
 }
@@ -455,7 +455,7 @@ async function ask(service, domain, due, limits) {
 }
 function ended(state, rows, end, timeoutMs) {
 	if (end.why === "done") return state;
-	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_failures_js_2.t)());
+	if (end.why === "cancelled") return failOpen$1(state, rows, () => (0,_baseline_js_2.h)());
 	const { domain, patience } = state;
 	return failOpen$1(state, rows, (goal) => {
 		const { name, version } = goal.wanted;
@@ -611,7 +611,7 @@ function isNewer(now, before) {
 	return now !== null && (before === null || now.getTime() > before.getTime());
 }
 function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.d)(status) : (0,_failures_js_2.d)(seen ?? "", version);
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.d)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/associate/newest.js
@@ -639,10 +639,10 @@ async function newestVersions(wanted, contents, engine) {
 	};
 	try {
 		const found = await (0,_prune_js_7.r)([...proved.keys()], engine);
-		const newest = new Map(await (0,_failures_js_2._)(found, async (live) => [live.id, await newestOf(live)]));
+		const newest = new Map(await (0,_baseline_js_2.f)(found, async (live) => [live.id, await newestOf(live)]));
 		return new Map([...proved.keys()].map((id) => [id, newest.get(id) ?? { kind: "gone" }]));
 	} catch (error) {
-		throw (0,_failures_js_2.i)(error, "The packages can't be read again", "internal");
+		throw (0,_baseline_js_2.v)(error, "The packages can't be read again", "internal");
 	}
 }
 
@@ -778,7 +778,7 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			const round = await associateAll(due, evidence, wait, engine, happened);
 			results = merged(results, round.results);
 			rows = new Map([...rows, ...round.rows]);
-			if (engine.world.signal.aborted) throw (0,_failures_js_2.t)();
+			if (engine.world.signal.aborted) throw (0,_baseline_js_2.h)();
 			evidence = {
 				...known,
 				first: /* @__PURE__ */ new Map(),
@@ -788,14 +788,14 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 			const mayRepeat = engine.world.clock.now() < repeatUntil;
 			({results, overtaken, next: due} = judgeRound(wanted, results, newest, mayRepeat));
 		}
-		const last = await (0,_failures_js_2._)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
+		const last = await (0,_baseline_js_2.f)([...overtaken], ([domain, ones]) => readAgain(domain, ones, results, engine));
 		for (const { domain, held, read, notes } of last) {
 			results = merged(results, /* @__PURE__ */ new Map([[domain, held]]));
 			rows = new Map([...rows, [domain, read]]);
 			warnings.push(...notes);
 		}
 	} catch (error) {
-		failures.push((0,_failures_js_2.i)(error, "The association could not be ended", "internal"));
+		failures.push((0,_baseline_js_2.v)(error, "The association could not be ended", "internal"));
 	}
 	const left = new Set(failuresIn(results));
 	const ordered = [...happened].filter((failure) => left.has(failure));
@@ -818,8 +818,8 @@ function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));
 }
 async function readAgain(domain, overtaken, results, { service, world }) {
-	const read = await (0,_failures_js_2.v)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
-		throw (0,_failures_js_2.i)(error, `Domain ${domain} can't be read again`, "internal");
+	const read = await (0,_baseline_js_2.p)(world, (limits) => service.listAssociations(domain, limits)).catch((error) => {
+		throw (0,_baseline_js_2.v)(error, `Domain ${domain} can't be read again`, "internal");
 	});
 	const held = heldTo(domain, results.get(domain) ?? /* @__PURE__ */ new Map(), read);
 	return {
@@ -838,7 +838,7 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 function publishFailure(error, name, code) {
 	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
 	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_failures_js_2.i)(error, `Package ${name} can't be published`, reason);
+	return (0,_baseline_js_2.v)(error, `Package ${name} can't be published`, reason);
 }
 function otherKindFailure(error, name, other) {
 	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
@@ -876,7 +876,7 @@ function neverShownFailure(name, id) {
 	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
 }
 function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_failures_js_2.r)(live.error);
+	const why = (0,_baseline_js_2._)(live.error);
 	const hint = "Run the job again: it publishes the content again.";
 	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
 }
@@ -927,7 +927,7 @@ function hasMoved(due, now) {
 	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
 }
 function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository ?? null;
+	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository.toLowerCase() ?? null;
 }
 async function proveVersions(due, again, engine) {
 	const { host } = engine;
@@ -940,7 +940,7 @@ async function proveVersions(due, again, engine) {
 		const ids = due.map(({ live }) => live.id);
 		const found = again ? await (0,_prune_js_7.r)(ids, engine) : [];
 		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_failures_js_2._)(cases, async ({ due: one, history }) => {
+		const failures = await (0,_baseline_js_2.f)(cases, async ({ due: one, history }) => {
 			const first = await history;
 			const read = lastRead(shown.get(one.live.id), one, first);
 			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
@@ -956,7 +956,7 @@ async function proveVersions(due, again, engine) {
 		return new Map(failures.flat());
 	} catch (error) {
 		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_failures_js_2.i)(error, "The packages can't be read again before they are associated", "internal");
+		const failure = (0,_baseline_js_2.v)(error, "The packages can't be read again before they are associated", "internal");
 		return new Map(due.map(({ live }) => [live.name, failure]));
 	}
 }
@@ -1016,7 +1016,7 @@ function contentOf({ target, phase }, before) {
 	const known = (phase.kind === "publish" ? phase.compared : void 0) ?? target.step.observed;
 	if (before === null) return "another";
 	if (before.version === null) return before.status === "AVAILABLE" ? "unknown" : "another";
-	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_failures_js_2.l)(known.trust, sha256) : "unknown";
+	return known !== null && known.live.id === before.id && known.live.version === before.version ? (0,_baseline_js_2.i)(known.trust, sha256) : "unknown";
 }
 function available(state, live, version, how, rule) {
 	return to(state, {
@@ -1036,9 +1036,10 @@ function isOurs({ unproven, target }, live) {
 	return live.id !== unproven && isOwn && marker.sha256 === target.dictionary.sha256;
 }
 function isForeign({ target }, live) {
-	const owner = (0,_marker_js_12.o)(live.description)?.repository;
-	const planned = target.step.kind === "create" ? null : target.step.observed.marker?.repository;
-	return owner !== void 0 && owner !== planned && owner !== (0,_marker_js_12.o)(target.description)?.repository;
+	const ownerOf = (description) => (0,_marker_js_12.o)(description)?.repository.toLowerCase();
+	const owner = ownerOf(live.description);
+	const planned = target.step.kind === "create" ? void 0 : target.step.observed.marker?.repository.toLowerCase();
+	return owner !== void 0 && owner !== planned && owner !== ownerOf(target.description);
 }
 
 // lib/deployment/publish/examination.js
@@ -1389,7 +1390,7 @@ function failureOf(state, { call, before }, live) {
 	const { name, file } = state.target.dictionary;
 	if (live.status === "DELETE_FAILED") return deletionFailedFailure(name, live, state.deleted?.live.id === live.id);
 	const kept = call === "accepted" && before !== null && live.description === before.description;
-	return isOurs(state, live) || kept ? (0,_failures_js_2.a)(file, live) : supersededFailure(name, live);
+	return isOurs(state, live) || kept ? (0,_baseline_js_2.y)(file, live) : supersededFailure(name, live);
 }
 function afterJudgement(state, observed, readAt, sha256) {
 	const { phase } = state;
@@ -1510,7 +1511,7 @@ function afterSearch(state, found, moment) {
 	if (phase.kind !== "find") return state;
 	const { live, readAt } = found;
 	if (live === null) return afterVainSearch(state, phase, found, moment);
-	const unproven = live.version === null || (0,_failures_js_2.u)(live.version) ? live.id : state.unproven;
+	const unproven = live.version === null || (0,_baseline_js_2.a)(live.version) ? live.id : state.unproven;
 	return afterSettling({
 		...state,
 		latest: live,
@@ -1572,7 +1573,7 @@ function startPackage(target, plannedAt) {
 		phase: { kind: "upload" },
 		patience: _rules2_js_1.r,
 		noPlace: null,
-		unproven: observed !== null && (0,_failures_js_2.f)(observed.trust) ? observed.live.id : null,
+		unproven: observed !== null && (0,_baseline_js_2.s)(observed.trust) ? observed.live.id : null,
 		deleted: null,
 		plannedAt,
 		missingSince: null,
@@ -1801,12 +1802,12 @@ async function perform(action, state, performer) {
 			const readAt = world.clock.now();
 			return {
 				kind: "found",
-				...await (0,_failures_js_2.v)(world, (limits) => service.findPackage(dictionary.name, limits)),
+				...await (0,_baseline_js_2.p)(world, (limits) => service.findPackage(dictionary.name, limits)),
 				readAt
 			};
 		}
 		case "count": {
-			const packages = await (0,_failures_js_2.v)(world, (limits) => service.listPackages(limits));
+			const packages = await (0,_baseline_js_2.p)(world, (limits) => service.listPackages(limits));
 			const now = world.clock.now();
 			return {
 				kind: "counted",
@@ -1824,7 +1825,7 @@ async function perform(action, state, performer) {
 		}
 		case "examine": {
 			const readAt = world.clock.now();
-			const [history, rows] = await Promise.all([reading((0,_failures_js_2.v)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_failures_js_2.v)(world, (limits) => service.listDomains(action.id, limits)))]);
+			const [history, rows] = await Promise.all([reading((0,_baseline_js_2.p)(world, (limits) => service.versionHistory(action.id, limits))), reading((0,_baseline_js_2.p)(world, (limits) => service.listDomains(action.id, limits)))]);
 			return {
 				kind: "examined",
 				versions: history instanceof _aws_error_js_5.t ? history : history.map(({ version }) => version),
@@ -1872,13 +1873,13 @@ async function writing(write, call) {
 async function upload({ target }, { store, world, host }) {
 	const { dictionary, source, letThrough } = target;
 	try {
-		const result = await (0,_failures_js_2.y)(world, (limits) => store.put(source.key, {
+		const result = await (0,_baseline_js_2.m)(world, (limits) => store.put(source.key, {
 			...dictionary,
 			letThrough
 		}, limits));
 		host.info(result === "uploaded" ? `${dictionary.file}: uploaded to ${source.key} (${dictionary.bytes} bytes)` : `${dictionary.file}: ${source.key} exists already`);
 	} catch (error) {
-		throw (0,_failures_js_2.i)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
+		throw (0,_baseline_js_2.v)(error, `${dictionary.file} can't be uploaded to bucket ${source.bucket}`, "upload-failed");
 	}
 }
 
@@ -1947,7 +1948,7 @@ async function publishAll(targets, { validationTimeoutMs: timeoutMs, branch, pla
 	} catch (error) {
 		ended.abort();
 		await Promise.all(working.values());
-		failOpen(states, ({ target }) => (0,_failures_js_2.i)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
+		failOpen(states, ({ target }) => (0,_baseline_js_2.v)(error, `Package ${target.dictionary.name} can't be read`, "internal"));
 	}
 	noteEnds();
 	return publicationsOf(states, endedNames);
@@ -1981,7 +1982,7 @@ async function readPending(states, { service, world, host }, { deadline }, show)
 	if (due.length === 0) return;
 	const readAt = clock.now();
 	const ids = due.map(([, id]) => id);
-	const found = await (0,_failures_js_2.v)(world, (limits) => service.describePackages(ids, limits), deadline);
+	const found = await (0,_baseline_js_2.p)(world, (limits) => service.describePackages(ids, limits), deadline);
 	const byId = new Map(found.map((live) => [live.id, live]));
 	for (const [name, id] of due) {
 		const state = states.get(name);
@@ -2018,7 +2019,7 @@ async function advance(name, states, performer) {
 			host.debug(`${name}: ${action.kind}: ${next.rule}`);
 		} catch (error) {
 			if (!signal.aborted) {
-				const failure = (0,_failures_js_2.i)(error, `Package ${name} can't be published`, "internal");
+				const failure = (0,_baseline_js_2.v)(error, `Package ${name} can't be published`, "internal");
 				states.set(name, fail(state, failure, `${action.kind} failed`));
 			}
 			return true;
@@ -2026,14 +2027,14 @@ async function advance(name, states, performer) {
 	}
 }
 function endFailure(state, { why, unanswered }, timeoutMs) {
-	if (why !== "timed-out") return (0,_failures_js_2.t)();
+	if (why !== "timed-out") return (0,_baseline_js_2.h)();
 	const { target, patience } = state;
 	if ((0,_aws_error_js_5.r)(patience.last, "quota")) return publishFailure(patience.last, target.dictionary.name, "quota-exceeded");
 	const answer = (0,_rules2_js_1.a)({
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_progress_js_4.n)(timeoutMs)}: ${obstacle(state)}.${answer}`, { hint: "AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js_0.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle(state)}.${answer}`, { hint: "AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
 }
 function packageProgress({ host, world }, timeoutMs) {
 	const { show } = (0,_progress_js_4.r)(host, world, `${(0,_progress_js_4.t)(timeoutMs)} without progress`);
@@ -2148,7 +2149,7 @@ function publishTarget(step, settings) {
 		letThrough: settings.letThrough.has(name),
 		source: {
 			bucket: settings.bucket,
-			key: (0,_failures_js_2.h)(settings.keyPrefix, name, sha256, file)
+			key: (0,_baseline_js_2.u)(settings.keyPrefix, name, sha256, file)
 		},
 		description: (0,_marker_js_12.r)(dictionary.description, {
 			repository: settings.repository,
@@ -2187,9 +2188,9 @@ function contentHashes(plan) {
 async function describeUnlisted(plan, { service, world }) {
 	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
-	return unlistedSentences((await (0,_failures_js_2._)(present, async ({ dictionary, observed }) => {
+	return unlistedSentences((await (0,_baseline_js_2.f)(present, async ({ dictionary, observed }) => {
 		try {
-			return (await (0,_failures_js_2.v)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
+			return (await (0,_baseline_js_2.p)(world, (limits) => service.listDomains(observed.live.id, limits))).filter(({ domain }) => !dictionary.domains.includes(domain));
 		} catch (error) {
 			if (error instanceof _aws_error_js_5.t) return [];
 			throw error;
@@ -2243,7 +2244,7 @@ async function carryOut(live, origin) {
 	state.deployed = outcome;
 	state.warnings.push(...outcome.warnings);
 	state.notices.push(...outcome.notices);
-	state.failure = (0,_failures_js_2.n)(outcome.failures);
+	state.failure = (0,_baseline_js_2.g)(outcome.failures);
 	if (state.failure === null) unlisted ??= describeUnlisted(plan, engine);
 	const notices = await unlisted ?? [];
 	if (state.failure !== null) return;
@@ -2283,7 +2284,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 		if (removal.outcome === "kept") state.notices.push(`Package ${name} is not pruned: ${removal.why}.`);
 	}
 	const failures = [...done.values()].flatMap((one) => one.outcome === "failed" ? [one.failure] : []);
-	state.failure = (0,_failures_js_2.n)(failures);
+	state.failure = (0,_baseline_js_2.g)(failures);
 }
 
 

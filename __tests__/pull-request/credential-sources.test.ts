@@ -102,6 +102,11 @@ const FAILING: readonly (readonly [string, () => Promise<Readonly<Record<string,
     'though AWS_ACCESS_KEY_ID is set',
   ],
   [
+    'the other half',
+    async () => ({ AWS_SECRET_ACCESS_KEY: 'half-a-pair-example' }),
+    'though AWS_SECRET_ACCESS_KEY is set',
+  ],
+  [
     'a machine whose role gives no credentials',
     async () => ({
       AWS_EC2_METADATA_DISABLED: 'false',

@@ -16,6 +16,8 @@ import { toAwsError } from './errors.ts';
 /** Each of these alone means that credentials are configured for this job. */
 const VARIABLES = [
   'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
   'AWS_WEB_IDENTITY_TOKEN_FILE',
   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',

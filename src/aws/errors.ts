@@ -31,8 +31,10 @@ const coded = (pattern: RegExp) => (answer: Answer) => pattern.test(answer.code)
 const phrase = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.phrases);
 const word = (pattern: RegExp) => (answer: Answer) => isRefusal(answer) && pattern.test(answer.words);
 
-/** The three errors that AWS uses for anything; only their text shows the cause. */
-const isRefusal = named('ConflictException', 'ValidationException', 'BaseException');
+const isAnything = named('ConflictException', 'ValidationException', 'BaseException');
+/** The errors that AWS uses for anything, and any other conflict: only their text shows the cause. */
+const isRefusal = (answer: Answer) => isAnything(answer) || isConflict(answer);
+const isConflict = ({ name, status, isS3 }: Answer) => name === 'ConflictException' || (!isS3 && status === 409);
 
 /** Names of errors for calls that came too fast, or services that are overloaded; nothing was done. */
 const isThrottled = named(
@@ -80,6 +82,8 @@ const isNotOffered = named(
   'InvalidAction',
   'UnknownOperationException',
   'UnknownOperation',
+  'UnsupportedOperationException',
+  'UnsupportedOperation',
   'NotImplemented',
   'NotImplementedException',
 );
@@ -88,18 +92,30 @@ const isNotOffered = named(
  * missing package or domain has its own error type.
  */
 const isUnknownRoute = ({ status, isS3 }: Answer) => status === 501 || (!isS3 && (status === 404 || status === 405));
+/** A refusal in another protocol, such as InvalidAction in XML: the SDK keeps nothing of it. */
+const isOtherProtocol = ({ name, status, isS3 }: Answer) => !isS3 && name === 'SyntaxError' && status === 400;
+
+/** What AWS does to a package or a domain, as part of a regular expression. */
+const WORK = '(?:operation|update|upgrade|change|deployment|migration|modification|request|restore)s?';
 
 /** The control plane has many texts for "another operation is in progress"; they are not documented. */
 const BUSY_PHRASE = new RegExp(
   [
-    'in progress',
+    'in[- ](?:progress|flight)',
     `(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
     'being (?:\\w+ )?(?:associated|changed|(?:re)?configured|copied|created|deleted|dissociated|initiali[sz]ed|migrated|modified|patched|processed|provisioned|restarted|restored|scaled|updated|upgraded|validated)',
     `in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
     `(?:state|status|phase)(?: is|:|=)? ?(?:${UNDER_WAY})`,
-    '(?:another|concurrent|pending|ongoing|running) (?:\\w+ ){0,2}(?:operation|update|upgrade|change|deployment|request)s?',
-    '(?:deployment|update|upgrade|change|operation|migration) (?:is|are) (?:still |currently |already )?(?:active|ongoing|pending|running)',
-    'one (?:\\w+ )?(?:operation|update|change|request|association) at a time',
+    `(?:another|concurrent|existing|other|pending|previous|prior|ongoing|running) (?:[\\w/-]+ ){0,2}${WORK}\\b`,
+    `${WORK} (?:is|are) (?:(?:still|currently|already|scheduled and) )?(?:active|executing|happening|ongoing|pending|running|scheduled)`,
+    `one (?:\\w+ ){0,2}(?:${WORK}|association) (?:[\\w-]+ ){0,3}at a time`,
+    `(?:simultaneous|concurrent) ${WORK}`,
+    `too many (?:[\\w-]+ ){0,2}${WORK}`,
+    "(?:not|n't) (?:yet )?(?:been )?(?:finished|completed?|ended|settled|ready)\\b",
+    '(?:already|currently|still) (?:executing|handling|running|working)',
+    'acquire (?:an? |the )?lock',
+    'please (?:re-?try|try (?:it )?again)(?! (?:with|using))',
+    'right now',
     'only process one request',
     '(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|after (?:some|a few|it|the|that|this))',
     'wait (?:for|until|till)',
@@ -107,7 +123,7 @@ const BUSY_PHRASE = new RegExp(
   'i',
 );
 const BUSY_WORD =
-  /\b(?:busy|concurrently|simultaneously|temporarily|undergoing|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
+  /\b(?:busy|concurrently|locked|on-?going|simultaneously|temporarily|under ?going|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
 /** Words of a refusal that AWS does not change its mind about. */
 const MEANT =
   /validation errors? detected|not (?:allowed|supported|compatible|valid|eligible|enabled)|unsupported|incompatible|invalid|does(?:n't| not) (?:support|exist|match)|engine ?version|package ?type|required|must (?:be|have|not)|can ?not be (?:read|used|associated)|only (?:supported|available|for)|too (?:large|long|many)/i;
@@ -115,7 +131,24 @@ const MEANT =
 const PASSING =
   /\b(?:stat(?:e|us)|phase|while|until|currently|wait|yet|later|again|unavailable|at (?:this|the) (?:time|moment))\b/i;
 /** A quota by its text: AWS does not document whether it is always a LimitExceededException. */
-const QUOTA = /\b(?:reach|exceed)\w*\b.*\b(?:limit|quota|maximum)\b.*\b(?:package|association)s?\b/i;
+const QUOTA = new RegExp(
+  [
+    '\\b(?:reach|exceed)\\w*\\b.*\\b(?:limit|quota|maximum)\\b.*\\b(?:package|association)s?\\b',
+    '\\b(?:limit|maximum|quota)(?: number| count)? (?:of|for|on) (?:\\w+ ){0,3}(?:package|association)s\\b',
+    '\\b(?:package|association)s? (?:limit|quota)\\b',
+    '\\bquota (?:is |was )?(?:exceeded|exhausted|reached)\\b',
+  ].join('|'),
+  'i',
+);
+/** Limits of what a package holds, which are no quotas. */
+const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
+const isQuota = (answer: Answer) => phrase(QUOTA)(answer) && !SIZE.test(answer.phrases);
+/** Calls in too quick succession, which AWS may also call a limit. */
+const isRate = (answer: Answer) =>
+  answer.name === 'LimitExceededException' &&
+  new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls)\\b`, 'i').test(
+    answer.words,
+  );
 
 const TABLE: readonly Row[] = [
   [isThrottled, 'transient'],
@@ -127,20 +160,23 @@ const TABLE: readonly Row[] = [
   [named('AccessDeniedException', 'AccessDenied', 'AllAccessDisabled', 'NotAuthorized'), 'access-denied'],
   [isNotFound, 'not-found'],
   [named('ResourceAlreadyExistsException'), 'already-exists'],
-  [named('LimitExceededException'), 'quota'],
+  [isRate, 'busy'],
+  [named('LimitExceededException', 'ServiceQuotaExceededException', 'QuotaExceededException'), 'quota'],
   [isNotOffered, 'disabled'],
   // S3 asks to try again: something else is being done with the object or the bucket.
   [({ isS3, status, name }) => isS3 && (status === 409 || name === 'OperationAborted'), 'transient'],
-  [named('ConcurrentModificationException', 'OperationAborted'), 'busy'],
+  [named('ConcurrentModificationException', 'ConcurrentOperationException', 'OperationAborted'), 'busy'],
+  [named('InvalidTypeException', 'InvalidPaginationTokenException'), 'rejected'],
   [phrase(/package not found|domain not found|not associated to this domain/i), 'not-found'],
   [phrase(/already in desired state/i), 'already-applied'],
   [phrase(/already exists/i), 'already-exists'],
-  [(answer) => answer.name !== 'ConflictException' && phrase(QUOTA)(answer), 'quota'],
+  [isQuota, 'quota'],
   [phrase(BUSY_PHRASE), 'busy'],
   [word(BUSY_WORD), 'busy'],
-  [named('ConflictException'), 'conflict'],
+  [isConflict, 'conflict'],
   [named('ValidationException', 'BaseException'), 'rejected'],
   [isUnknownRoute, 'disabled'],
+  [isOtherProtocol, 'disabled'],
   // Before anything was sent: the host has no address, a proxy refuses, or the certificate is not trusted.
   [coded(/^(?:ENOTFOUND|EAI_\w+)$/), 'unknown-host'],
   [(answer) => answer.code.startsWith('ERR_PROXY_') && !answer.proxyFails, 'proxy'],
@@ -198,13 +234,22 @@ function errorName(name: string, code: string, status: number | null): string {
   return name === 'Error' && code !== '' ? code : name;
 }
 
+/** The code where some endpoints write it: `{"Error":{"Code":"InvalidAction"}}`. */
+function innerCode({ Error: inner }: Record<string, unknown>): string {
+  return isRecord(inner) ? text(inner['Code']) : '';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function readSdkError(error: unknown) {
   const fields = isRecord(error) ? error : {};
   const metadata = isRecord(fields['$metadata']) ? fields['$metadata'] : {};
-  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   const status = metadata['httpStatusCode'];
+  const name = text(fields['name']);
   return {
-    name: text(fields['name']),
+    name: (name === 'Unknown' ? innerCode(fields) : '') || name,
     message: text(fields['message']) || text(fields['Message']) || 'no message',
     code: text(fields['code']),
     status: typeof status === 'number' ? status : null,

@@ -123,9 +123,14 @@ export function createGitHubApi(options: GitHubApiOptions): GitHubApi {
 
     async hasFile(path, gitRef) {
       const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, '');
-      const file = await call(async ({ request: send }, request) => {
-        await send('HEAD /repos/{owner}/{repo}/contents/{path}', { owner, repo, path, ref, request });
-      });
+      const ask = (method: 'HEAD' | 'GET') =>
+        call(async ({ request: send }, request) => {
+          const headers = { accept: 'application/vnd.github.object+json' };
+          await send(`${method} /repos/{owner}/{repo}/contents/{path}`, { owner, repo, path, ref, headers, request });
+        });
+      const head = await ask('HEAD');
+      // What lies between may know no HEAD.
+      const file = head.kind === 'not-found' ? await ask('GET') : head;
       if (file.kind === 'ok') return true;
       if (file.kind !== 'not-found') return null;
       return (await isKnown(ref)) ? false : null;

@@ -1,5 +1,7 @@
 /** What a run checks before anything is compared with what is live: dictionaries in their chains, settings, search tests. */
 
+import { setImmediate as afterSignals } from 'node:timers/promises';
+import { cancelled } from '../deployment/model/failures.ts';
 import { detectFormat } from '../dictionaries/detection/detect.ts';
 import type { Dictionary } from '../dictionaries/dictionary.ts';
 import { NEWEST_ENGINE } from '../dictionaries/engine-version.ts';
@@ -63,7 +65,11 @@ export async function inspect(
     if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
     const { settings, ids } = await settingsFor(run, configuration, look);
     const { maxRemovedPercent } = configuration;
-    state.checks = await checkAll(state.dictionaries, maxRemovedPercent, log, settings, askedOf(state.mode));
+    const pause = async (): Promise<void> => {
+      await afterSignals();
+      if (run.signal.aborted) throw cancelled();
+    };
+    state.checks = await checkAll(state.dictionaries, maxRemovedPercent, log, settings, askedOf(state.mode), pause);
     takeProblems(run, settings);
     await runTests(run, configuration);
     logFileProblems(state.problems, log);

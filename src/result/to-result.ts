@@ -142,11 +142,19 @@ function actionOf(step: PackageStep | null): Pick<DictionaryResult, 'action' | '
 }
 
 /** The path that index settings use: `analyzers/` and the ID, wherever AWS has shown one. */
-function referencePath(live: LivePackage, domains: readonly DomainResult[], { observation }: RunState): string {
+function referencePath(
+  live: LivePackage,
+  domains: readonly DomainResult[],
+  { observation, deployed }: RunState,
+): string {
   const rows = domains.flatMap(({ name }) =>
-    [...(observation?.associations ?? [])].filter(([domain]) => domain === name).flatMap(([, list]) => list),
+    [...(deployed?.rows ?? []), ...(observation?.associations ?? [])].flatMap(([domain, list]) =>
+      domain === name ? list : [],
+    ),
   );
-  const shown = rows.find((row) => row.packageId === live.id)?.referencePath;
+  const shown = rows.find(
+    ({ packageId, referencePath }) => packageId === live.id && referencePath !== null,
+  )?.referencePath;
   return shown ?? `analyzers/${live.id}`;
 }
 

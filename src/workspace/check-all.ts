@@ -28,6 +28,9 @@ const MAX_PROBLEMS_LOGGED = 50;
 
 export { type CheckTarget, checkTarget } from './check-target.ts';
 
+/** Lets signals in, as a check does not wait for anything. @throws ActionFailure where the job was cancelled */
+export type Pause = () => Promise<void>;
+
 /** Codes of files that are not dictionaries at all: the format's warnings about them are noise. */
 const SOMETHING_ELSE = new Set(
   ['lfs-pointer', 'annex-pointer', 'encrypted', 'symbolic-link-text', 'html', 'encoding', 'nul-filled', 'empty'].map(
@@ -39,11 +42,13 @@ const SOMETHING_ELSE = new Set(
  * Checks dictionaries together, in the order given: searches the synonyms of each for the stop words of the others.
  * Each problem has the file and the line that people edit.
  * @param others other dictionaries of the repository, which are not checked, but whose stop words count
+ * @param pause is awaited after each
  */
 export async function checkTogether<Target extends CheckTarget>(
   targets: readonly Target[],
   others: readonly CheckTarget[] = [],
   settings: SettingsOfRun | null = null,
+  pause: Pause = async () => {},
 ): Promise<readonly { readonly target: Target; readonly report: CheckReport }[]> {
   const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
   await loadFormats(
@@ -51,8 +56,10 @@ export async function checkTogether<Target extends CheckTarget>(
   );
   const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
   const checked: { readonly target: Target; readonly report: CheckReport }[] = [];
-  for (const target of targets)
+  for (const target of targets) {
     checked.push({ target, report: await checkOne(target, stopWordLists, facts, settings) });
+    await pause();
+  }
   return checked;
 }
 
@@ -159,10 +166,11 @@ export async function checkAll(
   log: ProblemLog,
   settings: SettingsOfRun | null = null,
   asked: 'all' | 'files' = 'all',
+  pause?: Pause,
 ): Promise<ReadonlyMap<string, CheckReport>> {
   const targets = dictionaries.map((dictionary) => ({ ...checkTarget(dictionary, maxRemovedPercent), dictionary }));
   return new Map(
-    (await checkTogether(targets, [], settings)).map(({ target: { dictionary }, report: all }) => {
+    (await checkTogether(targets, [], settings, pause)).map(({ target: { dictionary }, report: all }) => {
       const report = asked === 'all' ? all : ofFiles(all);
       log.info(`${dictionary.file}: ${verdictText(dictionary, report)}`);
       logProblems(dictionary.file, report, log);

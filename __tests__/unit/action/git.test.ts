@@ -1,6 +1,7 @@
 /** Git in a checkout that somebody else may have made. */
 
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { baseCommit, explainedBase } from '../../../src/github/base-content.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
 import { type ContentAt, contentAt } from '../../../src/workspace/git/git-content.ts';
+import { fileWithContent } from '../../../src/workspace/git/git-history.ts';
 import { locate } from '../../../src/workspace/git/repository-path.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 
@@ -123,4 +125,35 @@ test('worktrees, shallow and partial clones', async () => {
   expect(await textAt(partial, head)).toBe('after\n');
   expect(await textAt(partial, base)).toBe('no-object');
   expect(await textAt(partial, base, 'd/other.txt')).toBe('absent');
+});
+
+test('a variable that names another repository is not heard', async () => {
+  const [one, other] = [repository(), repository()];
+  using _ = one.workspace;
+  using __ = other.workspace;
+  const root = one.workspace.path;
+  process.env['GIT_DIR'] = join(other.workspace.path, '.git');
+  try {
+    expect(await gitText(root, 'rev-parse', 'HEAD')).toBe(one.workspace.head.sha);
+  } finally {
+    delete process.env['GIT_DIR'];
+  }
+});
+
+test.each([
+  [
+    'as a pointer of Git LFS',
+    (_: string, sha256: string) => `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize 9\n`,
+  ],
+  ['with other line ends', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['as it was', (text: string) => text],
+])('content that moved is found %s', async (_, changed) => {
+  const { workspace } = repository();
+  using __ = workspace;
+  const sha256 = createHash('sha256').update('before\n').digest('hex');
+  workspace.remove('d/abc.txt');
+  workspace.commit('Move', { 'e/other.txt': changed('before\n', sha256) });
+  expect(await fileWithContent(workspace.path, { sha256 }, 'd/abc.txt')).toEqual({ kind: 'file', path: 'e/other.txt' });
+  workspace.commit('Change', { 'e/other.txt': 'else\n' });
+  expect(await fileWithContent(workspace.path, { sha256 }, 'd/abc.txt')).toEqual({ kind: 'no' });
 });

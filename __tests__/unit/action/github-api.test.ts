@@ -69,6 +69,23 @@ describe('a file at a commit', () => {
   });
 });
 
+describe('whether a branch has a file', () => {
+  const known = { json: { sha: SHA, commit: { message: 'x' } } };
+  const missing = { status: 404, json: { message: 'Not Found' } };
+  test.each<[string, GitHubAnswer, GitHubAnswer, GitHubAnswer, boolean | null]>([
+    ['it has', { text: '' }, 'drop', 'drop', true],
+    ['what lies between knows no HEAD', missing, { json: {} }, 'drop', true],
+    ['it has not', missing, missing, known, false],
+    ['GitHub does not show the branch', missing, missing, missing, null],
+    ['GET has no answer', missing, 'drop', known, null],
+  ])('%s', async (_, head, get, commit, has) => {
+    const { api } = await connect(({ method, url }) =>
+      url.includes('/commits/') ? commit : method === 'HEAD' ? head : get,
+    );
+    expect(await api.hasFile('d/a.txt', 'refs/heads/main')).toBe(has);
+  });
+});
+
 describe('comments', () => {
   test('are listed page by page', async () => {
     const { api, requests } = await connect(({ url }) => {

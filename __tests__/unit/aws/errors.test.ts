@@ -63,8 +63,64 @@ describe('errors of the SDK', () => {
     ['ResourceNotFoundException', 'Package not found: F1', 404, 'not-found'],
     ['ValidationException', 'Domain not found: x', 404, 'not-found'],
     ['OptInRequired', 'The AWS Access Key Id needs a subscription', 403, 'credentials'],
+    ['UnsupportedOperationException', 'nope', 400, 'disabled'],
+    ['SyntaxError', 'Unexpected token <', 400, 'disabled'],
+    ['ResourceInUseException', 'no', 409, 'conflict'],
+    ['InvalidTypeException', 'no', 409, 'rejected'],
+    ['ConcurrentOperationException', 'no', 409, 'busy'],
+    ['LimitExceededException', 'Too many concurrent operations in this account', 409, 'busy'],
+    ['LimitExceededException', 'Maximum number of packages', 409, 'quota'],
+    ['ServiceQuotaExceededException', 'no', 402, 'quota'],
   ])('%s "%s" (%s) is %s', (name, message, status, kind) => {
     expect(kindOf(sdkError(name, message, status))).toBe(kind);
+  });
+
+  test.each([
+    'There is an ongoing blue/green deployment on the domain.',
+    'A blue/green deployment is in flight for domain search-prod.',
+    'The domain is already handling a package operation.',
+    'A service software update is scheduled and running.',
+    'Service software update in-progress',
+    'Package is locked by a service software update',
+    'The package is not ready yet.',
+    'Too many requests in flight for this account',
+    'Only one package operation can run at a time per domain',
+    'Concurrent modification detected',
+    'Domain upgrade ongoing',
+    'The domain has not finished its previous operation.',
+    'The previous operation has not completed',
+    'Domain cannot be modified while a deployment is happening',
+    'Unable to acquire lock on domain',
+    'Please try again.',
+    'A previous request is still executing',
+    'domain is not available for updates right now',
+    'a snapshot restore is running',
+  ])('busy in other words: %s', (message) => {
+    expect(
+      [409, 400].map((status) =>
+        kindOf(sdkError(status === 409 ? 'ConflictException' : 'ValidationException', message, status)),
+      ),
+    ).toEqual(['busy', 'busy']);
+  });
+
+  test.each([
+    'Package limit exceeded for this account',
+    'Maximum number of packages (25) exceeded',
+    'Quota exceeded: custom packages per Region',
+    'The domain already has the maximum of 20 packages',
+    'Domain search-prod already has the maximum number of packages associated (20).',
+  ])('a quota in other words: %s', (message) => {
+    expect(kindOf(sdkError('ValidationException', message, 400))).toBe('quota');
+    expect(kindOf(sdkError('ConflictException', message, 409))).toBe('quota');
+  });
+
+  test.each([
+    ['The size of the package exceeds the maximum limit for packages', 'rejected'],
+    ['The dictionary is invalid. Please try again with another file.', 'rejected'],
+    ['The package has other associations', 'rejected'],
+    ['Package must be in AVAILABLE status to be updated', 'rejected'],
+  ])('%s: neither busy nor a quota', (message, kind) => {
+    expect(kindOf(sdkError('ValidationException', message, 400))).toBe(kind);
   });
 
   test('a refused connection was never made, a reset one may have been', () => {

@@ -1,8 +1,9 @@
 /** Which packages of a listing are dictionaries, whatever an endpoint leaves out. */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PackagesApi } from '../../../src/aws/packages/packages-api.ts';
 import { packagesService } from '../../../src/aws/packages/packages-service.ts';
+import type { PackageId } from '../../../src/deployment/model/ports.ts';
 
 const LIMITS = { signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY };
 
@@ -47,7 +48,7 @@ test.each([
   expect(live?.id ?? null).toBe(id);
 });
 
-test('a status that is not known here counts as one in flight, and keeps its word', async () => {
+test('a status that is not known here counts as one in flight or as a failure, and keeps its word', async () => {
   const details = { ...{ PackageID: 'F1', PackageName: 'words', DomainName: 'search' }, PackageType: 'TXT-DICTIONARY' };
   const read = async (status: string | undefined) => {
     const one = { ...details, PackageStatus: status, DomainPackageStatus: status };
@@ -63,6 +64,9 @@ test('a status that is not known here counts as one in flight, and keeps its wor
   expect(await read('SUSPENDED')).toEqual(['VALIDATING', 'SUSPENDED', 'ASSOCIATING', 'SUSPENDED']);
   expect(await read('AVAILABLE')).toEqual(['AVAILABLE', undefined, 'ASSOCIATING', 'AVAILABLE']);
   expect(await read('ACTIVE')).toEqual(['VALIDATING', 'ACTIVE', 'ACTIVE', undefined]);
+  expect(await read('IMPORT_FAILED')).toEqual([
+    ...['VALIDATION_FAILED', 'IMPORT_FAILED', 'ASSOCIATION_FAILED', 'IMPORT_FAILED'],
+  ]);
   expect(await read(undefined)).toEqual(['VALIDATING', undefined, 'ASSOCIATING', undefined]);
 });
 
@@ -86,4 +90,35 @@ test('a name may belong to a package of another type', async () => {
     null,
   ]);
   expect(await named(['F1', 'TXT-DICTIONARY', 'DELETING'])).toEqual(['F1', null]);
+});
+
+describe('a filter of more packages than an endpoint takes', () => {
+  const ALL = Array.from({ length: 14 }, (_, index) => ({
+    ...{
+      PackageID: `F${index}`,
+      PackageName: `words-${index}`,
+      PackageType: 'TXT-DICTIONARY',
+      PackageStatus: 'AVAILABLE',
+    },
+  }));
+  const refused = (name: string, message: string) => () => {
+    throw Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } });
+  };
+
+  test.each<[string, (found: typeof ALL) => typeof ALL]>([
+    ['is refused', refused('ValidationException', 'A filter takes at most 10 values')],
+    ['is called a limit', refused('LimitExceededException', 'Too many values in the filter')],
+    ['is called busy', refused('ValidationException', 'Filters are not supported, try again later')],
+    ['leaves the others out', (found) => found.slice(0, 10)],
+  ])('%s: all are read', async (_, answer) => {
+    const api: Pick<PackagesApi, 'describePackages'> = {
+      describePackages: async ({ filter }) => {
+        const found = ALL.filter(({ PackageID }) => filter?.values.includes(PackageID) ?? true);
+        return { PackageDetailsList: (filter?.values.length ?? 0) > 10 ? answer(found) : found } as never;
+      },
+    };
+    const service = packagesService(api as PackagesApi, 'eu-central-1');
+    const ids = ALL.map(({ PackageID }) => PackageID as PackageId);
+    expect(await service.describePackages(ids, LIMITS)).toHaveLength(14);
+  });
 });

@@ -223,7 +223,7 @@ test.each<[AwsErrorKind, string]>([
   // create update associate associate-many dissociate delete
   ['access-denied', 'final final final elsewise final final'],
   ['credentials', 'final final final final final final'],
-  ['not-found', 'final elsewise final elsewise done done'],
+  ['not-found', 'final elsewise doubt elsewise done done'],
   ['already-exists', 'unknown final final elsewise final final'],
   ['already-applied', 'doubt doubt doubt elsewise doubt doubt'],
   ['busy', 'later later later later later later'],

@@ -33,6 +33,8 @@ const asked = (before: string, at = 0): Removing =>
 const lost = (before: string): Removing =>
   afterRequest(NOT_ASKED, 'delete', before, refusal('transient', true), { now: 0, random }).known;
 const missing: Removing = { ...NOT_ASKED, missingSince: 0 };
+/** AWS answered that there is none of it. */
+const denied = afterRequest(NOT_ASKED, 'delete', 'AVAILABLE', refusal('not-found'), { now: 0, random }).known;
 const inFlight = (known: Removing): Removing => ({
   ...known,
   request: known.request && { ...known.request, inFlightAt: 1 },
@@ -47,6 +49,9 @@ describe('a dissociation', () => {
     ['of what others keep busy and what one read lacks waits', NOT_ASKED, [of(other, 'ASSOCIATING')], 0, 'wait'],
     ['that AWS accepted is done when a read lacks it', asked('ACTIVE'), [], 1, 'done'],
     ['of what was seen to go is done when a read lacks it', { ...NOT_ASKED, seenGoing: true }, [], 0, 'done'],
+    ['of what AWS knows no more is done when a read lacks it', denied, [], 1, 'done'],
+    ['of what AWS knows no more waits while a read may show the past', denied, [of(old, 'ACTIVE')], 14_999, 'wait'],
+    ['of what the domain has all the same is asked for again', denied, [of(old, 'ACTIVE')], 20_000, 'ask'],
     ['whose answer was lost waits when a read lacks it', lost('ACTIVE'), [], 1, 'wait'],
     ['is asked for', NOT_ASKED, [of(old, 'ACTIVE')], 0, 'ask'],
     ['of a failed row is asked for', NOT_ASKED, [of(old, 'ASSOCIATION_FAILED')], 0, 'ask'],
@@ -148,6 +153,9 @@ describe('a deletion', () => {
     ['of what is missing for longer is done', missing, undefined, 5_000, 'done'],
     ['that AWS accepted is done when a read lacks it', asked('AVAILABLE'), undefined, 1, 'done'],
     ['of what was seen to go is done when a read lacks it', { ...NOT_ASKED, seenGoing: true }, undefined, 0, 'done'],
+    ['of what AWS knows no more is done when a read lacks it', denied, undefined, 1, 'done'],
+    ['of what AWS knows no more waits while a read may show the past', denied, old, 14_999, 'wait'],
+    ['of what is there all the same is asked for again', denied, old, 20_000, 'ask'],
     ['whose answer was lost waits when a read lacks it', lost('AVAILABLE'), undefined, 1, 'wait'],
     ['of what is deleted', NOT_ASKED, { ...old, status: 'DELETED' }, 0, 'done'],
     ['is asked for', NOT_ASKED, old, 0, 'ask'],
@@ -254,6 +262,30 @@ describe('a judgement that takes all of the time', () => {
     const bounds = { timeoutMs: 60_000, judgement: slow(), usedBy: async () => null };
     expect(await deletePackage(old, bounds, engine, shown, () => {})).toEqual({ outcome: 'kept', why: WHY });
   });
+});
+
+test('what AWS knows no more, and shows all the same, is asked for again', async () => {
+  const world = quickWorld();
+  const host: Host = { info: () => {}, warning: () => {}, debug: () => {}, group: (_, work) => work() };
+  let [rows, packages] = [[of(old, 'ACTIVE')], [old]];
+  const asked: string[] = [];
+  const answer = (request: string, carryOut: () => void): void => {
+    asked.push(request);
+    if (asked.filter((one) => one === request).length === 1) throw refusal('not-found');
+    carryOut();
+  };
+  const calls: Partial<PackagesService> = {
+    listAssociations: async () => rows,
+    describePackages: async () => packages,
+    dissociate: async () => answer('dissociate', () => (rows = [])),
+    deletePackage: async () => answer('delete', () => (packages = [])),
+  };
+  const engine = { service: calls as PackagesService, store: {} as DictionaryStore, world, host };
+  const bounds = { timeoutMs: 600_000, judgement: judgement(async () => null, world), usedBy: async () => null };
+  const shown = waiting(host, world, '10 minutes each');
+  expect(await dissociate(of(old, 'ACTIVE'), bounds, engine, shown)).toMatchObject({ row: null, failure: null });
+  expect(await deletePackage(old, bounds, engine, shown, () => {})).toEqual({ outcome: 'deleted' });
+  expect(asked).toEqual(['dissociate', 'dissociate', 'delete', 'delete']);
 });
 
 test('as planned is what nobody has touched', () => {

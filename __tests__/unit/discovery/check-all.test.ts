@@ -240,3 +240,14 @@ test('sources of other dictionaries are told where they are declared opaque, too
     'warning en_US.dic opaque/hunspell',
   ]);
 });
+
+test('a job that was cancelled checks no further dictionary', async () => {
+  const dictionaries = discover(makeWorkspace({ 'd/synonyms-a.txt': 'a, b\n', 'd/synonyms-b.txt': 'c, d\n' }), 'd/*');
+  let checked = 0;
+  const pause = async () => {
+    checked += 1;
+    throw new Error('cancelled');
+  };
+  await expect(checkAll(dictionaries, 50, { info() {} }, null, 'all', pause)).rejects.toThrow('cancelled');
+  expect(checked).toBe(1);
+});

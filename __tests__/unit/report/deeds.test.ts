@@ -11,6 +11,8 @@ import type { Removal } from '../../../src/deployment/prune/prune.ts';
 import type { Publication } from '../../../src/deployment/publish/publication.ts';
 import type { DomainName } from '../../../src/dictionaries/dictionary.ts';
 import { associationDeed, dissociationDeed, publicationDeed, removalDeed } from '../../../src/result/deeds.ts';
+import { newRunState } from '../../../src/result/run-state.ts';
+import { toRunResult } from '../../../src/result/to-result.ts';
 import { dictionary, livePackage, observed, row } from '../deployment/build.ts';
 
 const failure = cancelled();
@@ -60,6 +62,33 @@ describe('an association', () => {
   ])('%s', (_, result, deed) => {
     expect(associationDeed(step, live, result, { mode: 'deploy', acts: [act] })).toBe(deed);
   });
+});
+
+test('the reference path is the one that a domain shows, also in the run that associates', () => {
+  const live = livePackage('english', 'new');
+  const english = dictionary('english', 'new', [north]);
+  const associations: AssociationStep[] = [{ kind: 'associate', dictionary: english, domain: north, row: null }];
+  const packages: PackageStep[] = [{ kind: 'create', dictionary: english, observed: null }];
+  const version = 'v1' as PackageVersion;
+  const publication: Publication = { outcome: 'available', live, version, note: null, proved: true };
+  const pathWith = (referencePath: string | null) =>
+    toRunResult({
+      ...newRunState(),
+      mode: 'deploy',
+      dictionaries: [english],
+      plan: { packages, associations, removals: [] },
+      deployed: {
+        publications: new Map([['english', publication]]),
+        associations: new Map(),
+        rows: new Map([[north, [row(live, { domain: north, referencePath })]]]),
+        unasked: new Map(),
+        failures: [],
+        warnings: [],
+        notices: [],
+      },
+    }).dictionaries[0]?.referencePath;
+  expect(pathWith('dictionaries/pkg/F1')).toBe('dictionaries/pkg/F1');
+  expect(pathWith(null)).toBe(`analyzers/${live.id}`);
 });
 
 describe('the end of an association', () => {

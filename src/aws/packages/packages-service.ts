@@ -83,7 +83,7 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
     } catch (error) {
       const one = filter.values.length === 1;
       if (one && isAwsError(error, 'not-found')) return [];
-      if (!isAwsError(error, 'rejected', 'not-found')) throw error;
+      if (!isAwsError(error, 'rejected', 'not-found', 'quota', 'busy', 'conflict', 'disabled')) throw error;
       return describe(null, limits);
     }
   }
@@ -104,10 +104,16 @@ export function packagesService(api: PackagesApi, region: string, time?: CallTim
     listPackages: async (limits) => dictionaries(await describe(null, limits)),
 
     describePackages: async (ids, limits) => {
-      if (ids.length === 0) return [];
-      const wanted = new Set<string>(ids);
-      const found = await filtered({ name: 'PackageID', values: [...ids] }, limits);
-      return dictionaries(found).filter(({ id }) => wanted.has(id));
+      const shown: LivePackage[] = [];
+      // An endpoint that takes only so many values may also leave the others out.
+      for (let missing = new Set(ids); missing.size > 0; ) {
+        const found = dictionaries(await filtered({ name: 'PackageID', values: [...missing] }, limits));
+        const wanted = found.filter(({ id }) => missing.has(id));
+        if (wanted.length === 0) break;
+        shown.push(...wanted);
+        missing = missing.difference(new Set(wanted.map(({ id }) => id)));
+      }
+      return shown;
     },
 
     findPackage: async (name, limits) => {
@@ -220,7 +226,7 @@ function readPackage(details: PackageDetails): readonly LivePackage[] {
       id: PackageID as PackageId,
       name: PackageName,
       description: details.PackageDescription ?? '',
-      ...readStatus<PackageStatus>(PACKAGE_STATUSES, details.PackageStatus, 'VALIDATING'),
+      ...readStatus<PackageStatus>(PACKAGE_STATUSES, details.PackageStatus, 'VALIDATING', 'VALIDATION_FAILED'),
       version: readVersionName(details.AvailablePackageVersion),
       error: readError(details.ErrorDetails),
       createdAt: details.CreatedAt ?? null,
@@ -237,7 +243,12 @@ function readAssociation(row: DomainPackageDetails, domain: string): readonly As
       packageId: PackageID as PackageId,
       packageName: PackageName ?? PackageID,
       domain: domain as DomainName,
-      ...readStatus<AssociationStatus>(ASSOCIATION_STATUSES, row.DomainPackageStatus, 'ASSOCIATING'),
+      ...readStatus<AssociationStatus>(
+        ASSOCIATION_STATUSES,
+        row.DomainPackageStatus,
+        'ASSOCIATING',
+        'ASSOCIATION_FAILED',
+      ),
       version: readVersionName(row.PackageVersion),
       referencePath: row.ReferencePath ?? null,
       error: readError(row.ErrorDetails),
@@ -279,14 +290,19 @@ const ASSOCIATION_STATUSES: Readonly<Record<AssociationStatus, true>> = {
   DISSOCIATION_FAILED: true,
 };
 
-/** An unknown status counts as one in flight, and keeps its word; so does a missing one, which has none. */
+/**
+ * An unknown status counts as one in flight, or as a failure where it says so, and keeps its word; a missing one is in
+ * flight, too.
+ */
 function readStatus<Status extends string>(
   statuses: Readonly<Record<Status, true>>,
   status: string | undefined,
   inFlight: Status,
+  failed: Status,
 ): { readonly status: Status; readonly unknownStatus?: string } {
   if (status === undefined || status === '') return { status: inFlight };
-  return isKeyOf(statuses, status) ? { status } : { status: inFlight, unknownStatus: status };
+  if (isKeyOf(statuses, status)) return { status };
+  return { status: status.endsWith('_FAILED') ? failed : inFlight, unknownStatus: status };
 }
 
 function isKeyOf<T extends object>(object: T, key: string): key is Extract<keyof T, string> {

@@ -190,7 +190,8 @@ async function requestDue(
   const asked = signal.aborted ? [] : due.filter((one) => isOpen(proved, one));
   if (asked.length === 0) return { state: proved, step: 'waiting' };
   const refusal = await ask(service, state.domain, asked, limits);
-  return { state: afterAnswer(proved, { asked, refusal, rows, now: clock.now(), random }), step: 'asked' };
+  const answered = afterAnswer(proved, { asked, refusal, rows, now: clock.now(), random });
+  return { state: answered, step: refusal === null ? 'asked' : 'waiting' };
 }
 
 /** Proofs of one request, where each takes too long. */

@@ -31,9 +31,10 @@ const same = (meaning: Meaning): Row => ({
 const MEANINGS: Readonly<Record<AwsErrorKind, Row>> = {
   'access-denied': { ...same('final'), 'associate-many': 'elsewise' },
   credentials: same('final'),
-  // A missing package is created; a missing domain or package can't be associated.
+  // A missing package is created. What the reads show can't be missing: they or the answer lag.
   'not-found': {
-    ...same('final'),
+    ...same('doubt'),
+    create: 'final',
     update: 'elsewise',
     dissociate: 'done',
     delete: 'done',

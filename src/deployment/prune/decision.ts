@@ -30,6 +30,8 @@ export interface Removing {
   readonly patience: Patience;
   /** Since when other rows keep the domain busy, without a break; `null` while none does. */
   readonly blockedSince: number | null;
+  /** When AWS answered last that there is none of it: the reads show whether that is so. */
+  readonly deniedAt: number | null;
 }
 
 export const NOT_ASKED: Removing = {
@@ -38,6 +40,7 @@ export const NOT_ASKED: Removing = {
   missingSince: null,
   patience: PATIENT,
   blockedSince: null,
+  deniedAt: null,
 };
 
 /** What a read means: done, failed, no longer wanted, in progress, or to be requested now. */
@@ -49,8 +52,9 @@ interface Progress {
 }
 
 /** For a while a read may still show the state from before the request, also after one that showed it in progress. */
-function mayBeStale({ known: { request }, now }: Progress): boolean {
-  return request !== null && now - Math.max(request.at, request.inFlightAt ?? 0) < STALE_READ_MS;
+function mayBeStale({ known: { request, deniedAt }, now }: Progress): boolean {
+  const times = [request?.at, request?.inFlightAt, deniedAt].filter((time) => typeof time === 'number');
+  return times.length > 0 && now - Math.max(...times) < STALE_READ_MS;
 }
 
 /** Whether a failure is that of our request: there was none before it, or a read can't show the time before any more. */
@@ -60,9 +64,9 @@ function isOwnFailure(input: Progress, failed: string): boolean {
 }
 
 /** One read may lack what is there: without a sign that it is going, only what is missing for longer is gone. */
-function isGone({ known: { request, seenGoing, missingSince }, now }: Progress): boolean {
+function isGone({ known: { request, seenGoing, missingSince, deniedAt }, now }: Progress): boolean {
   if (missingSince === null) return false;
-  return seenGoing || request?.accepted === true || now - missingSince >= LONGEST_LAG_MS;
+  return seenGoing || deniedAt !== null || request?.accepted === true || now - missingSince >= LONGEST_LAG_MS;
 }
 
 /**
@@ -196,6 +200,7 @@ export function afterRequest(
   const meaning = meaningOf(write, refusal);
   const patience = refused(known.patience, refusal, meaning, now, random);
   if (meaning === 'unknown') return { known: { ...known, request, patience }, meaning };
+  if (meaning === 'done') return { known: { ...known, deniedAt: now, patience }, meaning };
   const meant = meaning === 'doubt' && isMeant(patience, now);
   return { known: { ...known, patience }, meaning: meant ? 'final' : meaning };
 }

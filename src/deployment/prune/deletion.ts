@@ -54,7 +54,6 @@ export async function deletePackage(
     const refusal = await refusalOf(service.deletePackage(id, limits));
     const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
     known = answer.known;
-    if (answer.meaning === 'done') return 'done';
     const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
     return why === null ? 'asked' : kept(why);
   };

@@ -54,9 +54,8 @@ export async function dissociate(
     const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
     const answer = afterRequest(known, 'dissociate', before, refusal, { now: clock.now(), random });
     known = answer.known;
-    if (answer.meaning === 'done') last = null;
     if (answer.meaning === 'final' && refusal !== null) failure = refusedFailure(refusal, what);
-    return last === null || failure !== null ? 'done' : 'asked';
+    return failure === null ? 'asked' : 'done';
   };
   const step = async (limits: Limits): Promise<Step> => {
     const readAt = clock.now();

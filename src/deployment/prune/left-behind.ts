@@ -28,7 +28,7 @@ export function describeOrphan(
     case 'remove':
       return null;
     case 'left':
-      return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy dissociates it from the domains and deletes it.`;
+      return `Package ${live.name} stays as it is although ${path} is gone. With \`prune: true\` a deploy dissociates it from the domains and deletes it, where no other file has its content.`;
     case 'kept':
       if (prune) return `Package ${live.name} (${path}) is not pruned: ${decision.why}.`;
       return decision.rule === 'scope' && orphan.scope?.kind === 'unknown'

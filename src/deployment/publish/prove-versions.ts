@@ -88,7 +88,7 @@ function hasMoved(due: Due, now: LivePackage): boolean {
 }
 
 function ownerOf(live: LivePackage | undefined): string | null {
-  return live === undefined ? null : (parseDictionaryMarker(live.description)?.repository ?? null);
+  return live === undefined ? null : (parseDictionaryMarker(live.description)?.repository.toLowerCase() ?? null);
 }
 
 /**

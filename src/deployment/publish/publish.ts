@@ -186,7 +186,7 @@ function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs
   const answer = lastAnswer({ ...patience, last: patience.last ?? unanswered });
   return new ActionFailure(
     'timeout',
-    `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)}: ${obstacle(state)}.${answer}`,
+    `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)} without progress: ${obstacle(state)}.${answer}`,
     {
       hint: 'AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`.',
     },

@@ -189,8 +189,9 @@ export function isOurs({ unproven, target }: PackageState, live: LivePackage): b
 
 /** Whether another repository has taken the package over since the plan was made. */
 export function isForeign({ target }: PackageState, live: LivePackage): boolean {
-  const owner = parseDictionaryMarker(live.description)?.repository;
+  const ownerOf = (description: string) => parseDictionaryMarker(description)?.repository.toLowerCase();
+  const owner = ownerOf(live.description);
   // The plan did not check the owner of a package that was being deleted.
-  const planned = target.step.kind === 'create' ? null : target.step.observed.marker?.repository;
-  return owner !== undefined && owner !== planned && owner !== parseDictionaryMarker(target.description)?.repository;
+  const planned = target.step.kind === 'create' ? undefined : target.step.observed.marker?.repository.toLowerCase();
+  return owner !== undefined && owner !== planned && owner !== ownerOf(target.description);
 }

@@ -88,8 +88,17 @@ export async function hadPath(root: string, path: string): Promise<Answer> {
   return (await isShallow(root)) === false ? NO : unknown('no-commit');
 }
 
+/** A pointer of Git LFS is shorter. */
+const POINTER_BYTES = 1024;
+
 /** A wanted content: by its whole SHA-256, or by the first digits. */
 export type WantedContent = { readonly sha256: string } | { readonly prefix: string };
+
+/** A text with line feeds alone, and with carriage returns before them. */
+function lineEnds(text: string): readonly [unix: string, windows: string] {
+  const unix = text.replaceAll('\r\n', '\n');
+  return [unix, unix.replaceAll('\n', '\r\n')];
+}
 
 function isWanted(wanted: WantedContent, bytes: Uint8Array): boolean {
   const expected = 'sha256' in wanted ? wanted.sha256 : wanted.prefix;
@@ -97,19 +106,16 @@ function isWanted(wanted: WantedContent, bytes: Uint8Array): boolean {
   if (digest(bytes).startsWith(expected)) return true;
   // Where Git changed the line ends in the checkout, the package holds the content with the changed ones.
   const text = Buffer.from(bytes).toString('latin1');
-  if (
-    text.includes('\n') &&
-    !text.includes('\r') &&
-    digest(Buffer.from(text.replaceAll('\n', '\r\n'), 'latin1')).startsWith(expected)
-  )
+  const [unix, windows] = lineEnds(text);
+  if ([unix, windows].some((other) => other !== text && digest(Buffer.from(other, 'latin1')).startsWith(expected)))
     return true;
   // A pointer of Git LFS names the SHA-256 of what it points to.
-  return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1]?.startsWith(expected) ?? false;
+  return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, POINTER_BYTES))?.[1]?.startsWith(expected) ?? false;
 }
 
 /**
  * The file of HEAD that has a content, if any. First tries the former contents of the file that had it, as Git finds
- * these in the commit quickly; then hashes every file of the commit.
+ * these in the commit quickly; then hashes the files of the commit that may have it in another form.
  * @param path path of the file from which the content came
  */
 export async function fileWithContent(
@@ -120,11 +126,12 @@ export async function fileWithContent(
   const files = await filesOfHead(root);
   if ('kind' in files) return files;
   const former = await formerContent(root, wanted, path);
-  if (former !== null) {
-    const found = files.find(({ id }) => id === former.id);
-    return found === undefined ? { kind: 'no' } : { kind: 'file', path: found.path };
-  }
-  return hashFiles(root, files, wanted);
+  if (former === null) return hashFiles(root, files, wanted);
+  const found = files.find(({ id }) => id === former.id);
+  if (found !== undefined) return { kind: 'file', path: found.path };
+  const sizes = lineEnds(Buffer.from(former.bytes).toString('latin1')).map(({ length }) => length);
+  const candidates = files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes));
+  return hashFiles(root, candidates, wanted);
 }
 
 async function filesOfHead(root: string): Promise<readonly TreeFile[] | Extract<Answer, { kind: 'unknown' }>> {

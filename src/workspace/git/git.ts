@@ -13,6 +13,14 @@ const MAX_BYTES = 256 * 1024 * 1024;
  */
 const SETTINGS = ['protocol.allow=never', 'safe.bareRepository=explicit', 'core.fsmonitor=false', 'core.hooksPath='];
 const ENVIRONMENT = {
+  // The folder says which repository is meant: these would name another one.
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_COMMON_DIR: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_OBJECT_DIRECTORY: undefined,
+  GIT_ALTERNATE_OBJECT_DIRECTORIES: undefined,
+  GIT_NAMESPACE: undefined,
   // Git before 2.45 does not know it; there the protocols stop it.
   GIT_NO_LAZY_FETCH: '1',
   // Unlike `protocol.allow`, it also wins over `protocol.<name>.allow` of the file.
