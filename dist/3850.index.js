@@ -50,6 +50,11 @@ const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
 function analyzeBody({ parts }, names, fill, text) {
 	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
 	const [tokenizer] = of("tokenizer");
+	const [analyzer] = of("analyzer");
+	if (analyzer !== void 0) return {
+		analyzer,
+		text: [...text]
+	};
 	return {
 		...tokenizer !== void 0 && { tokenizer },
 		char_filter: of("char_filter"),
@@ -96,8 +101,8 @@ function builtIn(kind, name) {
 	};
 }
 function typedParts(type, definition, slots) {
-	if (type !== "standard" && type !== "stop") return null;
-	const { max_token_length, stopwords_case, ignore_case: _, ...options } = definition;
+	if (type !== "standard" && type !== "stop" && type !== "pattern") return null;
+	const { max_token_length, stopwords_case, ignore_case: _, lowercase, pattern, flags, ...options } = definition;
 	const ignoring = stopwords_case === void 0 ? {} : { ignore_case: stopwords_case };
 	const stop = {
 		kind: "filter",
@@ -111,6 +116,25 @@ function typedParts(type, definition, slots) {
 		unnamed: true
 	};
 	if (type === "stop") return [builtIn("tokenizer", "lowercase"), stop];
+	const last = slots.length > 0 || options["stopwords"] !== void 0 || options["stopwords_path"] !== void 0 ? [stop] : [];
+	if (type === "pattern") {
+		const given = {
+			...pattern !== void 0 && { pattern },
+			...flags !== void 0 && { flags }
+		};
+		return [
+			{
+				...builtIn("tokenizer", "pattern"),
+				definition: {
+					type,
+					...given
+				},
+				unnamed: true
+			},
+			...String(lowercase) === "false" ? [] : [builtIn("filter", "lowercase")],
+			...last
+		];
+	}
 	return [
 		max_token_length === void 0 ? builtIn("tokenizer", "standard") : {
 			...builtIn("tokenizer", "standard"),
@@ -121,7 +145,7 @@ function typedParts(type, definition, slots) {
 			unnamed: true
 		},
 		builtIn("filter", "lowercase"),
-		stop
+		...last
 	];
 }
 function obstacle({ parts }) {
@@ -309,69 +333,6 @@ function splitTokens(tokens, texts) {
 
 }),
 
-7042:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  a: () => (GONE_STEMMERS),
-  c: () => (NEUTRAL_FILTERS),
-  d: () => (SNOWBALL_LANGUAGES),
-  f: () => (SNOWBALL_NEUTRAL_BUT),
-  h: () => (TOKENIZERS_BY_NAME),
-  i: () => (FILTER_TYPES),
-  l: () => (PLUGIN_COMPONENTS),
-  m: () => (STEMMER_LANGUAGES),
-  n: () => (CHAR_FILTERS),
-  o: () => (IDENTITY_FILTERS),
-  p: () => (STEMMERS_NEUTRAL_BUT),
-  r: () => (FILTERS_BY_NAME),
-  s: () => (NEUTRAL_BUT),
-  t: () => (ANALYZERS),
-  u: () => (REFUSED_FILTERS)
-});
-// lib/dictionaries/settings/components/known-names.js
-const names = (text) => new Set(text.split(" "));
-const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
-const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
-const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
-const NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["arabic_normalization", /[\u0600-\u06ff]/],
-	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
-	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
-	["persian_normalization", /[\u0600-\u06ff]/],
-	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
-	["french_stem", /^H+$/]
-]);
-const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["french", /^H+$/],
-	["irish", /['’]/],
-	["nepali", /[\u0900-\u097f]/],
-	["yiddish", /[\u0590-\u05ff]/],
-	["greek", /[\u0370-\u03ff\u1f00-\u1fff]/],
-	["arabic", /[\u0600-\u06ff]/]
-]);
-const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
-const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
-const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
-const GONE_STEMMERS = names("lovins kp dutch_kp");
-const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
-const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
-const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
-const CHAR_FILTERS = names("html_strip mapping pattern_replace");
-const HANLP = "hanlp hanlp_standard hanlp_index hanlp_nlp hanlp_crf hanlp_n_short hanlp_dijkstra hanlp_speed";
-const PLUGIN_COMPONENTS = {
-	normalizer: names("lowercase"),
-	tokenizer: names(`icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer jieba_index jieba_search pinyin_first_letter stconvert hebrew openkoreantext-tokenizer ${HANLP}`),
-	char_filter: names("icu_normalizer kuromoji_iteration_mark nori_number stconvert openkoreantext-normalizer"),
-	filter: names("icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase hiragana_uppercase katakana_uppercase vi_stop hebrew_lemmatizer niqqud add_suffix openkoreantext-stemmer openkoreantext-redundant-filter openkoreantext-phrase-extractor"),
-	analyzer: names(`icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer kuromoji_completion stconvert hebrew hebrew_query hebrew_query_light hebrew_exact ${HANLP}`)
-};
-const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
-
-
-
-}),
-
 3850:
 ((_module, _exports, _require) => {
 
@@ -386,11 +347,13 @@ _require.d(_exports, {
 });
 var _engine_version_js_0 = _require(5881);
 var _problems_js_1 = _require(5294);
-var _offline_js_2 = _require(9023);
-var _patience_js_3 = _require(5681);
-var _asked_js_4 = _require(7088);
-var _known_names_js_5 = _require(7042);
-var _references_js_6 = _require(8608);
+var _document_js_2 = _require(4147);
+var _offline_js_3 = _require(9023);
+var _patience_js_4 = _require(5681);
+var _asked_js_5 = _require(7088);
+var _options_js_6 = _require(5598);
+var _references_js_7 = _require(8608);
+
 
 
 
@@ -437,6 +400,7 @@ function rejected(question, { at, reason }, { name }) {
 	}
 	const plugin = missingComponent(reason);
 	if (plugin !== null) return notAsked(question, `the engine (${name}) has no ${plugin}, which a plugin brings: ${words}. Install the plugin on it`);
+	if (UNASKABLE.test(reason)) return notAsked(question, `a request has no form for it: ${words}`);
 	const { place } = question;
 	if (place === null) return notAsked(question, `${name} does not accept the chain itself: ${words}`);
 	const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
@@ -445,8 +409,10 @@ function rejected(question, { at, reason }, { name }) {
 		problem: problem(place.line, place.column, message)
 	}];
 }
-function titleOf({ analyzer, place }) {
-	return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
+const UNASKABLE = /changing the \[index\.\w+\] index level setting|^Analysis settings required/;
+function titleOf({ kind, analyzer, place }) {
+	const word = `${kind.charAt(0).toUpperCase()}${kind.slice(1).replace("_", " ")}`;
+	return place === null ? `The ${analyzer}` : `${word} ${analyzer} of ${place.file}`;
 }
 function lowerTitle(question) {
 	const title = titleOf(question);
@@ -455,7 +421,7 @@ function lowerTitle(question) {
 function missingComponent(reason) {
 	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
 	if (name === void 0) return null;
-	return Object.values(_known_names_js_5.l).some((all) => all.has(name)) ? name : null;
+	return Object.values(_options_js_6.f).some((all) => all.has(name)) ? name : null;
 }
 
 // lib/search/engine/engine.js
@@ -473,7 +439,7 @@ async function identifyEngine(api, world) {
 		method: "GET",
 		path: []
 	}, world);
-	const version = (0,_patience_js_3.h)(answer.json) && (0,_patience_js_3.h)(answer.json["version"]) ? answer.json["version"] : {};
+	const version = (0,_patience_js_4.h)(answer.json) && (0,_patience_js_4.h)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
 	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
@@ -496,28 +462,33 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	const read = lineReader(dictionaries, identity.version);
 	const build = builder(api, world);
 	const known = /* @__PURE__ */ new Map();
-	let validated = true;
+	const built = /* @__PURE__ */ new Set();
+	const failed = /* @__PURE__ */ new Set();
+	const titleOf = ({ kind, analyzer, place }) => (0,_document_js_2.o)(kind, analyzer, place?.file ?? "");
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js_4.d)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_5.d)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
-			validated = false;
+			failed.add(titleOf(question));
 			problems.push(...notAsked(question, why));
 			continue;
 		}
-		const key = JSON.stringify(question.chain);
+		const key = JSON.stringify(question.chain.parts.map(({ title: _, ...part }) => part));
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
 		let rejections = known.get(key);
 		if (rejections === void 0) {
-			rejections = await (0,_asked_js_4.a)(question.chain, "none", lines, build, hints);
+			rejections = await (0,_asked_js_5.a)(question.chain, "none", lines, build, hints);
 			if (rejections.some(({ at }) => at === null)) await assertBuilds(api, world);
 			known.set(key, rejections);
 		}
-		if (rejections.length > 0) validated = false;
+		if (rejections.length > 0) failed.add(titleOf(question));
+		else for (const title of question.chain.parts.flatMap((part) => part.title ?? [])) built.add(title);
 		problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
 	}
+	for (const title of questions.map(titleOf)) if (!failed.has(title)) built.add(title);
 	return {
-		validated,
+		validated: questions.length > 0 && failed.size === 0,
+		built,
 		problems
 	};
 }
@@ -535,7 +506,7 @@ function builder(api, world) {
 	};
 }
 async function analyze(api, body, world) {
-	const answer = await (0,_patience_js_3.n)((sent) => send(api, sent, world), body);
+	const answer = await (0,_patience_js_4.n)((sent) => send(api, sent, world), body);
 	if (answer.outcome === "refused") throw new EngineFailure(refusal(api, answer.answer));
 	return answer;
 }
@@ -547,14 +518,14 @@ function send(api, body, world) {
 	}, world);
 }
 async function assertBuilds(api, world) {
-	const answer = await send(api, _patience_js_3.o, world);
-	if ((0,_patience_js_3.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
+	const answer = await send(api, _patience_js_4.o, world);
+	if ((0,_patience_js_4.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
 }
 async function ask(api, request, { clock, signal }) {
 	try {
-		return await (0,_patience_js_3.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_patience_js_4.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (!(error instanceof _patience_js_3.p)) throw error;
+		if (!(error instanceof _patience_js_4.p)) throw error;
 		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });
 	}
 }
@@ -573,27 +544,27 @@ function heavyRemedy(bytes) {
 	return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 function refusal(api, answer) {
-	const { reason } = (0,_patience_js_3.m)(answer);
+	const { reason } = (0,_patience_js_4.m)(answer);
 	const said = reason === "" ? "" : `: ${(0,_problems_js_1.o)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
-	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_3.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
+	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_4.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
-	if (answer.status !== 404 && (0,_patience_js_3.h)(answer.json) && (0,_patience_js_3.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
+	if (answer.status !== 404 && (0,_patience_js_4.h)(answer.json) && (0,_patience_js_4.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
 	return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_asked_js_4.o)(slot);
+		const key = (0,_asked_js_5.o)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_asked_js_4.r)(slot.setting, dictionary.format, dictionary.source, version);
+		const lines = read.get(key) ?? (0,_asked_js_5.r)(slot.setting, dictionary.format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_4.o)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_5.o)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -611,17 +582,18 @@ function defaultQuestion(dictionary) {
 	const front = part.kind === "tokenizer" ? [] : analysis === null ? STANDARD : declaredParts(analysis);
 	const chain = { parts: part.kind === "char_filter" ? [part, ...front] : [...front, part] };
 	return {
+		kind: "analyzer",
 		analyzer: `${analysis === null ? "chain of standard and lowercase" : "declared analysis"} with ${dictionary.file}`,
 		place: null,
 		chain,
 		obstacle: null
 	};
 }
-const STANDARD = [(0,_asked_js_4.c)("tokenizer", "standard"), (0,_asked_js_4.c)("filter", "lowercase")];
+const STANDARD = [(0,_asked_js_5.c)("tokenizer", "standard"), (0,_asked_js_5.c)("filter", "lowercase")];
 function declaredParts({ tokenizer, lowercase, stopwords }) {
 	return [
-		(0,_asked_js_4.c)("tokenizer", tokenizer),
-		...lowercase ? [(0,_asked_js_4.c)("filter", "lowercase")] : [],
+		(0,_asked_js_5.c)("tokenizer", tokenizer),
+		...lowercase ? [(0,_asked_js_5.c)("filter", "lowercase")] : [],
 		...stopwords === null ? [] : [{
 			kind: "filter",
 			name: "stop",
@@ -668,22 +640,158 @@ function readingPart({ name, format, options: { expand, lenient } }) {
 	}
 }
 
+// lib/search/engine/spelling.js
+function namesOf({ scope, paths }) {
+	const titles = scope.files.flatMap(({ file, definitions }) => definitions.map((one) => [one, (0,_document_js_2.o)(one.kind, one.name, file)]));
+	return {
+		paths,
+		titles: new Map(titles)
+	};
+}
+function partOf(kind, name, definition, { paths, titles }) {
+	if (definition === null) return {
+		part: (0,_asked_js_5.c)(kind, name),
+		unknown: null
+	};
+	const settings = (0,_references_js_7.t)(definition);
+	const slots = settings.flatMap(({ setting, path }) => {
+		const dictionary = paths.get(path);
+		return dictionary === void 0 ? [] : [{
+			setting,
+			dictionary
+		}];
+	});
+	const stray = settings.find(({ path }) => !paths.has(path));
+	return {
+		part: {
+			kind,
+			name,
+			definition: jsonOf(definition),
+			slots,
+			title: titles.get(definition) ?? ""
+		},
+		unknown: stray === void 0 ? null : `${stray.setting} of ${name} names ${stray.path}, which is not a dictionary of this run`
+	};
+}
+const UNREAD = /^(?:type|position_increment_gap|tokenizer|filter|char_filter)$/;
+const PLAIN = /* @__PURE__ */ new Set([
+	"simple",
+	"whitespace",
+	"keyword"
+]);
+function typedChain(type, definition, names) {
+	const isRead = (option) => _options_js_6.i.has(type) ? !UNREAD.test(option) : option !== "type";
+	const options = PLAIN.has(type) ? [] : [...definition.settings.keys()].filter(isRead);
+	if (options.length === 0) return {
+		parts: [(0,_asked_js_5.c)("analyzer", type)],
+		obstacle: null
+	};
+	const { part, unknown } = partOf("filter", type, definition, names);
+	const parts = (0,_asked_js_5.f)(type, part.definition ?? {}, part.slots);
+	if (parts !== null) return {
+		parts,
+		obstacle: unknown
+	};
+	const why = `an analyzer of type ${type} can't be spelt out with its options (${options.join(", ")})`;
+	return {
+		parts: [part],
+		obstacle: why
+	};
+}
+function jsonOf({ settings }) {
+	return Object.fromEntries([...settings].map(([name, { value }]) => [name, typeof value === "string" ? value : [...value]]));
+}
+
+// lib/search/engine/component-questions.js
+function componentQuestions(settings, names, asked) {
+	const all = settings.scope.files.flatMap((file) => file.definitions.map((definition) => ({
+		file,
+		definition
+	})));
+	const normalizers = all.flatMap(({ file, definition }) => definition.kind === "normalizer" ? question(normalizer(file, definition, settings, names), file, definition) : []);
+	const chains = [...asked, ...normalizers];
+	const isAsked = (one) => (one.obstacle ?? (0,_asked_js_5.d)(one.chain)) === null;
+	const titles = (some) => new Set(some.flatMap(({ chain }) => chain.parts.map(({ title }) => title)));
+	const known = titles(chains.filter(isAsked));
+	const told = titles(chains);
+	const components = all.flatMap(({ file, definition }) => {
+		const title = names.titles.get(definition);
+		if (known.has(title)) return [];
+		return question(alone(definition, names), file, definition).filter((one) => isAsked(one) || !told.has(title));
+	});
+	return [...normalizers, ...components];
+}
+function question(spelt, { file }, { kind, name, place }) {
+	if (spelt === null) return [];
+	const { parts, obstacle: why } = spelt;
+	return [{
+		kind,
+		analyzer: name,
+		place: {
+			file,
+			line: place.line,
+			column: place.column
+		},
+		chain: { parts },
+		obstacle: why
+	}];
+}
+function alone(definition, names) {
+	const { kind, name, settings } = definition;
+	if (kind === "analyzer" || kind === "normalizer") return null;
+	const type = new _options_js_6.n(settings).text("type");
+	if (type === null || kind === "filter" && /^synonym(?:_graph)?$/.test(type)) return null;
+	const { part, unknown } = partOf(kind, name, definition, names);
+	const tokenizer = (0,_asked_js_5.c)("tokenizer", "keyword");
+	return {
+		parts: kind === "tokenizer" ? [part] : [tokenizer, part],
+		obstacle: unknown
+	};
+}
+function normalizer(file, definition, settings, names) {
+	const options = new _options_js_6.n(definition.settings);
+	const type = options.text("type") ?? "custom";
+	if (type === "lowercase") return {
+		parts: [(0,_asked_js_5.c)("filter", "lowercase")],
+		obstacle: null
+	};
+	if (type !== "custom") return {
+		parts: [],
+		obstacle: `a request can't name the type of a normalizer (${type})`
+	};
+	const spelt = ["char_filter", "filter"].flatMap((kind) => (options.list(kind) ?? []).map(({ text }) => {
+		const found = kind === "analyzer" ? null : settings.scope.find(kind, text, file);
+		return partOf(kind, text, found?.definition ?? null, names);
+	}));
+	if (spelt.length === 0) return null;
+	return {
+		parts: spelt.map(({ part }) => part),
+		obstacle: spelt.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null
+	};
+}
+
 // lib/search/engine/settings-questions.js
 const BUILT_IN = /* @__PURE__ */ new Map([
-	["standard", [(0,_asked_js_4.c)("tokenizer", "standard"), (0,_asked_js_4.c)("filter", "lowercase")]],
-	["simple", [(0,_asked_js_4.c)("tokenizer", "lowercase")]],
-	["whitespace", [(0,_asked_js_4.c)("tokenizer", "whitespace")]],
-	["keyword", [(0,_asked_js_4.c)("tokenizer", "keyword")]],
-	["stop", [(0,_asked_js_4.c)("tokenizer", "lowercase"), (0,_asked_js_4.c)("filter", "stop")]]
+	["standard", [(0,_asked_js_5.c)("tokenizer", "standard"), (0,_asked_js_5.c)("filter", "lowercase")]],
+	["simple", [(0,_asked_js_5.c)("tokenizer", "lowercase")]],
+	["whitespace", [(0,_asked_js_5.c)("tokenizer", "whitespace")]],
+	["keyword", [(0,_asked_js_5.c)("tokenizer", "keyword")]],
+	["stop", [(0,_asked_js_5.c)("tokenizer", "lowercase"), (0,_asked_js_5.c)("filter", "stop")]]
 ]);
 const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
-	const dictionaries = dictionariesOf(settings);
-	return [...settings.models.flatMap((model) => questionsOf(model, settings, dictionaries, version)), ...partial(settings)];
+	const names = namesOf(settings);
+	const whole = settings.models.flatMap((model) => questionsOf(model, settings, names, version));
+	return [
+		...whole,
+		...partial(settings),
+		...componentQuestions(settings, names, whole)
+	];
 }
-function questionsOf(model, settings, dictionaries, version) {
+function questionsOf(model, settings, names, version) {
 	const { line, column } = model.definition.place;
 	const base = {
+		kind: "analyzer",
 		analyzer: model.name,
 		place: {
 			file: model.file.file,
@@ -691,12 +799,19 @@ function questionsOf(model, settings, dictionaries, version) {
 			column
 		}
 	};
-	if (!CUSTOM.has(model.type)) return typedQuestions(model, base, dictionaries);
-	const part = (kind, name, definition) => partOf(kind, name, definition, dictionaries);
+	if (!CUSTOM.has(model.type)) {
+		const { parts, obstacle } = typedChain(model.type, model.definition, names);
+		return [{
+			...base,
+			chain: { parts },
+			obstacle
+		}];
+	}
+	const part = (kind, name, definition) => partOf(kind, name, definition, names);
 	const front = [...model.charFilters.map(({ name, definition }) => part("char_filter", name, definition)), ...model.tokenizer === null ? [] : [part("tokenizer", model.tokenizer.name, model.tokenizer.definition)]];
 	const filters = model.filters.map(({ component, reading }) => ({
 		part: part("filter", component.name, component.definition),
-		apart: reading === null ? null : readingChain(reading.synonymAnalyzer, model, settings, dictionaries, version)
+		apart: reading === null ? null : readingChain(reading.synonymAnalyzer, model, settings, names, version)
 	}));
 	const obstacle = [...front, ...filters.map((one) => one.part)].flatMap((one) => one.unknown ?? []).at(0) ?? null;
 	const parts = [...front, ...filters.filter(({ apart }) => apart === null).map((one) => one.part)].map(({ part: one }) => one);
@@ -721,6 +836,7 @@ function questionsOf(model, settings, dictionaries, version) {
 function partial({ scope, models }) {
 	const known = new Set(models.map(({ definition }) => definition));
 	return scope.files.flatMap(({ file, definitions }) => definitions.filter((one) => one.kind === "analyzer" && !known.has(one)).map(({ name, place: { line, column } }) => ({
+		kind: "analyzer",
 		analyzer: name,
 		place: {
 			file,
@@ -732,49 +848,49 @@ function partial({ scope, models }) {
 	})));
 }
 function speltAnalyzer(model, settings) {
-	const dictionaries = dictionariesOf(settings);
+	const names = namesOf(settings);
 	if (!CUSTOM.has(model.type)) {
-		const [typed] = typedQuestions(model, {
-			analyzer: model.name,
-			place: null
-		}, dictionaries);
-		return typed ?? {
-			chain: { parts: [] },
-			obstacle: `an analyzer of type ${model.type} can't be spelt out`
+		const { parts, obstacle } = typedChain(model.type, model.definition, names);
+		return {
+			chain: { parts },
+			obstacle
 		};
 	}
 	const all = [
-		...model.charFilters.map(({ name, definition }) => partOf("char_filter", name, definition, dictionaries)),
-		...model.tokenizer === null ? [] : [partOf("tokenizer", model.tokenizer.name, model.tokenizer.definition, dictionaries)],
-		...model.filters.map(({ component }) => partOf("filter", component.name, component.definition, dictionaries))
+		...model.charFilters.map(({ name, definition }) => partOf("char_filter", name, definition, names)),
+		...model.tokenizer === null ? [] : [partOf("tokenizer", model.tokenizer.name, model.tokenizer.definition, names)],
+		...model.filters.map(({ component }) => partOf("filter", component.name, component.definition, names))
 	];
 	return {
 		chain: { parts: all.map(({ part }) => part) },
 		obstacle: all.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null
 	};
 }
-function dictionariesOf({ uses }) {
-	return new Map(uses.map(({ setting, dictionary }) => [setting.path, dictionary]));
-}
-function readingChain(name, model, settings, dictionaries, version) {
+function readingChain(name, model, settings, names, version) {
 	if (name === null) return null;
 	const own = settings.analyzers.named(name, model.file);
 	if (own !== null) {
-		if (version.engine !== "OpenSearch" || version.major < 3) return { parts: frontOf(model, dictionaries) };
-		return { parts: frontOf(own, dictionaries) };
+		if (version.engine !== "OpenSearch" || version.major < 3) return { parts: frontOf(model, names) };
+		return CUSTOM.has(own.type) ? { parts: frontOf(own, names) } : typedFront(name, own, names);
 	}
 	const known = BUILT_IN.get(name);
 	if (known !== void 0) return { parts: known };
-	if (settings.analyzers.builtIn(name) === null) return { parts: frontOf(model, dictionaries) };
-	return { why: `its synonym_analyzer ${name} can't be spelt out` };
+	if (!_options_js_6.i.has(name) && !_options_js_6.f.analyzer.has(name)) return { parts: frontOf(model, names) };
+	return { why: unspelt(name) };
 }
-function frontOf(model, dictionaries) {
+const unspelt = (name) => `its synonym_analyzer ${name} can't be spelt out`;
+function typedFront(name, { type, definition }, names) {
+	const { parts, obstacle } = typedChain(type, definition, names);
+	const spelt = parts.some(({ kind }) => kind === "analyzer") ? BUILT_IN.get(type) : parts;
+	return spelt === void 0 || obstacle !== null ? { why: unspelt(name) } : { parts: spelt };
+}
+function frontOf(model, names) {
 	const at = model.filters.findIndex(({ reading }) => reading !== null && reading.synonymAnalyzer !== null);
 	const filters = at === -1 ? model.filters : model.filters.slice(0, at);
 	return [
-		...model.charFilters.map(({ name, definition }) => partOf("char_filter", name, definition, dictionaries).part),
-		...model.tokenizer === null ? [] : [partOf("tokenizer", model.tokenizer.name, model.tokenizer.definition, dictionaries).part],
-		...filters.map(({ component }) => partOf("filter", component.name, component.definition, dictionaries).part)
+		...model.charFilters.map(({ name, definition }) => partOf("char_filter", name, definition, names).part),
+		...model.tokenizer === null ? [] : [partOf("tokenizer", model.tokenizer.name, model.tokenizer.definition, names).part],
+		...filters.map(({ component }) => partOf("filter", component.name, component.definition, names).part)
 	];
 }
 function withoutAnalyzer(part) {
@@ -784,48 +900,6 @@ function withoutAnalyzer(part) {
 		...part,
 		definition
 	};
-}
-function typedQuestions({ definition, type }, base, dictionaries) {
-	const { part } = partOf("filter", type, definition, dictionaries);
-	if (part.slots.length === 0) return [];
-	const parts = (0,_asked_js_4.f)(type, part.definition ?? {}, part.slots);
-	if (parts !== null) return [{
-		...base,
-		chain: { parts },
-		obstacle: null
-	}];
-	return [{
-		...base,
-		chain: { parts: [part] },
-		obstacle: `an analyzer of type ${type} can't be spelt out`
-	}];
-}
-function partOf(kind, name, definition, dictionaries) {
-	if (definition === null) return {
-		part: (0,_asked_js_4.c)(kind, name),
-		unknown: null
-	};
-	const paths = (0,_references_js_6.t)(definition);
-	const slots = paths.flatMap(({ setting, path }) => {
-		const dictionary = dictionaries.get(path);
-		return dictionary === void 0 ? [] : [{
-			setting,
-			dictionary
-		}];
-	});
-	const stray = paths.find(({ path }) => !dictionaries.has(path));
-	return {
-		part: {
-			kind,
-			name,
-			definition: jsonOf(definition),
-			slots
-		},
-		unknown: stray === void 0 ? null : `${stray.setting} of ${name} names ${stray.path}, which is not a dictionary of this run`
-	};
-}
-function jsonOf({ settings }) {
-	return Object.fromEntries([...settings].map(([name, { value }]) => [name, typeof value === "string" ? value : [...value]]));
 }
 function unaskedDictionaries(questions, names) {
 	const asked = new Set(questions.flatMap(({ chain }) => chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary))));
@@ -870,7 +944,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js_2.r)(test, settings);
+		const resolved = (0,_offline_js_3.r)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {
@@ -884,7 +958,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	}
 	for (const [file, tests] of byFile) {
 		const ask = (analyzer, texts) => askAnalyzer(analyzer, texts, file, settings, engine);
-		const outcomes = await (0,_asked_js_4.t)(tests.map(({ asked }) => asked), ask);
+		const outcomes = await (0,_asked_js_5.t)(tests.map(({ asked }) => asked), ask);
 		for (const [place, { at }] of tests.entries()) {
 			const [record, outcome] = [results[at], outcomes[place]];
 			if (record === void 0 || outcome === void 0) continue;
@@ -907,15 +981,143 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	} } : bodyOf(model, texts, settings, engine);
 	if ("why" in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
 	const answer = await engine.analyze(made.body);
-	if (answer.outcome === "analyzed") return (0,_asked_js_4.n)(answer.tokens, texts);
+	if (answer.outcome === "analyzed") return (0,_asked_js_5.n)(answer.tokens, texts);
 	return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.reason}")` };
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js_4.d)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_5.d)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_asked_js_4.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_asked_js_5.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
+
+
+
+}),
+
+5598:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  _: () => (STEMMER_LANGUAGES),
+  a: () => (CHAR_FILTERS),
+  c: () => (GONE_STEMMERS),
+  d: () => (NEUTRAL_FILTERS),
+  f: () => (PLUGIN_COMPONENTS),
+  g: () => (STEMMERS_NEUTRAL_BUT),
+  h: () => (SNOWBALL_NEUTRAL_BUT),
+  i: () => (ANALYZERS),
+  l: () => (IDENTITY_FILTERS),
+  m: () => (SNOWBALL_LANGUAGES),
+  n: () => (Options),
+  o: () => (FILTERS_BY_NAME),
+  p: () => (REFUSED_FILTERS),
+  r: () => (UnknownOption),
+  s: () => (FILTER_TYPES),
+  t: () => (InvalidComponent),
+  u: () => (NEUTRAL_BUT),
+  v: () => (TOKENIZERS_BY_NAME)
+});
+// lib/dictionaries/settings/components/known-names.js
+const names = (text) => new Set(text.split(" "));
+const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
+const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
+const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
+const NEUTRAL_BUT = /* @__PURE__ */ new Map([
+	["arabic_normalization", /[\u0600-\u06ff]/],
+	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
+	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
+	["persian_normalization", /[\u0600-\u06ff]/],
+	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
+	["french_stem", /^H+$/]
+]);
+const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
+	["french", /^H+$/],
+	["irish", /['’]/],
+	["nepali", /[\u0900-\u097f]/],
+	["yiddish", /[\u0590-\u05ff]/],
+	["greek", /[\u0370-\u03ff\u1f00-\u1fff]/],
+	["arabic", /[\u0600-\u06ff]/]
+]);
+const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
+const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
+const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
+const GONE_STEMMERS = names("lovins kp dutch_kp");
+const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
+const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
+const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
+const CHAR_FILTERS = names("html_strip mapping pattern_replace");
+const HANLP = "hanlp hanlp_standard hanlp_index hanlp_nlp hanlp_crf hanlp_n_short hanlp_dijkstra hanlp_speed";
+const PLUGIN_COMPONENTS = {
+	normalizer: names("lowercase"),
+	tokenizer: names(`icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer jieba_index jieba_search pinyin_first_letter stconvert hebrew openkoreantext-tokenizer ${HANLP}`),
+	char_filter: names("icu_normalizer kuromoji_iteration_mark nori_number stconvert openkoreantext-normalizer"),
+	filter: names("icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase hiragana_uppercase katakana_uppercase vi_stop hebrew_lemmatizer niqqud add_suffix openkoreantext-stemmer openkoreantext-redundant-filter openkoreantext-phrase-extractor"),
+	analyzer: names(`icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer kuromoji_completion stconvert hebrew hebrew_query hebrew_query_light hebrew_exact ${HANLP}`)
+};
+const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
+
+// lib/dictionaries/settings/components/options.js
+var InvalidComponent = class extends Error {
+	place;
+	constructor(message, place = null) {
+		super(message);
+		this.place = place;
+	}
+};
+var UnknownOption = class extends Error {};
+var Options = class {
+	#settings;
+	constructor(settings) {
+		this.#settings = settings;
+	}
+	has(name) {
+		return this.#settings.has(name);
+	}
+	get(name) {
+		return this.#settings.get(name);
+	}
+	place(name) {
+		const value = this.#settings.get(name);
+		return value?.places[0] ?? value?.keyPlace ?? null;
+	}
+	text(name) {
+		const value = this.#settings.get(name)?.value;
+		if (value === void 0) return null;
+		return typeof value === "string" ? value : `[${value.join(", ")}]`;
+	}
+	boolean(name, fallback) {
+		const text = this.text(name) ?? "";
+		if (text.trim() === "") return fallback;
+		if (text === "true") return true;
+		if (text === "false") return false;
+		throw new InvalidComponent(`Failed to parse value [${text}] as only [true] or [false] are allowed.`, this.place(name));
+	}
+	integer(name, fallback) {
+		const text = this.text(name);
+		if (text === null) return fallback;
+		const value = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : NaN;
+		if ((value | 0) === value) return value;
+		throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
+	}
+	list(name) {
+		const flat = this.#settings.get(name);
+		if (flat === void 0) return null;
+		if (typeof flat.value !== "string") return flat.value.map((text, index) => ({
+			text,
+			place: flat.places[index] ?? flat.keyPlace
+		}));
+		const place = flat.places[0] ?? flat.keyPlace;
+		const text = flat.value.replace(/,+$/, "");
+		return text === "" ? null : text.split(",").map((piece) => ({
+			text: piece.trim(),
+			place
+		}));
+	}
+	words(name) {
+		return this.list(name)?.map(({ text }) => text) ?? null;
+	}
+};
 
 
 

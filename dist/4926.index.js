@@ -12,6 +12,7 @@ _require.d(_exports, {
 var FileProblems = class {
 	#problems = [];
 	#known = /* @__PURE__ */ new Set();
+	#unknown = /* @__PURE__ */ new Map();
 	notices = [];
 	error(code, file, place, message) {
 		this.#add("error", code, file, place, message);
@@ -21,6 +22,26 @@ var FileProblems = class {
 	}
 	notice(message) {
 		if (!this.notices.includes(message)) this.notices.push(message);
+	}
+	unknown(subject, file, place, message, advice) {
+		const text = `${message} ${advice}`;
+		const problem = this.#add("warning", "index-settings/unknown-component", file, place, text);
+		if (problem !== null) this.#unknown.set(problem, {
+			subject,
+			message
+		});
+	}
+	afterEngine(problems, built) {
+		return problems.flatMap((problem) => {
+			const unknown = this.#unknown.get(problem);
+			if (unknown === void 0) return [problem];
+			if (built.has(unknown.subject)) return [];
+			const message = `${unknown.message} The engine at \`engine-url\` has not built the ${unknown.subject}.`;
+			return [{
+				...problem,
+				message
+			}];
+		});
 	}
 	all() {
 		return [...this.#problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
@@ -34,12 +55,13 @@ var FileProblems = class {
 			column,
 			message
 		]);
-		if (this.#known.has(key)) return;
+		if (this.#known.has(key)) return null;
 		this.#known.add(key);
 		this.#problems.push(problem);
+		return problem;
 	}
 	#add(severity, code, file, place, message) {
-		this.add({
+		return this.add({
 			severity,
 			code,
 			file,
@@ -122,6 +144,7 @@ function failureProblems(records) {
 }
 function skippedNotices(records) {
 	const skipped = records.filter((record) => verdictOf(record) === "skipped");
+	const asked = new Set(skipped.flatMap(({ test, outcomes }) => outcomes.some(({ by }) => isEngine(by)) ? test : []));
 	const reasons = /* @__PURE__ */ new Map();
 	for (const { test, outcomes } of skipped) {
 		const all = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []);
@@ -131,9 +154,10 @@ function skippedNotices(records) {
 	}
 	return [...reasons].map(([reason, tests]) => {
 		const [first] = tests;
-		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}. ${wayOut(reason)}`;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}.${tests.every((one) => asked.has(one)) ? "" : ` ${wayOut(reason)}`}`;
 	});
 }
+const isEngine = (by) => /^[A-Z]/.test(by);
 function wayOut(reason) {
 	if (reason.includes("no `index-settings` say how text is analysed")) return "Name the files of your index settings in `index-settings`.";
 	return reason === "the index settings can't be read" ? "Correct them first." : "Set `engine-url` to an OpenSearch that has it.";

@@ -50,6 +50,11 @@ const NEVER_EMPTY = /* @__PURE__ */ new Set(["type_table_path"]);
 function analyzeBody({ parts }, names, fill, text) {
 	const of = (kind) => parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
 	const [tokenizer] = of("tokenizer");
+	const [analyzer] = of("analyzer");
+	if (analyzer !== void 0) return {
+		analyzer,
+		text: [...text]
+	};
 	return {
 		...tokenizer !== void 0 && { tokenizer },
 		char_filter: of("char_filter"),
@@ -96,8 +101,8 @@ function builtIn(kind, name) {
 	};
 }
 function typedParts(type, definition, slots) {
-	if (type !== "standard" && type !== "stop") return null;
-	const { max_token_length, stopwords_case, ignore_case: _, ...options } = definition;
+	if (type !== "standard" && type !== "stop" && type !== "pattern") return null;
+	const { max_token_length, stopwords_case, ignore_case: _, lowercase, pattern, flags, ...options } = definition;
 	const ignoring = stopwords_case === void 0 ? {} : { ignore_case: stopwords_case };
 	const stop = {
 		kind: "filter",
@@ -111,6 +116,25 @@ function typedParts(type, definition, slots) {
 		unnamed: true
 	};
 	if (type === "stop") return [builtIn("tokenizer", "lowercase"), stop];
+	const last = slots.length > 0 || options["stopwords"] !== void 0 || options["stopwords_path"] !== void 0 ? [stop] : [];
+	if (type === "pattern") {
+		const given = {
+			...pattern !== void 0 && { pattern },
+			...flags !== void 0 && { flags }
+		};
+		return [
+			{
+				...builtIn("tokenizer", "pattern"),
+				definition: {
+					type,
+					...given
+				},
+				unnamed: true
+			},
+			...String(lowercase) === "false" ? [] : [builtIn("filter", "lowercase")],
+			...last
+		];
+	}
 	return [
 		max_token_length === void 0 ? builtIn("tokenizer", "standard") : {
 			...builtIn("tokenizer", "standard"),
@@ -121,7 +145,7 @@ function typedParts(type, definition, slots) {
 			unnamed: true
 		},
 		builtIn("filter", "lowercase"),
-		stop
+		...last
 	];
 }
 function obstacle({ parts }) {

@@ -117,7 +117,7 @@ const FORMAT_PROBLEMS = {
 	"opaque/hunspell": "The file is half of a Hunspell dictionary, which cannot be a package.",
 	"opaque/sudachi-source": "The file is the source of a Sudachi dictionary, not the compiled one.",
 	"engine/rejected": "The engine that was asked cannot build an analyzer with this line.",
-	"engine/not-asked": "The engine was not asked about an analyzer.",
+	"engine/not-asked": "The engine was not asked about an analyzer or another component.",
 	"domain/rejected": "A domain cannot build an analyzer of its indexes with this line."
 };
 const SETTINGS_PROBLEMS = {

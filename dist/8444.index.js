@@ -9,8 +9,9 @@ _require.d(_exports, {
   a: () => (KINDS),
   i: () => (fieldUses),
   n: () => (closest),
-  o: () => (isApartFromText),
+  o: () => (componentTitle),
   r: () => (analyzersOf),
+  s: () => (isApartFromText),
   t: () => (readDocument)
 });
 var _sample_js_0 = _require(1628);
@@ -32,6 +33,9 @@ const KINDS = [
 	"char_filter",
 	"filter"
 ];
+function componentTitle(kind, name, file) {
+	return `${kind.replace("_", " ")} \`${name}\` of ${file}`;
+}
 function isApartFromText({ type }) {
 	return type === "completion" || type === "token_count";
 }
@@ -366,7 +370,7 @@ var _engine_version_js_1 = _require(5881);
 var _sample_js_2 = _require(1628);
 var _compile_js_3 = _require(609);
 var _byte_source_js_4 = _require(8888);
-var _known_names_js_5 = _require(7042);
+var _options_js_5 = _require(5598);
 var _document_js_6 = _require(4147);
 var _word_lines_js_7 = _require(5032);
 var _positioned_js_8 = _require(5792);
@@ -1349,68 +1353,6 @@ function ngramTokenizer(min, max, onlyAtStart) {
 	};
 }
 
-// lib/dictionaries/settings/components/options.js
-var InvalidComponent = class extends Error {
-	place;
-	constructor(message, place = null) {
-		super(message);
-		this.place = place;
-	}
-};
-var UnknownOption = class extends Error {};
-var Options = class {
-	#settings;
-	constructor(settings) {
-		this.#settings = settings;
-	}
-	has(name) {
-		return this.#settings.has(name);
-	}
-	get(name) {
-		return this.#settings.get(name);
-	}
-	place(name) {
-		const value = this.#settings.get(name);
-		return value?.places[0] ?? value?.keyPlace ?? null;
-	}
-	text(name) {
-		const value = this.#settings.get(name)?.value;
-		if (value === void 0) return null;
-		return typeof value === "string" ? value : `[${value.join(", ")}]`;
-	}
-	boolean(name, fallback) {
-		const text = this.text(name) ?? "";
-		if (text.trim() === "") return fallback;
-		if (text === "true") return true;
-		if (text === "false") return false;
-		throw new InvalidComponent(`Failed to parse value [${text}] as only [true] or [false] are allowed.`, this.place(name));
-	}
-	integer(name, fallback) {
-		const text = this.text(name);
-		if (text === null) return fallback;
-		const value = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : NaN;
-		if ((value | 0) === value) return value;
-		throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
-	}
-	list(name) {
-		const flat = this.#settings.get(name);
-		if (flat === void 0) return null;
-		if (typeof flat.value !== "string") return flat.value.map((text, index) => ({
-			text,
-			place: flat.places[index] ?? flat.keyPlace
-		}));
-		const place = flat.places[0] ?? flat.keyPlace;
-		const text = flat.value.replace(/,+$/, "");
-		return text === "" ? null : text.split(",").map((piece) => ({
-			text: piece.trim(),
-			place
-		}));
-	}
-	words(name) {
-		return this.list(name)?.map(({ text }) => text) ?? null;
-	}
-};
-
 // lib/dictionaries/settings/file/content.js
 function readWords(options, reader, name, winner) {
 	const list = options.words(name) ?? (winner === "list" && options.has(name) ? [] : null);
@@ -1449,11 +1391,11 @@ function pairs(rules) {
 }
 function inline(options, name, format, reader) {
 	const lines = options.list(name);
-	if (lines === null) throw new InvalidComponent(`must be configured with [${name}] or [${name}_path]`);
+	if (lines === null) throw new _options_js_5.t(`must be configured with [${name}] or [${name}_path]`);
 	const blank = lines.find(({ text }) => text.trim() === "");
-	if (blank !== void 0) throw new InvalidComponent(blankMessage(format, blank.text), blank.place);
+	if (blank !== void 0) throw new _options_js_5.t(blankMessage(format, blank.text), blank.place);
 	const result = compile((0,_byte_source_js_4.t)(Buffer.from(lines.map(({ text }) => text).join("\n"))), format, reader);
-	if (result.verdict === "reject") throw new InvalidComponent(withoutLine(result.apiMessage), options.place(name));
+	if (result.verdict === "reject") throw new _options_js_5.t(withoutLine(result.apiMessage), options.place(name));
 	return result.rules;
 }
 function blankMessage(format, text) {
@@ -1465,9 +1407,9 @@ function withoutLine(message) {
 }
 function compiled(path, format, reader) {
 	const dictionary = reader.dictionary(path);
-	if (dictionary === null) throw new UnknownOption();
+	if (dictionary === null) throw new _options_js_5.r();
 	const result = compile(dictionary.source, format, reader);
-	if (result.verdict === "reject") throw new UnknownOption();
+	if (result.verdict === "reject") throw new _options_js_5.r();
 	return result.rules;
 }
 function compile(source, format, { version }) {
@@ -1480,16 +1422,16 @@ function compile(source, format, { version }) {
 }
 function readPattern(options, name, fallback) {
 	const text = options.text(name) ?? fallback;
-	if (text === null) throw new InvalidComponent(`pattern is missing for [${name}]`);
+	if (text === null) throw new _options_js_5.t(`pattern is missing for [${name}]`);
 	readFlags(options);
 	const result = javaPattern(text, options.text("flags") ?? "");
 	if (result.kind === "known") return result.pattern;
-	if (result.kind === "invalid") throw new InvalidComponent(result.message, options.place(name));
-	throw new UnknownOption();
+	if (result.kind === "invalid") throw new _options_js_5.t(result.message, options.place(name));
+	throw new _options_js_5.r();
 }
 const FLAGS = /^(?:CASE_INSENSITIVE|MULTILINE|DOTALL|UNICODE_CASE|CANON_EQ|UNIX_LINES|LITERAL|COMMENTS|UNICODE_CHAR_CLASS|UNICODE_CHARACTER_CLASS)$/i;
 function readFlags(options) {
-	for (const flag of (options.text("flags") ?? "").split("|").map((name) => name.trim())) if (flag !== "" && !FLAGS.test(flag)) throw new InvalidComponent(`Unknown regex flag [${flag}]`, options.place("flags"));
+	for (const flag of (options.text("flags") ?? "").split("|").map((name) => name.trim())) if (flag !== "" && !FLAGS.test(flag)) throw new _options_js_5.t(`Unknown regex flag [${flag}]`, options.place("flags"));
 }
 
 // lib/dictionaries/settings/components/built-in-analyzers.js
@@ -1520,7 +1462,7 @@ function builtInChain(type, options, reader) {
 		case "stop": return chain(lowercaseTokenizer(), stopping(["_english_"]));
 		case "pattern": {
 			const pattern = javaPattern(options.text("pattern") ?? "\\W+", options.text("flags") ?? "");
-			if (pattern.kind !== "known") throw new UnknownOption();
+			if (pattern.kind !== "known") throw new _options_js_5.r();
 			const lower = options.boolean("lowercase", true) ? [lowercase()] : [];
 			return chain(patternTokenizer(pattern.pattern, -1), ...lower, stopping([]));
 		}
@@ -1528,7 +1470,7 @@ function builtInChain(type, options, reader) {
 	}
 }
 function stemmed(language, tokenizer, stopping, options) {
-	if (options.has("stem_exclusion") || options.has("stem_exclusion_path")) throw new UnknownOption();
+	if (options.has("stem_exclusion") || options.has("stem_exclusion_path")) throw new _options_js_5.r();
 	const articles = ARTICLES[language];
 	const filters = [];
 	if (language === "english") filters.push(possessiveEnglish());
@@ -1573,7 +1515,7 @@ const MAKERS = {
 	trim: () => same(trim(), "nothing"),
 	truncate: (options) => {
 		const length = options.integer("length", -1);
-		if (length <= 0) throw new InvalidComponent("length parameter must be provided", options.place("length"));
+		if (length <= 0) throw new _options_js_5.t("length parameter must be provided", options.place("length"));
 		return same(truncate(length));
 	},
 	length: (options) => {
@@ -1586,22 +1528,22 @@ const MAKERS = {
 	apostrophe: () => same(apostrophe()),
 	elision: (options, reader) => {
 		const articles = readWords(options, reader, "articles", "list");
-		if (articles === null) throw new InvalidComponent("elision filter requires [articles] or [articles_path] setting");
+		if (articles === null) throw new _options_js_5.t("elision filter requires [articles] or [articles_path] setting");
 		return same(elision(wordSet(articles, options.boolean("articles_case", false))));
 	},
 	keep: (options, reader) => {
-		if (options.words("keep_words") !== null === options.has("keep_words_path")) throw new InvalidComponent("keep requires either `keep_words` or `keep_words_path` to be configured");
+		if (options.words("keep_words") !== null === options.has("keep_words_path")) throw new _options_js_5.t("keep requires either `keep_words` or `keep_words_path` to be configured");
 		const words = readWords(options, reader, "keep_words", "path") ?? [];
 		return same(keepWords(wordSet(words, options.boolean("keep_words_case", false))));
 	},
 	keyword_marker: (options, reader) => {
 		const pattern = options.text("keywords_pattern");
 		if (pattern !== null) {
-			if (options.has("keywords") || options.has("keywords_path")) throw new InvalidComponent("cannot specify both `keywords_pattern` and `keywords` or `keywords_path`");
+			if (options.has("keywords") || options.has("keywords_path")) throw new _options_js_5.t("cannot specify both `keywords_pattern` and `keywords` or `keywords_path`");
 			return same(keywordMarker(wholeMatch(pattern, options)));
 		}
 		const words = readWords(options, reader, "keywords", "path");
-		if (words === null) throw new InvalidComponent("keyword filter requires either `keywords`, `keywords_path`, or `keywords_pattern` to be configured");
+		if (words === null) throw new _options_js_5.t("keyword filter requires either `keywords`, `keywords_path`, or `keywords_pattern` to be configured");
 		const keywords = wordSet(words, options.boolean("ignore_case", false));
 		return same(keywordMarker((text) => keywords.has(text)));
 	},
@@ -1609,15 +1551,15 @@ const MAKERS = {
 	pattern_replace: (options) => {
 		const pattern = readPattern(options, "pattern", null);
 		const replacement = javaReplacement(options.text("replacement") ?? "", pattern.groups);
-		if (replacement === null) throw new UnknownOption();
+		if (replacement === null) throw new _options_js_5.r();
 		return same(patternReplace(pattern, replacement, options.boolean("all", true)));
 	},
 	pattern_capture: (options) => {
-		if (!options.has("patterns")) throw new InvalidComponent("required setting 'patterns' is missing for token filter");
+		if (!options.has("patterns")) throw new _options_js_5.t("required setting 'patterns' is missing for token filter");
 		const patterns = (options.words("patterns") ?? []).map((text) => {
 			const result = javaPattern(text);
-			if (result.kind === "invalid") throw new InvalidComponent(result.message, options.place("patterns"));
-			if (result.kind === "unknown") throw new UnknownOption();
+			if (result.kind === "invalid") throw new _options_js_5.t(result.message, options.place("patterns"));
+			if (result.kind === "unknown") throw new _options_js_5.r();
 			return result.pattern;
 		});
 		return {
@@ -1628,7 +1570,7 @@ const MAKERS = {
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, _, id) => {
 		const language = (options.text("language") ?? options.text("name") ?? "English").toLowerCase();
-		const doubtful = _known_names_js_5.f.get(language);
+		const doubtful = _options_js_5.h.get(language);
 		return {
 			run: null,
 			front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1654,7 +1596,7 @@ const MAKERS = {
 	word_delimiter: delimiter,
 	word_delimiter_graph: delimiter,
 	standard: () => {
-		throw new InvalidComponent("The [standard] token filter has been removed.");
+		throw new _options_js_5.t("The [standard] token filter has been removed.");
 	},
 	kuromoji_readingform: (options, _, id) => ({
 		run: null,
@@ -1676,25 +1618,25 @@ function filterPart(type, options, reader, id, byName) {
 			const words = wordSet(expandNamedLists(["_english_"], reader.version), false);
 			return same(stop(words), words);
 		}
-		if (type === "edgeNGram" || type === "nGram") throw new InvalidComponent(gone(type));
-	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new InvalidComponent(deprecated(type));
+		if (type === "edgeNGram" || type === "nGram") throw new _options_js_5.t(gone(type));
+	} else if (isThree && (type === "edgeNGram" || type === "nGram")) throw new _options_js_5.t(deprecated(type));
 	const old = GONE_OPTIONS.get(type);
-	if (old !== void 0 && options.has(old)) throw new InvalidComponent(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
+	if (old !== void 0 && options.has(old)) throw new _options_js_5.t(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (_known_names_js_5.c.has(type)) return {
+	if (_options_js_5.d.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (_known_names_js_5.o.has(type)) return {
+	if (_options_js_5.l.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (_known_names_js_5.u.has(type)) return {
+	if (_options_js_5.p.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = _known_names_js_5.s.get(type);
+	const doubtful = _options_js_5.u.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
@@ -1711,12 +1653,12 @@ function stemmer(options, { version }, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
 	const name = language.toLowerCase();
-	const isGone = _known_names_js_5.a.has(name);
-	if (!_known_names_js_5.m.has(name) && (!isGone || (0,_engine_version_js_1.o)(version) >= 10)) {
+	const isGone = _options_js_5.c.has(name);
+	if (!_options_js_5._.has(name) && (!isGone || (0,_engine_version_js_1.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-		throw new InvalidComponent(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
+		throw new _options_js_5.t(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
-	const doubtful = _known_names_js_5.p.get(name);
+	const doubtful = _options_js_5.g.get(name);
 	return {
 		run: null,
 		front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1724,8 +1666,8 @@ function stemmer(options, { version }, id) {
 }
 function wholeMatch(text, options) {
 	const result = javaPattern(text);
-	if (result.kind === "invalid") throw new InvalidComponent(result.message, options.place("keywords_pattern"));
-	if (result.kind === "unknown") throw new UnknownOption();
+	if (result.kind === "invalid") throw new _options_js_5.t(result.message, options.place("keywords_pattern"));
+	if (result.kind === "unknown") throw new _options_js_5.r();
 	const whole = new RegExp(`(?<![^])(?:${result.pattern.global.source})(?![^])`, "u");
 	return (word) => whole.test(word);
 }
@@ -1768,13 +1710,13 @@ function checkDifferences(kind, type, options, settings) {
 	if (/^n[gG]ram$/.test(type) && kind !== "char_filter") {
 		const [min, max] = grams(options);
 		const most = limitOf(settings, "max_ngram_diff", 1);
-		if (most !== null && max - min > most) throw new InvalidComponent(`The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [${most}] but was [${max - min}]. This limit can be set by changing the [index.max_ngram_diff] index level setting.`, options.place("max_gram") ?? options.place("min_gram"));
+		if (most !== null && max - min > most) throw new _options_js_5.t(`The difference between max_gram and min_gram in NGram Tokenizer must be less than or equal to: [${most}] but was [${max - min}]. This limit can be set by changing the [index.max_ngram_diff] index level setting.`, options.place("max_gram") ?? options.place("min_gram"));
 	}
 	if (type === "shingle" && kind === "filter") {
 		const [min, max] = shingles(options);
 		const difference = max - min + (options.boolean("output_unigrams", true) ? 1 : 0);
 		const most = limitOf(settings, "max_shingle_diff", 3);
-		if (most !== null && difference > most) throw new InvalidComponent(`In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting unigrams) must be less than or equal to: [${most}] but was [${difference}]. This limit can be set by changing the [index.max_shingle_diff] index level setting.`, options.place("max_shingle_size") ?? options.place("min_shingle_size"));
+		if (most !== null && difference > most) throw new _options_js_5.t(`In Shingle TokenFilter the difference between max_shingle_size and min_shingle_size (and +1 if outputting unigrams) must be less than or equal to: [${most}] but was [${difference}]. This limit can be set by changing the [index.max_shingle_diff] index level setting.`, options.place("max_shingle_size") ?? options.place("min_shingle_size"));
 	}
 }
 function limitOf(settings, name, fallback) {
@@ -2026,7 +1968,7 @@ const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_1.a)(versi
 const snowball = (className) => (options, version) => {
 	const name = className(options.text("language") ?? options.text("name") ?? "English");
 	const known = name.toLowerCase();
-	if ((_known_names_js_5.d.has(known) || _known_names_js_5.a.has(known) && (0,_engine_version_js_1.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
+	if ((_options_js_5.m.has(known) || _options_js_5.c.has(known) && (0,_engine_version_js_1.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
 	const setting = options.has("language") ? "language" : "name";
 	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
 };
@@ -2120,9 +2062,9 @@ function first(rules, component) {
 const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
 function checkDeclared(component) {
 	const { kind, type, options } = component;
-	if (kind === "analyzer" && _known_names_js_5.t.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
+	if (kind === "analyzer" && _options_js_5.i.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
 	const found = first(DECLARED, component);
-	if (found !== null) throw new InvalidComponent(found.message, found.place);
+	if (found !== null) throw new _options_js_5.t(found.message, found.place);
 }
 const usedFault = (component) => first(USED, component);
 
@@ -2571,7 +2513,7 @@ function tokenizerPart(type, options, reader) {
 		case "classic": return classicTokenizer(maxLength());
 		case "char_group": {
 			const made = charGroupTokenizer(options.words("tokenize_on_chars") ?? [], maxLength());
-			if (made === null) throw new UnknownOption();
+			if (made === null) throw new _options_js_5.r();
 			return made;
 		}
 		case "pattern": return patternTokenizer(readPattern(options, "pattern", "\\W+"), options.integer("group", -1));
@@ -2580,7 +2522,7 @@ function tokenizerPart(type, options, reader) {
 			const text = options.text("pattern") ?? "";
 			if (text === "") return type === "simple_pattern" ? () => [] : keywordUnlessEmpty;
 			const pattern = luceneExpressionFault(text) === null ? simplePattern(text) : null;
-			if (pattern === null) throw new UnknownOption();
+			if (pattern === null) throw new _options_js_5.r();
 			return type === "simple_pattern" ? simplePatternTokenizer(pattern) : simplePatternSplitTokenizer(pattern);
 		}
 		case "ngram":
@@ -2612,7 +2554,7 @@ function urlTokenizer(reader, maxLength) {
 	return (text) => /[.@:]/.test(text) ? { undecided: "uax_url_email" } : standard(text);
 }
 function gramTokenizer(type, options, { version }) {
-	if ((0,_engine_version_js_1.a)(version, 3, 0) && /NG|nG/.test(type)) throw new InvalidComponent(deprecated(type));
+	if ((0,_engine_version_js_1.a)(version, 3, 0) && /NG|nG/.test(type)) throw new _options_js_5.t(deprecated(type));
 	const min = options.integer("min_gram", 1);
 	const max = options.integer("max_gram", 2);
 	if ((options.words("token_chars") ?? []).length > 0) return () => ({ undecided: type });
@@ -2632,7 +2574,7 @@ function charFilterPart(type, options, reader) {
 		case "pattern_replace": {
 			const pattern = readPattern(options, "pattern", null);
 			const replacement = javaReplacement(options.text("replacement") ?? "", pattern.groups);
-			if (replacement === null) throw new UnknownOption();
+			if (replacement === null) throw new _options_js_5.r();
 			return patternReplaceCharFilter(pattern, replacement);
 		}
 		default: return null;
@@ -2641,14 +2583,14 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: _known_names_js_5.h,
+	tokenizer: _options_js_5.v,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
-	filter: _known_names_js_5.r
+	filter: _options_js_5.o
 };
 const TYPES = {
-	tokenizer: _known_names_js_5.h,
-	char_filter: _known_names_js_5.n,
-	filter: _known_names_js_5.i
+	tokenizer: _options_js_5.v,
+	char_filter: _options_js_5.a,
+	filter: _options_js_5.s
 };
 const WORDS = {
 	tokenizer: "tokenizer",
@@ -2694,7 +2636,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = _known_names_js_5.l[kind].has(name);
+		const isPlugin = _options_js_5.f[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2702,7 +2644,7 @@ var Parts = class {
 			place: at.place,
 			what
 		});
-		const options = new Options(/* @__PURE__ */ new Map());
+		const options = new _options_js_5.n(/* @__PURE__ */ new Map());
 		const result = this.#make(() => make(name, options, id, true));
 		if (result.kind === "invalid") {
 			const text = refusal(`T${what.slice(1)}`, result.message);
@@ -2722,7 +2664,7 @@ var Parts = class {
 	#declared(file, definition, id, make) {
 		const { name, place } = definition;
 		const kind = definition.kind;
-		const options = new Options(definition.settings);
+		const options = new _options_js_5.n(definition.settings);
 		const type = options.text("type");
 		const base = {
 			name,
@@ -2745,8 +2687,8 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !_known_names_js_5.l[kind].has(type)) {
-			this.#problems.warning("index-settings/unknown-component", file.file, options.place("type"), unknownType(kind, name, type));
+		if (!TYPES[kind].has(type) && !_options_js_5.f[kind].has(type)) {
+			this.#problems.unknown((0,_document_js_6.o)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
 			return {
 				...base,
 				type,
@@ -2797,8 +2739,8 @@ var Parts = class {
 				part
 			};
 		} catch (error) {
-			if (error instanceof UnknownOption) return { kind: "unknown" };
-			if (error instanceof InvalidComponent) return {
+			if (error instanceof _options_js_5.r) return { kind: "unknown" };
+			if (error instanceof _options_js_5.t) return {
 				kind: "invalid",
 				message: error.message,
 				place: error.place
@@ -2813,13 +2755,14 @@ function faultIn({ file }, fault) {
 		file
 	};
 }
+const ASK_PLUGINS = "Set `engine-url` to an engine with your plugins to check it.";
 function refusal(subject, engineMessage, advice = "Correct the setting: no index can be created with it.") {
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js_6.n)(type, [...TYPES[kind], ..._known_names_js_5.l[kind]]);
+	const near = (0,_document_js_6.n)(type, [...TYPES[kind], ..._options_js_5.f[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
-	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`;
+	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]".`;
 }
 
 // lib/dictionaries/analysis/filters/flat-synonyms.js
@@ -3286,7 +3229,7 @@ function keyOf({ type, definition }) {
 
 // lib/dictionaries/settings/undefined-name.js
 function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
-	const known = [...kind === "filter" ? _known_names_js_5.r : kind === "tokenizer" ? _known_names_js_5.h : ["html_strip"]];
+	const known = [...kind === "filter" ? _options_js_5.o : kind === "tokenizer" ? _options_js_5.v : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
 	const word = kind.replace("_", " ");
 	const near = (0,_document_js_6.n)(text, [...own, ...known]);
@@ -3300,10 +3243,14 @@ function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
 // lib/dictionaries/settings/normalizers.js
 const ALLOWED = new Set("arabic_normalization asciifolding bengali_normalization cjk_width decimal_digit elision german_normalization hindi_normalization indic_normalization lowercase persian_normalization scandinavian_folding scandinavian_normalization serbian_normalization sorani_normalization trim uppercase icu_folding icu_normalizer".split(" "));
 function checkNormalizer(file, { name, settings, place: own }, context) {
-	const options = new Options(settings);
+	const options = new _options_js_5.n(settings);
 	const { parts, problems, scope } = context;
 	const refuse = (message, place, advice) => problems.error("index-settings/invalid-component", file.file, place ?? own, refusal(`The normalizer \`${name}\``, message, advice));
-	if ((options.text("type") ?? "custom") !== "custom") return;
+	const type = options.text("type") ?? "custom";
+	if (type !== "custom") {
+		if (!_options_js_5.f.normalizer.has(type)) problems.unknown((0,_document_js_6.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
+		return;
+	}
 	if (options.has("tokenizer")) refuse(`Custom normalizer [${name}] cannot configure a tokenizer`, options.place("tokenizer"), "Remove the `tokenizer`.");
 	for (const { text, place } of options.list("char_filter") ?? []) {
 		const at = {
@@ -3341,14 +3288,14 @@ function isAllowed(type, isDeclared, { version, parts }) {
 	if (ALLOWED.has(type)) return true;
 	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_1.a)(version, 2, 0);
 	if (type === "truncate") return isDeclared && (0,_engine_version_js_1.a)(version, 3, 0);
-	return _known_names_js_5.l.filter.has(type) || !parts.isKnownType("filter", type);
+	return _options_js_5.f.filter.has(type) || !parts.isKnownType("filter", type);
 }
 
 // lib/dictionaries/settings/typed-analyzer.js
 function typedAnalyzer({ file, definition, type }, chain, parts, problems, version) {
 	const { name } = definition;
-	const options = new Options(definition.settings);
-	const isKnown = _known_names_js_5.t.has(type) || _known_names_js_5.l.analyzer.has(type);
+	const options = new _options_js_5.n(definition.settings);
+	const isKnown = _options_js_5.i.has(type) || _options_js_5.f.analyzer.has(type);
 	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
 	if (!tellBadOptions(name, type, file, options, problems, version)) return null;
 	for (const setting of [
@@ -3380,8 +3327,8 @@ function typedAnalyzer({ file, definition, type }, chain, parts, problems, versi
 }
 function tellUnknownType(name, type, { file }, options, problems) {
 	const near = (0,_document_js_6.n)(type, [
-		..._known_names_js_5.t,
-		..._known_names_js_5.l.analyzer,
+		..._options_js_5.i,
+		..._options_js_5.f.analyzer,
 		"custom"
 	]);
 	const message = `Unknown analyzer type [${type}] for [${name}]`;
@@ -3390,7 +3337,7 @@ function tellUnknownType(name, type, { file }, options, problems) {
 		problems.error("index-settings/invalid-component", file, options.place("type"), text);
 		return false;
 	}
-	problems.warning("index-settings/unknown-component", file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}". Set \`engine-url\` to an engine with your plugins to check it.`);
+	problems.unknown((0,_document_js_6.o)("analyzer", name, file), file, options.place("type"), `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? "" : ` Did you mean \`${near}\`?`} Without a plugin that brings it the engine answers "${message}".`, ASK_PLUGINS);
 	return true;
 }
 function tellBadOptions(name, type, { file }, options, problems, version) {
@@ -3406,7 +3353,7 @@ function tellBadOptions(name, type, { file }, options, problems, version) {
 		readPattern(options, "pattern", "\\W+");
 		return true;
 	} catch (error) {
-		if (!(error instanceof InvalidComponent)) return true;
+		if (!(error instanceof _options_js_5.t)) return true;
 		const text = refusal(`The analyzer \`${name}\``, error.message);
 		problems.error("index-settings/invalid-component", file, error.place ?? options.place("type"), text);
 		return false;
@@ -3467,13 +3414,13 @@ var Analyzers = class {
 		return found === null ? null : this.#analyzer(found.file, found.definition);
 	}
 	builtIn(name) {
-		return this.#builtInChain(name, new Options(/* @__PURE__ */ new Map()));
+		return this.#builtInChain(name, new _options_js_5.n(/* @__PURE__ */ new Map()));
 	}
 	#builtInChain(type, options) {
 		try {
 			return builtInChain(type, options, this.#reader);
 		} catch (error) {
-			if (error instanceof UnknownOption || error instanceof InvalidComponent) return null;
+			if (error instanceof _options_js_5.r || error instanceof _options_js_5.t) return null;
 			throw error;
 		}
 	}
@@ -3487,7 +3434,7 @@ var Analyzers = class {
 		return model;
 	}
 	#build(file, definition) {
-		const options = new Options(definition.settings);
+		const options = new _options_js_5.n(definition.settings);
 		const { name, place: own } = definition;
 		const refuse = (message, place, advice) => {
 			const text = refusal(`The analyzer \`${name}\``, message, advice);
@@ -3510,7 +3457,7 @@ var Analyzers = class {
 		try {
 			options.integer("position_increment_gap", 100);
 		} catch (error) {
-			if (error instanceof InvalidComponent) return refuse(error.message, error.place);
+			if (error instanceof _options_js_5.t) return refuse(error.message, error.place);
 			throw error;
 		}
 		return this.#custom(file, definition, options);
@@ -3636,7 +3583,7 @@ var Analyzers = class {
 			const isKnown = (0,_engine_version_js_1.a)(this.#reader.version, 2, 19);
 			const synonymAnalyzer = isKnown ? options.text("synonym_analyzer") : null;
 			if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
-			const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
+			const title = (0,_document_js_6.o)("analyzer", analyzer, place.file.file);
 			return {
 				filter,
 				file: found?.file ?? place.file,
@@ -3650,7 +3597,7 @@ var Analyzers = class {
 				chain: this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ?? front.chain(title, filter, this.#problems)
 			};
 		} catch (error) {
-			if (!(error instanceof InvalidComponent)) throw error;
+			if (!(error instanceof _options_js_5.t)) throw error;
 			this.#problems.error("index-settings/invalid-component", found?.file.file ?? place.file.file, error.place ?? filter.definition?.place ?? null, refusal(`The filter \`${filter.name}\``, error.message));
 			return null;
 		}
@@ -3664,7 +3611,7 @@ var Analyzers = class {
 			const chain = model === null ? null : this.chainOf(model);
 			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
 		}
-		if (_known_names_js_5.t.has(name) || _known_names_js_5.l.analyzer.has(name)) {
+		if (_options_js_5.i.has(name) || _options_js_5.f.analyzer.has(name)) {
 			this.parts.unknown.set(`analyzer ${name}`, {
 				file: file.file,
 				place: filter.options.place("synonym_analyzer"),
@@ -3742,7 +3689,7 @@ function checkInlineRules(models, version, problems, parts) {
 			warning() {},
 			undecided: (component, term) => {
 				const unknown = parts.unknown.get(component);
-				problems.warning("index-settings/unknown-component", unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.o)(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`);
+				problems.unknown(chain.title, unknown?.file ?? file.file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first term: \`${(0,_problems_js_0.o)(term)}\`).`, "Set `engine-url` to an OpenSearch to check them.");
 			}
 		};
 		const source = (0,_byte_source_js_4.t)(Buffer.from(list.map(({ text }) => text).join("\n")));
@@ -4026,7 +3973,7 @@ function lintFields(input) {
 function lintNormalizers({ scope, problems }) {
 	for (const file of scope.files) for (const { path, normalizer } of file.normalized) {
 		const { name, place } = normalizer;
-		if (_known_names_js_5.l.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
+		if (_options_js_5.f.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
 		const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
 		if (scope.isComplete(file)) {
 			const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
@@ -4036,8 +3983,8 @@ function lintNormalizers({ scope, problems }) {
 }
 function lintName({ file, field, named, analyzer }, { scope, problems }) {
 	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
-	if (_known_names_js_5.t.has(analyzer) || _known_names_js_5.l.analyzer.has(analyzer)) return;
-	const near = (0,_document_js_6.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._known_names_js_5.t]);
+	if (_options_js_5.i.has(analyzer) || _options_js_5.f.analyzer.has(analyzer)) return;
+	const near = (0,_document_js_6.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_5.i]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 	const isCertain = scope.isComplete(file);
@@ -4049,7 +3996,7 @@ function lintName({ file, field, named, analyzer }, { scope, problems }) {
 	problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (${why})`);
 }
 function lintIndexTime({ file, field, named, analyzer }, updateable, problems) {
-	if (updateable.length === 0 || (0,_document_js_6.o)(field)) return;
+	if (updateable.length === 0 || (0,_document_js_6.s)(field)) return;
 	const message = `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message${field.isDynamic ? ", once a document makes such a field" : ""}: analyzer [${analyzer}] contains filters [${updateable.join(", ")}] that are not allowed to run in index time mode.`;
 	const place = named?.place ?? field.place;
 	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file.file, place, message);
@@ -4196,21 +4143,31 @@ async function readIndexSettings(sources, dictionaries, version) {
 		times,
 		problems
 	});
+	const declared = declaredReadings(files, references);
+	const [paths, strangers] = [pathsOf(files, references), (0,_strangers2_js_10.r)(files, references)];
 	return {
 		scope,
 		analyzers,
 		models,
 		uses,
-		declared: declaredReadings(files, references),
-		strangers: (0,_strangers2_js_10.r)(files, references),
+		paths,
+		declared,
+		strangers,
 		problems,
 		version
 	};
 }
+function pathsOf(files, references) {
+	const all = files.flatMap(({ definitions }) => definitions.flatMap((definition) => (0,_references_js_9.t)(definition)));
+	return new Map(all.flatMap(({ path }) => {
+		const name = references.find(path)?.name;
+		return name === void 0 ? [] : [[path, name]];
+	}));
+}
 function declaredReadings(files, references) {
 	const found = /* @__PURE__ */ new Map();
 	for (const definition of files.flatMap(({ definitions }) => definitions)) {
-		const says = (name) => new Options(definition.settings).text(name);
+		const says = (name) => new _options_js_5.n(definition.settings).text(name);
 		for (const { path, format } of (0,_references_js_9.t)(definition)) {
 			const name = references.find(path)?.name;
 			if (name === void 0 || format === null || found.has(name)) continue;
@@ -4307,7 +4264,7 @@ function tellUndecided(settings, files, undecided) {
 		const terms = count === 1 ? "a term" : `${count} terms`;
 		const others = files.length > 1 ? ` and ${(0,_problems_js_0.a)(files.length - 1, "more file")}` : "";
 		const line = (0,_problems_js_0.u)(files, null)(firstLine ?? 1);
-		settings.problems.warning("index-settings/unknown-component", file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ""}${others}, so for ${terms} of ${others === "" ? "that file" : "these files"} (the first in ${line}: \`${(0,_problems_js_0.o)(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`);
+		settings.problems.unknown(use.chain.title, file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ""}${others}, so for ${terms} of ${others === "" ? "that file" : "these files"} (the first in ${line}: \`${(0,_problems_js_0.o)(first)}\`) it is not known whether the engine accepts them.`, "Set `engine-url` to an OpenSearch, for example a service container, to check them.");
 	}
 }
 
@@ -4315,25 +4272,28 @@ function tellUndecided(settings, files, undecided) {
 
 }),
 
-7042:
+5598:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (GONE_STEMMERS),
-  c: () => (NEUTRAL_FILTERS),
-  d: () => (SNOWBALL_LANGUAGES),
-  f: () => (SNOWBALL_NEUTRAL_BUT),
-  h: () => (TOKENIZERS_BY_NAME),
-  i: () => (FILTER_TYPES),
-  l: () => (PLUGIN_COMPONENTS),
-  m: () => (STEMMER_LANGUAGES),
-  n: () => (CHAR_FILTERS),
-  o: () => (IDENTITY_FILTERS),
-  p: () => (STEMMERS_NEUTRAL_BUT),
-  r: () => (FILTERS_BY_NAME),
-  s: () => (NEUTRAL_BUT),
-  t: () => (ANALYZERS),
-  u: () => (REFUSED_FILTERS)
+  _: () => (STEMMER_LANGUAGES),
+  a: () => (CHAR_FILTERS),
+  c: () => (GONE_STEMMERS),
+  d: () => (NEUTRAL_FILTERS),
+  f: () => (PLUGIN_COMPONENTS),
+  g: () => (STEMMERS_NEUTRAL_BUT),
+  h: () => (SNOWBALL_NEUTRAL_BUT),
+  i: () => (ANALYZERS),
+  l: () => (IDENTITY_FILTERS),
+  m: () => (SNOWBALL_LANGUAGES),
+  n: () => (Options),
+  o: () => (FILTERS_BY_NAME),
+  p: () => (REFUSED_FILTERS),
+  r: () => (UnknownOption),
+  s: () => (FILTER_TYPES),
+  t: () => (InvalidComponent),
+  u: () => (NEUTRAL_BUT),
+  v: () => (TOKENIZERS_BY_NAME)
 });
 // lib/dictionaries/settings/components/known-names.js
 const names = (text) => new Set(text.split(" "));
@@ -4374,6 +4334,68 @@ const PLUGIN_COMPONENTS = {
 };
 const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
 
+// lib/dictionaries/settings/components/options.js
+var InvalidComponent = class extends Error {
+	place;
+	constructor(message, place = null) {
+		super(message);
+		this.place = place;
+	}
+};
+var UnknownOption = class extends Error {};
+var Options = class {
+	#settings;
+	constructor(settings) {
+		this.#settings = settings;
+	}
+	has(name) {
+		return this.#settings.has(name);
+	}
+	get(name) {
+		return this.#settings.get(name);
+	}
+	place(name) {
+		const value = this.#settings.get(name);
+		return value?.places[0] ?? value?.keyPlace ?? null;
+	}
+	text(name) {
+		const value = this.#settings.get(name)?.value;
+		if (value === void 0) return null;
+		return typeof value === "string" ? value : `[${value.join(", ")}]`;
+	}
+	boolean(name, fallback) {
+		const text = this.text(name) ?? "";
+		if (text.trim() === "") return fallback;
+		if (text === "true") return true;
+		if (text === "false") return false;
+		throw new InvalidComponent(`Failed to parse value [${text}] as only [true] or [false] are allowed.`, this.place(name));
+	}
+	integer(name, fallback) {
+		const text = this.text(name);
+		if (text === null) return fallback;
+		const value = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : NaN;
+		if ((value | 0) === value) return value;
+		throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
+	}
+	list(name) {
+		const flat = this.#settings.get(name);
+		if (flat === void 0) return null;
+		if (typeof flat.value !== "string") return flat.value.map((text, index) => ({
+			text,
+			place: flat.places[index] ?? flat.keyPlace
+		}));
+		const place = flat.places[0] ?? flat.keyPlace;
+		const text = flat.value.replace(/,+$/, "");
+		return text === "" ? null : text.split(",").map((piece) => ({
+			text: piece.trim(),
+			place
+		}));
+	}
+	words(name) {
+		return this.list(name)?.map(({ text }) => text) ?? null;
+	}
+};
+
 
 
 }),
@@ -4412,6 +4434,7 @@ _require.d(_exports, {
 var FileProblems = class {
 	#problems = [];
 	#known = /* @__PURE__ */ new Set();
+	#unknown = /* @__PURE__ */ new Map();
 	notices = [];
 	error(code, file, place, message) {
 		this.#add("error", code, file, place, message);
@@ -4421,6 +4444,26 @@ var FileProblems = class {
 	}
 	notice(message) {
 		if (!this.notices.includes(message)) this.notices.push(message);
+	}
+	unknown(subject, file, place, message, advice) {
+		const text = `${message} ${advice}`;
+		const problem = this.#add("warning", "index-settings/unknown-component", file, place, text);
+		if (problem !== null) this.#unknown.set(problem, {
+			subject,
+			message
+		});
+	}
+	afterEngine(problems, built) {
+		return problems.flatMap((problem) => {
+			const unknown = this.#unknown.get(problem);
+			if (unknown === void 0) return [problem];
+			if (built.has(unknown.subject)) return [];
+			const message = `${unknown.message} The engine at \`engine-url\` has not built the ${unknown.subject}.`;
+			return [{
+				...problem,
+				message
+			}];
+		});
 	}
 	all() {
 		return [...this.#problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
@@ -4434,12 +4477,13 @@ var FileProblems = class {
 			column,
 			message
 		]);
-		if (this.#known.has(key)) return;
+		if (this.#known.has(key)) return null;
 		this.#known.add(key);
 		this.#problems.push(problem);
+		return problem;
 	}
 	#add(severity, code, file, place, message) {
-		this.add({
+		return this.add({
 			severity,
 			code,
 			file,

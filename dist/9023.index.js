@@ -9,8 +9,9 @@ _require.d(_exports, {
   a: () => (KINDS),
   i: () => (fieldUses),
   n: () => (closest),
-  o: () => (isApartFromText),
+  o: () => (componentTitle),
   r: () => (analyzersOf),
+  s: () => (isApartFromText),
   t: () => (readDocument)
 });
 var _sample_js_0 = _require(1628);
@@ -32,6 +33,9 @@ const KINDS = [
 	"char_filter",
 	"filter"
 ];
+function componentTitle(kind, name, file) {
+	return `${kind.replace("_", " ")} \`${name}\` of ${file}`;
+}
 function isApartFromText({ type }) {
 	return type === "completion" || type === "token_count";
 }

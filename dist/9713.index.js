@@ -64,14 +64,15 @@ async function checkByEngine(run, engine) {
 		try {
 			const { questions, complete, notices } = (0,_on_engine_js_5.n)(state.settings, dictionaries, engine.identity.version);
 			state.notices.push(...notices);
-			const { validated, problems } = await (0,_on_engine_js_5.i)(questions, dictionaries, {
+			const { validated, built, problems } = await (0,_on_engine_js_5.i)(questions, dictionaries, {
 				...engine,
 				world: run
 			});
 			state.checks = (0,_found_problems_js_7.t)(state.dictionaries, state.checks, problems, log);
 			const inFiles = fileProblems(problems);
 			(0,_check_all_js_6.i)(inFiles, log);
-			state.problems = [...state.problems, ...inFiles];
+			const settled = state.settings?.problems.afterEngine(state.problems, built) ?? state.problems;
+			state.problems = [...settled, ...inFiles];
 			state.engineValidated = validated && complete;
 			if (state.settings !== null && state.searchTests.length > 0) {
 				const asked = (0,_on_engine_js_5.o)(dictionaries, {
@@ -80,8 +81,7 @@ async function checkByEngine(run, engine) {
 				});
 				state.searchTests = await (0,_on_engine_js_5.t)(state.searchTests, state.settings, asked);
 			}
-			const built = validated ? "no problems" : `${problems.length} problems`;
-			log.info(`${questions.length} analyzers built: ${built}.`);
+			log.info(`${questions.length} chains asked: ${validated ? "all were built" : `${problems.length} problems`}.`);
 			return null;
 		} catch (error) {
 			return engineFailure(error);

@@ -255,6 +255,27 @@ test('an analyzer of which a part is defined elsewhere is not asked without it',
   expect(engine.requests.filter(({ path }) => path === '/_analyze')).toEqual([]);
 });
 
+test('what is not known here stays a warning until the engine has built it', async () => {
+  await using engine = await startEngineServer(() => BUILT);
+  const analysis = {
+    filter: { syn: { type: 'synonym_graph', synonyms_path: 'analyzers/synonyms' }, own: { type: 'acme_filter' } },
+    analyzer: {
+      searching: { tokenizer: 'standard', filter: ['lowercase', 'syn'] },
+      odd: { type: 'acme', stopwords: ['x'] },
+    },
+  };
+  const test = 'search-analyzer: odd\ntests:\n  - search: gelato\n    tokens: [gelato]\n';
+  const files = { [SETTINGS]: JSON.stringify({ analysis }), [TESTS]: test };
+  const inputs = { 'index-settings': SETTINGS, 'search-tests': TESTS };
+  const run = await lint(engine.url, 'gelato, ice cream\n', inputs, files);
+  expect(run.outputs['engine-validated']).toBe(false);
+  const warnings = run.warnings.join('\n');
+  expect(warnings).toMatch(/type `acme` of the analyzer `odd` is not known here.*has not built the analyzer `odd`/);
+  expect(warnings).toMatch(/Analyzer odd of search\/products\.json was not built by the engine, as .*stopwords/);
+  expect(warnings).not.toContain('acme_filter');
+  expect(run.notices.join('\n')).toMatch(/A search test was skipped.*`odd`.*stopwords\)\.(?!.*engine-url)/);
+});
+
 test('a chain that the engine refuses even with empty dictionaries is an error of the settings', async () => {
   const refusal = refused('Token filter [x] cannot be used to parse synonyms');
   await using engine = await startEngineServer(({ body }) => (body.includes('filter') ? refusal : BUILT));

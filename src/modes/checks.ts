@@ -78,11 +78,7 @@ export async function inspect(
       state.testChanges = await compareTests(run, configuration, versions, ids);
     }
   });
-  const unasked = engine === null ? null : await engine.check();
-  // What an engine has answered is no longer unknown.
-  if (state.engineValidated)
-    state.problems = state.problems.filter(({ code }) => code !== 'index-settings/unknown-component');
-  return unasked;
+  return engine === null ? null : await engine.check();
 }
 
 /** The engine at `engine-url`, where the mode asks one; loaded only then. */

@@ -80,18 +80,18 @@ export async function checkByEngine(run: Run, engine: ReachedEngine): Promise<Ac
     try {
       const { questions, complete, notices } = engineQuestions(state.settings, dictionaries, engine.identity.version);
       state.notices.push(...notices);
-      const { validated, problems } = await askEngine(questions, dictionaries, { ...engine, world: run });
+      const { validated, built, problems } = await askEngine(questions, dictionaries, { ...engine, world: run });
       state.checks = addProblems(state.dictionaries, state.checks, problems, log);
       const inFiles = fileProblems(problems);
       logFileProblems(inFiles, log);
-      state.problems = [...state.problems, ...inFiles];
+      const settled = state.settings?.problems.afterEngine(state.problems, built) ?? state.problems;
+      state.problems = [...settled, ...inFiles];
       state.engineValidated = validated && complete;
       if (state.settings !== null && state.searchTests.length > 0) {
         const asked = engineAsked(dictionaries, { ...engine, world: run });
         state.searchTests = await runTestsOnEngine(state.searchTests, state.settings, asked);
       }
-      const built = validated ? 'no problems' : `${problems.length} problems`;
-      log.info(`${questions.length} analyzers built: ${built}.`);
+      log.info(`${questions.length} chains asked: ${validated ? 'all were built' : `${problems.length} problems`}.`);
       return null;
     } catch (error) {
       return engineFailure(error);

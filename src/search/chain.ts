@@ -2,7 +2,8 @@
 
 import type { Json, JsonObject } from './json-value.ts';
 
-export type PartKind = 'char_filter' | 'tokenizer' | 'filter';
+/** `analyzer`: one of the engine's own as a whole, the only part of its chain. */
+export type PartKind = 'analyzer' | 'char_filter' | 'tokenizer' | 'filter';
 
 /** A setting of a part that names a dictionary by path: `synonyms_path` and the like. */
 export interface Slot {
@@ -21,6 +22,8 @@ export interface Part {
   readonly slots: readonly Slot[];
   /** A part of an analyzer with a type: an index has no name for it, so every request defines it. */
   readonly unnamed?: true;
+  /** Of a component that files of settings define (`componentTitle`). */
+  readonly title?: string;
 }
 
 export interface Chain {
@@ -73,6 +76,8 @@ export function analyzeBody(
   const of = (kind: PartKind): Json[] =>
     parts.filter((part) => part.kind === kind).map((part) => partBody(part, names, fill));
   const [tokenizer] = of('tokenizer');
+  const [analyzer] = of('analyzer');
+  if (analyzer !== undefined) return { analyzer, text: [...text] };
   return {
     ...(tokenizer !== undefined && { tokenizer }),
     char_filter: of('char_filter'),
@@ -120,11 +125,11 @@ export function builtIn(kind: PartKind, name: string): Part {
 
 /**
  * The parts of an analyzer with a type that takes a list of stop words; `null` for other types. The options are those
- * of `StandardAnalyzerProvider` and `StopAnalyzerProvider`.
+ * of `StandardAnalyzerProvider`, `StopAnalyzerProvider` and `PatternAnalyzerProvider`.
  */
 export function typedParts(type: string, definition: JsonObject, slots: readonly Slot[]): readonly Part[] | null {
-  if (type !== 'standard' && type !== 'stop') return null;
-  const { max_token_length, stopwords_case, ignore_case: _, ...options } = definition;
+  if (type !== 'standard' && type !== 'stop' && type !== 'pattern') return null;
+  const { max_token_length, stopwords_case, ignore_case: _, lowercase, pattern, flags, ...options } = definition;
   const ignoring = stopwords_case === undefined ? {} : { ignore_case: stopwords_case };
   const stop: Part = {
     kind: 'filter',
@@ -134,11 +139,18 @@ export function typedParts(type: string, definition: JsonObject, slots: readonly
     unnamed: true,
   };
   if (type === 'stop') return [builtIn('tokenizer', 'lowercase'), stop];
+  const isStopping = slots.length > 0 || options['stopwords'] !== undefined || options['stopwords_path'] !== undefined;
+  const last = isStopping ? [stop] : [];
+  if (type === 'pattern') {
+    const given = { ...(pattern !== undefined && { pattern }), ...(flags !== undefined && { flags }) };
+    const split: Part = { ...builtIn('tokenizer', 'pattern'), definition: { type, ...given }, unnamed: true };
+    return [split, ...(String(lowercase) === 'false' ? [] : [builtIn('filter', 'lowercase')]), ...last];
+  }
   const standard: Part =
     max_token_length === undefined
       ? builtIn('tokenizer', 'standard')
       : { ...builtIn('tokenizer', 'standard'), definition: { type: 'standard', max_token_length }, unnamed: true };
-  return [standard, builtIn('filter', 'lowercase'), stop];
+  return [standard, builtIn('filter', 'lowercase'), ...last];
 }
 
 /** Why a chain can't be sent with its dictionaries in the request, as the rest of a sentence; `null` when it can. */

@@ -14,7 +14,7 @@ import type { ContentReader } from './file/content.ts';
 import type { FilePlace } from './file/positioned.ts';
 import type { SettingsFile } from './file/shapes.ts';
 import { Front, tokenizerOf, unknownChain } from './front.ts';
-import type { Definition } from './model.ts';
+import { componentTitle, type Definition } from './model.ts';
 import { checkNormalizer, type NormalizerContext } from './normalizers.ts';
 import type { FileProblems } from './problems.ts';
 import { typedAnalyzer } from './typed-analyzer.ts';
@@ -215,7 +215,7 @@ export class Analyzers {
       const isKnown = isOpenSearchFrom(this.#reader.version, 2, 19);
       const synonymAnalyzer = isKnown ? options.text('synonym_analyzer') : null;
       if (!isKnown) this.#ignoredSynonymAnalyzer(filter, found?.file ?? place.file);
-      const title = `analyzer \`${analyzer}\` of ${place.file.file}`;
+      const title = componentTitle('analyzer', analyzer, place.file.file);
       return {
         filter,
         file: found?.file ?? place.file,

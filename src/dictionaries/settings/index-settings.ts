@@ -51,6 +51,8 @@ export interface IndexSettings {
   readonly analyzers: Analyzers;
   readonly models: readonly AnalyzerModel[];
   readonly uses: readonly DictionaryUse[];
+  /** Value of a path setting → name of the dictionary that it means. */
+  readonly paths: ReadonlyMap<string, string>;
   /** By the name of the dictionary. */
   readonly declared: ReadonlyMap<string, DeclaredReading>;
   readonly strangers: readonly Stranger[];
@@ -81,7 +83,18 @@ export async function readIndexSettings(
   checkInlineRules(models, version, problems, analyzers.parts);
   lintAnalyzers({ scope, analyzers, models, times, problems });
   const declared = declaredReadings(files, references);
-  return { scope, analyzers, models, uses, declared, strangers: strangersOf(files, references), problems, version };
+  const [paths, strangers] = [pathsOf(files, references), strangersOf(files, references)];
+  return { scope, analyzers, models, uses, paths, declared, strangers, problems, version };
+}
+
+function pathsOf(files: readonly SettingsFile[], references: References): IndexSettings['paths'] {
+  const all = files.flatMap(({ definitions }) => definitions.flatMap((definition) => pathSettings(definition)));
+  return new Map(
+    all.flatMap(({ path }) => {
+      const name = references.find(path)?.name;
+      return name === undefined ? [] : [[path, name] as const];
+    }),
+  );
 }
 
 /** Of each dictionary the first: the engine builds every declared component, except synonym filters that no analyzer uses. */
@@ -189,12 +202,13 @@ export function tellUndecided(
     const terms = count === 1 ? 'a term' : `${count} terms`;
     const others = files.length > 1 ? ` and ${counted(files.length - 1, 'more file')}` : '';
     const line = namesLines(files, null)(firstLine ?? 1);
-    settings.problems.warning(
-      'index-settings/unknown-component',
+    settings.problems.unknown(
+      use.chain.title,
       file,
       unknown?.place ?? null,
       `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ''}${others}, so for ${terms} of ${others === '' ? 'that file' : 'these files'} ` +
-        `(the first in ${line}: \`${excerpt(first)}\`) it is not known whether the engine accepts them. Set \`engine-url\` to an OpenSearch, for example a service container, to check them.`,
+        `(the first in ${line}: \`${excerpt(first)}\`) it is not known whether the engine accepts them.`,
+      'Set `engine-url` to an OpenSearch, for example a service container, to check them.',
     );
   }
 }

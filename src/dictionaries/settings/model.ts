@@ -14,6 +14,11 @@ export interface Definition {
   readonly settings: FlatSettings;
 }
 
+/** A component in messages, and what identifies it in a run. */
+export function componentTitle(kind: ComponentKind, name: string, file: string): string {
+  return `${kind.replace('_', ' ')} \`${name}\` of ${file}`;
+}
+
 export interface FieldAnalyzer {
   readonly name: string;
   readonly place: FilePlace;

@@ -6,7 +6,7 @@ import { Options } from './components/options.ts';
 import { type Parts, refusal } from './components/parts.ts';
 import type { FilePlace } from './file/positioned.ts';
 import type { SettingsFile } from './file/shapes.ts';
-import type { Definition } from './model.ts';
+import { componentTitle, type Definition } from './model.ts';
 import type { FileProblems } from './problems.ts';
 import { tellUndefined } from './undefined-name.ts';
 import type { SettingsScope } from './uses/scope.ts';
@@ -42,7 +42,20 @@ export function checkNormalizer(
       place ?? own,
       refusal(`The normalizer \`${name}\``, message, advice),
     );
-  if ((options.text('type') ?? 'custom') !== 'custom') return;
+  const type = options.text('type') ?? 'custom';
+  if (type !== 'custom') {
+    if (!PLUGIN_COMPONENTS.normalizer.has(type)) {
+      problems.unknown(
+        componentTitle('normalizer', name, file.file),
+        file.file,
+        options.place('type'),
+        `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers ` +
+          `"Unknown normalizer type [${type}] for [${name}]".`,
+        "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.",
+      );
+    }
+    return;
+  }
   if (options.has('tokenizer')) {
     refuse(
       `Custom normalizer [${name}] cannot configure a tokenizer`,

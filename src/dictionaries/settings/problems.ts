@@ -15,6 +15,7 @@ type SettingsCode = Extract<ProblemCode, `index-settings/${string}`>;
 export class FileProblems {
   readonly #problems: FileProblem[] = [];
   readonly #known = new Set<string>();
+  readonly #unknown = new Map<FileProblem, { readonly subject: string; readonly message: string }>();
   readonly notices: string[] = [];
 
   error(code: SettingsCode, file: string, place: FilePlace | null, message: string): void {
@@ -29,6 +30,28 @@ export class FileProblems {
     if (!this.notices.includes(message)) this.notices.push(message);
   }
 
+  /**
+   * A warning about what only an engine can tell.
+   * @param subject title of what it has to build (`componentTitle`)
+   * @param advice the last sentence, where no engine was asked
+   */
+  unknown(subject: string, file: string, place: FilePlace | null, message: string, advice: string): void {
+    const text = `${message} ${advice}`;
+    const problem = this.#add('warning', 'index-settings/unknown-component', file, place, text);
+    if (problem !== null) this.#unknown.set(problem, { subject, message });
+  }
+
+  /** Problems after an engine was asked: what it built is no longer unknown. */
+  afterEngine(problems: readonly FileProblem[], built: ReadonlySet<string>): readonly FileProblem[] {
+    return problems.flatMap((problem) => {
+      const unknown = this.#unknown.get(problem);
+      if (unknown === undefined) return [problem];
+      if (built.has(unknown.subject)) return [];
+      const message = `${unknown.message} The engine at \`engine-url\` has not built the ${unknown.subject}.`;
+      return [{ ...problem, message }];
+    });
+  }
+
   /** In the order of files and lines. */
   all(): readonly FileProblem[] {
     return [...this.#problems].sort(
@@ -39,13 +62,14 @@ export class FileProblems {
     );
   }
 
-  /** Takes a problem that is not known yet. */
-  add(problem: FileProblem): void {
+  /** Takes a problem. @returns `null` where it is known already */
+  add(problem: FileProblem): FileProblem | null {
     const { code, file, line, column, message } = problem;
     const key = JSON.stringify([code, file, line, column, message]);
-    if (this.#known.has(key)) return;
+    if (this.#known.has(key)) return null;
     this.#known.add(key);
     this.#problems.push(problem);
+    return problem;
   }
 
   #add(
@@ -54,7 +78,7 @@ export class FileProblems {
     file: string,
     place: FilePlace | null,
     message: string,
-  ): void {
-    this.add({ severity, code, file, line: place?.line ?? null, column: place?.column ?? null, message });
+  ): FileProblem | null {
+    return this.add({ severity, code, file, line: place?.line ?? null, column: place?.column ?? null, message });
   }
 }

@@ -6,11 +6,11 @@ import { closest } from './components/closest.ts';
 import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
 import { checkDeclared } from './components/option-rules.ts';
 import { InvalidComponent, Options } from './components/options.ts';
-import { type Parts, refusal } from './components/parts.ts';
+import { ASK_PLUGINS, type Parts, refusal } from './components/parts.ts';
 import { readFlags, readPattern } from './file/content.ts';
 import type { SettingsFile } from './file/shapes.ts';
 import { unknownChain } from './front.ts';
-import type { Definition } from './model.ts';
+import { componentTitle, type Definition } from './model.ts';
 import type { FileProblems } from './problems.ts';
 
 export interface TypedAnalyzer {
@@ -64,12 +64,13 @@ function tellUnknownType(
     problems.error('index-settings/invalid-component', file, options.place('type'), text);
     return false;
   }
-  problems.warning(
-    'index-settings/unknown-component',
+  problems.unknown(
+    componentTitle('analyzer', name, file),
     file,
     options.place('type'),
     `The type \`${type}\` of the analyzer \`${name}\` is not known here.${near === null ? '' : ` Did you mean \`${near}\`?`} Without a plugin that ` +
-      `brings it the engine answers "${message}". Set \`engine-url\` to an engine with your plugins to check it.`,
+      `brings it the engine answers "${message}".`,
+    ASK_PLUGINS,
   );
   return true;
 }

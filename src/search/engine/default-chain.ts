@@ -15,7 +15,7 @@ export function defaultQuestion(dictionary: EngineDictionary): EngineQuestion | 
   const front = isTokenizer ? [] : analysis === null ? STANDARD : declaredParts(analysis);
   const chain: Chain = { parts: part.kind === 'char_filter' ? [part, ...front] : [...front, part] };
   const analyzer = analysis === null ? 'chain of standard and lowercase' : 'declared analysis';
-  return { analyzer: `${analyzer} with ${dictionary.file}`, place: null, chain, obstacle: null };
+  return { kind: 'analyzer', analyzer: `${analyzer} with ${dictionary.file}`, place: null, chain, obstacle: null };
 }
 
 const STANDARD: readonly Part[] = [builtIn('tokenizer', 'standard'), builtIn('filter', 'lowercase')];

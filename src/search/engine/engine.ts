@@ -3,6 +3,7 @@
 import type { ByteSource, EngineVersion, Format, ReadOptions } from '../../dictionaries/dictionary.ts';
 import { formatEngineVersion } from '../../dictionaries/engine-version.ts';
 import { excerpt } from '../../dictionaries/problems.ts';
+import { componentTitle } from '../../dictionaries/settings/model.ts';
 import { type Analysis, analyze as analyzeBy } from '../analyze.ts';
 import { type BuildAnswer, type Builder, findRejections, type Rejection, type SlotLines, slotKey } from '../build.ts';
 import { type Chain, obstacle, type Slot } from '../chain.ts';
@@ -42,6 +43,8 @@ export interface EngineAsked {
 export interface EngineReport {
   /** Every question was asked, and every analyzer was built. */
   readonly validated: boolean;
+  /** Titles of what was built: components in some chain, analyzers in every chain of theirs (`componentTitle`). */
+  readonly built: ReadonlySet<string>;
   readonly problems: readonly EngineProblem[];
 }
 
@@ -97,16 +100,18 @@ export async function askEngine(
   const read = lineReader(dictionaries, identity.version);
   const build = builder(api, world);
   const known = new Map<string, readonly Rejection[]>();
-  let validated = true;
+  const built = new Set<string>();
+  const failed = new Set<string>();
+  const titleOf = ({ kind, analyzer, place }: EngineQuestion) => componentTitle(kind, analyzer, place?.file ?? '');
   for (const question of questions) {
     const lines = slotLines(question.chain, read);
     const why = question.obstacle ?? obstacle(question.chain) ?? tooLarge(lines);
     if (why !== null) {
-      validated = false;
+      failed.add(titleOf(question));
       problems.push(...notAsked(question, why));
       continue;
     }
-    const key = JSON.stringify(question.chain);
+    const key = JSON.stringify(question.chain.parts.map(({ title: _, ...part }) => part));
     const hints = ({ dictionary }: Slot) => dictionaries.get(dictionary)?.suspects ?? [];
     let rejections = known.get(key);
     if (rejections === undefined) {
@@ -114,10 +119,13 @@ export async function askEngine(
       if (rejections.some(({ at }) => at === null)) await assertBuilds(api, world);
       known.set(key, rejections);
     }
-    if (rejections.length > 0) validated = false;
+    if (rejections.length > 0) failed.add(titleOf(question));
+    else for (const title of question.chain.parts.flatMap((part) => part.title ?? [])) built.add(title);
     problems.push(...rejections.flatMap((rejection) => rejected(question, rejection, identity)));
   }
-  return { validated, problems };
+  for (const title of questions.map(titleOf)) if (!failed.has(title)) built.add(title);
+  // Where nothing was asked, nothing was built.
+  return { validated: questions.length > 0 && failed.size === 0, built, problems };
 }
 
 /** The engine for questions about tokens. */

@@ -1,10 +1,13 @@
 /** What an engine is asked, and what becomes of it. */
 
 import type { EngineVersion, Problem } from '../../dictionaries/dictionary.ts';
+import type { ComponentKind } from '../../dictionaries/settings/model.ts';
 import type { Chain } from '../chain.ts';
 
-/** An analyzer to build. */
+/** An analyzer to build, or a component that no analyzer uses. */
 export interface EngineQuestion {
+  readonly kind: ComponentKind;
+  /** Its name. */
   readonly analyzer: string;
   /** Where it is defined; `null` for a chain that no settings name. */
   readonly place: { readonly file: string; readonly line: number | null; readonly column: number | null } | null;

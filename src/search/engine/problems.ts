@@ -45,14 +45,20 @@ export function rejected(
       `the engine (${name}) has no ${plugin}, which a plugin brings: ${words}. Install the plugin on it`,
     );
   }
+  // An index may have or allow what a request can't carry.
+  if (UNASKABLE.test(reason)) return notAsked(question, `a request has no form for it: ${words}`);
   const { place } = question;
   if (place === null) return notAsked(question, `${name} does not accept the chain itself: ${words}`);
   const message = `The engine (${name}) can't build ${lowerTitle(question)}, whatever is in its dictionaries: ${words}.`;
   return [{ subject: { file: place.file }, problem: problem(place.line, place.column, message) }];
 }
 
-function titleOf({ analyzer, place }: EngineQuestion): string {
-  return place === null ? `The ${analyzer}` : `Analyzer ${analyzer} of ${place.file}`;
+/** Limits of an index that its settings raise, and types that are made from the settings of an index alone. */
+const UNASKABLE = /changing the \[index\.\w+\] index level setting|^Analysis settings required/;
+
+function titleOf({ kind, analyzer, place }: EngineQuestion): string {
+  const word = `${kind.charAt(0).toUpperCase()}${kind.slice(1).replace('_', ' ')}`;
+  return place === null ? `The ${analyzer}` : `${word} ${analyzer} of ${place.file}`;
 }
 
 function lowerTitle(question: EngineQuestion): string {

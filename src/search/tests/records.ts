@@ -48,6 +48,7 @@ export function failureProblems(records: readonly TestRecord[]): readonly FilePr
 /** One sentence for each reason why tests were skipped. */
 export function skippedNotices(records: readonly TestRecord[]): readonly string[] {
   const skipped = records.filter((record) => verdictOf(record) === 'skipped');
+  const asked = new Set(skipped.flatMap(({ test, outcomes }) => (outcomes.some(({ by }) => isEngine(by)) ? test : [])));
   const reasons = new Map<string, SearchTest[]>();
   for (const { test, outcomes } of skipped) {
     const all = outcomes.flatMap(({ outcome }) => (outcome.kind === 'skipped' ? [outcome.reason] : []));
@@ -62,9 +63,12 @@ export function skippedNotices(records: readonly TestRecord[]): readonly string[
       first === undefined
         ? ''
         : ` (${tests.length === 1 ? '' : 'the first in '}${first.file}, line ${first.place.line})`;
-    return `${count} skipped${place}: ${reason}. ${wayOut(reason)}`;
+    return `${count} skipped${place}: ${reason}.${tests.every((one) => asked.has(one)) ? '' : ` ${wayOut(reason)}`}`;
   });
 }
+
+/** The name of an engine (`OpenSearch 2.19.6`); those of domains are in lower case. */
+const isEngine = (by: TestJudge): boolean => /^[A-Z]/.test(by);
 
 function wayOut(reason: string): string {
   if (reason.includes(NO_SETTINGS)) return 'Name the files of your index settings in `index-settings`.';

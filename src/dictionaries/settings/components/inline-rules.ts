@@ -49,12 +49,13 @@ export function checkInlineRules(
         warning() {},
         undecided: (component, term) => {
           const unknown = parts.unknown.get(component);
-          problems.warning(
-            'index-settings/unknown-component',
+          problems.unknown(
+            chain.title,
             unknown?.file ?? file.file,
             unknown?.place ?? null,
             `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first ` +
-              `term: \`${excerpt(term)}\`). Set \`engine-url\` to an OpenSearch to check them.`,
+              `term: \`${excerpt(term)}\`).`,
+            'Set `engine-url` to an OpenSearch to check them.',
           );
         },
       };

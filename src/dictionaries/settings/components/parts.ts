@@ -4,7 +4,7 @@ import type { ContentReader } from '../file/content.ts';
 import type { FlatSettings } from '../file/flat.ts';
 import type { FilePlace } from '../file/positioned.ts';
 import type { SettingsFile } from '../file/shapes.ts';
-import type { Definition } from '../model.ts';
+import { componentTitle, type Definition } from '../model.ts';
 import type { FileProblems } from '../problems.ts';
 import type { SettingsScope } from '../uses/scope.ts';
 import { closest } from './closest.ts';
@@ -171,11 +171,12 @@ export class Parts {
       what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`,
     });
     if (!TYPES[kind].has(type) && !PLUGIN_COMPONENTS[kind].has(type)) {
-      this.#problems.warning(
-        'index-settings/unknown-component',
+      this.#problems.unknown(
+        componentTitle(kind, name, file.file),
         file.file,
         options.place('type'),
         unknownType(kind, name, type),
+        ASK_PLUGINS,
       );
       return { ...base, type, part: null, isInvalid: false };
     }
@@ -243,6 +244,9 @@ function faultIn({ file }: SettingsFile, fault: UseFault | null): Component<unkn
   return fault === null ? null : { ...fault, file };
 }
 
+/** Where a plugin may bring what is not known here. */
+export const ASK_PLUGINS = 'Set `engine-url` to an engine with your plugins to check it.';
+
 /** A sentence about what the engine refuses, with its message. */
 export function refusal(
   subject: string,
@@ -257,6 +261,6 @@ function unknownType(kind: PartKind, name: string, type: string): string {
   const advice = near === null ? '' : ` Did you mean \`${near}\`?`;
   return (
     `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers ` +
-    `"Unknown ${WORDS[kind].replace(' ', '_')} type [${type}] for [${name}]". Set \`engine-url\` to an engine with your plugins to check it.`
+    `"Unknown ${WORDS[kind].replace(' ', '_')} type [${type}] for [${name}]".`
   );
 }

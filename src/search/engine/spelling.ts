@@ -1,0 +1,72 @@
+/** Components of index settings as parts of a chain, with the dictionaries that they read. */
+
+import { ANALYZERS } from '../../dictionaries/settings/components/known-names.ts';
+import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
+import { componentTitle, type Definition } from '../../dictionaries/settings/model.ts';
+import { pathSettings } from '../../dictionaries/settings/uses/references.ts';
+import { builtIn, type Part, type PartKind, type Slot, typedParts } from '../chain.ts';
+import type { JsonObject } from '../json-value.ts';
+
+/** What paths and definitions of the settings are called. */
+export interface Names {
+  /** Value of a path setting → package. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<Definition, string>;
+}
+
+export function namesOf({ scope, paths }: IndexSettings): Names {
+  const titles = scope.files.flatMap(({ file, definitions }) =>
+    definitions.map((one) => [one, componentTitle(one.kind, one.name, file)] as const),
+  );
+  return { paths, titles: new Map(titles) };
+}
+
+/** `unknown`: why it can't be spelt out, as the rest of a sentence. */
+export function partOf(
+  kind: PartKind,
+  name: string,
+  definition: Definition | null,
+  { paths, titles }: Names,
+): { readonly part: Part; readonly unknown: string | null } {
+  if (definition === null) return { part: builtIn(kind, name), unknown: null };
+  const settings = pathSettings(definition);
+  const slots = settings.flatMap(({ setting, path }): Slot[] => {
+    const dictionary = paths.get(path);
+    return dictionary === undefined ? [] : [{ setting, dictionary }];
+  });
+  const stray = settings.find(({ path }) => !paths.has(path));
+  return {
+    part: { kind, name, definition: jsonOf(definition), slots, title: titles.get(definition) ?? '' },
+    unknown:
+      stray === undefined
+        ? null
+        : `${stray.setting} of ${name} names ${stray.path}, which is not a dictionary of this run`,
+  };
+}
+
+/** Options that the engine's own types of analyzers don't read. */
+const UNREAD = /^(?:type|position_increment_gap|tokenizer|filter|char_filter)$/;
+/** Types of analyzers that read no option at all. */
+const PLAIN = new Set(['simple', 'whitespace', 'keyword']);
+
+/** The parts of an analyzer with a type. Without options it is the one that the engine has by the name of its type. */
+export function typedChain(
+  type: string,
+  definition: Definition,
+  names: Names,
+): { readonly parts: readonly Part[]; readonly obstacle: string | null } {
+  const isRead = (option: string) => (ANALYZERS.has(type) ? !UNREAD.test(option) : option !== 'type');
+  const options = PLAIN.has(type) ? [] : [...definition.settings.keys()].filter(isRead);
+  if (options.length === 0) return { parts: [builtIn('analyzer', type)], obstacle: null };
+  const { part, unknown } = partOf('filter', type, definition, names);
+  const parts = typedParts(type, part.definition ?? {}, part.slots);
+  if (parts !== null) return { parts, obstacle: unknown };
+  const why = `an analyzer of type ${type} can't be spelt out with its options (${options.join(', ')})`;
+  return { parts: [part], obstacle: why };
+}
+
+function jsonOf({ settings }: Definition): JsonObject {
+  return Object.fromEntries(
+    [...settings].map(([name, { value }]) => [name, typeof value === 'string' ? value : [...value]]),
+  );
+}
