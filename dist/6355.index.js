@@ -1066,12 +1066,16 @@ function namedTemplates(answer) {
 	return lists.flat().flatMap((one) => (0,_patience_js_4.h)(one) && typeof one["name"] === "string" ? [[one["name"], one]] : []);
 }
 function isWanted({ index, hidden }, patterns) {
-	const stream = /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
+	const stream = streamOf(index);
 	if (stream !== void 0 && patterns.some((pattern) => /[^*]/.test(pattern) && matchesPattern(pattern, stream))) return true;
 	const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
 	const isPlain = !hidden && !index.startsWith(".");
 	if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes("*"));
 	return matching.some((pattern) => isPlain || !pattern.includes("*") || pattern.startsWith("."));
+}
+const streamOf = (index) => /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
+function isMatched(index, pattern) {
+	return matchesPattern(pattern, index) || matchesPattern(pattern, streamOf(index) ?? index);
 }
 function matchesPattern(pattern, name) {
 	const source = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join(".*");
@@ -1091,6 +1095,12 @@ async function readUses(api, indexes, ids) {
 		else elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
 		return wanted && named.size > 0;
 	});
+	const isNamed = (name) => parts.has(name) || elsewhere.has(name);
+	const rest = indexes.includes("*") || [...ids.values()].every(isNamed) ? { found: {} } : await listed(api, "*");
+	for (const one of rest instanceof _domain_api_js_7.n ? [] : readIndexSettings(rest.found)) {
+		if (one.index in found) continue;
+		for (const name of packagesOf(one, packageOf)) elsewhere.set(name, [...elsewhere.get(name) ?? [], one.index]);
+	}
 	const names = naming.map(({ index }) => index);
 	const listing = names.length === 0 ? {
 		found: {},
@@ -1102,10 +1112,32 @@ async function readUses(api, indexes, ids) {
 		untold: new Map(names.flatMap((index) => fields.has(index) ? [] : [[index, listing.denied.get(index) ?? null]])),
 		denied,
 		elsewhere,
+		others: rest instanceof _domain_api_js_7.n ? rest : null,
+		missing: await missingOf(api, indexes, {
+			found,
+			denied
+		}),
 		parts,
 		analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
 		templates: await readTemplates(api, packageOf)
 	};
+}
+async function listed(api, name) {
+	try {
+		return await api.settings([name]);
+	} catch (error) {
+		if (error instanceof _domain_api_js_7.n) return error;
+		throw error;
+	}
+}
+async function missingOf(api, indexes, { found, denied }) {
+	const missing = [];
+	for (const name of indexes) {
+		if (name === "*" || denied.has(name) || Object.keys(found).some((index) => isMatched(index, name))) continue;
+		const own = await listed(api, name);
+		if (!(own instanceof _domain_api_js_7.n) && Object.keys(own.found).length === 0) missing.push(name);
+	}
+	return missing;
 }
 function packagesOf({ components }, packageOf) {
 	return new Set(Object.values(components).flatMap((all) => packagesIn([...all.values()], packageOf)));
@@ -1452,6 +1484,7 @@ function resultOf(domain, cases, found, packages) {
 	const others = [...packages.values()].filter(({ name }) => !named.has(name));
 	const obstacles = there.flatMap(untoldOf);
 	if (found.templates instanceof _domain_api_js_7.n && others.length > 0) obstacles.push(found.templates);
+	if (found.others !== null && found.others.kind !== "permission") obstacles.push(found.others);
 	return {
 		uses: [...uses, ...others.flatMap((one) => unnamed(domain, found, one))],
 		obstacles
@@ -1473,8 +1506,13 @@ function searchUse(domain, { use, judgements, obstacle }, name) {
 		message: judgement === void 0 ? obstacle?.message ?? null : judgement.message
 	};
 }
+const quoted = (names) => names.map((name) => `\`${(0,_problems_js_2.o)(name, 120)}\``).join(", ");
+function missingNotices(domain, { missing }) {
+	if (missing.length === 0) return [];
+	return [`No index, alias or data stream of ${domain} matches ${quoted(missing)} of the input indexes, so nothing was checked there. Correct the name, or take it away until the index exists.`];
+}
 const READ_UNNAMED = "The IK plugin reads it without an index that names it: what searches have of it is not known here.";
-function unnamed(domain, { templates, elsewhere, parts }, { name, format }) {
+function unnamed(domain, { templates, elsewhere, parts, others, missing, denied }, { name, format }) {
 	if (templates instanceof _domain_api_js_7.n) return [nowhere(domain, name, "not-checked", templates.message)];
 	const [index, ...more] = elsewhere.get(name) ?? [];
 	if (index !== void 0) return [{
@@ -1482,9 +1520,11 @@ function unnamed(domain, { templates, elsewhere, parts }, { name, format }) {
 		index
 	}];
 	if (format === "ik") return [nowhere(domain, name, "not-checked", READ_UNNAMED)];
+	if (others !== null) return [nowhere(domain, name, "not-checked", `No index that \`indexes\` names uses it; whether another one does is not known: ${others.message}`)];
 	const own = templates.filter((one) => one.package === name);
 	const part = parts.get(name);
 	const none = part === void 0 ? "No index that `indexes` names and no template names it." : `Only parts of ${part} name it that no analyzer there has.`;
+	if (own.length === 0 && missing.length > 0 && denied.size === 0) return [nowhere(domain, name, "not-checked", `No index of ${domain} names it, and \`indexes\` asks for ${quoted(missing)}, which ${domain} does not have yet, or not by that name.`)];
 	if (own.length === 0) return [nowhere(domain, name, "unused", none)];
 	const message = "A template names it: the next index that is created from it reads this content.";
 	return own.map(({ template }) => ({
@@ -2071,7 +2111,7 @@ async function verifyDomain(api, settings, world) {
 				uses,
 				obstacles
 			}, asked.found, names),
-			notices
+			notices: [...missingNotices(api.domain, asked.found), ...notices]
 		};
 	} catch (error) {
 		if (!(error instanceof _domain_api_js_7.n)) throw error;

@@ -350,6 +350,30 @@ test('aliases and data streams stand for their indexes, and a pattern takes no h
   expect(await indexes('sec*')).toEqual(['not-checked hidden-1']);
 });
 
+test('what indexes leaves out is not called unused, and a name that nothing has is told', async () => {
+  await using site = await startSearchStage();
+  const ask = async (indexes: string) => {
+    const run = await site.stage.run({ inputs: asking(site.domain, { mode: 'drift', verify: 'require', indexes }) });
+    expect(run.outputs['failure-reason'], run.log).toBe('');
+    const verdicts = run.outputs.search.map(({ index, verdict }) => `${verdict} ${index}`);
+    const told = /No index, alias or data stream of search-prod matches (.*) of the input/.exec(run.notices.join('\n'));
+    return { verdicts, verified: run.outputs['search-verified'], told: told?.[1] ?? null };
+  };
+  expect(await ask('*')).toEqual({ verdicts: ['unused null'], verified: true, told: null });
+  const early = { verdicts: ['not-checked null'], verified: false };
+  expect(await ask('products')).toEqual({ ...early, told: '`products`' });
+  expect(await ask('prod*')).toEqual({ ...early, told: '`prod*`' });
+  site.backend.createIndex('products', { ...searchIndex(site.path), aliases: ['shop'] });
+  site.backend.createIndex('other', { analysis: {}, fields: {} });
+  const missed = { verdicts: ['not-checked products'], verified: false };
+  expect(await ask('product')).toEqual({ ...missed, told: '`product`' });
+  expect(await ask('products-2026, product*2')).toEqual({ ...missed, told: '`products-2026`, `product*2`' });
+  expect(await ask('other')).toEqual({ ...missed, told: null });
+  const seen = { verdicts: ['live products'], verified: true };
+  expect(await ask('shop, produkte')).toEqual({ ...seen, told: '`produkte`' });
+  expect(await ask('prod*')).toEqual({ ...seen, told: null });
+});
+
 test('of two lines for a domain neither is guessed, and a line for another one is told', async () => {
   await using site = await startSearchStage();
   const twice = asking(site.domain, { 'domain-endpoints': `${site.domain.line}\nsearch-prod=https://other.example` });

@@ -7,17 +7,21 @@ import {
   packagesIn,
   readIndexSettings,
 } from './index-analysis.ts';
-import type { DomainApi } from './port.ts';
+import type { DomainApi, Listing } from './port.ts';
 import { Obstacle } from './port.ts';
-import { type IndexUse, isWanted, readFields, type TemplateUse, templateUses, usesOf } from './uses.ts';
+import { type IndexUse, isMatched, isWanted, readFields, type TemplateUse, templateUses, usesOf } from './uses.ts';
 
 export interface DomainUses {
   readonly uses: readonly IndexUse[];
   readonly analyses: ReadonlyMap<string, IndexAnalysis>;
   /** Indexes whose fields the domain did not list, with the reason where it is known. */
   readonly untold: ReadonlyMap<string, Obstacle | null>;
-  /** Package → listed indexes that name it, but are not looked at: hidden ones. */
+  /** Package → indexes that name it, but are not looked at: hidden ones, and those that `indexes` does not name. */
   readonly elsewhere: ReadonlyMap<string, readonly string[]>;
+  /** Why it is not known whether other indexes name a package that none of these names; `null` where it is. */
+  readonly others: Obstacle | null;
+  /** Names and patterns that match no index of the domain. */
+  readonly missing: readonly string[];
   /** Package → an index that is looked at and names it, in whatever part. */
   readonly parts: ReadonlyMap<string, string>;
   /** Names or patterns of indexes that the domain did not list. */
@@ -45,6 +49,13 @@ export async function readUses(
     }
     return wanted && named.size > 0;
   });
+  const isNamed = (name: string): boolean => parts.has(name) || elsewhere.has(name);
+  const isWhole = indexes.includes('*') || [...ids.values()].every(isNamed);
+  const rest = isWhole ? { found: {} } : await listed(api, '*');
+  for (const one of rest instanceof Obstacle ? [] : readIndexSettings(rest.found)) {
+    if (one.index in found) continue;
+    for (const name of packagesOf(one, packageOf)) elsewhere.set(name, [...(elsewhere.get(name) ?? []), one.index]);
+  }
   const names = naming.map(({ index }) => index);
   const listing = names.length === 0 ? { found: {}, denied } : await api.fields(names);
   const fields = readFields(listing.found);
@@ -55,10 +66,36 @@ export async function readUses(
     ),
     denied,
     elsewhere,
+    others: rest instanceof Obstacle ? rest : null,
+    missing: await missingOf(api, indexes, { found, denied }),
     parts,
     analyses: new Map(naming.map((analysis) => [analysis.index, analysis])),
     templates: await readTemplates(api, packageOf),
   };
+}
+
+async function listed(api: DomainApi, name: string): Promise<Pick<Listing, 'found'> | Obstacle> {
+  try {
+    return await api.settings([name]);
+  } catch (error) {
+    if (error instanceof Obstacle) return error;
+    throw error;
+  }
+}
+
+/** The names that no listed index has are asked one by one: each may be that of an alias or a data stream. */
+async function missingOf(
+  api: DomainApi,
+  indexes: readonly string[],
+  { found, denied }: Listing,
+): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const name of indexes) {
+    if (name === '*' || denied.has(name) || Object.keys(found).some((index) => isMatched(index, name))) continue;
+    const own = await listed(api, name);
+    if (!(own instanceof Obstacle) && Object.keys(own.found).length === 0) missing.push(name);
+  }
+  return missing;
 }
 
 function packagesOf({ components }: IndexAnalysis, packageOf: PackageOfPath): ReadonlySet<string> {

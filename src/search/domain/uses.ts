@@ -199,13 +199,20 @@ function namedTemplates(answer: unknown): readonly (readonly [string, unknown])[
  * matches was named by an alias.
  */
 export function isWanted({ index, hidden }: IndexAnalysis, patterns: readonly string[]): boolean {
-  const stream = /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
+  const stream = streamOf(index);
   if (stream !== undefined && patterns.some((pattern) => /[^*]/.test(pattern) && matchesPattern(pattern, stream)))
     return true;
   const matching = patterns.filter((pattern) => matchesPattern(pattern, index));
   const isPlain = !hidden && !index.startsWith('.');
   if (matching.length === 0) return isPlain || patterns.some((pattern) => !pattern.includes('*'));
   return matching.some((pattern) => isPlain || !pattern.includes('*') || pattern.startsWith('.'));
+}
+
+const streamOf = (index: string): string | undefined => /^\.ds-([^.].*)-\d{6,}$/.exec(index)?.[1];
+
+/** Whether a name or pattern is that of an index, or of its data stream. */
+export function isMatched(index: string, pattern: string): boolean {
+  return matchesPattern(pattern, index) || matchesPattern(pattern, streamOf(index) ?? index);
 }
 
 function matchesPattern(pattern: string, name: string): boolean {

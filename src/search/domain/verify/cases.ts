@@ -1,5 +1,6 @@
 /** The state of a use after each answer, and the result of all uses. Pure. */
 
+import { excerpt } from '../../../dictionaries/problems.ts';
 import type { DomainUses } from '../domain-uses.ts';
 import type { SoughtPackage } from '../expectation.ts';
 import { Obstacle } from '../port.ts';
@@ -116,6 +117,8 @@ export function resultOf(
   const others = [...packages.values()].filter(({ name }) => !named.has(name));
   const obstacles = there.flatMap(untoldOf);
   if (found.templates instanceof Obstacle && others.length > 0) obstacles.push(found.templates);
+  // A role may be limited to the indexes that `indexes` names.
+  if (found.others !== null && found.others.kind !== 'permission') obstacles.push(found.others);
   return { uses: [...uses, ...others.flatMap((one) => unnamed(domain, found, one))], obstacles };
 }
 
@@ -139,7 +142,17 @@ function searchUse(domain: string, { use, judgements, obstacle }: Case, name: st
   };
 }
 
-type Unnamed = Pick<DomainUses, 'templates' | 'elsewhere' | 'parts'>;
+const quoted = (names: readonly string[]): string => names.map((name) => `\`${excerpt(name, 120)}\``).join(', ');
+
+/** What `indexes` asks for and the domain does not have. */
+export function missingNotices(domain: string, { missing }: Pick<DomainUses, 'missing'>): readonly string[] {
+  if (missing.length === 0) return [];
+  return [
+    `No index, alias or data stream of ${domain} matches ${quoted(missing)} of the input indexes, so nothing was checked there. Correct the name, or take it away until the index exists.`,
+  ];
+}
+
+type Unnamed = Pick<DomainUses, 'templates' | 'elsewhere' | 'parts' | 'others' | 'missing' | 'denied'>;
 
 const READ_UNNAMED =
   'The IK plugin reads it without an index that names it: what searches have of it is not known here.';
@@ -147,7 +160,7 @@ const READ_UNNAMED =
 /** A package that none of the indexes names that are looked at. */
 function unnamed(
   domain: string,
-  { templates, elsewhere, parts }: Unnamed,
+  { templates, elsewhere, parts, others, missing, denied }: Unnamed,
   { name, format }: Pick<SoughtPackage, 'name' | 'format'>,
 ): readonly SearchUse[] {
   if (templates instanceof Obstacle) return [nowhere(domain, name, 'not-checked', templates.message)];
@@ -158,12 +171,21 @@ function unnamed(
     return [{ ...nowhere(domain, name, 'not-checked', message), index }];
   }
   if (format === 'ik') return [nowhere(domain, name, 'not-checked', READ_UNNAMED)];
+  if (others !== null) {
+    const message = `No index that \`indexes\` names uses it; whether another one does is not known: ${others.message}`;
+    return [nowhere(domain, name, 'not-checked', message)];
+  }
   const own = templates.filter((one) => one.package === name);
   const part = parts.get(name);
   const none =
     part === undefined
       ? 'No index that `indexes` names and no template names it.'
       : `Only parts of ${part} name it that no analyzer there has.`;
+  // What was denied has an element of its own.
+  if (own.length === 0 && missing.length > 0 && denied.size === 0) {
+    const message = `No index of ${domain} names it, and \`indexes\` asks for ${quoted(missing)}, which ${domain} does not have yet, or not by that name.`;
+    return [nowhere(domain, name, 'not-checked', message)];
+  }
   if (own.length === 0) return [nowhere(domain, name, 'unused', none)];
   const message = 'A template names it: the next index that is created from it reads this content.';
   return own.map(({ template }) => ({ ...nowhere(domain, name, 'next-index', message), index: template }));

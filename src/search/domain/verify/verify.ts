@@ -4,7 +4,7 @@ import { type DomainUses, readUses } from '../domain-uses.ts';
 import { type DomainApi, Obstacle } from '../port.ts';
 import { idsOf } from '../prepare.ts';
 import { blockersOf } from './blockers.ts';
-import { isPending, isStale, resultOf, unasked, withBlockers } from './cases.ts';
+import { isPending, isStale, missingNotices, resultOf, unasked, withBlockers } from './cases.ts';
 import { ChainAnswers } from './chain-answers.ts';
 import { lookAtAll } from './look.ts';
 import type { Asked, Case, VerifyResult, VerifySettings, VerifyWorld } from './model.ts';
@@ -26,7 +26,10 @@ export async function verifyDomain(
     const asked = { api, settings, world, found: await readUses(api, settings.indexes, idsOf(settings.packages)) };
     const { cases, notices } = await verifyUses(asked);
     const { uses, obstacles } = resultOf(api.domain, cases, asked.found, settings.packages);
-    return { ...withDenied(api.domain, { uses, obstacles }, asked.found, names), notices };
+    return {
+      ...withDenied(api.domain, { uses, obstacles }, asked.found, names),
+      notices: [...missingNotices(api.domain, asked.found), ...notices],
+    };
   } catch (error) {
     if (!(error instanceof Obstacle)) throw error;
     return unasked(api.domain, names, error);
