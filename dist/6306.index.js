@@ -44,16 +44,8 @@ const MAX_READ_BYTES = 268435456;
 const UPLOAD_SILENCE_MS = 3e5;
 const HELD_BACK_BYTES = 8388608;
 const SLOW_BYTES_PER_MS = 50;
-function hasOwnEndpoint(env) {
-	const url = env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"] || "";
-	return URL.canParse(url) && !/\.amazonaws\.com(?:\.cn)?$/.test(new URL(url).hostname);
-}
 function dictionaryStore(bucket, expectedOwner, settings) {
-	const forcePathStyle = hasOwnEndpoint(settings.proxyEnv);
-	const client = new _S3Client_js_0.t({
-		...(0,_client_settings_js_3.t)(settings),
-		forcePathStyle
-	});
+	const client = new _S3Client_js_0.t((0,_client_settings_js_3.n)(settings));
 	const call = (0,_call_js_2.r)(settings.region, new _call_js_2.o());
 	const location = (key) => ({
 		Bucket: bucket,

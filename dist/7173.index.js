@@ -3392,7 +3392,7 @@ function accountOf(settings) {
 	const config = (0,_client_settings_js_18.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
-	const s3 = new _S3Client_js_14.t(config);
+	const s3 = new _S3Client_js_14.t((0,_client_settings_js_18.n)(settings));
 	const call = (0,_call_js_17.r)(settings.region, new _call_js_17.o());
 	return {
 		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {

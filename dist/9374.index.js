@@ -511,6 +511,7 @@ var SignatureV4 = class extends SignatureV4Base {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
+  n: () => (s3Config),
   t: () => (clientConfig)
 });
 var node_https_0 = _require(4708);
@@ -550,6 +551,16 @@ function clientConfig(settings, logger = SILENT) {
 			httpsAgent: new node_https_0.Agent(agent)
 		}
 	};
+}
+function s3Config(settings) {
+	return {
+		...clientConfig(settings),
+		forcePathStyle: hasOwnEndpoint(settings.proxyEnv)
+	};
+}
+function hasOwnEndpoint(env) {
+	const url = env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"] || "";
+	return URL.canParse(url) && !/\.amazonaws\.com(?:\.cn)?$/.test(new URL(url).hostname);
 }
 
 

@@ -146,6 +146,12 @@ test.concurrent('without domains the packages are published only', async () => {
   });
 });
 
+test.concurrent('an S3 server with one name only is addressed by path', async () => {
+  await using stage = await Stage.start();
+  const url = stage.running.url.replace('127.0.0.1', 'localhost');
+  await stage.succeed({ env: { AWS_ENDPOINT_URL_S3: url } });
+});
+
 test.concurrent('the results file holds the outputs by name, as JSON', async () => {
   await using stage = await Stage.start();
   const { outputs } = await stage.succeed();

@@ -7,7 +7,7 @@ import { AwsError, isAwsError } from '../deployment/model/aws-error.ts';
 import type { Limits } from '../deployment/model/ports.ts';
 import { at, textAt } from '../json.ts';
 import { caller } from './call.ts';
-import { clientConfig } from './client-settings.ts';
+import { clientConfig, s3Config } from './client-settings.ts';
 import type { ConnectionSettings } from './connect.ts';
 import { OwnNames } from './own-names.ts';
 
@@ -57,7 +57,7 @@ export function accountOf(settings: ConnectionSettings): Account {
   const config = clientConfig(settings);
   const sts = new STSClient(config);
   const iam = new IAMClient(config);
-  const s3 = new S3Client(config);
+  const s3 = new S3Client(s3Config(settings));
   const call = caller(settings.region, new OwnNames());
 
   return {

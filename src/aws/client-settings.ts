@@ -54,3 +54,14 @@ export function clientConfig(settings: ClientSettings, logger: ClientLog = SILEN
     },
   };
 }
+
+/** The same of a client of S3. */
+export function s3Config(settings: ClientSettings) {
+  return { ...clientConfig(settings), forcePathStyle: hasOwnEndpoint(settings.proxyEnv) };
+}
+
+/** Whether S3 is somebody else's server: it may have one name only, such as `minio` or `localhost`, and none a bucket. */
+function hasOwnEndpoint(env: NodeJS.ProcessEnv): boolean {
+  const url = env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || '';
+  return URL.canParse(url) && !/\.amazonaws\.com(?:\.cn)?$/.test(new URL(url).hostname);
+}

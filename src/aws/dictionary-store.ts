@@ -15,7 +15,7 @@ import { AwsError, type AwsErrorKind } from '../deployment/model/aws-error.ts';
 import type { DictionaryStore, Limits } from '../deployment/model/ports.ts';
 import type { Sha256 } from '../dictionaries/dictionary.ts';
 import { ANSWER_TIMEOUT_MS, caller } from './call.ts';
-import { type ClientSettings, clientConfig } from './client-settings.ts';
+import { type ClientSettings, s3Config } from './client-settings.ts';
 import { OwnNames } from './own-names.ts';
 
 /** Deployed content is read back for the diff; a dictionary beyond this size (bytes) is not. */
@@ -27,20 +27,13 @@ const UPLOAD_SILENCE_MS = 5 * 60_000;
 const HELD_BACK_BYTES = 8 * 1024 * 1024;
 const SLOW_BYTES_PER_MS = 50;
 
-/** Whether S3 is somebody else's server: it may have one name only, such as `minio` or `localhost`, and none a bucket. */
-function hasOwnEndpoint(env: NodeJS.ProcessEnv): boolean {
-  const url = env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || '';
-  return URL.canParse(url) && !/\.amazonaws\.com(?:\.cn)?$/.test(new URL(url).hostname);
-}
-
 /** The engine's port over one S3 bucket. Rejects with `AwsError` only. */
 export function dictionaryStore(
   bucket: string,
   expectedOwner: string | null,
   settings: ClientSettings,
 ): DictionaryStore {
-  const forcePathStyle = hasOwnEndpoint(settings.proxyEnv);
-  const client = new S3Client({ ...clientConfig(settings), forcePathStyle });
+  const client = new S3Client(s3Config(settings));
   const call = caller(settings.region, new OwnNames());
   const location = (key: string) => ({
     Bucket: bucket,
