@@ -339,6 +339,7 @@ function overrideOf(reading, cwd) {
 		const allowsEmpty = format === null ? target.allowsEmpty ?? false : format === "opaque" || target.allowsEmpty === true;
 		const usage = {
 			references: target.usage?.references ?? [],
+			names: target.usage?.names ?? [],
 			declaresExpand: expand !== null || target.usage?.declaresExpand === true,
 			declaresLenient: lenient !== null || target.usage?.declaresLenient === true
 		};

@@ -641,12 +641,26 @@ function readingPart({ name, format, options: { expand, lenient } }) {
 }
 
 // lib/search/engine/spelling.js
-function namesOf({ scope, paths }) {
-	const titles = scope.files.flatMap(({ file, definitions }) => definitions.map((one) => [one, (0,_document_js_2.o)(one.kind, one.name, file)]));
+function namesOf(settings) {
+	const { paths } = settings;
+	const known = [...paths].map(([path, [only, ...others]]) => [path, others.length > 0 ? null : only ?? null]);
 	return {
-		paths,
-		titles: new Map(titles)
+		paths: new Map(known),
+		titles: titlesOf(settings)
 	};
+}
+function readingsOf(settings) {
+	const { paths } = settings;
+	const titles = titlesOf(settings);
+	const most = [...paths.values()].reduce((count, names) => Math.max(count, names.length), 1);
+	return Array.from({ length: most }, (_, at) => ({
+		paths: new Map([...paths].map(([path, names]) => [path, names[at] ?? names[0] ?? null])),
+		titles
+	}));
+}
+function titlesOf({ scope }) {
+	const titles = scope.files.flatMap(({ file, definitions }) => definitions.map((one) => [one, (0,_document_js_2.o)(one.kind, one.name, file)]));
+	return new Map(titles);
 }
 function partOf(kind, name, definition, { paths, titles }) {
 	if (definition === null) return {
@@ -656,12 +670,12 @@ function partOf(kind, name, definition, { paths, titles }) {
 	const settings = (0,_references_js_7.t)(definition);
 	const slots = settings.flatMap(({ setting, path }) => {
 		const dictionary = paths.get(path);
-		return dictionary === void 0 ? [] : [{
+		return dictionary === void 0 || dictionary === null ? [] : [{
 			setting,
 			dictionary
 		}];
 	});
-	const stray = settings.find(({ path }) => !paths.has(path));
+	const stray = settings.find(({ path }) => (paths.get(path) ?? null) === null);
 	return {
 		part: {
 			kind,
@@ -670,7 +684,7 @@ function partOf(kind, name, definition, { paths, titles }) {
 			slots,
 			title: titles.get(definition) ?? ""
 		},
-		unknown: stray === void 0 ? null : `${stray.setting} of ${name} names ${stray.path}, which is not a dictionary of this run`
+		unknown: stray === void 0 ? null : `${stray.setting} of ${name} names ${stray.path}, which ${paths.has(stray.path) ? "may be several dictionaries" : "is not a dictionary"} of this run`
 	};
 }
 const UNREAD = /^(?:type|position_increment_gap|tokenizer|filter|char_filter)$/;
@@ -780,13 +794,18 @@ const BUILT_IN = /* @__PURE__ */ new Map([
 ]);
 const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
-	const names = namesOf(settings);
-	const whole = settings.models.flatMap((model) => questionsOf(model, settings, names, version));
-	return [
-		...whole,
-		...partial(settings),
-		...componentQuestions(settings, names, whole)
-	];
+	const [first = [], ...others] = readingsOf(settings).map((names) => {
+		const whole = settings.models.flatMap((model) => questionsOf(model, settings, names, version));
+		return [
+			...whole,
+			...partial(settings),
+			...componentQuestions(settings, names, whole)
+		];
+	});
+	return others.length === 0 ? first : distinct([...first, ...others.flat()]);
+}
+function distinct(questions) {
+	return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
 }
 function questionsOf(model, settings, names, version) {
 	const { line, column } = model.definition.place;

@@ -294,7 +294,8 @@ function discover(selected, readers) {
 			analysis
 		},
 		usage: {
-			references: referencesOf(selected),
+			references: settings.settingsPaths ?? [],
+			names: [`analyzers/${selected.nameWithoutPrefix}`],
 			declaresExpand: expand !== null,
 			declaresLenient: lenient !== null
 		},
@@ -305,9 +306,6 @@ function discover(selected, readers) {
 		allowsEmpty: settings.allowEmpty,
 		isGlobbed
 	};
-}
-function referencesOf({ settings, nameWithoutPrefix }) {
-	return [...settings.settingsPaths ?? [], `analyzers/${nameWithoutPrefix}`];
 }
 function decideFormat({ parts, settings }, readers) {
 	if (settings.format !== "auto") return {

@@ -97,7 +97,8 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 		files: (target.files ?? [target]).map(({ file }) => file),
 		source: target.source,
 		format: target.format,
-		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []]
+		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []],
+		names: target.usage?.names ?? []
 	})), version);
 	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
 		...use,

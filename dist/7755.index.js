@@ -96,11 +96,17 @@ var _references_js_1 = _require(8608);
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
-	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
-		...setting,
-		file,
-		fitting: references.filesNamed(setting.path)
-	}] : [])));
+	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => {
+		const meant = references.all(setting.path).map((one) => one.file);
+		if (meant.length === 1) return [];
+		const isShared = meant.length > 1;
+		return [{
+			...setting,
+			file,
+			fitting: isShared ? meant : references.filesNamed(setting.path),
+			isShared
+		}];
+	})));
 }
 function packageIdOf(path) {
 	return /^analyzers\/([^/]+)$/.exec(path)?.[1] ?? null;
@@ -108,10 +114,14 @@ function packageIdOf(path) {
 function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
-function noticeOf({ file, setting, path, place, fitting }, packages) {
+function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
 	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.o)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
-	if (fitting.length > 1) return `${names}, the base name of ${fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ")}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
+	if (fitting.length > 1) {
+		const files = fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ");
+		if (isShared) return `${names}, the \`settings-path\` or the package of ${files}: each of them is checked in its place, but search tests that depend on it are not run, as it is not known which is meant.`;
+		return `${names}, the base name of ${files}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
+	}
 	const id = packageIdOf(path);
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;

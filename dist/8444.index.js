@@ -4045,17 +4045,22 @@ function stacks(type, option) {
 
 // lib/dictionaries/settings/uses/resolve.js
 var References = class {
-	#byReference = /* @__PURE__ */ new Map();
+	#tiers;
 	#byBaseName;
 	constructor(dictionaries) {
 		const all = dictionaries.flatMap((one) => (one.files ?? [one.file]).map((file) => [file, one]));
 		this.#byBaseName = (0,_group_by_js_12.t)(all, ([file]) => baseName$1(file));
-		for (const dictionary of dictionaries) this.#byReference.set(`analyzers/${dictionary.name}`, dictionary);
-		for (const dictionary of dictionaries) for (const reference of dictionary.references) this.#byReference.set(reference, dictionary);
+		this.#tiers = [byValue(dictionaries, ({ references }) => references), byValue(dictionaries, ({ name, names = [] }) => [`analyzers/${name}`, ...names])];
 	}
 	find(path) {
+		const [only, ...others] = this.all(path);
+		return others.length === 0 ? only ?? null : null;
+	}
+	all(path) {
+		const known = this.#tiers.map((tier) => tier.get(path)).find((found) => found !== void 0);
+		if (known !== void 0) return known;
 		const [only, ...others] = this.#named(path);
-		return this.#byReference.get(path) ?? (others.length === 0 ? only?.[1] : void 0) ?? null;
+		return only === void 0 || others.length > 0 ? [] : [only[1]];
 	}
 	filesNamed(path) {
 		return this.#named(path).map(([file]) => file);
@@ -4064,6 +4069,10 @@ var References = class {
 		return this.#byBaseName.get(baseName$1(path)) ?? [];
 	}
 };
+function byValue(dictionaries, valuesOf) {
+	const pairs = dictionaries.flatMap((one) => [...new Set(valuesOf(one))].map((value) => [value, one]));
+	return new Map([...(0,_group_by_js_12.t)(pairs, ([value]) => value)].map(([value, own]) => [value, own.map(([, one]) => one)]));
+}
 function baseName$1(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -4160,17 +4169,16 @@ async function readIndexSettings(sources, dictionaries, version) {
 function pathsOf(files, references) {
 	const all = files.flatMap(({ definitions }) => definitions.flatMap((definition) => (0,_references_js_9.t)(definition)));
 	return new Map(all.flatMap(({ path }) => {
-		const name = references.find(path)?.name;
-		return name === void 0 ? [] : [[path, name]];
+		const names = references.all(path).map(({ name }) => name);
+		return names.length === 0 ? [] : [[path, names]];
 	}));
 }
 function declaredReadings(files, references) {
 	const found = /* @__PURE__ */ new Map();
 	for (const definition of files.flatMap(({ definitions }) => definitions)) {
 		const says = (name) => new _options_js_5.n(definition.settings).text(name);
-		for (const { path, format } of (0,_references_js_9.t)(definition)) {
-			const name = references.find(path)?.name;
-			if (name === void 0 || format === null || found.has(name)) continue;
+		for (const { path, format } of (0,_references_js_9.t)(definition)) for (const { name } of references.all(path)) {
+			if (format === null || found.has(name)) continue;
 			found.set(name, {
 				format,
 				expand: says("expand") !== "false",
@@ -4217,18 +4225,14 @@ function analyzerTimes(scope, analyzers) {
 function usesOf(model, references, time) {
 	const uses = [];
 	const add = (definition, reading) => {
-		for (const setting of definition === null ? [] : (0,_references_js_9.t)(definition)) {
-			const dictionary = references.find(setting.path);
-			if (dictionary === null) continue;
-			uses.push({
-				dictionary: dictionary.name,
-				file: model.file.file,
-				analyzer: model.name,
-				setting,
-				time,
-				reading
-			});
-		}
+		for (const setting of definition === null ? [] : (0,_references_js_9.t)(definition)) for (const { name } of references.all(setting.path)) uses.push({
+			dictionary: name,
+			file: model.file.file,
+			analyzer: model.name,
+			setting,
+			time,
+			reading
+		});
 	};
 	add(model.definition, null);
 	for (const { definition } of model.charFilters) add(definition, null);
@@ -4578,11 +4582,17 @@ var _references_js_1 = _require(8608);
 
 // lib/dictionaries/settings/uses/strangers.js
 function strangersOf(files, references) {
-	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => references.find(setting.path) === null ? [{
-		...setting,
-		file,
-		fitting: references.filesNamed(setting.path)
-	}] : [])));
+	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => {
+		const meant = references.all(setting.path).map((one) => one.file);
+		if (meant.length === 1) return [];
+		const isShared = meant.length > 1;
+		return [{
+			...setting,
+			file,
+			fitting: isShared ? meant : references.filesNamed(setting.path),
+			isShared
+		}];
+	})));
 }
 function packageIdOf(path) {
 	return /^analyzers\/([^/]+)$/.exec(path)?.[1] ?? null;
@@ -4590,10 +4600,14 @@ function packageIdOf(path) {
 function strangerNotices(strangers, packages) {
 	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
 }
-function noticeOf({ file, setting, path, place, fitting }, packages) {
+function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
 	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.o)(path, 120)}\``;
 	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
-	if (fitting.length > 1) return `${names}, the base name of ${fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ")}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
+	if (fitting.length > 1) {
+		const files = fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ");
+		if (isShared) return `${names}, the \`settings-path\` or the package of ${files}: each of them is checked in its place, but search tests that depend on it are not run, as it is not known which is meant.`;
+		return `${names}, the base name of ${files}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
+	}
 	const id = packageIdOf(path);
 	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
 	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;

@@ -1692,7 +1692,7 @@ async function settingsFor(run, { settingsFiles, engineVersion }, look) {
 	let settings = await readSettings(settingsFiles, targets, version);
 	let ids = /* @__PURE__ */ new Map();
 	let packages = null;
-	const isAsked = look !== null && settings.settings.strangers.some(({ path }) => packageIdOf(path) !== null);
+	const isAsked = look !== null && settings.settings.strangers.some(({ path, isShared }) => !isShared && packageIdOf(path) !== null);
 	if (isAsked) log.info("The index settings name packages that may be meant by their IDs, so AWS is asked which these are.");
 	const seen = isAsked ? await look.now() : null;
 	if (seen !== null) {
@@ -3113,7 +3113,8 @@ function discover(selected, readers) {
 			analysis
 		},
 		usage: {
-			references: referencesOf(selected),
+			references: settings.settingsPaths ?? [],
+			names: [`analyzers/${selected.nameWithoutPrefix}`],
 			declaresExpand: expand !== null,
 			declaresLenient: lenient !== null
 		},
@@ -3124,9 +3125,6 @@ function discover(selected, readers) {
 		allowsEmpty: settings.allowEmpty,
 		isGlobbed
 	};
-}
-function referencesOf({ settings, nameWithoutPrefix }) {
-	return [...settings.settingsPaths ?? [], `analyzers/${nameWithoutPrefix}`];
 }
 function decideFormat({ parts, settings }, readers) {
 	if (settings.format !== "auto") return {

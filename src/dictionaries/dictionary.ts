@@ -107,8 +107,10 @@ export interface DictionaryFile {
 
 /** How index settings name a dictionary, and which options the manifest decides. */
 export interface DictionaryUsage {
-  /** Values of path settings that mean it, besides `analyzers/<package>`. */
+  /** Values of path settings that surely mean it: `settings-path`. */
   readonly references: readonly string[];
+  /** Values that mean it where they are no other's reference, besides `analyzers/<package>`. */
+  readonly names: readonly string[];
   /** True where the manifest decides, and not the settings. */
   readonly declaresExpand: boolean;
   readonly declaresLenient: boolean;

@@ -109,7 +109,8 @@ async function settingsFor(
   let ids: PackageIds = new Map();
   let packages: ReadonlyMap<string, string> | null = null;
   // AWS is asked this early only where the check depends on it.
-  const isAsked = look !== null && settings.settings.strangers.some(({ path }) => packageIdOf(path) !== null);
+  const isAsked =
+    look !== null && settings.settings.strangers.some(({ path, isShared }) => !isShared && packageIdOf(path) !== null);
   if (isAsked)
     log.info('The index settings name packages that may be meant by their IDs, so AWS is asked which these are.');
   const seen = isAsked ? await look.now() : null;

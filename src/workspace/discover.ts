@@ -57,7 +57,8 @@ function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
     bytes,
     options: { engineVersion, expand: expand ?? true, lenient: lenient ?? false, analysis },
     usage: {
-      references: referencesOf(selected),
+      references: settings.settingsPaths ?? [],
+      names: [`analyzers/${selected.nameWithoutPrefix}`],
       declaresExpand: expand !== null,
       declaresLenient: lenient !== null,
     },
@@ -68,11 +69,6 @@ function discover(selected: SelectedFile, readers: ContentReaders): Dictionary {
     allowsEmpty: settings.allowEmpty,
     isGlobbed,
   };
-}
-
-/** How index settings may name the dictionary, besides its package. */
-function referencesOf({ settings, nameWithoutPrefix }: SelectedFile): readonly string[] {
-  return [...(settings.settingsPaths ?? []), `analyzers/${nameWithoutPrefix}`];
 }
 
 function decideFormat(

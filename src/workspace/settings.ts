@@ -45,6 +45,7 @@ export async function readSettingsOf(
     source: target.source,
     format: target.format,
     references: [...idReferences(ids, nameOf(target)), ...(target.usage?.references ?? [])],
+    names: target.usage?.names ?? [],
   }));
   const settings = await readIndexSettings(sources, known, version);
   const usesOf = (target: CheckTarget): readonly ChainUse[] =>

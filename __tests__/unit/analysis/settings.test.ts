@@ -5,6 +5,7 @@ import { chainUses, formatOf, readIndexSettings } from '../../../src/dictionarie
 import { analyzersOf } from '../../../src/dictionaries/settings/uses/field-uses.ts';
 import type { KnownDictionary } from '../../../src/dictionaries/settings/uses/resolve.ts';
 import { strangerNotices } from '../../../src/dictionaries/settings/uses/strangers.ts';
+import { settingsQuestions, speltAnalyzer } from '../../../src/search/engine/settings-questions.ts';
 import { dictionaryAt } from './facts.ts';
 
 const ANALYSIS = {
@@ -206,6 +207,82 @@ describe('references', () => {
     );
     const other = await read(named('synonyms/f.txt'), two);
     expect(strangerNotices(other.strangers, null).join()).toContain('`synonyms/f.txt`, which is not a dictionary');
+  });
+
+  it.each<readonly [string, readonly Partial<KnownDictionary>[], string, readonly string[]]>([
+    [
+      'two entries have',
+      [
+        { name: 'one', references: ['analyzers/F1'] },
+        { name: 'two', references: ['x', 'analyzers/F1', 'analyzers/F1'] },
+      ],
+      'analyzers/F1',
+      ['one', 'two'],
+    ],
+    [
+      'is the package of another',
+      [{ name: 'one', references: ['analyzers/two'] }, { name: 'two' }],
+      'analyzers/two',
+      ['one'],
+    ],
+    [
+      'is that of another, named later',
+      [{ name: 'two' }, { name: 'one', references: ['analyzers/two'] }],
+      'analyzers/two',
+      ['one'],
+    ],
+    [
+      'is the name of another without the prefix',
+      [
+        { name: 'p-one', references: ['analyzers/two'], names: ['analyzers/one'] },
+        { name: 'p-two', names: ['analyzers/two'] },
+      ],
+      'analyzers/two',
+      ['p-one'],
+    ],
+    [
+      'is a file of another',
+      [
+        { name: 'one', references: ['d/two.txt'] },
+        { name: 'two', file: 'd/two.txt' },
+      ],
+      'd/two.txt',
+      ['one'],
+    ],
+  ])('all whose `settings-path` it is, before any name: one that %s', async (_, dictionaries, path, names) => {
+    const settings = await read(
+      named(path),
+      dictionaries.map((one) => ({ ...known(`d/${one.name}.txt`), ...one })),
+    );
+    expect(settings.uses.map(({ dictionary }) => dictionary)).toEqual(names);
+    for (const name of names) {
+      expect(chainUses(settings, name)).toHaveLength(1);
+      expect(formatOf(settings, name)).toBe('solr-synonyms');
+    }
+    const notice = strangerNotices(settings.strangers, null).join();
+    if (names.length === 1) expect(notice).toBe('');
+    else expect(notice).toContain('the `settings-path` or the package of `d/one.txt` and `d/two.txt`: each of them');
+  });
+
+  it('several, which an engine is asked about in turn', async () => {
+    const shared = ['one', 'two', 'three'].map((name) => ({ ...known(`d/${name}.txt`, ['analyzers/F1']), name }));
+    const analyzer = { ...ANALYSIS.analyzer, b: { tokenizer: 'standard', filter: ['lowercase'] } };
+    const settings = await read(JSON.stringify({ analysis: { ...ANALYSIS, analyzer } }), shared);
+    const asked = settingsQuestions(settings, NEWEST_ENGINE).map(({ analyzer: name, chain, obstacle }) => [
+      name,
+      chain.parts.flatMap(({ slots }) => slots.map(({ dictionary }) => dictionary)),
+      obstacle,
+    ]);
+    expect(asked).toEqual([
+      ['a', ['one'], null],
+      ['b', [], null],
+      ['a', ['two'], null],
+      ['a', ['three'], null],
+    ]);
+    const [model] = settings.models;
+    if (model === undefined) throw new Error('There is no analyzer.');
+    expect(speltAnalyzer(model, settings).obstacle).toContain('which may be several dictionaries of this run');
+    expect(settings.analyzers.chainOf(model)?.run('a')).toHaveProperty('undecided');
   });
 });
 

@@ -60,7 +60,7 @@ test('a dictionary has the hash, the size and the settings of its file', () => {
       description: 'words',
       domains: [],
       settingsPaths: null,
-      usage: { declaresExpand: true, declaresLenient: true, references: ['analyzers/synonyms'] },
+      usage: { declaresExpand: true, declaresLenient: true, references: [], names: ['analyzers/synonyms'] },
       maxRemovedPercent: null,
       allowsEmpty: false,
       isGlobbed: true,

@@ -118,6 +118,7 @@ function overrideOf(reading: ReadingArguments, cwd: string) {
       format === null ? (target.allowsEmpty ?? false) : format === 'opaque' || target.allowsEmpty === true;
     const usage = {
       references: target.usage?.references ?? [],
+      names: target.usage?.names ?? [],
       declaresExpand: expand !== null || target.usage?.declaresExpand === true,
       declaresLenient: lenient !== null || target.usage?.declaresLenient === true,
     };

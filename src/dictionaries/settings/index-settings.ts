@@ -51,8 +51,8 @@ export interface IndexSettings {
   readonly analyzers: Analyzers;
   readonly models: readonly AnalyzerModel[];
   readonly uses: readonly DictionaryUse[];
-  /** Value of a path setting → name of the dictionary that it means. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** Value of a path setting → names of the dictionaries that it refers to. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
   /** By the name of the dictionary. */
   readonly declared: ReadonlyMap<string, DeclaredReading>;
   readonly strangers: readonly Stranger[];
@@ -91,8 +91,8 @@ function pathsOf(files: readonly SettingsFile[], references: References): IndexS
   const all = files.flatMap(({ definitions }) => definitions.flatMap((definition) => pathSettings(definition)));
   return new Map(
     all.flatMap(({ path }) => {
-      const name = references.find(path)?.name;
-      return name === undefined ? [] : [[path, name] as const];
+      const names = references.all(path).map(({ name }) => name);
+      return names.length === 0 ? [] : [[path, names] as const];
     }),
   );
 }
@@ -103,9 +103,10 @@ function declaredReadings(files: readonly SettingsFile[], references: References
   for (const definition of files.flatMap(({ definitions }) => definitions)) {
     const says = (name: string): string | null => new Options(definition.settings).text(name);
     for (const { path, format } of pathSettings(definition)) {
-      const name = references.find(path)?.name;
-      if (name === undefined || format === null || found.has(name)) continue;
-      found.set(name, { format, expand: says('expand') !== 'false', lenient: says('lenient') === 'true' });
+      for (const { name } of references.all(path)) {
+        if (format === null || found.has(name)) continue;
+        found.set(name, { format, expand: says('expand') !== 'false', lenient: says('lenient') === 'true' });
+      }
     }
   }
   return found;
@@ -160,9 +161,9 @@ function usesOf(model: AnalyzerModel, references: References, time: DictionaryUs
     reading: SynonymReading | null,
   ) => {
     for (const setting of definition === null ? [] : pathSettings(definition)) {
-      const dictionary = references.find(setting.path);
-      if (dictionary === null) continue;
-      uses.push({ dictionary: dictionary.name, file: model.file.file, analyzer: model.name, setting, time, reading });
+      for (const { name } of references.all(setting.path)) {
+        uses.push({ dictionary: name, file: model.file.file, analyzer: model.name, setting, time, reading });
+      }
     }
   };
   add(model.definition, null);

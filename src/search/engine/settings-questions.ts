@@ -8,7 +8,7 @@ import type { Definition } from '../../dictionaries/settings/model.ts';
 import { builtIn, type Chain, type Part, type PartKind } from '../chain.ts';
 import { componentQuestions } from './component-questions.ts';
 import type { EngineQuestion } from './model.ts';
-import { type Names, namesOf, partOf, typedChain } from './spelling.ts';
+import { type Names, namesOf, partOf, readingsOf, typedChain } from './spelling.ts';
 
 /** Analyzers of the engine whose chain can precede synonyms, spelt out. */
 const BUILT_IN: ReadonlyMap<string, readonly Part[]> = new Map([
@@ -24,9 +24,15 @@ const CUSTOM = new Set(['custom', '']);
 
 /** The questions about each analyzer, and about what no analyzer uses. */
 export function settingsQuestions(settings: IndexSettings, version: EngineVersion): readonly EngineQuestion[] {
-  const names = namesOf(settings);
-  const whole = settings.models.flatMap((model) => questionsOf(model, settings, names, version));
-  return [...whole, ...partial(settings), ...componentQuestions(settings, names, whole)];
+  const [first = [], ...others] = readingsOf(settings).map((names) => {
+    const whole = settings.models.flatMap((model) => questionsOf(model, settings, names, version));
+    return [...whole, ...partial(settings), ...componentQuestions(settings, names, whole)];
+  });
+  return others.length === 0 ? first : distinct([...first, ...others.flat()]);
+}
+
+function distinct(questions: readonly EngineQuestion[]): readonly EngineQuestion[] {
+  return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
 }
 
 function questionsOf(

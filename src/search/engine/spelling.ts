@@ -9,16 +9,35 @@ import type { JsonObject } from '../json-value.ts';
 
 /** What paths and definitions of the settings are called. */
 export interface Names {
-  /** Value of a path setting → package. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** Value of a path setting → package; `null`: it is not known which of several. */
+  readonly paths: ReadonlyMap<string, string | null>;
   readonly titles: ReadonlyMap<Definition, string>;
 }
 
-export function namesOf({ scope, paths }: IndexSettings): Names {
+export function namesOf(settings: IndexSettings): Names {
+  const { paths } = settings;
+  const known = [...paths].map(
+    ([path, [only, ...others]]) => [path, others.length > 0 ? null : (only ?? null)] as const,
+  );
+  return { paths: new Map(known), titles: titlesOf(settings) };
+}
+
+/** As many as a path may mean dictionaries, so that each is asked wherever it may be meant. */
+export function readingsOf(settings: IndexSettings): readonly Names[] {
+  const { paths } = settings;
+  const titles = titlesOf(settings);
+  const most = [...paths.values()].reduce((count, names) => Math.max(count, names.length), 1);
+  return Array.from({ length: most }, (_, at) => ({
+    paths: new Map([...paths].map(([path, names]) => [path, names[at] ?? names[0] ?? null])),
+    titles,
+  }));
+}
+
+function titlesOf({ scope }: IndexSettings): Names['titles'] {
   const titles = scope.files.flatMap(({ file, definitions }) =>
     definitions.map((one) => [one, componentTitle(one.kind, one.name, file)] as const),
   );
-  return { paths, titles: new Map(titles) };
+  return new Map(titles);
 }
 
 /** `unknown`: why it can't be spelt out, as the rest of a sentence. */
@@ -32,15 +51,15 @@ export function partOf(
   const settings = pathSettings(definition);
   const slots = settings.flatMap(({ setting, path }): Slot[] => {
     const dictionary = paths.get(path);
-    return dictionary === undefined ? [] : [{ setting, dictionary }];
+    return dictionary === undefined || dictionary === null ? [] : [{ setting, dictionary }];
   });
-  const stray = settings.find(({ path }) => !paths.has(path));
+  const stray = settings.find(({ path }) => (paths.get(path) ?? null) === null);
   return {
     part: { kind, name, definition: jsonOf(definition), slots, title: titles.get(definition) ?? '' },
     unknown:
       stray === undefined
         ? null
-        : `${stray.setting} of ${name} names ${stray.path}, which is not a dictionary of this run`,
+        : `${stray.setting} of ${name} names ${stray.path}, which ${paths.has(stray.path) ? 'may be several dictionaries' : 'is not a dictionary'} of this run`,
   };
 }
 

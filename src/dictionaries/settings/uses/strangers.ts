@@ -1,4 +1,4 @@
-/** Path settings that mean no dictionary of the run. */
+/** Path settings of which it is not known which dictionary of the run they mean, if any. */
 
 import { excerpt } from '../../problems.ts';
 import type { SettingsFile } from '../file/shapes.ts';
@@ -8,18 +8,21 @@ import type { References } from './resolve.ts';
 export interface Stranger extends PathSetting {
   /** The settings file. */
   readonly file: string;
-  /** Files of dictionaries that all have its base name. */
+  /** Files of dictionaries that all have its base name, or are all referred to by it. */
   readonly fitting: readonly string[];
+  /** True where it refers to all of these, and each is checked in its place. */
+  readonly isShared: boolean;
 }
 
 export function strangersOf(files: readonly SettingsFile[], references: References): readonly Stranger[] {
   return files.flatMap(({ file, definitions }) =>
     definitions.flatMap((definition) =>
-      pathSettings(definition).flatMap((setting) =>
-        references.find(setting.path) === null
-          ? [{ ...setting, file, fitting: references.filesNamed(setting.path) }]
-          : [],
-      ),
+      pathSettings(definition).flatMap((setting) => {
+        const meant = references.all(setting.path).map((one) => one.file);
+        if (meant.length === 1) return [];
+        const isShared = meant.length > 1;
+        return [{ ...setting, file, fitting: isShared ? meant : references.filesNamed(setting.path), isShared }];
+      }),
     ),
   );
 }
@@ -41,13 +44,16 @@ export function strangerNotices(
 }
 
 function noticeOf(
-  { file, setting, path, place, fitting }: Stranger,
+  { file, setting, path, place, fitting, isShared }: Stranger,
   packages: ReadonlyMap<string, string> | null,
 ): string {
   const names = `${file}, line ${place.line}: \`${setting}\` names \`${excerpt(path, 120)}\``;
   const advice = 'If it is one, say so with `settings-path` in its entry of the manifest.';
   if (fitting.length > 1) {
     const files = fitting.map((one) => `\`${excerpt(one, 120)}\``).join(' and ');
+    if (isShared) {
+      return `${names}, the \`settings-path\` or the package of ${files}: each of them is checked in its place, but search tests that depend on it are not run, as it is not known which is meant.`;
+    }
     return `${names}, the base name of ${files}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
   }
   const id = packageIdOf(path);
