@@ -396,7 +396,7 @@ async function runChecks(request) {
 	const apply = (target) => settings?.apply(target) ?? target;
 	const checked = await (0,_check_all_js_9.n)(targets.map(apply), request.context.map(apply), settings);
 	const tests = await runTests(testFiles, settings);
-	const found = asked === null ? null : await (await Promise.all(/* import() */[_require.e(9023), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
+	const found = asked === null ? null : await (await Promise.all(/* import() */[_require.e(9023), _require.e(1769), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008))).askCliEngine(asked, checked, settings?.settings ?? null, tests.records);
 	failures.push(...found?.failures ?? []);
 	const reports = checked.map(({ target, report }) => {
 		const { file, files, format, source } = target;
@@ -434,7 +434,7 @@ async function runChecks(request) {
 }
 async function reach({ engineUrl, targets }) {
 	if (engineUrl === null) return null;
-	const { reachEngine } = await Promise.all(/* import() */[_require.e(9023), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008));
+	const { reachEngine } = await Promise.all(/* import() */[_require.e(9023), _require.e(1769), _require.e(3850), _require.e(4008)]).then(_require.bind(_require, 4008));
 	const version = targets[0]?.options.engineVersion ?? _engine_version_js_5.t;
 	return await reachEngine(engineUrl, isSameVersion(version, _engine_version_js_5.t) ? null : version);
 }

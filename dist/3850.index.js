@@ -421,7 +421,7 @@ function lowerTitle(question) {
 function missingComponent(reason) {
 	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
 	if (name === void 0) return null;
-	return Object.values(_options_js_6.f).some((all) => all.has(name)) ? name : null;
+	return Object.values(_options_js_6.h).some((all) => all.has(name)) ? name : null;
 }
 
 // lib/search/engine/engine.js
@@ -694,7 +694,7 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"keyword"
 ]);
 function typedChain(type, definition, names) {
-	const isRead = (option) => _options_js_6.i.has(type) ? !UNREAD.test(option) : option !== "type";
+	const isRead = (option) => _options_js_6.s.has(type) ? !UNREAD.test(option) : option !== "type";
 	const options = PLAIN.has(type) ? [] : [...definition.settings.keys()].filter(isRead);
 	if (options.length === 0) return {
 		parts: [(0,_asked_js_5.c)("analyzer", type)],
@@ -735,17 +735,13 @@ function componentQuestions(settings, names, asked) {
 	});
 	return [...normalizers, ...components];
 }
-function question(spelt, { file }, { kind, name, place }) {
+function question(spelt, file, { kind, name, place }) {
 	if (spelt === null) return [];
 	const { parts, obstacle: why } = spelt;
 	return [{
 		kind,
 		analyzer: name,
-		place: {
-			file,
-			line: place.line,
-			column: place.column
-		},
+		place: (0,_options_js_6.a)(file, place),
 		chain: { parts },
 		obstacle: why
 	}];
@@ -808,15 +804,10 @@ function distinct(questions) {
 	return [...new Map(questions.map((question) => [JSON.stringify(question), question])).values()];
 }
 function questionsOf(model, settings, names, version) {
-	const { line, column } = model.definition.place;
 	const base = {
 		kind: "analyzer",
 		analyzer: model.name,
-		place: {
-			file: model.file.file,
-			line,
-			column
-		}
+		place: (0,_options_js_6.a)(model.file, model.definition.place)
 	};
 	if (!CUSTOM.has(model.type)) {
 		const { parts, obstacle } = typedChain(model.type, model.definition, names);
@@ -854,14 +845,10 @@ function questionsOf(model, settings, names, version) {
 }
 function partial({ scope, models }) {
 	const known = new Set(models.map(({ definition }) => definition));
-	return scope.files.flatMap(({ file, definitions }) => definitions.filter((one) => one.kind === "analyzer" && !known.has(one)).map(({ name, place: { line, column } }) => ({
+	return scope.files.flatMap((file) => file.definitions.filter((one) => one.kind === "analyzer" && !known.has(one)).map(({ name, place }) => ({
 		kind: "analyzer",
 		analyzer: name,
-		place: {
-			file,
-			line,
-			column
-		},
+		place: (0,_options_js_6.a)(file, place),
 		chain: { parts: [] },
 		obstacle: "a part of it is defined in no file of index-settings, or wrong"
 	})));
@@ -894,7 +881,7 @@ function readingChain(name, model, settings, names, version) {
 	}
 	const known = BUILT_IN.get(name);
 	if (known !== void 0) return { parts: known };
-	if (!_options_js_6.i.has(name) && !_options_js_6.f.analyzer.has(name)) return { parts: frontOf(model, names) };
+	if (!_options_js_6.s.has(name) && !_options_js_6.h.analyzer.has(name)) return { parts: frontOf(model, names) };
 	return { why: unspelt(name) };
 }
 const unspelt = (name) => `its synonym_analyzer ${name} can't be spelt out`;
@@ -1009,134 +996,6 @@ function bodyOf(model, texts, settings, engine) {
 	if (why !== null) return { why };
 	return { body: (0,_asked_js_5.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
-
-
-
-}),
-
-5598:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  _: () => (STEMMER_LANGUAGES),
-  a: () => (CHAR_FILTERS),
-  c: () => (GONE_STEMMERS),
-  d: () => (NEUTRAL_FILTERS),
-  f: () => (PLUGIN_COMPONENTS),
-  g: () => (STEMMERS_NEUTRAL_BUT),
-  h: () => (SNOWBALL_NEUTRAL_BUT),
-  i: () => (ANALYZERS),
-  l: () => (IDENTITY_FILTERS),
-  m: () => (SNOWBALL_LANGUAGES),
-  n: () => (Options),
-  o: () => (FILTERS_BY_NAME),
-  p: () => (REFUSED_FILTERS),
-  r: () => (UnknownOption),
-  s: () => (FILTER_TYPES),
-  t: () => (InvalidComponent),
-  u: () => (NEUTRAL_BUT),
-  v: () => (TOKENIZERS_BY_NAME)
-});
-// lib/dictionaries/settings/components/known-names.js
-const names = (text) => new Set(text.split(" "));
-const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
-const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
-const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
-const NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["arabic_normalization", /[\u0600-\u06ff]/],
-	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
-	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
-	["persian_normalization", /[\u0600-\u06ff]/],
-	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
-	["french_stem", /^H+$/]
-]);
-const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["french", /^H+$/],
-	["irish", /['’]/],
-	["nepali", /[\u0900-\u097f]/],
-	["yiddish", /[\u0590-\u05ff]/],
-	["greek", /[\u0370-\u03ff\u1f00-\u1fff]/],
-	["arabic", /[\u0600-\u06ff]/]
-]);
-const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
-const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
-const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
-const GONE_STEMMERS = names("lovins kp dutch_kp");
-const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
-const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
-const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
-const CHAR_FILTERS = names("html_strip mapping pattern_replace");
-const HANLP = "hanlp hanlp_standard hanlp_index hanlp_nlp hanlp_crf hanlp_n_short hanlp_dijkstra hanlp_speed";
-const PLUGIN_COMPONENTS = {
-	normalizer: names("lowercase"),
-	tokenizer: names(`icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer jieba_index jieba_search pinyin_first_letter stconvert hebrew openkoreantext-tokenizer ${HANLP}`),
-	char_filter: names("icu_normalizer kuromoji_iteration_mark nori_number stconvert openkoreantext-normalizer"),
-	filter: names("icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase hiragana_uppercase katakana_uppercase vi_stop hebrew_lemmatizer niqqud add_suffix openkoreantext-stemmer openkoreantext-redundant-filter openkoreantext-phrase-extractor"),
-	analyzer: names(`icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer kuromoji_completion stconvert hebrew hebrew_query hebrew_query_light hebrew_exact ${HANLP}`)
-};
-const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
-
-// lib/dictionaries/settings/components/options.js
-var InvalidComponent = class extends Error {
-	place;
-	constructor(message, place = null) {
-		super(message);
-		this.place = place;
-	}
-};
-var UnknownOption = class extends Error {};
-var Options = class {
-	#settings;
-	constructor(settings) {
-		this.#settings = settings;
-	}
-	has(name) {
-		return this.#settings.has(name);
-	}
-	get(name) {
-		return this.#settings.get(name);
-	}
-	place(name) {
-		const value = this.#settings.get(name);
-		return value?.places[0] ?? value?.keyPlace ?? null;
-	}
-	text(name) {
-		const value = this.#settings.get(name)?.value;
-		if (value === void 0) return null;
-		return typeof value === "string" ? value : `[${value.join(", ")}]`;
-	}
-	boolean(name, fallback) {
-		const text = this.text(name) ?? "";
-		if (text.trim() === "") return fallback;
-		if (text === "true") return true;
-		if (text === "false") return false;
-		throw new InvalidComponent(`Failed to parse value [${text}] as only [true] or [false] are allowed.`, this.place(name));
-	}
-	integer(name, fallback) {
-		const text = this.text(name);
-		if (text === null) return fallback;
-		const value = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : NaN;
-		if ((value | 0) === value) return value;
-		throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
-	}
-	list(name) {
-		const flat = this.#settings.get(name);
-		if (flat === void 0) return null;
-		if (typeof flat.value !== "string") return flat.value.map((text, index) => ({
-			text,
-			place: flat.places[index] ?? flat.keyPlace
-		}));
-		const place = flat.places[0] ?? flat.keyPlace;
-		const text = flat.value.replace(/,+$/, "");
-		return text === "" ? null : text.split(",").map((piece) => ({
-			text: piece.trim(),
-			place
-		}));
-	}
-	words(name) {
-		return this.list(name)?.map(({ text }) => text) ?? null;
-	}
-};
 
 
 
@@ -1526,71 +1385,6 @@ function patienceFor(answer, { absentMs, unsteadyMs }) {
 	}
 	if (answer.status === 502 || answer.status === 503) return absentMs;
 	return answer.status === 429 || answer.status === 504 ? unsteadyMs : 0;
-}
-
-
-
-}),
-
-8608:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (pathSettings)
-});
-// lib/dictionaries/settings/uses/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
-	["synonyms_path", "solr-synonyms"],
-	["stopwords_path", "word-list"],
-	["keywords_path", "word-list"],
-	["keep_words_path", "word-list"],
-	["protected_words_path", "word-list"],
-	["common_words_path", "word-list"],
-	["articles_path", "word-list"],
-	["word_list_path", "word-list"],
-	["stoptags_path", "word-list"],
-	["mappings_path", "char-mapping"],
-	["rules_path", "stemmer-override"],
-	["type_table_path", "type-table"],
-	["hyphenation_patterns_path", "hyphenation"]
-]);
-function pathSettings({ settings }) {
-	const type = settings.get("type")?.value ?? "";
-	const found = [];
-	for (const [setting, { value, places, keyPlace }] of settings) {
-		if (typeof value !== "string" || value === "") continue;
-		const place = places[0] ?? keyPlace;
-		const format = PATH_SETTINGS.get(setting);
-		if (setting === "synonyms_path") {
-			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
-			});
-		} else if (format !== void 0) found.push({
-			setting,
-			path: value,
-			place,
-			format
-		});
-		else if (setting === "user_dictionary") {
-			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: language
-			});
-		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
-			setting,
-			path: value,
-			place,
-			format: null
-		});
-	}
-	return found;
 }
 
 

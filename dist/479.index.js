@@ -118,7 +118,7 @@ async function readSettings(files, targets, version, ids = NO_IDS) {
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
-	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await _require.e(/* import() */ 8444).then(_require.bind(_require, 8444));
+	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await Promise.all(/* import() */[_require.e(1769), _require.e(8444)]).then(_require.bind(_require, 8444));
 	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,

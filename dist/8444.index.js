@@ -62,32 +62,34 @@ function analyzersOf(field, file, scope) {
 	};
 }
 function fieldUses(scope) {
-	return scope.files.flatMap((file) => file.fields.flatMap((field) => {
+	return scope.files.flatMap((source) => [source, ...scope.templatesOf(source)].flatMap((file) => source.fields.flatMap((field) => {
 		const { index, search, quote } = analyzersOf(field, file, scope);
+		const base = {
+			source,
+			file,
+			field
+		};
 		return [
 			{
-				file,
-				field,
+				...base,
 				named: field.analyzer,
 				analyzer: index,
 				time: "index"
 			},
 			{
-				file,
-				field,
+				...base,
 				named: field.searchAnalyzer,
 				analyzer: search,
 				time: "search"
 			},
 			{
-				file,
-				field,
+				...base,
 				named: field.searchQuoteAnalyzer,
 				analyzer: quote,
 				time: "search"
 			}
 		];
-	}));
+	})));
 }
 
 // lib/dictionaries/settings/components/closest.js
@@ -1570,7 +1572,7 @@ const MAKERS = {
 	stemmer: (options, reader, id) => stemmer(options, reader, id),
 	snowball: (options, _, id) => {
 		const language = (options.text("language") ?? options.text("name") ?? "English").toLowerCase();
-		const doubtful = _options_js_5.h.get(language);
+		const doubtful = _options_js_5.v.get(language);
 		return {
 			run: null,
 			front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1624,19 +1626,19 @@ function filterPart(type, options, reader, id, byName) {
 	if (old !== void 0 && options.has(old)) throw new _options_js_5.t(`${old} is not supported anymore. Please fix your analysis chain`, options.place(old));
 	const maker = Object.hasOwn(MAKERS, type) ? MAKERS[type] : void 0;
 	if (maker !== void 0) return maker(options, reader, id);
-	if (_options_js_5.d.has(type)) return {
+	if (_options_js_5.m.has(type)) return {
 		run: null,
 		front: blur(id)
 	};
-	if (_options_js_5.l.has(type)) return {
+	if (_options_js_5.f.has(type)) return {
 		run: null,
 		front: identity
 	};
-	if (_options_js_5.p.has(type)) return {
+	if (_options_js_5.g.has(type)) return {
 		run: null,
 		front: "refused"
 	};
-	const doubtful = _options_js_5.u.get(type);
+	const doubtful = _options_js_5.p.get(type);
 	if (doubtful !== void 0) return {
 		run: null,
 		front: blur(id, (text) => doubtful.test(text))
@@ -1653,12 +1655,12 @@ function stemmer(options, { version }, id) {
 	const language = options.text("language") ?? options.text("name") ?? "porter";
 	if (/^possessive_?english$/i.test(language)) return same(possessiveEnglish());
 	const name = language.toLowerCase();
-	const isGone = _options_js_5.c.has(name);
-	if (!_options_js_5._.has(name) && (!isGone || (0,_engine_version_js_1.o)(version) >= 10)) {
+	const isGone = _options_js_5.d.has(name);
+	if (!_options_js_5.b.has(name) && (!isGone || (0,_engine_version_js_1.o)(version) >= 10)) {
 		const className = `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
 		throw new _options_js_5.t(`Invalid stemmer class specified: ${className}`, options.place("language") ?? options.place("name"));
 	}
-	const doubtful = _options_js_5.g.get(name);
+	const doubtful = _options_js_5.y.get(name);
 	return {
 		run: null,
 		front: blur(id, (text) => doubtful?.test(text) ?? false)
@@ -1968,7 +1970,7 @@ const PATTERN_OF_THREE = [(options, version) => (0,_engine_version_js_1.a)(versi
 const snowball = (className) => (options, version) => {
 	const name = className(options.text("language") ?? options.text("name") ?? "English");
 	const known = name.toLowerCase();
-	if ((_options_js_5.m.has(known) || _options_js_5.c.has(known) && (0,_engine_version_js_1.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
+	if ((_options_js_5._.has(known) || _options_js_5.d.has(known) && (0,_engine_version_js_1.o)(version) < 10) && /^[A-Z][a-z0-9_]*$/.test(name)) return null;
 	const setting = options.has("language") ? "language" : "name";
 	return fault(options, setting, `Invalid stemmer class specified: ${name}`);
 };
@@ -2062,7 +2064,7 @@ function first(rules, component) {
 const WITHOUT_STOP_WORDS = /^(?:simple|whitespace|keyword|chinese)$/;
 function checkDeclared(component) {
 	const { kind, type, options } = component;
-	if (kind === "analyzer" && _options_js_5.i.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
+	if (kind === "analyzer" && _options_js_5.s.has(type) && !WITHOUT_STOP_WORDS.test(type)) options.boolean("stopwords_case", false);
 	const found = first(DECLARED, component);
 	if (found !== null) throw new _options_js_5.t(found.message, found.place);
 }
@@ -2583,14 +2585,14 @@ function charFilterPart(type, options, reader) {
 
 // lib/dictionaries/settings/components/parts.js
 const NAMES = {
-	tokenizer: _options_js_5.v,
+	tokenizer: _options_js_5.x,
 	char_filter: /* @__PURE__ */ new Set(["html_strip"]),
-	filter: _options_js_5.o
+	filter: _options_js_5.l
 };
 const TYPES = {
-	tokenizer: _options_js_5.v,
-	char_filter: _options_js_5.a,
-	filter: _options_js_5.s
+	tokenizer: _options_js_5.x,
+	char_filter: _options_js_5.c,
+	filter: _options_js_5.u
 };
 const WORDS = {
 	tokenizer: "tokenizer",
@@ -2636,7 +2638,7 @@ var Parts = class {
 		return built;
 	}
 	#builtIn(kind, name, at, id, make) {
-		const isPlugin = _options_js_5.f[kind].has(name);
+		const isPlugin = _options_js_5.h[kind].has(name);
 		if (!NAMES[kind].has(name) && !isPlugin) return null;
 		const what = `the ${WORDS[kind]} \`${name}\``;
 		this.unknown.set(id, {
@@ -2687,7 +2689,7 @@ var Parts = class {
 			place: options.place("type"),
 			what: `the ${WORDS[kind]} \`${name}\` (type \`${type}\`)`
 		});
-		if (!TYPES[kind].has(type) && !_options_js_5.f[kind].has(type)) {
+		if (!TYPES[kind].has(type) && !_options_js_5.h[kind].has(type)) {
 			this.#problems.unknown((0,_document_js_6.o)(kind, name, file.file), file.file, options.place("type"), unknownType(kind, name, type), ASK_PLUGINS);
 			return {
 				...base,
@@ -2760,7 +2762,7 @@ function refusal(subject, engineMessage, advice = "Correct the setting: no index
 	return `${subject} is refused by the engine. ${advice} The engine's own message: ${engineMessage}.`;
 }
 function unknownType(kind, name, type) {
-	const near = (0,_document_js_6.n)(type, [...TYPES[kind], ..._options_js_5.f[kind]]);
+	const near = (0,_document_js_6.n)(type, [...TYPES[kind], ..._options_js_5.h[kind]]);
 	const advice = near === null ? "" : ` Did you mean \`${near}\`?`;
 	return `The type \`${type}\` of the ${WORDS[kind]} \`${name}\` is not known here.${advice} Without a plugin that brings it the engine answers "Unknown ${WORDS[kind].replace(" ", "_")} type [${type}] for [${name}]".`;
 }
@@ -3229,7 +3231,7 @@ function keyOf({ type, definition }) {
 
 // lib/dictionaries/settings/undefined-name.js
 function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
-	const known = [...kind === "filter" ? _options_js_5.o : kind === "tokenizer" ? _options_js_5.v : ["html_strip"]];
+	const known = [...kind === "filter" ? _options_js_5.l : kind === "tokenizer" ? _options_js_5.x : ["html_strip"]];
 	const own = at.file.definitions.filter((definition) => definition.kind === kind).map((definition) => definition.name);
 	const word = kind.replace("_", " ");
 	const near = (0,_document_js_6.n)(text, [...own, ...known]);
@@ -3237,7 +3239,7 @@ function tellUndefined({ kind, text, owner, subject, at }, scope, problems) {
 	const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
 	const sentence = text.trim() === "" ? `\`${owner}\` names a ${word} with an empty name. Remove it, or the comma too many.` : `The ${word} \`${text}\` of \`${owner}\` is not defined, and the engine has none of that name. ${advice}`;
 	if (scope.isComplete(at.file)) problems.error("index-settings/undefined-name", at.file.file, at.place, `${sentence} The engine's own message: ${message}.`);
-	else problems.notice(`${at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`);
+	else problems.notice(`${at.place?.file ?? at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`);
 }
 
 // lib/dictionaries/settings/normalizers.js
@@ -3248,7 +3250,7 @@ function checkNormalizer(file, { name, settings, place: own }, context) {
 	const refuse = (message, place, advice) => problems.error("index-settings/invalid-component", file.file, place ?? own, refusal(`The normalizer \`${name}\``, message, advice));
 	const type = options.text("type") ?? "custom";
 	if (type !== "custom") {
-		if (!_options_js_5.f.normalizer.has(type)) problems.unknown((0,_document_js_6.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
+		if (!_options_js_5.h.normalizer.has(type)) problems.unknown((0,_document_js_6.o)("normalizer", name, file.file), file.file, options.place("type"), `The type \`${type}\` of the normalizer \`${name}\` is not known here. Without a plugin that brings it the engine answers "Unknown normalizer type [${type}] for [${name}]".`, "A request can't ask for a normalizer by its type, so `engine-url` does not help: write `type: custom` with its filters.");
 		return;
 	}
 	if (options.has("tokenizer")) refuse(`Custom normalizer [${name}] cannot configure a tokenizer`, options.place("tokenizer"), "Remove the `tokenizer`.");
@@ -3288,14 +3290,14 @@ function isAllowed(type, isDeclared, { version, parts }) {
 	if (ALLOWED.has(type)) return true;
 	if (type === "persian_stem") return !isDeclared && (0,_engine_version_js_1.a)(version, 2, 0);
 	if (type === "truncate") return isDeclared && (0,_engine_version_js_1.a)(version, 3, 0);
-	return _options_js_5.f.filter.has(type) || !parts.isKnownType("filter", type);
+	return _options_js_5.h.filter.has(type) || !parts.isKnownType("filter", type);
 }
 
 // lib/dictionaries/settings/typed-analyzer.js
 function typedAnalyzer({ file, definition, type }, chain, parts, problems, version) {
 	const { name } = definition;
 	const options = new _options_js_5.n(definition.settings);
-	const isKnown = _options_js_5.i.has(type) || _options_js_5.f.analyzer.has(type);
+	const isKnown = _options_js_5.s.has(type) || _options_js_5.h.analyzer.has(type);
 	if (!isKnown && !tellUnknownType(name, type, file, options, problems)) return null;
 	if (!tellBadOptions(name, type, file, options, problems, version)) return null;
 	for (const setting of [
@@ -3327,8 +3329,8 @@ function typedAnalyzer({ file, definition, type }, chain, parts, problems, versi
 }
 function tellUnknownType(name, type, { file }, options, problems) {
 	const near = (0,_document_js_6.n)(type, [
-		..._options_js_5.i,
-		..._options_js_5.f.analyzer,
+		..._options_js_5.s,
+		..._options_js_5.h.analyzer,
 		"custom"
 	]);
 	const message = `Unknown analyzer type [${type}] for [${name}]`;
@@ -3611,7 +3613,7 @@ var Analyzers = class {
 			const chain = model === null ? null : this.chainOf(model);
 			return termChain(title, `analyzer ${own.file.file} ${name}`, chain ?? unknownChain(`analyzer ${name}`), null);
 		}
-		if (_options_js_5.i.has(name) || _options_js_5.f.analyzer.has(name)) {
+		if (_options_js_5.s.has(name) || _options_js_5.h.analyzer.has(name)) {
 			this.parts.unknown.set(`analyzer ${name}`, {
 				file: file.file,
 				place: filter.options.place("synonym_analyzer"),
@@ -3709,253 +3711,6 @@ function checkInlineRules(models, version, problems, parts) {
 	}
 }
 
-// lib/dictionaries/settings/file/flat.js
-const PREFIX = "index.";
-function flatten(value, base = "") {
-	const raw = /* @__PURE__ */ new Map();
-	walk(value, base, value.place, raw);
-	const settings = /* @__PURE__ */ new Map();
-	for (const [name, flat] of raw) if (name.startsWith(PREFIX)) settings.set(name.slice(6), flat);
-	for (const [name, flat] of raw) if (!name.startsWith(PREFIX)) settings.set(name, flat);
-	gatherNumbered(settings);
-	return settings;
-}
-function walk(value, name, keyPlace, into) {
-	switch (value.kind) {
-		case "map":
-			for (const { key, place, value: inner } of value.entries) walk(inner, name === "" ? key : `${name}.${key}`, place, into);
-			return;
-		case "list": {
-			const nested = value.items.find((item) => item.kind !== "scalar");
-			if (nested !== void 0) throw new _positioned_js_8.t(`\`${name}\` has a ${nested.kind === "map" ? "map" : "list"} in its list, and settings take lists of texts`, nested.place);
-			const items = value.items.flatMap((item) => item.kind === "scalar" && item.text !== null ? [item] : []);
-			const texts = items.map(({ text }) => text ?? "");
-			const empty = value.items.find((item) => item.kind === "scalar" && item.text === null);
-			const more = empty === void 0 ? {} : { nullPlace: empty.place };
-			into.set(name, {
-				value: texts,
-				isText: true,
-				keyPlace,
-				places: items.map(({ place }) => place),
-				...more
-			});
-			return;
-		}
-		case "scalar":
-			if (value.text === null) {
-				into.set(name, {
-					value: "",
-					isText: false,
-					isNull: true,
-					keyPlace,
-					places: [value.place]
-				});
-				return;
-			}
-			into.set(name, {
-				value: value.text,
-				isText: value.isText,
-				keyPlace,
-				places: [value.place]
-			});
-	}
-}
-function gatherNumbered(settings) {
-	for (const [name, first] of [...settings]) {
-		if (!name.endsWith(".0")) continue;
-		const prefix = name.slice(0, -2);
-		if (settings.has(prefix)) continue;
-		const texts = [];
-		const places = [];
-		for (let index = 0;; index++) {
-			const element = settings.get(`${prefix}.${index}`);
-			if (element === void 0 || typeof element.value !== "string") break;
-			texts.push(element.value);
-			places.push(element.places[0] ?? element.keyPlace);
-			settings.delete(`${prefix}.${index}`);
-		}
-		settings.set(prefix, {
-			value: texts,
-			isText: true,
-			keyPlace: first.keyPlace,
-			places
-		});
-	}
-}
-
-// lib/dictionaries/settings/file/mappings.js
-const ANALYSED = /* @__PURE__ */ new Set([
-	"text",
-	"search_as_you_type",
-	"match_only_text",
-	"annotated_text",
-	"completion",
-	"token_count"
-]);
-function readFields(mappings) {
-	const fields = [];
-	readProperties((0,_positioned_js_8.n)(mappings, "properties"), "", fields);
-	if (mappings.kind === "map" && (0,_positioned_js_8.n)(mappings, "properties") === void 0) for (const { value } of mappings.entries) readProperties((0,_positioned_js_8.n)(value, "properties"), "", fields);
-	const templates = (0,_positioned_js_8.n)(mappings, "dynamic_templates");
-	if (templates?.kind === "list") for (const item of templates.items) {
-		if (item.kind !== "map") continue;
-		for (const { key, place, value } of item.entries) {
-			const mapping = (0,_positioned_js_8.n)(value, "mapping");
-			if (mapping !== void 0) readField(mapping, `(dynamic template ${key})`, place, fields, true);
-		}
-	}
-	return fields;
-}
-function readNormalizers(mappings) {
-	const found = [];
-	const walk = (properties, prefix) => {
-		if (properties?.kind !== "map") return;
-		for (const { key, value } of properties.entries) {
-			const path = prefix === "" ? key : `${prefix}.${key}`;
-			const normalizer = named(value, "normalizer");
-			if (normalizer !== null) found.push({
-				path,
-				normalizer
-			});
-			walk((0,_positioned_js_8.n)(value, "properties"), path);
-			walk((0,_positioned_js_8.n)(value, "fields"), path);
-		}
-	};
-	walk((0,_positioned_js_8.n)(mappings, "properties"), "");
-	return found;
-}
-function readProperties(properties, prefix, into) {
-	if (properties?.kind !== "map") return;
-	for (const { key, place, value } of properties.entries) {
-		const path = prefix === "" ? key : `${prefix}.${key}`;
-		readField(value, path, place, into);
-		readProperties((0,_positioned_js_8.n)(value, "properties"), path, into);
-		readProperties((0,_positioned_js_8.n)(value, "fields"), path, into);
-	}
-}
-function readField(value, path, place, into, isDynamic = false) {
-	const type = textOf((0,_positioned_js_8.n)(value, "type"));
-	const analyzer = named(value, "analyzer");
-	const searchAnalyzer = named(value, "search_analyzer");
-	const searchQuoteAnalyzer = named(value, "search_quote_analyzer");
-	if (!(analyzer !== null || searchAnalyzer !== null || searchQuoteAnalyzer !== null) && !(type !== null && ANALYSED.has(type))) return;
-	into.push({
-		path,
-		place,
-		analyzer,
-		searchAnalyzer,
-		searchQuoteAnalyzer,
-		isDynamic,
-		type
-	});
-}
-function textOf(value) {
-	return value?.kind === "scalar" ? value.text : null;
-}
-function named(field, key) {
-	const value = (0,_positioned_js_8.n)(field, key);
-	const name = textOf(value);
-	return value === void 0 || name === null ? null : {
-		name,
-		place: value.place
-	};
-}
-
-// lib/dictionaries/settings/file/shapes.js
-const ANALYSIS_KEYS = new Set(_document_js_6.a);
-function readShape(document, file) {
-	if (document.kind !== "map") throw new _positioned_js_8.t("the file must hold an object", document.place);
-	const root = unwrap(document);
-	const template = (0,_positioned_js_8.n)(root, "template");
-	const body = template?.kind === "map" ? template : root;
-	const settings = settingsOf(body, root);
-	const mappings = (0,_positioned_js_8.n)(body, "mappings") ?? (0,_positioned_js_8.n)(root, "mappings");
-	const composedOf = stringsOf((0,_positioned_js_8.n)(root, "composed_of"));
-	if (settings === null && mappings === void 0 && composedOf.length === 0) throw new _positioned_js_8.t("the file has neither settings nor mappings: it must be the body of an index, an index or component template, a \"settings\" object or an \"analysis\" object", document.place);
-	const flat = settings ?? /* @__PURE__ */ new Map();
-	assertGroups(flat);
-	return {
-		file,
-		definitions: definitionsOf(flat),
-		fields: mappings === void 0 ? [] : readFields(mappings),
-		normalized: mappings === void 0 ? [] : readNormalizers(mappings),
-		composedOf,
-		hasAnalysis: [...flat.keys()].some((name) => name.startsWith("analysis.")),
-		settings: flat
-	};
-}
-function unwrap(document) {
-	for (const [list, inner] of [["index_templates", "index_template"], ["component_templates", "component_template"]]) {
-		const all = (0,_positioned_js_8.n)(document, list);
-		if (all?.kind === "list" && all.items.length === 1) return (0,_positioned_js_8.n)(all.items[0], inner) ?? document;
-	}
-	const [only] = document.entries;
-	if (document.entries.length === 1 && only?.value.kind === "map" && !isKnown(only.key)) {
-		if ((0,_positioned_js_8.n)(only.value, "settings") !== void 0 || (0,_positioned_js_8.n)(only.value, "mappings") !== void 0) return only.value;
-	}
-	return document;
-}
-function isKnown(key) {
-	return [
-		"settings",
-		"mappings",
-		"template",
-		"index",
-		"analysis"
-	].includes(key) || ANALYSIS_KEYS.has(key);
-}
-function settingsOf(body, root) {
-	const named = (0,_positioned_js_8.n)(body, "settings") ?? (0,_positioned_js_8.n)(root, "settings");
-	if (named !== void 0) return named.kind === "map" ? flatten(named) : null;
-	if (body.kind !== "map") return null;
-	const keys = body.entries.map(({ key }) => key);
-	if (keys.some((key) => /^(?:index|analysis)(?:\.|$)/.test(key))) return flatten(body);
-	if (keys.some((key) => /^settings\./.test(key))) return withoutPrefix(flatten(body), "settings.");
-	if (keys.some((key) => ANALYSIS_KEYS.has(key.split(".")[0] ?? ""))) return flatten(body, "analysis");
-	if (keys.length > 0 && keys.every((key) => /^(?:number_of_|refresh_interval|max_|similarity|sort|codec)/.test(key))) return flatten(body);
-	return null;
-}
-function withoutPrefix(settings, prefix) {
-	const own = [...settings].filter(([name]) => name.startsWith(prefix));
-	return new Map(own.map(([name, value]) => [name.slice(prefix.length).replace(/^index\./, ""), value]));
-}
-function stringsOf(value) {
-	if (value?.kind !== "list") return [];
-	return value.items.flatMap((item) => item.kind === "scalar" && item.text !== null ? [{
-		name: item.text,
-		place: item.place
-	}] : []);
-}
-function assertGroups(settings) {
-	for (const [name, { places, keyPlace, isNull }] of settings) {
-		if (!/^analysis\.(?:analyzer|normalizer|tokenizer|char_filter|filter)\.[^.]+$/.test(name) && (name !== "analysis" || isNull === true)) continue;
-		const place = places[0] ?? keyPlace;
-		throw new _positioned_js_8.t(`\`${name}\` must be an object with settings`, place);
-	}
-}
-function definitionsOf(settings) {
-	const found = /* @__PURE__ */ new Map();
-	for (const [name, value] of settings) {
-		const match = /^analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/s.exec(name);
-		const kind = _document_js_6.a.find((candidate) => candidate === match?.[1]);
-		if (match === null || kind === void 0) continue;
-		const [, , component = "", setting = ""] = match;
-		const key = `${kind} ${component}`;
-		let definition = found.get(key);
-		if (definition === void 0) {
-			definition = {
-				kind,
-				name: component,
-				place: value.keyPlace,
-				settings: /* @__PURE__ */ new Map()
-			};
-			found.set(key, definition);
-		}
-		if (value.isNull !== true) definition.settings.set(setting, value);
-	}
-	return [...found.values()];
-}
-
 // lib/dictionaries/settings/lints.js
 function lintAnalyzers(input) {
 	lintFields(input);
@@ -3973,7 +3728,7 @@ function lintFields(input) {
 function lintNormalizers({ scope, problems }) {
 	for (const file of scope.files) for (const { path, normalizer } of file.normalized) {
 		const { name, place } = normalizer;
-		if (_options_js_5.f.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
+		if (_options_js_5.h.normalizer.has(name) || scope.find("normalizer", name, file) !== null) continue;
 		const sentence = `The field \`${path}\` names the normalizer \`${name}\`, which is not defined. Define it, or name one that exists.`;
 		if (scope.isComplete(file)) {
 			const message = `${sentence} The engine's own message: normalizer [${name}] not found for field [${path}].`;
@@ -3981,26 +3736,26 @@ function lintNormalizers({ scope, problems }) {
 		} else problems.notice(`${file.file}, line ${place.line}: ${sentence} (The settings may be in a file that \`index-settings\` does not name.)`);
 	}
 }
-function lintName({ file, field, named, analyzer }, { scope, problems }) {
+function lintName({ source, file, field, named, analyzer }, { scope, problems }) {
 	if (named === null || scope.find("analyzer", analyzer, file) !== null) return;
-	if (_options_js_5.i.has(analyzer) || _options_js_5.f.analyzer.has(analyzer)) return;
-	const near = (0,_document_js_6.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_5.i]);
+	if (_options_js_5.s.has(analyzer) || _options_js_5.h.analyzer.has(analyzer)) return;
+	const near = (0,_document_js_6.n)(analyzer, [...scope.files.flatMap(({ definitions }) => definitions.filter(({ kind }) => kind === "analyzer").map(({ name }) => name)), ..._options_js_5.s]);
 	const advice = near === null ? "Define it, or name one that exists." : `Did you mean \`${near}\`?`;
 	const sentence = `The field \`${field.path}\` names the analyzer \`${analyzer}\`, which is not defined. ${advice}`;
 	const isCertain = scope.isComplete(file);
 	if (isCertain && !field.isDynamic) {
-		problems.error("index-settings/undefined-name", file.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
+		problems.error("index-settings/undefined-name", source.file, named.place, `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`);
 		return;
 	}
 	const why = isCertain ? "The engine says so only when a document makes such a field." : "The settings may be in a file that `index-settings` does not name.";
-	problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (${why})`);
+	problems.notice(`${source.file}, line ${named.place.line}: ${sentence} (${why})`);
 }
-function lintIndexTime({ file, field, named, analyzer }, updateable, problems) {
+function lintIndexTime({ source: { file }, field, named, analyzer }, updateable, problems) {
 	if (updateable.length === 0 || (0,_document_js_6.s)(field)) return;
 	const message = `The field \`${field.path}\` uses the analyzer \`${analyzer}\` when documents are indexed, but its filter \`${updateable.join("`, `")}\` is \`updateable\`, which the engine allows only in search analyzers. Name it as \`search_analyzer\` and give the field an \`analyzer\` without it, or remove \`updateable\`. The engine's own message${field.isDynamic ? ", once a document makes such a field" : ""}: analyzer [${analyzer}] contains filters [${updateable.join(", ")}] that are not allowed to run in index time mode.`;
 	const place = named?.place ?? field.place;
-	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file.file, place, message);
-	else problems.error("index-settings/updateable-at-index-time", file.file, place, message);
+	if (field.isDynamic) problems.warning("index-settings/updateable-at-index-time", file, place, message);
+	else problems.error("index-settings/updateable-at-index-time", file, place, message);
 }
 function lintDefaults({ models, problems }) {
 	for (const { name, file, definition, updateable } of models) {
@@ -4049,7 +3804,7 @@ var References = class {
 	#byBaseName;
 	constructor(dictionaries) {
 		const all = dictionaries.flatMap((one) => (one.files ?? [one.file]).map((file) => [file, one]));
-		this.#byBaseName = (0,_group_by_js_12.t)(all, ([file]) => baseName$1(file));
+		this.#byBaseName = (0,_group_by_js_12.t)(all, ([file]) => baseName(file));
 		this.#tiers = [byValue(dictionaries, ({ references }) => references), byValue(dictionaries, ({ name, names = [] }) => [`analyzers/${name}`, ...names])];
 	}
 	find(path) {
@@ -4066,63 +3821,15 @@ var References = class {
 		return this.#named(path).map(([file]) => file);
 	}
 	#named(path) {
-		return this.#byBaseName.get(baseName$1(path)) ?? [];
+		return this.#byBaseName.get(baseName(path)) ?? [];
 	}
 };
 function byValue(dictionaries, valuesOf) {
 	const pairs = dictionaries.flatMap((one) => [...new Set(valuesOf(one))].map((value) => [value, one]));
 	return new Map([...(0,_group_by_js_12.t)(pairs, ([value]) => value)].map(([value, own]) => [value, own.map(([, one]) => one)]));
 }
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// lib/dictionaries/settings/uses/scope.js
-var SettingsScope = class {
-	files;
-	#byName;
-	#definitions = /* @__PURE__ */ new Map();
-	constructor(files) {
-		this.files = files;
-		this.#byName = (0,_group_by_js_12.t)(files, ({ file }) => baseName(file));
-		for (const file of files) this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
-	}
-	composition(file) {
-		return [file, ...[...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []).filter((component) => component !== file)];
-	}
-	missingComponents(file) {
-		return file.composedOf.filter(({ name }) => !this.#byName.has(name));
-	}
-	find(kind, name, from) {
-		for (const file of this.#reach(from)) {
-			const definition = this.#definitions.get(file)?.get(`${kind} ${name}`);
-			if (definition !== void 0) return {
-				file,
-				definition
-			};
-		}
-		return null;
-	}
-	findOwn(kind, name, from) {
-		const found = this.find(kind, name, from);
-		return found !== null && this.#related(from).includes(found.file) ? found : null;
-	}
-	#related(from) {
-		const around = this.files.filter((file) => file !== from && this.composition(file).includes(from));
-		return [...this.composition(from), ...around.flatMap((file) => this.composition(file))];
-	}
-	#reach(from) {
-		return /* @__PURE__ */ new Set([...this.#related(from), ...this.files]);
-	}
-	isComplete(file) {
-		const related = this.#related(file);
-		return file.hasAnalysis && related.every((one) => this.missingComponents(one).length === 0);
-	}
-};
 function baseName(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return dot > 0 ? name.slice(0, dot) : name;
+	return path.slice(path.lastIndexOf("/") + 1);
 }
 
 // lib/dictionaries/settings/index-settings.js
@@ -4135,7 +3842,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 		files.push(file);
 		tellNulls(file, problems);
 	}
-	const scope = new SettingsScope(files);
+	const scope = new _options_js_5.i(files);
 	const references = new References(dictionaries);
 	const analyzers = new Analyzers(scope, {
 		version,
@@ -4190,7 +3897,7 @@ function declaredReadings(files, references) {
 }
 async function readFile({ file, bytes }, problems) {
 	try {
-		return readShape(await (0,_document_js_6.t)(bytes, file), file);
+		return (0,_options_js_5.o)(await (0,_document_js_6.t)(bytes, file), file);
 	} catch (error) {
 		if (!(error instanceof _positioned_js_8.t)) throw error;
 		problems.error("index-settings/syntax", file, error.place, `The settings can't be read: ${error.message}.`);
@@ -4211,8 +3918,8 @@ function analyzerTimes(scope, analyzers) {
 		const known = times.get(model);
 		times.set(model, known === void 0 || known === time ? time : "both");
 	};
-	for (const { file, analyzer, time } of (0,_document_js_6.i)(scope)) add(analyzers.named(analyzer, file), time);
-	for (const file of scope.files) {
+	for (const { file, analyzer, time } of (0,_document_js_6.i)(scope)) if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
+	for (const file of scope.files.filter((one) => !scope.isPartOnly(one))) {
 		const isOwn = (name) => scope.findOwn("analyzer", name, file) !== null;
 		const own = (name) => isOwn(name) ? analyzers.named(name, file) : null;
 		add(own("default"), "index");
@@ -4271,134 +3978,6 @@ function tellUndecided(settings, files, undecided) {
 		settings.problems.unknown(use.chain.title, file, unknown?.place ?? null, `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ""}${others}, so for ${terms} of ${others === "" ? "that file" : "these files"} (the first in ${line}: \`${(0,_problems_js_0.o)(first)}\`) it is not known whether the engine accepts them.`, "Set `engine-url` to an OpenSearch, for example a service container, to check them.");
 	}
 }
-
-
-
-}),
-
-5598:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  _: () => (STEMMER_LANGUAGES),
-  a: () => (CHAR_FILTERS),
-  c: () => (GONE_STEMMERS),
-  d: () => (NEUTRAL_FILTERS),
-  f: () => (PLUGIN_COMPONENTS),
-  g: () => (STEMMERS_NEUTRAL_BUT),
-  h: () => (SNOWBALL_NEUTRAL_BUT),
-  i: () => (ANALYZERS),
-  l: () => (IDENTITY_FILTERS),
-  m: () => (SNOWBALL_LANGUAGES),
-  n: () => (Options),
-  o: () => (FILTERS_BY_NAME),
-  p: () => (REFUSED_FILTERS),
-  r: () => (UnknownOption),
-  s: () => (FILTER_TYPES),
-  t: () => (InvalidComponent),
-  u: () => (NEUTRAL_BUT),
-  v: () => (TOKENIZERS_BY_NAME)
-});
-// lib/dictionaries/settings/components/known-names.js
-const names = (text) => new Set(text.split(" "));
-const NEUTRAL_FILTERS = names("arabic_stem brazilian_stem cjk_bigram cjk_width classic czech_stem decimal_digit dutch_stem german_normalization german_stem indic_normalization kstem kuromoji_baseform kuromoji_number kuromoji_stemmer nori_number nori_readingform persian_stem polish_stem porter_stem reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization smartcn_word type_as_payload");
-const IDENTITY_FILTERS = names("dictionary_decompounder hyphenation_decompounder");
-const REFUSED_FILTERS = names("common_grams edge_ngram edgeNGram fingerprint keyword_repeat multiplexer nGram ngram phonetic shingle word_delimiter word_delimiter_graph");
-const NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["arabic_normalization", /[\u0600-\u06ff]/],
-	["bengali_normalization", /[\u0980-\u09ff\u200c\u200d]/],
-	["hindi_normalization", /[\u0900-\u097f\u200c\u200d]/],
-	["persian_normalization", /[\u0600-\u06ff]/],
-	["sorani_normalization", /[\u0600-\u06ff\u200b-\u200f]/],
-	["french_stem", /^H+$/]
-]);
-const STEMMERS_NEUTRAL_BUT = /* @__PURE__ */ new Map([
-	["french", /^H+$/],
-	["irish", /['’]/],
-	["nepali", /[\u0900-\u097f]/],
-	["yiddish", /[\u0590-\u05ff]/],
-	["greek", /[\u0370-\u03ff\u1f00-\u1fff]/],
-	["arabic", /[\u0600-\u06ff]/]
-]);
-const SNOWBALL_NEUTRAL_BUT = new Map([...STEMMERS_NEUTRAL_BUT, ["porter", /^[sS]$/]]);
-const STEMMER_LANGUAGES = names("arabic armenian basque bengali brazilian bulgarian catalan czech danish dutch english estonian finnish french galician german german2 greek hindi hungarian indonesian irish italian kstem latvian light_english light_finish light_finnish light_french light_german light_hungarian light_italian light_norwegian light_nynorsk light_portuguese light_russian light_spanish light_swedish lithuanian minimal_english minimal_french minimal_galician minimal_german minimal_norwegian minimal_nynorsk minimal_portuguese nepali norwegian persian porter porter2 portuguese portuguese_rslp romanian russian serbian sorani spanish swedish tamil turkish yiddish lightenglish lightfinish lightfinnish lightfrench lightgerman lighthungarian lightitalian lightnorwegian lightnynorsk lightportuguese lightrussian lightspanish lightswedish minimalenglish minimalfrench minimalgalician minimalgerman minimalnorwegian minimalnynorsk minimalportuguese");
-const SNOWBALL_LANGUAGES = names("arabic armenian basque catalan danish dutch english estonian finnish french german german2 greek hindi hungarian indonesian irish italian lithuanian nepali norwegian porter portuguese romanian russian serbian spanish swedish tamil turkish yiddish");
-const GONE_STEMMERS = names("lovins kp dutch_kp");
-const FILTERS_BY_NAME = names("apostrophe arabic_normalization arabic_stem asciifolding bengali_normalization brazilian_stem cjk_bigram cjk_width classic common_grams concatenate_graph czech_stem decimal_digit delimited_payload delimited_term_freq dutch_stem edge_ngram edgeNGram elision fingerprint flatten_graph french_stem german_normalization german_stem hindi_normalization indic_normalization keyword_repeat kstem length limit lowercase min_hash multiplexer nGram ngram persian_normalization persian_stem porter_stem remove_duplicates reverse russian_stem scandinavian_folding scandinavian_normalization serbian_normalization shingle snowball sorani_normalization standard stemmer stop trim truncate type_as_payload unique uppercase word_delimiter word_delimiter_graph");
-const FILTER_TYPES = names(`${[...FILTERS_BY_NAME].filter((name) => name !== "keyword_repeat" && name !== "type_as_payload").join(" ")} condition dictionary_decompounder hunspell hyphenation_decompounder keep keep_types keyword_marker pattern_capture pattern_replace predicate_token_filter stemmer_override synonym synonym_graph`);
-const TOKENIZERS_BY_NAME = names("PathHierarchy char_group classic edgeNGram edge_ngram keyword letter lowercase nGram ngram path_hierarchy pattern simple_pattern simple_pattern_split standard thai uax_url_email whitespace");
-const CHAR_FILTERS = names("html_strip mapping pattern_replace");
-const HANLP = "hanlp hanlp_standard hanlp_index hanlp_nlp hanlp_crf hanlp_n_short hanlp_dijkstra hanlp_speed";
-const PLUGIN_COMPONENTS = {
-	normalizer: names("lowercase"),
-	tokenizer: names(`icu_tokenizer kuromoji_tokenizer nori_tokenizer smartcn_tokenizer smartcn_sentence ik_smart ik_max_word sudachi_tokenizer seunjeon_tokenizer seunjeon_default_tokenizer pinyin vi_tokenizer jieba_index jieba_search pinyin_first_letter stconvert hebrew openkoreantext-tokenizer ${HANLP}`),
-	char_filter: names("icu_normalizer kuromoji_iteration_mark nori_number stconvert openkoreantext-normalizer"),
-	filter: names("icu_normalizer icu_folding icu_collation icu_transform ja_stop kuromoji_baseform kuromoji_completion kuromoji_number kuromoji_part_of_speech kuromoji_readingform kuromoji_stemmer nori_number nori_part_of_speech nori_readingform phonetic polish_stem polish_stop smartcn_stop smartcn_word pinyin stconvert sudachi_baseform sudachi_part_of_speech sudachi_readingform sudachi_ja_stop sudachi_normalizedform sudachi_split ukrainian_stem hanlp ja_normalizer ja_hiragana_uppercase ja_katakana_uppercase hiragana_uppercase katakana_uppercase vi_stop hebrew_lemmatizer niqqud add_suffix openkoreantext-stemmer openkoreantext-redundant-filter openkoreantext-phrase-extractor"),
-	analyzer: names(`icu_analyzer kuromoji nori smartcn ik_smart ik_max_word polish ukrainian sudachi seunjeon openkoreantext-analyzer pinyin vi_analyzer kuromoji_completion stconvert hebrew hebrew_query hebrew_query_light hebrew_exact ${HANLP}`)
-};
-const ANALYZERS = names("standard simple stop whitespace keyword pattern snowball fingerprint default arabic armenian basque bengali brazilian bulgarian catalan chinese cjk czech danish dutch english estonian finnish french galician german greek hindi hungarian indonesian irish italian latvian lithuanian norwegian persian portuguese romanian russian sorani spanish swedish thai turkish");
-
-// lib/dictionaries/settings/components/options.js
-var InvalidComponent = class extends Error {
-	place;
-	constructor(message, place = null) {
-		super(message);
-		this.place = place;
-	}
-};
-var UnknownOption = class extends Error {};
-var Options = class {
-	#settings;
-	constructor(settings) {
-		this.#settings = settings;
-	}
-	has(name) {
-		return this.#settings.has(name);
-	}
-	get(name) {
-		return this.#settings.get(name);
-	}
-	place(name) {
-		const value = this.#settings.get(name);
-		return value?.places[0] ?? value?.keyPlace ?? null;
-	}
-	text(name) {
-		const value = this.#settings.get(name)?.value;
-		if (value === void 0) return null;
-		return typeof value === "string" ? value : `[${value.join(", ")}]`;
-	}
-	boolean(name, fallback) {
-		const text = this.text(name) ?? "";
-		if (text.trim() === "") return fallback;
-		if (text === "true") return true;
-		if (text === "false") return false;
-		throw new InvalidComponent(`Failed to parse value [${text}] as only [true] or [false] are allowed.`, this.place(name));
-	}
-	integer(name, fallback) {
-		const text = this.text(name);
-		if (text === null) return fallback;
-		const value = /^[+-]?\d{1,10}$/.test(text) ? Number(text) : NaN;
-		if ((value | 0) === value) return value;
-		throw new InvalidComponent(`Failed to parse int setting [${name}] with value [${text}]`, this.place(name));
-	}
-	list(name) {
-		const flat = this.#settings.get(name);
-		if (flat === void 0) return null;
-		if (typeof flat.value !== "string") return flat.value.map((text, index) => ({
-			text,
-			place: flat.places[index] ?? flat.keyPlace
-		}));
-		const place = flat.places[0] ?? flat.keyPlace;
-		const text = flat.value.replace(/,+$/, "");
-		return text === "" ? null : text.split(",").map((piece) => ({
-			text: piece.trim(),
-			place
-		}));
-	}
-	words(name) {
-		return this.list(name)?.map(({ text }) => text) ?? null;
-	}
-};
 
 
 
@@ -4487,81 +4066,17 @@ var FileProblems = class {
 		return problem;
 	}
 	#add(severity, code, file, place, message) {
+		const { line = null, column = null } = place ?? {};
 		return this.add({
 			severity,
 			code,
-			file,
-			line: place?.line ?? null,
-			column: place?.column ?? null,
+			file: place?.file ?? file,
+			line,
+			column,
 			message
 		});
 	}
 };
-
-
-
-}),
-
-8608:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  t: () => (pathSettings)
-});
-// lib/dictionaries/settings/uses/references.js
-const PATH_SETTINGS = /* @__PURE__ */ new Map([
-	["synonyms_path", "solr-synonyms"],
-	["stopwords_path", "word-list"],
-	["keywords_path", "word-list"],
-	["keep_words_path", "word-list"],
-	["protected_words_path", "word-list"],
-	["common_words_path", "word-list"],
-	["articles_path", "word-list"],
-	["word_list_path", "word-list"],
-	["stoptags_path", "word-list"],
-	["mappings_path", "char-mapping"],
-	["rules_path", "stemmer-override"],
-	["type_table_path", "type-table"],
-	["hyphenation_patterns_path", "hyphenation"]
-]);
-function pathSettings({ settings }) {
-	const type = settings.get("type")?.value ?? "";
-	const found = [];
-	for (const [setting, { value, places, keyPlace }] of settings) {
-		if (typeof value !== "string" || value === "") continue;
-		const place = places[0] ?? keyPlace;
-		const format = PATH_SETTINGS.get(setting);
-		if (setting === "synonyms_path") {
-			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
-			});
-		} else if (format !== void 0) found.push({
-			setting,
-			path: value,
-			place,
-			format
-		});
-		else if (setting === "user_dictionary") {
-			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
-			found.push({
-				setting,
-				path: value,
-				place,
-				format: language
-			});
-		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
-			setting,
-			path: value,
-			place,
-			format: null
-		});
-	}
-	return found;
-}
 
 
 

@@ -62,32 +62,34 @@ function analyzersOf(field, file, scope) {
 	};
 }
 function fieldUses(scope) {
-	return scope.files.flatMap((file) => file.fields.flatMap((field) => {
+	return scope.files.flatMap((source) => [source, ...scope.templatesOf(source)].flatMap((file) => source.fields.flatMap((field) => {
 		const { index, search, quote } = analyzersOf(field, file, scope);
+		const base = {
+			source,
+			file,
+			field
+		};
 		return [
 			{
-				file,
-				field,
+				...base,
 				named: field.analyzer,
 				analyzer: index,
 				time: "index"
 			},
 			{
-				file,
-				field,
+				...base,
 				named: field.searchAnalyzer,
 				analyzer: search,
 				time: "search"
 			},
 			{
-				file,
-				field,
+				...base,
 				named: field.searchQuoteAnalyzer,
 				analyzer: quote,
 				time: "search"
 			}
 		];
-	}));
+	})));
 }
 
 // lib/dictionaries/settings/components/closest.js

@@ -1672,7 +1672,7 @@ async function inspect(run, configuration, { versions, look, engine }) {
 async function engineFor(run, configuration) {
 	const { engineUrl: url } = configuration;
 	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
-	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
+	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(1769), _require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
 	const engine = await reachEngine(run, url, configuration);
 	return {
 		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
@@ -2854,12 +2854,13 @@ var FileProblems = class {
 		return problem;
 	}
 	#add(severity, code, file, place, message) {
+		const { line = null, column = null } = place ?? {};
 		return this.add({
 			severity,
 			code,
-			file,
-			line: place?.line ?? null,
-			column: place?.column ?? null,
+			file: place?.file ?? file,
+			line,
+			column,
 			message
 		});
 	}

@@ -61,12 +61,13 @@ var FileProblems = class {
 		return problem;
 	}
 	#add(severity, code, file, place, message) {
+		const { line = null, column = null } = place ?? {};
 		return this.add({
 			severity,
 			code,
-			file,
-			line: place?.line ?? null,
-			column: place?.column ?? null,
+			file: place?.file ?? file,
+			line,
+			column,
 			message
 		});
 	}

@@ -142,8 +142,10 @@ function analyzerTimes(scope: SettingsScope, analyzers: Analyzers): ReadonlyMap<
     const known = times.get(model);
     times.set(model, known === undefined || known === time ? time : 'both');
   };
-  for (const { file, analyzer, time } of fieldUses(scope)) add(analyzers.named(analyzer, file), time);
-  for (const file of scope.files) {
+  for (const { file, analyzer, time } of fieldUses(scope)) {
+    if (!scope.isPartOnly(file)) add(analyzers.named(analyzer, file), time);
+  }
+  for (const file of scope.files.filter((one) => !scope.isPartOnly(one))) {
     const isOwn = (name: string): boolean => scope.findOwn('analyzer', name, file) !== null;
     const own = (name: string): AnalyzerModel | null => (isOwn(name) ? analyzers.named(name, file) : null);
     add(own('default'), 'index');

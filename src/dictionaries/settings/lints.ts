@@ -55,7 +55,7 @@ function lintNormalizers({ scope, problems }: LintInput): void {
 }
 
 /** An analyzer that a field names and that is not defined. */
-function lintName({ file, field, named, analyzer }: FieldUse, { scope, problems }: LintInput): void {
+function lintName({ source, file, field, named, analyzer }: FieldUse, { scope, problems }: LintInput): void {
   if (named === null || scope.find('analyzer', analyzer, file) !== null) return;
   if (ANALYZERS.has(analyzer) || PLUGIN_COMPONENTS.analyzer.has(analyzer)) return;
   const near = closest(analyzer, [
@@ -70,7 +70,7 @@ function lintName({ file, field, named, analyzer }: FieldUse, { scope, problems 
   if (isCertain && !field.isDynamic) {
     problems.error(
       'index-settings/undefined-name',
-      file.file,
+      source.file,
       named.place,
       `${sentence} The engine's own message: analyzer [${analyzer}] has not been configured in mappings.`,
     );
@@ -79,12 +79,12 @@ function lintName({ file, field, named, analyzer }: FieldUse, { scope, problems 
   const why = isCertain
     ? 'The engine says so only when a document makes such a field.'
     : 'The settings may be in a file that `index-settings` does not name.';
-  problems.notice(`${file.file}, line ${named.place.line}: ${sentence} (${why})`);
+  problems.notice(`${source.file}, line ${named.place.line}: ${sentence} (${why})`);
 }
 
 /** An analyzer with updateable filters that documents go through. */
 function lintIndexTime(
-  { file, field, named, analyzer }: FieldUse,
+  { source: { file }, field, named, analyzer }: FieldUse,
   updateable: readonly string[],
   problems: FileProblems,
 ): void {
@@ -95,8 +95,8 @@ function lintIndexTime(
     `The engine's own message${field.isDynamic ? ', once a document makes such a field' : ''}: analyzer [${analyzer}] contains filters ` +
     `[${updateable.join(', ')}] that are not allowed to run in index time mode.`;
   const place = named?.place ?? field.place;
-  if (field.isDynamic) problems.warning('index-settings/updateable-at-index-time', file.file, place, message);
-  else problems.error('index-settings/updateable-at-index-time', file.file, place, message);
+  if (field.isDynamic) problems.warning('index-settings/updateable-at-index-time', file, place, message);
+  else problems.error('index-settings/updateable-at-index-time', file, place, message);
 }
 
 /** The analyzer `default` is used for everything. */

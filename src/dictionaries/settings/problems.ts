@@ -18,6 +18,7 @@ export class FileProblems {
   readonly #unknown = new Map<FileProblem, { readonly subject: string; readonly message: string }>();
   readonly notices: string[] = [];
 
+  /** @param file of the settings; a place in a component of a template has its own */
   error(code: SettingsCode, file: string, place: FilePlace | null, message: string): void {
     this.#add('error', code, file, place, message);
   }
@@ -79,6 +80,7 @@ export class FileProblems {
     place: FilePlace | null,
     message: string,
   ): FileProblem | null {
-    return this.add({ severity, code, file, line: place?.line ?? null, column: place?.column ?? null, message });
+    const { line = null, column = null } = place ?? {};
+    return this.add({ severity, code, file: place?.file ?? file, line, column, message });
   }
 }

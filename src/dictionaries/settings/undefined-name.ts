@@ -40,7 +40,7 @@ export function tellUndefined(
     );
   } else {
     problems.notice(
-      `${at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`,
+      `${at.place?.file ?? at.file.file}, line ${at.place?.line ?? 1}: ${sentence} (Part of the settings is in files that \`index-settings\` does not name.)`,
     );
   }
 }

@@ -7,6 +7,7 @@ import { Options } from '../../dictionaries/settings/components/options.ts';
 import type { SettingsFile } from '../../dictionaries/settings/file/shapes.ts';
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
 import type { Definition } from '../../dictionaries/settings/model.ts';
+import { placedIn } from '../../dictionaries/settings/uses/scope.ts';
 import { builtIn, obstacle, type Part, type PartKind } from '../chain.ts';
 import type { EngineQuestion } from './model.ts';
 import { type Names, partOf } from './spelling.ts';
@@ -41,11 +42,10 @@ export function componentQuestions(
   return [...normalizers, ...components];
 }
 
-function question(spelt: Spelt | null, { file }: SettingsFile, { kind, name, place }: Definition): EngineQuestion[] {
+function question(spelt: Spelt | null, file: SettingsFile, { kind, name, place }: Definition): EngineQuestion[] {
   if (spelt === null) return [];
   const { parts, obstacle: why } = spelt;
-  const at = { file, line: place.line, column: place.column };
-  return [{ kind, analyzer: name, place: at, chain: { parts }, obstacle: why }];
+  return [{ kind, analyzer: name, place: placedIn(file, place), chain: { parts }, obstacle: why }];
 }
 
 /** A component with the least that makes a chain of it; `null` where the engine does not build it alone. */

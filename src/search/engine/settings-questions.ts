@@ -5,6 +5,7 @@ import type { AnalyzerModel } from '../../dictionaries/settings/analyzer-model.t
 import { ANALYZERS, PLUGIN_COMPONENTS } from '../../dictionaries/settings/components/known-names.ts';
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
 import type { Definition } from '../../dictionaries/settings/model.ts';
+import { placedIn } from '../../dictionaries/settings/uses/scope.ts';
 import { builtIn, type Chain, type Part, type PartKind } from '../chain.ts';
 import { componentQuestions } from './component-questions.ts';
 import type { EngineQuestion } from './model.ts';
@@ -41,8 +42,7 @@ function questionsOf(
   names: Names,
   version: EngineVersion,
 ): readonly EngineQuestion[] {
-  const { line, column } = model.definition.place;
-  const base = { kind: 'analyzer', analyzer: model.name, place: { file: model.file.file, line, column } } as const;
+  const base = { kind: 'analyzer', analyzer: model.name, place: placedIn(model.file, model.definition.place) } as const;
   if (!CUSTOM.has(model.type)) {
     const { parts, obstacle } = typedChain(model.type, model.definition, names);
     return [{ ...base, chain: { parts }, obstacle }];
@@ -75,13 +75,13 @@ function questionsOf(
 /** Analyzers of which a part is defined in no file: a chain without it would be another one. */
 function partial({ scope, models }: IndexSettings): readonly EngineQuestion[] {
   const known = new Set(models.map(({ definition }) => definition));
-  return scope.files.flatMap(({ file, definitions }) =>
-    definitions
+  return scope.files.flatMap((file) =>
+    file.definitions
       .filter((one) => one.kind === 'analyzer' && !known.has(one))
-      .map(({ name, place: { line, column } }) => ({
+      .map(({ name, place }) => ({
         kind: 'analyzer',
         analyzer: name,
-        place: { file, line, column },
+        place: placedIn(file, place),
         chain: { parts: [] },
         obstacle: 'a part of it is defined in no file of index-settings, or wrong',
       })),

@@ -4,6 +4,8 @@
 export interface FilePlace {
   readonly line: number;
   readonly column: number;
+  /** Where it is in another file than the settings that have it: a component of their template. */
+  readonly file?: string;
 }
 
 /** Deeper nesting than any settings have; a hostile file must not exhaust the stack. */

@@ -109,7 +109,7 @@ function assertGroups(settings: FlatSettings): void {
 }
 
 /** `analysis.filter.<name>.<setting>`: names end at the first dot, as the engine groups them. */
-function definitionsOf(settings: FlatSettings): Definition[] {
+export function definitionsOf(settings: FlatSettings): Definition[] {
   const found = new Map<string, { kind: ComponentKind; name: string; place: FilePlace; settings: FlatSettings }>();
   for (const [name, value] of settings) {
     const match = /^analysis\.(analyzer|normalizer|tokenizer|char_filter|filter)\.([^.]+)\.(.+)$/s.exec(name);

@@ -7,6 +7,9 @@ import type { SettingsScope } from './scope.ts';
 export type UseTime = 'index' | 'search';
 
 export interface FieldUse {
+  /** The file with the field. */
+  readonly source: SettingsFile;
+  /** The settings in which the name means an analyzer: that file, or a template of which it is a component. */
   readonly file: SettingsFile;
   readonly field: Field;
   /** The name that the mappings give; `null` for a default. */
@@ -35,14 +38,17 @@ export function analyzersOf(
 
 /** Every use of an analyzer by a field. */
 export function fieldUses(scope: SettingsScope): FieldUse[] {
-  return scope.files.flatMap((file) =>
-    file.fields.flatMap((field): FieldUse[] => {
-      const { index, search, quote } = analyzersOf(field, file, scope);
-      return [
-        { file, field, named: field.analyzer, analyzer: index, time: 'index' },
-        { file, field, named: field.searchAnalyzer, analyzer: search, time: 'search' },
-        { file, field, named: field.searchQuoteAnalyzer, analyzer: quote, time: 'search' },
-      ];
-    }),
+  return scope.files.flatMap((source) =>
+    [source, ...scope.templatesOf(source)].flatMap((file) =>
+      source.fields.flatMap((field): FieldUse[] => {
+        const { index, search, quote } = analyzersOf(field, file, scope);
+        const base = { source, file, field };
+        return [
+          { ...base, named: field.analyzer, analyzer: index, time: 'index' },
+          { ...base, named: field.searchAnalyzer, analyzer: search, time: 'search' },
+          { ...base, named: field.searchQuoteAnalyzer, analyzer: quote, time: 'search' },
+        ];
+      }),
+    ),
   );
 }

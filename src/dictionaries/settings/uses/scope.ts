@@ -1,7 +1,9 @@
 /** All settings files of a run together: which definition a name means. */
 
+import type { FilePlace } from '../file/positioned.ts';
 import type { SettingsFile } from '../file/shapes.ts';
 import type { ComponentKind, Definition } from '../model.ts';
+import { composed } from './composed.ts';
 import { groupBy } from './group-by.ts';
 
 export interface Found {
@@ -10,15 +12,31 @@ export interface Found {
 }
 
 export class SettingsScope {
+  /** Templates have the settings of their components, where both say something of one name. */
   readonly files: readonly SettingsFile[];
+  /** Component → templates that have its settings. */
+  readonly #within = new Map<SettingsFile, readonly SettingsFile[]>();
+  /** Components whose settings are those of a template too, as they are. */
+  readonly #unchanged = new Set<SettingsFile>();
   /** Base name without extension → files. */
   readonly #byName: ReadonlyMap<string, readonly SettingsFile[]>;
   readonly #definitions = new Map<SettingsFile, ReadonlyMap<string, Definition>>();
 
   constructor(files: readonly SettingsFile[]) {
-    this.files = files;
-    this.#byName = groupBy(files, ({ file }) => baseName(file));
-    for (const file of files) {
+    const named = groupBy(files, ({ file }) => baseName(file));
+    const componentsOf = (file: SettingsFile) =>
+      [...new Set(file.composedOf.flatMap(({ name }) => named.get(name)?.[0] ?? []))].filter((one) => one !== file);
+    this.files = files.map((file) => {
+      const components = componentsOf(file);
+      const whole = composed(file, components);
+      for (const one of components) {
+        if (whole === file) this.#unchanged.add(one);
+        else this.#within.set(one, [...(this.#within.get(one) ?? []), whole]);
+      }
+      return whole;
+    });
+    this.#byName = groupBy(this.files, ({ file }) => baseName(file));
+    for (const file of this.files) {
       this.#definitions.set(file, new Map(file.definitions.map((one) => [`${one.kind} ${one.name}`, one])));
     }
   }
@@ -27,6 +45,16 @@ export class SettingsScope {
   composition(file: SettingsFile): readonly SettingsFile[] {
     const components = [...file.composedOf].reverse().flatMap(({ name }) => this.#byName.get(name) ?? []);
     return [file, ...components.filter((component) => component !== file)];
+  }
+
+  /** The templates that have the settings of a component, changed or completed by others: their indexes have its mappings. */
+  templatesOf(component: SettingsFile): readonly SettingsFile[] {
+    return this.#within.get(component) ?? [];
+  }
+
+  /** Whether no index has the settings of a file as they are there: a component that its templates change or complete. */
+  isPartOnly(file: SettingsFile): boolean {
+    return this.#within.has(file) && !this.#unchanged.has(file);
   }
 
   /** Names of components that no file has. */
@@ -66,6 +94,11 @@ export class SettingsScope {
     const related = this.#related(file);
     return file.hasAnalysis && related.every((one) => this.missingComponents(one).length === 0);
   }
+}
+
+/** A place of settings with its file. */
+export function placedIn({ file }: SettingsFile, place: FilePlace): Required<FilePlace> {
+  return { line: place.line, column: place.column, file: place.file ?? file };
 }
 
 function baseName(path: string): string {
