@@ -723,8 +723,16 @@ async function checkOne(target, stopWordLists, facts, settings) {
 	}];
 	const unlikely = target.globbedAs === void 0 || target.globbedAs === null ? null : unlikelyFileProblem(file, target.globbedAs);
 	const related = stopWordLists.filter((list) => mayShareIndex(list.file, file));
-	const checked = format === null ? undecided(source, unlikely !== null) : checkInUse(target, format, related, settings);
 	const others = await strangers(target, facts);
+	const encoded = new Set(others.filter(({ code }) => code === "dictionary/encoding").map((one) => one.file));
+	const read = starts.map((start) => ({
+		...start,
+		isOtherEncoding: encoded.has(start.file)
+	}));
+	const checked = format === null ? undecided(source, unlikely !== null) : checkInUse(target, format, {
+		stopWordLists: related,
+		files: read
+	}, settings);
 	const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
 	const empty = target.allowsEmpty || isElse ? null : emptyProblem(source, format, checked);
 	const kind = format === "opaque" ? (0,_stop_word_file_js_4.o)(source) : null;
@@ -754,19 +762,12 @@ function beginsWithMark({ source, files = [] }, file) {
 function usesOf(target, settings) {
 	return settings?.usesOf(target) ?? [];
 }
-function checkInUse(target, format, stopWordLists, settings) {
-	const { source, options, file, files = [{
-		file,
-		firstLine: 1
-	}] } = target;
+function checkInUse(target, format, context, settings) {
+	const { source, options } = target;
 	const uses = usesOf(target, settings);
-	const context = {
-		stopWordLists,
-		files
-	};
 	if (settings === null || uses.length === 0) return checkDictionary(source, format, options, context);
 	const { report, undecided } = checkInChains(source, format, options, uses, context);
-	settings.tellUndecided(settings.settings, files, undecided);
+	settings.tellUndecided(settings.settings, context.files, undecided);
 	return report;
 }
 async function strangers({ file, source, format, files }, facts) {
@@ -4445,7 +4446,7 @@ var _dictionary_js_0 = _require(4982);
 
 
 // lib/dictionaries/file-lines.js
-function placeOf(files, line) {
+function startOf(files, line) {
 	let low = 0;
 	let high = files.length - 1;
 	while (low < high) {
@@ -4453,7 +4454,10 @@ function placeOf(files, line) {
 		if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
 		else high = middle - 1;
 	}
-	const found = files[low];
+	return files[low];
+}
+function placeOf(files, line) {
+	const found = startOf(files, line);
 	return {
 		file: found?.file ?? "",
 		line: line - (found?.firstLine ?? 1) + 1
@@ -4513,10 +4517,13 @@ var ProblemLog = class {
 	#errorCount = 0;
 	#warningCount = 0;
 	#files;
+	#hasNoise;
 	constructor(files = []) {
 		this.#files = files;
+		this.#hasNoise = files.length > 1 && files.some(({ isOtherEncoding }) => isOtherEncoding);
 	}
 	error(code, place, message, failure) {
+		if (this.#isNoise(code, place)) return;
 		this.#errorCount++;
 		if (this.#errors.length < 5e3) {
 			const ofAll = this.#files.length > 1 ? COUNTS_ALL : "";
@@ -4531,6 +4538,7 @@ var ProblemLog = class {
 		}
 	}
 	warning(code, place, message) {
+		if (this.#isNoise(code, place)) return;
 		this.#warningCount++;
 		if (this.#warnings.length < 5e3) {
 			const text = message(namesLines(this.#files, place.line));
@@ -4542,6 +4550,11 @@ var ProblemLog = class {
 				message: text
 			});
 		}
+	}
+	#isNoise(code, { line }) {
+		if (!this.#hasNoise || line === null) return false;
+		const start = startOf(this.#files, line);
+		return start?.isOtherEncoding === true && (line > start.firstLine || !code.endsWith("/not-utf8"));
 	}
 	finish(entries) {
 		const room = _dictionary_js_0.n - this.#errors.length;

@@ -6,10 +6,12 @@ import { type DictionaryDiff, type Problem, withLaterExamples } from './dictiona
 export interface FileStart {
   readonly file: string;
   readonly firstLine: number;
+  /** True for one of several files that is in an encoding with other lines, as UTF-16: what is found in these is noise. */
+  readonly isOtherEncoding?: boolean;
 }
 
-/** The file that a line of the content comes from, and its line there. */
-export function placeOf(files: readonly FileStart[], line: number): { readonly file: string; readonly line: number } {
+/** The file that a line of the content comes from. */
+export function startOf<T extends FileStart>(files: readonly T[], line: number): T | undefined {
   let low = 0;
   let high = files.length - 1;
   while (low < high) {
@@ -17,7 +19,12 @@ export function placeOf(files: readonly FileStart[], line: number): { readonly f
     if ((files[middle]?.firstLine ?? 0) <= line) low = middle;
     else high = middle - 1;
   }
-  const found = files[low];
+  return files[low];
+}
+
+/** The file that a line of the content comes from, and its line there. */
+export function placeOf(files: readonly FileStart[], line: number): { readonly file: string; readonly line: number } {
+  const found = startOf(files, line);
   return { file: found?.file ?? '', line: line - (found?.firstLine ?? 1) + 1 };
 }
 

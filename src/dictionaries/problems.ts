@@ -1,6 +1,6 @@
 import type { CheckReport, Problem } from './dictionary.ts';
 import { MAX_PROBLEMS_KEPT } from './dictionary.ts';
-import { type FileStart, type NameLine, namesLines } from './file-lines.ts';
+import { type FileStart, type NameLine, namesLines, startOf } from './file-lines.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
 /** A place in the file as an editor counts: both from 1, columns in UTF-16 units. */
@@ -58,13 +58,16 @@ export class ProblemLog implements Report {
   #errorCount = 0;
   #warningCount = 0;
   readonly #files: readonly FileStart[];
+  readonly #hasNoise: boolean;
 
   /** @param files those that the content is made of; none: it is that of one file */
   constructor(files: readonly FileStart[] = []) {
     this.#files = files;
+    this.#hasNoise = files.length > 1 && files.some(({ isOtherEncoding }) => isOtherEncoding);
   }
 
   error(code: ProblemCode, place: Place, message: Message, failure: EngineFailure): void {
+    if (this.#isNoise(code, place)) return;
     this.#errorCount++;
     if (this.#errors.length < MAX_PROBLEMS_KEPT) {
       const ofAll = this.#files.length > 1 ? COUNTS_ALL : '';
@@ -74,11 +77,19 @@ export class ProblemLog implements Report {
   }
 
   warning(code: ProblemCode, place: Place, message: Message): void {
+    if (this.#isNoise(code, place)) return;
     this.#warningCount++;
     if (this.#warnings.length < MAX_PROBLEMS_KEPT) {
       const text = message(namesLines(this.#files, place.line));
       this.#warnings.push({ severity: 'warning', code, line: place.line, column: place.column, message: text });
     }
+  }
+
+  /** Of a file in another encoding, only that it is not UTF-8 is a finding. */
+  #isNoise(code: ProblemCode, { line }: Place): boolean {
+    if (!this.#hasNoise || line === null) return false;
+    const start = startOf(this.#files, line);
+    return start?.isOtherEncoding === true && (line > start.firstLine || !code.endsWith('/not-utf8'));
   }
 
   /** The report in file order; problems of the whole file come first. */

@@ -1,9 +1,14 @@
 import { fileSource } from '../dictionaries/byte-source.ts';
-import { checkDictionary, type StopWordList, undecidedFormatWarning } from '../dictionaries/check.ts';
+import {
+  type CheckContext,
+  checkDictionary,
+  type StopWordList,
+  undecidedFormatWarning,
+} from '../dictionaries/check.ts';
 import { checkInChains } from '../dictionaries/check-in-chains.ts';
 import { sourceKindOf } from '../dictionaries/detection/detect.ts';
 import type { ByteSource, CheckReport, Dictionary, Format, Problem } from '../dictionaries/dictionary.ts';
-import { placeProblem, skipMark } from '../dictionaries/file-lines.ts';
+import { type FileStart, placeProblem, skipMark } from '../dictionaries/file-lines.ts';
 import { loadFormats } from '../dictionaries/formats/registry.ts';
 import { emptyProblem } from '../dictionaries/not-dictionary/empty.ts';
 import { inspect } from '../dictionaries/not-dictionary/inspect.ts';
@@ -74,9 +79,13 @@ async function checkOne(
   const unlikely =
     target.globbedAs === undefined || target.globbedAs === null ? null : unlikelyFileProblem(file, target.globbedAs);
   const related = stopWordLists.filter((list) => mayShareIndex(list.file, file));
-  const checked =
-    format === null ? undecided(source, unlikely !== null) : checkInUse(target, format, related, settings);
   const others: Problem[] = await strangers(target, facts);
+  const encoded = new Set(others.filter(({ code }) => code === 'dictionary/encoding').map((one) => one.file));
+  const read = starts.map((start) => ({ ...start, isOtherEncoding: encoded.has(start.file) }));
+  const checked =
+    format === null
+      ? undecided(source, unlikely !== null)
+      : checkInUse(target, format, { stopWordLists: related, files: read }, settings);
   const isElse = others.some(({ code }) => SOMETHING_ELSE.has(code));
   const empty = target.allowsEmpty || isElse ? null : emptyProblem(source, format, checked);
   const kind = format === 'opaque' ? sourceKindOf(source) : null;
@@ -110,15 +119,14 @@ function usesOf(target: CheckTarget, settings: SettingsOfRun | null) {
 function checkInUse(
   target: CheckTarget,
   format: Format,
-  stopWordLists: readonly StopWordList[],
+  context: CheckContext & { readonly files: readonly FileStart[] },
   settings: SettingsOfRun | null,
 ): CheckReport {
-  const { source, options, file, files = [{ file, firstLine: 1 }] } = target;
+  const { source, options } = target;
   const uses = usesOf(target, settings);
-  const context = { stopWordLists, files };
   if (settings === null || uses.length === 0) return checkDictionary(source, format, options, context);
   const { report, undecided } = checkInChains(source, format, options, uses, context);
-  settings.tellUndecided(settings.settings, files, undecided);
+  settings.tellUndecided(settings.settings, context.files, undecided);
   return report;
 }
 

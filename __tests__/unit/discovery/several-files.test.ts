@@ -182,6 +182,26 @@ describe('the content', () => {
 describe('problems and differences', () => {
   const CONFLICT = '<<<<<<< HEAD\na, b\n=======\na, c\n>>>>>>> x\n';
 
+  test.each<readonly [string, Buffer]>([
+    ['with a mark', Buffer.from('\ufeffc, d\n', 'utf16le')],
+    ['without', Buffer.from('c, d\ne, f\n', 'utf16le')],
+    ['with bytes that are no UTF-8', Buffer.from('\ufeffc, d\n\u00e9\u00ff, \u00e8\n', 'utf16le')],
+    ['big-endian', Buffer.from('\ufeffc, d\na => b => c\n', 'utf16le').swap16()],
+  ])('are no lines of a file in UTF-16: one %s', async (_, bytes) => {
+    const workspace = makeWorkspace({ 'a.txt': 'a => b => c\n', 'b.txt': '', 'c.txt': 'd, e\nf => g => h\n' });
+    writeFileSync(join(workspace.root, 'b.txt'), bytes);
+    const dictionary = discover(workspace, ['a.txt', 'b.txt', 'c.txt'], { format: 'solr-synonyms' });
+    const [checked] = await checkTogether([checkTarget(dictionary)]);
+    const hasMark = bytes.indexOf(0xff) >= 0 && bytes.indexOf(0xff) < 2;
+    expect(await problems(dictionary)).toEqual([
+      'a.txt:1:8 solr-synonyms/multiple-arrows',
+      'b.txt:1:1 dictionary/encoding',
+      ...(hasMark ? ['b.txt:1:1 solr-synonyms/not-utf8'] : []),
+      'c.txt:2:8 solr-synonyms/multiple-arrows',
+    ]);
+    expect(checked?.report.errors).toBe(hasMark ? 4 : 3);
+  });
+
   test('have the file and line that people edit', async () => {
     const workspace = makeWorkspace({
       'a.txt': 'tv, telly\n',
