@@ -347,12 +347,12 @@ _require.d(_exports, {
 });
 var _engine_version_js_0 = _require(5881);
 var _problems_js_1 = _require(5294);
-var _document_js_2 = _require(4147);
-var _offline_js_3 = _require(9023);
-var _patience_js_4 = _require(5681);
-var _asked_js_5 = _require(7088);
-var _options_js_6 = _require(5598);
-var _references_js_7 = _require(8608);
+var _references_js_2 = _require(8608);
+var _document_js_3 = _require(4147);
+var _offline_js_4 = _require(9023);
+var _patience_js_5 = _require(5681);
+var _asked_js_6 = _require(7088);
+var _options_js_7 = _require(5598);
 
 
 
@@ -421,7 +421,7 @@ function lowerTitle(question) {
 function missingComponent(reason) {
 	const name = /(?:failed to find|Unknown) .*\[([^\]]+)\]/i.exec(reason)?.[1];
 	if (name === void 0) return null;
-	return Object.values(_options_js_6.h).some((all) => all.has(name)) ? name : null;
+	return Object.values(_options_js_7.h).some((all) => all.has(name)) ? name : null;
 }
 
 // lib/search/engine/engine.js
@@ -439,7 +439,7 @@ async function identifyEngine(api, world) {
 		method: "GET",
 		path: []
 	}, world);
-	const version = (0,_patience_js_4.h)(answer.json) && (0,_patience_js_4.h)(answer.json["version"]) ? answer.json["version"] : {};
+	const version = (0,_patience_js_5.h)(answer.json) && (0,_patience_js_5.h)(answer.json["version"]) ? answer.json["version"] : {};
 	const number = typeof version["number"] === "string" ? version["number"] : "";
 	const match = /^(\d{1,3})\.(\d{1,3})/.exec(number);
 	if (answer.status !== 200 || match === null) throw new EngineFailure(refusal(api, answer));
@@ -464,10 +464,10 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 	const known = /* @__PURE__ */ new Map();
 	const built = /* @__PURE__ */ new Set();
 	const failed = /* @__PURE__ */ new Set();
-	const titleOf = ({ kind, analyzer, place }) => (0,_document_js_2.o)(kind, analyzer, place?.file ?? "");
+	const titleOf = ({ kind, analyzer, place }) => (0,_document_js_3.o)(kind, analyzer, place?.file ?? "");
 	for (const question of questions) {
 		const lines = slotLines(question.chain, read);
-		const why = question.obstacle ?? (0,_asked_js_5.d)(question.chain) ?? tooLarge(lines);
+		const why = question.obstacle ?? (0,_asked_js_6.d)(question.chain) ?? tooLarge(lines);
 		if (why !== null) {
 			failed.add(titleOf(question));
 			problems.push(...notAsked(question, why));
@@ -477,7 +477,7 @@ async function askEngine(questions, dictionaries, { api, identity, world }) {
 		const hints = ({ dictionary }) => dictionaries.get(dictionary)?.suspects ?? [];
 		let rejections = known.get(key);
 		if (rejections === void 0) {
-			rejections = await (0,_asked_js_5.a)(question.chain, "none", lines, build, hints);
+			rejections = await (0,_asked_js_6.a)(question.chain, "none", lines, build, hints);
 			if (rejections.some(({ at }) => at === null)) await assertBuilds(api, world);
 			known.set(key, rejections);
 		}
@@ -506,7 +506,7 @@ function builder(api, world) {
 	};
 }
 async function analyze(api, body, world) {
-	const answer = await (0,_patience_js_4.n)((sent) => send(api, sent, world), body);
+	const answer = await (0,_patience_js_5.n)((sent) => send(api, sent, world), body);
 	if (answer.outcome === "refused") throw new EngineFailure(refusal(api, answer.answer));
 	return answer;
 }
@@ -518,14 +518,14 @@ function send(api, body, world) {
 	}, world);
 }
 async function assertBuilds(api, world) {
-	const answer = await send(api, _patience_js_4.o, world);
-	if ((0,_patience_js_4.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
+	const answer = await send(api, _patience_js_5.o, world);
+	if ((0,_patience_js_5.r)(answer.json) === null) throw new EngineFailure(refusal(api, answer));
 }
 async function ask(api, request, { clock, signal }) {
 	try {
-		return await (0,_patience_js_4.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
+		return await (0,_patience_js_5.t)(api, request, () => TIMEOUT_MS, PATIENCE, clock, signal);
 	} catch (error) {
-		if (!(error instanceof _patience_js_4.p)) throw error;
+		if (!(error instanceof _patience_js_5.p)) throw error;
 		throw new EngineFailure(`The engine at ${api.name} ${error.message}. ${remedyFor(error, request)}`, { cause: error });
 	}
 }
@@ -544,27 +544,27 @@ function heavyRemedy(bytes) {
 	return `The request had ${Math.ceil(bytes / 1024 / 1024)} MiB: give the engine more memory (OPENSEARCH_JAVA_OPTS, for example "-Xms2g -Xmx2g").`;
 }
 function refusal(api, answer) {
-	const { reason } = (0,_patience_js_4.m)(answer);
+	const { reason } = (0,_patience_js_5.m)(answer);
 	const said = reason === "" ? "" : `: ${(0,_problems_js_1.o)(reason, 300)}`;
 	if (answer.status === 401 || answer.status === 403) return `The engine at ${api.name} refuses the request (HTTP ${answer.status})${said}. Put the user and password of an account that may call "GET /" and "_analyze" into engine-url.`;
-	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_4.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
+	if (answer.status === 413 || answer.status === 429 || (0,_patience_js_5.c)(answer)) return `The engine at ${api.name} has no memory or time for the request (HTTP ${answer.status})${said}. Give it more memory (OPENSEARCH_JAVA_OPTS), or a smaller dictionary.`;
 	if (answer.status === 502 || answer.status === 503) return `The engine at ${api.name} was not ready within 60 s (HTTP ${answer.status})${said}. See its log; in a job, give its container a health check.`;
-	if (answer.status !== 404 && (0,_patience_js_4.h)(answer.json) && (0,_patience_js_4.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
+	if (answer.status !== 404 && (0,_patience_js_5.h)(answer.json) && (0,_patience_js_5.h)(answer.json["error"])) return `The engine at ${api.name} did not answer the question (HTTP ${answer.status})${said}. See its log; a proxy before it must pass on the body of a GET.`;
 	return `The server at ${api.name} is not an engine that can be asked (HTTP ${answer.status})${said}. Correct engine-url: "GET /" must return the version of an OpenSearch.`;
 }
 function lineReader(dictionaries, version) {
 	const read = /* @__PURE__ */ new Map();
 	return (slot) => {
-		const key = (0,_asked_js_5.o)(slot);
+		const key = (0,_asked_js_6.o)(slot);
 		const dictionary = dictionaries.get(slot.dictionary);
 		if (dictionary === void 0) return [];
-		const lines = read.get(key) ?? (0,_asked_js_5.r)(slot.setting, dictionary.format, dictionary.source, version);
+		const lines = read.get(key) ?? (0,_asked_js_6.r)(slot.setting, dictionary.format, dictionary.source, version);
 		read.set(key, lines);
 		return lines;
 	};
 }
 function slotLines({ parts }, read) {
-	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_5.o)(slot), read(slot)])));
+	return new Map(parts.flatMap(({ slots }) => slots.map((slot) => [(0,_asked_js_6.o)(slot), read(slot)])));
 }
 function tooLarge(lines) {
 	let bytes = 0;
@@ -589,11 +589,11 @@ function defaultQuestion(dictionary) {
 		obstacle: null
 	};
 }
-const STANDARD = [(0,_asked_js_5.c)("tokenizer", "standard"), (0,_asked_js_5.c)("filter", "lowercase")];
+const STANDARD = [(0,_asked_js_6.c)("tokenizer", "standard"), (0,_asked_js_6.c)("filter", "lowercase")];
 function declaredParts({ tokenizer, lowercase, stopwords }) {
 	return [
-		(0,_asked_js_5.c)("tokenizer", tokenizer),
-		...lowercase ? [(0,_asked_js_5.c)("filter", "lowercase")] : [],
+		(0,_asked_js_6.c)("tokenizer", tokenizer),
+		...lowercase ? [(0,_asked_js_6.c)("filter", "lowercase")] : [],
 		...stopwords === null ? [] : [{
 			kind: "filter",
 			name: "stop",
@@ -659,15 +659,15 @@ function readingsOf(settings) {
 	}));
 }
 function titlesOf({ scope }) {
-	const titles = scope.files.flatMap(({ file, definitions }) => definitions.map((one) => [one, (0,_document_js_2.o)(one.kind, one.name, file)]));
+	const titles = scope.files.flatMap(({ file, definitions }) => definitions.map((one) => [one, (0,_document_js_3.o)(one.kind, one.name, file)]));
 	return new Map(titles);
 }
 function partOf(kind, name, definition, { paths, titles }) {
 	if (definition === null) return {
-		part: (0,_asked_js_5.c)(kind, name),
+		part: (0,_asked_js_6.c)(kind, name),
 		unknown: null
 	};
-	const settings = (0,_references_js_7.t)(definition);
+	const settings = (0,_references_js_2.t)(definition);
 	const slots = settings.flatMap(({ setting, path }) => {
 		const dictionary = paths.get(path);
 		return dictionary === void 0 || dictionary === null ? [] : [{
@@ -694,14 +694,14 @@ const PLAIN = /* @__PURE__ */ new Set([
 	"keyword"
 ]);
 function typedChain(type, definition, names) {
-	const isRead = (option) => _options_js_6.s.has(type) ? !UNREAD.test(option) : option !== "type";
+	const isRead = (option) => _options_js_7.s.has(type) ? !UNREAD.test(option) : option !== "type";
 	const options = PLAIN.has(type) ? [] : [...definition.settings.keys()].filter(isRead);
 	if (options.length === 0) return {
-		parts: [(0,_asked_js_5.c)("analyzer", type)],
+		parts: [(0,_asked_js_6.c)("analyzer", type)],
 		obstacle: null
 	};
 	const { part, unknown } = partOf("filter", type, definition, names);
-	const parts = (0,_asked_js_5.f)(type, part.definition ?? {}, part.slots);
+	const parts = (0,_asked_js_6.f)(type, part.definition ?? {}, part.slots);
 	if (parts !== null) return {
 		parts,
 		obstacle: unknown
@@ -724,7 +724,7 @@ function componentQuestions(settings, names, asked) {
 	})));
 	const normalizers = all.flatMap(({ file, definition }) => definition.kind === "normalizer" ? question(normalizer(file, definition, settings, names), file, definition) : []);
 	const chains = [...asked, ...normalizers];
-	const isAsked = (one) => (one.obstacle ?? (0,_asked_js_5.d)(one.chain)) === null;
+	const isAsked = (one) => (one.obstacle ?? (0,_asked_js_6.d)(one.chain)) === null;
 	const titles = (some) => new Set(some.flatMap(({ chain }) => chain.parts.map(({ title }) => title)));
 	const known = titles(chains.filter(isAsked));
 	const told = titles(chains);
@@ -741,7 +741,7 @@ function question(spelt, file, { kind, name, place }) {
 	return [{
 		kind,
 		analyzer: name,
-		place: (0,_options_js_6.a)(file, place),
+		place: (0,_options_js_7.a)(file, place),
 		chain: { parts },
 		obstacle: why
 	}];
@@ -749,20 +749,20 @@ function question(spelt, file, { kind, name, place }) {
 function alone(definition, names) {
 	const { kind, name, settings } = definition;
 	if (kind === "analyzer" || kind === "normalizer") return null;
-	const type = new _options_js_6.n(settings).text("type");
+	const type = new _options_js_7.n(settings).text("type");
 	if (type === null || kind === "filter" && /^synonym(?:_graph)?$/.test(type)) return null;
 	const { part, unknown } = partOf(kind, name, definition, names);
-	const tokenizer = (0,_asked_js_5.c)("tokenizer", "keyword");
+	const tokenizer = (0,_asked_js_6.c)("tokenizer", "keyword");
 	return {
 		parts: kind === "tokenizer" ? [part] : [tokenizer, part],
 		obstacle: unknown
 	};
 }
 function normalizer(file, definition, settings, names) {
-	const options = new _options_js_6.n(definition.settings);
+	const options = new _options_js_7.n(definition.settings);
 	const type = options.text("type") ?? "custom";
 	if (type === "lowercase") return {
-		parts: [(0,_asked_js_5.c)("filter", "lowercase")],
+		parts: [(0,_asked_js_6.c)("filter", "lowercase")],
 		obstacle: null
 	};
 	if (type !== "custom") return {
@@ -782,11 +782,11 @@ function normalizer(file, definition, settings, names) {
 
 // lib/search/engine/settings-questions.js
 const BUILT_IN = /* @__PURE__ */ new Map([
-	["standard", [(0,_asked_js_5.c)("tokenizer", "standard"), (0,_asked_js_5.c)("filter", "lowercase")]],
-	["simple", [(0,_asked_js_5.c)("tokenizer", "lowercase")]],
-	["whitespace", [(0,_asked_js_5.c)("tokenizer", "whitespace")]],
-	["keyword", [(0,_asked_js_5.c)("tokenizer", "keyword")]],
-	["stop", [(0,_asked_js_5.c)("tokenizer", "lowercase"), (0,_asked_js_5.c)("filter", "stop")]]
+	["standard", [(0,_asked_js_6.c)("tokenizer", "standard"), (0,_asked_js_6.c)("filter", "lowercase")]],
+	["simple", [(0,_asked_js_6.c)("tokenizer", "lowercase")]],
+	["whitespace", [(0,_asked_js_6.c)("tokenizer", "whitespace")]],
+	["keyword", [(0,_asked_js_6.c)("tokenizer", "keyword")]],
+	["stop", [(0,_asked_js_6.c)("tokenizer", "lowercase"), (0,_asked_js_6.c)("filter", "stop")]]
 ]);
 const CUSTOM = /* @__PURE__ */ new Set(["custom", ""]);
 function settingsQuestions(settings, version) {
@@ -807,7 +807,7 @@ function questionsOf(model, settings, names, version) {
 	const base = {
 		kind: "analyzer",
 		analyzer: model.name,
-		place: (0,_options_js_6.a)(model.file, model.definition.place)
+		place: (0,_options_js_7.a)(model.file, model.definition.place)
 	};
 	if (!CUSTOM.has(model.type)) {
 		const { parts, obstacle } = typedChain(model.type, model.definition, names);
@@ -848,7 +848,7 @@ function partial({ scope, models }) {
 	return scope.files.flatMap((file) => file.definitions.filter((one) => one.kind === "analyzer" && !known.has(one)).map(({ name, place }) => ({
 		kind: "analyzer",
 		analyzer: name,
-		place: (0,_options_js_6.a)(file, place),
+		place: (0,_options_js_7.a)(file, place),
 		chain: { parts: [] },
 		obstacle: "a part of it is defined in no file of index-settings, or wrong"
 	})));
@@ -881,7 +881,7 @@ function readingChain(name, model, settings, names, version) {
 	}
 	const known = BUILT_IN.get(name);
 	if (known !== void 0) return { parts: known };
-	if (!_options_js_6.s.has(name) && !_options_js_6.h.analyzer.has(name)) return { parts: frontOf(model, names) };
+	if (!_options_js_7.s.has(name) && !_options_js_7.h.analyzer.has(name)) return { parts: frontOf(model, names) };
 	return { why: unspelt(name) };
 }
 const unspelt = (name) => `its synonym_analyzer ${name} can't be spelt out`;
@@ -950,7 +950,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	const results = [...records];
 	const byFile = /* @__PURE__ */ new Map();
 	for (const [at, { test }] of records.entries()) {
-		const resolved = (0,_offline_js_3.r)(test, settings);
+		const resolved = (0,_offline_js_4.r)(test, settings);
 		if (resolved.kind !== "found") continue;
 		const { file, search, index } = resolved.analyzers;
 		byFile.set(file, [...byFile.get(file) ?? [], {
@@ -964,7 +964,7 @@ async function runTestsOnEngine(records, settings, engine) {
 	}
 	for (const [file, tests] of byFile) {
 		const ask = (analyzer, texts) => askAnalyzer(analyzer, texts, file, settings, engine);
-		const outcomes = await (0,_asked_js_5.t)(tests.map(({ asked }) => asked), ask);
+		const outcomes = await (0,_asked_js_6.t)(tests.map(({ asked }) => asked), ask);
 		for (const [place, { at }] of tests.entries()) {
 			const [record, outcome] = [results[at], outcomes[place]];
 			if (record === void 0 || outcome === void 0) continue;
@@ -987,14 +987,14 @@ async function askAnalyzer(name, texts, file, settings, engine) {
 	} } : bodyOf(model, texts, settings, engine);
 	if ("why" in made) return { reason: `the analyzer \`${name}\` can't be put into a request, as ${made.why}` };
 	const answer = await engine.analyze(made.body);
-	if (answer.outcome === "analyzed") return (0,_asked_js_5.n)(answer.tokens, texts);
+	if (answer.outcome === "analyzed") return (0,_asked_js_6.n)(answer.tokens, texts);
 	return { reason: `${engine.name} can't build the analyzer \`${name}\` ("${answer.reason}")` };
 }
 function bodyOf(model, texts, settings, engine) {
 	const spelt = speltAnalyzer(model, settings);
-	const why = spelt.obstacle ?? (0,_asked_js_5.d)(spelt.chain);
+	const why = spelt.obstacle ?? (0,_asked_js_6.d)(spelt.chain);
 	if (why !== null) return { why };
-	return { body: (0,_asked_js_5.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
+	return { body: (0,_asked_js_6.s)(spelt.chain, "none", (slot) => engine.lines(slot).map(({ text }) => text), texts) };
 }
 
 

@@ -19,11 +19,11 @@ var _modes_js_2 = _require(4160);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _git_js_5 = _require(6344);
-var _baseline_js_6 = _require(8901);
+var _git_history_js_6 = _require(933);
+var _baseline_js_7 = _require(8901);
 var _marker_js_11 = _require(2596);
-var _throw_away2_js_7 = _require(4021);
-var _plan_js_8 = _require(3525);
-var _git_history_js_9 = _require(933);
+var _throw_away2_js_8 = _require(4021);
+var _plan_js_9 = _require(3525);
 var node_path_10 = _require(6760);
 
 
@@ -103,7 +103,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 		const marker = (0,_marker_js_11.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
-		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_7.n)(live) ? [] : [{
+		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_8.n)(live) ? [] : [{
 			live,
 			marker
 		}];
@@ -112,7 +112,7 @@ function orphansOf({ packages }, dictionaries, repository) {
 async function judgeOrphans(orphans, context) {
 	if (orphans.length === 0) return [];
 	const inCommit = await context.evidence.inCommit(orphans.flatMap(({ marker }) => marker.path ?? []));
-	return (0,_baseline_js_6.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
+	return (0,_baseline_js_7.f)(orphans, (orphan) => judgeOrphan(orphan, inCommit, context));
 }
 async function judgeOrphan(orphan, inCommit, context) {
 	const { path } = orphan.marker;
@@ -161,7 +161,7 @@ async function contentOf(live, path, context) {
 	const { service, world, dictionaries, evidence } = context;
 	let observed;
 	try {
-		observed = await (0,_plan_js_8.s)(service, live, world, true);
+		observed = await (0,_plan_js_9.s)(service, live, world, true);
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -196,7 +196,7 @@ async function contentOf(live, path, context) {
 }
 async function hiddenContent({ id }, { service, world }) {
 	try {
-		return (await (0,_baseline_js_6.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
+		return (await (0,_baseline_js_7.p)(world, (limits) => service.versionHistory(id, limits))).length === 0 ? { kind: "no" } : {
 			kind: "unknown",
 			why: "AWS shows none of the versions that its history has"
 		};
@@ -209,7 +209,7 @@ async function hiddenContent({ id }, { service, world }) {
 }
 async function usersOf(live, { service, world, domains }, users) {
 	try {
-		users.push(...await (0,_baseline_js_6.p)(world, (limits) => service.listDomains(live.id, limits)));
+		users.push(...await (0,_baseline_js_7.p)(world, (limits) => service.listDomains(live.id, limits)));
 	} catch (error) {
 		return {
 			kind: "unknown",
@@ -283,7 +283,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_git_history_js_9.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await (0,_git_history_js_6.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -307,7 +307,7 @@ function repositoryEvidence(sources) {
 		}),
 		content: (wanted, path) => atHome(async (checkout) => {
 			for (const one of readingsOf(path, checkout)) {
-				const found = await (0,_git_history_js_9.r)(checkout.root, wanted, one);
+				const found = await (0,_git_history_js_6.r)(checkout.root, wanted, one);
 				if (found.kind !== "no") return found;
 			}
 			return { kind: "no" };
@@ -335,7 +335,7 @@ function inWorkspace(path, { folder, inside }) {
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_9.t;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_6.t;
 }
 async function scopeOf(path, packageName, checkout, sources) {
 	const { scope, manifest } = sources;
@@ -355,14 +355,14 @@ async function scopeOf(path, packageName, checkout, sources) {
 	return {
 		kind: "other-name",
 		name: other,
-		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_9.t : await namedByDefault(checkout, sources, named)]).kind
+		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_6.t : await namedByDefault(checkout, sources, named)]).kind
 	};
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return _git_history_js_9.t;
-	if (manifest !== null && (await (0,_git_history_js_9.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_9.t;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_9.t;
+	if (place?.root !== root) return _git_history_js_6.t;
+	if (manifest !== null && (await (0,_git_history_js_6.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_6.t;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_6.t;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, manifest);
@@ -372,7 +372,7 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 	};
 	let complete = true;
 	for (const path of readings) {
-		const former = await (0,_git_history_js_9.c)(checkout.root, place.path, path);
+		const former = await (0,_git_history_js_6.c)(checkout.root, place.path, path);
 		complete &&= former.complete;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.n)(text, manifest);
@@ -380,20 +380,20 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 				...scope,
 				globs: [],
 				entries
-			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_9.n;
+			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_6.n;
 		}
 	}
-	return complete ? _git_history_js_9.t : {
+	return complete ? _git_history_js_6.t : {
 		kind: "unknown",
 		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
 	};
 }
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_git_history_js_9.a)(root, path);
+	const inGit = await (0,_git_history_js_6.a)(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_git_js_5.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _git_history_js_9.n : _git_history_js_9.t;
+	if (onGitHub !== null) return onGitHub ? _git_history_js_6.n : _git_history_js_6.t;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -416,7 +416,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_9.t;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_6.t;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -424,7 +424,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			kind: "unknown",
 			why: `GitHub does not say whether ${name} has the file`
 		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_9.n : _git_history_js_9.t));
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_6.n : _git_history_js_6.t));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -433,7 +433,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_git_js_5.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_git_history_js_9.s)(checkout.root, ref, readings)));
+		answers.push(...readings.map(await (0,_git_history_js_6.s)(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -645,6 +645,7 @@ function report(state, { failure, notices, warnings }) {
 _require.r(_exports);
 _require.d(_exports, {
   compareWithLive: () => (compareWithLive),
+  guardDeploy: () => (/* reexport safe */ _guard_js_5.t),
   livePorts: () => (livePorts),
   lookAtAws: () => (lookAtAws)
 });
@@ -657,13 +658,15 @@ var _guard_js_5 = _require(3241);
 var _connect_js_6 = _require(8482);
 var _byte_source_js_7 = _require(8888);
 var _manifest_js_8 = _require(7315);
-var _git_history_js_9 = _require(933);
-var _repository_path_js_10 = _require(4660);
-var _joined_file_js_11 = _require(7914);
-var _names_js_14 = _require(3996);
-var _post_state_js_12 = _require(4024);
-var _version_js_15 = _require(2060);
-var node_path_13 = _require(6760);
+var _kept_format_js_9 = _require(9980);
+var _git_history_js_10 = _require(933);
+var _repository_path_js_11 = _require(4660);
+var _joined_file_js_12 = _require(7914);
+var _names_js_15 = _require(3996);
+var _post_state_js_13 = _require(4024);
+var _version_js_16 = _require(2060);
+var node_path_14 = _require(6760);
+
 
 
 
@@ -797,9 +800,9 @@ function formerContents(event, api, naming) {
 	return {
 		async withHash({ files }, wanted) {
 			const [only, ...others] = files;
-			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_10.n)(event.workspace, only.file);
+			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_git_history_js_9.i)(place.root, wanted, place.path);
+			const found = await (0,_git_history_js_10.i)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
 				kind: "content",
 				bytes: found.bytes
@@ -814,7 +817,7 @@ function formerContents(event, api, naming) {
 }
 async function baseRevision(root, { base, before }) {
 	if (base !== null) {
-		const commit = await (0,_drift_js_4.s)(root, base);
+		const commit = await (0,_kept_format_js_9.o)(root, base);
 		const id = commit.kind === "commit" ? commit.id : base.sha ?? "HEAD^1";
 		return {
 			revision: id,
@@ -838,16 +841,16 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_drift_js_4.a)(workspace, entry, async (place) => (0,_git_history_js_9.p)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_9.f)(names.why)}`);
+	const names = await (0,_kept_format_js_9.i)(workspace, entry, async (place) => (0,_git_history_js_10.p)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_10.f)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
-		const place = (0,_repository_path_js_10.n)(workspace, file);
-		if (place === null) return none((0,_git_history_js_9.f)("no-repository"));
+		const place = (0,_repository_path_js_11.n)(workspace, file);
+		if (place === null) return none((0,_git_history_js_10.f)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, file, sources);
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_9.f)(found.why)}`);
+		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_10.f)(found.why)}`);
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -856,7 +859,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		kind: "content",
 		bytes: first
 	};
-	const chunks = [...(0,_joined_file_js_11.n)(parts.map(_byte_source_js_7.t)).chunks()];
+	const chunks = [...(0,_joined_file_js_12.n)(parts.map(_byte_source_js_7.t)).chunks()];
 	return {
 		kind: "content",
 		bytes: new Uint8Array(Buffer.concat(chunks))
@@ -864,7 +867,7 @@ async function joinedAt(dictionary, sources, revisionIn) {
 }
 async function entryAt(dictionary, sources, revisionIn) {
 	const { manifest, scope } = sources.naming;
-	const place = manifest === null ? null : (0,_repository_path_js_10.n)(sources.event.workspace, manifest);
+	const place = manifest === null ? null : (0,_repository_path_js_11.n)(sources.event.workspace, manifest);
 	if (manifest === null || place === null) return null;
 	const found = await fileAt(place, (await revisionIn(place)).revision, manifest, sources);
 	const text = found.kind === "content" ? Buffer.from(found.bytes).toString("utf8") : "";
@@ -874,22 +877,22 @@ async function entryAt(dictionary, sources, revisionIn) {
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_drift_js_4.o)(pattern)) && (0,_names_js_14.r)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_9.a)(pattern)) && (0,_names_js_15.r)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {
 		patterns: entry.files ?? [entry.pattern],
-		taken: others.map((path) => node_path_13.posix.normalize(path))
+		taken: others.map((path) => node_path_14.posix.normalize(path))
 	};
 }
 async function fileAt(place, revision, file, { event, api }) {
-	const found = await (0,_git_history_js_9.u)(place, revision);
+	const found = await (0,_git_history_js_10.u)(place, revision);
 	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
-	const path = (0,_repository_path_js_10.a)(event.workspace, file, event.repository);
+	const path = (0,_repository_path_js_11.a)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
-		case "content": return (0,_git_history_js_9.d)(asked.bytes);
+		case "content": return (0,_git_history_js_10.d)(asked.bytes);
 		case "absent": return { kind: "absent" };
 		case "unknown": return found;
 	}
@@ -907,7 +910,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 	return {
 		connection: await (0,_connect_js_6.t)({
 			...place,
-			actionVersion: _version_js_15.t,
+			actionVersion: _version_js_16.t,
 			proxyEnv: run.env
 		}),
 		evidence: () => (0,_evidence_js_2.n)(run, configuration),
@@ -916,7 +919,7 @@ async function livePorts(run, configuration, { region, bucket }) {
 			scope
 		}),
 		remember: (throwAways) => {
-			if (bucket !== null) (0,_post_state_js_12.n)(throwAways, {
+			if (bucket !== null) (0,_post_state_js_13.n)(throwAways, {
 				api,
 				awsRegion: region,
 				bucket,
@@ -1050,21 +1053,6 @@ function rememberThrowAways(throwAways, { api, awsRegion, bucket, expectedBucket
 	};
 	(0,_core_js_0.t)(THROW_AWAYS, throwAways.length === 0 ? "" : JSON.stringify(saved));
 }
-
-
-
-}),
-
-2060:
-((_module, _exports, _require) => {
-
-_require.d(_exports, {
-  n: () => (REPOSITORY_URL),
-  t: () => (ACTION_VERSION)
-});
-// lib/version.js
-const ACTION_VERSION = "0.1.0";
-const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
 
 
 

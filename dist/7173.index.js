@@ -369,34 +369,36 @@ _require.d(_exports, {
 });
 var _rolldown_runtime_js_0 = _require(396);
 var _configuration_failure_js_1 = _require(8321);
-var _failure_js_2 = _require(7794);
-var _checks_js_3 = _require(8491);
-var _records2_js_4 = _require(4358);
-var _check_all_js_5 = _require(7942);
-var _httpAuthSchemes_js_6 = _require(334);
-var _SignatureV4_js_7 = _require(268);
-var _noAuth_js_26 = _require(9327);
-var _defaultProvider_js_8 = _require(6952);
-var _configLoader_js_9 = _require(811);
-var _node_http_handler_js_10 = _require(6338);
-var _AwsQueryProtocol_js_11 = _require(6077);
-var _fromUtf8_js_12 = _require(261);
-var _TypeRegistry_js_13 = _require(7881);
-var _S3Client_js_14 = _require(5083);
-var _resolveAwsSdkSigV4AConfig_js_15 = _require(4879);
-var _aws_error_js_16 = _require(8894);
-var _call_js_17 = _require(7746);
-var _client_settings_js_18 = _require(1939);
-var _connect_js_19 = _require(8482);
-var _baseline_js_20 = _require(8901);
-var _guards_js_21 = _require(636);
-var _printable_js_27 = _require(4359);
-var _redact_js_28 = _require(3247);
-var _version_js_29 = _require(2060);
-var _domain_api_js_22 = _require(1051);
-var _git_js_23 = _require(6344);
-var node_fs_24 = _require(3024);
-var node_path_25 = _require(6760);
+var _strangers2_js_2 = _require(8093);
+var _failure_js_3 = _require(7794);
+var _early_look_js_4 = _require(9215);
+var _records2_js_5 = _require(4358);
+var _check_all_js_6 = _require(7942);
+var _httpAuthSchemes_js_7 = _require(334);
+var _SignatureV4_js_8 = _require(268);
+var _noAuth_js_27 = _require(9327);
+var _defaultProvider_js_9 = _require(6952);
+var _configLoader_js_10 = _require(811);
+var _node_http_handler_js_11 = _require(6338);
+var _AwsQueryProtocol_js_12 = _require(6077);
+var _fromUtf8_js_13 = _require(261);
+var _TypeRegistry_js_14 = _require(7881);
+var _S3Client_js_15 = _require(5083);
+var _resolveAwsSdkSigV4AConfig_js_16 = _require(4879);
+var _aws_error_js_17 = _require(8894);
+var _call_js_18 = _require(7746);
+var _client_settings_js_19 = _require(1939);
+var _connect_js_20 = _require(8482);
+var _baseline_js_21 = _require(8901);
+var _guards_js_22 = _require(636);
+var _printable_js_28 = _require(4359);
+var _redact_js_29 = _require(3247);
+var _version_js_30 = _require(2060);
+var _domain_api_js_23 = _require(1051);
+var _git_js_24 = _require(6344);
+var node_fs_25 = _require(3024);
+var node_path_26 = _require(6760);
+
 
 
 
@@ -429,13 +431,13 @@ var node_path_25 = _require(6760);
 
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketEncryptionCommand.js
-var GetBucketEncryptionCommand = class extends (0,_S3Client_js_14.y)(_S3Client_js_14.d, _S3Client_js_14.m, "GetBucketEncryption", _S3Client_js_14.r) {};
+var GetBucketEncryptionCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.m, "GetBucketEncryption", _S3Client_js_15.r) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetBucketPolicyCommand.js
-var GetBucketPolicyCommand = class extends (0,_S3Client_js_14.y)(_S3Client_js_14.d, _S3Client_js_14.g, "GetBucketPolicy", _S3Client_js_14.i) {};
+var GetBucketPolicyCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.d, _S3Client_js_15.g, "GetBucketPolicy", _S3Client_js_15.i) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadBucketCommand.js
-var HeadBucketCommand = class extends (0,_S3Client_js_14.y)(_S3Client_js_14.f, _S3Client_js_14.m, "HeadBucket", _S3Client_js_14.o) {};
+var HeadBucketCommand = class extends (0,_S3Client_js_15.y)(_S3Client_js_15.f, _S3Client_js_15.m, "HeadBucket", _S3Client_js_15.o) {};
 
 // lib/doctor/check.js
 function ok(id, message) {
@@ -474,7 +476,7 @@ function doctorFailure(findings) {
 	const [first] = stopping;
 	if (first === void 0 || first.reason === null) return null;
 	const others = stopping.length === 1 ? "" : ` ${stopping.length - 1} more would too.`;
-	return new _failure_js_2.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
+	return new _failure_js_3.t(first.reason, `A deploy would fail: ${first.message}${others}`, { ...first.remedy === null ? {} : { hint: first.remedy } });
 }
 
 // lib/doctor/repository-checks.js
@@ -505,42 +507,42 @@ function lfsCheck(files, pointers) {
 
 // lib/doctor/workflow.js
 function jobsWith(file, workflow, isAction) {
-	const jobs = (0,_checks_js_3.m)(workflow, "jobs");
+	const jobs = (0,_early_look_js_4.v)(workflow, "jobs");
 	if (typeof jobs !== "object" || jobs === null) return [];
 	return Object.entries(jobs).flatMap(([name, job]) => {
-		const found = (0,_checks_js_3.m)(job, "steps");
+		const found = (0,_early_look_js_4.v)(job, "steps");
 		const steps = Array.isArray(found) ? found : [];
-		if (!steps.some((step) => isAction((0,_checks_js_3.h)(step, "uses") ?? ""))) return [];
+		if (!steps.some((step) => isAction((0,_early_look_js_4.y)(step, "uses") ?? ""))) return [];
 		return [{
 			name,
 			file,
-			permissions: (0,_checks_js_3.m)(job, "permissions") ?? (0,_checks_js_3.m)(workflow, "permissions"),
+			permissions: (0,_early_look_js_4.v)(job, "permissions") ?? (0,_early_look_js_4.v)(workflow, "permissions"),
 			oidc: oidcOf(workflow, job, steps),
-			isCalled: isCalled((0,_checks_js_3.m)(workflow, "on"))
+			isCalled: isCalled((0,_early_look_js_4.v)(workflow, "on"))
 		}];
 	});
 }
 function isCalled(on) {
-	return on === "workflow_call" || (Array.isArray(on) ? on.includes("workflow_call") : (0,_checks_js_3.m)(on, "workflow_call") !== void 0);
+	return on === "workflow_call" || (Array.isArray(on) ? on.includes("workflow_call") : (0,_early_look_js_4.v)(on, "workflow_call") !== void 0);
 }
 const AWS_STEP = /^aws-actions\/configure-aws-credentials@/;
 const HOSTED = /^(?:ubuntu|windows|macos)-/;
 function oidcOf(workflow, job, steps) {
-	const step = steps.find((one) => AWS_STEP.test((0,_checks_js_3.h)(one, "uses") ?? ""));
-	const has = (name) => ((0,_checks_js_3.m)(step, "with", name) ?? "") !== "";
+	const step = steps.find((one) => AWS_STEP.test((0,_early_look_js_4.y)(one, "uses") ?? ""));
+	const has = (name) => ((0,_early_look_js_4.v)(step, "with", name) ?? "") !== "";
 	const hasKey = [
 		workflow,
 		job,
 		step
-	].some((part) => (0,_checks_js_3.m)(part, "env", "AWS_ACCESS_KEY_ID") !== void 0);
+	].some((part) => (0,_early_look_js_4.v)(part, "env", "AWS_ACCESS_KEY_ID") !== void 0);
 	if (step === void 0 || hasKey || has("aws-access-key-id") || has("web-identity-token-file")) return "no";
-	return has("role-to-assume") && !has("role-chaining") && (0,_checks_js_3.m)(step, "if") === void 0 && HOSTED.test((0,_checks_js_3.h)(job, "runs-on") ?? "") ? "yes" : "perhaps";
+	return has("role-to-assume") && !has("role-chaining") && (0,_early_look_js_4.v)(step, "if") === void 0 && HOSTED.test((0,_early_look_js_4.y)(job, "runs-on") ?? "") ? "yes" : "perhaps";
 }
 function levelOf(permissions, scope) {
 	if (permissions === void 0) return null;
 	if (permissions === "write-all") return "write";
 	if (permissions === "read-all") return scope === "id-token" ? "none" : "read";
-	const level = (0,_checks_js_3.m)(permissions, scope);
+	const level = (0,_early_look_js_4.v)(permissions, scope);
 	return level === "write" || level === "read" ? level : "none";
 }
 const CONTENTS = {
@@ -594,8 +596,8 @@ function scopeCheck(prefix, job, { scope, level, purpose, without }) {
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js_6.vt)(context).operation,
-		region: await (0,_SignatureV4_js_7.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
+		region: await (0,_SignatureV4_js_8.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -621,8 +623,8 @@ const defaultIAMHttpAuthSchemeProvider = (authParameters) => {
 	return options;
 };
 const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js_6.t)(config);
-	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_7.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_7.t)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
@@ -915,10 +917,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = _httpAuthSchemes_js_6.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd$1 = _httpAuthSchemes_js_7.K.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-const cache$1 = new _httpAuthSchemes_js_6.G({
+const cache$1 = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -928,15 +930,15 @@ const cache$1 = new _httpAuthSchemes_js_6.G({
 	]
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js_6.U)(bdd$1, {
+	return cache$1.get(endpointParams, () => (0,_httpAuthSchemes_js_7.U)(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js_6.W.aws = _httpAuthSchemes_js_6.u;
+_httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_6.it {
+var IAMServiceException = class IAMServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
 		super(options);
@@ -1555,7 +1557,7 @@ const _m$1 = "message";
 const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.iam";
 const _se = "server";
 const n0$1 = "com.amazonaws.iam";
-const _s_registry$1 = new _TypeRegistry_js_13.t(_s$1);
+const _s_registry$1 = new _TypeRegistry_js_14.t(_s$1);
 var IAMServiceException$ = [
 	-3,
 	_s$1,
@@ -1565,7 +1567,7 @@ var IAMServiceException$ = [
 	[]
 ];
 _s_registry$1.registerError(IAMServiceException$, IAMServiceException);
-const n0_registry$1 = new _TypeRegistry_js_13.t(n0$1);
+const n0_registry$1 = new _TypeRegistry_js_14.t(n0$1);
 var AccountNotManagementOrDelegatedAdministratorException$ = [
 	-3,
 	n0$1,
@@ -2300,8 +2302,8 @@ var SimulatePrincipalPolicy$ = [
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_6.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_6.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_7.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_7.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
@@ -2309,10 +2311,10 @@ const getRuntimeConfig$3 = (config) => {
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
 			schemeId: "aws.auth#sigv4",
 			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new _httpAuthSchemes_js_6.r()
+			signer: new _httpAuthSchemes_js_7.r()
 		}],
-		logger: config?.logger ?? new _httpAuthSchemes_js_6.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js_11.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_7.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js_12.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.iam",
 			errorTypeRegistries: errorTypeRegistries$1,
@@ -2321,20 +2323,20 @@ const getRuntimeConfig$3 = (config) => {
 			serviceTarget: "AWSIdentityManagementV20100508"
 		},
 		serviceId: config?.serviceId ?? "IAM",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js_6.s,
-		urlParser: config?.urlParser ?? _configLoader_js_9.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_12.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_13.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_7.s,
+		urlParser: config?.urlParser ?? _configLoader_js_10.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_13.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_14.n
 	};
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
-	(0,_httpAuthSchemes_js_6.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js_6.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_6.rt);
+	(0,_httpAuthSchemes_js_7.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_7.rt);
 	const clientSharedValues = getRuntimeConfig$3(config);
-	(0,_httpAuthSchemes_js_6.St)(process.version);
+	(0,_httpAuthSchemes_js_7.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -2344,28 +2346,28 @@ const getRuntimeConfig$2 = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_6.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_8.t,
-		defaultSocketTimeout: (0,_noAuth_js_26.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_6.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
+		defaultSocketTimeout: (0,_noAuth_js_27.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
 		}),
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.h, config),
-		region: config?.region ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.Z, {
-			..._httpAuthSchemes_js_6.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.h, config),
+		region: config?.region ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.Z, {
+			..._httpAuthSchemes_js_7.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js_10.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js_9.t)({
-			..._httpAuthSchemes_js_6.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_6.v
+		requestHandler: _node_http_handler_js_11.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_10.t)({
+			..._httpAuthSchemes_js_7.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_7.v
 		}, config),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js_10.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.d, loaderConfig)
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_11.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.d, loaderConfig)
 	};
 };
 
@@ -2407,39 +2409,39 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_6.c)(runtimeConfig), (0,_httpAuthSchemes_js_6.et)(runtimeConfig), (0,_httpAuthSchemes_js_6.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_6.l)(extensionConfiguration), (0,_httpAuthSchemes_js_6.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_6.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient = class extends _httpAuthSchemes_js_6.lt {
+var IAMClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js_6.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js_6._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js_6.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js_6.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js_6.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_7.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_7._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_7.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_7.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_7.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
 		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultIAMHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_6.b({ "aws.auth#sigv4": config.credentials })
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_7.b({ "aws.auth#sigv4": config.credentials })
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -2447,7 +2449,7 @@ var IAMClient = class extends _httpAuthSchemes_js_6.lt {
 };
 
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-const command$1 = (0,_httpAuthSchemes_js_6.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js_6.V);
+const command$1 = (0,_httpAuthSchemes_js_7.Q)(commonParams$1, "AWSIdentityManagementV20100508", "IAMClient", _httpAuthSchemes_js_7.V);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
@@ -2635,10 +2637,10 @@ const nodes = new Int32Array([
 	100000004,
 	100000005
 ]);
-const bdd = _httpAuthSchemes_js_6.K.from(nodes, root, _data.conditions, _data.results);
+const bdd = _httpAuthSchemes_js_7.K.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js
-const cache = new _httpAuthSchemes_js_6.G({
+const cache = new _httpAuthSchemes_js_7.G({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2649,26 +2651,26 @@ const cache = new _httpAuthSchemes_js_6.G({
 	]
 });
 const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_6.U)(bdd, {
+	return cache.get(endpointParams, () => (0,_httpAuthSchemes_js_7.U)(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
 };
-_httpAuthSchemes_js_6.W.aws = _httpAuthSchemes_js_6.u;
+_httpAuthSchemes_js_7.W.aws = _httpAuthSchemes_js_7.u;
 
 // node_modules/@aws-sdk/client-sts/dist-es/auth/httpAuthSchemeProvider.js
 const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
 	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_httpAuthSchemes_js_6.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	const instructionsFn = (0,_httpAuthSchemes_js_7.vt)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_httpAuthSchemes_js_6.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
+	const endpointParameters = await (0,_httpAuthSchemes_js_7.q)(input, { getEndpointParameterInstructions: instructionsFn }, config);
 	return Object.assign(defaultParameters, endpointParameters);
 };
 const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
-		operation: (0,_httpAuthSchemes_js_6.vt)(context).operation,
-		region: await (0,_SignatureV4_js_7.i)(config.region)() || (() => {
+		operation: (0,_httpAuthSchemes_js_7.vt)(context).operation,
+		region: await (0,_SignatureV4_js_8.i)(config.region)() || (() => {
 			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
 		})()
 	};
@@ -2719,7 +2721,7 @@ const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, de
 					const name = s.name.toLowerCase();
 					return name !== "sigv4a" && name.startsWith("sigv4");
 				});
-				if (_resolveAwsSdkSigV4AConfig_js_15.o.sigv4aDependency() === "none" && sigv4Present) continue;
+				if (_resolveAwsSdkSigV4AConfig_js_16.o.sigv4aDependency() === "none" && sigv4Present) continue;
 			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 			const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -2760,9 +2762,9 @@ const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProv
 	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
 });
 const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_httpAuthSchemes_js_6.t)(config);
-	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js_15.n)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_7.i)(config.authSchemePreference ?? []) });
+	const config_0 = (0,_httpAuthSchemes_js_7.t)(config);
+	const config_1 = (0,_resolveAwsSdkSigV4AConfig_js_16.n)(config_0);
+	return Object.assign(config_1, { authSchemePreference: (0,_SignatureV4_js_8.i)(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
@@ -2801,7 +2803,7 @@ const commonParams = {
 var version = "3.1169.0";
 
 // node_modules/@aws-sdk/client-sts/dist-es/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_6.it {
+var STSServiceException = class STSServiceException extends _httpAuthSchemes_js_7.it {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
 	constructor(options) {
 		super(options);
@@ -2994,7 +2996,7 @@ const _hE = "httpError";
 const _m = "message";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
 const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js_13.t(_s);
+const _s_registry = new _TypeRegistry_js_14.t(_s);
 var STSServiceException$ = [
 	-3,
 	_s,
@@ -3004,7 +3006,7 @@ var STSServiceException$ = [
 	[]
 ];
 _s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js_13.t(n0);
+const n0_registry = new _TypeRegistry_js_14.t(n0);
 var ExpiredTokenException$ = [
 	-3,
 	n0,
@@ -3199,8 +3201,8 @@ var GetCallerIdentity$ = [
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_6.bt,
-		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_6.yt,
+		base64Decoder: config?.base64Decoder ?? _httpAuthSchemes_js_7.bt,
+		base64Encoder: config?.base64Encoder ?? _httpAuthSchemes_js_7.yt,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
 		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
@@ -3209,21 +3211,21 @@ const getRuntimeConfig$1 = (config) => {
 			{
 				schemeId: "aws.auth#sigv4",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _httpAuthSchemes_js_6.r()
+				signer: new _httpAuthSchemes_js_7.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js_15.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_16.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_26.t()
+				signer: new _noAuth_js_27.t()
 			}
 		],
-		logger: config?.logger ?? new _httpAuthSchemes_js_6.$(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js_11.t,
+		logger: config?.logger ?? new _httpAuthSchemes_js_7.$(),
+		protocol: config?.protocol ?? _AwsQueryProtocol_js_12.t,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.sts",
 			errorTypeRegistries,
@@ -3232,21 +3234,21 @@ const getRuntimeConfig$1 = (config) => {
 			serviceTarget: "AWSSecurityTokenServiceV20110615"
 		},
 		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _httpAuthSchemes_js_6.s,
-		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js_15.o,
-		urlParser: config?.urlParser ?? _configLoader_js_9.r,
-		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_12.t,
-		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_13.n
+		sha256: config?.sha256 ?? _httpAuthSchemes_js_7.s,
+		signerConstructor: config?.signerConstructor ?? _resolveAwsSdkSigV4AConfig_js_16.o,
+		urlParser: config?.urlParser ?? _configLoader_js_10.r,
+		utf8Decoder: config?.utf8Decoder ?? _fromUtf8_js_13.t,
+		utf8Encoder: config?.utf8Encoder ?? _TypeRegistry_js_14.n
 	};
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
-	(0,_httpAuthSchemes_js_6.nt)(process.version);
-	const defaultsMode = (0,_httpAuthSchemes_js_6.J)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_6.rt);
+	(0,_httpAuthSchemes_js_7.nt)(process.version);
+	const defaultsMode = (0,_httpAuthSchemes_js_7.J)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_httpAuthSchemes_js_7.rt);
 	const clientSharedValues = getRuntimeConfig$1(config);
-	(0,_httpAuthSchemes_js_6.St)(process.version);
+	(0,_httpAuthSchemes_js_7.St)(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
 		logger: clientSharedValues.logger
@@ -3256,46 +3258,46 @@ const getRuntimeConfig = (config) => {
 		...config,
 		runtime: "node",
 		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.n, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_6.mt,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_8.t,
-		defaultSocketTimeout: (0,_noAuth_js_26.n)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_6.f)({
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.n, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _httpAuthSchemes_js_7.mt,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _defaultProvider_js_9.t,
+		defaultSocketTimeout: (0,_noAuth_js_27.n)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_httpAuthSchemes_js_7.f)({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
 		httpAuthSchemes: config?.httpAuthSchemes ?? [
 			{
 				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js_8.t)(idProps?.__config || {})()),
-				signer: new _httpAuthSchemes_js_6.r()
+				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await (0,_defaultProvider_js_9.t)(idProps?.__config || {})()),
+				signer: new _httpAuthSchemes_js_7.r()
 			},
 			{
 				schemeId: "aws.auth#sigv4a",
 				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _resolveAwsSdkSigV4AConfig_js_15.r()
+				signer: new _resolveAwsSdkSigV4AConfig_js_16.r()
 			},
 			{
 				schemeId: "smithy.api#noAuth",
 				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js_26.t()
+				signer: new _noAuth_js_27.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.h, config),
-		region: config?.region ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.Z, {
-			..._httpAuthSchemes_js_6.X,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.h, config),
+		region: config?.region ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.Z, {
+			..._httpAuthSchemes_js_7.X,
 			...loaderConfig
 		}),
-		requestHandler: _node_http_handler_js_10.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js_9.t)({
-			..._httpAuthSchemes_js_6.g,
-			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_6.v
+		requestHandler: _node_http_handler_js_11.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js_10.t)({
+			..._httpAuthSchemes_js_7.g,
+			default: async () => (await defaultConfigProvider()).retryMode || _httpAuthSchemes_js_7.v
 		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js_9.t)(_resolveAwsSdkSigV4AConfig_js_15.t, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js_10.n,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.dt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.ut, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_9.t)(_httpAuthSchemes_js_6.d, loaderConfig)
+		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js_10.t)(_resolveAwsSdkSigV4AConfig_js_16.t, loaderConfig),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js_11.n,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.dt, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.ut, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js_10.t)(_httpAuthSchemes_js_7.d, loaderConfig)
 	};
 };
 
@@ -3337,42 +3339,42 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 
 // node_modules/@aws-sdk/client-sts/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_6.c)(runtimeConfig), (0,_httpAuthSchemes_js_6.et)(runtimeConfig), (0,_httpAuthSchemes_js_6.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	const extensionConfiguration = Object.assign((0,_httpAuthSchemes_js_7.c)(runtimeConfig), (0,_httpAuthSchemes_js_7.et)(runtimeConfig), (0,_httpAuthSchemes_js_7.A)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_6.l)(extensionConfiguration), (0,_httpAuthSchemes_js_6.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_6.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_httpAuthSchemes_js_7.l)(extensionConfiguration), (0,_httpAuthSchemes_js_7.tt)(extensionConfiguration), (0,_httpAuthSchemes_js_7.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-var STSClient = class extends _httpAuthSchemes_js_6.lt {
+var STSClient = class extends _httpAuthSchemes_js_7.lt {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_httpAuthSchemes_js_6.y)(_config_1);
-		const _config_3 = (0,_httpAuthSchemes_js_6._)(_config_2);
-		const _config_4 = (0,_httpAuthSchemes_js_6.Y)(_config_3);
-		const _config_5 = (0,_httpAuthSchemes_js_6.O)(_config_4);
-		const _config_6 = (0,_httpAuthSchemes_js_6.H)(_config_5);
+		const _config_2 = (0,_httpAuthSchemes_js_7.y)(_config_1);
+		const _config_3 = (0,_httpAuthSchemes_js_7._)(_config_2);
+		const _config_4 = (0,_httpAuthSchemes_js_7.Y)(_config_3);
+		const _config_5 = (0,_httpAuthSchemes_js_7.O)(_config_4);
+		const _config_6 = (0,_httpAuthSchemes_js_7.H)(_config_5);
 		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
 		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.st)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.p)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.m)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.k)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.D)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.E)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.T)(this.config));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.w)(this.config, {
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.st)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.p)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.m)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.k)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.D)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.E)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.T)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.w)(this.config, {
 			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_6.b({
+			identityProviderConfigProvider: async (config) => new _httpAuthSchemes_js_7.b({
 				"aws.auth#sigv4": config.credentials,
 				"aws.auth#sigv4a": config.credentials
 			})
 		}));
-		this.middlewareStack.use((0,_httpAuthSchemes_js_6.S)(this.config));
+		this.middlewareStack.use((0,_httpAuthSchemes_js_7.S)(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -3380,7 +3382,7 @@ var STSClient = class extends _httpAuthSchemes_js_6.lt {
 };
 
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-const command = (0,_httpAuthSchemes_js_6.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_6.V);
+const command = (0,_httpAuthSchemes_js_7.Q)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _httpAuthSchemes_js_7.V);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
@@ -3389,11 +3391,11 @@ var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdent
 
 // lib/aws/account.js
 function accountOf(settings) {
-	const config = (0,_client_settings_js_18.t)(settings);
+	const config = (0,_client_settings_js_19.t)(settings);
 	const sts = new STSClient(config);
 	const iam = new IAMClient(config);
-	const s3 = new _S3Client_js_14.t((0,_client_settings_js_18.n)(settings));
-	const call = (0,_call_js_17.r)(settings.region, new _call_js_17.o());
+	const s3 = new _S3Client_js_15.t((0,_client_settings_js_19.n)(settings));
+	const call = (0,_call_js_18.r)(settings.region, new _call_js_18.o());
 	return {
 		identity: (limits) => call("GetCallerIdentity", limits, async ({ signal }) => {
 			const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}), { abortSignal: signal });
@@ -3431,16 +3433,16 @@ function accountOf(settings) {
 				};
 			} catch (failure) {
 				const cause = failure instanceof Error ? failure.cause : void 0;
-				const region = (0,_checks_js_3.h)((0,_checks_js_3.m)(cause, "$response"), "headers", "x-amz-bucket-region");
-				if ((0,_aws_error_js_16.r)(failure, "not-found")) return {
+				const region = (0,_early_look_js_4.y)((0,_early_look_js_4.v)(cause, "$response"), "headers", "x-amz-bucket-region");
+				if ((0,_aws_error_js_17.r)(failure, "not-found")) return {
 					kind: "missing",
 					region: null
 				};
-				if ((0,_aws_error_js_16.r)(failure, "wrong-region")) return {
+				if ((0,_aws_error_js_17.r)(failure, "wrong-region")) return {
 					kind: "other-region",
 					region
 				};
-				if (!(0,_aws_error_js_16.r)(failure, "access-denied")) throw failure;
+				if (!(0,_aws_error_js_17.r)(failure, "access-denied")) throw failure;
 				if (expectedOwner === null) return {
 					kind: "denied",
 					region
@@ -3451,7 +3453,7 @@ function accountOf(settings) {
 						region: await head({})
 					};
 				} catch (error) {
-					if ((0,_aws_error_js_16.r)(error, "access-denied")) return {
+					if ((0,_aws_error_js_17.r)(error, "access-denied")) return {
 						kind: "denied",
 						region
 					};
@@ -3469,7 +3471,7 @@ function accountOf(settings) {
 				const { Policy } = await call("GetBucketPolicy", limits, ({ signal }) => s3.send(command, { abortSignal: signal }));
 				return Policy ?? null;
 			} catch (error) {
-				if (error instanceof _aws_error_js_16.t && error.errorName === "NoSuchBucketPolicy") return null;
+				if (error instanceof _aws_error_js_17.t && error.errorName === "NoSuchBucketPolicy") return null;
 				throw error;
 			}
 		}
@@ -3594,7 +3596,7 @@ function any(truths) {
 }
 function denialsOf(policy, upload) {
 	return statementsOf(policy, "Deny").flatMap((statement) => {
-		const condition = (0,_checks_js_3.m)(statement, "Condition");
+		const condition = (0,_early_look_js_4.v)(statement, "Condition");
 		const applies = isAbout(statement, upload);
 		const isForEncryption = /x-amz-server-side-encryption/i.test(JSON.stringify(condition ?? ""));
 		return applies === false ? [] : [{
@@ -3607,23 +3609,23 @@ function mayAllow(policy, upload) {
 	return statementsOf(policy, "Allow").some((statement) => isAbout(statement, upload) !== false);
 }
 function statementsOf(policy, effect) {
-	return listOf((0,_checks_js_3.m)(policy, "Statement")).filter((statement) => (0,_checks_js_3.h)(statement, "Effect") === effect);
+	return listOf((0,_early_look_js_4.v)(policy, "Statement")).filter((statement) => (0,_early_look_js_4.y)(statement, "Effect") === effect);
 }
 function isAbout(statement, upload) {
-	const isAllow = (0,_checks_js_3.h)(statement, "Effect") === "Allow";
+	const isAllow = (0,_early_look_js_4.y)(statement, "Effect") === "Allow";
 	const is = (entry) => isCaller(entry, upload.arn, isAllow);
 	return all([
 		either(statement, "Action", (entries) => any(entries.map((entry) => like(entry, "s3:PutObject", "i")))),
 		any(upload.objects.map((object) => isObject(statement, object))),
 		either(statement, "Principal", (entries) => any(entries.map(is))),
-		all(conditionsOf((0,_checks_js_3.m)(statement, "Condition")).map((one) => holds(one, upload)))
+		all(conditionsOf((0,_early_look_js_4.v)(statement, "Condition")).map((one) => holds(one, upload)))
 	]);
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
 function either(statement, name, test) {
-	const [own, negated] = [(0,_checks_js_3.m)(statement, name), (0,_checks_js_3.m)(statement, `Not${name}`)];
+	const [own, negated] = [(0,_early_look_js_4.v)(statement, name), (0,_early_look_js_4.v)(statement, `Not${name}`)];
 	if (own !== void 0) return test(listOf(own));
 	return negated === void 0 ? true : not(test(listOf(negated)));
 }
@@ -3640,8 +3642,8 @@ const ROLE = /^arn:[^:]+:sts::\d+:assumed-role\/([^/]+)\//;
 function isCaller(entry, arn, isByNameOnly) {
 	if (entry === "*") return true;
 	if (typeof entry !== "string") {
-		const accounts = (0,_checks_js_3.m)(entry, "AWS");
-		if (accounts === void 0) return (0,_checks_js_3.m)(entry, "CanonicalUser") === void 0 ? false : null;
+		const accounts = (0,_early_look_js_4.v)(entry, "AWS");
+		if (accounts === void 0) return (0,_early_look_js_4.v)(entry, "CanonicalUser") === void 0 ? false : null;
 		return any(listOf(accounts).map((account) => typeof account === "string" ? isCaller(account, arn, isByNameOnly) : null));
 	}
 	if (arn === null) return null;
@@ -3700,17 +3702,17 @@ function matches(pattern, text, { isExact, flags }) {
 function bucketCheck(bucket, region, place, expectedOwner) {
 	const id = "bucket";
 	if (bucket === null) return failed(id, "invalid-configuration", "No bucket is configured.", "Set the input bucket, or \"bucket\" in the manifest, to the name of an S3 bucket in the Region of the domains.");
-	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_27.i)(bucket)}.`, "Create it, or correct the input bucket.");
-	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_27.i)(bucket)} exists`, place);
+	if (place.kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_28.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (place.kind !== "told") return untold(id, `Whether bucket ${(0,_printable_js_28.i)(bucket)} exists`, place);
 	const { kind, region: found } = place.value;
-	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_27.i)(bucket)}.`, "Create it, or correct the input bucket.");
+	if (kind === "missing") return failed(id, "upload-failed", `There is no bucket ${(0,_printable_js_28.i)(bucket)}.`, "Create it, or correct the input bucket.");
 	if (kind === "other-region" || found !== null && found !== region) {
 		const where = found === null ? "in another Region" : `in ${found}`;
-		return failed(id, "upload-failed", `Bucket ${(0,_printable_js_27.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
+		return failed(id, "upload-failed", `Bucket ${(0,_printable_js_28.i)(bucket)} is ${where}, not in ${region}.`, `Use a bucket in ${region}: AWS imports packages from the Region of the domains only.`);
 	}
-	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_27.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
-	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_27.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
-	return unknown(id, `Bucket ${(0,_printable_js_27.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
+	if (kind === "foreign") return failed(id, "access-denied", `Bucket ${(0,_printable_js_28.i)(bucket)} belongs to another account than expected-bucket-owner names.`, "Correct the input bucket, or expected-bucket-owner.");
+	if (kind === "mine") return ok(id, `Bucket ${(0,_printable_js_28.i)(bucket)} is in ${region}${expectedOwner === null ? "" : ", and the expected account owns it"}.`);
+	return unknown(id, `Bucket ${(0,_printable_js_28.i)(bucket)} is ${found === null ? "there" : `in ${found}`}, but its owner is not known: S3 denies s3:ListBucket${expectedOwner === null ? "" : ", or another account owns it"}.`, "Allow s3:ListBucket on the bucket to have this checked; a deploy does not need it.");
 }
 function encryptionCheck(answer) {
 	const id = "bucket-encryption";
@@ -3789,13 +3791,13 @@ async function answerOf(permission, call) {
 			value: await call()
 		};
 	} catch (error) {
-		if ((0,_aws_error_js_16.r)(error, "not-found")) return { kind: "missing" };
-		const words = (0,_redact_js_28.r)((0,_printable_js_27.n)(error));
-		if ((0,_aws_error_js_16.r)(error, "credentials")) return {
+		if ((0,_aws_error_js_17.r)(error, "not-found")) return { kind: "missing" };
+		const words = (0,_redact_js_29.r)((0,_printable_js_28.n)(error));
+		if ((0,_aws_error_js_17.r)(error, "credentials")) return {
 			kind: "refused",
 			words
 		};
-		return (0,_aws_error_js_16.r)(error, "access-denied") ? {
+		return (0,_aws_error_js_17.r)(error, "access-denied") ? {
 			kind: "denied",
 			permission,
 			words
@@ -3809,15 +3811,15 @@ async function answerOf(permission, call) {
 // lib/modes/doctor/domains.js
 const REACH_MS = 2e4;
 async function domainFindings({ connection, world, region }, setup, run) {
-	const domains = (0,_domain_api_js_22.i)(run.inputs.api, {
+	const domains = (0,_domain_api_js_23.i)(run.inputs.api, {
 		region,
-		actionVersion: _version_js_29.t,
+		actionVersion: _version_js_30.t,
 		proxyEnv: run.env
 	});
 	const findings = [];
 	for (const domain of setup.domains) {
-		const state = await answerOf(domains.permission, () => (0,_baseline_js_20.p)(world, (limits) => domains.describe(domain, limits)));
-		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_baseline_js_20.p)(world, (limits) => connection.service.listAssociations(domain, limits)));
+		const state = await answerOf(domains.permission, () => (0,_baseline_js_21.p)(world, (limits) => domains.describe(domain, limits)));
+		const rows = await answerOf("es:ListPackagesForDomain", () => (0,_baseline_js_21.p)(world, (limits) => connection.service.listAssociations(domain, limits)));
 		const shown = state.kind === "told" ? {
 			kind: "told",
 			value: {
@@ -3830,7 +3832,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 		const wanted = [...setup.packages].filter(([, names]) => names.includes(domain)).map(([name]) => name);
 		const there = rows.kind === "told" ? {
 			kind: "told",
-			value: rows.value.filter(_guards_js_21.r).map(({ packageName }) => packageName)
+			value: rows.value.filter(_guards_js_22.r).map(({ packageName }) => packageName)
 		} : rows;
 		const room = packagesOfDomainCheck(domain, there, wanted);
 		if (room !== null) findings.push(room);
@@ -3839,7 +3841,7 @@ async function domainFindings({ connection, world, region }, setup, run) {
 				connection,
 				region
 			}, run);
-			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_28.r)(obstacle.message), run.inputs.verify));
+			findings.push(reachCheck(domain, obstacle === null ? null : (0,_redact_js_29.r)(obstacle.message), run.inputs.verify));
 		}
 	}
 	return findings;
@@ -3852,14 +3854,14 @@ async function obstacleTo(domain, state, { connection, region }, run) {
 			endpoint: async () => {
 				if (state.kind === "told" && state.value.endpoint !== null) return state.value.endpoint;
 				const remedy = state.kind === "denied" ? ` Allow ${state.permission} on domain/${domain}.` : "";
-				throw new _domain_api_js_22.n("error", `Where domain ${domain} is reached is not known.${remedy}`);
+				throw new _domain_api_js_23.n("error", `Where domain ${domain} is reached is not known.${remedy}`);
 			},
 			region,
 			identity: () => connection.identity()
 		};
-		const api = await (0,_domain_api_js_22.r)(place, run);
+		const api = await (0,_domain_api_js_23.r)(place, run);
 		const deadline = clock.now() + REACH_MS;
-		const { denied } = await (0,_domain_api_js_22.t)({
+		const { denied } = await (0,_domain_api_js_23.t)({
 			domain,
 			api,
 			clock,
@@ -3869,7 +3871,7 @@ async function obstacleTo(domain, state, { connection, region }, run) {
 		}).settings(inputs.indexes);
 		return denied.values().next().value ?? null;
 	} catch (error) {
-		if (error instanceof _domain_api_js_22.n) return error;
+		if (error instanceof _domain_api_js_23.n) return error;
 		throw error;
 	}
 }
@@ -3882,7 +3884,7 @@ async function awsFindings(run, setup) {
 	if (region === null) return [failed("region", "invalid-configuration", "None of the input aws-region and the variables AWS_REGION and AWS_DEFAULT_REGION is set.", "Set aws-region to the Region of the domains, for example \"eu-central-1\".")];
 	const settings = {
 		region,
-		actionVersion: _version_js_29.t,
+		actionVersion: _version_js_30.t,
 		proxyEnv: env,
 		api: inputs.api,
 		bucket,
@@ -3893,7 +3895,7 @@ async function awsFindings(run, setup) {
 		random: run.random,
 		signal: run.signal
 	};
-	const connection = await (0,_connect_js_19.t)(settings);
+	const connection = await (0,_connect_js_20.t)(settings);
 	const aws = {
 		world,
 		account: accountOf(settings),
@@ -3923,13 +3925,13 @@ async function identityOf({ account, connection, world }) {
 	try {
 		await connection.credentials(world.signal);
 	} catch (error) {
-		if ((0,_aws_error_js_16.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
+		if ((0,_aws_error_js_17.r)(error, "credentials") && /^could not load credentials from any providers$/i.test(error.message)) return { kind: "missing" };
 		return {
 			kind: "refused",
-			words: (0,_redact_js_28.r)((0,_printable_js_27.n)(error))
+			words: (0,_redact_js_29.r)((0,_printable_js_28.n)(error))
 		};
 	}
-	const told = await answerOf("sts:GetCallerIdentity", () => (0,_baseline_js_20.p)(world, (limits) => account.identity(limits)));
+	const told = await answerOf("sts:GetCallerIdentity", () => (0,_baseline_js_21.p)(world, (limits) => account.identity(limits)));
 	return told.kind === "missing" ? {
 		kind: "silent",
 		words: "there is none at its address"
@@ -3945,9 +3947,9 @@ async function bucketFindings(aws, setup, arn) {
 	if (bucket === null && setup.isUnsure("bucket")) return only(notAsked("bucket", "The bucket", "it was not checked"));
 	if (bucket === null || region === null) return only(bucketCheck(null, region ?? "", { kind: "missing" }, null));
 	const [place, encryption, policy] = await Promise.all([
-		answerOf("s3:ListBucket", () => (0,_baseline_js_20.p)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
-		answerOf("s3:GetEncryptionConfiguration", () => (0,_baseline_js_20.p)(world, (limits) => account.bucketEncryption(bucket, limits))),
-		answerOf("s3:GetBucketPolicy", () => (0,_baseline_js_20.p)(world, (limits) => account.bucketPolicy(bucket, limits)))
+		answerOf("s3:ListBucket", () => (0,_baseline_js_21.p)(world, (limits) => account.bucketPlace(bucket, expectedBucketOwner, limits))),
+		answerOf("s3:GetEncryptionConfiguration", () => (0,_baseline_js_21.p)(world, (limits) => account.bucketEncryption(bucket, limits))),
+		answerOf("s3:GetBucketPolicy", () => (0,_baseline_js_21.p)(world, (limits) => account.bucketPolicy(bucket, limits)))
 	]);
 	const first = bucketCheck(bucket, region, place, expectedBucketOwner);
 	if (first.status === "failed") return only(first);
@@ -3967,14 +3969,14 @@ async function bucketFindings(aws, setup, arn) {
 }
 async function packageFindings({ connection, world }, setup) {
 	const { service } = connection;
-	const packages = await answerOf("es:DescribePackages", () => (0,_baseline_js_20.p)(world, (limits) => service.listPackages(limits)));
+	const packages = await answerOf("es:DescribePackages", () => (0,_baseline_js_21.p)(world, (limits) => service.listPackages(limits)));
 	const findings = [readCheck("es:DescribePackages", packages, "every mode but lint needs", null)];
 	if (packages.kind !== "told") return findings;
 	const names = new Set(packages.value.flatMap(({ name, status }) => status === "DELETED" ? [] : [name]));
 	const fresh = [...setup.packages.keys()].filter((name) => !names.has(name)).length;
-	findings.push(packagesCheck(packages.value.filter(_guards_js_21.n).length, fresh));
+	findings.push(packagesCheck(packages.value.filter(_guards_js_22.n).length, fresh));
 	const [any] = packages.value;
-	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_baseline_js_20.p)(world, (limits) => service.versionHistory(any.id, limits)));
+	const history = any === void 0 ? { kind: "missing" } : await answerOf("es:GetPackageVersionHistory", () => (0,_baseline_js_21.p)(world, (limits) => service.versionHistory(any.id, limits)));
 	findings.push(readCheck("es:GetPackageVersionHistory", history, "shows who published", "a version that somebody published by hand goes unnoticed"));
 	return findings;
 }
@@ -4014,29 +4016,75 @@ async function writeFindings({ account, connection, world, region }, setup, { ar
 async function mayCall({ action, resources }, principal, account, world) {
 	if (principal === null) return { kind: "missing" };
 	return answerOf("iam:SimulatePrincipalPolicy", async () => {
-		return (await (0,_baseline_js_20.p)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
+		return (await (0,_baseline_js_21.p)(world, (limits) => account.simulate(principal, [action], resources, limits))).filter(({ isAllowed }) => !isAllowed);
 	});
+}
+
+// lib/modes/doctor/comparison.js
+const ID = "plan";
+const UNREAD = /* @__PURE__ */ new Set([
+	"access-denied",
+	"credentials-missing",
+	"timeout",
+	"internal"
+]);
+async function planFinding(asked, known) {
+	const untold = (why, remedy) => unknown(ID, `What a deploy would change is not known: ${why}`, remedy);
+	if (typeof asked === "string") return untold(asked, "Correct that, and run it again.");
+	const stopping = known.filter(({ status }) => status === "failed");
+	if (stopping.some(({ id }) => id === "credentials")) return untold("there are no credentials.", "Correct that, and run it again.");
+	const failure = await failureOf(asked);
+	const { packages = [] } = asked.run.state.plan ?? {};
+	if (failure === null) {
+		const words = `a deploy would publish ${packages.filter(({ kind }) => kind !== "unchanged").length} of ${packages.length} packages`;
+		return ok(ID, `Compared with what is live, ${words}, and nothing refuses it.`);
+	}
+	const { code, message } = failure;
+	const remedy = failure.hint ?? "Correct the inputs or the dictionaries.";
+	const told = stopping.find(({ reason }) => reason === code);
+	if (told !== void 0) return untold(message, `Correct first what the check ${told.id} says.`);
+	if (code === "conflict" && asked.aws.repository === "local/checkout") return untold(message, "Set GITHUB_REPOSITORY to owner/name of the repository that deploys.");
+	return UNREAD.has(code) ? untold(message, remedy) : failed(ID, code, message, remedy);
+}
+async function failureOf({ run, configuration, aws, look }) {
+	const { compareWithLive, guardDeploy } = await _require.e(/* import() */ 6852).then(_require.bind(_require, 6852));
+	const judge = async (compared) => {
+		await guardDeploy(compared);
+		await compared.search?.before();
+	};
+	const modes = {
+		plan: judge,
+		drift: judge,
+		validate: judge,
+		deploy: judge
+	};
+	try {
+		await compareWithLive(run, configuration, aws, await look.ports(), await look.seen(), modes);
+		return null;
+	} catch (error) {
+		return (0,_baseline_js_21.v)(error, "What is live can not be compared", "internal");
+	}
 }
 
 // lib/modes/doctor/repository.js
 const LFS_POINTER = "version https://git-lfs.github.com/spec/v1";
 async function readCheckout(workspace, files) {
-	const top = await (0,_git_js_23.i)(workspace, "rev-parse", "--show-toplevel");
+	const top = await (0,_git_js_24.i)(workspace, "rev-parse", "--show-toplevel");
 	const none = {
 		isGit: false,
 		isSparse: false,
 		isShallow: false,
 		lfsFiles: []
 	};
-	const pointers = files.filter((file) => startOf((0,node_path_25.join)(workspace, file)).startsWith(LFS_POINTER));
+	const pointers = files.filter((file) => startOf((0,node_path_26.join)(workspace, file)).startsWith(LFS_POINTER));
 	if (top === null) return {
 		...none,
 		pointers
 	};
 	const [sparse, shallow, attributes] = await Promise.all([
-		(0,_git_js_23.i)(workspace, "config", "--bool", "core.sparseCheckout"),
-		(0,_git_js_23.i)(workspace, "rev-parse", "--is-shallow-repository"),
-		files.length === 0 ? null : (0,_git_js_23.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
+		(0,_git_js_24.i)(workspace, "config", "--bool", "core.sparseCheckout"),
+		(0,_git_js_24.i)(workspace, "rev-parse", "--is-shallow-repository"),
+		files.length === 0 ? null : (0,_git_js_24.i)(workspace, "check-attr", "-z", "filter", "--", ...files)
 	]);
 	return {
 		isGit: true,
@@ -4052,7 +4100,7 @@ function lfsFiles(text) {
 }
 function startOf(path) {
 	try {
-		return (0,node_fs_24.readFileSync)(path).subarray(0, 42).toString("latin1");
+		return (0,node_fs_25.readFileSync)(path).subarray(0, 42).toString("latin1");
 	} catch {
 		return "";
 	}
@@ -4061,18 +4109,18 @@ function readWorkflowJobs(env, workspace, parse) {
 	const running = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env["GITHUB_WORKFLOW_REF"] ?? "")?.[1];
 	const action = env["GITHUB_ACTION_REPOSITORY"] ?? "";
 	const isAction = (uses) => action !== "" && uses.startsWith(`${action}@`) || /\/deploy-opensearch-dictionaries@/.test(uses) || uses === "./";
-	return (running === void 0 ? workflowFiles(workspace) : [running]).flatMap((file) => jobsWith(file, parsed((0,node_path_25.join)(workspace, file), parse), isAction));
+	return (running === void 0 ? workflowFiles(workspace) : [running]).flatMap((file) => jobsWith(file, parsed((0,node_path_26.join)(workspace, file), parse), isAction));
 }
 function workflowFiles(workspace) {
 	try {
-		return (0,node_fs_24.readdirSync)((0,node_path_25.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
+		return (0,node_fs_25.readdirSync)((0,node_path_26.join)(workspace, ".github/workflows")).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `.github/workflows/${name}`);
 	} catch {
 		return [];
 	}
 }
 function parsed(path, parse) {
 	try {
-		return parse((0,node_fs_24.readFileSync)(path, "utf8"));
+		return parse((0,node_fs_25.readFileSync)(path, "utf8"));
 	} catch {
 		return null;
 	}
@@ -4085,7 +4133,7 @@ function defaultBranchOf(ref) {
 async function runDoctor(run, read, namesDictionaries = true) {
 	const { state, event, inputs } = run;
 	const findings = [];
-	const { setup, configuration } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run, read);
+	const { setup, configuration, comparable } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run, read);
 	const [first, ...rest] = configuration;
 	findings.push(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
 	findings.push(...checkoutChecks(await readCheckout(event.workspace, setup.files)), ...rest);
@@ -4093,11 +4141,13 @@ async function runDoctor(run, read, namesDictionaries = true) {
 	const jobs = readWorkflowJobs(run.env, event.workspace, parse);
 	findings.push(...workflowChecks(jobs, inputs.comment !== "never"));
 	findings.push(...await awsFindings(run, setup));
+	findings.push(await planFinding(comparable, findings));
 	state.setup = findings;
 	state.failure = doctorFailure(findings);
 }
 function withoutDictionaries({ inputs }, { invalid }) {
 	return {
+		comparable: "no dictionary is named.",
 		setup: setupOf(inputs, [], (input) => invalid.has(input)),
 		configuration: [unknown("configuration", "There is no manifest that names dictionaries, so none was checked.", "Name one with --manifest to check its dictionaries.")]
 	};
@@ -4113,11 +4163,11 @@ function setupOf({ awsRegion: region, bucket, keyPrefix, expectedBucketOwner, do
 		domains: [.../* @__PURE__ */ new Set([...domains ?? [], ...[...packages.values()].flat()])],
 		packages,
 		files: files.map(({ file }) => file),
-		objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_25.extname)(file)}`)
+		objects: files.map(({ name, file }) => `${name}/${"0".repeat(64)}${(0,node_path_26.extname)(file)}`)
 	};
 }
 async function readSetup(run, read) {
-	const { configuration, errors, isManifestBroken } = await (0,_checks_js_3.l)(read, run.event);
+	const { configuration, errors, isManifestBroken } = await (0,_early_look_js_4.d)(read, run.event);
 	const { invalid } = read;
 	run.state.warnings.push(...configuration?.warnings ?? []);
 	run.state.notices.push(...configuration?.notices ?? []);
@@ -4127,16 +4177,23 @@ async function readSetup(run, read) {
 		bucket: run.inputs.bucket,
 		"key-prefix": run.inputs.keyPrefix
 	} : {};
-	const isUnsure = (input) => invalid.has(input) || (0,_checks_js_3.m)(open, input) === null;
+	const isUnsure = (input) => invalid.has(input) || (0,_early_look_js_4.v)(open, input) === null;
 	const findings = [configurationCheck(files.length, errors)];
-	if (configuration !== null && (files.length > 0 || errors.length === 0)) findings.push(...await dictionaryChecks(run, configuration).catch(unreadable));
+	let comparable = "the configuration has errors.";
+	if (configuration !== null && (files.length > 0 || errors.length === 0)) {
+		const scratch = await scratchOf(run, configuration);
+		const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
+		findings.push(...checks);
+		if (errors.length === 0) comparable = checks.some(({ status }) => status === "failed") ? "it stops before that, at what is wrong with the dictionaries." : scratch.comparable;
+	}
 	return {
 		setup: setupOf(known, files, isUnsure),
-		configuration: findings
+		configuration: findings,
+		comparable
 	};
 }
 function unreadable(error) {
-	if (!(error instanceof _failure_js_2.t)) throw error;
+	if (!(error instanceof _failure_js_3.t)) throw error;
 	return [verdict("dictionaries", error, "")];
 }
 function configurationCheck(files, errors) {
@@ -4144,32 +4201,61 @@ function configurationCheck(files, errors) {
 	if (errors.length === 0) return ok(id, `The configuration is valid; it names ${files} ${files === 1 ? "file" : "files"}.`);
 	return failed(id, "invalid-configuration", (0,_configuration_failure_js_1.t)(errors).message, "Correct the inputs or the manifest.");
 }
-async function dictionaryChecks(run, configuration) {
-	const log = (0,_checks_js_3.o)(() => void 0, run.clock);
-	const scratch = {
-		...run,
+async function scratchOf(outer, configuration) {
+	const log = (0,_early_look_js_4.c)(() => void 0, outer.clock);
+	const run = {
+		...outer,
 		log,
+		prepareReport: () => {},
 		state: {
-			...(0,_checks_js_3.a)(),
+			...(0,_early_look_js_4.s)(),
 			mode: "deploy"
 		}
 	};
-	const engine = await (0,_checks_js_3.n)(scratch, configuration);
-	const unasked = await (0,_checks_js_3.r)(scratch, configuration, {
-		versions: null,
-		look: null,
+	try {
+		const aws = await (0,_early_look_js_4.f)("plan", configuration, run.event);
+		return {
+			run,
+			comparable: {
+				run,
+				configuration,
+				aws,
+				look: new _early_look_js_4.t(run, configuration, aws)
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof _failure_js_3.t)) throw error;
+		return {
+			run,
+			comparable: error.message
+		};
+	}
+}
+async function hasUnknownIds({ run: { state }, comparable }) {
+	if (state.settings?.strangers.some(({ path }) => (0,_strangers2_js_2.t)(path) !== null) !== true) return false;
+	return typeof comparable === "string" || await comparable.look.now() === null;
+}
+async function dictionaryChecks(made, configuration) {
+	const { run: scratch, comparable } = made;
+	const engine = await (0,_early_look_js_4.r)(scratch, configuration);
+	const look = typeof comparable === "string" ? null : comparable.look;
+	const ports = {
+		versions: _early_look_js_4.o.before(scratch.event),
+		look,
 		engine
-	});
+	};
+	const unasked = await (0,_early_look_js_4.i)(scratch, configuration, ports);
 	const { dictionaries, checks, problems, searchTests, engineValidated } = scratch.state;
 	const read = dictionaries.filter(({ name }) => checks.get(name)?.problems.some(({ code }) => code === "dictionary/lfs-pointer") !== true);
 	const { failOnWarnings, testFiles } = configuration;
 	const [ofTests = [], others = []] = [true, false].map((isOfTests) => problems.filter(({ code }) => code.startsWith("search-tests/") === isOfTests));
-	const lint = verdict("dictionaries", (0,_check_all_js_5.r)(read, checks, failOnWarnings, others), NO_ERROR, LINT);
+	const wrongly = (0,_check_all_js_6.r)(read, checks, failOnWarnings, others);
+	const lint = wrongly === null && await hasUnknownIds(made) ? UNKNOWN_IDS : verdict("dictionaries", wrongly, NO_ERROR, LINT);
 	const engineFindings = engine === null ? [] : [verdict("engine", unasked, engineWords(engineValidated))];
 	if (testFiles.length === 0) return [lint, ...engineFindings];
-	const misread = (0,_check_all_js_5.r)([], checks, failOnWarnings, ofTests);
-	const untrue = read.length < dictionaries.length ? null : (0,_checks_js_3.i)(scratch.state);
-	const { passed, failed: wrong, skipped } = (0,_records2_js_4.t)(searchTests);
+	const misread = (0,_check_all_js_6.r)([], checks, failOnWarnings, ofTests);
+	const untrue = read.length < dictionaries.length ? null : (0,_early_look_js_4.a)(scratch.state);
+	const { passed, failed: wrong, skipped } = (0,_records2_js_5.t)(searchTests);
 	const words = `Of the search tests ${passed} pass, ${wrong} fail, and ${skipped} can't be run before a deploy.`;
 	const tests = verdict("search-tests", misread ?? untrue, words, LINT);
 	return misread === null ? [
@@ -4183,6 +4269,7 @@ async function dictionaryChecks(run, configuration) {
 	];
 }
 const LINT = "Correct them; mode lint names every line.";
+const UNKNOWN_IDS = unknown("dictionaries", "The index settings name packages by their IDs. As AWS does not say which these are, it is not known how their dictionaries are used.", "Correct what keeps AWS from being asked, or name them in the manifest with settings-path.");
 const NO_ERROR = "The dictionaries have no error that would stop a deploy.";
 function engineWords(isValidated) {
 	return `The engine at engine-url ${isValidated ? "builds every analyzer" : "answers"}.`;
@@ -4217,6 +4304,123 @@ var NoAuthSigner = class {
 		return httpRequest;
 	}
 };
+
+
+
+}),
+
+8608:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  t: () => (pathSettings)
+});
+// lib/dictionaries/settings/uses/references.js
+const PATH_SETTINGS = /* @__PURE__ */ new Map([
+	["synonyms_path", "solr-synonyms"],
+	["stopwords_path", "word-list"],
+	["keywords_path", "word-list"],
+	["keep_words_path", "word-list"],
+	["protected_words_path", "word-list"],
+	["common_words_path", "word-list"],
+	["articles_path", "word-list"],
+	["word_list_path", "word-list"],
+	["stoptags_path", "word-list"],
+	["mappings_path", "char-mapping"],
+	["rules_path", "stemmer-override"],
+	["type_table_path", "type-table"],
+	["hyphenation_patterns_path", "hyphenation"]
+]);
+function pathSettings({ settings }) {
+	const type = settings.get("type")?.value ?? "";
+	const found = [];
+	for (const [setting, { value, places, keyPlace }] of settings) {
+		if (typeof value !== "string" || value === "") continue;
+		const place = places[0] ?? keyPlace;
+		const format = PATH_SETTINGS.get(setting);
+		if (setting === "synonyms_path") {
+			const isWordnet = String(settings.get("format")?.value ?? "").toLowerCase() === "wordnet";
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: isWordnet ? "wordnet-synonyms" : "solr-synonyms"
+			});
+		} else if (format !== void 0) found.push({
+			setting,
+			path: value,
+			place,
+			format
+		});
+		else if (setting === "user_dictionary") {
+			const language = /kuromoji/.test(String(type)) ? "kuromoji" : /nori/.test(String(type)) ? "nori" : null;
+			found.push({
+				setting,
+				path: value,
+				place,
+				format: language
+			});
+		} else if (/_path$|^user_dict|_dictionary$/.test(setting)) found.push({
+			setting,
+			path: value,
+			place,
+			format: null
+		});
+	}
+	return found;
+}
+
+
+
+}),
+
+8093:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (strangerNotices),
+  r: () => (strangersOf),
+  t: () => (packageIdOf)
+});
+var _problems_js_0 = _require(5294);
+var _references_js_1 = _require(8608);
+
+
+
+// lib/dictionaries/settings/uses/strangers.js
+function strangersOf(files, references) {
+	return files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => (0,_references_js_1.t)(definition).flatMap((setting) => {
+		const meant = references.all(setting.path).map((one) => one.file);
+		if (meant.length === 1) return [];
+		const isShared = meant.length > 1;
+		return [{
+			...setting,
+			file,
+			fitting: isShared ? meant : references.filesNamed(setting.path),
+			isShared
+		}];
+	})));
+}
+function packageIdOf(path) {
+	return /^analyzers\/([^/]+)$/.exec(path)?.[1] ?? null;
+}
+function strangerNotices(strangers, packages) {
+	return [...new Set(strangers.map((stranger) => noticeOf(stranger, packages)))];
+}
+function noticeOf({ file, setting, path, place, fitting, isShared }, packages) {
+	const names = `${file}, line ${place.line}: \`${setting}\` names \`${(0,_problems_js_0.o)(path, 120)}\``;
+	const advice = "If it is one, say so with `settings-path` in its entry of the manifest.";
+	if (fitting.length > 1) {
+		const files = fitting.map((one) => `\`${(0,_problems_js_0.o)(one, 120)}\``).join(" and ");
+		if (isShared) return `${names}, the \`settings-path\` or the package of ${files}: each of them is checked in its place, but search tests that depend on it are not run, as it is not known which is meant.`;
+		return `${names}, the base name of ${files}, so it is not known which is meant. Say it with \`settings-path\` in the entry of the manifest.`;
+	}
+	const id = packageIdOf(path);
+	if (id === null) return `${names}, which is not a dictionary of this run. ${advice}`;
+	if (packages === null) return `${names}, which is not a dictionary of this run; which package an ID is of is known only where AWS is asked. ${advice}`;
+	const other = packages.get(id);
+	return other === void 0 ? `${names}, which is neither the name nor the ID of a package of this run. ${advice}` : `${names}, the ID of the package \`${(0,_problems_js_0.o)(other, 120)}\`, which is not a dictionary of this run.`;
+}
 
 
 

@@ -282,7 +282,7 @@ function oneOf(name, allowed, value, also = "") {
 }
 
 // lib/cli/cli.js
-async function runCli(argv, io) {
+async function runCli(argv, io, loadDoctor) {
 	if (argv.length === 0) {
 		io.stdout.write(helpText(null));
 		return 2;
@@ -302,10 +302,7 @@ async function runCli(argv, io) {
 			const { lint } = await Promise.all(/* import() */[_require.e(1070), _require.e(1923)]).then(_require.bind(_require, 1923));
 			return lint(parsed.lint, io);
 		}
-		case "doctor": {
-			const { doctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(6240), _require.e(9374), _require.e(9023), _require.e(4879), _require.e(5083), _require.e(1070), _require.e(1051), _require.e(4653), _require.e(7173), _require.e(9106), _require.e(5216)]).then(_require.bind(_require, 5216));
-			return doctor(parsed.doctor, io);
-		}
+		case "doctor": return (await loadDoctor())(parsed.doctor, io);
 	}
 }
 

@@ -180,11 +180,11 @@ async function start() {
 		signal: cancellation.signal
 	};
 	if (isPostStep(process.env)) {
-		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(7652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
+		const { runPost } = await Promise.all(/* import() */[__nccwpck_require__.e(9092), __nccwpck_require__.e(1894), __nccwpck_require__.e(5343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7652));
 		return end(exitStatus(await runPost(dependencies)));
 	}
 	markMainStep(process.env);
-	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(9106), __nccwpck_require__.e(6338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
+	const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(1894), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167));
 	return end(exitStatus(await run(dependencies)));
 }
 function end(status) {
@@ -198,7 +198,7 @@ async function startCli() {
 	const { runCli } = await __nccwpck_require__.e(/* import() */ 9810).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
 	const { stdout, stderr, env } = process;
 	for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
-	return runCli(process.argv.slice(2), {
+	const io = {
 		stdout,
 		stderr,
 		stdin: readStdin,
@@ -206,7 +206,8 @@ async function startCli() {
 		env,
 		clock,
 		random: Math.random
-	});
+	};
+	return runCli(process.argv.slice(2), io, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(1894), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))).loadDoctorCommand());
 }
 function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;

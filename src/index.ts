@@ -44,15 +44,8 @@ async function startCli(): Promise<number> {
   const { runCli } = await import('./cli/cli.ts');
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
-  return runCli(process.argv.slice(2), {
-    stdout,
-    stderr,
-    stdin: readStdin,
-    cwd: process.cwd(),
-    env,
-    clock,
-    random: Math.random,
-  });
+  const io = { stdout, stderr, stdin: readStdin, cwd: process.cwd(), env, clock, random: Math.random };
+  return runCli(process.argv.slice(2), io, async () => (await import('./main.ts')).loadDoctorCommand());
 }
 
 /** The reader of the output, for example `head`, may stop before its end. */

@@ -4,6 +4,7 @@
  */
 
 import { hasCredentials } from './aws/credentials.ts';
+import type { doctor } from './cli/doctor.ts';
 import { cancelled, toFailure } from './deployment/model/failures.ts';
 import type { ActionFailure } from './failure.ts';
 import { ancestryOf } from './github/ancestry.ts';
@@ -110,10 +111,7 @@ async function carryOut(run: Run, read: InputsRead): Promise<void> {
     state.notices.push('verify is ignored, as mode lint asks no domain what search makes of the dictionaries.');
   const aws = ABILITIES[mode].readsAws ? await requireAws(mode, configuration, event) : null;
 
-  // A push that made its branch or tag names no commit before it: the parent is.
-  const before = event.before ?? (event.name === 'push' ? 'HEAD^1' : null);
-  const base = event.base ?? (before === null ? null : { mergeSha: null, sha: before });
-  const versions = base === null ? null : new BaseVersions(event.workspace, base, event.repository);
+  const versions = BaseVersions.before(event);
   const look = aws === null ? null : new EarlyLook(run, configuration, aws);
   const failure = await checkRun(run, configuration, { versions, look, engine: await engineFor(run, configuration) });
   // A run that stops here is compared with the base branch, where there is one.
@@ -154,4 +152,9 @@ async function ancestry({ event, gitHub }: Run, files: readonly SelectedFile[]):
 function gitHubApi({ githubToken }: Inputs, event: WorkflowEvent, signal: AbortSignal): GitHubApi | null {
   if (githubToken === null || event.repository === null) return null;
   return createGitHubApi({ token: githubToken, repository: event.repository, apiUrl: event.apiUrl, signal });
+}
+
+/** The command `doctor`. It comes from here alone: else dist/ would have what it shares with a run twice. */
+export async function loadDoctorCommand(): Promise<typeof doctor> {
+  return (await import('./cli/doctor.ts')).doctor;
 }

@@ -91,6 +91,7 @@ test.concurrent('a good set-up passes every check, and nothing is written', asyn
     ]),
   );
   expect(checks.get('credentials')?.message).toContain('dictionary-deployment');
+  expect(checks.get('plan')?.message).toMatch(/publish (\d+) of \1 packages/);
   // It is about the set-up: no dictionary is said to be valid.
   expect(run.outputs).toMatchObject({ mode: 'doctor', changed: false, valid: false, 'failure-reason': '' });
   expect(run.summary).toContain('✅');
@@ -140,11 +141,13 @@ ${key}:
   },
 });
 
+const DEPLOYED = { mode: 'deploy' };
+
 /** One thing broken each: what is found, and why a deploy would fail. */
 const BROKEN: readonly {
   readonly what: string;
   readonly options?: Parameters<typeof Stage.start>[0];
-  readonly break?: (stage: Stage) => void;
+  readonly break?: (stage: Stage) => void | Promise<void>;
   readonly env?: Readonly<Record<string, string>>;
   readonly id: string;
   readonly reason: string;
@@ -292,6 +295,54 @@ const BROKEN: readonly {
     reason: 'access-denied',
     says: /es:DescribePackages/,
   },
+  {
+    what: 'a dictionary that lost most of its entries',
+    break: async (stage) => {
+      await stage.succeed({ inputs: DEPLOYED });
+      stage.workspace.commit('Fewer', { [ENGLISH]: 'chair, seat\n' });
+    },
+    id: 'plan',
+    reason: 'removal-guard',
+    says: /english/,
+  },
+  {
+    what: 'a package of another repository',
+    break: async (stage) => {
+      await stage.succeed({ inputs: DEPLOYED, env: { GITHUB_REPOSITORY: 'acme/other' } });
+      stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}chair, seat\n` });
+    },
+    id: 'plan',
+    reason: 'conflict',
+    says: /acme\/other/,
+  },
+  {
+    what: 'a commit older than the one that is live',
+    break: async (stage) => {
+      const old = stage.workspace.head;
+      await stage.succeed({ inputs: DEPLOYED });
+      stage.workspace.commit('More', { [ENGLISH]: `${FILES[ENGLISH]}chair, seat\n` });
+      await stage.succeed({ inputs: DEPLOYED });
+      stage.workspace.checkout(old);
+    },
+    id: 'plan',
+    reason: 'superseded',
+    says: /newer/,
+  },
+  {
+    what: 'a chain that refuses a dictionary which the settings name by its ID',
+    options: { inputs: { 'index-settings': 'search/*.json' }, files: { 'search/products.json': SETTINGS } },
+    break: async (stage) => {
+      await stage.succeed({ inputs: DEPLOYED });
+      const byId = SETTINGS.replaceAll('analyzers/english', `analyzers/${stage.package('english').id}`);
+      stage.workspace.commit('More', {
+        'search/products.json': byId,
+        [ENGLISH]: `${FILES[ENGLISH]}&, and\n`,
+      });
+    },
+    id: 'dictionaries',
+    reason: 'lint-failed',
+    says: /dictionaries\/english\.txt.*&/,
+  },
 ];
 
 /** What the emulator, or a first deploy, does not meet; and a domain that is being deleted, for which a deploy waits. */
@@ -303,7 +354,7 @@ const UNMET = new Set([
 for (const { what, options, break: breakIt, env, id, reason, says } of BROKEN) {
   test.concurrent(`${what}: ${id} fails`, async () => {
     await using stage = await stageOf(options);
-    breakIt?.(stage);
+    await breakIt?.(stage);
     await stage.settle();
     const before = stage.snapshot();
     const run = await stage.run({ env: { ...ENV, ...env } });
@@ -483,4 +534,16 @@ test.concurrent('on a pull request the permissions of the gate are asked for', a
   const checks = checksOf(run);
   expect(checks.has('permission/es:DeletePackage')).toBe(true);
   expect(checks.has('permission/es:UpdatePackage')).toBe(false);
+});
+
+test.concurrent('what only AWS can tell is unknown without it, and every other check is made', async () => {
+  await using stage = await stageOf({
+    inputs: { 'index-settings': 'search/*.json' },
+    files: { 'search/products.json': SETTINGS.replaceAll('analyzers/english', 'analyzers/F123456789') },
+  });
+  stage.emulator.setPolicy([...READS, ...WRITES].filter((one) => one !== 'es:DescribePackages'));
+  const checks = checksOf(await stage.run({ env: ENV }));
+  expect(withStatus(checks, 'failed')).toEqual(['permission/es:DescribePackages']);
+  for (const id of ['dictionaries', 'plan']) expect(checks.get(id)?.status, id).toBe('unknown');
+  expect(checks.get('domain/search-prod')?.status).toBe('ok');
 });

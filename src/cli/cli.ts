@@ -1,13 +1,19 @@
 import { ACTION_VERSION } from '../version.ts';
 import { parseArguments } from './arguments/arguments.ts';
+import type { doctor } from './doctor.ts';
 import type { CliEnvironment } from './environment.ts';
 import { helpText } from './help.ts';
 
 /**
  * The command line. Returns the exit status: 0; 1 for problems; 2 for bad use, a bare call, or a file that can't be read.
  * @param argv arguments without the program's name
+ * @param loadDoctor loads the command `doctor`, which needs most of what a run needs
  */
-export async function runCli(argv: readonly string[], io: CliEnvironment): Promise<number> {
+export async function runCli(
+  argv: readonly string[],
+  io: CliEnvironment,
+  loadDoctor: () => Promise<typeof doctor>,
+): Promise<number> {
   if (argv.length === 0) {
     io.stdout.write(helpText(null));
     return 2;
@@ -28,8 +34,8 @@ export async function runCli(argv: readonly string[], io: CliEnvironment): Promi
       return lint(parsed.lint, io);
     }
     case 'doctor': {
-      const { doctor } = await import('./doctor.ts');
-      return doctor(parsed.doctor, io);
+      const command = await loadDoctor();
+      return command(parsed.doctor, io);
     }
   }
 }

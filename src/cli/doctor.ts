@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readEvent } from '../inputs/event.ts';
+import { LOCAL_REPOSITORY, readEvent } from '../inputs/event.ts';
 import { inputVariable } from '../inputs/input-reader.ts';
 import { readInputs } from '../inputs/inputs.ts';
 import { DEFAULT_MANIFEST } from '../inputs/manifest.ts';
@@ -69,7 +69,7 @@ function environmentOf(options: DoctorArguments, workspace: string, { env }: Cli
   const inputs = Object.entries({ mode: 'doctor', ...options }).map(([name, value]) => [inputVariable(name), value]);
   return {
     // GitHub Actions sets it for a deploy; here it is not written to any marker.
-    GITHUB_REPOSITORY: 'local/checkout',
+    GITHUB_REPOSITORY: LOCAL_REPOSITORY,
     ...Object.fromEntries(own),
     ...Object.fromEntries(inputs),
     GITHUB_WORKSPACE: workspace,

@@ -79,6 +79,9 @@ const NO_OBJECT = /^0+$/;
 /** SHA-1 or SHA-256 object ids. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
+/** In place of GITHUB_REPOSITORY on the command line: whose packages are our own is not known there. */
+export const LOCAL_REPOSITORY = 'local/checkout';
+
 /** Reads the event. Never throws: what is missing or broken is `null`, with a warning where that is unusual. */
 export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   const name = env['GITHUB_EVENT_NAME']?.trim() ?? '';

@@ -4,7 +4,7 @@ import { bytesSource } from '../../dictionaries/byte-source.ts';
 import type { ByteSource, Dictionary } from '../../dictionaries/dictionary.ts';
 import type { FileStart } from '../../dictionaries/file-lines.ts';
 import { type BaseCommit, explainedBase } from '../../github/base-content.ts';
-import type { ProposalBase } from '../../inputs/event.ts';
+import type { ProposalBase, WorkflowEvent } from '../../inputs/event.ts';
 import { formerFiles } from '../../workspace/former-files.ts';
 import { type ContentAt, contentAt, type WhyUnknown } from '../../workspace/git/git-content.ts';
 import { locate } from '../../workspace/git/repository-path.ts';
@@ -29,6 +29,14 @@ export class BaseVersions {
     this.#workspace = workspace;
     this.#base = base;
     this.#repository = repository;
+  }
+
+  /** For the event of a run; `null`: it names no commit before its own. */
+  static before({ before: pushed, name, base: proposed, workspace, repository }: WorkflowEvent): BaseVersions | null {
+    // A push that made its branch or tag names no commit before it: the parent is.
+    const before = pushed ?? (name === 'push' ? 'HEAD^1' : null);
+    const base = proposed ?? (before === null ? null : { mergeSha: null, sha: before });
+    return base === null ? null : new BaseVersions(workspace, base, repository);
   }
 
   of(dictionary: Dictionary): Promise<VersionBefore> {

@@ -4,11 +4,12 @@
 
 import { extname } from 'node:path';
 import { configurationFailure } from '../../configuration-failure.ts';
+import { packageIdOf } from '../../dictionaries/settings/uses/strangers.ts';
 import { doctorFailure, type Finding, failed, ok, unknown } from '../../doctor/check.ts';
 import { branchCheck, checkoutChecks } from '../../doctor/repository-checks.ts';
 import { workflowChecks } from '../../doctor/workflow.ts';
 import { ActionFailure } from '../../failure.ts';
-import { type Configuration, DEFAULT_KEY_PREFIX, readConfiguration } from '../../inputs/configuration.ts';
+import { type Configuration, DEFAULT_KEY_PREFIX, readConfiguration, requireAws } from '../../inputs/configuration.ts';
 import type { Inputs, InputsRead } from '../../inputs/inputs.ts';
 import { at } from '../../json.ts';
 import { createLog } from '../../report/log.ts';
@@ -16,9 +17,12 @@ import { newRunState } from '../../result/run-state.ts';
 import { countTests } from '../../search/tests/records.ts';
 import { lintFailure } from '../../workspace/check-all.ts';
 import type { SelectedFile } from '../../workspace/select/selection.ts';
+import { BaseVersions } from '../base/base-version.ts';
 import { engineFor, inspect, offlineTestFailure } from '../checks.ts';
+import { EarlyLook } from '../live/early-look.ts';
 import type { Run } from '../run.ts';
 import { awsFindings } from './aws.ts';
+import { type Comparable, planFinding } from './comparison.ts';
 import type { Setup } from './reads.ts';
 import { readCheckout, readWorkflowJobs } from './repository.ts';
 
@@ -35,7 +39,9 @@ function defaultBranchOf(ref: string | null): string | null {
 export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = true): Promise<void> {
   const { state, event, inputs } = run;
   const findings: Finding[] = [];
-  const { setup, configuration } = namesDictionaries ? await readSetup(run, read) : withoutDictionaries(run, read);
+  const { setup, configuration, comparable } = namesDictionaries
+    ? await readSetup(run, read)
+    : withoutDictionaries(run, read);
   const [first, ...rest] = configuration;
   findings.push(first, branchCheck(inputs.mode, event.ref, defaultBranchOf(event.defaultBranch)));
   // An error of a dictionary counts before a failed test.
@@ -44,6 +50,7 @@ export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = 
   const jobs = readWorkflowJobs(run.env, event.workspace, parse);
   findings.push(...workflowChecks(jobs, inputs.comment !== 'never'));
   findings.push(...(await awsFindings(run, setup)));
+  findings.push(await planFinding(comparable, findings));
   state.setup = findings;
   state.failure = doctorFailure(findings);
 }
@@ -51,11 +58,14 @@ export async function runDoctor(run: Run, read: InputsRead, namesDictionaries = 
 interface SetupRead {
   readonly setup: Setup;
   readonly configuration: readonly [Finding, ...Finding[]];
+  /** Or why nothing can be compared, as a sentence. */
+  readonly comparable: Comparable | string;
 }
 
 function withoutDictionaries({ inputs }: Run, { invalid }: InputsRead): SetupRead {
   const words = 'There is no manifest that names dictionaries, so none was checked.';
   return {
+    comparable: 'no dictionary is named.',
     setup: setupOf(inputs, [], (input) => invalid.has(input)),
     configuration: [unknown('configuration', words, 'Name one with --manifest to check its dictionaries.')],
   };
@@ -94,9 +104,17 @@ async function readSetup(run: Run, read: InputsRead): Promise<SetupRead> {
   const open = isManifestBroken ? { bucket: run.inputs.bucket, 'key-prefix': run.inputs.keyPrefix } : {};
   const isUnsure = (input: string): boolean => invalid.has(input) || at(open, input) === null;
   const findings: [Finding, ...Finding[]] = [configurationCheck(files.length, errors)];
-  if (configuration !== null && (files.length > 0 || errors.length === 0))
-    findings.push(...(await dictionaryChecks(run, configuration).catch(unreadable)));
-  return { setup: setupOf(known, files, isUnsure), configuration: findings };
+  let comparable: Comparable | string = 'the configuration has errors.';
+  if (configuration !== null && (files.length > 0 || errors.length === 0)) {
+    const scratch = await scratchOf(run, configuration);
+    const checks = await dictionaryChecks(scratch, configuration).catch(unreadable);
+    findings.push(...checks);
+    if (errors.length === 0) {
+      const isStopped = checks.some(({ status }) => status === 'failed');
+      comparable = isStopped ? 'it stops before that, at what is wrong with the dictionaries.' : scratch.comparable;
+    }
+  }
+  return { setup: setupOf(known, files, isUnsure), configuration: findings, comparable };
 }
 
 /** A dictionary that can't be read. */
@@ -117,13 +135,37 @@ function configurationCheck(files: number, errors: readonly string[]): Finding {
   );
 }
 
-/** What a deploy checks before it asks AWS: dictionaries, settings, search tests and the engine at `engine-url`. */
-async function dictionaryChecks(run: Run, configuration: Configuration): Promise<readonly Finding[]> {
-  // What it finds in the files is not reported as the run's own.
-  const log = createLog(() => undefined, run.clock);
-  const scratch: Run = { ...run, log, state: { ...newRunState(), mode: 'deploy' } };
+interface Scratch {
+  readonly run: Run;
+  readonly comparable: Comparable | string;
+}
+
+/** A deploy of its own: what it finds in the files is not reported as the run's own. */
+async function scratchOf(outer: Run, configuration: Configuration): Promise<Scratch> {
+  const log = createLog(() => undefined, outer.clock);
+  const run: Run = { ...outer, log, prepareReport: () => {}, state: { ...newRunState(), mode: 'deploy' } };
+  try {
+    const aws = await requireAws('plan', configuration, run.event);
+    return { run, comparable: { run, configuration, aws, look: new EarlyLook(run, configuration, aws) } };
+  } catch (error) {
+    if (!(error instanceof ActionFailure)) throw error;
+    return { run, comparable: error.message };
+  }
+}
+
+/** Whether settings name packages by their IDs, and AWS did not say which these are. */
+async function hasUnknownIds({ run: { state }, comparable }: Scratch): Promise<boolean> {
+  if (state.settings?.strangers.some(({ path }) => packageIdOf(path) !== null) !== true) return false;
+  return typeof comparable === 'string' || (await comparable.look.now()) === null;
+}
+
+/** What a deploy checks before it compares: dictionaries, settings, search tests and the engine at `engine-url`. */
+async function dictionaryChecks(made: Scratch, configuration: Configuration): Promise<readonly Finding[]> {
+  const { run: scratch, comparable } = made;
   const engine = await engineFor(scratch, configuration);
-  const unasked = await inspect(scratch, configuration, { versions: null, look: null, engine });
+  const look = typeof comparable === 'string' ? null : comparable.look;
+  const ports = { versions: BaseVersions.before(scratch.event), look, engine };
+  const unasked = await inspect(scratch, configuration, ports);
   const { dictionaries, checks, problems, searchTests, engineValidated } = scratch.state;
   // Pointers of Git LFS have their own check.
   const read = dictionaries.filter(
@@ -133,7 +175,9 @@ async function dictionaryChecks(run: Run, configuration: Configuration): Promise
   const [ofTests = [], others = []] = [true, false].map((isOfTests) =>
     problems.filter(({ code }) => code.startsWith('search-tests/') === isOfTests),
   );
-  const lint = verdict('dictionaries', lintFailure(read, checks, failOnWarnings, others), NO_ERROR, LINT);
+  const wrongly = lintFailure(read, checks, failOnWarnings, others);
+  const isUntold = wrongly === null && (await hasUnknownIds(made));
+  const lint = isUntold ? UNKNOWN_IDS : verdict('dictionaries', wrongly, NO_ERROR, LINT);
   const engineFindings = engine === null ? [] : [verdict('engine', unasked, engineWords(engineValidated))];
   if (testFiles.length === 0) return [lint, ...engineFindings];
   const misread = lintFailure([], checks, failOnWarnings, ofTests);
@@ -146,6 +190,11 @@ async function dictionaryChecks(run: Run, configuration: Configuration): Promise
 }
 
 const LINT = 'Correct them; mode lint names every line.';
+const UNKNOWN_IDS = unknown(
+  'dictionaries',
+  'The index settings name packages by their IDs. As AWS does not say which these are, it is not known how their dictionaries are used.',
+  'Correct what keeps AWS from being asked, or name them in the manifest with settings-path.',
+);
 const NO_ERROR = 'The dictionaries have no error that would stop a deploy.';
 
 function engineWords(isValidated: boolean): string {

@@ -19,6 +19,7 @@ import { domainsOf } from './evidence.ts';
 import type { ComparedRun } from './live-run.ts';
 import type { LivePorts } from './ports.ts';
 
+export { guardDeploy } from './guard.ts';
 export { livePorts } from './ports.ts';
 
 /** What AWS says before anything is done. */

@@ -1,0 +1,7630 @@
+export const id = 8167;
+export const ids = [8167];
+export const modules = {
+
+6966:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (reloadPath),
+  r: () => (settingsFor),
+  t: () => (activationNotes)
+});
+var _engine_version_js_0 = _require(5881);
+
+
+// lib/dictionaries/activation.js
+function settingsFor(format) {
+	switch (format) {
+		case "solr-synonyms":
+		case "wordnet-synonyms": return ["synonyms_path"];
+		case "word-list": return [
+			"stopwords_path",
+			"keywords_path",
+			"keep_words_path",
+			"protected_words_path",
+			"common_words_path",
+			"articles_path",
+			"word_list_path"
+		];
+		case "char-mapping": return ["mappings_path"];
+		case "stemmer-override": return ["rules_path"];
+		case "type-table": return ["type_table_path"];
+		case "kuromoji":
+		case "nori": return ["user_dictionary"];
+		case "hyphenation": return ["hyphenation_patterns_path"];
+		case "ik":
+		case "opaque": return [];
+	}
+}
+function activationNotes(format, version) {
+	switch (format) {
+		case "solr-synonyms":
+		case "wordnet-synonyms":
+			if (!reloadsSearchAnalyzers(version)) return ["Close and open the indexes that use it: this engine does not reload synonym filters."];
+			return ["Search analyzers whose synonym filter has `updateable: true` take up each new version by themselves: the service reloads them.", "Indexes with a synonym filter that is not updateable must be closed and opened; index-time synonyms need a reindex."];
+		case "kuromoji":
+		case "nori": return ["Close and open the indexes that use it: tokenizer dictionaries are not reloaded.", "Already indexed text keeps its old tokens until it is reindexed."];
+		case "ik": return ["The IK plugin takes up each new version by itself.", "Already indexed text keeps its old tokens until it is reindexed."];
+		case "opaque": return ["Indexes use it after they are closed and opened, or after the next blue/green deployment of the domain."];
+		case "word-list":
+		case "char-mapping":
+		case "stemmer-override":
+		case "type-table":
+		case "hyphenation": return ["Close and open the indexes that use it: only synonym filters are reloaded by the service.", "Where it is part of an index analyzer, already indexed text needs a reindex."];
+	}
+}
+function reloadPath(version) {
+	if (version === null || version.engine === "OpenSearch") return "_plugins/_refresh_search_analyzers";
+	return reloadsSearchAnalyzers(version) ? "_opendistro/_refresh_search_analyzers" : null;
+}
+function reloadsSearchAnalyzers(version) {
+	if ((0,_engine_version_js_0.a)(version, 1, 0)) return true;
+	return version.engine === "Elasticsearch" && (version.major > 7 || version.major === 7 && version.minor >= 8);
+}
+
+
+
+}),
+
+303:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (orderInGit),
+  t: () => (ancestryOf)
+});
+var _git_js_0 = _require(6344);
+
+
+// lib/github/ancestry.js
+async function ancestryOf(root, { runSha, ref }, api) {
+	const commit = await (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git does not know what is checked out (Git is not installed, or this is no Git checkout)"
+	};
+	if (commit === runSha) return { kind: "in-history" };
+	const tips = [runSha, remoteRef(ref)].filter((tip) => tip !== null);
+	for (const tip of tips) if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", commit, `${tip}^{commit}`)) return { kind: "in-history" };
+	const name = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? runSha;
+	const order = name === null ? null : await api?.compareCommits(commit, name) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "in-history" };
+	if (order !== null || await knowsWholeHistory(root, runSha)) return {
+		kind: "not-in-history",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows which branch it belongs to`
+	};
+}
+function remoteRef(ref) {
+	if (ref?.startsWith("refs/tags/")) return ref;
+	return ref?.startsWith("refs/heads/") ? ref.replace("refs/heads/", "refs/remotes/origin/") : null;
+}
+async function knowsWholeHistory(root, runSha) {
+	if (runSha === null || !await (0,_git_js_0.r)(root, "cat-file", "-e", `${runSha}^{commit}`)) return false;
+	return await (0,_git_js_0.i)(root, "rev-parse", "--is-shallow-repository") === "false";
+}
+async function orderInGit(root, sha, commit) {
+	const [own, other] = await Promise.all([sha, commit].map((one) => (0,_git_js_0.i)(root, "rev-parse", "--verify", "--quiet", `${one}^{commit}`)));
+	if (own == null || other == null) return null;
+	if (own === other) return "identical";
+	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", own, other)) return "ahead";
+	if (await (0,_git_js_0.r)(root, "merge-base", "--is-ancestor", other, own)) return "behind";
+	return await knowsWholeHistory(root, own) ? "diverged" : null;
+}
+
+
+
+}),
+
+8901:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  _: () => (errorDetailsText),
+  a: () => (isFirstVersion),
+  c: () => (isUnrecorded),
+  d: () => (allEnded),
+  f: () => (mapConcurrently),
+  g: () => (combineFailures),
+  h: () => (cancelled),
+  i: () => (holds),
+  l: () => (judge),
+  m: () => (retryingUpload),
+  n: () => (findBaselines),
+  o: () => (isLater),
+  p: () => (retrying),
+  r: () => (findVersion),
+  s: () => (isUnproven),
+  t: () => (SOURCES),
+  u: () => (objectKey),
+  v: () => (toFailure),
+  y: () => (verdictFailure)
+});
+var _failure_js_0 = _require(7794);
+var _aws_error_js_1 = _require(8894);
+var _printable_js_4 = _require(4359);
+var _marker_js_5 = _require(2596);
+var node_path_2 = _require(6760);
+var node_crypto_3 = _require(7598);
+
+
+
+
+
+
+
+// lib/deployment/model/failures.js
+const IAM_ACTIONS = {
+	PutObject: "s3:PutObject",
+	GetObject: "s3:GetObject",
+	HeadObject: "s3:GetObject",
+	DeleteObject: "s3:DeleteObject",
+	ListObjectsV2: "s3:ListBucket"
+};
+function iamAction(operation) {
+	return IAM_ACTIONS[operation] ?? `es:${operation}`;
+}
+function toFailure(error, what, code) {
+	if (error instanceof _failure_js_0.t) return error;
+	if (!(error instanceof _aws_error_js_1.t)) return new _failure_js_0.t("internal", `${what}: ${(0,_printable_js_4.n)(error)}`, {
+		hint: foreignHint(error),
+		cause: error
+	});
+	const message = `${what}: ${error.summary}`;
+	const remedy = remedyFor(error, code);
+	return new _failure_js_0.t(remedy.code, message, {
+		hint: remedy.hint,
+		cause: error
+	});
+}
+const TLS_CODE = /^(?:EPROTO$|ERR_TLS_|ERR_SSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$)/;
+function foreignHint(error) {
+	const code = error instanceof Error && "code" in error ? error.code : null;
+	return typeof code === "string" && TLS_CODE.test(code) ? "The TLS connection failed: nothing was sent. If a proxy opens TLS, set NODE_EXTRA_CA_CERTS in `env` of the step to the file with its certificate; your own endpoint must use HTTPS where its URL says so." : "This is a defect of the action: please report it with this log.";
+}
+function remedyFor(error, code) {
+	switch (error.kind) {
+		case "access-denied": return {
+			code: "access-denied",
+			hint: accessHint(error)
+		};
+		case "credentials": return {
+			code: "credentials-missing",
+			hint: credentialsHint(error)
+		};
+		case "quota": return {
+			code: "quota-exceeded",
+			hint: error.operation === "UpdatePackage" ? "AWS documents no limit on updates or on the versions of a package; its message names the quota. Run the job again later, and ask AWS Support if that does not help." : "A Region holds at most 25 custom packages and a domain at most 20; neither can be raised. Delete packages that are not needed or merge small dictionaries."
+		};
+		case "wrong-region": return {
+			code,
+			hint: "The bucket must be in the same Region as the domains: set `bucket` to one of that Region, or `aws-region` to the Region of bucket and domains."
+		};
+		case "unknown-host": return {
+			code: "invalid-configuration",
+			hint: `Nothing was sent. Does \`aws-region\`${error.region === null ? "" : ` (${error.region})`} name a Region that exists and has OpenSearch Service? If it does, the DNS of this runner does not resolve AWS's hosts: check its network, AWS_ENDPOINT_URL_… and HTTPS_PROXY.`
+		};
+		case "proxy": return {
+			code,
+			hint: "Nothing was sent: the proxy that HTTPS_PROXY or HTTP_PROXY names refuses the connection. Allow that host in the proxy, or name the host in NO_PROXY if it can be reached directly."
+		};
+		case "busy":
+		case "conflict":
+		case "already-exists":
+		case "already-applied": return {
+			code: code === "internal" ? "conflict" : code,
+			hint: "Somebody else is changing the same package or domain. Run the job again when that has ended."
+		};
+		case "not-found": return {
+			code,
+			hint: "Check the name and that `aws-region` is the Region where it is."
+		};
+		case "transient": return {
+			code: code === "internal" ? "timeout" : code,
+			hint: "AWS kept failing to answer after several retries. Nothing is lost: run the job again."
+		};
+		case "disabled": return {
+			code: code === "upload-failed" || code === "association-failed" ? code : "access-denied",
+			hint: `The endpoint does not offer ${error.operation}: it is switched off there, or the endpoint is not one of the service or of this API. Check AWS_ENDPOINT_URL_… and the input \`api\`.`
+		};
+		case "rejected": return {
+			code,
+			hint: "AWS refused the request; its message says why."
+		};
+	}
+}
+function credentialsHint({ operation, errorName, region, message }) {
+	if (operation === "credentials" && message !== "Could not load credentials from any providers") return "Credentials are configured for this job, but their source returns none: check the role and its trust policy, the token or the profile, and that this runner can reach the source.";
+	return `Configure AWS credentials in an earlier step of the job (for example with aws-actions/configure-aws-credentials and \`permissions: id-token: write\`), valid for longer than the waits of this step.${[
+		"UnrecognizedClientException",
+		"InvalidClientTokenId",
+		"OptInRequired"
+	].includes(errorName) && region !== null ? ` Where the same credentials work in other Regions, ${region} is one that the account has to enable first.` : ""}`;
+}
+function accessHint(error) {
+	const action = iamAction(error.operation);
+	if (action.startsWith("s3:")) return `Allow ${action} on the bucket's objects below the key prefix in the policy of the role that this job assumes, and check \`expected-bucket-owner\` and the bucket policy.`;
+	return `Allow ${action} in the policy of the role that this job assumes (docs/iam.md lists what each mode needs).`;
+}
+function errorDetailsText(error) {
+	const parts = [error?.type ?? "", error?.message ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? "AWS gave no details" : parts.join(": ");
+}
+function verdictFailure(file, live) {
+	const copy = live.status === "COPY_FAILED";
+	return new _failure_js_0.t("validation-failed", `${copy ? "AWS could not import" : "AWS rejected"} ${file} (package ${live.name}, ${live.status}): ${errorDetailsText(live.error)}`, { hint: copy ? "AWS must be able to read the object: the service can't read objects encrypted with SSE-KMS (the action writes SSE-S3, but a bucket policy or default may override it), the bucket must be in the same Region, and the caller needs s3:GetObject on it." : "Fix the file and push again. No domain was changed: all of them still run what they ran before." });
+}
+function combineFailures(failures) {
+	const different = [...new Map(failures.map((failure) => [failure.message, failure])).values()];
+	const [first] = different;
+	if (first === void 0 || different.length === 1) return first ?? null;
+	const message = different.map((failure) => failure.message).join("\n");
+	const hint = [...new Set(failures.flatMap((failure) => failure.hint ?? []))].join(" ");
+	const parts = different.flatMap((failure) => failure.parts);
+	return new _failure_js_0.t(first.code, message, {
+		hint,
+		parts,
+		cause: first
+	});
+}
+function cancelled() {
+	return new _failure_js_0.t("internal", "The run was cancelled.", { hint: "AWS continues what was started; the next run reads what is live and continues from there. Throw-away packages of a validation are deleted, by the post step at the latest." });
+}
+
+// lib/deployment/loop/retry.js
+const READ_PATIENCE_MS = 6e4;
+async function retrying(world, call, until = Number.POSITIVE_INFINITY) {
+	const { clock, random, signal } = world;
+	const deadline = Math.min(until, clock.now() + READ_PATIENCE_MS);
+	for (let attempt = 0;; attempt++) try {
+		return await call({
+			signal,
+			deadline
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js_1.r)(error, "transient") || signal.aborted) throw error;
+		const delay = (0,_marker_js_5.u)(attempt, random);
+		const isLast = clock.now() + delay >= deadline;
+		if (isLast && deadline < until) throw error;
+		await clock.sleep(Math.min(delay, Math.max(0, deadline - clock.now())), signal);
+		if (isLast || signal.aborted) throw error;
+	}
+}
+async function retryingUpload(world, call) {
+	const { clock, signal } = world;
+	try {
+		return await call({
+			signal,
+			deadline: Number.POSITIVE_INFINITY
+		});
+	} catch (error) {
+		if (!(0,_aws_error_js_1.r)(error, "transient") || signal.aborted) throw error;
+		await clock.sleep((0,_marker_js_5.u)(0, world.random), signal);
+		if (signal.aborted) throw error;
+		return retrying(world, ({ signal: by }) => call({
+			signal: by,
+			deadline: Number.POSITIVE_INFINITY
+		}));
+	}
+}
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+	value;
+	next;
+	constructor(value) {
+		this.value = value;
+	}
+};
+var Queue = class {
+	#head;
+	#tail;
+	#size;
+	constructor() {
+		this.clear();
+	}
+	enqueue(value) {
+		const node = new Node(value);
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+		this.#size++;
+	}
+	dequeue() {
+		const current = this.#head;
+		if (!current) return;
+		this.#head = this.#head.next;
+		this.#size--;
+		if (!this.#head) this.#tail = void 0;
+		return current.value;
+	}
+	peek() {
+		if (!this.#head) return;
+		return this.#head.value;
+	}
+	clear() {
+		this.#head = void 0;
+		this.#tail = void 0;
+		this.#size = 0;
+	}
+	get size() {
+		return this.#size;
+	}
+	*[Symbol.iterator]() {
+		let current = this.#head;
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+	*drain() {
+		while (this.#head) yield this.dequeue();
+	}
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+	if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+	validateConcurrency(concurrency);
+	if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+	const queue = new Queue();
+	let activeCount = 0;
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+		resolve(result);
+		try {
+			await result;
+		} catch {}
+		next();
+	};
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = { reject };
+		new Promise((internalResolve) => {
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(void 0, function_, resolve, arguments_));
+		if (activeCount < concurrency) resumeNext();
+	};
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+	Object.defineProperties(generator, {
+		activeCount: { get: () => activeCount },
+		pendingCount: { get: () => queue.size },
+		clearQueue: { value() {
+			if (!rejectOnClear) {
+				queue.clear();
+				return;
+			}
+			const abortError = AbortSignal.abort().reason;
+			while (queue.size > 0) queue.dequeue().reject(abortError);
+		} },
+		concurrency: {
+			get: () => concurrency,
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) resumeNext();
+				});
+			}
+		},
+		map: { async value(iterable, function_) {
+			const promises = [];
+			try {
+				Array.from(iterable, (value, index) => {
+					const promise = generator(function_, value, index);
+					promises.push(promise);
+					return promise;
+				});
+			} catch (error) {
+				for (const promise of promises) promise.catch(() => {});
+				throw error;
+			}
+			return Promise.all(promises);
+		} }
+	});
+	return generator;
+}
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+
+// lib/deployment/loop/concurrency.js
+const CONCURRENT_CALLS = 13;
+async function mapConcurrently(items, work, atOnce = CONCURRENT_CALLS) {
+	const limit = pLimit(atOnce);
+	let failed = false;
+	return allEnded(items.map((item) => limit(async () => {
+		if (failed) throw new Error("not begun, as another one failed");
+		try {
+			return await work(item);
+		} catch (error) {
+			failed = true;
+			throw error;
+		}
+	})));
+}
+async function allEnded(promises) {
+	await Promise.allSettled(promises);
+	return Promise.all(promises);
+}
+
+// lib/deployment/model/object-key.js
+function objectKey(prefix, packageName, sha256, file) {
+	return [
+		prefix,
+		packageName,
+		`${sha256}${node_path_2.posix.extname(file)}`
+	].filter((part) => part !== "").join("/");
+}
+function objectKeyStart(prefix, packageName, digits) {
+	return [
+		prefix,
+		packageName,
+		digits
+	].filter((part) => part !== "").join("/");
+}
+
+// lib/deployment/plan/trust.js
+function judge(evidence) {
+	const { marker } = evidence;
+	return {
+		content: contentOf(evidence),
+		origin: originOf(evidence),
+		repository: marker?.repository ?? null,
+		lastAttempt: marker?.sha256 ?? null
+	};
+}
+function isLater(one, other) {
+	const [first, second] = [one, other ?? ""].map((version) => Number(/^v?(\d+)$/.exec(version)?.[1] ?? NaN));
+	return first !== void 0 && second !== void 0 && first > second;
+}
+function isFirstVersion(version) {
+	return version === "v1" || version === "1";
+}
+function isFromCreation({ live, versionRecord }) {
+	if (live.version === null) return live.status === "COPYING" || live.status === "VALIDATING";
+	return isFirstVersion(live.version) && (versionRecord?.commitMessage ?? "") === "";
+}
+function isUnrecorded({ live, versionRecord, historyKnown }) {
+	return live.version !== null && live.status !== "DELETED" && historyKnown && versionRecord === null;
+}
+function contentOf(evidence) {
+	const { live, marker, versionRecord, commit, historyKnown } = evidence;
+	if (live.version === null) return { kind: "none" };
+	if (commit !== null) {
+		if (marker?.sha256.startsWith(commit.sha256Prefix)) return {
+			kind: "known",
+			sha256: marker.sha256
+		};
+		return {
+			kind: "digest",
+			prefix: commit.sha256Prefix
+		};
+	}
+	if (versionRecord !== null && !isFromCreation(evidence) || marker === null) return {
+		kind: "unknown",
+		why: "by-hand"
+	};
+	if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return {
+		kind: "unknown",
+		why: "not-in-history"
+	};
+	if (live.status === "AVAILABLE") return {
+		kind: "known",
+		sha256: marker.sha256
+	};
+	return {
+		kind: "unknown",
+		why: historyKnown ? "overwritten" : "history-unreadable"
+	};
+}
+function originOf(evidence) {
+	const { live, versionRecord, commit, creationProven } = evidence;
+	if (commit !== null) return {
+		kind: "commit",
+		commit: commit.commit
+	};
+	if (isFromCreation(evidence)) return {
+		kind: "creation",
+		proven: creationProven
+	};
+	if (live.version === null) return { kind: "none" };
+	return versionRecord === null ? { kind: "description" } : { kind: "by-hand" };
+}
+function holds({ content }, sha256) {
+	switch (content.kind) {
+		case "none": return "another";
+		case "known": return content.sha256 === sha256 ? "this" : "another";
+		case "digest": return sha256.startsWith(content.prefix) ? "this" : "another";
+		case "unknown": return "unknown";
+	}
+}
+function isUnproven({ origin }) {
+	return origin.kind === "creation" && !origin.proven;
+}
+
+// lib/deployment/plan/baseline.js
+const UNKNOWN = {
+	"by-hand": "its live version was not published by this action",
+	overwritten: "a later attempt has overwritten the record of what is live",
+	"history-unreadable": "the history of its versions cannot be read (es:GetPackageVersionHistory)",
+	"not-in-history": "the history of its versions does not show the live one"
+};
+const RUNGS = [
+	{
+		source: "deployed",
+		find: inBucketByHash
+	},
+	{
+		source: "deployed",
+		find: inBucketByDigits
+	},
+	{
+		source: "deployed",
+		find: inGitByHash
+	},
+	{
+		source: "live-commit",
+		find: ({ observed, former, dictionary }) => {
+			const { origin } = observed.trust;
+			return origin.kind === "commit" ? former.atCommit(dictionary, origin.commit) : null;
+		}
+	},
+	{
+		source: "base",
+		find: ({ former, dictionary }) => former.atBase(dictionary)
+	},
+	{
+		source: "last-attempt",
+		find: lastAttempt
+	}
+];
+async function findBaseline(subject) {
+	const { content } = subject.observed.trust;
+	const reasons = content.kind === "unknown" ? [UNKNOWN[content.why]] : [];
+	for (const { source, find } of RUNGS) {
+		const found = await find(subject);
+		if (found === null) continue;
+		if (found.kind === "none") {
+			reasons.push(found.why);
+			continue;
+		}
+		const { bytes } = found;
+		if (source === "deployed") return {
+			kind: "found",
+			bytes,
+			source,
+			why: ""
+		};
+		const objection = await objectionTo(bytes, subject);
+		if (objection === null) return {
+			kind: "found",
+			bytes,
+			source,
+			why: reasons[0] ?? "there is no record of it"
+		};
+		reasons.push(`${SOURCES[source]} is no evidence, as ${objection}`);
+	}
+	return {
+		kind: "none",
+		why: [...new Set(reasons)].join("; ")
+	};
+}
+const SOURCES = {
+	deployed: "what is deployed",
+	"live-commit": "the file at the commit of the live version",
+	base: "the file at the commit before",
+	"last-attempt": "the last attempt to publish it"
+};
+async function objectionTo(bytes, subject) {
+	const sha256 = sha256Of(bytes);
+	if (sha256 === subject.dictionary.sha256) return "it is the checked file itself";
+	return sha256 === subject.observed.trust.lastAttempt && await wasLetThrough(subject) ? "it was let through by hand" : null;
+}
+async function wasLetThrough(subject) {
+	const { store, world, observed } = subject;
+	const { lastAttempt } = observed.trust;
+	if (store === null || lastAttempt === null) return false;
+	try {
+		return (await retrying(world, (limits) => store.look(keyOf(subject, lastAttempt), limits)))?.letThrough ?? false;
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return false;
+		throw error;
+	}
+}
+function keyOf({ keyPrefix, dictionary, observed }, sha256) {
+	return objectKey(keyPrefix, dictionary.name, sha256, observed.marker?.path ?? dictionary.file);
+}
+function inBucketByHash(subject) {
+	const { content } = subject.observed.trust;
+	if (content.kind !== "known") return null;
+	return fromBucket(subject, keyOf(subject, content.sha256), content.sha256);
+}
+function inBucketByDigits(subject) {
+	const digits = digitsOf(subject.observed.trust);
+	const { store, world, keyPrefix, dictionary } = subject;
+	if (digits === null || store === null) return null;
+	return askingAws(async () => {
+		const start = objectKeyStart(keyPrefix, dictionary.name, digits);
+		const [key, ...others] = await retrying(world, (limits) => store.list(start, limits));
+		if (key === void 0) return {
+			kind: "none",
+			why: `the bucket has no object ${start}…`
+		};
+		if (others.length > 0) return {
+			kind: "none",
+			why: `the bucket has several objects ${start}…`
+		};
+		return fromBucket(subject, key, digits);
+	});
+}
+function inGitByHash({ observed, former, dictionary }) {
+	const { content } = observed.trust;
+	if (content.kind === "known") return former.withHash(dictionary, { sha256: content.sha256 });
+	return content.kind === "digest" ? former.withHash(dictionary, { prefix: content.prefix }) : null;
+}
+function lastAttempt(subject) {
+	const { lastAttempt: sha256 } = subject.observed.trust;
+	return sha256 === null ? null : fromBucket(subject, keyOf(subject, sha256), sha256);
+}
+function digitsOf({ content }) {
+	if (content.kind === "known") return content.sha256.slice(0, 12);
+	return content.kind === "digest" ? content.prefix : null;
+}
+function fromBucket({ store, world }, key, expected) {
+	if (store === null) return Promise.resolve({
+		kind: "none",
+		why: "`bucket` is not set"
+	});
+	return askingAws(async () => {
+		const bytes = await retrying(world, (limits) => store.get(key, limits));
+		if (bytes === null) return {
+			kind: "none",
+			why: `${key} is not in the bucket`
+		};
+		if (!sha256Of(bytes).startsWith(expected)) return {
+			kind: "none",
+			why: `${key} was changed since it was deployed`
+		};
+		return {
+			kind: "content",
+			bytes
+		};
+	});
+}
+async function askingAws(work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return {
+			kind: "none",
+			why: error.summary
+		};
+		throw error;
+	}
+}
+function sha256Of(bytes) {
+	return (0,node_crypto_3.createHash)("sha256").update(bytes).digest("hex");
+}
+async function findVersion(sources, dictionary, observed, record) {
+	const commit = (0,_marker_js_5.a)(record?.commitMessage ?? null);
+	const trust = {
+		...observed.trust,
+		content: commit === null ? {
+			kind: "unknown",
+			why: "overwritten"
+		} : {
+			kind: "digest",
+			prefix: commit.sha256Prefix
+		},
+		origin: commit === null ? { kind: "description" } : {
+			kind: "commit",
+			commit: commit.commit
+		},
+		lastAttempt: null
+	};
+	return await findBaseline({
+		...sources,
+		dictionary,
+		observed: {
+			...observed,
+			trust
+		}
+	});
+}
+const CONTENTS_AT_ONCE = 8;
+function isCompared(step, used) {
+	if (step.kind !== "update" && step.kind !== "adopt") return false;
+	const { live, trust } = step.observed;
+	return used.has(live.id) || live.version !== null && !isUnproven(trust);
+}
+async function findBaselines(plan, sources, used, use) {
+	const found = await mapConcurrently(plan.packages.filter((step) => isCompared(step, used)), async ({ dictionary, observed }) => [dictionary.name, use(await findBaseline({
+		...sources,
+		dictionary,
+		observed
+	}), dictionary)], CONTENTS_AT_ONCE);
+	return new Map(found);
+}
+
+
+
+}),
+
+7746:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (toAwsError),
+  i: () => (within),
+  n: () => (REAL_TIME),
+  o: () => (OwnNames),
+  r: () => (caller),
+  t: () => (ANSWER_TIMEOUT_MS)
+});
+var _aws_error_js_0 = _require(8894);
+var node_timers_promises_1 = _require(8500);
+
+
+
+// lib/aws/own-names.js
+const HAS_SPACE = /\s/;
+const NO_WORD = /[^A-Za-z]/;
+const QUOTED = /(?<![\w.])(['"`])(?:(?!\1).)*\1(?!\w)/gs;
+const SHORTEST_NAME = 3;
+const UNDER_WAY = "associating|configuring|copying|creating|deleting|dissociating|initiali[sz]ing|migrating|modifying|patching|pending|processing|provisioning|restarting|restoring|scaling|updating(?:servicesoftware)?|upgrading(?:engineversion)?|validating";
+const STATE = new RegExp(`^(?:${UNDER_WAY})$`, "i");
+var OwnNames = class {
+	#names = /* @__PURE__ */ new Set();
+	learn(value) {
+		if (typeof value === "string") {
+			if (value.length >= SHORTEST_NAME) this.#names.add(value);
+		} else if (Array.isArray(value)) for (const element of value) this.learn(element);
+		else if (typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype) for (const member of Object.values(value)) this.learn(member);
+	}
+	without(message) {
+		const unquoted = message.replace(QUOTED, (quoted) => {
+			const value = quoted.slice(1, -1);
+			return STATE.test(value) && !this.#names.has(value) ? value : PLACE;
+		});
+		const known = [...this.#names].sort((a, b) => b.length - a.length);
+		const phrases = takeOut(unquoted, known.filter((name) => NO_WORD.test(name)));
+		return {
+			phrases,
+			words: takeOut(phrases, known)
+		};
+	}
+};
+const PLACE = "…";
+function takeOut(message, names) {
+	let rest = message;
+	for (const name of names) {
+		if (!rest.includes(name)) continue;
+		const token = HAS_SPACE.test(name) ? literal(name) : `(?<![A-Za-z0-9-])${literal(name)}(?![A-Za-z0-9-])`;
+		rest = rest.replace(new RegExp(token, "g"), PLACE);
+	}
+	return rest;
+}
+function literal(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+
+// lib/aws/errors.js
+const named = (...names) => {
+	const set = new Set(names);
+	return ({ name }) => set.has(name);
+};
+const coded = (pattern) => (answer) => pattern.test(answer.code);
+const phrase = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.phrases);
+const word = (pattern) => (answer) => isRefusal(answer) && pattern.test(answer.words);
+const isAnything = named("ConflictException", "ValidationException", "BaseException");
+const isRefusal = (answer) => isAnything(answer) || isConflict(answer);
+const isConflict = ({ name, status, isS3 }) => name === "ConflictException" || !isS3 && status === 409;
+const isThrottled = named("ThrottlingException", "Throttling", "ThrottledException", "RequestThrottled", "RequestThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "BandwidthLimitExceeded", "PriorRequestNotComplete", "SlowDown", "ConditionalRequestConflict");
+const isClockSkew = (answer) => [
+	"RequestTimeTooSkewed",
+	"RequestExpired",
+	"RequestInTheFuture"
+].includes(answer.name) || answer.name === "InvalidSignatureException" && /expired|not yet current/i.test(answer.words);
+const isAboutCredentials = named("CredentialsProviderError", "TokenProviderError", "ExpiredTokenException", "ExpiredToken", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId", "InvalidToken", "TokenRefreshRequired", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "OptInRequired");
+const isNotFound = named("ResourceNotFoundException", "NoSuchBucket", "NoSuchKey", "NotFound");
+const isNotOffered = named("DisabledOperationException", "InvalidAction", "UnknownOperationException", "UnknownOperation", "UnsupportedOperationException", "UnsupportedOperation", "NotImplemented", "NotImplementedException");
+const isUnknownRoute = ({ status, isS3 }) => status === 501 || !isS3 && (status === 404 || status === 405);
+const isOtherProtocol = ({ name, status, isS3 }) => !isS3 && name === "SyntaxError" && status === 400;
+const WORK = "(?:operation|update|upgrade|change|deployment|migration|modification|request|restore)s?";
+const BUSY_PHRASE = new RegExp([
+	"in[- ](?:progress|flight)",
+	`(?:is|are|still|currently|already) (?:${UNDER_WAY})`,
+	"being (?:\\w+ )?(?:associated|changed|(?:re)?configured|copied|created|deleted|dissociated|initiali[sz]ed|migrated|modified|patched|processed|provisioned|restarted|restored|scaled|updated|upgraded|validated)",
+	`in (?:an? |the |its )?(?:${UNDER_WAY}) (?:state|status|phase|mode)`,
+	`(?:state|status|phase)(?: is|:|=)? ?(?:${UNDER_WAY})`,
+	`(?:another|concurrent|existing|other|pending|previous|prior|ongoing|running) (?:[\\w/-]+ ){0,2}${WORK}\\b`,
+	`${WORK} (?:is|are) (?:(?:still|currently|already|scheduled and) )?(?:active|executing|happening|ongoing|pending|running|scheduled)`,
+	`one (?:\\w+ ){0,2}(?:${WORK}|association) (?:[\\w-]+ ){0,3}at a time`,
+	`(?:simultaneous|concurrent) ${WORK}`,
+	`too many (?:[\\w-]+ ){0,2}${WORK}`,
+	"(?:not|n't) (?:yet )?(?:been )?(?:finished|completed?|ended|settled|ready)\\b",
+	"(?:already|currently|still) (?:executing|handling|running|working)",
+	"acquire (?:an? |the )?lock",
+	"please (?:re-?try|try (?:it )?again)(?! (?:with|using))",
+	"right now",
+	"only process one request",
+	"(?:try|retry)(?: again| your request| the request)? (?:later|shortly|soon|in an?\\b|in \\d|in (?:several|some)|after (?:some|a few|it|the|that|this))",
+	"wait (?:for|until|till)"
+].join("|"), "i");
+const BUSY_WORD = /\b(?:busy|concurrently|locked|on-?going|simultaneously|temporarily|under ?going|underway|under (?:way|modification|maintenance)|in maintenance)\b/i;
+const MEANT = /validation errors? detected|not (?:allowed|supported|compatible|valid|eligible|enabled)|unsupported|incompatible|invalid|does(?:n't| not) (?:support|exist|match)|engine ?version|package ?type|required|must (?:be|have|not)|can ?not be (?:read|used|associated)|only (?:supported|available|for)|too (?:large|long|many)/i;
+const PASSING = /\b(?:stat(?:e|us)|phase|while|until|currently|wait|yet|later|again|unavailable|at (?:this|the) (?:time|moment))\b/i;
+const QUOTA = new RegExp([
+	"\\b(?:reach|exceed)\\w*\\b.*\\b(?:limit|quota|maximum)\\b.*\\b(?:package|association)s?\\b",
+	"\\b(?:limit|maximum|quota)(?: number| count)? (?:of|for|on) (?:\\w+ ){0,3}(?:package|association)s\\b",
+	"\\b(?:package|association)s? (?:limit|quota)\\b",
+	"\\bquota (?:is |was )?(?:exceeded|exhausted|reached)\\b"
+].join("|"), "i");
+const SIZE = /\b(?:bytes?|characters?|contents?|files?|KB|kilobytes?|length|long|MB|megabytes?|sizes?)\b/i;
+const isQuota = (answer) => phrase(QUOTA)(answer) && !SIZE.test(answer.phrases);
+const isRate = (answer) => answer.name === "LimitExceededException" && new RegExp(`\\b(?:concurrent|simultaneous|in[- ]flight|too many (?:[\\w-]+ ){0,2}${WORK}|calls)\\b`, "i").test(answer.words);
+const TABLE = [
+	[isThrottled, "transient"],
+	[isClockSkew, "transient"],
+	[({ status }) => status === 429, "transient"],
+	[isAboutCredentials, "credentials"],
+	[named("PermanentRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException"), "wrong-region"],
+	[({ status }) => status === 301, "wrong-region"],
+	[named("AccessDeniedException", "AccessDenied", "AllAccessDisabled", "NotAuthorized"), "access-denied"],
+	[isNotFound, "not-found"],
+	[named("ResourceAlreadyExistsException"), "already-exists"],
+	[isRate, "busy"],
+	[named("LimitExceededException", "ServiceQuotaExceededException", "QuotaExceededException"), "quota"],
+	[isNotOffered, "disabled"],
+	[({ isS3, status, name }) => isS3 && (status === 409 || name === "OperationAborted"), "transient"],
+	[named("ConcurrentModificationException", "ConcurrentOperationException", "OperationAborted"), "busy"],
+	[named("InvalidTypeException", "InvalidPaginationTokenException"), "rejected"],
+	[phrase(/package not found|domain not found|not associated to this domain/i), "not-found"],
+	[phrase(/already in desired state/i), "already-applied"],
+	[phrase(/already exists/i), "already-exists"],
+	[isQuota, "quota"],
+	[phrase(BUSY_PHRASE), "busy"],
+	[word(BUSY_WORD), "busy"],
+	[isConflict, "conflict"],
+	[named("ValidationException", "BaseException"), "rejected"],
+	[isUnknownRoute, "disabled"],
+	[isOtherProtocol, "disabled"],
+	[coded(/^(?:ENOTFOUND|EAI_\w+)$/), "unknown-host"],
+	[(answer) => answer.code.startsWith("ERR_PROXY_") && !answer.proxyFails, "proxy"],
+	[coded(/^ERR_PROXY_/), "transient"],
+	[coded(/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH)$/), "transient"],
+	[
+		coded(/^(?:ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED|UND_ERR_SOCKET)$/),
+		"transient",
+		"lost"
+	],
+	[
+		named("TimeoutError", "AbortError", "RequestTimeout", "RequestTimeoutException"),
+		"transient",
+		"lost"
+	],
+	[
+		({ status }) => status !== null && (status >= 500 || status < 300),
+		"transient",
+		"lost"
+	],
+	[({ status }) => status === 403, "access-denied"],
+	[({ status }) => status === 404, "not-found"],
+	[({ status }) => status !== null, "rejected"]
+];
+function isVague(kind, answer) {
+	if (kind !== "rejected" || !isRefusal(answer) || /_FAILED\b/.test(answer.phrases)) return false;
+	return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
+}
+function toAwsError(error, operation, names = new OwnNames(), region = null) {
+	if (error instanceof _aws_error_js_0.t) return error;
+	const { name, message, code, status, requestId, proxyStatus } = readSdkError(error);
+	const answer = {
+		name,
+		code,
+		status,
+		isS3: /Object|Bucket/.test(operation),
+		proxyFails: proxyStatus >= 500,
+		...names.without(message)
+	};
+	const row = TABLE.find(([fits]) => fits(answer));
+	if (row === void 0) return error;
+	const [, kind, lost] = row;
+	return new _aws_error_js_0.t({
+		kind,
+		operation,
+		errorName: errorName(name, code, status),
+		message: name === "SyntaxError" ? "the answer was not readable" : message,
+		requestId,
+		mayHaveHappened: lost === "lost",
+		isVague: isVague(kind, answer),
+		region,
+		cause: error
+	});
+}
+function errorName(name, code, status) {
+	if (name === "Unknown" || name === "SyntaxError") return `HTTP ${status}`;
+	return name === "Error" && code !== "" ? code : name;
+}
+function innerCode({ Error: inner }) {
+	return isRecord(inner) ? text(inner["Code"]) : "";
+}
+function text(value) {
+	return typeof value === "string" ? value : "";
+}
+function readSdkError(error) {
+	const fields = isRecord(error) ? error : {};
+	const metadata = isRecord(fields["$metadata"]) ? fields["$metadata"] : {};
+	const status = metadata["httpStatusCode"];
+	const name = text(fields["name"]);
+	return {
+		name: (name === "Unknown" ? innerCode(fields) : "") || name,
+		message: text(fields["message"]) || text(fields["Message"]) || "no message",
+		code: text(fields["code"]),
+		status: typeof status === "number" ? status : null,
+		requestId: text(metadata["requestId"]) || null,
+		proxyStatus: typeof fields["statusCode"] === "number" ? fields["statusCode"] : 0
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// lib/aws/call.js
+const ANSWER_TIMEOUT_MS = 3e4;
+const UNKNOWN_HOST_WAITS_MS = [300, 900];
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const READS = /^(?:Describe|Get|List|Head|Simulate)/;
+const CANCELLED = "the run was cancelled";
+const REAL_TIME = {
+	now: Date.now,
+	after: (milliseconds, late) => {
+		const timer = setTimeout(late, Math.min(milliseconds, LONGEST_TIMER_MS));
+		return () => clearTimeout(timer);
+	}
+};
+function caller(region, names, time = REAL_TIME) {
+	let wasAnswered = false;
+	const once = async (operation, limits, work, input) => {
+		names.learn(input);
+		try {
+			const answer = await within(operation, limits, work, time);
+			wasAnswered = true;
+			return answer;
+		} catch (error) {
+			const failure = toAwsError(error, operation, names, region);
+			if (!(failure instanceof _aws_error_js_0.t)) throw failure;
+			if (failure.kind === "unknown-host" && wasAnswered) throw withoutEffect(failure, "transient");
+			wasAnswered ||= error instanceof Error && "$metadata" in error && failure.kind !== "unknown-host";
+			throw READS.test(operation) ? withoutEffect(failure) : failure;
+		}
+	};
+	return async (operation, limits, work, input) => {
+		for (const pause of UNKNOWN_HOST_WAITS_MS) try {
+			return await once(operation, limits, work, input);
+		} catch (error) {
+			if (!(error instanceof _aws_error_js_0.t) || error.kind !== "unknown-host" || limits.signal.aborted) throw error;
+			await (0,node_timers_promises_1.setTimeout)(pause);
+		}
+		return once(operation, limits, work, input);
+	};
+}
+async function within(operation, { signal, deadline }, work, time) {
+	const left = deadline - time.now();
+	if (signal.aborted || left <= 0) throw notSent(operation, signal.aborted ? CANCELLED : "its time was over");
+	const ended = new AbortController();
+	const end = (why) => () => ended.abort((0,_aws_error_js_0.i)(operation, why));
+	const silence = (limit) => time.after(limit, end(`AWS did not answer within ${limit / 1e3} s`));
+	let isOver = false;
+	let quiet = silence(ANSWER_TIMEOUT_MS);
+	const restart = (limit) => {
+		quiet();
+		if (!isOver && !ended.signal.aborted) quiet = silence(limit);
+	};
+	const timely = Number.isFinite(left) ? time.after(left, end("AWS did not answer in time")) : () => {};
+	const cancel = end(CANCELLED);
+	signal.addEventListener("abort", cancel, { once: true });
+	const aborted = new Promise((_, reject) => {
+		ended.signal.addEventListener("abort", () => reject(ended.signal.reason), { once: true });
+	});
+	try {
+		return await Promise.race([aborted, work({
+			signal: ended.signal,
+			restart
+		})]);
+	} finally {
+		isOver = true;
+		quiet();
+		timely();
+		signal.removeEventListener("abort", cancel);
+	}
+}
+function notSent(operation, message) {
+	return new _aws_error_js_0.t({
+		kind: "transient",
+		operation,
+		errorName: _aws_error_js_0.n,
+		requestId: null,
+		cause: void 0,
+		message,
+		mayHaveHappened: false
+	});
+}
+function withoutEffect(error, kind = error.kind) {
+	const { operation, errorName, message, requestId, region, cause } = error;
+	return new _aws_error_js_0.t({
+		kind,
+		operation,
+		errorName,
+		message,
+		requestId,
+		region,
+		cause,
+		mayHaveHappened: false
+	});
+}
+
+
+
+}),
+
+8321:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  t: () => (configurationFailure)
+});
+var _failure_js_0 = _require(7794);
+
+
+// lib/configuration-failure.js
+function configurationFailure(errors) {
+	const all = errors.length === 0 ? ["The configuration is invalid."] : errors;
+	const parts = all.map((message) => ({
+		message,
+		place: placeOf(message)
+	}));
+	const listed = all.map((error) => `- ${error}`).join("\n");
+	const message = all.length === 1 ? all.join("") : `The configuration has ${all.length} errors:\n${listed}`;
+	return new _failure_js_0.t("invalid-configuration", message, { parts });
+}
+function placeOf(error) {
+	const [, file, line, column] = /^([^"\n]+?\.[a-z]+):(\d{1,9}):(\d{1,9}): /i.exec(error) ?? [];
+	return file === void 0 ? null : {
+		file,
+		line: Number(line),
+		column: Number(column)
+	};
+}
+
+
+
+}),
+
+4930:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (hasCredentials),
+  r: () => (obtainCredentials),
+  t: () => (CredentialTrail)
+});
+var _aws_error_js_0 = _require(8894);
+var _call_js_1 = _require(7746);
+var node_timers_promises_2 = _require(8500);
+var node_fs_3 = _require(3024);
+var node_os_4 = _require(8161);
+var node_path_5 = _require(6760);
+
+
+
+
+
+
+
+// lib/aws/credentials.js
+const VARIABLES = [
+	"AWS_ACCESS_KEY_ID",
+	"AWS_SECRET_ACCESS_KEY",
+	"AWS_SESSION_TOKEN",
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI",
+	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
+	"AWS_PROFILE"
+];
+const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
+const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
+async function hasCredentials(env) {
+	if (VARIABLES.some((name) => isSet(env[name]))) return true;
+	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
+	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
+	const { machineHasRole } = await _require.e(/* import() */ 3887).then(_require.bind(_require, 3887));
+	return machineHasRole(env);
+}
+function isSet(value) {
+	return value !== void 0 && value !== "";
+}
+function fileHasCredentials(env, variable, file) {
+	const path = env[variable];
+	try {
+		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os_4.homedir)();
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs_3.readFileSync)(isSet(path) && path ? path : (0,node_path_5.join)(home, ".aws", file), "utf8")));
+	} catch {
+		return isSet(path);
+	}
+}
+function defaultProfile(text) {
+	const sections = text.split(/^\s*\[\s*(.*?)\s*\].*$/m);
+	const at = sections.findIndex((title, index) => index % 2 === 1 && /^(?:profile\s+)?default$/.test(title));
+	return at === -1 ? "" : sections[at + 1] ?? "";
+}
+var CredentialTrail = class {
+	#words = [];
+	#ended = false;
+	log = {
+		debug: (...content) => this.#take(content),
+		info() {},
+		warn: (...content) => this.#take(content),
+		error() {}
+	};
+	#take(content) {
+		if (this.#ended) return;
+		const [, said] = /^@smithy\/property-provider (?:->|\(!\)) (.*)$/s.exec(content.map(String).join(" ")) ?? [];
+		if (said !== void 0 && !NOT_CONFIGURED.test(said)) this.#words.push(said);
+	}
+	end() {
+		this.#ended = true;
+	}
+	get words() {
+		return [...new Set(this.#words.map(shortened))].join("; ");
+	}
+};
+const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const LONGEST_WORDS = 300;
+function shortened(said) {
+	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
+}
+const PAUSES_MS = [
+	1e3,
+	2e3,
+	4e3,
+	8e3,
+	16e3
+];
+async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env }) {
+	for (let attempt = 0;; attempt++) try {
+		return await (0,_call_js_1.i)("credentials", limits, provide, _call_js_1.n);
+	} catch (error) {
+		const failure = (0,_call_js_1.a)(error, "credentials", void 0, region);
+		const pause = PAUSES_MS[attempt];
+		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
+		await (0,node_timers_promises_2.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
+	}
+}
+function refusal(failure, { words }, region, env) {
+	const isAws = failure instanceof _aws_error_js_0.t;
+	const error = failure instanceof Error ? failure : new Error(String(failure));
+	const errorName = isAws ? failure.errorName : error.name;
+	const given = VARIABLES.filter((name) => isSet(env[name]));
+	const sources = words !== "" ? `: ${words}` : given.length > 0 ? `, though ${given.join(" and ")} is set` : "";
+	return new _aws_error_js_0.t({
+		kind: "credentials",
+		operation: "credentials",
+		errorName,
+		message: `${error.message}${errorName === "CredentialsProviderError" ? sources : ""}`,
+		requestId: isAws ? failure.requestId : null,
+		mayHaveHappened: false,
+		region,
+		cause: failure
+	});
+}
+
+
+
+}),
+
+3611:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (compareWithDeployed),
+  n: () => (driftFailure),
+  r: () => (compareWithBase),
+  t: () => (describeDrift)
+});
+var _failure_js_0 = _require(7794);
+var _compile_js_1 = _require(609);
+var _byte_source_js_2 = _require(8888);
+var _problems_js_3 = _require(5294);
+var _git_history_js_4 = _require(933);
+var _kept_format_js_5 = _require(9980);
+var _baseline_js_6 = _require(8901);
+var _plan_js_7 = _require(3525);
+var node_crypto_8 = _require(7598);
+
+
+
+
+
+
+
+
+
+
+// lib/dictionaries/diff.js
+function diffDictionaries(before, after, format, options) {
+	const { otherChains = [], ...first } = options;
+	return [first, ...(before === null ? [] : otherChains.slice(0, MAX_OTHER_CHAINS)).map((chain) => ({
+		...first,
+		chain
+	}))].map((one) => diffInChain(before, after, format, one)).reduce((most, diff) => changesOf(diff) > changesOf(most) ? diff : most);
+}
+const MAX_OTHER_CHAINS = 7;
+function diffInChain(before, after, format, options) {
+	const reader = _compile_js_1.n[format];
+	return reader.diff?.(before, after, options) ?? diffEntries(reader, before, after, options);
+}
+function changesOf({ added, removed, changed }) {
+	return added + removed + changed;
+}
+function diffEntries(reader, before, after, options) {
+	const old = before === null ? /* @__PURE__ */ new Map() : readEntries(reader, before, options);
+	const fresh = readEntries(reader, after, options);
+	const examples = [];
+	const removed = [];
+	let addedCount = 0;
+	let changedCount = 0;
+	let removedCount = 0;
+	const keep = (list, kind, line, sentence) => {
+		if (list.length < 200) list.push({
+			kind,
+			line,
+			sentence
+		});
+	};
+	for (const [key, { value, line }] of fresh) {
+		const previous = old.get(key);
+		if (previous === void 0) {
+			addedCount++;
+			keep(examples, "added", line, ["added ", ...describe(key, value)]);
+		} else if (previous.value !== value) {
+			changedCount++;
+			keep(examples, "changed", line, [
+				{ term: key },
+				" becomes ",
+				{ term: value ?? "" },
+				", was ",
+				{ term: previous.value ?? "" }
+			]);
+		}
+	}
+	for (const [key, { value, line }] of old) {
+		if (fresh.has(key)) continue;
+		removedCount++;
+		keep(removed, "removed", line, ["removed ", ...describe(key, value)]);
+	}
+	return {
+		added: addedCount,
+		removed: removedCount,
+		changed: changedCount,
+		keysBefore: old.size,
+		keysAfter: fresh.size,
+		examples: [...examples, ...removed].slice(0, 200)
+	};
+}
+function readEntries(reader, source, options) {
+	const entries = /* @__PURE__ */ new Map();
+	reader.read({
+		source,
+		options,
+		context: _compile_js_1.d,
+		report: _problems_js_3.t
+	}, ({ key, value, line }) => {
+		if (!entries.has(key)) entries.set(key, {
+			value,
+			line
+		});
+	});
+	return entries;
+}
+function describe(key, value) {
+	return value === null ? [{ term: key }] : [
+		{ term: key },
+		" as ",
+		{ term: value }
+	];
+}
+
+// lib/modes/base/compare.js
+const MOST_KEPT_BYTES = 5e6;
+async function compareWithDeployed(run, plan, configuration, ports, world) {
+	const { state, log } = run;
+	const kept = [];
+	const contents = /* @__PURE__ */ new Map();
+	const used = state.observation?.used ?? /* @__PURE__ */ new Set();
+	const sources = {
+		store: ports.connection.store,
+		former: ports.former(),
+		world,
+		keyPrefix: configuration.keyPrefix
+	};
+	const comparisons = await (0,_baseline_js_6.n)(plan, sources, used, (baseline, dictionary) => {
+		if (baseline.kind === "none") return {
+			kind: "unknown",
+			why: baseline.why
+		};
+		const { bytes, source, why } = baseline;
+		if (configuration.verify !== "off" && bytes.length <= MOST_KEPT_BYTES) contents.set(dictionary.name, baseline);
+		const read = (0,_kept_format_js_5.r)(dictionary, bytes);
+		if (read !== dictionary) kept.push(read);
+		const diff = diffOf(read, {
+			source: (0,_byte_source_js_2.t)(bytes),
+			files: []
+		});
+		const { added, removed, changed } = diff;
+		if (read.format === "opaque") log.info(`${read.name}: ${(0,_plan_js_7._)(bytes.length)} → ${(0,_plan_js_7._)(read.bytes)}`);
+		else if (added + removed + changed > 0) log.info(`${read.name}: ${added} added, ${removed} removed, ${changed} changed`);
+		return {
+			kind: "compared",
+			diff,
+			format: read.format,
+			bytesBefore: bytes.length,
+			source,
+			why
+		};
+	});
+	state.comparisons = comparisons;
+	state.diffs = diffsOf(plan, comparisons, world.signal);
+	await (0,_kept_format_js_5.t)(run, configuration, kept);
+	return contents;
+}
+function diffsOf(plan, comparisons, signal) {
+	const made = /* @__PURE__ */ new Map();
+	const due = /* @__PURE__ */ new Map();
+	for (const { kind, dictionary } of plan.packages) {
+		const comparison = comparisons.get(dictionary.name);
+		if (comparison?.kind === "compared") made.set(dictionary.name, comparison.diff);
+		else if (kind === "create") due.set(dictionary.name, dictionary);
+	}
+	return { get: (name) => {
+		const dictionary = made.has(name) || signal.aborted ? void 0 : due.get(name);
+		if (dictionary !== void 0) made.set(name, diffOf(dictionary, null));
+		return made.get(name);
+	} };
+}
+async function compareWithBase({ state }, versions) {
+	const diffs = /* @__PURE__ */ new Map();
+	const comparisons = /* @__PURE__ */ new Map();
+	const unknown = /* @__PURE__ */ new Map();
+	if (versions === null) return;
+	for (const dictionary of state.dictionaries) {
+		const before = await versions.of(dictionary);
+		if (before.kind === "unknown") {
+			unknown.set(before.why, [...unknown.get(before.why) ?? [], dictionary.file]);
+			continue;
+		}
+		const diff = diffOf(dictionary, before.kind === "absent" ? null : before);
+		diffs.set(dictionary.name, diff);
+		if (before.kind === "content" && hashOf(before.source) !== dictionary.sha256) {
+			const { format } = dictionary;
+			const compared = {
+				diff,
+				format,
+				bytesBefore: before.source.size,
+				source: "base",
+				why: ""
+			};
+			comparisons.set(dictionary.name, {
+				kind: "compared",
+				...compared
+			});
+		}
+	}
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_4.f)(why)}.`);
+	state.diffs = diffs;
+	state.comparisons = comparisons;
+}
+function hashOf(source) {
+	const hash = (0,node_crypto_8.createHash)("sha256");
+	for (const chunk of source.chunks()) hash.update(chunk);
+	return hash.digest("hex");
+}
+const MAX_LISTED = 5;
+function shortList(files) {
+	const more = files.length - MAX_LISTED;
+	return `${files.slice(0, MAX_LISTED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function diffOf({ files, path, format, options }, before) {
+	const diff = diffDictionaries(before?.source ?? null, (0,_byte_source_js_2.n)(path), format, options);
+	return (0,_problems_js_3.d)(before?.files ?? [], files, diff);
+}
+
+// lib/deployment/plan/drift.js
+function describeDrift(step) {
+	const { name, file } = step.dictionary;
+	if (step.kind === "unchanged") return [];
+	if (step.kind === "create") return [step.observed === null ? `Package ${name} does not exist, so ${file} is not deployed.` : `Package ${name} is being deleted, so ${file} is not deployed.`];
+	const { live, versionRecord } = step.observed;
+	const message = versionRecord?.commitMessage ?? "";
+	const said = message === "" ? "" : `, published as “${message}”`;
+	const since = versionRecord?.createdAt ?? live.lastUpdatedAt;
+	const when = since === null ? "" : ` since ${since.toISOString()}`;
+	const version = `${live.version ?? "no version"}${said}${when}`;
+	if (step.kind === "adopt") return [`Package ${name} is being updated to the content of ${file} (${(0,_plan_js_7.p)(live)}); ${version} is still live.`];
+	if (live.status === "DELETE_FAILED") return [`AWS could not delete package ${name} (${live.status}); ${version} is still there.`];
+	if (step.reason === "retry") return [`The last publication of ${file} as package ${name} failed (${live.status}); ${version} is live.`];
+	return [`${differenceOf(step)}: ${version}.`];
+}
+function differenceOf({ dictionary, observed }) {
+	const { name, file, sha256 } = dictionary;
+	const { live, trust } = observed;
+	const status = (0,_plan_js_7.p)(live);
+	if ((0,_baseline_js_6.s)(trust)) return `No domain uses the first version of package ${name}, so nothing proves who published it`;
+	switch ((0,_baseline_js_6.i)(trust, sha256)) {
+		case "this":
+			if ((0,_plan_js_7.d)(live.status)) return `Package ${name} has the content of ${file}, but gets other content (${status})`;
+			if ((0,_plan_js_7.u)(live.status)) return `Package ${name} has the content of ${file}, but a later publication failed (${status})`;
+			return `Package ${name} has the content of ${file}, but its description does not say so`;
+		case "another": return `Package ${name} has content other than ${file}`;
+		case "unknown": return unknownContent(name, file, trust);
+	}
+}
+function unknownContent(name, file, { content, repository }) {
+	switch (content.kind === "unknown" ? content.why : "by-hand") {
+		case "by-hand": return repository === null ? `Package ${name} has no description of this action, so it is not known whether it has the content of ${file}` : `Package ${name} was published by something other than this action`;
+		case "overwritten":
+		case "history-unreadable":
+		case "not-in-history": return `It is not known whether package ${name} has the content of ${file}`;
+	}
+}
+function driftFailure(plan) {
+	const packages = plan.packages.flatMap(describeDrift);
+	const domains = plan.associations.flatMap((step) => {
+		if (step.kind === "unchanged") return [];
+		const wanted = `package ${step.dictionary.name}`;
+		if (step.row === null) return [`Domain ${step.domain} is not associated with ${wanted}.`];
+		const version = (0,_plan_js_7.f)(step.row) ?? "a version that AWS does not show";
+		return [`Domain ${step.domain} runs ${version} of ${wanted} (${(0,_plan_js_7.p)(step.row)}).`];
+	});
+	const removals = plan.removals.map(({ live, marker }) => `Package ${live.name} is still there although ${marker.path} is gone.`);
+	const differences = [
+		...packages,
+		...domains,
+		...removals
+	];
+	if (differences.length === 0) return null;
+	return new _failure_js_0.t("drift", `What is live differs from the repository. ${differences.join(" ")}`, { hint: "Run a deploy to restore the content of the repository, or commit what was changed by hand." });
+}
+
+
+
+}),
+
+9215:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  _: () => (readEvent),
+  a: () => (offlineTestFailure),
+  c: () => (createLog),
+  d: () => (readConfiguration),
+  f: () => (requireAws),
+  g: () => (LOCAL_REPOSITORY),
+  h: () => (resolveMode),
+  i: () => (inspect),
+  m: () => (knownMode),
+  n: () => (checkRun),
+  o: () => (BaseVersions),
+  p: () => (variantOf),
+  r: () => (engineFor),
+  s: () => (newRunState),
+  t: () => (EarlyLook),
+  u: () => (loadConfiguration),
+  v: () => (at),
+  y: () => (textAt)
+});
+/* unused harmony export l */
+var _failure_js_0 = _require(7794);
+var _configuration_failure_js_1 = _require(8321);
+var _stop_word_file_js_2 = _require(394);
+var _engine_version_js_3 = _require(5881);
+var _redact_js_25 = _require(3247);
+var _printable_js_24 = _require(4359);
+var _manifest_js_4 = _require(7315);
+var _rules_js_5 = _require(1343);
+var _modes_js_6 = _require(4160);
+var _byte_source_js_7 = _require(8888);
+var _check_target_js_8 = _require(7116);
+var _select_js_9 = _require(5342);
+var _joined_file_js_10 = _require(7914);
+var _repository_path_js_11 = _require(4660);
+var _plain_files_js_12 = _require(626);
+var _progress_js_13 = _require(4057);
+var _colour_js_14 = _require(7262);
+var _visible_js_15 = _require(8890);
+var _workflow_command_js_16 = _require(3395);
+var _records2_js_17 = _require(4358);
+var _check_all_js_18 = _require(7942);
+var _git_history_js_19 = _require(933);
+var _kept_format_js_20 = _require(9980);
+var _baseline_js_21 = _require(8901);
+var node_timers_promises_22 = _require(8500);
+var node_fs_23 = _require(3024);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/json.js
+function at(json, ...path) {
+	let value = json;
+	for (const name of path) {
+		if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return void 0;
+		value = Reflect.get(value, name);
+	}
+	return value;
+}
+function textAt(json, ...path) {
+	const value = at(json, ...path);
+	return typeof value === "string" ? value : null;
+}
+
+// lib/inputs/event.js
+const PULL_REQUEST_EVENTS = ["pull_request", "pull_request_target"];
+const PULL_REQUEST_REF = /^refs\/pull\/(\d{1,15})\//;
+const NO_OBJECT = /^0+$/;
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const LOCAL_REPOSITORY = "local/checkout";
+function readEvent(env) {
+	const name = env["GITHUB_EVENT_NAME"]?.trim() ?? "";
+	const { payload, warnings } = readPayload(env["GITHUB_EVENT_PATH"]?.trim() ?? "");
+	const ref = env["GITHUB_REF"]?.trim() || null;
+	const pullNumber = PULL_REQUEST_REF.exec(ref ?? "")?.[1];
+	const isPullRequest = PULL_REQUEST_EVENTS.includes(name) || pullNumber !== void 0;
+	const pullRequest = isPullRequest ? toPullRequest(payload, Number(pullNumber)) : null;
+	const runSha = objectId(env["GITHUB_SHA"]?.trim() ?? null);
+	const eventSha = pullRequest?.headSha ?? runSha;
+	return {
+		name,
+		repository: /^[\w.-]+\/[\w.-]+$/.exec(env["GITHUB_REPOSITORY"]?.trim() ?? "")?.[0] ?? null,
+		runId: /^\d+$/.exec(env["GITHUB_RUN_ID"]?.trim() ?? "")?.[0] ?? "0",
+		isRerun: /^(?:[2-9]|[1-9]\d+)$/.test(env["GITHUB_RUN_ATTEMPT"]?.trim() ?? ""),
+		workspace: env["GITHUB_WORKSPACE"]?.trim() || process.cwd(),
+		apiUrl: env["GITHUB_API_URL"]?.trim() || "https://api.github.com",
+		ref,
+		branch: ref?.startsWith("refs/heads/") ? ref : defaultBranch(payload),
+		defaultBranch: defaultBranch(payload),
+		runSha,
+		isDeletion: name === "push" && (at(payload, "deleted") === true || NO_OBJECT.test(textAt(payload, "after") ?? "unknown")),
+		isClosed: PULL_REQUEST_EVENTS.includes(name) && textAt(payload, "action") === "closed",
+		baseBranch: baseBranchOf(payload),
+		before: name === "push" ? commitBefore(payload) : null,
+		sha: eventSha,
+		pullRequest,
+		isPullRequest,
+		isProposal: isPullRequest || name === "merge_group",
+		base: baseOf(name, isPullRequest, pullRequest, payload, runSha),
+		commitMessage: messageOfCommit(payload, eventSha),
+		isDependabot: env["GITHUB_ACTOR"]?.trim() === "dependabot[bot]",
+		warnings
+	};
+}
+function readPayload(path) {
+	if (path === "") return {
+		payload: null,
+		warnings: []
+	};
+	try {
+		const payload = JSON.parse((0,node_fs_23.readFileSync)(path, "utf8"));
+		if (typeof payload === "object" && payload !== null && !Array.isArray(payload)) return {
+			payload,
+			warnings: []
+		};
+		return {
+			payload: null,
+			warnings: ["The payload of the event is not a JSON object and was ignored."]
+		};
+	} catch (error) {
+		return {
+			payload: null,
+			warnings: [`The payload of the event can't be read: ${(0,_printable_js_24.n)(error)}.`]
+		};
+	}
+}
+function toPullRequest(payload, fallback) {
+	const pullRequest = at(payload, "pull_request");
+	const number = at(pullRequest, "number") ?? fallback;
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || number <= 0) return null;
+	const head = textAt(pullRequest, "head", "repo", "full_name");
+	return {
+		number,
+		headSha: objectId(textAt(pullRequest, "head", "sha")),
+		baseSha: objectId(textAt(pullRequest, "base", "sha")),
+		isFork: head === null || head !== textAt(pullRequest, "base", "repo", "full_name")
+	};
+}
+function defaultBranch(payload) {
+	const name = textAt(payload, "repository", "default_branch");
+	return name === null || name === "" ? null : `refs/heads/${name}`;
+}
+function baseBranchOf(payload) {
+	const ref = textAt(payload, "pull_request", "base", "ref") ?? textAt(payload, "merge_group", "base_ref");
+	if (ref === null || ref === "") return null;
+	return ref.startsWith("refs/") ? ref : `refs/heads/${ref}`;
+}
+function commitBefore(payload) {
+	const before = objectId(textAt(payload, "before"));
+	return before === null || /^0+$/.test(before) ? null : before;
+}
+function objectId(text) {
+	return text !== null && OBJECT_ID.test(text) ? text : null;
+}
+function baseOf(name, isPullRequest, pullRequest, payload, runSha) {
+	if (name === "merge_group") return {
+		mergeSha: null,
+		sha: objectId(textAt(payload, "merge_group", "base_sha"))
+	};
+	if (!isPullRequest) return null;
+	return {
+		mergeSha: name === "pull_request_target" ? null : runSha,
+		sha: pullRequest?.baseSha ?? null
+	};
+}
+function messageOfCommit(payload, eventSha) {
+	if (eventSha === null) return null;
+	if (textAt(payload, "head_commit", "id") === eventSha) return textAt(payload, "head_commit", "message");
+	if (textAt(payload, "merge_group", "head_sha") === eventSha) return textAt(payload, "merge_group", "head_commit", "message");
+	return null;
+}
+
+// lib/inputs/mode.js
+const DEPLOYING = [
+	"workflow_dispatch",
+	"repository_dispatch",
+	"schedule",
+	"release"
+];
+const BY_HAND = "workflow_dispatch";
+function callOf(event) {
+	const { name, ref, defaultBranch } = event;
+	if (event.isDeletion) return {
+		mode: "none",
+		notice: `The push deletes ${ref ?? "a ref"}: there is nothing to check or to deploy.`
+	};
+	if (event.isClosed) return {
+		mode: "none",
+		notice: `The pull request is closed: there is nothing left to check. A merge deploys by its push to the base branch.`
+	};
+	if (event.isProposal) return { mode: "validate" };
+	if (DEPLOYING.includes(name)) return { mode: "deploy" };
+	if (name !== "push") return {
+		mode: "plan",
+		notice: `${planned(`"auto" does not deploy ${name === "" ? "outside of a workflow event" : `on the event ${name}`}`)} "mode: deploy" deploys there too.`
+	};
+	if (ref?.startsWith("refs/tags/")) return { mode: "deploy" };
+	if (ref === null || defaultBranch === null) return {
+		mode: "plan",
+		notice: `${planned("the event does not say what was pushed or which branch is the default one")} "mode: deploy" deploys anyway.`
+	};
+	if (ref === defaultBranch) return { mode: "deploy" };
+	return {
+		mode: "plan",
+		notice: `${planned(`${short(ref)} is not the default branch (${short(defaultBranch)})`)} "mode: deploy" deploys from this branch too.`
+	};
+}
+function planned(why) {
+	return `Nothing is deployed (mode plan), as ${why}.`;
+}
+function short(ref) {
+	return ref.replace("refs/heads/", "");
+}
+function knownMode(input, event) {
+	if (input !== "auto") return input;
+	const { mode } = callOf(event);
+	return mode === "validate" ? null : mode;
+}
+async function resolveMode(input, event, questions) {
+	if (input !== "auto") return {
+		mode: input,
+		notices: []
+	};
+	const call = callOf(event);
+	switch (call.mode) {
+		case "none":
+		case "plan": return {
+			mode: call.mode,
+			notices: [call.notice]
+		};
+		case "validate":
+			if (await questions.hasCredentials()) return {
+				mode: "validate",
+				notices: []
+			};
+			return {
+				mode: "lint",
+				notices: [withoutCredentials(event)]
+			};
+		case "deploy": {
+			const notice = doubt(await questions.ancestry(), event);
+			return notice === null ? {
+				mode: "deploy",
+				notices: []
+			} : {
+				mode: "plan",
+				notices: [notice]
+			};
+		}
+	}
+}
+function doubt(ancestry, { name, ref }) {
+	const history = `the history of ${ref === null ? "the ref of this run" : `${ref}, the ref of this run`}`;
+	switch (ancestry.kind) {
+		case "in-history": return null;
+		case "not-in-history": return `${planned(`the checked-out commit (${ancestry.commit.slice(0, 7)}) is not in ${history}`)} "mode: deploy" deploys it anyway.`;
+		case "unknown":
+			if (name === BY_HAND) return null;
+			return `${planned(`it is not known whether the checked-out commit is in ${history}: ${ancestry.why}`)} "mode: deploy" deploys it anyway.`;
+	}
+}
+function withoutCredentials(event) {
+	return `The dictionaries are checked offline only (mode lint), as this job has no AWS credentials: nothing was compared with what is deployed, and AWS itself did not validate the changes. ${reason(event)}`;
+}
+function reason(event) {
+	if (event.isDependabot) return "Runs that Dependabot starts get no secrets of Actions and a read-only token. Another run changes nothing: AWS validates when somebody with write access pushes to the branch, in the merge queue, or when the change is deployed.";
+	if (event.pullRequest?.isFork) return "Pull requests from forks get neither secrets nor an OIDC token. AWS validates in the merge queue, when a maintainer pushes the branch to this repository, or when the change is deployed.";
+	return "For validation by AWS, put aws-actions/configure-aws-credentials before this step and give the job \"permissions: id-token: write\"; to check offline on purpose, set \"mode: lint\".";
+}
+
+// lib/inputs/regions.js
+const KNOWN = /* @__PURE__ */ new Set([
+	...[
+		"af-south-1",
+		"ap-east-1",
+		"ap-east-2",
+		"ap-northeast-1",
+		"ap-northeast-2",
+		"ap-northeast-3",
+		"ap-south-1"
+	],
+	...[
+		"ap-south-2",
+		"ap-southeast-1",
+		"ap-southeast-2",
+		"ap-southeast-3",
+		"ap-southeast-4",
+		"ap-southeast-5"
+	],
+	...[
+		"ap-southeast-6",
+		"ap-southeast-7",
+		"ca-central-1",
+		"ca-west-1",
+		"eu-central-1",
+		"eu-central-2",
+		"eu-north-1"
+	],
+	...[
+		"eu-south-1",
+		"eu-south-2",
+		"eu-west-1",
+		"eu-west-2",
+		"eu-west-3",
+		"il-central-1",
+		"me-central-1",
+		"me-south-1"
+	],
+	...[
+		"me-west-1",
+		"mx-central-1",
+		"sa-east-1",
+		"sa-west-1",
+		"us-east-1",
+		"us-east-2",
+		"us-west-1",
+		"us-west-2"
+	],
+	...[
+		"cn-north-1",
+		"cn-northwest-1",
+		"eusc-de-east-1",
+		"us-gov-east-1",
+		"us-gov-west-1",
+		"us-iso-east-1"
+	],
+	...[
+		"us-iso-west-1",
+		"us-isob-east-1",
+		"us-isob-west-1",
+		"eu-isoe-west-1",
+		"us-isof-east-1",
+		"us-isof-south-1"
+	]
+]);
+const PARTITIONS = [
+	[
+		/^cn-/,
+		"amazonaws.com.cn",
+		"cn-north-1"
+	],
+	[
+		/^eusc-/,
+		"amazonaws.eu",
+		"eusc-de-east-1"
+	],
+	[
+		/./,
+		"amazonaws.com",
+		"us-east-1"
+	]
+];
+const LOOKUP_MS = 5e3;
+const PAUSES_MS = [300, 900];
+async function missingRegionProblem(region, lookup = lookUp) {
+	if (KNOWN.has(region)) return null;
+	if (usesProxy(process.env)) return null;
+	const host = hostOf(region);
+	const answer = await lookup(host);
+	if (answer === "found") return null;
+	const remedy = "Set it to the code of the Region of the domains, for example \"eu-central-1\"";
+	if (answer === "ENOTFOUND" && await lookup(hostOf(region, true)) === "found") return `is ${(0,_printable_js_24.i)(region)}, but there is no such Region: ${(0,_printable_js_24.r)(host)} has no address. ${remedy}`;
+	return `is ${(0,_printable_js_24.i)(region)}, which is none of the Regions that this version knows, and whether it is a newer one can't be found out: ${(0,_printable_js_24.r)(host)} is not resolved here (${(0,_printable_js_24.r)(answer)}). ${remedy}, or give the runner DNS`;
+}
+function usesProxy(env) {
+	return ["HTTPS_PROXY", "https_proxy"].some((name) => (env[name] ?? "") !== "");
+}
+function hostOf(region, known = false) {
+	const [, suffix, other] = PARTITIONS.find(([pattern]) => pattern.test(region)) ?? PARTITIONS[2];
+	return `es.${known ? other : region}.${suffix}`;
+}
+async function lookUp(host) {
+	const dns = await Promise.resolve(/* import() */).then(_require.t.bind(_require, 1553, 19));
+	const once = () => dns.lookup(host).then(() => "found", (error) => error instanceof Error && "code" in error ? String(error.code) : "no answer");
+	const often = async () => {
+		for (const pause of PAUSES_MS) {
+			const answer = await once();
+			if (answer === "found" || answer === "ENOTFOUND") return answer;
+			await (0,node_timers_promises_22.setTimeout)(pause, void 0, { ref: false });
+		}
+		return once();
+	};
+	return Promise.race([often(), (0,node_timers_promises_22.setTimeout)(LOOKUP_MS, "no answer in time", { ref: false })]);
+}
+
+// lib/inputs/configuration.js
+const NO_WORKSPACE = "The folder of GITHUB_WORKSPACE does not exist. Put actions/checkout before this step, which gets the dictionaries.";
+const DEFAULT_KEY_PREFIX = "opensearch-dictionaries";
+async function loadConfiguration(read, event, modeOf) {
+	const { configuration, errors } = await readConfiguration(read, event, modeOf);
+	if (configuration === null || errors.length > 0) throw (0,_configuration_failure_js_1.t)(errors);
+	return configuration;
+}
+async function readConfiguration({ inputs, errors: inputErrors, invalid }, event, modeOf = async (mode) => knownMode(mode, event)) {
+	if (!(0,node_fs_23.existsSync)(event.workspace)) return {
+		configuration: null,
+		errors: [...inputErrors, NO_WORKSPACE],
+		isManifestBroken: true
+	};
+	const loaded = await (0,_manifest_js_4.r)(event.workspace, inputs.manifest);
+	const manifest = loaded.kind === "found" ? loaded.manifest : null;
+	const configuration = merge(inputs, manifest);
+	const scope = {
+		packagePrefix: inputs.packagePrefix,
+		globs: inputs.files,
+		entries: manifest === null ? [] : (0,_manifest_js_4.i)(manifest, configuration.domains)
+	};
+	const selection = (0,_select_js_9.t)({
+		...scope,
+		workspace: event.workspace,
+		globSettings: globSettings(inputs, manifest, configuration.domains)
+	});
+	const settings = plainFiles(event.workspace, "index-settings", configuration.indexSettings, inputs.indexSettings, manifest);
+	const tests = plainFiles(event.workspace, "search-tests", configuration.searchTests, inputs.searchTests, manifest);
+	(0,_redact_js_25.t)(namesOf([
+		...selection.files,
+		...settings.files,
+		...tests.files
+	]));
+	const named = inputs.files.length > 0 || manifest?.entries.length;
+	const ignored = loaded.kind === "none" ? loaded.ignored : null;
+	const manifestErrors = loaded.kind === "invalid" ? loaded.errors : named ? [] : [nothingNamed(manifest, ignored)];
+	const mode = invalid.has("mode") ? null : await modeOf(inputs.mode, selection.files);
+	const isKnownError = ({ input }) => invalid.has(input) || input === "bucket" && loaded.kind === "invalid";
+	const missing = mode === null ? [] : missingFor(mode, configuration, event).filter((missing) => !isKnownError(missing));
+	const noRegion = mode === null || invalid.has("aws-region") ? [] : await regionErrors(mode, configuration.awsRegion);
+	const errors = [
+		...inputErrors,
+		...noRegion,
+		...manifestErrors,
+		...selection.errors,
+		...settings.errors,
+		...tests.errors,
+		...missing.map(({ sentence }) => sentence)
+	];
+	const warnings = [...configuration.warnings, ...ignored === null ? [] : [`${isIgnored(ignored)}.`]];
+	return {
+		configuration: {
+			...configuration,
+			warnings,
+			notices: [
+				...selection.notices,
+				...settings.notices,
+				...tests.notices
+			],
+			files: selection.files,
+			settingsFiles: settings.files,
+			testFiles: tests.files,
+			scope
+		},
+		errors,
+		isManifestBroken: loaded.kind === "invalid"
+	};
+}
+function namesOf(files) {
+	return files.flatMap(({ file, name }) => [...file.split("/"), ...name === void 0 ? [] : [name]]);
+}
+function plainFiles(workspace, name, globs, input, manifest) {
+	const origin = input === null && manifest !== null ? `${manifest.path}: ${name}` : `Input ${name}`;
+	return (0,_plain_files_js_12.n)(workspace, globs, origin);
+}
+async function requireAws(mode, configuration, event) {
+	const { awsRegion: region, bucket } = configuration;
+	const { repository } = event;
+	const missing = missingFor(mode, configuration, event);
+	const errors = [...await regionErrors(mode, region), ...missing.map(({ sentence }) => sentence)];
+	if (errors.length > 0 || region === null || repository === null) throw (0,_configuration_failure_js_1.t)(errors);
+	return {
+		region,
+		bucket,
+		repository
+	};
+}
+async function regionErrors(mode, region) {
+	if (region === null || !_modes_js_6.t[mode].readsAws) return [];
+	const problem = await missingRegionProblem(region);
+	return problem === null ? [] : [`Input aws-region ${problem}.`];
+}
+function missingFor(mode, configuration, event) {
+	if (!_modes_js_6.t[mode].readsAws) return [];
+	const missing = [];
+	if (configuration.awsRegion === null) {
+		const sentence = `Input aws-region is not set, and neither AWS_REGION nor AWS_DEFAULT_REGION is; mode ${mode} calls AWS and needs a Region. Set it to the code of the Region of the domains, for example "eu-central-1".`;
+		missing.push({
+			input: "aws-region",
+			sentence
+		});
+	}
+	if (configuration.bucket === null && _modes_js_6.t[mode].needsBucket) {
+		const sentence = `Neither the input bucket nor "bucket" in a manifest is set; mode ${mode} uploads dictionaries to an S3 bucket in the Region of the domains. Set it to the name of that bucket.`;
+		missing.push({
+			input: "bucket",
+			sentence
+		});
+	}
+	if (event.repository === null) missing.push({
+		input: "GITHUB_REPOSITORY",
+		sentence: "GITHUB_REPOSITORY must be \"owner/name\", as the marker of each package names the repository; GitHub Actions sets it."
+	});
+	return missing;
+}
+function merge(inputs, manifest) {
+	const { files: _files, manifest: _manifest, format: _format, packagePrefix: _prefix, ...others } = inputs;
+	const bucket = inputs.bucket ?? manifest?.bucket ?? null;
+	const doubt = bucket === null ? null : (0,_rules_js_5.o)(bucket);
+	return {
+		...others,
+		bucket,
+		keyPrefix: inputs.keyPrefix ?? manifest?.keyPrefix ?? "opensearch-dictionaries",
+		expectedBucketOwner: inputs.expectedBucketOwner ?? manifest?.expectedBucketOwner ?? null,
+		domains: inputs.domains ?? manifest?.domains ?? [],
+		indexSettings: inputs.indexSettings ?? manifest?.indexSettings ?? [],
+		searchTests: inputs.searchTests ?? manifest?.searchTests ?? [],
+		engineVersion: manifest?.engineVersion ?? null,
+		manifestPath: manifest?.path ?? null,
+		warnings: doubt === null ? [] : [doubt]
+	};
+}
+function variantOf({ mode, awsRegion, bucket, keyPrefix, domains, files, manifest, packagePrefix }) {
+	return JSON.stringify([
+		mode,
+		awsRegion,
+		bucket,
+		keyPrefix,
+		domains,
+		files,
+		manifest,
+		packagePrefix
+	]);
+}
+function globSettings(inputs, manifest, domains) {
+	const engineVersion = manifest?.engineVersion ?? _manifest_js_4.a.engineVersion;
+	return {
+		..._manifest_js_4.a,
+		format: inputs.format,
+		domains,
+		engineVersion
+	};
+}
+function isIgnored(file) {
+	return `${file} is not read: name it in the input manifest, or rename it to ${_manifest_js_4.t}`;
+}
+function nothingNamed(manifest, ignored) {
+	const way = "Name dictionaries in the input files, one glob a line, or under \"dictionaries\" in a manifest";
+	if (manifest !== null) return `Input files is not set, and the manifest ${manifest.path} names no dictionaries. ${way}.`;
+	const other = ignored === null ? "" : ` ${isIgnored(ignored)}.`;
+	return `Neither the input files nor a manifest names dictionaries. ${way} (input manifest, by default ${_manifest_js_4.t}).${other}`;
+}
+
+// lib/report/log.js
+const MAX_LINE = 4e3;
+const MAX_CAUSES = 10;
+function createLog(write, clock, { showDebug = false, colour = false } = {}) {
+	const { good, error: bad, warning, faint, strong } = (0,_colour_js_14.t)(colour);
+	const paint = {
+		good,
+		bad,
+		warning,
+		faint,
+		strong
+	};
+	const start = clock.now();
+	const seconds = (since) => Math.max(0, clock.now() - since) / 1e3;
+	const print = (text, tone) => {
+		const [first = "", ...rest] = (0,_redact_js_25.r)(text).split(/\r\n|\r|\n/);
+		const prefix = `[${seconds(start).toFixed(1).padStart(6)}s] `;
+		const lines = [`${prefix}${shown(first)}`, ...rest.map((line) => `${" ".repeat(prefix.length - 2)}| ${shown(line)}`)];
+		for (const line of lines) write(`${tone === void 0 ? line : paint[tone](line)}\n`);
+	};
+	return {
+		info: print,
+		warning: (message) => print(`Warning: ${message}`, "warning"),
+		debug: (message) => {
+			if (showDebug) write(`${(0,_workflow_command_js_16.n)("debug", {}, shown((0,_redact_js_25.r)(message)))}\n`);
+		},
+		async group(title, work) {
+			const begin = clock.now();
+			write(`${(0,_workflow_command_js_16.n)("group", {}, shown((0,_redact_js_25.r)(title)))}\n`);
+			try {
+				return await work();
+			} finally {
+				const took = seconds(begin);
+				if (took >= 1) print(`Took ${(0,_progress_js_13.t)(took * 1e3)}.`, "faint");
+				write(`${(0,_workflow_command_js_16.n)("endgroup", {}, "")}\n`);
+			}
+		},
+		causes(failure) {
+			for (const cause of causesOf(failure)) print(cause, "faint");
+		}
+	};
+}
+function shown(line) {
+	return (0,_workflow_command_js_16.t)((0,_visible_js_15.t)(line, MAX_LINE));
+}
+function causesOf(failure) {
+	const isDefect = failure.code === "internal";
+	const texts = [];
+	let cause = failure.cause;
+	for (let depth = 0; cause !== void 0 && cause !== null && depth < MAX_CAUSES; depth += 1) {
+		const text = describe(cause, isDefect);
+		if (isDefect || !failure.message.includes(cause instanceof Error ? cause.message : text)) texts.push(text);
+		cause = cause instanceof Error ? cause.cause : void 0;
+	}
+	return texts.map((text) => `Caused by ${text}`);
+}
+function describe(cause, withStack) {
+	if (!(cause instanceof Error)) return String(cause);
+	return withStack ? cause.stack ?? String(cause) : `${cause.name}: ${cause.message}`;
+}
+
+// lib/result/run-state.js
+function newRunState() {
+	return {
+		mode: "lint",
+		commit: null,
+		dictionaries: [],
+		checks: /* @__PURE__ */ new Map(),
+		diffs: /* @__PURE__ */ new Map(),
+		comparisons: /* @__PURE__ */ new Map(),
+		observation: null,
+		plan: null,
+		deployed: null,
+		verdicts: null,
+		removals: /* @__PURE__ */ new Map(),
+		search: [],
+		searchVerified: false,
+		engineValidated: false,
+		problems: [],
+		searchTests: [],
+		testChanges: [],
+		settings: null,
+		setup: [],
+		acts: [],
+		notices: [],
+		warnings: [],
+		failure: null
+	};
+}
+
+// lib/modes/base/base-version.js
+var BaseVersions = class BaseVersions {
+	#workspace;
+	#base;
+	#repository;
+	#commits = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(workspace, base, repository) {
+		this.#workspace = workspace;
+		this.#base = base;
+		this.#repository = repository;
+	}
+	static before({ before: pushed, name, base: proposed, workspace, repository }) {
+		const before = pushed ?? (name === "push" ? "HEAD^1" : null);
+		const base = proposed ?? (before === null ? null : {
+			mergeSha: null,
+			sha: before
+		});
+		return base === null ? null : new BaseVersions(workspace, base, repository);
+	}
+	of(dictionary) {
+		const known = this.#known.get(dictionary.name) ?? this.#read(dictionary);
+		this.#known.set(dictionary.name, known);
+		return known;
+	}
+	file(path) {
+		return this.#contentOf(path);
+	}
+	async #read(dictionary) {
+		const names = await (0,_kept_format_js_20.i)(this.#workspace, dictionary, ({ root }) => this.#commit(root));
+		if (names.kind === "unknown") return names;
+		const parts = [];
+		for (const file of names.files) {
+			const content = await this.#contentOf(file);
+			if (content.kind === "unknown") return content;
+			if (content.kind === "content") parts.push({
+				file,
+				source: (0,_byte_source_js_7.t)(content.bytes)
+			});
+		}
+		if (parts.length === 0) return { kind: "absent" };
+		const [first] = parts;
+		if (first !== void 0 && parts.length === 1) return {
+			kind: "content",
+			source: first.source,
+			files: [{
+				file: first.file,
+				firstLine: 1
+			}]
+		};
+		return {
+			kind: "content",
+			source: (0,_joined_file_js_10.n)(parts.map(({ source }) => source)),
+			files: (0,_joined_file_js_10.r)(parts)
+		};
+	}
+	async #contentOf(file) {
+		const place = (0,_repository_path_js_11.n)(this.#workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const commit = await this.#commit(place.root);
+		return commit.kind === "unknown" ? commit : (0,_git_history_js_19.u)(place, commit.id);
+	}
+	#commit(root) {
+		const asked = this.#commits.get(root) ?? (0,_kept_format_js_20.s)(root, this.#base, this.#repository);
+		this.#commits.set(root, asked);
+		return asked;
+	}
+};
+
+// lib/modes/checks.js
+async function checkRun(run, configuration, ports) {
+	const unasked = await inspect(run, configuration, ports);
+	const { dictionaries, checks, problems } = run.state;
+	return (0,_check_all_js_18.r)(dictionaries, checks, configuration.failOnWarnings, problems) ?? unasked ?? offlineTestFailure(run.state);
+}
+async function inspect(run, configuration, { versions, look, engine }) {
+	const { state, event, log } = run;
+	await log.group("Check dictionaries", async () => {
+		state.dictionaries = (0,_select_js_9.n)(configuration.files, {
+			detectFormat: _stop_word_file_js_2.a,
+			readWords: _stop_word_file_js_2.n
+		});
+		if (versions !== null) state.dictionaries = await (0,_kept_format_js_20.n)(state.dictionaries, versions, log);
+		if (engine !== null) state.dictionaries = engine.readFor(state.dictionaries);
+		const { settings, ids } = await settingsFor(run, configuration, look);
+		const { maxRemovedPercent } = configuration;
+		const pause = async () => {
+			await (0,node_timers_promises_22.setImmediate)();
+			if (run.signal.aborted) throw (0,_baseline_js_21.h)();
+		};
+		state.checks = await (0,_check_all_js_18.t)(state.dictionaries, maxRemovedPercent, log, settings, (0,_modes_js_6.r)(state.mode), pause);
+		takeProblems(run, settings);
+		await runTests(run, configuration);
+		(0,_check_all_js_18.i)(state.problems, log);
+		if (event.base !== null && versions !== null && state.searchTests.length > 0) {
+			const { compareTests } = await _require.e(/* import() */ 479).then(_require.bind(_require, 479));
+			state.testChanges = await compareTests(run, configuration, versions, ids);
+		}
+	});
+	return engine === null ? null : await engine.check();
+}
+async function engineFor(run, configuration) {
+	const { engineUrl: url } = configuration;
+	if (url === null || !_modes_js_6.t[run.state.mode].asksEngine) return null;
+	const { checkByEngine, reachEngine, readForEngine } = await Promise.all(/* import() */[_require.e(1769), _require.e(3850), _require.e(9713)]).then(_require.bind(_require, 4512));
+	const engine = await reachEngine(run, url, configuration);
+	return {
+		readFor: (dictionaries) => readForEngine(dictionaries, engine, configuration),
+		check: () => checkByEngine(run, engine)
+	};
+}
+async function settingsFor(run, { settingsFiles, engineVersion }, look) {
+	const { state, log } = run;
+	if (settingsFiles.length === 0) return {
+		settings: null,
+		ids: /* @__PURE__ */ new Map()
+	};
+	const version = state.dictionaries[0]?.options.engineVersion ?? engineVersion ?? _engine_version_js_3.t;
+	const { applySettings, readSettings } = await _require.e(/* import() */ 8348).then(_require.bind(_require, 5967));
+	const { packageIdOf, strangerNotices } = await _require.e(/* import() */ 7755).then(_require.bind(_require, 7755));
+	const targets = state.dictionaries.map((dictionary) => (0,_check_target_js_8.t)(dictionary));
+	let settings = await readSettings(settingsFiles, targets, version);
+	let ids = /* @__PURE__ */ new Map();
+	let packages = null;
+	const isAsked = look !== null && settings.settings.strangers.some(({ path, isShared }) => !isShared && packageIdOf(path) !== null);
+	if (isAsked) log.info("The index settings name packages that may be meant by their IDs, so AWS is asked which these are.");
+	const seen = isAsked ? await look.now() : null;
+	if (seen !== null) {
+		const { managed, packages: all } = seen.observation;
+		ids = new Map([...managed].map(([name, { live }]) => [name, live.id]));
+		packages = new Map(all.map(({ id, name }) => [id, name]));
+		settings = await readSettings(settingsFiles, targets, version, ids);
+	}
+	state.notices.push(...strangerNotices(settings.settings.strangers, packages));
+	state.settings = settings.settings;
+	state.dictionaries = applySettings(settings, state.dictionaries);
+	return {
+		settings,
+		ids
+	};
+}
+function takeProblems({ state }, settings) {
+	if (settings === null) return;
+	const { problems } = settings.settings;
+	if ((0,_modes_js_6.r)(state.mode) === "all") state.problems = [...state.problems, ...problems.all()];
+	state.notices.push(...problems.notices);
+}
+async function runTests({ state, log }, { testFiles }) {
+	if (testFiles.length === 0) return;
+	const { runTestsOffline } = await _require.e(/* import() */ 7517).then(_require.bind(_require, 7517));
+	const { records, problems } = await runTestsOffline(testFiles.map((file) => ({
+		file: file.file,
+		bytes: (0,_plain_files_js_12.t)(file)
+	})), state.settings);
+	if ((0,_modes_js_6.r)(state.mode) === "files") {
+		state.searchTests = records.map((record) => ({
+			...record,
+			outcomes: []
+		}));
+		state.warnings.push(...problems.map(unreadTests));
+		return;
+	}
+	state.searchTests = records;
+	state.problems = [...state.problems, ...problems];
+	const { passed, failed, skipped } = (0,_records2_js_17.t)(state.searchTests);
+	log.info(`Search tests here: ${passed} passed, ${failed} failed, ${skipped} left to others.`);
+}
+function unreadTests({ file, line, message }) {
+	return `Search tests of ${file} were not run${line === null ? "" : ` (line ${line})`}: ${message}`;
+}
+function offlineTestFailure({ searchTests }) {
+	const failed = searchTests.filter((record) => (0,_records2_js_17.a)(record) === "failed");
+	const [first] = (0,_records2_js_17.n)(failed);
+	if (first === void 0) return null;
+	const count = failed.length === 1 ? "A search test fails" : `${failed.length} search tests fail`;
+	const place = `${first.file}, line ${first.line ?? 1}`;
+	return new _failure_js_0.t("test-failed", `${count}, the first in ${place}: ${first.message}`, { hint: "Correct the dictionary, or the test where search should do what it does now. Nothing was changed in AWS." });
+}
+
+// lib/modes/live/early-look.js
+var EarlyLook = class {
+	#run;
+	#configuration;
+	#aws;
+	#ports = null;
+	#look = null;
+	constructor(run, configuration, aws) {
+		this.#run = run;
+		this.#configuration = configuration;
+		this.#aws = aws;
+	}
+	ports() {
+		this.#ports ??= Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852)).then(({ livePorts }) => livePorts(this.#run, this.#configuration, this.#aws));
+		return this.#ports;
+	}
+	async now() {
+		this.#look ??= this.ports().then(async (ports) => (await Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852))).lookAtAws(this.#run, ports));
+		return await this.#look.catch(() => null);
+	}
+	async seen() {
+		return await this.#look;
+	}
+};
+
+
+
+}),
+
+5881:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (isOpenSearchFrom),
+  c: () => (reportsLineNumbers),
+  i: () => (hasStrictKuromoji),
+  n: () => (commentRule),
+  o: () => (luceneMajor),
+  r: () => (formatEngineVersion),
+  s: () => (parseEngineVersion),
+  t: () => (NEWEST_ENGINE)
+});
+// lib/dictionaries/engine-version.js
+const NEWEST_ENGINE = {
+	engine: "OpenSearch",
+	major: 3,
+	minor: 9
+};
+function parseEngineVersion(text) {
+	const match = /^(?:(OpenSearch|Elasticsearch)_)?(\d{1,3})\.(\d{1,3})$/.exec(text.trim());
+	if (match === null) return null;
+	const [, engine, major, minor] = match;
+	return {
+		engine: engine === "OpenSearch" ? "OpenSearch" : "Elasticsearch",
+		major: Number(major),
+		minor: Number(minor)
+	};
+}
+function formatEngineVersion(version) {
+	return `${version.engine}_${version.major}.${version.minor}`;
+}
+function isOpenSearchFrom(version, major, minor) {
+	if (version.engine !== "OpenSearch") return false;
+	return version.major > major || version.major === major && version.minor >= minor;
+}
+function commentRule(version) {
+	if (isOpenSearchFrom(version, 2, 11)) return "arrow-kept";
+	if (isOpenSearchFrom(version, 2, 9) || isLatestOne(version)) return "mapping-arrow-kept";
+	if (isOpenSearchFrom(version, 2, 4)) return "trimmed";
+	return "column-1";
+}
+function isLatestOne(version) {
+	return version.engine === "OpenSearch" && version.major === 1 && version.minor >= 3;
+}
+function luceneMajor(version) {
+	if (version.engine === "Elasticsearch") return version.major + 1;
+	return version.major + 7;
+}
+function hasStrictKuromoji(version) {
+	return luceneMajor(version) >= 9;
+}
+function reportsLineNumbers(version) {
+	return commentRule(version) !== "column-1";
+}
+
+
+
+}),
+
+933:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (hadPath),
+  c: () => (textsWhile),
+  d: () => (contentOf),
+  f: () => (describeUnknown),
+  i: () => (formerContent),
+  l: () => (commitOf),
+  n: () => (YES),
+  o: () => (isShallow),
+  p: () => (resolveCommit),
+  r: () => (fileWithContent),
+  s: () => (pathsIn),
+  t: () => (NO),
+  u: () => (contentAt)
+});
+var _git_js_0 = _require(6344);
+var _byte_source_js_1 = _require(8888);
+var _stand_ins_js_2 = _require(3157);
+var node_path_3 = _require(6760);
+var node_crypto_4 = _require(7598);
+
+
+
+
+
+
+// lib/workspace/git/git-content.js
+const REMEDIES = {
+	"no-git": "the program git is not installed; install it in the container of the job",
+	"no-repository": "the file is not in a Git repository; check it out with actions/checkout",
+	"foreign-owner": "the checkout belongs to another user; add it to safe.directory in the Git configuration of the job",
+	"time-out": "Git did not answer in time",
+	"too-large": "the content is too large to be compared",
+	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
+	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
+	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
+	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
+	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
+	"linked-folder": "a folder on its path is a symbolic link there",
+	link: "a symbolic link on its path leads out of the repository",
+	lfs: "Git has only its Git LFS pointer there",
+	annex: "Git has only its git-annex pointer there",
+	encrypted: "its content is encrypted in Git",
+	git: "Git gave an unexpected answer"
+};
+function describeUnknown(why) {
+	return REMEDIES[why];
+}
+async function resolveCommit(root, revision) {
+	const answer = await (0,_git_js_0.t)(root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${revision}^{commit}`
+	]);
+	if (answer.kind === "ok") return {
+		kind: "commit",
+		id: answer.stdout.toString("utf8").trim()
+	};
+	return {
+		kind: "unknown",
+		why: answer.why === "refused" ? "no-commit" : answer.why
+	};
+}
+async function contentAt(place, revision) {
+	const commit = await commitOf(place, revision);
+	return commit.kind === "commit" ? blobAt(commit.root, commit.id, commit.path) : commit;
+}
+async function commitOf({ root, path, submodule }, revision) {
+	const commit = await resolveCommit(root, revision);
+	if (commit.kind === "unknown") return commit;
+	if (submodule === null) return {
+		...commit,
+		root,
+		path
+	};
+	const folder = path.slice(0, path.length - submodule.path.length - 1);
+	const tree = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit.id,
+		"--",
+		folder
+	]);
+	if (tree.kind === "failed") return unknown$1(tree);
+	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
+	if (linked === void 0) return { kind: "absent" };
+	const there = await resolveCommit(submodule.root, linked);
+	return there.kind === "unknown" ? there : {
+		...there,
+		...submodule
+	};
+}
+async function blobAt(root, commit, path) {
+	if (path.includes("\n")) return {
+		kind: "unknown",
+		why: "git"
+	};
+	const answer = await (0,_git_js_0.t)(root, [
+		"cat-file",
+		"--batch",
+		"--follow-symlinks"
+	], { input: `${commit}:${path}\n` });
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown$1(answer);
+	const end = answer.stdout.indexOf("\n");
+	const heading = answer.stdout.subarray(0, end).toString("utf8");
+	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
+	if (size !== void 0) return contentOf(answer.stdout.subarray(end + 1, end + 1 + Number(size)));
+	if (/^(?:symlink|loop) \d+$/.test(heading)) return {
+		kind: "unknown",
+		why: "link"
+	};
+	if (/^(?:dangling|notdir) \d+$/.test(heading) || / tree \d+$/.test(heading)) return { kind: "absent" };
+	return isInTree(root, commit, path);
+}
+function contentOf(bytes) {
+	const standIn = (0,_stand_ins_js_2.r)((0,_byte_source_js_1.t)(bytes));
+	return standIn === null ? {
+		kind: "content",
+		bytes
+	} : {
+		kind: "unknown",
+		why: STAND_INS[standIn]
+	};
+}
+async function isInTree(root, commit, path) {
+	const above = [path];
+	for (let folder = node_path_3.posix.dirname(path); folder !== "."; folder = node_path_3.posix.dirname(folder)) above.push(folder);
+	const tree = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...above
+	]);
+	if (tree.kind === "failed") return unknown$1(tree, "no-object");
+	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
+		kind: "unknown",
+		why: "no-object"
+	} : { kind: "absent" };
+}
+function unknown$1({ why }, refused = "git") {
+	return {
+		kind: "unknown",
+		why: why === "refused" ? refused : why
+	};
+}
+const STAND_INS = {
+	"lfs-pointer": "lfs",
+	"annex-pointer": "annex",
+	encrypted: "encrypted"
+};
+
+// lib/workspace/git/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const BATCH_BYTES = 33554432;
+const MAX_FORMER_CONTENTS = 100;
+const MAX_COMMITS = 500;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: describeUnknown(why === "refused" ? "git" : why)
+	};
+}
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		.../* @__PURE__ */ new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		if (modes.has(path)) return YES;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
+}
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function isShallow(root) {
+	const answer = await (0,_git_js_0.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return null;
+	return answer.stdout.toString("utf8").trim() !== "false";
+}
+async function hadPath(root, path) {
+	const commits = await (0,_git_js_0.t)(root, [
+		"rev-list",
+		"-1",
+		"--full-history",
+		"HEAD",
+		"--",
+		path
+	]);
+	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
+	if (commits.stdout.length > 0) return YES;
+	return await isShallow(root) === false ? NO : unknown("no-commit");
+}
+const POINTER_BYTES = 1024;
+function lineEnds(text) {
+	const unix = text.replaceAll("\r\n", "\n");
+	return [unix, unix.replaceAll("\n", "\r\n")];
+}
+function isWanted(wanted, bytes) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	const digest = (content) => (0,node_crypto_4.createHash)("sha256").update(content).digest("hex");
+	if (digest(bytes).startsWith(expected)) return true;
+	const text = Buffer.from(bytes).toString("latin1");
+	const [unix, windows] = lineEnds(text);
+	if ([unix, windows].some((other) => other !== text && digest(Buffer.from(other, "latin1")).startsWith(expected))) return true;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, POINTER_BYTES))?.[1]?.startsWith(expected) ?? false;
+}
+async function fileWithContent(root, wanted, path) {
+	const files = await filesOfHead(root);
+	if ("kind" in files) return files;
+	const former = await formerContent(root, wanted, path);
+	if (former === null) return hashFiles(root, files, wanted);
+	const found = files.find(({ id }) => id === former.id);
+	if (found !== void 0) return {
+		kind: "file",
+		path: found.path
+	};
+	const sizes = lineEnds(Buffer.from(former.bytes).toString("latin1")).map(({ length }) => length);
+	return hashFiles(root, files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes)), wanted);
+}
+async function filesOfHead(root) {
+	const tree = await (0,_git_js_0.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || path === void 0) return [];
+		return [{
+			path,
+			id,
+			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
+		}];
+	});
+}
+async function formerContent(root, wanted, path) {
+	const log = await (0,_git_js_0.t)(root, [...[
+		"log",
+		"--full-history",
+		"-m",
+		"--no-renames",
+		"--no-show-signature",
+		"--raw",
+		"--no-abbrev",
+		"--format="
+	], ...[
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		path
+	]]);
+	if (log.kind === "failed") return null;
+	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
+	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+	for (const id of contents) {
+		const blob = await (0,_git_js_0.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
+			id,
+			bytes: blob.stdout
+		};
+	}
+	return null;
+}
+async function hashFiles(root, files, wanted) {
+	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
+		kind: "unknown",
+		why: "the commit is too large to search every file for its content"
+	};
+	for (const batch of inBatches(files)) {
+		const answer = await (0,_git_js_0.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
+				kind: "file",
+				path: file.path
+			};
+			at = end + 1;
+		}
+	}
+	return { kind: "no" };
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.length === 0) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+async function textsWhile(root, file, other) {
+	const log = await (0,_git_js_0.t)(root, [
+		"rev-list",
+		"--full-history",
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		file,
+		other
+	]);
+	if (log.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
+	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_git_js_0.t)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return {
+		texts: [],
+		complete: false
+	};
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	for (const id of new Set(ids)) {
+		const blob = await (0,_git_js_0.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return {
+			texts,
+			complete: false
+		};
+		texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		complete
+	};
+}
+
+
+
+}),
+
+7914:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (joinSources),
+  r: () => (startsOf),
+  t: () => (joinFiles)
+});
+var _byte_source_js_0 = _require(8888);
+var _lines_js_1 = _require(6099);
+var node_fs_2 = _require(3024);
+var node_os_3 = _require(8161);
+var node_path_4 = _require(6760);
+
+
+
+
+
+
+// lib/workspace/joined-file.js
+const LF = 10;
+function joinSources(sources) {
+	const ends = sources.map(missingEnd);
+	return {
+		size: sources.reduce((sum, { size }, index) => sum + size + (ends[index]?.length ?? 0), 0),
+		*chunks() {
+			for (const [index, source] of sources.entries()) {
+				yield* source.chunks();
+				const end = ends[index];
+				if (end !== void 0 && end.length > 0) yield end;
+			}
+		}
+	};
+}
+function missingEnd(source) {
+	let last;
+	for (const chunk of source.chunks()) if (chunk.length > 0) last = chunk.at(-1);
+	return last === void 0 || last === LF ? /* @__PURE__ */ new Uint8Array(0) : Uint8Array.of(LF);
+}
+function lineCount(source) {
+	return (0,_lines_js_1.t)(source, { line() {} }).lines;
+}
+function startsOf(parts) {
+	let firstLine = 1;
+	return parts.map((part) => {
+		const start = {
+			...part,
+			firstLine
+		};
+		firstLine += lineCount(part.source);
+		return start;
+	});
+}
+function joinFiles(parts) {
+	const [first, ...others] = parts;
+	if (first !== void 0 && others.length === 0) return {
+		files: [{
+			...first,
+			firstLine: 1
+		}],
+		path: first.path
+	};
+	const opened = parts.map(({ file, path }) => ({
+		file,
+		path,
+		source: (0,_byte_source_js_0.n)(path)
+	}));
+	const files = startsOf(opened).map(({ file, path, firstLine }) => ({
+		file,
+		path,
+		firstLine
+	}));
+	const path = (0,node_path_4.join)(copies(), `${files.length}-${copied++}`);
+	const descriptor = (0,node_fs_2.openSync)(path, "wx");
+	try {
+		for (const chunk of joinSources(opened.map(({ source }) => source)).chunks()) writeAll(descriptor, chunk);
+	} finally {
+		(0,node_fs_2.closeSync)(descriptor);
+	}
+	return {
+		files,
+		path
+	};
+}
+function writeAll(descriptor, chunk) {
+	for (let at = 0; at < chunk.length;) at += (0,node_fs_2.writeSync)(descriptor, chunk, at);
+}
+let folder = null;
+let copied = 0;
+function copies() {
+	if (folder !== null) return folder;
+	const made = (0,node_fs_2.mkdtempSync)((0,node_path_4.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_3.tmpdir)(), "opensearch-dictionaries-"));
+	process.once("exit", () => (0,node_fs_2.rmSync)(made, {
+		recursive: true,
+		force: true
+	}));
+	folder = made;
+	return made;
+}
+
+
+
+}),
+
+9980:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (isGlob),
+  i: () => (formerFiles),
+  n: () => (readAsAtBase),
+  o: () => (baseCommit),
+  r: () => (readAsDeployed),
+  s: () => (explainedBase),
+  t: () => (checkKept)
+});
+var _stop_word_file_js_0 = _require(394);
+var _modes_js_1 = _require(4160);
+var _byte_source_js_2 = _require(8888);
+var _repository_path_js_3 = _require(4660);
+var _glob_js_4 = _require(6240);
+var _check_all_js_5 = _require(7942);
+var _git_js_6 = _require(6344);
+var _git_history_js_7 = _require(933);
+var node_path_8 = _require(6760);
+
+
+
+
+
+
+
+
+
+
+// lib/github/base-content.js
+async function baseCommit(root, { mergeSha, sha }) {
+	if (mergeSha !== null && (await (0,_git_history_js_7.p)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_history_js_7.p)(root, `${mergeSha}^1`);
+		if (base.kind === "commit") return base;
+	}
+	return sha === null ? {
+		kind: "unknown",
+		why: "no-commit"
+	} : (0,_git_history_js_7.p)(root, sha);
+}
+async function explainedBase(root, base, repository) {
+	const commit = await baseCommit(root, base);
+	if (commit.kind === "commit" || commit.why !== "no-commit") return commit;
+	const origin = (0,_repository_path_js_3.r)(root);
+	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
+		kind: "unknown",
+		why: "other-repository"
+	};
+	if (await (0,_git_history_js_7.o)(root) !== false) return commit;
+	if (base.sha === null) return {
+		kind: "unknown",
+		why: "no-base"
+	};
+	const { mergeSha } = base;
+	return {
+		kind: "unknown",
+		why: origin === null && mergeSha !== null && (await (0,_git_history_js_7.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+	};
+}
+
+// lib/workspace/former-files.js
+async function formerFiles(workspace, { files, patterns, taken = [] }, commitIn) {
+	const now = files.map(({ file }) => file);
+	if (patterns === void 0) return {
+		kind: "files",
+		files: now
+	};
+	const there = /* @__PURE__ */ new Set();
+	const roots = /* @__PURE__ */ new Set();
+	for (const file of now) {
+		const place = (0,_repository_path_js_3.n)(workspace, file);
+		if (place === null) return {
+			kind: "unknown",
+			why: "no-repository"
+		};
+		const root = place.submodule?.root ?? place.root;
+		if (roots.has(root)) continue;
+		roots.add(root);
+		const tree = await treeAt(place, file, await commitIn(place));
+		const why = tree.kind === "unknown" ? tree.why : tree.links.some(leadsTo(now)) ? "linked-folder" : null;
+		if (why !== null) {
+			const names = patterns.map((pattern) => node_path_8.posix.normalize(pattern));
+			return names.every((name) => now.includes(name) || !isGlob(name)) ? {
+				kind: "files",
+				files: [...new Set(names)]
+			} : {
+				kind: "unknown",
+				why
+			};
+		}
+		if (tree.kind === "tree") for (const path of tree.files) there.add(path);
+	}
+	return {
+		kind: "files",
+		files: chosen(patterns, there, taken)
+	};
+}
+function isGlob(pattern) {
+	return /[*?[\]{}()]/.test(pattern);
+}
+function leadsTo(files) {
+	return (link) => files.some((file) => file.startsWith(`${link}/`));
+}
+async function treeAt(place, file, around) {
+	const commit = around.kind === "commit" ? await (0,_git_history_js_7.l)(place, around.id) : around;
+	if (commit.kind === "unknown") return commit;
+	if (commit.kind === "absent") return {
+		kind: "tree",
+		files: [],
+		links: []
+	};
+	const tree = await (0,_git_js_6.t)(commit.root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit.id
+	]);
+	if (tree.kind === "failed") return {
+		kind: "unknown",
+		why: tree.why === "refused" ? "no-object" : tree.why
+	};
+	const rows = tree.stdout.toString("utf8").split("\0");
+	const pathsOf = (mode) => rows.flatMap((row) => mode.test(row) ? inWorkspace(commit.path, file, row.slice(row.indexOf("	") + 1)) : []);
+	return {
+		kind: "tree",
+		files: pathsOf(/^1[02]0/),
+		links: pathsOf(/^120/)
+	};
+}
+function inWorkspace(known, file, path) {
+	if (file.endsWith(known)) return [file.slice(0, file.length - known.length) + path];
+	const above = known.slice(0, known.length - file.length);
+	return path.startsWith(above) ? [path.slice(above.length)] : [];
+}
+function chosen(patterns, there, taken) {
+	const sorted = [...there].filter((path) => !taken.includes(path)).sort();
+	const found = patterns.flatMap((pattern) => {
+		const plain = node_path_8.posix.normalize(pattern);
+		return there.has(plain) ? [plain] : sorted.filter((path) => (0,_glob_js_4.r)(pattern, path));
+	});
+	return [...new Set(found)];
+}
+
+// lib/dictionaries/detection/kept.js
+function keptFormat({ file, format, formatSource }, now, before) {
+	if (formatSource === "declared") return null;
+	if (formatSource === "detected" && (0,_stop_word_file_js_0.i)(file, now)?.evidence === "name") return null;
+	const earlier = (0,_stop_word_file_js_0.i)(file, before)?.format ?? null;
+	return formatSource === "detected" && earlier === format ? null : earlier;
+}
+
+// lib/modes/base/kept-format.js
+function readAsBefore(dictionary, before) {
+	const [first] = dictionary.files;
+	if (dictionary.formatSource === "declared" || first === void 0) return dictionary;
+	const format = keptFormat(dictionary, (0,_byte_source_js_2.n)(first.path), before);
+	return format === null ? dictionary : {
+		...dictionary,
+		format,
+		formatSource: "detected"
+	};
+}
+async function readAsAtBase(dictionaries, versions, log) {
+	const kept = [];
+	for (const dictionary of dictionaries) {
+		const version = dictionary.formatSource === "declared" ? null : await versions.of(dictionary);
+		const read = version?.kind === "content" ? readAsBefore(dictionary, version.source) : dictionary;
+		if (read !== dictionary) log.info(`${read.file}: read as ${read.format}, as at the commit before`);
+		kept.push(read);
+	}
+	return kept;
+}
+function readAsDeployed(dictionary, bytes) {
+	return readAsBefore(dictionary, (0,_byte_source_js_2.t)(bytes));
+}
+async function checkKept({ state, log }, configuration, kept) {
+	if (kept.length === 0) return;
+	const names = new Map(kept.map((dictionary) => [dictionary.name, dictionary]));
+	for (const { file, format } of kept) log.info(`${file}: read as ${format}, as what is deployed`);
+	state.dictionaries = state.dictionaries.map((dictionary) => names.get(dictionary.name) ?? dictionary);
+	const checks = await (0,_check_all_js_5.t)(kept, configuration.maxRemovedPercent, log, null, (0,_modes_js_1.r)(state.mode));
+	state.checks = new Map([...state.checks, ...checks]);
+	const failure = (0,_check_all_js_5.r)(kept, checks, configuration.failOnWarnings);
+	if (failure !== null) throw failure;
+}
+
+
+
+}),
+
+8167:
+((_module, _exports, _require) => {
+
+_require.r(_exports);
+_require.d(_exports, {
+  loadDoctorCommand: () => (loadDoctorCommand),
+  run: () => (run)
+});
+var _credentials_js_0 = _require(4930);
+var _baseline_js_1 = _require(8901);
+var _ancestry_js_2 = _require(303);
+var _early_look_js_3 = _require(9215);
+var _printable_js_28 = _require(4359);
+var _inputs_js_4 = _require(5263);
+var _modes_js_5 = _require(4160);
+var _drift_js_6 = _require(3611);
+var _failure_js_7 = _require(7794);
+var _git_js_8 = _require(6344);
+var _git_history_js_9 = _require(933);
+var _repository_path_js_10 = _require(4660);
+var _redact_js_29 = _require(3247);
+var _colour_js_11 = _require(7262);
+var _workflow_command_js_12 = _require(3395);
+var _core_js_13 = _require(5577);
+var _visible_js_14 = _require(8890);
+var _annotations_js_15 = _require(9706);
+var _plan_js_16 = _require(3525);
+var _activation_js_17 = _require(6966);
+var _problem_codes_js_18 = _require(9848);
+var _verdict_js_30 = _require(505);
+var _prune_js_19 = _require(3236);
+var _records2_js_20 = _require(4358);
+var _token_js_32 = _require(4877);
+var _dictionary_js_31 = _require(4982);
+var _marker_js_33 = _require(2596);
+var _engine_version_js_21 = _require(5881);
+var node_os_22 = _require(8161);
+var node_path_23 = _require(6760);
+var node_crypto_24 = _require(7598);
+var node_fs_promises_25 = _require(1455);
+var os_26 = _require(857);
+var fs_27 = _require(9896);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/github/github-api.js
+const INSTALLATION_TOKEN = "ghs_";
+const MAX_COMMENTS = 3e3;
+const PAGE = 100;
+const TIMEOUT_MS = 15e3;
+const ORDERS = [
+	"ahead",
+	"behind",
+	"identical",
+	"diverged"
+];
+function createGitHubApi(options) {
+	const [owner = "", repo = ""] = options.repository.split("/");
+	let client = null;
+	const call = async (work) => {
+		try {
+			client ??= load(options);
+			const timeOut = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
+			const request = { signal: options.signal === void 0 ? timeOut : AbortSignal.any([timeOut, options.signal]) };
+			return {
+				kind: "ok",
+				value: await work(await client, request)
+			};
+		} catch (error) {
+			return toFailure(error);
+		}
+	};
+	const isKnown = async (ref) => (await call(({ rest }, request) => rest.repos.getCommit({
+		owner,
+		repo,
+		ref,
+		request
+	}))).kind === "ok";
+	return {
+		commitMessage: (ref) => call(async ({ rest }, request) => (await rest.repos.getCommit({
+			owner,
+			repo,
+			ref,
+			request
+		})).data.commit.message),
+		async compareCommits(base, head) {
+			const basehead = `${base}...${head}`;
+			const page = {
+				per_page: 1,
+				page: 2
+			};
+			const result = await call(async ({ rest }, request) => {
+				const { data } = await rest.repos.compareCommitsWithBasehead({
+					owner,
+					repo,
+					basehead,
+					...page,
+					request
+				});
+				return ORDERS.find((order) => order === data.status) ?? null;
+			});
+			return result.kind === "ok" ? result.value : null;
+		},
+		async hasFile(path, gitRef) {
+			const ref = gitRef.replace(/^refs\/(?:heads|tags)\//, "");
+			const ask = (method) => call(async ({ request: send }, request) => {
+				await send(`${method} /repos/{owner}/{repo}/contents/{path}`, {
+					owner,
+					repo,
+					path,
+					ref,
+					headers: { accept: "application/vnd.github.object+json" },
+					request
+				});
+			});
+			const head = await ask("HEAD");
+			const file = head.kind === "not-found" ? await ask("GET") : head;
+			if (file.kind === "ok") return true;
+			if (file.kind !== "not-found") return null;
+			return await isKnown(ref) ? false : null;
+		},
+		async hadFile(path, sha) {
+			const commits = await call(async ({ rest }, request) => (await rest.repos.listCommits({
+				owner,
+				repo,
+				sha,
+				path,
+				per_page: 1,
+				request
+			})).data.length > 0);
+			return commits.kind === "ok" ? commits.value : null;
+		},
+		async fileAt(path, sha) {
+			const headers = { accept: "application/vnd.github.raw+json" };
+			const route = "GET /repos/{owner}/{repo}/contents/{path}";
+			const file = await call(async ({ request: send }, request) => {
+				const { data } = await send(route, {
+					owner,
+					repo,
+					path,
+					ref: sha,
+					headers,
+					request
+				});
+				return bytesOf(data);
+			});
+			if (file.kind === "ok") return file.value === null ? { kind: "unknown" } : {
+				kind: "content",
+				bytes: file.value
+			};
+			return { kind: file.kind === "not-found" && await isKnown(sha) ? "absent" : "unknown" };
+		},
+		async viewer() {
+			if (options.token.startsWith(INSTALLATION_TOKEN)) return {
+				kind: "ok",
+				value: null
+			};
+			const result = await call(async ({ rest }, request) => {
+				const { type, login } = (await rest.users.getAuthenticated({ request })).data;
+				return type === "User" ? login : null;
+			});
+			return result.kind === "forbidden" || result.kind === "not-found" ? {
+				kind: "ok",
+				value: null
+			} : result;
+		},
+		listComments: (issue_number) => call(async ({ rest }, request) => {
+			const comments = [];
+			for (let page = 1; comments.length < MAX_COMMENTS; page += 1) {
+				const listed = await rest.issues.listComments({
+					owner,
+					repo,
+					issue_number,
+					per_page: PAGE,
+					page,
+					request
+				});
+				comments.push(...listed.data.map(toComment));
+				if (listed.data.length < PAGE) break;
+			}
+			return comments;
+		}),
+		createComment: (issue_number, body) => call(async ({ rest }, request) => toComment((await rest.issues.createComment({
+			owner,
+			repo,
+			issue_number,
+			body,
+			request
+		})).data)),
+		updateComment: (comment_id, body) => call(async ({ rest }, request) => toComment((await rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id,
+			body,
+			request
+		})).data))
+	};
+}
+function bytesOf(data) {
+	if (data instanceof ArrayBuffer) return new Uint8Array(data);
+	return typeof data === "string" ? Buffer.from(data, "utf8") : null;
+}
+async function load({ token, apiUrl }) {
+	const { getOctokit } = await _require.e(/* import() */ 6637).then(_require.bind(_require, 6637));
+	return getOctokit(token, {
+		baseUrl: apiUrl,
+		userAgent: "deploy-opensearch-dictionaries",
+		log: SILENT
+	});
+}
+const SILENT = {
+	debug() {},
+	info() {},
+	warn() {},
+	error() {}
+};
+function toComment(comment) {
+	const { id, body, user } = comment;
+	return {
+		id,
+		body: body ?? "",
+		author: user === null ? null : {
+			login: user.login,
+			type: user.type
+		}
+	};
+}
+const LIMIT = /rate limit|abuse detection/i;
+const OTHER_REASON = /\b(?:locked|blocked|archived|suspended|SAML|IP allow list)\b/i;
+function toFailure(error) {
+	const message = (0,_printable_js_28.n)(error);
+	const status = statusOf(error);
+	const failure = (kind) => ({
+		kind,
+		status,
+		message
+	});
+	if (status === 404) return failure("not-found");
+	if (status === 401) return failure("forbidden");
+	if (status !== 403 || LIMIT.test(message) || isLimited(error)) return failure("unavailable");
+	return failure(OTHER_REASON.test(message) ? "refused" : "forbidden");
+}
+function isLimited(error) {
+	const headers = (0,_early_look_js_3.v)(error, "response", "headers");
+	return (0,_early_look_js_3.v)(headers, "retry-after") !== void 0 || String((0,_early_look_js_3.v)(headers, "x-ratelimit-remaining")) === "0";
+}
+function statusOf(error) {
+	if (!(error instanceof Error && "status" in error && "response" in error)) return null;
+	return error.response !== void 0 && typeof error.status === "number" ? error.status : null;
+}
+
+// lib/github/proposal.js
+function checkedOutCommit(root) {
+	return (0,_git_js_8.i)(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+}
+async function proposalIn(root, event, api) {
+	const { sha } = event;
+	const commit = await checkedOutCommit(root);
+	if (commit === null) return {
+		kind: "unknown",
+		why: "Git is not installed, or the files are in no Git checkout with a commit"
+	};
+	if (sha === null) return {
+		kind: "unknown",
+		why: "the event names no commit"
+	};
+	if (commit === sha || (await parentsOf(root)).includes(sha) || await isIn(root, sha, commit)) return { kind: "has-proposal" };
+	if (await isOfBase(root, commit, event) || await isElsewhere(root, commit, event)) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	if (await isOfRun(root, commit, event)) return { kind: "has-proposal" };
+	const order = await api?.compareCommits(sha, commit) ?? null;
+	if (order === "ahead" || order === "identical") return { kind: "has-proposal" };
+	if (order !== null) return {
+		kind: "lacks-proposal",
+		commit
+	};
+	return {
+		kind: "unknown",
+		why: `${commit.slice(0, 7)} is checked out, and neither Git nor GitHub knows how the two relate`
+	};
+}
+async function parentsOf(root) {
+	const [header = ""] = (await (0,_git_js_8.i)(root, "cat-file", "commit", "HEAD") ?? "").split("\n\n", 1);
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
+}
+function isIn(root, ancestor, commit) {
+	return (0,_git_js_8.r)(root, "merge-base", "--is-ancestor", ancestor, commit);
+}
+async function isOfBase(root, commit, { name, runSha, base }) {
+	if (name === "pull_request_target" && commit === runSha) return true;
+	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
+}
+async function isElsewhere(root, commit, { sha, baseBranch }) {
+	if (await (0,_git_history_js_9.o)(root) !== false) return false;
+	if (sha !== null && await (0,_git_js_8.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
+	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
+	return branch !== void 0 && isIn(root, commit, branch);
+}
+async function isOfRun(root, commit, { name, runSha }) {
+	if (name === "pull_request_target" || runSha === null) return false;
+	return commit === runSha || isIn(root, runSha, commit);
+}
+
+// lib/modes/proposal.js
+async function requireProposal(run, files) {
+	const { event, state, gitHub } = run;
+	const { workspace, repository, sha } = event;
+	const root = (0,_repository_path_js_10.o)(workspace, files);
+	const commit = otherRepository(root, repository) === null ? await checkedOutCommit(root) : null;
+	if (!event.isProposal) {
+		state.commit = commit ?? sha;
+		return;
+	}
+	const checksProposal = state.mode !== "deploy" && state.mode !== "drift" && !event.isClosed;
+	const unknown = /* @__PURE__ */ new Set();
+	for (const one of (0,_repository_path_js_10.s)(workspace, files)) {
+		const found = await proposalIn(one, event, gitHub);
+		if (found.kind === "has-proposal") continue;
+		if (one === root) state.commit = commit ?? sha;
+		if (!checksProposal) continue;
+		if (found.kind === "unknown") unknown.add(unknownText(found.why, otherRepository(one, repository), event));
+		else throw new _failure_js_7.t("invalid-configuration", lacking(found.commit, event), { hint: remedy(event) });
+	}
+	state.notices.push(...unknown);
+}
+function otherRepository(root, repository) {
+	const origin = (0,_repository_path_js_10.r)(root);
+	return origin === null || repository === null || origin.toLowerCase() === repository.toLowerCase() ? null : origin;
+}
+function unknownText(why, other, event) {
+	if (other !== null) return `Files of a checkout of ${(0,_printable_js_28.r)(other)} were checked as they are there: this proposal is of ${event.repository}.`;
+	return `It is not known whether the checked-out files have the proposed commit (${short(event.sha)}): ${why}. What is not checked out was not checked. ${remedy(event)}`;
+}
+function lacking(commit, { name, pullRequest, sha }) {
+	const what = pullRequest === null ? `the commit of this ${name} run` : `the head of pull request #${pullRequest.number}`;
+	return `The proposal is not checked out: the dictionaries come from commit ${short(commit)}, which does not have ${short(sha)}, ${what}, so a check would pass without a look at what is proposed.`;
+}
+const HEAD_SHA = `\${{ github.event.pull_request.head.sha }}`;
+function remedy({ name }) {
+	if (name === "pull_request_target") return `On pull_request_target actions/checkout takes the base branch. Use the event pull_request; or give actions/checkout "ref: ${HEAD_SHA}", and run nothing of that checkout (docs/threat-model.md).`;
+	return `Remove "ref" from actions/checkout, which then takes the commit of the run${name === "pull_request" ? `, or set it to "${HEAD_SHA}"` : ""}.`;
+}
+function short(sha) {
+	return sha === null ? "unknown" : sha.slice(0, 7);
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile: writeFile$1 } = fs_27.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs_27.constants.R_OK | fs_27.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	stringify() {
+		return this._buffer;
+	}
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	addEOL() {
+		return this.addRaw(os_26.EOL);
+	}
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// lib/report/packages-output.js
+const MAX_OUTPUT_BYTES = 262144;
+const MAX_PROBLEMS_IN_OUTPUT = 50;
+const MAX_MESSAGE$2 = 1e3;
+const SHORT_MESSAGE$1 = 200;
+function packageOutputOf(dictionary, maxProblems) {
+	const { name, file, files, format, sha256, bytes, entries, action, reason } = dictionary;
+	const { id, version, status, referencePath, errors, warnings, diff } = dictionary;
+	return {
+		name,
+		file,
+		...files === null ? {} : { files },
+		format,
+		sha256,
+		bytes,
+		entries,
+		action,
+		reason,
+		id,
+		version,
+		status,
+		referencePath,
+		errors,
+		warnings,
+		problems: errorsFirst(dictionary.problems).slice(0, maxProblems).map(({ severity, code, file: own, line, column, message }) => ({
+			severity,
+			code,
+			file: own ?? file,
+			line,
+			column,
+			message: (0,_redact_js_29.i)(message)
+		})),
+		diff: diff === null ? null : {
+			added: diff.added,
+			removed: diff.removed,
+			changed: diff.changed
+		},
+		domains: dictionary.domains.map((domain) => ({
+			name: domain.name,
+			action: domain.action,
+			status: domain.status,
+			version: domain.version,
+			message: domain.message === null ? null : (0,_redact_js_29.r)(domain.message)
+		}))
+	};
+}
+function errorsFirst(problems) {
+	return [...problems.filter(({ severity }) => severity === "error"), ...problems.filter(({ severity }) => severity === "warning")];
+}
+function fits(json) {
+	return Buffer.byteLength(json) <= MAX_OUTPUT_BYTES;
+}
+const WHOLE = {
+	problems: MAX_PROBLEMS_IN_OUTPUT,
+	message: MAX_MESSAGE$2,
+	quietDetails: true,
+	details: true
+};
+const TRIMS = [
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1
+	},
+	...[
+		10,
+		1,
+		0
+	].map((problems) => ({
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems
+	})),
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false
+	},
+	{
+		...WHOLE,
+		message: SHORT_MESSAGE$1,
+		problems: 0,
+		quietDetails: false,
+		details: false
+	}
+];
+function packagesOutput(dictionaries) {
+	const whole = render(dictionaries, WHOLE);
+	if (fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	for (const trim of TRIMS) {
+		const json = render(dictionaries, trim);
+		if (fits(json)) return {
+			json,
+			leftOut: describe(trim)
+		};
+	}
+	const last = TRIMS.at(-1) ?? WHOLE;
+	let [few, many] = [0, dictionaries.length];
+	while (few + 1 < many) {
+		const middle = Math.floor((few + many) / 2);
+		if (fits(render(mostUrgent(dictionaries, middle), last))) few = middle;
+		else many = middle;
+	}
+	const left = dictionaries.length - few;
+	return {
+		json: render(mostUrgent(dictionaries, few), last),
+		leftOut: `${describe(last)}, and ${left} whole elements`
+	};
+}
+function describe({ problems, quietDetails, details }) {
+	return `The output packages lacks ${[problems < MAX_PROBLEMS_IN_OUTPUT ? "problems" : "the ends of long messages", ...quietDetails ? [] : [details ? "differences and domains of unchanged elements" : "differences and domains"]].join(", ")}`;
+}
+function render(dictionaries, trim) {
+	return JSON.stringify(dictionaries.map((dictionary) => trimmed(dictionary, trim)));
+}
+function trimmed(dictionary, { problems, message, quietDetails, details }) {
+	const { files, ...output } = packageOutputOf(dictionary, problems);
+	const isBare = !details || !quietDetails && isQuiet(dictionary);
+	return {
+		...output,
+		problems: output.problems.map((problem) => ({
+			...problem,
+			message: (0,_visible_js_14.t)(problem.message, message)
+		})),
+		...isBare || files === void 0 ? {} : { files },
+		diff: isBare ? null : output.diff,
+		domains: isBare ? [] : output.domains.map((domain) => ({
+			...domain,
+			message: domain.message === null ? null : (0,_visible_js_14.t)(domain.message, message)
+		}))
+	};
+}
+function isQuiet({ action }) {
+	return action === "unchanged" || action === "none";
+}
+function mostUrgent(dictionaries, most) {
+	const rank = (one) => one.errors > 0 || one.failure !== null ? 0 : !isQuiet(one) ? 1 : one.warnings > 0 ? 2 : 3;
+	const kept = new Set(dictionaries.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+	return dictionaries.filter((one) => kept.has(one));
+}
+
+// lib/report/search-output.js
+const MAX_ELEMENTS = 500;
+const SHORT_MESSAGE = 200;
+const URGENCY = [
+	"broken",
+	"stale",
+	"mixed",
+	"needs-reopen",
+	"not-checked",
+	"needs-reindex",
+	"next-index",
+	"unused",
+	"live"
+];
+function byAttention(uses) {
+	return uses.toSorted((a, b) => URGENCY.indexOf(a.verdict) - URGENCY.indexOf(b.verdict));
+}
+function searchOutput(uses) {
+	const all = uses.map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_redact_js_29.r)(use.message)
+	}));
+	const whole = JSON.stringify(all);
+	if (all.length <= MAX_ELEMENTS && fits(whole)) return {
+		json: whole,
+		leftOut: null
+	};
+	const sorted = byAttention(all).map((use) => ({
+		...use,
+		message: use.message === null ? null : (0,_visible_js_14.t)(use.message, SHORT_MESSAGE)
+	}));
+	let most = Math.min(MAX_ELEMENTS, sorted.length);
+	while (most > 0 && !fits(JSON.stringify(sorted.slice(0, most)))) most = Math.floor(most * .9);
+	const left = all.length - most;
+	const what = left === 0 ? "the ends of long messages" : `${left} of ${all.length} elements`;
+	return {
+		json: JSON.stringify(sorted.slice(0, most)),
+		leftOut: `The output search lacks ${what}`
+	};
+}
+
+// lib/report/outputs.js
+function defaultOutputs(mode) {
+	return {
+		mode,
+		changed: "false",
+		valid: "false",
+		"aws-validated": "false",
+		"package-ids": "{}",
+		"package-versions": "{}",
+		"reference-paths": "{}",
+		packages: "[]",
+		search: "[]",
+		"search-verified": "false",
+		"engine-validated": "false",
+		tests: JSON.stringify({
+			passed: 0,
+			failed: 0,
+			skipped: 0
+		}),
+		"results-file": "",
+		"failure-reason": "internal"
+	};
+}
+function outputsOf(result) {
+	const packages = packagesOutput(result.dictionaries);
+	const search = searchOutput(result.search);
+	const leftOut = [packages.leftOut, search.leftOut].filter((part) => part !== null);
+	return {
+		outputs: {
+			mode: result.mode,
+			changed: `${result.changed}`,
+			valid: `${result.valid}`,
+			"aws-validated": `${result.awsValidated}`,
+			"package-ids": JSON.stringify(packageIdsOf(result)),
+			"package-versions": JSON.stringify(packageVersionsOf(result)),
+			"reference-paths": JSON.stringify(referencePathsOf(result)),
+			packages: packages.json,
+			search: search.json,
+			"search-verified": `${result.searchVerified}`,
+			"engine-validated": `${result.engineValidated}`,
+			tests: JSON.stringify(result.tests),
+			"results-file": "",
+			"failure-reason": result.failure?.code ?? ""
+		},
+		notice: leftOut.length === 0 ? null : `${leftOut.join("; ")}, as GitHub takes only so much; the results file has all.`
+	};
+}
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) (0,_core_js_13.n)(name, value);
+}
+function packageIdsOf(result) {
+	return byName(result, ({ id }) => id);
+}
+function packageVersionsOf(result) {
+	return byName(result, ({ version }) => version);
+}
+function referencePathsOf(result) {
+	return byName(result, ({ referencePath }) => referencePath);
+}
+function byName(result, value) {
+	return Object.fromEntries(result.dictionaries.flatMap((dictionary) => {
+		const found = isGone(dictionary) ? null : value(dictionary);
+		return found === null ? [] : [[dictionary.name, found]];
+	}));
+}
+function isGone({ action, status }) {
+	return status === "DELETED" || status === "DELETING" || action === "delete" && status === null;
+}
+
+// lib/report/markdown/fit.js
+const utf8Bytes = (text) => Buffer.byteLength(text);
+const utf16Units = (text) => text.length;
+function renderWithin(group, limit, measure) {
+	const { open, children, close, withheld = 0 } = group;
+	const frame = measure(open) + measure(close) + measure(group.leftOut(children.length + withheld));
+	if (frame > limit) return null;
+	let room = limit - frame;
+	let groupsToCome = children.filter((child) => typeof child !== "string").length;
+	let missing = withheld;
+	let textMissing = false;
+	const shown = [];
+	for (const child of children) {
+		let text;
+		if (typeof child === "string") {
+			text = textMissing || measure(child) > room ? null : child;
+			textMissing ||= text === null;
+		} else {
+			text = renderWithin(child, Math.floor(room / groupsToCome), measure);
+			groupsToCome -= 1;
+		}
+		if (text === null) missing += 1;
+		else {
+			room -= measure(text);
+			shown.push(text);
+		}
+	}
+	return `${open}${shown.join("")}${missing === 0 ? "" : group.leftOut(missing)}${close}`;
+}
+
+// lib/report/markdown/outcome.js
+const STEADY = /* @__PURE__ */ new Set(["unchanged", "none"]);
+function verdictOf(dictionary, run) {
+	if (dictionary.failure !== null || dictionary.errors > 0 || isFailure(dictionary.status) || isUnfinished(dictionary) || run.mode === "drift" && !STEADY.has(dictionary.action) || dictionary.domains.some((domain) => domainFailed(domain, run))) return "failed";
+	return dictionary.warnings > 0 || dictionary.byDescription ? "warning" : "ok";
+}
+function domainFailed(domain, run) {
+	return domain.failed || isFailure(domain.status) || isUnfinished(domain) || run.mode === "drift" && !STEADY.has(domain.action);
+}
+function isUnfinished({ deed }) {
+	return deed === "not-made" || deed === "asked";
+}
+function reaches(dictionary, which) {
+	const { domains, deed } = dictionary;
+	const due = domains.filter((domain) => domain.deed !== "none");
+	const has = (domain) => isDone(domain) && !domain.failed;
+	if (!due.some(has)) return false;
+	return which === "some" || isDone({ deed }) && due.every(has);
+}
+function isDone({ deed }) {
+	return deed === "none" || deed === "made" || deed === "found";
+}
+function isChanging(dictionary) {
+	return !STEADY.has(dictionary.action) || dictionary.domains.some(({ action }) => !STEADY.has(action));
+}
+function contentDiffers(dictionary) {
+	const { diff } = dictionary;
+	return bytesChange(dictionary) !== null || diff !== null && diff.added + diff.removed + diff.changed > 0;
+}
+function bytesChange({ format, bytes, previousBytes }) {
+	return format !== "opaque" || previousBytes === null || bytes === null ? null : `${(0,_plan_js_16._)(previousBytes)} → ${(0,_plan_js_16._)(bytes)}`;
+}
+function byUrgency(run) {
+	const rank = (dictionary) => {
+		const verdict = verdictOf(dictionary, run);
+		if (verdict === "failed") return 0;
+		if (isChanging(dictionary) || contentDiffers(dictionary)) return 1;
+		return verdict === "warning" ? 2 : 3;
+	};
+	return run.dictionaries.toSorted((one, other) => rank(one) - rank(other));
+}
+function totalsOf(run) {
+	const { dictionaries } = run;
+	const counts = ({ deed }) => deed === (run.mode === "deploy" ? "made" : "foreseen");
+	const count = (action) => dictionaries.filter((one) => (one.asked ?? one.action) === action && (STEADY.has(action) || counts(one))).length;
+	const domains = dictionaries.flatMap((dictionary) => dictionary.domains);
+	const moves = domains.filter(counts);
+	const deeds = (wanted) => [...dictionaries, ...domains].filter(({ deed }) => deed === wanted).length;
+	return {
+		dictionaries: dictionaries.length,
+		create: count("create"),
+		update: count("update"),
+		delete: count("delete"),
+		unchanged: count("unchanged"),
+		none: count("none"),
+		associate: moves.filter(({ action }) => action !== "dissociate").length,
+		dissociate: moves.filter(({ action }) => action === "dissociate").length,
+		domains: new Set(moves.map(({ name }) => name)).size,
+		found: deeds("found"),
+		asked: deeds("asked"),
+		notMade: deeds("not-made"),
+		byDescription: dictionaries.filter(({ byDescription }) => byDescription).length,
+		errors: dictionaries.reduce((sum, { errors }) => sum + errors, 0),
+		warnings: dictionaries.reduce((sum, { warnings }) => sum + warnings, 0)
+	};
+}
+function isFailure(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/report/escape/markdown.js
+const APART = "<span></span>";
+const RECOGNISED = /:\/\/|@|#\d|:[\w+-]+:|www\.|(?:gh|ghsa|cve|cwe)-|(?<![a-z\d])[a-f\d]{7,}(?![a-z\d])|\bF\d{6,}\b|\/[^/]*\.\w{1,10}[.:\d]*$|\/.*\/|\banalyzers\//i;
+const BETWEEN_WORDS = /([\s`"'()[\]{},;]+)/;
+const REFERENCES$1 = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"|": "&#124;",
+	"\\": "&#92;",
+	"`": "&#96;",
+	$: "<span>$</span>"
+};
+function sentence(text) {
+	const pieces = (0,_visible_js_14.n)(text).split(/(`[^`]+`)/).flatMap((piece) => /^`[^`]+`$/.test(piece) ? [piece] : prosePieces(piece)).filter((piece) => piece !== "");
+	return pieces.map((piece, index) => {
+		if (!/^`[^`]+`$/.test(piece)) return index === 0 ? beginNoBlock(inert(piece)) : inert(piece);
+		return `${index > 0 && pieces[index - 1]?.endsWith("`") ? APART : ""}${code(piece.slice(1, -1))}`;
+	}).join("");
+}
+function prosePieces(prose) {
+	return prose.split(BETWEEN_WORDS).reduce((pieces, word) => {
+		const kept = RECOGNISED.test(word) ? word.replace(word.includes("/") ? /[.!?:…]+$/ : /[.!?…]+$/, "") : "";
+		const [before = "", ...others] = kept === "" ? [word] : [
+			"",
+			`\`${kept}\``,
+			word.slice(kept.length)
+		];
+		return [
+			...pieces.slice(0, -1),
+			`${pieces.at(-1) ?? ""}${before}`,
+			...others
+		];
+	}, []);
+}
+function code(text) {
+	const shown = (0,_visible_js_14.r)(text);
+	if (shown.includes("|")) return `<code>${apart(inert(shown))}</code>`;
+	if (/^ *$/.test(shown)) return "<code></code>";
+	const longest = shown.matchAll(/`+/g).reduce((most, [run]) => Math.max(most, run.length), 0);
+	const fence = "`".repeat(longest + 1);
+	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
+	return `${fence}${padding}${shown}${padding}${fence}`;
+}
+function link(label, url) {
+	return `[${label}](<${url.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)).join("/");
+}
+function beginNoBlock(text) {
+	return text.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
+}
+function inert(text) {
+	return (0,_visible_js_14.r)(text).replace(/[&<>|`$\\*_[\]~#]/g, (character) => REFERENCES$1[character] ?? `\\${character}`);
+}
+function apart(escaped) {
+	return escaped.replace(/:(?=\/\/)|www(?=\.)|@/gi, `$&${APART}`);
+}
+
+// lib/report/escape/html.js
+const REFERENCES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function escapeHtml(text) {
+	return (0,_visible_js_14.r)(text).replace(/[&<>"']/g, (character) => REFERENCES[character] ?? character);
+}
+function htmlCode(text) {
+	return `<code>${escapeHtml(text)}</code>`;
+}
+
+// lib/report/markdown/links.js
+function fileUrl(context, file, line) {
+	const path = context.pathOf(file);
+	if (context.repository === null || context.sha === null || path === null || path === "") return null;
+	const anchor = line === null ? "" : `#L${line}`;
+	return `${context.serverUrl}/${encodePath(context.repository)}/blob/${encodePath(context.sha)}/${encodePath(path)}${anchor}`;
+}
+function commitUrl({ serverUrl, repository, sha }) {
+	return repository === null || sha === null ? null : `${serverUrl}/${encodePath(repository)}/commit/${encodePath(sha)}`;
+}
+function runUrl(context) {
+	return context.repository === null || context.runId === null ? null : `${context.serverUrl}/${encodePath(context.repository)}/actions/runs/${encodePath(context.runId)}`;
+}
+function docsUrl({ serverUrl, action }, page, anchor = "") {
+	if (action === null) return null;
+	return `${serverUrl}/${`${encodePath(action.repository)}/blob/${encodePath(action.ref)}/${encodePath(page)}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
+}
+function problemCode(name, links) {
+	const url = docsUrl(links, (0,_problem_codes_js_18.n)(name), (0,_problem_codes_js_18.t)(name));
+	return url === null ? code(name) : link(code(name), url);
+}
+const DOCS_PAGE = /`(docs\/[a-z-]+\.md)`/g;
+function withDocLinks(markdown, links) {
+	return markdown.replace(DOCS_PAGE, (named, page) => {
+		const url = docsUrl(links, page);
+		return url === null ? named : link(page, url);
+	});
+}
+
+// lib/report/markdown/wording.js
+const NBSP = "\xA0";
+const ICON = {
+	failed: "❌",
+	warning: "⚠️",
+	ok: "✅"
+};
+function count(number, noun, plural = `${noun}s`) {
+	return `${formatNumber(number)} ${number === 1 ? noun : plural}`;
+}
+function formatNumber(number) {
+	return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+const REASON = {
+	new: "new dictionary",
+	content: "content changed",
+	drift: "live content is not from the repository",
+	retry: "the last attempt failed",
+	removed: "file is gone"
+};
+const FAILURE = {
+	"invalid-configuration": "The configuration is not valid",
+	"lint-failed": "The check found errors",
+	"credentials-missing": "There are no AWS credentials",
+	"access-denied": "AWS denied access",
+	"quota-exceeded": "An AWS quota is used up",
+	"upload-failed": "An upload failed",
+	"validation-failed": "AWS rejected a dictionary",
+	"association-failed": "A domain did not take a dictionary",
+	timeout: "AWS took too long",
+	conflict: "Something else changes the same packages",
+	superseded: "Newer content is live already",
+	"removal-guard": "A dictionary would lose too much",
+	drift: "What is live differs from the repository",
+	"engine-failed": "The engine could not be asked",
+	"test-failed": "A search test failed",
+	"search-failed": "Search does not use what was deployed",
+	internal: "The action failed"
+};
+function headline(run) {
+	const totals = totalsOf(run);
+	if (run.failure !== null) {
+		const stops = run.checks.filter(({ status }) => status === "failed").length;
+		if (stops > 0) return `A deploy would fail: ${count(stops, "check")} failed`;
+		return FAILURE[run.failure.code];
+	}
+	switch (run.mode) {
+		case "lint": return totals.warnings === 0 ? "The dictionaries pass the check" : `The dictionaries pass the check, with ${count(totals.warnings, "warning")}`;
+		case "drift": return seen("What is live is what the repository says", "No difference is seen", totals);
+		case "deploy":
+			if (run.dictionaries.every(({ domains }) => domains.length === 0)) return "The packages are published; no domain is configured";
+			return run.changed ? seen("The dictionaries are live", "Every change is live", totals) : seen("The dictionaries are live already; nothing had to be done", "No difference is seen", totals);
+		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
+		case "validate":
+			if (!run.changed) return noChange(totals);
+			return run.awsValidated ? "Ready to deploy: AWS accepts every changed dictionary" : "The dictionaries pass the check";
+		case "doctor": return "Nothing stops a deploy";
+		case "none": return "Nothing to do for this event";
+	}
+}
+function seen(whole, part, { byDescription }) {
+	const history = `the version history of ${count(byDescription, "package")} can't be read`;
+	return byDescription === 0 ? whole : `${part}, but ${history}`;
+}
+function noChange(totals, again = "") {
+	return seen(`No dictionary changes${again}`, "No dictionary change is seen", totals);
+}
+const INFINITIVE = {
+	create: "create",
+	update: "update",
+	delete: "delete",
+	associate: "change",
+	dissociate: "remove"
+};
+const PAST = {
+	create: "created",
+	update: "updated",
+	delete: "deleted",
+	associate: "changed",
+	dissociate: "removed"
+};
+function outlook(run) {
+	const totals = totalsOf(run);
+	if (run.mode === "lint" || totals.none === totals.dictionaries) return null;
+	if (run.mode === "deploy") return deedsSentence(totals);
+	if (run.mode === "plan" && run.failure === null) return null;
+	const parts = moves(totals, INFINITIVE);
+	return parts.length === 0 ? "Deploying would change nothing." : `Deploying would **${sentenceList(parts)}**.`;
+}
+function deedsSentence(totals) {
+	const done = sentenceList(moves(totals, PAST));
+	const changes = (number) => `${count(number, "change")} ${number === 1 ? "was" : "were"}`;
+	return [
+		done === "" ? nothingDone(totals) : `${done.charAt(0).toUpperCase()}${done.slice(1)}.`,
+		totals.found === 0 ? "" : `${changes(totals.found)} made by somebody else in the meantime.`,
+		totals.asked === 0 ? "" : `**${changes(totals.asked)} asked for and had not ended.**`,
+		totals.notMade === 0 ? "" : `**${changes(totals.notMade)} not made.**`
+	].filter((part) => part !== "").join(" ");
+}
+function nothingDone({ found, asked, notMade }) {
+	return found + asked + notMade === 0 ? "Nothing was changed in AWS." : "This run brought no new version to any package or domain.";
+}
+function moves(totals, verbs) {
+	const { associate, dissociate, domains } = totals;
+	const spread = domains > 1 ? ` on ${count(domains, "domain")}` : "";
+	return [
+		...[
+			"create",
+			"update",
+			"delete"
+		].flatMap((action) => totals[action] === 0 ? [] : [`${verbs[action]} ${count(totals[action], "package")}`]),
+		...associate === 0 ? [] : [`${verbs.associate} ${count(associate, "association")}${spread}`],
+		...dissociate === 0 ? [] : [`${verbs.dissociate} ${count(dissociate, "association")}${spread}`]
+	];
+}
+function sentenceList(parts) {
+	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function actionPhrase(dictionary) {
+	const { action, asked, deed, reason, status } = dictionary;
+	const why = reason === null ? "" : `<br>${REASON[reason]}`;
+	const versions = versionPhrase(dictionary);
+	const state = status === null || status === "AVAILABLE" ? "" : `<br>${code(status)}`;
+	const still = versions === "" ? "" : `, still${"\xA0"}${versions}`;
+	const said = (verb) => `${verb}${versions === "" ? "" : ` ${versions}`}`;
+	if (action === "none") return "";
+	if (action === "unchanged") return `${said("unchanged")}${dictionary.byDescription ? "<br>history not readable" : ""}`;
+	switch (deed) {
+		case "none":
+		case "foreseen": return `${said(`**${action}**`)}${why}`;
+		case "made": return `${said(`**${PAST[asked ?? action]}**`)}${why}`;
+		case "found": return `${said(`**${PAST[action]}** by somebody else`)}${why}`;
+		case "asked": return `**${action} asked for**${still}${state}${why}`;
+		case "not-made": return `**not ${PAST[action]}**${still}${status?.endsWith("_FAILED") ? state : ""}${why}`;
+	}
+}
+function versionPhrase({ action, deed, version, previousVersion }, quote = code) {
+	const before = deed === "none" || deed === "foreseen" ? previousVersion ?? version : previousVersion;
+	const old = before === null ? "" : quote(before);
+	const isDue = deed !== "asked" && deed !== "not-made";
+	switch (action) {
+		case "none":
+		case "unchanged": return version === null ? "" : quote(version);
+		case "delete": return "";
+		case "create":
+		case "update": {
+			if (!isDue) return old;
+			const next = deed === "foreseen" || version === null ? "new" : quote(version);
+			return old === "" ? next === "new" ? "" : next : `${old}${"\xA0"}→${"\xA0"}${next}`;
+		}
+	}
+}
+function domainPhrase(domain, { action, version: available }, quote = code) {
+	const { deed, status, version, previousVersion } = domain;
+	const now = version === null ? "" : quote(version);
+	const before = previousVersion === null ? "" : quote(previousVersion);
+	const state = status === null || status === "ACTIVE" ? "" : ` (${quote(status)})`;
+	const ends = domain.action === "dissociate";
+	switch (deed) {
+		case "none": return domain.action === "unchanged" && status === null ? "not live" : `${now}${state}`;
+		case "foreseen": {
+			if (ends) return `remove${state}`;
+			const next = action === "unchanged" && available !== null ? quote(available) : "new";
+			return `${now === "" ? "new" : `${now}${"\xA0"}→${"\xA0"}${next}`}${state}`;
+		}
+		case "made":
+		case "found": {
+			const change = ends ? "removed" : before === "" || before === now ? now : `${before}${"\xA0"}→${"\xA0"}${now}`;
+			if (!ends && status === null) return "not live any more";
+			return `${deed === "made" ? change : `${change} by somebody else`}${state}`;
+		}
+		case "asked": return `${ends ? "removal" : before === "" || status === null ? "association" : `${before}, change`} asked for${state}`;
+		case "not-made": return `${before === "" || status === null ? "not live" : `still${"\xA0"}${before}`}${state}`;
+	}
+}
+
+// lib/report/markdown/overview.js
+const MAX_FAILURE = 1500;
+const MAX_PARTS = 10;
+const MAX_NOTE = 1e3;
+const MAX_NAME$2 = 100;
+const MAX_DOMAINS_IN_CELL = 3;
+function failureAlert({ failure, checks }, links) {
+	if (failure === null || checks.some(({ status }) => status === "failed")) return "";
+	const { parts } = failure;
+	const shown = parts.slice(0, MAX_PARTS).map((part) => partText(part, links));
+	const more = parts.length - shown.length;
+	return `> [!CAUTION]\n${parts.length === 1 ? `> ${shown.join("")}\n` : `${shown.map((part) => `> - ${part}\n`).join("")}${more === 0 ? "" : `> - and ${formatNumber(more)} more\n`}`}${failure.hint === void 0 ? "" : `>\n> **What to do:** ${withDocLinks(note(failure.hint, MAX_FAILURE), links)}\n`}\n`;
+}
+function partText({ message, brief, place }, links) {
+	const url = place === null ? null : fileUrl(links, place.file, place.line);
+	const label = place?.line ? `line ${place.line}` : "the file";
+	if (brief === void 0) {
+		const text = note(message, MAX_FAILURE);
+		return url === null ? text : `${text} (${link(label, url)})`;
+	}
+	const first = place?.line ? `, the first in ${url === null ? label : link(label, url)}` : "";
+	return `${note(brief, MAX_NOTE)}${first}.`;
+}
+function noteAlert(kind, sentences, links) {
+	return sentences.length === 0 ? null : {
+		open: `> [!${kind}]\n`,
+		children: sentences.map((sentence) => `> ${sentences.length === 1 ? "" : "- "}${withDocLinks(note(sentence, MAX_NOTE), links)}\n`),
+		close: "\n",
+		leftOut: (missing) => `> - and ${formatNumber(missing)} more\n`
+	};
+}
+function totalsLine(run) {
+	const totals = totalsOf(run);
+	if (totals.dictionaries === 0) return "";
+	const numbers = [
+		count(totals.dictionaries, "dictionary", "dictionaries"),
+		totals.unchanged === 0 ? "" : `${formatNumber(totals.unchanged)} unchanged`,
+		totals.errors === 0 ? "" : `**${count(totals.errors, "error")}**`,
+		totals.warnings === 0 ? "" : count(totals.warnings, "warning"),
+		awsVerdict(run)
+	].filter((part) => part !== "");
+	const sentence = outlook(run);
+	return `${sentence === null ? "" : `${sentence}\n\n`}${numbers.join(" · ")}\n\n`;
+}
+function awsVerdict(run) {
+	switch (run.mode) {
+		case "lint":
+		case "plan": return "not validated by AWS";
+		case "validate": return run.awsValidated ? run.changed ? "validated by AWS" : "" : "**not validated by AWS**";
+		case "deploy":
+		case "drift":
+		case "doctor":
+		case "none": return "";
+	}
+}
+function overviewTable(run, links, onlyNews) {
+	const all = byUrgency(run);
+	const listed = onlyNews ? all.filter((dictionary) => isNews(dictionary, run)) : all;
+	if (listed.length === 0) return null;
+	const columns = columnsOf$1(run, links).filter(({ cell }) => listed.some((dictionary) => cell(dictionary) !== ""));
+	const row = (cells) => `| ${cells.join(" | ")} |\n`;
+	return {
+		open: row(columns.map(({ heading }) => heading)) + row(columns.map(({ align }) => align)),
+		children: listed.map((dictionary) => row(columns.map(({ cell }) => cell(dictionary)))),
+		close: "\n",
+		withheld: 0,
+		leftOut: (missing) => `\n${count(missing, "more dictionary", "more dictionaries")} not shown here.\n`
+	};
+}
+function isNews(dictionary, run) {
+	return verdictOf(dictionary, run) === "failed" || dictionary.warnings > 0 || isChanging(dictionary) || contentDiffers(dictionary) || dictionary.messages.length > 0;
+}
+function columnsOf$1(run, links) {
+	return [
+		{
+			heading: "",
+			align: ":-:",
+			cell: (dictionary) => ICON[verdictOf(dictionary, run)]
+		},
+		{
+			heading: "Package",
+			align: ":--",
+			cell: (dictionary) => packageCell(dictionary, links)
+		},
+		{
+			heading: "Problems",
+			align: ":--",
+			cell: problemsCell
+		},
+		{
+			heading: actionHeading(run),
+			align: ":--",
+			cell: actionPhrase
+		},
+		run.dictionaries.some((dictionary) => changeCell(dictionary) !== "") ? {
+			heading: "Change",
+			align: ":--",
+			cell: changeCell
+		} : {
+			heading: "Entries",
+			align: "--:",
+			cell: ({ entries }) => entries === null ? "" : formatNumber(entries)
+		},
+		{
+			heading: "Domains",
+			align: ":--",
+			cell: (dictionary) => domainsCell(dictionary, run)
+		}
+	];
+}
+function actionHeading({ mode }) {
+	return mode === "deploy" ? "What happened" : "Deploying would";
+}
+function packageCell({ name, file, format }, links) {
+	const url = format === null ? null : fileUrl(links, file, null);
+	const label = code((0,_visible_js_14.t)(name, MAX_NAME$2));
+	return url === null || url.length > 2e3 ? label : link(label, url);
+}
+function problemsCell({ errors, warnings }) {
+	return [errors === 0 ? "" : `**${count(errors, "error")}**`, warnings === 0 ? "" : count(warnings, "warning")].filter((part) => part !== "").join("<br>");
+}
+function changeCell(dictionary) {
+	const { diff } = dictionary;
+	const change = bytesChange(dictionary);
+	if (change !== null) return change;
+	if (diff === null) return "";
+	const parts = [
+		diff.added === 0 ? "" : `${formatNumber(diff.added)}${"\xA0"}added`,
+		diff.removed === 0 ? "" : `${formatNumber(diff.removed)}${"\xA0"}removed`,
+		diff.changed === 0 ? "" : `${formatNumber(diff.changed)}${"\xA0"}changed`
+	].filter((part) => part !== "");
+	if (parts.length > 0) return parts.join("<br>");
+	return dictionary.errors > 0 && dictionary.previousBytes !== null ? "same except errors" : "same";
+}
+function domainsCell(dictionary, run) {
+	const { domains } = dictionary;
+	const shown = domains.toSorted((one, other) => Number(domainFailed(other, run)) - Number(domainFailed(one, run))).slice(0, 3);
+	const nameOf = (domain) => `${domainFailed(domain, run) ? `${ICON.failed} ` : ""}${code((0,_visible_js_14.t)(domain.name, MAX_NAME$2))}`;
+	const lines = [...Map.groupBy(shown, (domain) => domainPhrase(domain, dictionary))].flatMap(([phrase, same]) => same.length === 1 ? [`${same.map(nameOf).join("")} ${phrase}`.trimEnd()] : [...same.map(nameOf), phrase]);
+	const more = domains.length - shown.length;
+	return [...lines.filter((line) => line !== ""), ...more === 0 ? [] : [`and ${count(more, "more domain")}`]].join("<br>");
+}
+function note(text, length) {
+	return sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(text), length));
+}
+
+// lib/report/markdown/details.js
+const MAX_MESSAGE$1 = 600;
+const MAX_TERM = 120;
+const MAX_NAME$1 = 100;
+const MAX_PATH$1 = 200;
+const MAX_TESTS$1 = 3;
+const MAX_UNFOLDED = 10;
+function dictionaryDetails(dictionary, run, links, amounts) {
+	const verdict = verdictOf(dictionary, run);
+	const about = [
+		dictionary.errors === 0 ? "" : count(dictionary.errors, "error"),
+		dictionary.warnings === 0 ? "" : count(dictionary.warnings, "warning"),
+		bytesChange(dictionary) ?? (dictionary.diff === null ? "" : diffNumbers(dictionary.diff))
+	].filter((part) => part !== "");
+	const heading = `${ICON[verdict]} ${htmlCode((0,_visible_js_14.t)(dictionary.name, MAX_NAME$1))}${about.length === 0 ? "" : `: ${escapeHtml(about.join(", "))}`}`;
+	const children = [
+		`${filesOf(dictionary)}${dictionary.format === null ? "" : `, read as ${code(dictionary.format)}`}\n\n`,
+		messageList(dictionary, run, amounts),
+		problemList(dictionary, links, amounts),
+		exampleList(dictionary, run, links, amounts),
+		domainList(dictionary, run, amounts),
+		usage(dictionary, run)
+	];
+	return {
+		open: `<details${verdict === "failed" || isShortNews(dictionary, run) ? " open" : ""}>\n<summary>${heading}</summary>\n\n`,
+		children: children.filter((child) => child !== null),
+		close: "</details>\n\n",
+		leftOut: (missing) => `${count(missing, "part")} of this not shown, as the page would be too long.\n\n`
+	};
+}
+function isShortNews(dictionary, run) {
+	const all = run.dictionaries.map(changesOf).filter((changes) => changes <= MAX_UNFOLDED).reduce((sum, changes) => sum + changes, 0);
+	return contentDiffers(dictionary) && changesOf(dictionary) <= MAX_UNFOLDED && all <= 20;
+}
+function changesOf({ diff }) {
+	return diff === null ? 0 : diff.added + diff.removed + diff.changed;
+}
+function diffNumbers({ added, removed, changed }) {
+	const parts = [
+		added === 0 ? "" : `${formatNumber(added)} added`,
+		removed === 0 ? "" : `${formatNumber(removed)} removed`,
+		changed === 0 ? "" : `${formatNumber(changed)} changed`
+	].filter((part) => part !== "");
+	return parts.length === 0 ? "same meaning as before" : parts.join(", ");
+}
+function list(heading, items, total, noun) {
+	return total === 0 ? null : {
+		open: heading === "" ? "" : `**${heading}**\n\n`,
+		children: items.map((item) => `- ${item}\n`),
+		close: "\n",
+		withheld: total - items.length,
+		leftOut: (missing) => `- … and ${count(missing, `more ${noun}`)}\n`
+	};
+}
+function messageList({ messages: all }, { failure }, { messages: most }) {
+	const messages = all.filter((message) => !failure?.parts.some((part) => part.message === message));
+	return list("", messages.slice(0, most).map((message) => sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(message), MAX_MESSAGE$1))), messages.length, "message");
+}
+function filesOf({ file, files }) {
+	const more = (files?.length ?? 1) - 1;
+	return `${code((0,_visible_js_14.t)(file, MAX_PATH$1))}${more > 0 ? ` and ${count(more, "more file")}` : ""}`;
+}
+function problemList({ problems, errors, warnings, file, files }, links, { problems: most }) {
+	const items = errorsFirst(problems).slice(0, most).map((problem) => {
+		const icon = problem.severity === "error" ? ICON.failed : ICON.warning;
+		const text = sentence((0,_visible_js_14.t)((0,_redact_js_29.i)(problem.message), MAX_MESSAGE$1));
+		return `${icon} ${place(problem, problem.file ?? file, files !== null, links)}${text} ${problemCode(problem.code, links)}`;
+	});
+	return list("Problems", items, Math.max(errors + warnings, items.length), "problem");
+}
+function place({ line, column }, file, isOneOf, links) {
+	if (line === null) return isOneOf ? `${code((0,_visible_js_14.t)(file, MAX_PATH$1))}: ` : "";
+	const where = column === null ? `ine ${line}` : `ine ${line}, column ${column}`;
+	return `${linked(isOneOf ? `${code((0,_visible_js_14.t)(file, MAX_PATH$1))}, l${where}` : `L${where}`, file, line, links)}: `;
+}
+function linked(label, file, line, links) {
+	const url = fileUrl(links, file, line);
+	return url === null || url.length > 1e3 ? label : link(label, url);
+}
+const TEST_ICON = {
+	passed: ICON.ok,
+	failed: ICON.failed,
+	skipped: "⏭️"
+};
+const VERDICT_ORDER = {
+	failed: 0,
+	passed: 1,
+	skipped: 2
+};
+const SIGN = {
+	added: "➕",
+	removed: "➖",
+	changed: "✏️"
+};
+function exampleList(dictionary, run, links, { examples: most }) {
+	const { diff, file, touching } = dictionary;
+	if (diff === null) return null;
+	const items = diff.examples.slice(0, most).map(({ kind, file: own, line, sentence }, at) => {
+		const words = sentence.map((part) => typeof part === "string" ? prosePart(part) : code((0,_visible_js_14.t)(part.term, MAX_TERM))).join("");
+		const where = line === null || kind === "removed" ? "" : ` (${linked(`line ${line}`, own ?? file, line, links)})`;
+		const tests = touching === null ? "" : testList(touching[at] ?? [], links);
+		return `${SIGN[kind]} ${words}${where}${tests}`;
+	});
+	const together = diff.examples.reduce((sum, { others = [] }) => sum + others.length, 0);
+	const total = diff.added + diff.removed + diff.changed - together;
+	return list(meaningHeading(dictionary, run), items, total, "change");
+}
+function testList(tests, links) {
+	if (tests.length === 0) return " · no search test touches it";
+	const shown = tests.toSorted((a, b) => VERDICT_ORDER[a.verdict] - VERDICT_ORDER[b.verdict]).slice(0, MAX_TESTS$1).map(({ file, line, search, verdict }) => {
+		const label = `${code((0,_visible_js_14.t)(search, MAX_TERM))} (${code((0,_visible_js_14.t)(file, MAX_PATH$1))}, line ${line})`;
+		return `${TEST_ICON[verdict]} ${linked(label, file, line, links)}`;
+	});
+	const more = tests.length - shown.length;
+	return ` · tested by ${shown.join(", ")}${more === 0 ? "" : ` and ${count(more, "more test")}`}`;
+}
+function meaningHeading(dictionary, { mode }) {
+	if (mode !== "deploy") return "What this means for searches once it is deployed";
+	if (dictionary.domains.every(({ deed }) => deed === "none")) return "What this means for searches once a domain has it";
+	if (reaches(dictionary, "all")) return "What this means for searches";
+	return reaches(dictionary, "some") ? "What this means for searches on the domains that have it" : "Not live. What it would have meant for searches";
+}
+function prosePart(text) {
+	const words = sentence((0,_visible_js_14.t)(text, MAX_MESSAGE$1));
+	return `${/^\s/.test(text) ? " " : ""}${words}${words !== "" && /\s$/.test(text) ? " " : ""}`;
+}
+function domainList(dictionary, run, { domains: most }) {
+	const failed = (domain) => domainFailed(domain, run);
+	const isInTable = dictionary.domains.length <= 3;
+	const shown = dictionary.domains.filter(({ message, action }) => message !== null || !isInTable && action !== "none" && action !== "unchanged").filter(({ message }) => message === null || !run.failure?.parts.some((part) => part.message === message)).toSorted((one, other) => Number(failed(other)) - Number(failed(one)));
+	const items = shown.slice(0, most).map((domain) => {
+		const said = domain.message === null ? "" : `: ${sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(domain.message), MAX_MESSAGE$1))}`;
+		const phrase = domainPhrase(domain, dictionary);
+		return `${failed(domain) ? `${ICON.failed} ` : ""}${code((0,_visible_js_14.t)(domain.name, MAX_NAME$1))} ${phrase}${said}`;
+	});
+	return list(run.mode === "deploy" ? "Domains" : "Domains when this is deployed", items, shown.length, "domain");
+}
+function usage(dictionary, run) {
+	const { referencePath, format, engineVersion } = dictionary;
+	if (run.mode === "lint" || format === null || !isChanging(dictionary)) return null;
+	if (isUnfinished(dictionary) || dictionary.domains.some((domain) => isUnfinished(domain) || domain.failed)) return null;
+	const [usual, ...others] = (0,_activation_js_17.r)(format);
+	const path = referencePath === null ? "Its path for index settings, `analyzers/F…`, is known after the first deploy." : usual === void 0 ? `Path for index settings: ${code(referencePath)}.` : `In index settings: ${code(`"${usual}": "${referencePath}"`)}${others.length === 0 ? "" : ", or another setting that takes a word list"}.`;
+	const notes = (0,_activation_js_17.t)(format, engineVersion).map((note) => `- ${sentence(note)}\n`);
+	return `**${run.mode === "deploy" ? "To use it in search" : "To use it in search, once it is deployed"}**\n\n- ${path}\n${notes.join("")}\n`;
+}
+
+// lib/report/markdown/findings.js
+const MAX_MESSAGE = 600;
+const MAX_NAME = 100;
+const MAX_PATH = 200;
+const MAX_USES = 100;
+function fileProblems({ problems }, links, most) {
+	if (problems.length === 0) return null;
+	const shown = errorsFirst(problems).slice(0, most);
+	return {
+		open: "**Problems of index settings and search tests**\n\n",
+		children: shown.map((problem) => `- ${fileProblem(problem, links)}\n`),
+		close: "\n",
+		withheld: problems.length - shown.length,
+		leftOut: (missing) => `- … and ${count(missing, "more problem")}\n`
+	};
+}
+function fileProblem({ severity, file, line, message, code: name }, links) {
+	const label = code((0,_visible_js_14.t)(line === null ? file : `${file}:${line}`, MAX_PATH));
+	const url = fileUrl(links, file, line);
+	const place = url === null || url.length > 1e3 ? label : link(label, url);
+	return `${severity === "error" ? ICON.failed : ICON.warning} ${place}: ${sentence((0,_visible_js_14.t)((0,_redact_js_29.i)(message), MAX_MESSAGE))} ${problemCode(name, links)}`;
+}
+const VERDICT_ICON = {
+	live: ICON.ok,
+	unused: ICON.ok,
+	"next-index": ICON.ok,
+	"needs-reindex": ICON.warning,
+	"needs-reopen": ICON.warning,
+	"not-checked": ICON.warning,
+	mixed: ICON.failed,
+	stale: ICON.failed,
+	broken: ICON.failed
+};
+function searchTable({ search }) {
+	if (search.length === 0) return null;
+	const shown = byAttention(search).slice(0, MAX_USES);
+	const live = search.filter(({ verdict }) => VERDICT_ICON[verdict] === ICON.ok).length;
+	const isCalm = live === search.length;
+	const heading = isCalm ? `${ICON.ok} What search makes of it: nothing to do in ${count(search.length, "use")}` : `${ICON.warning} What search makes of it: ${count(search.length - live, "use")} of ${search.length} to check`;
+	return {
+		open: `<details${isCalm ? "" : " open"}>\n<summary>${heading}</summary>\n\n|  | Domain | Index | Analyzer | Package | Verdict |\n| :-: | :-- | :-- | :-- | :-- | :-- |\n`,
+		children: shown.map(useRow),
+		close: "\n</details>\n\n",
+		withheld: search.length - shown.length,
+		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+	};
+}
+function useRow({ domain, index, analyzer, package: name, verdict, message }) {
+	const cell = (text) => text === null ? "" : code((0,_visible_js_14.t)(text, MAX_NAME));
+	const why = message === null || VERDICT_ICON[verdict] === ICON.ok ? "" : `<br>${sentence((0,_visible_js_14.t)((0,_redact_js_29.i)(message), MAX_MESSAGE))}`;
+	return `| ${VERDICT_ICON[verdict]} | ${cell(domain)} | ${cell(index)} | ${cell(analyzer)} | ${cell(name)} | **${verdict}**${why} |\n`;
+}
+
+// lib/report/markdown/search.js
+const LONGEST_MESSAGE = 600;
+const FAILING = /* @__PURE__ */ new Set([
+	"broken",
+	"stale",
+	"mixed"
+]);
+function searchSection({ search }) {
+	if (search.length === 0) return null;
+	const rest = search.filter((use) => !(0,_verdict_js_30.t)(use));
+	const live = search.filter(({ verdict }) => verdict === "live").length;
+	const domains = new Set(search.map(({ domain }) => domain)).size;
+	const summary = `Search on ${count(domains, "domain")}: ${live} of ${count(search.length, "use")} live`;
+	if (rest.length === 0) return `${ICON.ok} ${summary}${live === search.length ? "" : ", the others not used yet"}.\n\n`;
+	return {
+		open: `### What search makes of it\n\n${summary}.\n\n|  | Where | Package | Verdict | What to do |\n| :-: | :-- | :-- | :-- | :-- |\n`,
+		children: rest.map(row),
+		close: "\n",
+		leftOut: (missing) => `\n${count(missing, "more use")} in the results file.\n`
+	};
+}
+function row({ domain, index, analyzer, package: name, verdict, message }) {
+	return `| ${FAILING.has(verdict) ? ICON.failed : ICON.warning} | ${[
+		domain,
+		index,
+		analyzer
+	].flatMap((part) => part === null ? [] : [code((0,_visible_js_14.t)(part, 100))]).join(" / ")} | ${code((0,_visible_js_14.t)(name, 100))} | ${code(verdict)} | ${sentence((0,_visible_js_14.t)(message ?? "", LONGEST_MESSAGE))} |\n`;
+}
+
+// lib/report/markdown/setup.js
+const MAX_TEXT$1 = 1e3;
+const SETUP_ICON = {
+	ok: "✅",
+	failed: "❌",
+	unknown: "❔"
+};
+const ATTENTION = ["failed", "unknown"];
+function setupTable({ checks }) {
+	if (checks.length === 0) return null;
+	const open = ATTENTION.flatMap((status) => checks.filter((check) => check.status === status));
+	const passed = checks.filter(({ status }) => status === "ok");
+	const leftOut = (missing) => `\n${count(missing, "more check")} in the results file.\n\n`;
+	const table = {
+		open: "| | Check | What to do |\n| :-: | :-- | :-- |\n",
+		children: open.map(({ status, message, remedy }) => `| ${SETUP_ICON[status]} | ${cell(message)} | ${remedy === null ? "" : cell(remedy)} |\n`),
+		close: "\n",
+		leftOut
+	};
+	const list = {
+		open: `<details${open.length === 0 ? " open" : ""}>\n<summary>${SETUP_ICON.ok} ${count(passed.length, "check")} passed</summary>\n\n`,
+		children: passed.map(({ message }) => `- ${cell(message)}\n`),
+		close: "\n</details>\n\n",
+		leftOut
+	};
+	return {
+		open: "",
+		children: [...open.length === 0 ? [] : [table], ...passed.length === 0 ? [] : [list]],
+		close: "",
+		leftOut: () => ""
+	};
+}
+function cell(text) {
+	return sentence((0,_visible_js_14.t)((0,_redact_js_29.r)(text), MAX_TEXT$1));
+}
+
+// lib/report/markdown/tests.js
+const MAX_TEXT = 200;
+function testChangeList({ testChanges }, links) {
+	const group = (kind) => testChanges.filter((change) => change.kind === kind).map(({ test }) => `- ${kind === "broken" ? ICON.failed : ICON.ok} ${code((0,_visible_js_14.t)(test.search.text, MAX_TEXT))} (${placeOf(test.file, test.place.line, links)})\n`);
+	const [broken, fixed] = [group("broken"), group("fixed")];
+	if (broken.length + fixed.length === 0) return null;
+	return {
+		open: `**This change ${[...broken.length > 0 ? [`breaks ${count(broken.length, "search test")}`] : [], ...fixed.length > 0 ? [`fixes ${count(fixed.length, "search test")}`] : []].join(" and ")}:**\n\n`,
+		children: [...broken, ...fixed],
+		close: "\n",
+		leftOut: (missing) => `- … and ${count(missing, "more test")}\n`
+	};
+}
+function placeOf(file, line, links) {
+	const label = `${code((0,_visible_js_14.t)(file, MAX_TEXT))}${line === null ? "" : `, line ${line}`}`;
+	const url = fileUrl(links, file, line);
+	return url === null ? label : link(label, url);
+}
+
+// lib/report/markdown/page.js
+function renderPage(run, links, options) {
+	const { limit, measure, amounts, onlyNews, preamble, headline } = options;
+	const table = overviewTable(run, links, onlyNews);
+	const others = run.dictionaries.filter((dictionary) => !isNews(dictionary, run)).length;
+	const children = [
+		testChangeList(run, links),
+		setupTable(run),
+		totalsLine(run),
+		table,
+		searchSection(run),
+		onlyNews && others > 0 && table !== null ? `${count(others, "other dictionary has", "other dictionaries have")} ${run.mode === "lint" ? "" : "no change and "}no problem.\n\n` : null,
+		fileProblems(run, links, amounts.problems),
+		searchTable(run),
+		noteAlert("WARNING", run.warnings, links),
+		noteAlert("NOTE", run.notices, links),
+		...byUrgency(run).filter((dictionary) => isNews(dictionary, run)).map((dictionary) => dictionaryDetails(dictionary, run, links, amounts)),
+		onlyNews ? null : referencePaths(run)
+	];
+	const page = renderWithin({
+		open: `${preamble}## ${headIcon(run)} ${headline}${links.matrix === null ? "" : ` (${sentence(links.matrix)})`}\n\n${failureAlert(run, links)}`,
+		children: children.filter((child) => child !== null && child !== ""),
+		close: footer(run, links),
+		leftOut: (missing) => `**${count(missing, "more part")} not shown, as the page would be too long.** Everything is in the results file.\n\n`
+	}, limit, measure);
+	if (page === null) throw new Error(`A page of ${limit} has no room for the reason of a failure.`);
+	return page;
+}
+function headIcon({ failure, dictionaries }) {
+	if (failure !== null) return ICON.failed;
+	return dictionaries.some(({ action, domains, byDescription }) => byDescription || action === "delete" && domains.length > 0) ? ICON.warning : ICON.ok;
+}
+function referencePaths(run) {
+	const rows = run.dictionaries.flatMap(({ name, format, referencePath }) => referencePath === null ? [] : [`| ${code((0,_visible_js_14.t)(name, 100))} | ${settingCell(format)} | ${code(referencePath)} |\n`]);
+	return rows.length === 0 ? null : {
+		open: "<details>\n<summary>Paths for index settings</summary>\n\n| Package | Setting | Path |\n| :-- | :-- | :-- |\n",
+		children: rows,
+		close: "\n</details>\n\n",
+		leftOut: (missing) => `\n${count(missing, "more path")} in the output reference-paths.\n`
+	};
+}
+function footer(run, links) {
+	const url = runUrl(links);
+	const short = links.sha === null ? "" : code((0,_visible_js_14.t)(links.sha, 40).slice(0, 7));
+	const target = commitUrl(links);
+	const commit = short === "" ? "" : ` at commit ${target === null ? short : link(short, target)}`;
+	const where = url === null ? "" : ` · ${link("workflow run", url)}`;
+	return `<sub>Mode ${code(run.mode)}${commit}${where}</sub>\n`;
+}
+function settingCell(format) {
+	const [usual, ...others] = format === null ? [] : (0,_activation_js_17.r)(format);
+	return usual === void 0 ? "" : `${code(usual)}${others.length === 0 ? "" : " …"}`;
+}
+
+// lib/report/comment.js
+const MAX_COMMENT_LENGTH = 65e3;
+function commentMarker({ workflow, job, action, matrix }) {
+	return marker([
+		workflow,
+		job,
+		action,
+		{ matrix: matrix === null ? null : canonical(matrix) }
+	]);
+}
+function formerMarker({ workflow, job, action }, variant) {
+	return marker([
+		workflow,
+		job,
+		action,
+		variant
+	]);
+}
+function marker(identity) {
+	return `<!-- deploy-opensearch-dictionaries:${(0,node_crypto_24.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32)} -->`;
+}
+function canonical(json) {
+	try {
+		const sorted = (_, value) => typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value;
+		return JSON.parse(JSON.stringify(JSON.parse(json), sorted));
+	} catch {
+		return json;
+	}
+}
+function renderComment(run, links, marker, hadNews) {
+	const gone = hadNews && (run.mode === "plan" || run.mode === "validate") && run.failure === null && !isWorthAComment(run);
+	return renderPage(run, links, {
+		limit: MAX_COMMENT_LENGTH,
+		measure: utf16Units,
+		amounts: {
+			problems: 20,
+			examples: 10,
+			domains: 10,
+			messages: 5
+		},
+		onlyNews: true,
+		headline: gone ? noChange(totalsOf(run), " any more") : headline(run),
+		preamble: `${marker}\n`
+	});
+}
+function isWorthAComment(run) {
+	return run.changed || run.failure !== null || run.dictionaries.some((dictionary) => isChanging(dictionary) || contentDiffers(dictionary));
+}
+function decideComment(policy, existing, run, body) {
+	if (policy === "never") return "none";
+	if (existing !== null) return existing.body.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd() ? "none" : "update";
+	return policy === "always" || isWorthAComment(run) ? "create" : "none";
+}
+function isOurs({ body, author }, marker, viewer) {
+	if (!body.startsWith(marker) || author === null) return false;
+	return viewer === null ? author.type === "Bot" : author.login === viewer;
+}
+async function syncComment(gitHub, pullRequest, policy, run, links, markers) {
+	if (policy === "never") return {
+		decision: "none",
+		refusal: null
+	};
+	const viewer = await gitHub.viewer();
+	const listed = await gitHub.listComments(pullRequest);
+	if (listed.kind !== "ok") return {
+		decision: "none",
+		refusal: refusalOf(listed)
+	};
+	const write = async (existing) => {
+		const hadNews = existing !== null && policy === "changes" && !existing.body.includes(`\n## ${ICON.failed} `);
+		const body = renderComment(run, links, markers.own, hadNews);
+		const decision = decideComment(policy, existing, run, body);
+		if (decision === "none") return {
+			decision,
+			refusal: null
+		};
+		const written = existing === null ? await gitHub.createComment(pullRequest, body) : await gitHub.updateComment(existing.id, body);
+		if (written.kind === "ok") return {
+			decision,
+			refusal: null
+		};
+		if (existing !== null && written.kind === "not-found") return await write(null);
+		return {
+			decision: "none",
+			refusal: refusalOf(written)
+		};
+	};
+	const ours = findOurs(listed.value, markers, viewer.kind === "ok" ? viewer.value : null);
+	if (ours === null && viewer.kind !== "ok" && listed.value.some(({ body }) => body.startsWith(markers.own))) return {
+		decision: "none",
+		refusal: refusalOf(viewer)
+	};
+	return await write(ours);
+}
+function findOurs(comments, { own, former }, viewer) {
+	const withMarker = (marker) => comments.find((comment) => isOurs(comment, marker, viewer));
+	return withMarker(own) ?? withMarker(former) ?? null;
+}
+function refusalOf({ kind, status, message }) {
+	const start = `The pull-request comment could not be written${status === null ? "" : ` (HTTP ${status})`}`;
+	const refusal = (words, isForbidden = false) => ({
+		message: `${start}: ${words}${(0,_redact_js_29.r)(message)}`,
+		isForbidden
+	});
+	switch (kind) {
+		case "refused": return /\blocked\b/i.test(message) ? refusal("the conversation is locked. Unlock it on the page of the pull request, or set \"comment: never\". ") : refusal("GitHub refuses it whatever the permissions of the token. ");
+		case "unavailable": return refusal(status === 403 || status === 429 ? "GitHub limits its requests; run the job again later. " : "");
+		case "forbidden":
+		case "not-found":
+			if (status === 401) return refusal("GitHub does not accept the token of the input \"github-token\". ");
+			return refusal("the token may not write comments. Give the job \"permissions: pull-requests: write\"; on pull requests from forks and by Dependabot GitHub gives a token that can only read, and \"comment: never\" keeps this quiet. ", true);
+	}
+}
+
+// lib/report/outcome-table.js
+const MAX_DOMAIN_COLUMNS = 4;
+const MAX_ROWS = 20;
+function outcomeTable(run) {
+	const looked = run.dictionaries.filter(({ action }) => action !== "none");
+	if (looked.length === 0) return [];
+	const news = looked.filter((one) => isChanging(one) || verdictOf(one, run) === "failed");
+	const rows = looked.length <= MAX_ROWS ? looked : news.slice(0, MAX_ROWS);
+	const columns = columnsOf(rows, run).filter(({ cell }) => rows.some((row) => cell(row) !== ""));
+	const cells = [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+	const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]?.length ?? 0)));
+	const [heading = "", ...texts] = cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ").trimEnd());
+	const left = looked.length - rows.length;
+	return [
+		{
+			text: heading,
+			tone: "strong"
+		},
+		...texts.map((text, at) => ({
+			text,
+			tone: toneOf(rows[at], run)
+		})),
+		...left === 0 ? [] : [{
+			text: `and ${count(left, "more package")}`,
+			tone: void 0
+		}]
+	];
+}
+function toneOf(dictionary, run) {
+	if (dictionary === void 0) return void 0;
+	if (verdictOf(dictionary, run) === "failed") return "bad";
+	return isChanging(dictionary) ? "good" : void 0;
+}
+function columnsOf(rows, run) {
+	const domains = [...new Set(rows.flatMap((row) => row.domains.map(({ name }) => name)))];
+	return [
+		{
+			heading: "Package",
+			cell: ({ name }) => name
+		},
+		{
+			heading: run.mode === "deploy" ? "Version" : "Deploying would",
+			cell: (row) => plain(packageText(row))
+		},
+		...domains.length > MAX_DOMAIN_COLUMNS ? [{
+			heading: "Domains",
+			cell: (row) => countText(row, run)
+		}] : domains.map((domain) => ({
+			heading: domain,
+			cell: (row) => domainCell(row, domain)
+		})),
+		{
+			heading: "Path for index settings",
+			cell: ({ referencePath }) => referencePath ?? ""
+		}
+	];
+}
+function packageText(dictionary) {
+	const { action, deed, status } = dictionary;
+	const versions = versionPhrase(dictionary, String);
+	const isDone = deed === "made" || deed === "found" || action === "unchanged";
+	const state = status === null || status === "AVAILABLE" ? "" : status;
+	if (deed === "asked" || deed === "not-made") return [versions || "none", state].filter((part) => part !== "").join(", ");
+	return isDone && action !== "delete" ? versions : `${action} ${versions}`.trimEnd();
+}
+function domainCell(dictionary, name) {
+	const domain = dictionary.domains.find((one) => one.name === name);
+	return domain === void 0 ? "" : plain(domainPhrase(domain, dictionary, String));
+}
+function countText({ domains }, run) {
+	const isDone = (domain) => !domainFailed(domain, run) && domain.deed !== "foreseen";
+	const done = domains.filter(isDone).length;
+	return domains.length === 0 ? "" : `${done} of ${domains.length} as they should be`;
+}
+function plain(text) {
+	return text.replaceAll("\xA0", " ");
+}
+
+// lib/report/outcome-log.js
+const SETUP_TONE = {
+	ok: void 0,
+	failed: "bad",
+	unknown: "warning"
+};
+function logOutcome(result, host) {
+	for (const { text, tone } of outcomeTable(result)) host.info(text, tone);
+	for (const { status, message, remedy } of result.checks) host.info(`${SETUP_ICON[status]} ${message}${remedy === null ? "" : ` ${remedy}`}`, SETUP_TONE[status]);
+	if (result.failure === null) host.info(`${headline(result)}.`, totalsOf(result).byDescription > 0 ? "warning" : "good");
+}
+
+// lib/report/results-file.js
+function resultsOf(result, path) {
+	const { failure } = result;
+	return {
+		mode: result.mode,
+		changed: result.changed,
+		valid: result.valid,
+		"aws-validated": result.awsValidated,
+		"package-ids": packageIdsOf(result),
+		"package-versions": packageVersionsOf(result),
+		"reference-paths": referencePathsOf(result),
+		packages: result.dictionaries.map((dictionary) => ({
+			...packageOutputOf(dictionary, Number.POSITIVE_INFINITY),
+			messages: dictionary.messages.map(_redact_js_29.r)
+		})),
+		search: result.search.map((use) => ({
+			...use,
+			message: use.message === null ? null : (0,_redact_js_29.r)(use.message)
+		})),
+		"search-verified": result.searchVerified,
+		"engine-validated": result.engineValidated,
+		tests: result.tests,
+		problems: result.problems.map((problem) => ({
+			...problem,
+			message: (0,_redact_js_29.i)(problem.message)
+		})),
+		checks: result.checks.map((check) => ({
+			...check,
+			message: (0,_redact_js_29.r)(check.message),
+			remedy: check.remedy === null ? null : (0,_redact_js_29.r)(check.remedy)
+		})),
+		"results-file": path,
+		"failure-reason": failure?.code ?? "",
+		failure: failure === null ? null : {
+			message: (0,_redact_js_29.r)(failure.message),
+			hint: failure.hint === void 0 ? null : (0,_redact_js_29.r)(failure.hint)
+		},
+		notices: result.notices.map(_redact_js_29.r),
+		warnings: result.warnings.map(_redact_js_29.r)
+	};
+}
+async function writeResultsFile(result, directory) {
+	const path = (0,node_path_23.join)(await (0,node_fs_promises_25.mkdtemp)((0,node_path_23.join)(directory, "opensearch-dictionaries-")), "results.json");
+	await (0,node_fs_promises_25.writeFile)(path, `${JSON.stringify(resultsOf(result, path), null, 2)}\n`);
+	return path;
+}
+
+// lib/report/summary.js
+const MAX_SUMMARY_BYTES = 1e6;
+function renderSummary(run, links) {
+	return renderPage(run, links, {
+		limit: MAX_SUMMARY_BYTES,
+		measure: utf8Bytes,
+		amounts: {
+			problems: 200,
+			examples: 50,
+			domains: 50,
+			messages: 20
+		},
+		onlyNews: false,
+		headline: headline(run),
+		preamble: ""
+	});
+}
+async function writeSummary(markdown) {
+	await summary.addRaw(markdown, true).write();
+}
+
+// lib/report/report.js
+async function report(result, context) {
+	const { write, log } = context;
+	const links = linkContext(result, context);
+	const remarks = await comment(result, links, context);
+	const commented = {
+		...result,
+		warnings: [...result.warnings, ...remarks.warnings],
+		notices: [...result.notices, ...remarks.notices]
+	};
+	const { outputs, notice } = outputsOf(commented);
+	const full = notice === null ? commented : {
+		...commented,
+		notices: [...commented.notices, notice]
+	};
+	logOutcome(full, log);
+	if (full.failure !== null) log.causes(full.failure);
+	const annotations = (0,_annotations_js_15.n)(full);
+	for (const annotation of annotations.shown) {
+		const file = annotation.file === null ? null : links.pathOf(annotation.file) ?? annotation.file;
+		write(`${(0,_annotations_js_15.t)({
+			...annotation,
+			file
+		})}\n`);
+	}
+	const leftOut = (0,_annotations_js_15.r)(annotations);
+	if (leftOut !== null) log.info(leftOut);
+	setOutputs({
+		...outputs,
+		"results-file": await resultsFile(full, context)
+	});
+	await writeSummary(renderSummary(full, links)).catch((error) => {
+		log.warning(`The job summary can't be written: ${(0,_printable_js_28.n)(error)}`);
+	});
+	return full.failure === null;
+}
+function prepareReport(result, context) {
+	renderSummary(result, linkContext(result, context));
+}
+async function resultsFile(result, { env, log }) {
+	const directory = env["RUNNER_TEMP"] ?? "";
+	try {
+		return await writeResultsFile(result, (0,node_path_23.isAbsolute)(directory) ? directory : (0,node_os_22.tmpdir)());
+	} catch (error) {
+		log.warning(`The results file can't be written: ${(0,_printable_js_28.n)(error)}`);
+		return "";
+	}
+}
+const NO_TOKEN = "The pull-request comment could not be written: there is no usable token, although \"comment: always\" is set. Give the input github-token the job's token, or set \"comment: never\".";
+async function comment(result, links, context) {
+	const nothing = {
+		warnings: [],
+		notices: []
+	};
+	const { event, inputs, gitHub, env, signal } = context;
+	const number = event.pullRequest?.number;
+	if (number === void 0 || inputs.comment === "never") return nothing;
+	if (result.mode === "none" && result.failure === null) return nothing;
+	if (signal.aborted) return nothing;
+	if (gitHub === null) return inputs.comment === "always" ? {
+		...nothing,
+		warnings: [NO_TOKEN]
+	} : nothing;
+	const identity = {
+		workflow: env["GITHUB_WORKFLOW"] ?? "",
+		job: env["GITHUB_JOB"] ?? "",
+		action: env["GITHUB_ACTION"] ?? "",
+		matrix: inputs.matrix
+	};
+	const markers = {
+		own: commentMarker(identity),
+		former: formerMarker(identity, (0,_early_look_js_3.p)(inputs))
+	};
+	const { refusal } = await syncComment(gitHub, number, inputs.comment, result, links, markers);
+	if (refusal === null) return nothing;
+	return refusal.isForbidden && (event.pullRequest?.isFork || event.isDependabot) ? {
+		...nothing,
+		notices: [refusal.message]
+	} : {
+		...nothing,
+		warnings: [refusal.message]
+	};
+}
+function linkContext({ commit }, { env, event, inputs }) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
+	return {
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+		repository: event.repository,
+		sha: commit,
+		runId: env["GITHUB_RUN_ID"] ?? null,
+		pathOf: remembered((file) => (0,_repository_path_js_10.a)(event.workspace, file, event.repository)),
+		action: /^[\w.-]+\/[\w.-]+$/.test(repository) && ref !== "" ? {
+			repository,
+			ref
+		} : null,
+		matrix: matrixText(inputs.matrix)
+	};
+}
+function remembered(pathOf) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		if (!known.has(file)) known.set(file, pathOf(file));
+		return known.get(file) ?? null;
+	};
+}
+const MAX_MATRIX = 60;
+function matrixText(matrix) {
+	let values;
+	try {
+		values = JSON.parse(matrix ?? "null");
+	} catch {
+		return null;
+	}
+	if (typeof values !== "object" || values === null) return null;
+	const shown = Object.values(values).filter((value) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value) && !/\d{12}|^arn:/.test(String(value)));
+	return shown.length === 0 ? null : (0,_visible_js_14.t)((0,_redact_js_29.r)(shown.join(", ")), MAX_MATRIX);
+}
+
+// lib/search/tests/touching.js
+const MAX_TESTS = 50;
+function touchingTests({ format, options }, { examples }, records) {
+	const read = READERS[format] ?? plainText;
+	const chain = options.chain ?? null;
+	const wordsOf = (text) => read(text, (term) => analysed(term, chain));
+	const tests = records.map((record) => ({
+		record,
+		texts: textsOf(record).map(wordsOf)
+	}));
+	return examples.map((example) => {
+		const keys = (0,_dictionary_js_31.r)(example).map(wordsOf).filter((words) => words.replaceAll("\0", "") !== "");
+		return tests.filter(({ texts }) => texts.some((text) => keys.some((words) => text.includes(words)))).slice(0, MAX_TESTS).map(({ record }) => touchingTest(record));
+	});
+}
+function touchingTest(record) {
+	const { file, place, search } = record.test;
+	return {
+		file,
+		line: place.line,
+		search: search.text,
+		verdict: (0,_records2_js_20.a)(record)
+	};
+}
+function textsOf({ test: { search, finds, not } }) {
+	return [
+		search,
+		...finds,
+		...not
+	].map(({ text }) => text);
+}
+const words = (text, analyse) => `${"\0"}${analyse(text)}${"\0"}`;
+const plainText = (text) => text.toLowerCase();
+const READERS = {
+	"solr-synonyms": words,
+	"wordnet-synonyms": words,
+	"word-list": words,
+	"stemmer-override": words
+};
+function analysed(text, chain) {
+	const result = chain?.analyze(text);
+	if (result !== void 0 && !(0,_token_js_32.t)(result) && result.ok) return result.text;
+	return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join("\0");
+}
+
+// lib/result/deeds.js
+function publicationDeed(step, publication, { mode, acts }) {
+	if (step === null || step.kind === "unchanged") return "none";
+	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	const { name } = step.dictionary;
+	const id = publication?.live?.id ?? null;
+	const asked = acts.some((act) => act.kind === "create" && act.name === name || act.kind === "update" && act.id === id);
+	if (publication?.outcome === "available") return asked ? "made" : "found";
+	const unproved = publication?.outcome === "failed" && publication.unproved === true ? publication : null;
+	const live = unproved?.live ?? null;
+	const came = live !== null && (0,_marker_js_33.s)(live.description, step.dictionary.sha256);
+	if (asked && came && unproved?.failure.code !== "superseded") return "made";
+	if (!asked) return "not-made";
+	return publication?.outcome === "failed" && publication.begun !== void 0 || !isFailed(publication?.live?.status ?? null) ? "asked" : "not-made";
+}
+function requestMade(name, live, acts) {
+	if (acts.some((act) => act.kind === "update" && act.id === live?.id)) return "update";
+	return acts.some((act) => act.kind === "create" && act.name === name) ? "create" : null;
+}
+function plannedRow({ row }, live) {
+	return live === null || row?.packageId === live.id ? row : null;
+}
+function associationDeed(step, live, result, { mode, acts }) {
+	const asked = acts.some((act) => act.kind === "associate" && act.id === live?.id && act.domain === step.domain);
+	if (step.kind === "unchanged" && !asked) return "none";
+	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	const row = result?.row ?? null;
+	if (result?.outcome === "active") return asked ? "made" : "found";
+	if (!asked) return "not-made";
+	if (result?.outcome === "failed" && result.lost === true) return "made";
+	const isOpen = result?.outcome === "failed" && result.begun === true;
+	if (!isOpen && row?.status === "ACTIVE" && row.version !== (plannedRow(step, live)?.version ?? null)) return "made";
+	return !isOpen && isFailed(row?.status ?? null) ? "not-made" : "asked";
+}
+function removalDeed(live, removal, { mode, acts }) {
+	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	const asked = acts.some((act) => act.kind === "delete-package" && act.id === live.id);
+	if (removal?.outcome === "kept") return asked ? "asked" : "none";
+	if (removal?.outcome === "deleted") return asked ? "made" : "found";
+	return asked && removal?.ended !== true ? "asked" : "not-made";
+}
+function dissociationDeed({ id }, domain, removal, last, { mode, acts }) {
+	if (!_modes_js_5.t[mode].publishes) return "foreseen";
+	const asked = acts.some((act) => act.kind === "dissociate" && act.id === id && act.domain === domain);
+	if (removal?.outcome === "deleted" || last?.row === null) return asked ? "made" : "found";
+	if (asked) return last?.ended === true ? "not-made" : "asked";
+	return removal?.outcome === "kept" ? "none" : "not-made";
+}
+function isFailed(status) {
+	return status?.endsWith("_FAILED") ?? false;
+}
+
+// lib/result/removal-result.js
+function removalResult({ live: planned, marker, rows }, state) {
+	const removal = state.removals.get(planned.name);
+	const deleted = removal?.outcome === "deleted";
+	const kept = removal?.outcome === "kept";
+	const seen = removal === void 0 || removal.outcome === "deleted" ? _prune_js_19.t : removal.seen;
+	const live = seen.live ?? planned;
+	const domains = /* @__PURE__ */ new Set([...rows.map(({ domain }) => domain), ...seen.domains.keys()]);
+	const messages = [];
+	const deed = removalDeed(live, removal, state);
+	const stays = kept && deed !== "asked";
+	const ofDomains = new Set([...seen.domains.values()].flatMap(({ failure }) => failure?.message ?? []));
+	if (removal?.outcome === "failed") messages.push(...removal.failure.parts.flatMap(({ message }) => ofDomains.has(message) ? [] : [message]));
+	if (removal?.outcome === "kept") messages.push(`Kept: ${removal.why}.`);
+	return {
+		name: live.name,
+		file: marker.path,
+		files: null,
+		format: null,
+		engineVersion: _engine_version_js_21.t,
+		sha256: marker.sha256,
+		bytes: null,
+		entries: null,
+		action: stays ? "unchanged" : "delete",
+		reason: stays ? null : "removed",
+		deed,
+		id: live.id,
+		version: deleted ? null : live.version,
+		previousVersion: planned.version,
+		status: deleted ? null : (0,_plan_js_16.p)(live),
+		referencePath: deleted ? null : `analyzers/${live.id}`,
+		errors: 0,
+		warnings: 0,
+		problems: [],
+		diff: null,
+		touching: null,
+		previousBytes: null,
+		byDescription: false,
+		domains: [...domains].map((domain) => {
+			const before = rows.find((row) => row.domain === domain) ?? null;
+			const last = seen.domains.get(domain);
+			const row = deleted ? null : last === void 0 ? before : last.row;
+			const deed = dissociationDeed(planned, domain, removal, last, state);
+			return {
+				name: domain,
+				action: kept && row !== null && deed !== "asked" ? "unchanged" : "dissociate",
+				deed,
+				status: row === null ? null : (0,_plan_js_16.p)(row),
+				version: row?.version ?? null,
+				previousVersion: (0,_plan_js_16.f)(before ?? row),
+				message: last?.failure?.message ?? null,
+				failed: removal?.outcome === "failed" && row !== null
+			};
+		}),
+		messages,
+		failure: removal?.outcome === "failed" ? removal.failure.code : null
+	};
+}
+
+// lib/result/to-result.js
+function toRunResult(state) {
+	const { mode, plan, failure } = state;
+	const dictionaries = [...state.dictionaries.map((dictionary) => dictionaryResult(dictionary, state)), ...(plan?.removals ?? []).map((step) => removalResult(step, state))];
+	return {
+		mode,
+		commit: state.commit,
+		dictionaries: dictionaries.sort((a, b) => a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+		changed: _modes_js_5.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_16.r)(plan),
+		valid: isValid(state),
+		awsValidated: isAwsValidated(state),
+		search: state.search,
+		searchVerified: state.searchVerified,
+		engineValidated: state.engineValidated,
+		tests: (0,_records2_js_20.t)(state.searchTests),
+		testChanges: state.testChanges,
+		problems: [...state.problems, ...(0,_records2_js_20.n)(state.searchTests)],
+		checks: state.setup.map(({ id, status, message, remedy }) => ({
+			id,
+			status,
+			message,
+			remedy
+		})),
+		notices: state.notices,
+		warnings: state.warnings,
+		failure
+	};
+}
+const CHECKS_FAILED = /* @__PURE__ */ new Set([
+	"invalid-configuration",
+	"lint-failed",
+	"engine-failed",
+	"test-failed"
+]);
+function isValid({ dictionaries, checks, verdicts, deployed, failure }) {
+	if (failure !== null && CHECKS_FAILED.has(failure.code)) return false;
+	const allChecked = dictionaries.length > 0 && dictionaries.every(({ name }) => checks.get(name)?.errors === 0);
+	const rejected = [...verdicts?.values() ?? []].some((verdict) => verdict.outcome === "rejected") || (deployed?.failures ?? []).some(({ code }) => code === "validation-failed");
+	return allChecked && !rejected;
+}
+function isAwsValidated({ mode, plan, verdicts, deployed }) {
+	if (plan === null || !_modes_js_5.t[mode].validatesOnAws) return false;
+	return plan.packages.filter((step) => step.kind !== "unchanged").map((step) => step.dictionary.name).every((name) => verdicts?.get(name)?.outcome === "accepted" || deployed?.publications.get(name)?.outcome === "available");
+}
+function dictionaryResult(dictionary, state) {
+	const { name, file, files, format, sha256, bytes } = dictionary;
+	const check = state.checks.get(name);
+	const comparison = state.comparisons.get(name);
+	const step = state.plan?.packages.find((candidate) => candidate.dictionary.name === name) ?? null;
+	const before = step === null || step.kind === "create" ? null : step.observed.live;
+	const publication = state.deployed?.publications.get(name);
+	const live = publication?.live ?? before;
+	const diff = state.diffs.get(name) ?? null;
+	const tests = state.searchTests;
+	const asked = requestMade(name, live, state.acts);
+	const domains = (state.plan?.associations ?? []).filter((association) => association.dictionary.name === name).map((association) => domainResult(association, live, state));
+	return {
+		name,
+		file,
+		files: files.length > 1 ? files.map((one) => one.file) : null,
+		format,
+		engineVersion: dictionary.options.engineVersion,
+		sha256,
+		bytes,
+		entries: check?.entries ?? null,
+		...actionOf(step),
+		...asked === null ? {} : { asked },
+		deed: publicationDeed(step, publication, state),
+		id: live?.id ?? null,
+		version: live?.version ?? null,
+		previousVersion: before?.version ?? null,
+		status: publication?.outcome === "failed" && publication.begun === "unseen" ? null : live === null ? null : (0,_plan_js_16.p)(live),
+		referencePath: live === null ? null : referencePath(live, domains, state),
+		errors: check?.errors ?? 0,
+		warnings: check?.warnings ?? 0,
+		problems: check?.problems ?? [],
+		diff,
+		touching: diff === null || tests.length === 0 ? null : touchingTests(dictionary, diff, tests),
+		previousBytes: comparison?.kind === "compared" ? comparison.bytesBefore : null,
+		byDescription: step?.kind === "unchanged" && !step.observed.historyKnown,
+		domains,
+		messages: messagesOf(step, name, state),
+		failure: failureOf(name, state)
+	};
+}
+function failureOf(name, { verdicts, deployed, failure }) {
+	const verdict = verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") return verdict.failure.code;
+	const publication = deployed?.publications.get(name);
+	if (publication?.outcome === "failed") return publication.failure.code;
+	return failure?.about.includes(name) ? failure.code : null;
+}
+function actionOf(step) {
+	switch (step?.kind) {
+		case void 0: return {
+			action: "none",
+			reason: null
+		};
+		case "unchanged": return {
+			action: "unchanged",
+			reason: null
+		};
+		case "create": return {
+			action: "create",
+			reason: "new"
+		};
+		case "update": return {
+			action: "update",
+			reason: step.reason
+		};
+		case "adopt": return step.observed.live.version === null ? {
+			action: "create",
+			reason: "new"
+		} : {
+			action: "update",
+			reason: "content"
+		};
+	}
+}
+function referencePath(live, domains, { observation, deployed }) {
+	return domains.flatMap(({ name }) => [...deployed?.rows ?? [], ...observation?.associations ?? []].flatMap(([domain, list]) => domain === name ? list : [])).find(({ packageId, referencePath }) => packageId === live.id && referencePath !== null)?.referencePath ?? `analyzers/${live.id}`;
+}
+function domainResult(step, live, state) {
+	const { deployed } = state;
+	const result = live === null ? void 0 : deployed?.associations.get(step.domain)?.get(live.id);
+	const before = lastRow(step, live, state);
+	const rows = deployed?.rows.get(step.domain);
+	const ended = result?.row === void 0 ? before : result.row;
+	const row = live === null || rows === void 0 ? ended : (0,_prune_js_19.l)(rows, live.id);
+	return {
+		name: step.domain,
+		action: step.kind,
+		deed: associationDeed(step, live, result, state),
+		status: row === null ? null : (0,_plan_js_16.p)(row),
+		version: row?.version ?? null,
+		previousVersion: (0,_plan_js_16.f)(before),
+		message: result?.outcome === "failed" ? result.failure.message : null,
+		failed: result?.outcome === "failed"
+	};
+}
+function lastRow(step, live, { deployed }) {
+	const last = deployed?.unasked.get(step.domain);
+	if (live === null || last === void 0) return plannedRow(step, live);
+	return (0,_prune_js_19.l)(last.rows, live.id);
+}
+function messagesOf(step, name, state) {
+	const messages = [];
+	const verdict = state.verdicts?.get(name);
+	if (verdict !== void 0 && verdict.outcome !== "accepted") messages.push(verdict.failure.message);
+	const publication = state.deployed?.publications.get(name);
+	if (publication?.outcome === "failed") messages.push(publication.failure.message);
+	if (publication?.outcome === "available" && publication.note !== null) messages.push(publication.note);
+	if (step !== null && _modes_js_5.t[state.mode].failsOnDrift) messages.push(...(0,_drift_js_6.t)(step));
+	return messages;
+}
+
+// lib/main.js
+async function run(dependencies) {
+	(0,_redact_js_29.n)(dependencies.env);
+	for (const secret of (0,_redact_js_29.a)(dependencies.env)) dependencies.write(`${(0,_workflow_command_js_12.n)("add-mask", {}, secret)}\n`);
+	setOutputs(defaultOutputs(""));
+	const event = (0,_early_look_js_3._)(dependencies.env);
+	const read = (0,_inputs_js_4.r)(dependencies.env);
+	const { inputs } = read;
+	(0,_git_js_8.n)(dependencies.signal);
+	const run = {
+		...dependencies,
+		state: {
+			...(0,_early_look_js_3.s)(),
+			commit: event.sha
+		},
+		log: (0,_early_look_js_3.c)(dependencies.write, dependencies.clock, {
+			showDebug: dependencies.env["RUNNER_DEBUG"] === "1",
+			colour: (0,_colour_js_11.n)({ isTTY: true }, {
+				...dependencies.env,
+				TERM: void 0
+			})
+		}),
+		event,
+		inputs,
+		gitHub: gitHubApi(inputs, event, dependencies.signal),
+		prepareReport: () => prepareReport(toRunResult(run.state), run)
+	};
+	try {
+		await Promise.race([carryOut(run, read), longAfterCancellation(run)]);
+	} catch (error) {
+		run.state.failure = run.signal.aborted ? (0,_baseline_js_1.h)() : (0,_baseline_js_1.v)(error, "The run failed", "internal");
+	}
+	if (run.signal.aborted && run.state.failure?.code === "timeout") run.state.failure = (0,_baseline_js_1.h)();
+	run.state.notices.push(...(0,_records2_js_20.r)(run.state.searchTests));
+	return report(toRunResult(run.state), run);
+}
+const CANCELLED_AFTER_MS = 3500;
+function longAfterCancellation({ signal, clock }) {
+	return new Promise((_, reject) => {
+		const wait = () => void clock.sleep(CANCELLED_AFTER_MS).then(() => reject((0,_baseline_js_1.h)()));
+		if (signal.aborted) wait();
+		else signal.addEventListener("abort", wait, { once: true });
+	});
+}
+async function carryOut(run, read) {
+	const { env, state, event, inputs } = run;
+	state.warnings.push(...event.warnings);
+	if (inputs.mode === "doctor") {
+		state.mode = "doctor";
+		const { runDoctor } = await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(2615)]).then(_require.bind(_require, 2615));
+		return runDoctor(run, read);
+	}
+	state.mode = (0,_early_look_js_3.m)(inputs.mode, event) ?? "lint";
+	if (state.mode === "none") {
+		state.notices.push(...(await (0,_early_look_js_3.h)("auto", event, NO_QUESTIONS)).notices);
+		state.warnings.push(...read.errors);
+		return;
+	}
+	if (read.invalid.has("mode")) state.mode = "none";
+	const configuration = await (0,_early_look_js_3.u)(read, event, async (input, files) => {
+		const { mode, notices } = await (0,_early_look_js_3.h)(input, event, {
+			hasCredentials: () => (0,_credentials_js_0.n)(env),
+			ancestry: () => ancestry(run, files)
+		});
+		state.mode = mode;
+		state.notices.push(...notices);
+		return mode;
+	});
+	state.warnings.push(...configuration.warnings);
+	state.notices.push(...configuration.notices);
+	const { mode } = state;
+	await requireProposal(run, configuration.files);
+	if (mode === "lint" && configuration.verify !== "off") state.notices.push("verify is ignored, as mode lint asks no domain what search makes of the dictionaries.");
+	const aws = _modes_js_5.t[mode].readsAws ? await (0,_early_look_js_3.f)(mode, configuration, event) : null;
+	const versions = _early_look_js_3.o.before(event);
+	const look = aws === null ? null : new _early_look_js_3.t(run, configuration, aws);
+	const failure = await (0,_early_look_js_3.n)(run, configuration, {
+		versions,
+		look,
+		engine: await (0,_early_look_js_3.r)(run, configuration)
+	});
+	const isOver = failure !== null && !_modes_js_5.t[mode].failsOnDrift;
+	if (aws === null || isOver) await (0,_drift_js_6.r)(run, event.base === null ? null : versions);
+	if (isOver) throw failure;
+	if (aws === null || look === null) return;
+	const { compareWithLive } = await Promise.all(/* import() */[_require.e(9776), _require.e(6852)]).then(_require.bind(_require, 6852));
+	const compare = async () => compareWithLive(run, configuration, aws, await look.ports(), await look.seen());
+	await (failure === null ? compare() : comparedToo(run, failure, compare()));
+}
+async function comparedToo({ state }, failure, comparing) {
+	await comparing.catch((error) => {
+		state.failure = (0,_baseline_js_1.v)(error, "The comparison failed", "internal");
+	});
+	throw failure.and(state.failure);
+}
+const NO_QUESTIONS = {
+	hasCredentials: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on credentials here.")),
+	ancestry: () => Promise.reject(/* @__PURE__ */ new Error("The mode does not depend on the ancestry here."))
+};
+async function ancestry({ event, gitHub }, files) {
+	const roots = (0,_repository_path_js_10.s)(event.workspace, files);
+	const all = await Promise.all(roots.map((root) => (0,_ancestry_js_2.t)(root, event, gitHub)));
+	return all.find(({ kind }) => kind === "not-in-history") ?? all.find(({ kind }) => kind === "unknown") ?? { kind: "in-history" };
+}
+function gitHubApi({ githubToken }, event, signal) {
+	if (githubToken === null || event.repository === null) return null;
+	return createGitHubApi({
+		token: githubToken,
+		repository: event.repository,
+		apiUrl: event.apiUrl,
+		signal
+	});
+}
+async function loadDoctorCommand() {
+	return (await Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(1051), _require.e(9776), _require.e(7173), _require.e(5216)]).then(_require.bind(_require, 5216))).doctor;
+}
+
+
+
+}),
+
+626:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (selectPlainFiles),
+  t: () => (readPlainFile)
+});
+var _printable_js_2 = _require(4359);
+var _glob_js_0 = _require(6240);
+var node_fs_1 = _require(3024);
+
+
+
+
+// lib/workspace/plain-files.js
+const MAX_BYTES = 10485760;
+function selectPlainFiles(workspace, globs, origin) {
+	const root = node_fs_1.realpathSync.native(workspace);
+	const found = /* @__PURE__ */ new Map();
+	const errors = [];
+	const notices = [];
+	for (const glob of globs) {
+		if (glob.startsWith("!")) {
+			(0,_glob_js_0.s)(found, glob, origin, errors, notices);
+			continue;
+		}
+		const { matches, problem } = (0,_glob_js_0.n)(root, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) if (match.kind === "refused") errors.push(`${origin}: ${match.message}`);
+		else if (match.bytes > MAX_BYTES) errors.push(`${origin}: ${(0,_printable_js_2.i)(file)} has ${match.bytes} bytes; at most 10 MiB are read.`);
+		else found.set(file, match.path);
+	}
+	if (globs.length > 0 && found.size === 0 && errors.length === 0) errors.push(`${origin}: ${(0,_glob_js_0.i)(globs)}`);
+	return {
+		files: [...found].map(([file, path]) => ({
+			file,
+			path
+		})).sort((a, b) => a.file < b.file ? -1 : 1),
+		errors,
+		notices
+	};
+}
+function readPlainFile({ path }) {
+	return (0,node_fs_1.readFileSync)(path);
+}
+
+
+
+}),
+
+3525:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  _: () => (sizeText),
+  a: () => (makePlan),
+  c: () => (runsContent),
+  d: () => (isInFlight),
+  f: () => (runningVersion),
+  g: () => (lostPercent),
+  h: () => (lossOf),
+  i: () => (isCurrent),
+  l: () => (readPastLag),
+  m: () => (describeLoss),
+  n: () => (foreignOwner),
+  o: () => (observe),
+  p: () => (statusOf),
+  r: () => (hasChanges),
+  s: () => (observePackage),
+  t: () => (endOf),
+  u: () => (isFailed)
+});
+var _aws_error_js_0 = _require(8894);
+var _baseline_js_1 = _require(8901);
+var _marker_js_3 = _require(2596);
+var _poll_js_2 = _require(6367);
+
+
+
+
+
+// lib/deployment/plan/comparison.js
+function lossOf({ bytes }, comparison) {
+	if (comparison?.kind !== "compared") return null;
+	const { diff, format, bytesBefore } = comparison;
+	if (format !== "opaque") return {
+		removed: diff.removed,
+		before: diff.keysBefore,
+		unit: "keys"
+	};
+	return {
+		removed: Math.max(0, bytesBefore - bytes),
+		before: bytesBefore,
+		unit: "bytes"
+	};
+}
+function lostPercent({ removed, before }) {
+	return before === 0 ? 0 : removed / before * 100;
+}
+function describeLoss(loss) {
+	const percent = `${shortPercent(lostPercent(loss))} %`;
+	if (loss.unit === "keys") return `lost ${loss.removed} of ${loss.before} keys (${percent})`;
+	return `shrank from ${sizeText(loss.before)} to ${sizeText(loss.before - loss.removed)} (${percent})`;
+}
+function shortPercent(percent) {
+	const whole = Math.round(percent);
+	return whole === 100 && percent < 100 ? String(Math.floor(percent * 10) / 10) : String(whole);
+}
+function sizeText(bytes) {
+	const units = [
+		"B",
+		"kB",
+		"MB",
+		"GB"
+	];
+	let value = bytes;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1e3;
+		unit += 1;
+	}
+	return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+// lib/deployment/model/status.js
+function statusOf({ status, unknownStatus }) {
+	return unknownStatus ?? status;
+}
+function runningVersion(row) {
+	return row?.status === "ASSOCIATING" || row?.status === "ASSOCIATION_FAILED" ? null : row?.version ?? null;
+}
+const IN_FLIGHT = /* @__PURE__ */ new Set(["COPYING", "VALIDATING"]);
+const FAILED = /* @__PURE__ */ new Set([
+	"COPY_FAILED",
+	"VALIDATION_FAILED",
+	"DELETE_FAILED"
+]);
+function isInFlight(status) {
+	return IN_FLIGHT.has(status);
+}
+function isFailed(status) {
+	return FAILED.has(status);
+}
+
+// lib/deployment/loop/lag.js
+const LONGEST_READS_MS = 12e4;
+async function readPastLag(world, read, mayLag, lagMs = _marker_js_3.c) {
+	const { clock } = world;
+	const firstAt = clock.now();
+	let found = await read();
+	if (!mayLag(found)) return found;
+	const { why, unanswered } = await (0,_poll_js_2.t)(world, { timeoutMs: LONGEST_READS_MS + lagMs }, async () => {
+		const readAt = clock.now();
+		found = await read();
+		return !mayLag(found) || readAt - firstAt >= lagMs ? "done" : "waiting";
+	});
+	if (unanswered !== null) throw unanswered;
+	if (why === "cancelled" && mayLag(found)) throw (0,_baseline_js_1.h)();
+	return found;
+}
+
+// lib/deployment/plan/observe.js
+async function observe(service, dictionaries, world) {
+	const readAt = world.clock.now();
+	const domains = [...new Set(dictionaries.flatMap((dictionary) => dictionary.domains))].sort();
+	const [{ packages, present }, rows] = await Promise.all([presentPackages(service, dictionaries, world), (0,_baseline_js_1.f)(domains, (domain) => read(world, `Domain ${domain}`, (limits) => service.listAssociations(domain, limits), "invalid-configuration"))]);
+	const used = new Set(rows.flat().map(({ packageId }) => packageId));
+	const unread = [];
+	const observed = await (0,_baseline_js_1.f)(present, async ({ read, mayBeAssociated }) => {
+		const { id, version } = read.live;
+		const one = withTrust({
+			...read,
+			creationProven: !mayBeAssociated || used.has(id)
+		});
+		const hidden = version === null && !used.has(id);
+		const open = version !== null && (0,_baseline_js_1.s)(one.trust);
+		const use = hidden || open ? await useOf(service, id, world) : "none";
+		if (use === "none") return one;
+		used.add(id);
+		if (use === "unknown") unread.push(read.live.name);
+		return hidden || use === "unknown" ? one : withTrust({
+			...read,
+			creationProven: true
+		});
+	});
+	const unused = observed.filter(({ trust }) => (0,_baseline_js_1.s)(trust)).map((one) => one.live.name).filter((name) => !unread.includes(name));
+	const unreadable = observed.filter((one) => !one.historyKnown).map((one) => one.live.name);
+	return {
+		readAt,
+		packages,
+		managed: new Map(observed.map((one) => [one.live.name, one])),
+		associations: new Map(domains.map((domain, index) => [domain, rows[index] ?? []])),
+		used,
+		warnings: [
+			...unreadable.length === 0 ? [] : [`The version history of ${unreadable.join(", ")} can't be read, so a version published by hand would not be noticed. Allow es:GetPackageVersionHistory.`],
+			...unread.length === 0 ? [] : [`Which domains use ${unread.join(", ")} can't be read, so it is not known what a domain runs of it. Allow es:ListDomainsForPackage.`],
+			...unused.length === 0 ? [] : [`The first version of ${unused.join(", ")} is used by no domain, and CreatePackage leaves no proof of who created it: it is published again before any domain gets it.`]
+		]
+	};
+}
+async function presentPackages(service, dictionaries, world) {
+	const packages = (await read(world, "The list of packages", (limits) => service.listPackages(limits))).filter((live) => live.status !== "DELETED");
+	const [going, living] = [true, false].map((isGoing) => packages.filter(({ status }) => status === "DELETING" === isGoing).map((live) => [live.name, live]));
+	const byName = new Map([...going ?? [], ...living ?? []]);
+	const managed = dictionaries.flatMap(({ name, domains }) => {
+		const live = byName.get(name);
+		return live === void 0 ? [] : [{
+			live,
+			mayBeAssociated: domains.length > 0
+		}];
+	});
+	return {
+		packages,
+		present: await (0,_baseline_js_1.f)(managed, async ({ live, mayBeAssociated }) => ({
+			read: await readWhenShown(service, live, world),
+			mayBeAssociated
+		}))
+	};
+}
+async function useOf(service, id, world) {
+	try {
+		return (await (0,_baseline_js_1.p)(world, (limits) => service.listDomains(id, limits))).length > 0 ? "some" : "none";
+	} catch (error) {
+		if ((0,_aws_error_js_0.r)(error, "not-found")) return "none";
+		if ((0,_aws_error_js_0.r)(error, "access-denied", "disabled")) return "unknown";
+		throw (0,_baseline_js_1.v)(error, `The domains of package ${id} can't be read`, "internal");
+	}
+}
+function withTrust(evidence) {
+	const { creationProven: _, ...observed } = evidence;
+	return {
+		...observed,
+		trust: (0,_baseline_js_1.l)(evidence)
+	};
+}
+async function observePackage(service, live, world, creationProven) {
+	return withTrust({
+		...await readWhenShown(service, live, world),
+		creationProven
+	});
+}
+async function readWhenShown(service, live, world) {
+	const shown = await readRecorded(service, live, world);
+	if (shown.isLate !== true || live.status !== "AVAILABLE") return shown;
+	const readAgain = async () => {
+		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
+		if (now === void 0) return shown;
+		const again = await readRecorded(service, now, world);
+		return isFromBefore(now, live) ? {
+			...again,
+			isLate: true
+		} : again;
+	};
+	return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
+}
+function isFromBefore(now, seen) {
+	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
+	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
+	return sooner < 0 || sooner === 0 && isInFlight(now.status);
+}
+function readRecorded(service, live, world) {
+	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_1.c);
+}
+async function readHistory(service, live, world) {
+	const nothing = {
+		live,
+		marker: (0,_marker_js_3.o)(live.description),
+		versionRecord: null,
+		commit: null,
+		historyKnown: true
+	};
+	if (live.version === null) return nothing;
+	try {
+		const history = await (0,_baseline_js_1.p)(world, (limits) => service.versionHistory(live.id, limits));
+		const versionRecord = newestRecord(history, live.version);
+		const commit = (0,_marker_js_3.a)(versionRecord?.commitMessage ?? null);
+		return {
+			...nothing,
+			versionRecord,
+			commit,
+			isLate: history.some((record) => isDescribedNext(record, live))
+		};
+	} catch (error) {
+		if ((0,_aws_error_js_0.r)(error, "access-denied", "disabled")) return {
+			...nothing,
+			historyKnown: false
+		};
+		if ((0,_aws_error_js_0.r)(error, "not-found")) {
+			const shown = (await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits)))[0] ?? {
+				...live,
+				status: "DELETED"
+			};
+			return {
+				...nothing,
+				live: shown
+			};
+		}
+		throw (0,_baseline_js_1.v)(error, `The version history of package ${live.name}`, "internal");
+	}
+}
+function isDescribedNext({ version, commitMessage }, live) {
+	const prefix = (0,_marker_js_3.a)(commitMessage)?.sha256Prefix;
+	const described = (0,_marker_js_3.o)(live.description)?.sha256;
+	return (0,_baseline_js_1.o)(version, live.version) && prefix !== void 0 && described?.startsWith(prefix) === true;
+}
+function newestRecord(history, version) {
+	const records = history.filter((record) => record.version === version);
+	const age = (record) => record.createdAt?.getTime() ?? 0;
+	return records.reduce((last, one) => last === null || age(one) >= age(last) ? one : last, null);
+}
+async function read(world, what, call, notFound = "internal") {
+	try {
+		return await (0,_baseline_js_1.p)(world, call);
+	} catch (error) {
+		throw (0,_baseline_js_1.v)(error, `${what} can't be read`, (0,_aws_error_js_0.r)(error, "not-found", "rejected") ? notFound : "internal");
+	}
+}
+function runsContent({ marker, live, trust }, sha256) {
+	if (marker?.sha256 !== sha256 || live.version === null || live.status === "DELETED") return false;
+	return (0,_baseline_js_1.i)(trust, sha256) === "this" && !(0,_baseline_js_1.s)(trust);
+}
+
+// lib/deployment/plan/plan.js
+function endOf(status) {
+	if (status === "AVAILABLE") return "done";
+	return isFailed(status) ? "failed" : null;
+}
+function makePlan(dictionaries, observation, context) {
+	const packages = dictionaries.map((dictionary) => takenOver(packageStep(dictionary, observation.managed.get(dictionary.name)), context));
+	return {
+		packages,
+		associations: packages.flatMap((step) => step.dictionary.domains.map((domain) => associationStep(step, domain, observation.associations.get(domain) ?? []))),
+		removals: context.removals
+	};
+}
+function foreignOwner(step, repository) {
+	const owner = step.kind === "create" ? null : step.observed.trust.repository;
+	return owner === null || owner.toLowerCase() === repository.toLowerCase() ? null : owner;
+}
+function takenOver(step, { repository, takeOver }) {
+	if (!takeOver || step.kind !== "unchanged" || foreignOwner(step, repository) === null) return step;
+	return {
+		kind: "update",
+		dictionary: step.dictionary,
+		observed: step.observed,
+		reason: "drift"
+	};
+}
+function packageStep(dictionary, observed) {
+	if (observed === void 0) return {
+		kind: "create",
+		dictionary,
+		observed: null
+	};
+	const { live, trust } = observed;
+	if (live.status === "DELETING" || live.status === "DELETED") return {
+		kind: "create",
+		dictionary,
+		observed
+	};
+	const ours = trust.lastAttempt === dictionary.sha256 && !(0,_baseline_js_1.s)(trust);
+	if (isInFlight(live.status)) return ours ? {
+		kind: "adopt",
+		dictionary,
+		observed
+	} : {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: "content"
+	};
+	if (isFailed(live.status)) return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "retry" : "content"
+	};
+	if (runsContent(observed, dictionary.sha256)) return {
+		kind: "unchanged",
+		dictionary,
+		observed
+	};
+	return {
+		kind: "update",
+		dictionary,
+		observed,
+		reason: ours ? "drift" : "content"
+	};
+}
+function associationStep(step, domain, rows) {
+	const { dictionary } = step;
+	const id = step.kind === "create" ? null : step.observed.live.id;
+	const row = rows.find((candidate) => candidate.packageId === id) ?? null;
+	if (step.kind === "unchanged" && row !== null && isCurrent(row, step.observed.live.version)) return {
+		kind: "unchanged",
+		dictionary,
+		domain,
+		row
+	};
+	return {
+		kind: "associate",
+		dictionary,
+		domain,
+		row
+	};
+}
+function isCurrent(row, version) {
+	return row.status === "ACTIVE" && version !== null && row.version === version;
+}
+function hasChanges(plan) {
+	return plan.packages.some((step) => step.kind !== "unchanged") || plan.associations.some((step) => step.kind !== "unchanged") || plan.removals.length > 0;
+}
+
+
+
+}),
+
+9848:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (helpPage),
+  r: () => (summaryOf),
+  t: () => (helpAnchor)
+});
+// lib/dictionaries/problem-texts.js
+const COMMON_PROBLEMS = {
+	"not-utf8": "The file is not UTF-8, so the engine does not read it.",
+	"byte-order-mark": "The file begins with a byte order mark, which becomes part of its first line.",
+	"lone-carriage-return": "Lines end in a carriage return alone, which few tools take for a line end.",
+	"replacement-character": "A character was lost in an earlier conversion and is U+FFFD now.",
+	"nul-character": "The file holds NUL characters and is probably not text.",
+	"mixed-normalization": "The same letters are written in composed and in decomposed form."
+};
+const DICTIONARY_PROBLEMS = {
+	"lfs-pointer": "The file is a pointer of Git LFS.",
+	"annex-pointer": "The file is a pointer of git-annex.",
+	encrypted: "The file is encrypted.",
+	"conflict-markers": "A merge conflict was committed.",
+	"symbolic-link-text": "The file is the text of a symbolic link.",
+	html: "The file is a web page or the error answer of a server.",
+	encoding: "The file of a text format is UTF-16 or the like.",
+	"nul-filled": "The file is filled with NUL bytes.",
+	empty: "The dictionary has no entry.",
+	large: "The dictionary takes much memory on every node.",
+	"unlikely-file": "A glob matches a file that is probably not a dictionary.",
+	"line-endings": "The checkout has other line ends than the commit."
+};
+const FORMAT_PROBLEMS = {
+	"solr-synonyms/multiple-arrows": "A rule has more than one `=>`.",
+	"solr-synonyms/empty-term": "A term is only white space.",
+	"solr-synonyms/eliminated-term": "The analysis chain leaves nothing of a term.",
+	"solr-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"solr-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one position.",
+	"solr-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"solr-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"solr-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"solr-synonyms/one-term-line": "A line with a single term makes no rule.",
+	"solr-synonyms/empty-side": "A `=>` has nothing on one side, so the line makes no rule.",
+	"solr-synonyms/look-alike-separator": "A line uses a separator that the engine does not know.",
+	"solr-synonyms/comment-becomes-rule": "A comment that does not begin in column 1 is read as part of a rule.",
+	"solr-synonyms/hashtag-comment": "A rule that begins with `#` is read as a comment.",
+	"solr-synonyms/quoted-term": "Quotation marks are part of a term.",
+	"solr-synonyms/pasted-json": "A line of JSON is read as a rule.",
+	"solr-synonyms/duplicate-term": "A term is twice in one rule.",
+	"solr-synonyms/duplicate-rule": "A rule is twice in the file.",
+	"solr-synonyms/contradictory-rules": "One rule replaces a term, another keeps it.",
+	"solr-synonyms/chained-rules": "The output of one rule is the input of another; rules are not applied twice.",
+	"solr-synonyms/huge-group": "A list is so long that its pairs cost much memory and time.",
+	"solr-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/short-line": "A line is too short to hold an id.",
+	"wordnet-synonyms/missing-quotes": "A line has no word in single quotes.",
+	"wordnet-synonyms/empty-term": "A word is only white space.",
+	"wordnet-synonyms/eliminated-term": "The analysis chain leaves nothing of a word.",
+	"wordnet-synonyms/stop-word-gap": "A stop word is followed by another word of a term.",
+	"wordnet-synonyms/stacked-term": "A filter before the synonyms makes two tokens of a word at one position.",
+	"wordnet-synonyms/term-too-long": "A term is longer than the engine can store.",
+	"wordnet-synonyms/unproved-rejection": "The engine may reject a term; it depends on its exact release.",
+	"wordnet-synonyms/dropped-term": "`lenient` drops a term and reports it nowhere.",
+	"wordnet-synonyms/stop-word-in-term": "A stop-word dictionary of the repository would make the engine reject a term.",
+	"wordnet-synonyms/underscore": "Words are joined by `_`, which no query holds.",
+	"wordnet-synonyms/split-group": "An id comes back after another, which starts a new group.",
+	"word-list/trailing-comment": "A comment after a word is part of the word.",
+	"word-list/several-words": "A line is one word, whatever it holds.",
+	"word-list/quoted-word": "Quotation marks are part of a word.",
+	"word-list/foreign-comment": "A comment of another language is part of a word.",
+	"word-list/snowball-comment": "A `|` comment of Snowball lists is part of the word.",
+	"word-list/duplicate-word": "A word is twice in the list.",
+	"word-list/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"word-list/indented-comment": "An indented comment is a word for engines of this version.",
+	"char-mapping/invalid-rule": "A line is not a `left => right` rule.",
+	"char-mapping/invalid-escape": "A side has an escape that the engine does not know.",
+	"char-mapping/side-too-long": "A side has more than 256 UTF-16 units.",
+	"char-mapping/empty-left-side": "The left side of a rule is empty.",
+	"char-mapping/duplicate-left-side": "A left side is mapped twice.",
+	"char-mapping/solr-quoted": "Sides are in quotation marks, as Solr requires.",
+	"stemmer-override/invalid-rule": "A line is not a `words => stem` rule.",
+	"stemmer-override/key-too-long": "A word is longer than the engine can store.",
+	"stemmer-override/duplicate-key": "A word has two stems; the first counts.",
+	"stemmer-override/upper-case": "A word with capitals never matches after a lower-case filter.",
+	"type-table/invalid-rule": "A line is not a `character => type` rule.",
+	"type-table/invalid-escape": "A side has an escape that the engine does not know.",
+	"type-table/not-one-character": "The left side is not exactly one character.",
+	"type-table/illegal-type": "The right side is not a type.",
+	"type-table/no-rules": "The file has no rule, on which the engine fails.",
+	"type-table/duplicate-character": "A character has two types; the last counts.",
+	"kuromoji/malformed-csv": "A line has an odd number of quotation marks.",
+	"kuromoji/duplicate-surface": "A surface has two entries.",
+	"kuromoji/too-few-columns": "An entry has fewer than four columns.",
+	"kuromoji/reading-count": "There are not as many readings as segments.",
+	"kuromoji/segmentation-mismatch": "The segments do not spell the surface.",
+	"kuromoji/empty-reading": "A segment has no reading.",
+	"kuromoji/odd-reading": "A reading is not in Katakana.",
+	"nori/segmentation-too-long": "The segments are longer than the surface.",
+	"nori/duplicate-surface": "A surface has two entries; the first counts.",
+	"nori/hash-in-term": "A `#` inside a term cuts it off.",
+	"nori/trailing-comment": "A trailing comment leaves white space that changes how the word is joined.",
+	"nori/decomposed-hangul": "A surface is in decomposed Hangul, which never matches.",
+	"nori/wrong-separator": "A comma or a wide space does not separate segments.",
+	"nori/segmentation-mismatch": "The segments do not spell the surface.",
+	"hyphenation/malformed-xml": "The file is not well-formed XML.",
+	"hyphenation/hyphen-outside": "`<hyphen>` is outside `<exceptions>`.",
+	"hyphenation/external-dtd": "The file refers to a DTD that the engine would fetch, but cannot reach.",
+	"hyphenation/wrong-encoding": "The bytes are UTF-8, and the file declares something else.",
+	"hyphenation/no-patterns": "The file has no patterns.",
+	"ik/bad-bytes": "A line is not UTF-8, so its word matches nothing.",
+	"ik/comment-becomes-word": "A comment is read as a word.",
+	"ik/duplicate-word": "A word is twice in the list.",
+	"opaque/undecided-format": "The format of the file was not recognised, so it was not checked.",
+	"opaque/hunspell": "The file is half of a Hunspell dictionary, which cannot be a package.",
+	"opaque/sudachi-source": "The file is the source of a Sudachi dictionary, not the compiled one.",
+	"engine/rejected": "The engine that was asked cannot build an analyzer with this line.",
+	"engine/not-asked": "The engine was not asked about an analyzer or another component.",
+	"domain/rejected": "A domain cannot build an analyzer of its indexes with this line."
+};
+const SETTINGS_PROBLEMS = {
+	"index-settings/syntax": "The file cannot be read, or has neither settings nor mappings.",
+	"index-settings/refused-filter": "A filter is before synonyms, where the engine does not accept it.",
+	"index-settings/updateable-at-index-time": "An updateable filter is in an analyzer that is used when documents are indexed.",
+	"index-settings/undefined-name": "A component or analyzer is named but not defined.",
+	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
+	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
+	"index-settings/unknown-component": "A component is not known here, so only an engine can check the terms.",
+	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
+	"index-settings/stacking-tokenizer": "A tokenizer before synonyms puts compounds and their parts at one position.",
+	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",
+	"index-settings/not-updateable": "A synonym filter of a search analyzer is not updateable, so a deploy does not reach searches.",
+	"index-settings/needs-graph": "A search analyzer uses `synonym` where `synonym_graph` is needed.",
+	"index-settings/stop-before-synonyms": "A stop filter is before synonyms.",
+	"search-tests/syntax": "A file of search tests is malformed.",
+	"search-tests/failed": "A search test fails."
+};
+
+// lib/dictionaries/problem-codes.js
+function summaryOf(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return Object.entries({
+		...FORMAT_PROBLEMS,
+		...SETTINGS_PROBLEMS
+	}).find(([known]) => known === code)?.[1] ?? Object.entries(COMMON_PROBLEMS).find(([known]) => known === name)?.[1] ?? Object.entries(DICTIONARY_PROBLEMS).find(([known]) => `dictionary/${known}` === code)?.[1] ?? name;
+}
+function helpAnchor(code) {
+	const name = code.slice(code.indexOf("/") + 1);
+	return name in COMMON_PROBLEMS ? name : code.replace("/", "");
+}
+function helpPage(code) {
+	return code in SETTINGS_PROBLEMS ? "docs/index-settings.md" : "docs/dictionaries.md";
+}
+
+
+
+}),
+
+8646:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  t: () => (FileProblems)
+});
+// lib/dictionaries/settings/problems.js
+var FileProblems = class {
+	#problems = [];
+	#known = /* @__PURE__ */ new Set();
+	#unknown = /* @__PURE__ */ new Map();
+	notices = [];
+	error(code, file, place, message) {
+		this.#add("error", code, file, place, message);
+	}
+	warning(code, file, place, message) {
+		this.#add("warning", code, file, place, message);
+	}
+	notice(message) {
+		if (!this.notices.includes(message)) this.notices.push(message);
+	}
+	unknown(subject, file, place, message, advice) {
+		const text = `${message} ${advice}`;
+		const problem = this.#add("warning", "index-settings/unknown-component", file, place, text);
+		if (problem !== null) this.#unknown.set(problem, {
+			subject,
+			message
+		});
+	}
+	afterEngine(problems, built) {
+		return problems.flatMap((problem) => {
+			const unknown = this.#unknown.get(problem);
+			if (unknown === void 0) return [problem];
+			if (built.has(unknown.subject)) return [];
+			const message = `${unknown.message} The engine at \`engine-url\` has not built the ${unknown.subject}.`;
+			return [{
+				...problem,
+				message
+			}];
+		});
+	}
+	all() {
+		return [...this.#problems].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+	}
+	add(problem) {
+		const { code, file, line, column, message } = problem;
+		const key = JSON.stringify([
+			code,
+			file,
+			line,
+			column,
+			message
+		]);
+		if (this.#known.has(key)) return null;
+		this.#known.add(key);
+		this.#problems.push(problem);
+		return problem;
+	}
+	#add(severity, code, file, place, message) {
+		const { line = null, column = null } = place ?? {};
+		return this.add({
+			severity,
+			code,
+			file: place?.file ?? file,
+			line,
+			column,
+			message
+		});
+	}
+};
+
+
+
+}),
+
+4057:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (minutesText),
+  r: () => (waiting),
+  t: () => (durationText)
+});
+// lib/deployment/loop/progress.js
+const PROGRESS_INTERVAL_MS = 3e4;
+const TONE = {
+	done: "good",
+	failed: "bad",
+	open: void 0
+};
+function waiting(host, { clock }, limit, ended = []) {
+	const start = clock.now();
+	const states = /* @__PURE__ */ new Map();
+	const open = /* @__PURE__ */ new Set();
+	let lastAt = start;
+	return { show(name, state, end) {
+		const now = clock.now();
+		const elapsed = durationText(now - start);
+		const hasEnded = end !== null && open.delete(name);
+		if (end === null) open.add(name);
+		if (hasEnded || states.get(name) !== state) {
+			states.set(name, state);
+			lastAt = now;
+			if (end === "done") ended.push(`${name} ${elapsed}`);
+			host.info(`${name}: ${state}${end === null ? "" : ` after ${elapsed}`}`, TONE[end ?? "open"]);
+		} else if (now - lastAt >= PROGRESS_INTERVAL_MS) {
+			lastAt = now;
+			const all = [...open].map((one) => `${one}: ${states.get(one)}`).join("; ");
+			const took = ended.length === 0 ? "" : `. Took ${ended.slice(-3).join(", ")}`;
+			host.info(`Waiting for ${elapsed} (time-out: ${limit}): ${all}${took}`, "faint");
+		}
+	} };
+}
+function durationText(milliseconds) {
+	if (milliseconds < 9950) return `${Number((milliseconds / 1e3).toFixed(1))} s`;
+	const seconds = Math.round(milliseconds / 1e3);
+	const [hours, minutes, rest] = [
+		Math.floor(seconds / 3600),
+		Math.floor(seconds / 60) % 60,
+		seconds % 60
+	];
+	return [
+		hours === 0 ? "" : `${hours} h`,
+		minutes === 0 ? "" : `${minutes} min`,
+		rest === 0 ? "" : `${rest} s`
+	].filter((part) => part !== "").join(" ");
+}
+function minutesText(milliseconds) {
+	const minutes = milliseconds / 6e4;
+	return `${minutes} minute${minutes === 1 ? "" : "s"}`;
+}
+
+
+
+}),
+
+3236:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (isOpen),
+  c: () => (resultsOf),
+  i: () => (isBusy$1),
+  l: () => (rowOf),
+  n: () => (prune),
+  o: () => (isUnshown),
+  r: () => (shownPackages),
+  s: () => (openGoals),
+  t: () => (UNSEEN),
+  u: () => (startDomain)
+});
+var _failure_js_0 = _require(7794);
+var _aws_error_js_1 = _require(8894);
+var _progress_js_2 = _require(4057);
+var _baseline_js_3 = _require(8901);
+var _marker_js_7 = _require(2596);
+var _poll_js_4 = _require(6367);
+var _plan_js_5 = _require(3525);
+var _rules2_js_6 = _require(3689);
+
+
+
+
+
+
+
+
+
+// lib/deployment/associate/state.js
+function startDomain(domain, wanted) {
+	return {
+		domain,
+		goals: wanted.map((one) => ({
+			wanted: one,
+			ask: null,
+			patience: _rules2_js_6.r,
+			result: null
+		})),
+		oneByOne: false,
+		patience: _rules2_js_6.r,
+		blocked: null,
+		best: 0
+	};
+}
+function openGoals({ goals }) {
+	return goals.filter(({ result }) => result === null);
+}
+function isOpen(state, wanted) {
+	return openGoals(state).some((goal) => goal.wanted === wanted);
+}
+function resultsOf({ goals }) {
+	return new Map(goals.flatMap(({ wanted, result }) => result === null ? [] : [[wanted.id, result]]));
+}
+function isBusy$1({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function isUnshown(row) {
+	return row?.status === "ACTIVE" && row.version === null;
+}
+function rowOf(rows, id) {
+	return rows.find((row) => row.packageId === id) ?? null;
+}
+
+// lib/deployment/plan/shown-packages.js
+function shownPackages(ids, { service, world }) {
+	const lacksOne = (found) => !ids.every((id) => found.some((live) => live.id === id));
+	return (0,_plan_js_5.l)(world, () => (0,_baseline_js_3.p)(world, (limits) => service.describePackages(ids, limits)), lacksOne);
+}
+
+// lib/deployment/prune/decision.js
+const NOT_ASKED = {
+	request: null,
+	seenGoing: false,
+	missingSince: null,
+	patience: _rules2_js_6.r,
+	blockedSince: null,
+	deniedAt: null
+};
+function mayBeStale({ known: { request, deniedAt }, now }) {
+	const times = [
+		request?.at,
+		request?.inFlightAt,
+		deniedAt
+	].filter((time) => typeof time === "number");
+	return times.length > 0 && now - Math.max(...times) < 15e3;
+}
+function isOwnFailure(input, failed) {
+	const { request } = input.known;
+	return request !== null && (request.before !== failed || !mayBeStale(input));
+}
+function isGone({ known: { request, seenGoing, missingSince, deniedAt }, now }) {
+	if (missingSince === null) return false;
+	return seenGoing || deniedAt !== null || request?.accepted === true || now - missingSince >= 5e3;
+}
+function isThereAgain(input) {
+	const { request } = input.known;
+	return request !== null && (request.accepted || request.inFlightAt !== null) && !mayBeStale(input);
+}
+const DISSOCIATE_RULES = [
+	{
+		name: "the domain does not have it",
+		when: isGone,
+		means: () => "done"
+	},
+	{
+		name: "the domain may still have it",
+		when: ({ row }) => row === void 0,
+		means: () => "wait"
+	},
+	{
+		name: "AWS could not dissociate it",
+		when: (input) => input.row?.status === "DISSOCIATION_FAILED" && isOwnFailure(input, "DISSOCIATION_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "its row is in flight",
+		when: ({ row }) => row !== void 0 && isBusy(row),
+		means: () => "wait"
+	},
+	{
+		name: "the domain has it again",
+		when: isThereAgain,
+		means: () => "kept"
+	},
+	{
+		name: "the domain is busy with others",
+		when: ({ rows, known, now, blockedForMs }) => rows.some(isBusy) && (known.blockedSince === null || now - known.blockedSince < blockedForMs),
+		means: () => "wait"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_6.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_6.n,
+		means: () => "ask"
+	}
+];
+const DELETE_RULES = [
+	{
+		name: "it is gone",
+		when: (input) => input.live?.status === "DELETED" || isGone(input),
+		means: () => "done"
+	},
+	{
+		name: "it may still be there",
+		when: ({ live }) => live === void 0,
+		means: () => "wait"
+	},
+	{
+		name: "AWS could not delete it",
+		when: (input) => input.live?.status === "DELETE_FAILED" && isOwnFailure(input, "DELETE_FAILED"),
+		means: () => "failed"
+	},
+	{
+		name: "it is being deleted",
+		when: ({ live }) => live?.status === "DELETING",
+		means: () => "wait"
+	},
+	{
+		name: "somebody has published it since",
+		when: ({ planned, live }) => live !== void 0 && !isAsPlanned(planned, live),
+		means: () => "kept"
+	},
+	{
+		name: "the read may show the time before the request",
+		when: mayBeStale,
+		means: () => "wait"
+	},
+	{
+		name: "it is asked later",
+		when: ({ known, now }) => !(0,_rules2_js_6.o)(known.patience, now),
+		means: () => "wait"
+	},
+	{
+		name: "it is asked",
+		when: _rules2_js_6.n,
+		means: () => "ask"
+	}
+];
+function isBusy({ status }) {
+	return status === "ASSOCIATING" || status === "DISSOCIATING";
+}
+function afterRows(known, rows, id, { now, blockedForMs }) {
+	const row = rows.find(({ packageId }) => packageId === id);
+	const others = rows.some((one) => isBusy(one) && one.packageId !== id);
+	const seen = {
+		...withSigns(known, row?.status, "DISSOCIATING", now),
+		blockedSince: others ? known.blockedSince ?? now : null
+	};
+	return {
+		known: seen,
+		decision: (0,_rules2_js_6.t)(DISSOCIATE_RULES, {
+			known: seen,
+			now,
+			rows,
+			row,
+			blockedForMs
+		})
+	};
+}
+function afterPackage(known, planned, live, now) {
+	const seen = withSigns(known, live?.status, "DELETING", now);
+	return {
+		known: seen,
+		decision: (0,_rules2_js_6.t)(DELETE_RULES, {
+			known: seen,
+			now,
+			planned,
+			live
+		})
+	};
+}
+function withSigns(known, status, going, now) {
+	const { request } = known;
+	const isGoing = status === going;
+	return {
+		...known,
+		request: isGoing && request !== null ? {
+			...request,
+			inFlightAt: now
+		} : request,
+		seenGoing: known.seenGoing || isGoing,
+		missingSince: status === void 0 ? known.missingSince ?? now : null
+	};
+}
+function afterRequest(known, write, before, refusal, { now, random }) {
+	const request = {
+		at: now,
+		before,
+		accepted: refusal === null || known.request?.accepted === true,
+		inFlightAt: null
+	};
+	if (refusal === null) return {
+		known: {
+			...known,
+			request,
+			patience: _rules2_js_6.r
+		},
+		meaning: "taken"
+	};
+	const meaning = (0,_rules2_js_6.s)(write, refusal);
+	const patience = (0,_rules2_js_6.c)(known.patience, refusal, meaning, now, random);
+	if (meaning === "unknown") return {
+		known: {
+			...known,
+			request,
+			patience
+		},
+		meaning
+	};
+	if (meaning === "done") return {
+		known: {
+			...known,
+			deniedAt: now,
+			patience
+		},
+		meaning
+	};
+	const meant = meaning === "doubt" && (0,_rules2_js_6.i)(patience, now);
+	return {
+		known: {
+			...known,
+			patience
+		},
+		meaning: meant ? "final" : meaning
+	};
+}
+function isAsPlanned(planned, now) {
+	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.d)(now.status);
+}
+
+// lib/deployment/prune/dissociate.js
+const STILL_USED = "An index may still use the dictionary: remove it from the index settings first, then run the job again.";
+async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { packageId, packageName, domain } = row;
+	const place = `${packageName} on ${domain}`;
+	const what = `Package ${packageName} can't be dissociated from domain ${domain}`;
+	let known = NOT_ASKED;
+	let rows = [];
+	let last = row;
+	let failure = null;
+	let ended = false;
+	const result = (why) => {
+		return {
+			row: last,
+			failure: why,
+			ended,
+			asked: known.request !== null
+		};
+	};
+	const stays = (asks) => judgement.why() !== null && (asks || known.request === null);
+	const request = async (before, limits) => {
+		const refusal = await refusalOf(service.dissociate(packageId, domain, limits));
+		const answer = afterRequest(known, "dissociate", before, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, what);
+		return failure === null ? "asked" : "done";
+	};
+	const step = async (limits) => {
+		const readAt = clock.now();
+		rows = await rowsOf$1(domain, engine, limits.deadline);
+		const read = afterRows(known, rows, packageId, {
+			now: readAt,
+			blockedForMs: timeoutMs / 2
+		});
+		known = read.known;
+		const { outcome, rule } = read.decision;
+		host.debug(`${place}: ${rule}`);
+		const current = rows.find((one) => one.packageId === packageId) ?? null;
+		last = current ?? last;
+		switch (outcome) {
+			case "done":
+				progress.show(place, "no longer associated", "done");
+				last = null;
+				return "done";
+			case "failed":
+				failure = current === null ? null : dissociationFailed(what, current);
+				ended = true;
+				return "done";
+			case "kept":
+				judgement.keep(hasItAgain(domain, current), domain);
+				return "done";
+		}
+		if (stays(outcome === "ask")) return "done";
+		if (outcome === "wait" || current === null || limits.signal.aborted) {
+			progress.show(place, rowState(current, rows), null);
+			return "waiting";
+		}
+		if (judgement.isFresh()) return request(current.status, limits);
+		await judgement.renew();
+		return stays(false) ? "done" : "asked";
+	};
+	try {
+		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
+		if (end.why === "done") return result(failure);
+		return result(end.why === "cancelled" ? (0,_baseline_js_3.h)() : timedOut(row, known, rows, end, timeoutMs));
+	} catch (error) {
+		if (world.signal.aborted) return result((0,_baseline_js_3.h)());
+		return result((0,_baseline_js_3.v)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict"));
+	}
+}
+async function rowsOf$1(domain, { service, world }, deadline) {
+	try {
+		return await (0,_baseline_js_3.p)(world, (bounds) => service.listAssociations(domain, bounds), deadline);
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function hasItAgain(domain, row) {
+	return `${domain} has it${row === null ? "" : ` (${row.status})`} after this run asked AWS to dissociate it: somebody associated it meanwhile, or AWS did not carry the request out`;
+}
+function timedOut({ packageName, domain }, { patience }, rows, { unanswered }, timeoutMs) {
+	const blocked = rows.filter(isBusy).map((one) => `${one.packageName} is ${one.status} there`).join(", ");
+	const last = (0,_rules2_js_6.a)({
+		...patience,
+		last: patience.last ?? unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${packageName} was not dissociated from domain ${domain} within ${(0,_progress_js_2.n)(timeoutMs)}${blocked === "" ? "" : `: ${blocked}`}.${last}`, { hint: "Run the job again to continue." });
+}
+function rowState(row, rows) {
+	if (row === null) return "not listed";
+	const { packageId, status } = row;
+	if (status === "DISSOCIATING") return status;
+	const others = rows.filter((one) => one.packageId !== packageId && isBusy(one));
+	const names = others.map(({ packageName }) => packageName).join(", ");
+	return others.length === 0 ? `still ${status}` : `waits for ${names} on the domain`;
+}
+async function refusalOf(call) {
+	try {
+		await call;
+		return null;
+	} catch (error) {
+		if (error instanceof _aws_error_js_1.t) return error;
+		throw error;
+	}
+}
+function refusedFailure(refusal, what) {
+	const failure = (0,_baseline_js_3.v)(refusal, what, "conflict");
+	if (refusal.kind !== "conflict" && refusal.kind !== "rejected") return failure;
+	return new _failure_js_0.t(failure.code, failure.message, {
+		hint: STILL_USED,
+		cause: refusal
+	});
+}
+function dissociationFailed(what, { error }) {
+	return new _failure_js_0.t("conflict", `${what} (DISSOCIATION_FAILED): ${(0,_baseline_js_3._)(error)}`, { hint: STILL_USED });
+}
+
+// lib/deployment/prune/deletion.js
+const PUBLISHED_SINCE = "somebody has published it since";
+async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, progress, onRead) {
+	const { service, world, host } = engine;
+	const { clock, random } = world;
+	const { id, name } = planned;
+	let known = NOT_ASKED;
+	let result = { outcome: "deleted" };
+	const kept = (why) => {
+		result = {
+			outcome: "kept",
+			why: `${why}${known.request === null ? "" : "; AWS may still delete it, as this run asked for that"}`
+		};
+		return "done";
+	};
+	const request = async (live, limits) => {
+		const refusal = await refusalOf(service.deletePackage(id, limits));
+		const answer = afterRequest(known, "delete", live.status, refusal, {
+			now: clock.now(),
+			random
+		});
+		known = answer.known;
+		const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
+		return why === null ? "asked" : kept(why);
+	};
+	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
+		const readAt = clock.now();
+		const [live] = await (0,_baseline_js_3.p)(world, (bounds) => service.describePackages([id], bounds), limits.deadline);
+		const read = afterPackage(known, planned, live, readAt);
+		known = read.known;
+		const { outcome, rule } = read.decision;
+		host.debug(`${name}: ${rule}`);
+		if (outcome === "done") return "done";
+		if (live !== void 0) onRead(live);
+		if (outcome === "failed" && live !== void 0) {
+			result = {
+				outcome,
+				failure: deletionFailed(live)
+			};
+			return "done";
+		}
+		if (outcome === "kept") return kept(PUBLISHED_SINCE);
+		if (outcome === "wait" || live === void 0 || limits.signal.aborted) {
+			progress.show(name, stateOf(live), null);
+			return "waiting";
+		}
+		const why = judgement.why();
+		if (why !== null) return kept(why);
+		if (judgement.isFresh()) return request(live, limits);
+		await judgement.renew();
+		const found = judgement.why();
+		return found === null ? "asked" : kept(found);
+	});
+	if (end.why === "cancelled") throw (0,_baseline_js_3.h)();
+	if (end.why === "done") return result;
+	throw deletionTimedOut(name, known, end, timeoutMs);
+}
+function stateOf(live) {
+	if (live === void 0) return "not listed";
+	return live.status === "DELETING" ? live.status : `still ${live.status}`;
+}
+async function whyKept(meaning, refusal, usedBy) {
+	if (meaning !== "final" && meaning !== "doubt") return null;
+	const why = await usedBy();
+	if (why === null && meaning === "final") throw refusal;
+	return why;
+}
+function deletionTimedOut(name, known, end, timeoutMs) {
+	const last = (0,_rules2_js_6.a)({
+		...known.patience,
+		last: known.patience.last ?? end.unanswered
+	});
+	return new _failure_js_0.t("timeout", `Package ${name} was not deleted within ${(0,_progress_js_2.n)(timeoutMs)}.${last}`, { hint: "Run the job again to continue." });
+}
+function deletionFailed(live) {
+	return new _failure_js_0.t("conflict", `Package ${live.name} could not be deleted (DELETE_FAILED): ${(0,_baseline_js_3._)(live.error)}`, { hint: "No domain uses it any more. Run the job again, or delete the package by hand." });
+}
+async function usersOf({ id }, { service, world }) {
+	try {
+		return await (0,_baseline_js_3.p)(world, (limits) => service.listDomains(id, limits));
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return [];
+		throw error;
+	}
+}
+function usedAgain(rows) {
+	if (rows.every(({ status }) => status === "DISSOCIATING")) return `${namesOf(rows)} still has it (DISSOCIATING)`;
+	return `${namesOf(rows)} has it again: somebody associated it while this run removed it`;
+}
+function namesOf(rows) {
+	return rows.map(({ domain }) => domain).join(", ");
+}
+
+// lib/deployment/prune/judgement.js
+const JUDGED_FOR_MS = 15e3;
+function judgement(judge, { clock, signal }) {
+	let reason = null;
+	let judgedAt = null;
+	let judging = null;
+	const now = async () => {
+		try {
+			const why = await judge();
+			if (signal.aborted) return;
+			judgedAt = clock.now();
+			if (why !== null) reason ??= {
+				why,
+				domain: null
+			};
+		} finally {
+			judging = null;
+		}
+	};
+	return {
+		why: () => reason?.why ?? null,
+		isFresh: () => judgedAt !== null && clock.now() - judgedAt < JUDGED_FOR_MS,
+		renew: () => {
+			judging ??= now();
+			return judging;
+		},
+		keep: (why, domain) => {
+			reason ??= {
+				why,
+				domain
+			};
+		},
+		isDueTo: (domain) => reason?.domain === domain
+	};
+}
+
+// lib/deployment/prune/prune.js
+const UNSEEN = {
+	live: null,
+	domains: /* @__PURE__ */ new Map()
+};
+async function prune(removals, settings, engine) {
+	const results = /* @__PURE__ */ new Map();
+	const took = [];
+	for (const removal of removals) {
+		const result = await removePackage(removal, settings, engine, took);
+		results.set(removal.live.name, result);
+		engine.host.info(describe(removal.live.name, result));
+	}
+	return results;
+}
+function describe(name, result) {
+	switch (result.outcome) {
+		case "deleted": return `${name}: no domain has it, and it is deleted`;
+		case "kept": return `${name}: kept, ${result.why}`;
+		case "failed": return `${name}: not removed`;
+	}
+}
+async function removePackage(removal, { domains, timeoutMs, judge }, engine, took) {
+	const { host, world } = engine;
+	const { live } = removal;
+	let seen = UNSEEN;
+	const kept = (why, by = null) => ({
+		outcome: "kept",
+		why: `${why}${doneTo(seen, by)}`,
+		seen
+	});
+	const failed = (failure, ended = false) => ({
+		outcome: "failed",
+		failure,
+		seen,
+		ended
+	});
+	const progress = () => (0,_progress_js_2.r)(host, world, `${(0,_progress_js_2.t)(timeoutMs)} each`, took);
+	try {
+		const now = await shownOf(live, engine);
+		if (now === null) return { outcome: "deleted" };
+		seen = {
+			...seen,
+			live: now
+		};
+		if (!isAsPlanned(live, now)) return kept(PUBLISHED_SINCE);
+		const rows = await rowsOf(removal, engine);
+		const others = rows.filter(({ domain }) => !domains.includes(domain));
+		seen = {
+			...seen,
+			domains: firstSeen(rows.filter((row) => !others.includes(row)))
+		};
+		if (others.length > 0) return kept(`${namesOf(others)} uses it and is not in \`domains\``);
+		const dissociations = judgement(() => whyStays(removal, judge, engine), world);
+		const bounds = {
+			timeoutMs,
+			judgement: dissociations
+		};
+		const shown = progress();
+		const ends = await (0,_baseline_js_3.d)(rows.map(async (row) => [row.domain, await dissociate(row, bounds, engine, shown)]));
+		seen = {
+			...seen,
+			domains: new Map([...seen.domains, ...ends])
+		};
+		const failure = (0,_baseline_js_3.g)(ends.flatMap(([, end]) => end.failure ?? []));
+		if (failure !== null) return failed(failure);
+		const why = dissociations.why();
+		if (why !== null) return kept(why, dissociations);
+		const usedBy = () => usesAfter(rows, live, engine);
+		const last = {
+			timeoutMs,
+			usedBy,
+			judgement: judgement(async () => await judge(removal) ?? usedBy(), world)
+		};
+		const deletion = await deletePackage(live, last, engine, progress(), (read) => {
+			seen = {
+				...seen,
+				live: read
+			};
+		});
+		if (deletion.outcome === "kept") return kept(deletion.why);
+		return deletion.outcome === "failed" ? failed(deletion.failure, true) : deletion;
+	} catch (error) {
+		return failed(world.signal.aborted ? (0,_baseline_js_3.h)() : removalFailed(removal, error));
+	}
+}
+async function shownOf({ id }, engine) {
+	const { world } = engine;
+	if (world.signal.aborted) throw (0,_baseline_js_3.h)();
+	const [shown] = await shownPackages([id], engine);
+	return shown === void 0 || shown.status === "DELETED" ? null : shown;
+}
+async function whyStays(removal, judge, engine) {
+	const why = await judge(removal);
+	if (why !== null) return why;
+	const [now] = await shownPackages([removal.live.id], engine);
+	return now === void 0 || isAsPlanned(removal.live, now) ? null : PUBLISHED_SINCE;
+}
+async function usesAfter(dissociated, live, engine) {
+	const wasDissociated = ({ domain }) => dissociated.some((row) => row.domain === domain);
+	const users = await (0,_plan_js_5.l)(engine.world, () => usersOf(live, engine), (found) => found.length > 0 && found.every(wasDissociated), _marker_js_7.l);
+	return users.length === 0 ? null : usedAgain(users);
+}
+async function rowsOf({ live, rows: planned }, engine) {
+	const rows = await usersOf(live, engine);
+	return [...rows, ...planned.filter(({ domain }) => rows.every((row) => row.domain !== domain))];
+}
+function firstSeen(rows) {
+	return new Map(rows.map((row) => [row.domain, {
+		row,
+		failure: null,
+		ended: false,
+		asked: false
+	}]));
+}
+function doneTo({ domains }, by) {
+	const asked = [...domains].flatMap(([domain, one]) => one.asked && by?.isDueTo(domain) !== true ? [one] : []);
+	const namesWhere = (isGone) => [...domains].flatMap(([domain, one]) => asked.includes(one) && one.row === null === isGone ? [domain] : []);
+	const [gone, open] = [namesWhere(true).join(", "), namesWhere(false).join(", ")];
+	const was = `; by then this run had dissociated it from ${gone} (a deploy that has its file associates it again)`;
+	return `${gone === "" ? "" : was}${open === "" ? "" : `; by then this run had asked AWS to dissociate it from ${open}`}`;
+}
+function removalFailed({ live, marker }, error) {
+	const what = `Package ${live.name} (its file ${marker.path} is gone) can't be removed`;
+	return (0,_baseline_js_3.v)(error, what, (0,_aws_error_js_1.r)(error, "transient") ? "internal" : "conflict");
+}
+
+
+
+}),
+
+4358:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (verdictOf),
+  i: () => (testChanges),
+  n: () => (failureProblems),
+  r: () => (skippedNotices),
+  t: () => (countTests)
+});
+var _problems2_js_1 = _require(8646);
+var _offline_js_0 = _require(9023);
+
+
+
+// lib/search/tests/records.js
+function verdictOf({ outcomes }) {
+	if (outcomes.some(({ outcome }) => outcome.kind === "failed")) return "failed";
+	return outcomes.some(({ outcome }) => outcome.kind === "passed") ? "passed" : "skipped";
+}
+function countTests(records) {
+	const counts = {
+		passed: 0,
+		failed: 0,
+		skipped: 0
+	};
+	for (const record of records) counts[verdictOf(record)]++;
+	return counts;
+}
+function failureProblems(records) {
+	const problems = new _problems2_js_1.t();
+	for (const { test, outcomes } of records) {
+		const told = /* @__PURE__ */ new Set();
+		for (const { by, outcome } of outcomes) {
+			if (outcome.kind !== "failed") continue;
+			for (const { place, message } of outcome.failures) {
+				if (told.has(message)) continue;
+				told.add(message);
+				const text = by === "offline" ? message : `On ${by}: ${message}`;
+				problems.add({
+					severity: "error",
+					code: "search-tests/failed",
+					file: test.file,
+					...place,
+					message: text
+				});
+			}
+		}
+	}
+	return problems.all();
+}
+function skippedNotices(records) {
+	const skipped = records.filter((record) => verdictOf(record) === "skipped");
+	const asked = new Set(skipped.flatMap(({ test, outcomes }) => outcomes.some(({ by }) => isEngine(by)) ? test : []));
+	const reasons = /* @__PURE__ */ new Map();
+	for (const { test, outcomes } of skipped) {
+		const all = outcomes.flatMap(({ outcome }) => outcome.kind === "skipped" ? [outcome.reason] : []);
+		const said = [...new Set(all)].join("; ");
+		const reason = said === "" ? "no engine and no domain was asked" : said;
+		reasons.set(reason, [...reasons.get(reason) ?? [], test]);
+	}
+	return [...reasons].map(([reason, tests]) => {
+		const [first] = tests;
+		return `${tests.length === 1 ? "A search test was" : `${tests.length} search tests were`} skipped${first === void 0 ? "" : ` (${tests.length === 1 ? "" : "the first in "}${first.file}, line ${first.place.line})`}: ${reason}.${tests.every((one) => asked.has(one)) ? "" : ` ${wayOut(reason)}`}`;
+	});
+}
+const isEngine = (by) => /^[A-Z]/.test(by);
+function wayOut(reason) {
+	if (reason.includes("no `index-settings` say how text is analysed")) return "Name the files of your index settings in `index-settings`.";
+	return reason === "the index settings can't be read" ? "Correct them first." : "Set `engine-url` to an OpenSearch that has it.";
+}
+function testChanges(before, now) {
+	const keyOf = ({ test: { file, place } }) => `${file}:${place.line}:${place.column}`;
+	const known = new Map(before.map((record) => [keyOf(record), verdictOf(record)]));
+	return now.flatMap((record) => {
+		const was = known.get(keyOf(record));
+		const is = verdictOf(record);
+		if (was === "passed" && is === "failed") return [{
+			test: record.test,
+			kind: "broken"
+		}];
+		return was === "failed" && is === "passed" ? [{
+			test: record.test,
+			kind: "fixed"
+		}] : [];
+	});
+}
+
+
+
+}),
+
+3689:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (lastAnswer),
+  c: () => (refused),
+  i: () => (isMeant),
+  n: () => (otherwise),
+  o: () => (mayAsk),
+  r: () => (PATIENT),
+  s: () => (meaningOf),
+  t: () => (decide)
+});
+var _marker_js_0 = _require(2596);
+
+
+// lib/deployment/loop/answers.js
+const same = (meaning) => ({
+	create: meaning,
+	update: meaning,
+	associate: meaning,
+	"associate-many": meaning,
+	dissociate: meaning,
+	delete: meaning
+});
+const MEANINGS = {
+	"access-denied": {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	credentials: same("final"),
+	"not-found": {
+		...same("doubt"),
+		create: "final",
+		update: "elsewise",
+		dissociate: "done",
+		delete: "done",
+		"associate-many": "elsewise"
+	},
+	"already-exists": {
+		...same("final"),
+		create: "unknown",
+		"associate-many": "elsewise"
+	},
+	"already-applied": {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	busy: same("later"),
+	conflict: {
+		...same("doubt"),
+		"associate-many": "elsewise"
+	},
+	quota: {
+		...same("final"),
+		create: "elsewise",
+		"associate-many": "elsewise"
+	},
+	rejected: {
+		...same("final"),
+		create: "unknown",
+		update: "doubt",
+		"associate-many": "elsewise"
+	},
+	disabled: {
+		...same("final"),
+		"associate-many": "elsewise"
+	},
+	"wrong-region": same("final"),
+	"unknown-host": same("final"),
+	proxy: same("final"),
+	transient: same("later")
+};
+function meaningOf(write, { kind, mayHaveHappened, isVague }) {
+	return mayHaveHappened ? "unknown" : MEANINGS[isVague ? "conflict" : kind][write];
+}
+const DOUBT_LASTS_MS = 2e4;
+const PATIENT = {
+	notBefore: 0,
+	refusals: 0,
+	doubtSince: null,
+	last: null
+};
+function refused({ refusals, doubtSince }, error, meaning, now, random) {
+	return {
+		notBefore: now + (0,_marker_js_0.u)(refusals, random),
+		refusals: refusals + 1,
+		doubtSince: meaning === "doubt" ? doubtSince ?? now : null,
+		last: error
+	};
+}
+function mayAsk({ notBefore }, now) {
+	return now >= notBefore;
+}
+function isMeant({ doubtSince }, now) {
+	return doubtSince !== null && now - doubtSince >= DOUBT_LASTS_MS;
+}
+function lastAnswer({ last }) {
+	return last === null ? "" : ` AWS's last answer: ${last.summary}`;
+}
+
+// lib/deployment/loop/rules.js
+function decide(rules, input) {
+	const rule = rules.find(({ when }) => when(input));
+	if (rule === void 0) throw new RangeError("The table has no rule for this case.");
+	return {
+		rule: rule.name,
+		outcome: rule.means(input)
+	};
+}
+const otherwise = () => true;
+
+
+
+}),
+
+5342:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (discoverDictionaries),
+  t: () => (selectFiles)
+});
+var _configuration_failure_js_0 = _require(8321);
+var _stop_word_file_js_1 = _require(394);
+var _printable_js_9 = _require(4359);
+var _workspace_path_js_2 = _require(7077);
+var _names_js_10 = _require(3996);
+var _byte_source_js_3 = _require(8888);
+var _joined_file_js_4 = _require(7914);
+var _repository_path_js_5 = _require(4660);
+var _glob_js_6 = _require(6240);
+var node_fs_7 = _require(3024);
+var node_crypto_8 = _require(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+// lib/dictionaries/sha256.js
+function isSha256(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+function parseSha256(text) {
+	return isSha256(text) ? text : null;
+}
+function hashSource(source) {
+	const hash = (0,node_crypto_8.createHash)("sha256");
+	let bytes = 0;
+	for (const chunk of source.chunks()) {
+		hash.update(chunk);
+		bytes += chunk.length;
+	}
+	const sha256 = parseSha256(hash.digest("hex"));
+	if (sha256 === null) throw new Error("The SHA-256 implementation did not return 64 hexadecimal digits.");
+	return {
+		sha256,
+		bytes
+	};
+}
+
+// lib/workspace/discover.js
+function discoverDictionaries(files, readers) {
+	const errors = [];
+	const dictionaries = files.flatMap((selected) => {
+		try {
+			return [discover(selected, readers)];
+		} catch (error) {
+			errors.push(`${(0,_printable_js_9.i)(selected.file)} can't be used: ${(0,_printable_js_9.n)(error)}.`);
+			return [];
+		}
+	});
+	if (errors.length > 0) throw (0,_configuration_failure_js_0.t)(errors);
+	return dictionaries;
+}
+function discover(selected, readers) {
+	const { name, file, repositoryPath, parts, isGlobbed, settings } = selected;
+	const { files, path } = (0,_joined_file_js_4.t)(parts);
+	const source = (0,_byte_source_js_3.n)(path);
+	const { sha256, bytes } = hashSource(source);
+	if (bytes !== source.size) throw new Error(`it changed from ${source.size} to ${bytes} bytes while it was read`);
+	const { engineVersion, expand, lenient, description, domains } = settings;
+	const analysis = resolveAnalysis(selected, readers);
+	return {
+		name,
+		file,
+		repositoryPath,
+		files,
+		...selected.patterns === null ? {} : { patterns: selected.patterns },
+		path,
+		...decideFormat(selected, readers),
+		sha256,
+		bytes,
+		options: {
+			engineVersion,
+			expand: expand ?? true,
+			lenient: lenient ?? false,
+			analysis
+		},
+		usage: {
+			references: settings.settingsPaths ?? [],
+			names: [`analyzers/${selected.nameWithoutPrefix}`],
+			declaresExpand: expand !== null,
+			declaresLenient: lenient !== null
+		},
+		description,
+		domains,
+		settingsPaths: settings.settingsPaths,
+		maxRemovedPercent: settings.maxRemovedPercent,
+		allowsEmpty: settings.allowEmpty,
+		isGlobbed
+	};
+}
+function decideFormat({ parts, settings }, readers) {
+	if (settings.format !== "auto") return {
+		format: settings.format,
+		formatSource: "declared"
+	};
+	const detected = majority(parts.map(({ file, path }) => readers.detectFormat(file, (0,_byte_source_js_3.n)(path))));
+	return detected === null ? {
+		format: "opaque",
+		formatSource: "undecided"
+	} : {
+		format: detected,
+		formatSource: "detected"
+	};
+}
+function majority(formats) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const format of formats) if (format !== null) counts.set(format, (counts.get(format) ?? 0) + 1);
+	return [...counts].reduce((best, entry) => entry[1] > best[1] ? entry : best, [null, 0])[0];
+}
+function resolveAnalysis({ settings, stopwordsPath }, readers) {
+	if (settings.analysis === null) return null;
+	const { tokenizer, lowercase, stopwords } = settings.analysis;
+	switch (stopwords.kind) {
+		case "none": return {
+			tokenizer,
+			lowercase,
+			stopwords: null
+		};
+		case "english": return {
+			tokenizer,
+			lowercase,
+			stopwords: _stop_word_file_js_1.r
+		};
+		case "file":
+			if (stopwordsPath === null) throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} were not looked up`);
+			try {
+				return {
+					tokenizer,
+					lowercase,
+					stopwords: readers.readWords((0,_byte_source_js_3.n)(stopwordsPath), settings.engineVersion)
+				};
+			} catch (error) {
+				throw new Error(`its stop words ${(0,_printable_js_9.i)(stopwords.file)} can't be read: ${(0,_printable_js_9.n)(error)}`, { cause: error });
+			}
+	}
+}
+
+// lib/workspace/select/candidates.js
+function byPath(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function bundles(entries, candidates) {
+	const members = new Map(entries.filter(({ files }) => files !== null).map((entry) => [entry, []]));
+	for (const member of candidates) {
+		const { bundle } = member[1];
+		if (bundle !== null) members.get(bundle)?.push(member);
+	}
+	return members;
+}
+function matchGlobs(workspace, request, errors, notices) {
+	const origin = "Input files";
+	const candidates = /* @__PURE__ */ new Map();
+	for (const glob of request.globs) {
+		if (glob.startsWith("!")) {
+			(0,_glob_js_6.s)(candidates, glob, origin, errors, notices);
+			continue;
+		}
+		const { matches, literal, problem } = (0,_glob_js_6.n)(workspace, glob);
+		if (problem !== null) errors.push(`${origin}: ${problem}`);
+		for (const [file, match] of matches) candidates.set(file, {
+			match,
+			origin,
+			settings: request.globSettings,
+			literal,
+			bundle: null
+		});
+	}
+	if (!request.globs.every((glob) => glob.startsWith("!") && request.entries.length > 0) && request.globs.length > 0 && errors.length === 0 && candidates.size === 0) errors.push(`${origin}: ${(0,_glob_js_6.i)(request.globs)}`);
+	return candidates;
+}
+function matchEntries(workspace, entries, errors) {
+	const candidates = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { origin, settings, files } = entry;
+		const key = files === null ? "file" : "files";
+		for (const pattern of files ?? [entry.pattern]) {
+			const result = pattern.startsWith("!") ? negated(pattern) : (0,_glob_js_6.n)(workspace, pattern);
+			if (result.problem !== null) errors.push(`${origin}: ${key}: ${result.problem}`);
+			else if (!result.literal && files === null && settings.packageName !== null) {
+				errors.push(`${origin}: file: ${(0,_printable_js_9.i)(pattern)} is a glob, so the entry can't name one package; name a file, leave out "package", or make one package of several files with "files".`);
+				continue;
+			}
+			const bundle = files === null ? null : entry;
+			claim(candidates, result, {
+				origin,
+				settings,
+				literal: result.literal,
+				bundle
+			}, errors);
+		}
+	}
+	return candidates;
+}
+function claim(candidates, { matches }, wanted, errors) {
+	const { origin, literal, bundle } = wanted;
+	for (const [file, match] of [...matches].sort(([a], [b]) => byPath(a, b))) {
+		const earlier = candidates.get(file);
+		if (earlier !== void 0 && bundle !== null && earlier.bundle === bundle) continue;
+		if (earlier?.literal && !literal) continue;
+		if (earlier !== void 0 && earlier.literal === literal) errors.push(`${origin}: ${bundle === null ? "file" : "files"}: ${(0,_printable_js_9.i)(file)} is named by the entry at ${earlier.origin} too; keep one of them.`);
+		candidates.delete(file);
+		candidates.set(file, {
+			...wanted,
+			match
+		});
+	}
+}
+function negated(pattern) {
+	const problem = `${(0,_printable_js_9.i)(pattern)} takes nothing away in a manifest; "!" has a meaning only in the input files.`;
+	return {
+		matches: /* @__PURE__ */ new Map(),
+		literal: false,
+		problem
+	};
+}
+
+// lib/workspace/select/select.js
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
+const THROW_AWAY_NAME = /^dictcheck-[0-9a-f]{12}$/;
+function selectFiles(request) {
+	const errors = [];
+	const notices = [];
+	const workspace = node_fs_7.realpathSync.native(request.workspace);
+	const candidates = new Map([...matchGlobs(workspace, request, errors, notices), ...matchEntries(workspace, request.entries, errors)]);
+	const files = [];
+	const take = (selected) => {
+		if (typeof selected === "string") errors.push(selected);
+		else files.push(selected);
+	};
+	for (const [file, candidate] of candidates) if (candidate.bundle === null) take(select(workspace, [[file, candidate]], request.packagePrefix));
+	for (const [{ origin }, members] of bundles(request.entries, candidates)) if (members.length > 0) take(select(workspace, members, request.packagePrefix));
+	else if (errors.length === 0) errors.push(`${origin}: files: other entries name every file of this one; keep one of them.`);
+	files.sort((a, b) => byPath(a.file, b.file));
+	errors.push(...sharedNames(files));
+	return {
+		files,
+		errors,
+		notices
+	};
+}
+function select(workspace, members, prefix) {
+	const [first] = members;
+	if (first === void 0) return "A dictionary has no file.";
+	const [file, { origin, settings }] = first;
+	const refused = members.flatMap(([, { match }]) => match.kind === "refused" ? [`${origin}: ${match.message}`] : []);
+	if (refused.length > 0) return refused.join("\n");
+	const parts = members.flatMap(([name, { match }]) => match.kind === "file" ? [{
+		...match,
+		file: name
+	}] : []);
+	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
+	const name = (0,_names_js_10.r)(file, settings.packageName, prefix);
+	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
+	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
+	const stopwords = findStopwords(workspace, settings.analysis);
+	if (typeof stopwords === "string") return `${origin}: analysis.stopwords: ${stopwords}`;
+	return {
+		name,
+		nameWithoutPrefix: name.startsWith(prefix) ? name.slice(prefix.length) : name,
+		file,
+		repositoryPath: (0,_repository_path_js_5.i)(workspace, file),
+		parts: parts.map(({ file: part, path }) => ({
+			file: part,
+			path
+		})),
+		patterns: first[1].bundle?.files ?? null,
+		isGlobbed: members.some(([, { literal }]) => !literal),
+		settings,
+		stopwordsPath: stopwords.path
+	};
+}
+function unfitName(file, named, prefix, origin) {
+	const own = named ?? (0,_names_js_10.i)(file);
+	const whole = prefix + own;
+	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
+	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;
+	const start = `${origin}: ${(0,_printable_js_9.i)(file)} gives ${name}, but AWS takes ${_names_js_10.n}.`;
+	if (named !== null) return `${start} Change "package" of this entry${shorter}.`;
+	return `${start} Name the package in the manifest: an entry with "file: ${(0,_printable_js_9.r)(file)}" and "package: <name>"${shorter}.`;
+}
+function findStopwords(workspace, analysis) {
+	if (analysis?.stopwords.kind !== "file") return { path: null };
+	const { file } = analysis.stopwords;
+	const wrong = (0,_workspace_path_js_2.i)(file);
+	if (wrong !== null) return `${(0,_printable_js_9.i)(file)} ${wrong}.`;
+	const found = (0,_workspace_path_js_2.r)(workspace, file);
+	switch (found.kind) {
+		case "file": return { path: found.path };
+		case "refused": return found.message;
+		case "missing": return `${(0,_printable_js_9.i)(file)} is neither "_english_" nor a file of the workspace.`;
+		case "directory":
+		case "other": return `${(0,_printable_js_9.i)(file)} is not a regular file.`;
+	}
+}
+function sharedNames(files) {
+	return [...new Set(files.map(({ name }) => name))].flatMap((name) => {
+		const sharing = files.filter((selected) => selected.name === name);
+		if (sharing.length === 1) return [];
+		const listed = sharing.map(({ file }) => (0,_printable_js_9.i)(file)).join(", ");
+		return `Package name ${(0,_printable_js_9.i)(name)} would be that of ${sharing.length} files: ${listed}. Give each its own name in the manifest: an entry with "file: <file>" and "package: <name>".`;
+	});
+}
+
+
+
+}),
+
+505:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  i: () => (startingJudgement),
+  n: () => (judge),
+  r: () => (mixedJudgement),
+  t: () => (isVerified)
+});
+// lib/search/domain/verify/verdict.js
+function judge(facts, { memory, disk, expected, byEntries }) {
+	if ("rejected" in disk) return final("broken", brokenMessage(facts, disk.rejected));
+	if (facts.use === "unused") return final("unused", `No field of ${facts.index} uses ${facts.analyzer}: queries that name it are not checked.`);
+	const isDiskRight = expected === null || same(disk, expected);
+	const isMemoryRight = expected === null ? same(memory, disk) : same(memory, expected);
+	if (!isDiskRight && isMemoryRight) return waiting("mixed", otherDiskMessage(facts), "harms");
+	if (!isDiskRight) return waiting("stale", oldDiskMessage(facts), "harms");
+	if (!isMemoryRight && byEntries && memory.some((key, place) => key === expected?.[place])) return waiting("not-checked", doubtMessage(facts), "helps");
+	if (!isMemoryRight) return lagging(facts);
+	return upToDate(facts);
+}
+function upToDate(facts) {
+	const isIndexed = facts.use === "index" || facts.use === "both";
+	if (isIndexed && facts.changed) return final("needs-reindex", reindexMessage(facts));
+	if (!isIndexed) return final("live", facts.everyNode ? null : ONE_NODE);
+	return final("live", "It is used when documents are indexed: older documents keep their old analysis until they are indexed again.");
+}
+const ONE_NODE = "The node that answered has it. This mode asks no node by _search, as that reads documents; deploy and drift ask every node.";
+function lagging(facts) {
+	if (facts.use !== "search") return final("needs-reindex", reindexMessage(facts));
+	if (facts.reloadable) return waiting("stale", staleMessage(facts), "helps");
+	return final("needs-reopen", reopenMessage(facts));
+}
+function same(a, b) {
+	return a.length === b.length && a.every((one, index) => one === b[index]);
+}
+function final(verdict, message) {
+	return {
+		verdict,
+		message,
+		pending: false
+	};
+}
+function waiting(verdict, message, reload) {
+	return {
+		verdict,
+		message,
+		pending: true,
+		reload
+	};
+}
+function brokenMessage({ index, analyzer }, reason) {
+	return `${index} can't build ${analyzer} from the files on its nodes: "${reason.slice(0, 300)}". It still searches with the content in memory, but accepts no document with a new field, and cannot be opened again once it is closed. Deploy the former content now: revert the commit.`;
+}
+function staleMessage({ index, analyzer, reloadPath }) {
+	return `${analyzer} has not taken up the file that its nodes have. "POST ${reloadPath}/${index}" reloads it; reload: true lets deploy do that.`;
+}
+function oldDiskMessage({ index }) {
+	return `The nodes of ${index} do not have this commit's content on disk, although AWS reports ACTIVE. AWS may still be copying it: run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
+}
+function doubtMessage({ analyzer }) {
+	return `${analyzer} has some words as single entries of the file have them, and others not. The file is too large to be built on a domain (over 5 MB or 100,000 entries), so it is not known whether all of it is in memory. Test a changed word with "GET _analyze".`;
+}
+function otherDiskMessage({ index, analyzer }) {
+	return `${analyzer} has this commit's content in memory, but a node of ${index} has another file on disk: after a restart it would search with that. Run drift again in some minutes; if that does not help, dissociate and associate the package, or ask AWS Support.`;
+}
+function reopenMessage({ index, analyzer, reloadPath }) {
+	const [why, advice] = reloadPath === null ? ["is on an engine that reloads no analyzers (Elasticsearch does from 7.8 on)", ""] : ["has no updateable filter", " With \"updateable\": true on its synonym filter AWS reloads it by itself."];
+	return `${analyzer} ${why}, so it takes up the new file only when the index is closed and opened: "POST ${index}/_close", then "POST ${index}/_open" (searches fail in between).${advice}`;
+}
+function reindexMessage({ index, use }) {
+	return `New documents are indexed${use === "both" ? " and searched" : ""} with the new file once "POST ${index}/_close" and "POST ${index}/_open" were called (searches fail in between); existing documents keep their old analysis until they are indexed again.`;
+}
+function mixedJudgement({ index, analyzer, reloadable, reloadPath }, nodes) {
+	return {
+		verdict: "mixed",
+		message: `The ${nodes} nodes that hold ${index} have different content in ${analyzer}, so that the same search finds different things; ${reloadable ? `"POST ${reloadPath}/${index}" reloads it on all` : `"POST ${index}/_close", then "POST ${index}/_open" make them agree`}.`,
+		pending: reloadable,
+		...reloadable && { reload: "helps" }
+	};
+}
+function startingJudgement({ index }, nodes) {
+	return {
+		verdict: "not-checked",
+		message: `A shard of ${index} is starting on ${nodes === 1 ? "a node" : `${nodes} nodes`} that can't be asked before it has started. Run the check again when the domain has settled.`,
+		pending: true,
+		obstacle: "time"
+	};
+}
+function isVerified({ verdict }) {
+	return verdict === "live" || verdict === "unused" || verdict === "next-index";
+}
+
+
+
+})
+
+};

@@ -1,0 +1,695 @@
+export const id = 9776;
+export const ids = [9776];
+export const modules = {
+
+8482:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  t: () => (connect)
+});
+var _configuration_failure_js_0 = _require(8321);
+var _credentials_js_1 = _require(4930);
+var _aws_error_js_2 = _require(8894);
+var _call_js_3 = _require(7746);
+var _packages_api_js_4 = _require(6238);
+
+
+
+
+
+
+// lib/aws/packages/packages-service.js
+function packagesService(api, region, time) {
+	const names = new _call_js_3.o();
+	const call = (0,_call_js_3.r)(region, names, time);
+	const created = /* @__PURE__ */ new Set();
+	function isDictionary({ PackageID = "", PackageType }) {
+		if (created.has(PackageID)) return true;
+		return PackageType === void 0 ? !PackageID.startsWith("G") : PackageType.toUpperCase() === _packages_api_js_4.t;
+	}
+	async function allPages(operation, limits, input, read, items) {
+		const all = [];
+		let nextToken;
+		do {
+			const page = await call(operation, limits, ({ signal }) => read(nextToken, signal), input);
+			all.push(...items(page) ?? []);
+			if (page.NextToken !== void 0 && page.NextToken === nextToken) throw unreadable(operation, "the same page twice");
+			nextToken = page.NextToken === "" ? void 0 : page.NextToken;
+		} while (nextToken !== void 0);
+		return all;
+	}
+	async function describe(filter, limits) {
+		const found = await allPages("DescribePackages", limits, filter?.values ?? [], (nextToken, signal) => api.describePackages({
+			filter,
+			nextToken
+		}, signal), (page) => page.PackageDetailsList);
+		for (const { PackageID, PackageName } of found) names.learn([PackageID, PackageName]);
+		return found;
+	}
+	const dictionaries = (found) => found.filter(isDictionary).flatMap(readPackage);
+	async function filtered(filter, limits) {
+		try {
+			return await describe(filter, limits);
+		} catch (error) {
+			if (filter.values.length === 1 && (0,_aws_error_js_2.r)(error, "not-found")) return [];
+			if (!(0,_aws_error_js_2.r)(error, "rejected", "not-found", "quota", "busy", "conflict", "disabled")) throw error;
+			return describe(null, limits);
+		}
+	}
+	async function associations(operation, limits, input, domain, read) {
+		const rows = await allPages(operation, limits, input, read, (page) => page.DomainPackageDetailsList);
+		for (const { PackageID, PackageName, DomainName } of rows) names.learn([
+			PackageID,
+			PackageName,
+			DomainName
+		]);
+		return rows.filter(isDictionary).flatMap((row) => readAssociation(row, row.DomainName ?? domain));
+	}
+	return {
+		listPackages: async (limits) => dictionaries(await describe(null, limits)),
+		describePackages: async (ids, limits) => {
+			const shown = [];
+			for (let missing = new Set(ids); missing.size > 0;) {
+				const wanted = dictionaries(await filtered({
+					name: "PackageID",
+					values: [...missing]
+				}, limits)).filter(({ id }) => missing.has(id));
+				if (wanted.length === 0) break;
+				shown.push(...wanted);
+				missing = missing.difference(new Set(wanted.map(({ id }) => id)));
+			}
+			return shown;
+		},
+		findPackage: async (name, limits) => {
+			const named = (await filtered({
+				name: "PackageName",
+				values: [name]
+			}, limits)).filter((one) => one.PackageName === name && one.PackageStatus !== "DELETED");
+			const living = dictionaries(named);
+			const other = named.find((one) => !isDictionary(one) && one.PackageID?.startsWith("G") === false);
+			return {
+				live: living.find(({ status }) => status !== "DELETING") ?? living[0] ?? null,
+				other: other === void 0 ? null : `${other.PackageID} (${other.PackageType ?? "of another type"})`
+			};
+		},
+		versionHistory: async (PackageID, limits) => {
+			const input = { PackageID };
+			return (await allPages("GetPackageVersionHistory", limits, input, (NextToken, signal) => api.getPackageVersionHistory({
+				...input,
+				NextToken
+			}, signal), (page) => page.PackageVersionHistoryList)).flatMap(readVersion);
+		},
+		listAssociations: (DomainName, limits) => associations("ListPackagesForDomain", limits, { DomainName }, DomainName, (NextToken, signal) => api.listPackagesForDomain({
+			DomainName,
+			NextToken
+		}, signal)),
+		listDomains: (PackageID, limits) => associations("ListDomainsForPackage", limits, { PackageID }, "", (NextToken, signal) => api.listDomainsForPackage({
+			PackageID,
+			NextToken
+		}, signal)),
+		createPackage: async ({ name, source, description }, limits) => {
+			const input = {
+				PackageName: name,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description
+			};
+			const live = answered("CreatePackage", {
+				PackageName: name,
+				...(await call("CreatePackage", limits, ({ signal }) => api.createPackage(input, signal), input)).PackageDetails
+			});
+			created.add(live.id);
+			return live;
+		},
+		updatePackage: async ({ id, source, description, commitMessage }, limits) => {
+			const input = {
+				PackageID: id,
+				PackageSource: {
+					S3BucketName: source.bucket,
+					S3Key: source.key
+				},
+				PackageDescription: description,
+				CommitMessage: commitMessage
+			};
+			return answered("UpdatePackage", {
+				PackageID: id,
+				PackageName: id,
+				...(await call("UpdatePackage", limits, ({ signal }) => api.updatePackage(input, signal), input)).PackageDetails
+			});
+		},
+		associate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("AssociatePackage", limits, ({ signal }) => api.associatePackage(input, signal), input);
+		},
+		supportsAssociateMany: api.associatePackages !== null,
+		associateMany: async (ids, DomainName, limits) => {
+			const { associatePackages } = api;
+			if (associatePackages === null) throw new Error("this API has no AssociatePackages");
+			const input = {
+				PackageList: ids.map((PackageID) => ({ PackageID })),
+				DomainName
+			};
+			await call("AssociatePackages", limits, ({ signal }) => associatePackages(input, signal), input);
+		},
+		dissociate: async (PackageID, DomainName, limits) => {
+			const input = {
+				PackageID,
+				DomainName
+			};
+			await call("DissociatePackage", limits, ({ signal }) => api.dissociatePackage(input, signal), input);
+		},
+		deletePackage: async (PackageID, limits) => {
+			const input = { PackageID };
+			await call("DeletePackage", limits, ({ signal }) => api.deletePackage(input, signal), input);
+		}
+	};
+}
+function answered(operation, details) {
+	const [live] = readPackage(details);
+	if (live === void 0) throw unreadable(operation, "no package ID");
+	return live;
+}
+function unreadable(operation, what) {
+	return new _aws_error_js_2.t({
+		kind: "transient",
+		operation,
+		errorName: "UnexpectedAnswer",
+		message: `AWS answered with ${what}`,
+		requestId: null,
+		mayHaveHappened: true,
+		cause: void 0
+	});
+}
+function readPackage(details) {
+	const { PackageID, PackageName } = details;
+	if (PackageID === void 0 || PackageName === void 0) return [];
+	return [{
+		id: PackageID,
+		name: PackageName,
+		description: details.PackageDescription ?? "",
+		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING", "VALIDATION_FAILED"),
+		version: readVersionName(details.AvailablePackageVersion),
+		error: readError(details.ErrorDetails),
+		createdAt: details.CreatedAt ?? null,
+		lastUpdatedAt: details.LastUpdatedAt ?? null
+	}];
+}
+function readAssociation(row, domain) {
+	const { PackageID, PackageName } = row;
+	if (PackageID === void 0) return [];
+	return [{
+		packageId: PackageID,
+		packageName: PackageName ?? PackageID,
+		domain,
+		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING", "ASSOCIATION_FAILED"),
+		version: readVersionName(row.PackageVersion),
+		referencePath: row.ReferencePath ?? null,
+		error: readError(row.ErrorDetails)
+	}];
+}
+function readVersion(record) {
+	const version = readVersionName(record.PackageVersion);
+	if (version === null) return [];
+	return [{
+		version,
+		commitMessage: record.CommitMessage ?? null,
+		createdAt: record.CreatedAt ?? null
+	}];
+}
+function readVersionName(version) {
+	return version === void 0 || version === "" ? null : version;
+}
+function readError(error) {
+	if (error === void 0) return null;
+	return {
+		type: error.ErrorType ?? "",
+		message: error.ErrorMessage ?? ""
+	};
+}
+const PACKAGE_STATUSES = {
+	COPYING: true,
+	COPY_FAILED: true,
+	VALIDATING: true,
+	VALIDATION_FAILED: true,
+	AVAILABLE: true,
+	DELETING: true,
+	DELETED: true,
+	DELETE_FAILED: true
+};
+const ASSOCIATION_STATUSES = {
+	ASSOCIATING: true,
+	ASSOCIATION_FAILED: true,
+	ACTIVE: true,
+	DISSOCIATING: true,
+	DISSOCIATION_FAILED: true
+};
+function readStatus(statuses, status, inFlight, failed) {
+	if (status === void 0 || status === "") return { status: inFlight };
+	if (isKeyOf(statuses, status)) return { status };
+	return {
+		status: status.endsWith("_FAILED") ? failed : inFlight,
+		unknownStatus: status
+	};
+}
+function isKeyOf(object, key) {
+	return Object.hasOwn(object, key);
+}
+
+// lib/aws/proxy.js
+const VARIABLES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy"
+];
+function proxyProblem(env, version) {
+	const variable = VARIABLES.find((name) => (env[name] ?? "") !== "");
+	if (variable === void 0 || takesProxies(version) || (env["NO_PROXY"] ?? env["no_proxy"]) === "*") return null;
+	return `${variable} names a proxy, but Node.js ${version} of this runner can't use it and would go around it: update the runner to 2.328.0 or later (Node.js 24.5), or remove the variable from the environment of this step.`;
+}
+function takesProxies(version) {
+	const [major = 0, minor = 0] = version.split(".").map(Number);
+	return major > 24 || major === 24 && minor >= 5 || major === 22 && minor >= 21;
+}
+
+// lib/aws/connect.js
+const CREDENTIALS_TIMEOUT_MS = 55e3;
+async function connect(settings) {
+	const { bucket, expectedBucketOwner, region, proxyEnv } = settings;
+	const problem = proxyProblem(proxyEnv, process.versions.node);
+	if (problem !== null) throw (0,_configuration_failure_js_0.t)([problem]);
+	const trail = new _credentials_js_1.t();
+	const api = settings.api === "opensearch" ? (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(2751)]).then(_require.bind(_require, 2751))).openSearchApi(settings, trail.log) : (await Promise.all(/* import() */[_require.e(7590), _require.e(2385), _require.e(9374), _require.e(5266)]).then(_require.bind(_require, 5266))).elasticsearchApi(settings, trail.log);
+	return {
+		service: packagesService(api, region),
+		identity: () => api.credentials(),
+		store: bucket === null ? null : lazyStore(bucket, expectedBucketOwner, settings),
+		credentials: async (signal) => {
+			const limits = {
+				signal,
+				deadline: Date.now() + CREDENTIALS_TIMEOUT_MS
+			};
+			const { accessKeyId, expiration } = await (0,_credentials_js_1.r)(() => api.credentials(), trail, limits, settings);
+			trail.end();
+			return { expiresAt: accessKeyId === proxyEnv["AWS_ACCESS_KEY_ID"] ? expiration ?? null : null };
+		}
+	};
+}
+function lazyStore(bucket, expectedOwner, settings) {
+	let loading;
+	const store = () => {
+		loading ??= Promise.all(/* import() */[_require.e(7590), _require.e(9374), _require.e(4879), _require.e(5083), _require.e(6306)]).then(_require.bind(_require, 6306)).then(({ dictionaryStore }) => dictionaryStore(bucket, expectedOwner, settings));
+		return loading;
+	};
+	return {
+		put: async (key, file, limits) => (await store()).put(key, file, limits),
+		get: async (key, limits) => (await store()).get(key, limits),
+		look: async (key, limits) => (await store()).look(key, limits),
+		list: async (start, limits) => (await store()).list(start, limits),
+		delete: async (key, limits) => (await store()).delete(key, limits)
+	};
+}
+
+
+
+}),
+
+636:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (takesPlace),
+  r: () => (takesPlaceOnDomain),
+  t: () => (runGuards)
+});
+var _failure_js_0 = _require(7794);
+var _throw_away2_js_1 = _require(4021);
+var _baseline_js_2 = _require(8901);
+var _plan_js_3 = _require(3525);
+
+
+
+
+
+// lib/deployment/plan/guards.js
+const GUARDS = [
+	{
+		name: "lost-entries",
+		judge: guardEntries
+	},
+	{
+		name: "removals",
+		judge: guardRemovals
+	},
+	{
+		name: "region-quota",
+		judge: guardRegion
+	},
+	{
+		name: "domain-quota",
+		judge: guardDomains
+	},
+	{
+		name: "foreign",
+		judge: guardForeign
+	},
+	{
+		name: "superseded",
+		judge: guardNewer
+	},
+	{
+		name: "removed-since",
+		judge: guardRemoved
+	}
+];
+function runGuards(one) {
+	const verdicts = GUARDS.map(({ judge }) => judge(one));
+	return {
+		failure: verdicts.find(({ failure }) => failure !== void 0)?.failure ?? null,
+		notices: verdicts.flatMap(({ notices }) => notices ?? []),
+		warnings: verdicts.flatMap(({ warnings }) => warnings ?? [])
+	};
+}
+function guardEntries({ plan, comparisons, maxRemovedPercent }) {
+	const verdicts = plan.packages.flatMap(({ dictionary, kind }) => {
+		const comparison = comparisons.get(dictionary.name);
+		if (kind === "unchanged" || comparison === void 0) return [];
+		return judgeEntries(dictionary, comparison, dictionary.maxRemovedPercent ?? maxRemovedPercent).map((one) => ({
+			...one,
+			name: dictionary.name
+		}));
+	});
+	const textsOf = (wanted) => verdicts.flatMap(({ kind, text }) => kind === wanted ? [text] : []);
+	const [refused, notices, warnings] = [
+		textsOf("refused"),
+		textsOf("notice"),
+		textsOf("warning")
+	];
+	if (refused.length === 0) return {
+		notices,
+		warnings
+	};
+	return {
+		failure: new _failure_js_0.t("removal-guard", `${refused.join("; ")}.`, {
+			hint: "Was the file emptied or cut off by mistake? If it is meant to shrink, raise `max-removed-percent` for this run (100 switches the guard off). Nothing was written.",
+			about: verdicts.flatMap(({ kind, name }) => kind === "refused" ? [name] : [])
+		}),
+		notices,
+		warnings
+	};
+}
+function judgeEntries(dictionary, comparison, limit) {
+	const { name, file, format, bytes } = dictionary;
+	if (comparison.kind === "unknown") {
+		if (format === "opaque" && bytes === 0 && limit < 100) return [{
+			kind: "refused",
+			text: `${file} (package ${name}) has 0 bytes, and the deployed content is not known: ${comparison.why}`
+		}];
+		return [{
+			kind: "warning",
+			text: `The deployed content of ${name} is not known (${comparison.why}), so ${file} was neither compared nor checked for lost entries.`
+		}];
+	}
+	const verdicts = [];
+	const source = _baseline_js_2.t[comparison.source];
+	if (comparison.why !== "") {
+		const text = `The deployed content of ${name} is not known (${comparison.why}); ${file} was compared with ${source}.`;
+		verdicts.push({
+			kind: "notice",
+			text
+		});
+	}
+	const loss = (0,_plan_js_3.h)(dictionary, comparison);
+	if (loss !== null && limit < 100 && (0,_plan_js_3.g)(loss) > limit) {
+		const text = `${file} (package ${name}) ${(0,_plan_js_3.m)(loss)}: more than \`max-removed-percent\` (${limit}) allows, compared with ${source}`;
+		verdicts.push({
+			kind: "refused",
+			text
+		});
+	}
+	return verdicts;
+}
+function guardRemovals({ plan, maxRemovedPercent }) {
+	const total = plan.packages.length + plan.removals.length;
+	if (maxRemovedPercent >= 100 || total === 0) return {};
+	const percent = plan.removals.length / total * 100;
+	if (percent <= maxRemovedPercent) return {};
+	return { failure: new _failure_js_0.t("removal-guard", `\`prune\` would delete ${plan.removals.length} of ${total} packages (${Math.round(percent)} %): more than \`max-removed-percent\` (${maxRemovedPercent}) allows.`, { hint: "Are `files` and the manifest complete? If so many are meant to go, raise `max-removed-percent` for this run. Nothing was written." }) };
+}
+function quotaVerdict({ refusesQuotas }, message, hint) {
+	if (!refusesQuotas) return { warnings: [`A deploy would fail. ${message} ${hint}`] };
+	return { failure: new _failure_js_0.t("quota-exceeded", message, { hint }) };
+}
+function takesPlace(live) {
+	return live.status !== "DELETED" && live.status !== "DELETING" && !(0,_throw_away2_js_1.n)(live);
+}
+function takesPlaceOnDomain({ status }) {
+	return status !== "DISSOCIATING";
+}
+function guardRegion(one) {
+	const { plan, observation } = one;
+	const created = plan.packages.filter((step) => step.kind === "create" && step.observed === null).length;
+	const present = observation.packages.filter(takesPlace).length;
+	if (created === 0 || present + created <= 25) return {};
+	const removed = plan.removals.length;
+	return quotaVerdict(one, `This run would create ${created} packages, and the Region already has ${present}${removed > 0 ? ` (${removed} would be pruned, but only after the deploy)` : ""}; a Region takes at most ${25}.`, "The quota cannot be raised: merge dictionaries, narrow `files`, or delete packages that are not needed.");
+}
+function guardDomains(one) {
+	const { plan, observation } = one;
+	for (const [domain, rows] of observation.associations) {
+		const added = plan.associations.filter((step) => step.kind === "associate" && step.domain === domain && (step.row === null || !takesPlaceOnDomain(step.row))).length;
+		const present = rows.filter(takesPlaceOnDomain).length;
+		if (added === 0 || present + added <= 20) continue;
+		return quotaVerdict(one, `Domain ${domain} has ${present} packages and would get ${added} more; a domain takes at most ${20}.`, "The quota cannot be raised: list fewer dictionaries for this domain in the manifest, or merge some.");
+	}
+	return {};
+}
+function guardForeign({ plan, repository, overrides, publishes }) {
+	const touched = plan.packages.flatMap((step) => {
+		const owner = (0,_plan_js_3.n)(step, repository);
+		const { name, file } = step.dictionary;
+		const isAssociated = plan.associations.some((one) => one.kind === "associate" && one.dictionary.name === name);
+		return owner !== null && (step.kind !== "unchanged" || isAssociated) ? [{
+			owner,
+			name,
+			file
+		}] : [];
+	});
+	if (touched.length === 0) return {};
+	const sentences = touched.map(({ owner, name, file }) => `Package ${name} was deployed from repository ${owner}, not from ${repository} (${file}).`);
+	if (!publishes) return { warnings: sentences };
+	if (overrides.takeOver) return { notices: sentences.map((text) => `${text} This run was started by hand, so it may take it over.`) };
+	return { failure: new _failure_js_0.t("conflict", `${sentences.join(" ")} Nothing was changed.`, {
+		hint: "Two repositories must not deploy packages of one name: give the package another name (`package` in the manifest, or `package-prefix`). If this repository is meant to take it over, for example after it was renamed, start the workflow by hand once (workflow_dispatch): that writes its name into the marker of every package, changed or not.",
+		about: touched.map(({ name }) => name)
+	}) };
+}
+const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
+function guardNewer({ plan, orders, sha, overrides }) {
+	const notices = [];
+	const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) => kind === "update" && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : []);
+	if (untold.length > 0) notices.push(`The version history of ${untold.join(", ")} can't be read, so it is not known whether what is live is of a newer commit than ${sha.slice(0, 7)}, the commit of this run, which may replace it. Allow es:GetPackageVersionHistory.`);
+	for (const [commit, order] of orders) {
+		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
+		const run = `${sha.slice(0, 7)}, the commit of this run`;
+		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
+		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
+		else if (order === "ahead") {
+			const text = `${versions} is live from commit ${commit}, which is newer than ${run}. Nothing was changed.`;
+			return {
+				failure: new _failure_js_0.t("superseded", text, { hint: LATE }),
+				notices
+			};
+		}
+	}
+	return { notices };
+}
+function guardRemoved({ plan, removedSince, sha, overrides }) {
+	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
+	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
+	if (sentences.length === 0) return {};
+	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
+	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {
+		hint: LATE,
+		about: removed.map(({ dictionary }) => dictionary.name)
+	}) };
+}
+
+
+
+}),
+
+6238:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  t: () => (DICTIONARY_TYPE)
+});
+// lib/aws/packages/packages-api.js
+const DICTIONARY_TYPE = "TXT-DICTIONARY";
+
+
+
+}),
+
+4021:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  a: () => (mayMakeRoom),
+  i: () => (leftovers),
+  n: () => (isThrowAway),
+  o: () => (sweep),
+  r: () => (isThrowAwayName),
+  s: () => (throwAwayName),
+  t: () => (discard)
+});
+var _printable_js_3 = _require(4359);
+var _poll_js_0 = _require(6367);
+var _aws_error_js_1 = _require(8894);
+var _marker_js_2 = _require(2596);
+
+
+
+
+
+// lib/deployment/validate/throw-away.js
+const NAME = /^dictcheck-[0-9a-f]{12}$/;
+const LEFTOVER_AGE_MS = 864e5;
+const DELETE_TIMEOUT_MS = 12e4;
+const SWEEP_TIMEOUT_MS = 15e3;
+const CANCELLED_TIMEOUT_MS = 3e3;
+const LATE_MS = 1e4;
+function throwAwayName(random) {
+	return `dictcheck-${Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join("")}`;
+}
+function isThrowAwayName(name) {
+	return NAME.test(name);
+}
+function isThrowAway(live) {
+	return isThrowAwayName(live.name) && (0,_marker_js_2.i)(live.description) !== null;
+}
+function mayMakeRoom(live, now) {
+	const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+	if (marker === null || live.status === "DELETED") return false;
+	return live.status === "DELETING" || Math.abs(now - marker.createdAt.getTime()) < LEFTOVER_AGE_MS;
+}
+function leftovers(packages, repository, now) {
+	return packages.flatMap((live) => {
+		const marker = isThrowAway(live) ? (0,_marker_js_2.i)(live.description) : null;
+		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
+		if (marker === null || !isOurs || now - marker.createdAt.getTime() < LEFTOVER_AGE_MS) return [];
+		return [{
+			name: live.name,
+			key: marker.key,
+			creation: {
+				state: "answered",
+				id: live.id
+			}
+		}];
+	});
+}
+function sweep(throwAways, aws) {
+	return discardAll(throwAways, aws, {
+		timeoutMs: SWEEP_TIMEOUT_MS,
+		isSeen: true
+	});
+}
+function discard(throwAways, aws) {
+	return discardAll(throwAways, aws, {
+		timeoutMs: DELETE_TIMEOUT_MS,
+		isSeen: false
+	});
+}
+async function discardAll(throwAways, aws, removal) {
+	const { store, world } = aws;
+	const { timeoutMs } = removal;
+	return (await Promise.all(throwAways.map(async (throwAway) => {
+		const { name, key } = throwAway;
+		const problems = (await Promise.allSettled([deleted(throwAway, removal, aws), insisting(world, timeoutMs, async (limits) => {
+			if (holdsObjectOf(name, key)) await store.delete(key, limits);
+			return true;
+		})])).flatMap((end) => end.status === "rejected" ? [textOf(end.reason)] : []);
+		return problems.length === 0 ? [] : [`${name}: ${problems.join("; ")}`];
+	}))).flat();
+}
+function holdsObjectOf(name, key) {
+	return isThrowAwayName(name) && key.split("/").at(-2) === name;
+}
+async function deleted({ name, creation }, removal, { service, world }) {
+	if (creation.state === "not-asked") return;
+	let id = creation.state === "answered" ? creation.id : null;
+	let accepted = false;
+	let { isSeen } = removal;
+	const { clock } = world;
+	const started = clock.now();
+	await insisting(world, removal.timeoutMs, async (limits) => {
+		const live = isSeen ? null : await shown(name, id, service, limits);
+		isSeen = false;
+		if (live !== null && (live.status === "DELETED" || !isThrowAway(live))) return true;
+		if (live?.status === "DELETING") return false;
+		id ??= live?.id ?? null;
+		if (id === null) return clock.now() - started >= LATE_MS;
+		if (live === null && accepted) return true;
+		accepted = await isTaken(service.deletePackage(id, limits));
+		return !accepted;
+	});
+}
+async function shown(name, id, service, limits) {
+	if (id === null) return (await service.findPackage(name, limits)).live;
+	return (await service.describePackages([id], limits)).find((found) => found.id === id) ?? null;
+}
+async function isTaken(deletion) {
+	try {
+		await deletion;
+		return true;
+	} catch (error) {
+		if ((0,_aws_error_js_1.r)(error, "not-found")) return false;
+		throw error;
+	}
+}
+async function insisting(world, timeoutMs, step) {
+	let refusal = /* @__PURE__ */ new Error("AWS did not confirm in time that it is gone");
+	if ((await (0,_poll_js_0.t)(world, {
+		timeoutMs,
+		graceMs: CANCELLED_TIMEOUT_MS
+	}, async (limits) => {
+		try {
+			return await step(limits) ? "done" : "waiting";
+		} catch (error) {
+			if (!(0,_aws_error_js_1.r)(error, "busy", "conflict", "rejected", "transient")) throw error;
+			refusal = error;
+			return "waiting";
+		}
+	})).why !== "done") throw refusal;
+}
+function textOf(error) {
+	return error instanceof _aws_error_js_1.t ? error.summary : (0,_printable_js_3.n)(error);
+}
+
+
+
+}),
+
+2060:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (REPOSITORY_URL),
+  t: () => (ACTION_VERSION)
+});
+// lib/version.js
+const ACTION_VERSION = "0.1.0";
+const REPOSITORY_URL = "https://github.com/OWNER/deploy-opensearch-dictionaries";
+
+
+
+})
+
+};
