@@ -9,17 +9,19 @@ _require.r(_exports);
 _require.d(_exports, {
   doctor: () => (doctor)
 });
-var _early_look_js_0 = _require(9215);
-var _inputs_js_1 = _require(5263);
-var _manifest_js_2 = _require(7315);
-var _doctor_js_3 = _require(7173);
-var _redact_js_9 = _require(3247);
-var _colour_js_4 = _require(7262);
-var _manifest_place_js_5 = _require(8357);
-var _terminal_js_6 = _require(5682);
-var _step_words_js_10 = _require(9096);
-var node_fs_7 = _require(3024);
-var node_path_8 = _require(6760);
+var _rolldown_runtime_js_0 = _require(396);
+var _early_look_js_1 = _require(9215);
+var _inputs_js_2 = _require(5263);
+var _manifest_js_3 = _require(7315);
+var _doctor_js_4 = _require(7173);
+var _redact_js_10 = _require(3247);
+var _colour_js_5 = _require(7262);
+var _manifest_place_js_6 = _require(8357);
+var _terminal_js_7 = _require(5682);
+var _step_words_js_11 = _require(9096);
+var node_fs_8 = _require(3024);
+var node_path_9 = _require(6760);
+
 
 
 
@@ -35,16 +37,16 @@ var node_path_8 = _require(6760);
 // lib/cli/doctor.js
 async function doctor(options, io) {
 	const named = options.manifest?.trim() || null;
-	const { root, given } = (0,_manifest_place_js_5.t)(io.cwd, named);
+	const { root, given } = (0,_manifest_place_js_6.t)(io.cwd, named);
 	const env = environmentOf({
 		...options,
 		manifest: given ?? ""
 	}, root, io);
-	(0,_redact_js_9.n)(env);
-	const read = (0,_inputs_js_1.r)(env);
+	(0,_redact_js_10.n)(env);
+	const read = (0,_inputs_js_2.r)(env);
 	const { inputs, errors } = read;
 	if (errors.length > 0) {
-		for (const error of errors) io.stderr.write(`${(0,_terminal_js_6.t)((0,_redact_js_9.r)(error.replace(/^Input /, "--")))}\n`);
+		for (const error of errors) io.stderr.write(`${(0,_terminal_js_7.t)((0,_redact_js_10.r)(error.replace(/^Input /, "--")))}\n`);
 		return 2;
 	}
 	const run = {
@@ -53,22 +55,23 @@ async function doctor(options, io) {
 		random: io.random,
 		write: (text) => io.stderr.write(text),
 		signal: new AbortController().signal,
-		state: (0,_early_look_js_0.s)(),
-		log: (0,_early_look_js_0.c)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_4.n)(io.stderr, io.env) }),
-		event: (0,_early_look_js_0._)(env),
+		state: (0,_early_look_js_1.s)(),
+		log: (0,_early_look_js_1.c)((text) => io.stderr.write(text), io.clock, { colour: (0,_colour_js_5.n)(io.stderr, io.env) }),
+		event: (0,_early_look_js_1._)(env),
 		inputs,
 		gitHub: null,
 		prepareReport: () => {}
 	};
-	await (0,_doctor_js_3.t)(run, read, named !== null || (0,node_fs_7.existsSync)((0,node_path_8.join)(root, ".github/opensearch-dictionaries.yml")));
-	io.stdout.write(render(run.state.setup, root, (0,_colour_js_4.t)((0,_colour_js_4.n)(io.stdout, io.env))));
-	if (named !== null && !isReadable((0,node_path_8.resolve)(io.cwd, named))) return 2;
+	await (0,_doctor_js_4.t)(run, read, named !== null || (0,node_fs_8.existsSync)((0,node_path_9.join)(root, ".github/opensearch-dictionaries.yml")));
+	io.stdout.write(render(run.state.setup, root, (0,_colour_js_5.t)((0,_colour_js_5.n)(io.stdout, io.env))));
+	const manifest = named === null ? (0,node_path_9.join)(root, _manifest_js_3.t) : (0,node_path_9.resolve)(io.cwd, named);
+	if ((named !== null || (0,node_fs_8.existsSync)(manifest)) && !await isReadable(manifest)) return 2;
 	return run.state.failure === null ? 0 : 1;
 }
-function isReadable(file) {
+async function isReadable(file) {
+	const { parseDocument } = await Promise.all(/* import() */[_require.e(882), _require.e(2482)]).then(_require.bind(_require, 2482)).then((m) => /* @__PURE__ */ (0,_rolldown_runtime_js_0.r)(m.default, 1));
 	try {
-		(0,node_fs_7.readFileSync)(file);
-		return true;
+		return parseDocument((0,node_fs_8.readFileSync)(file, "utf8").replace(/^\ufeff/, "")).errors.length === 0;
 	} catch {
 		return false;
 	}
@@ -78,9 +81,9 @@ function environmentOf(options, workspace, { env }) {
 	const inputs = Object.entries({
 		mode: "doctor",
 		...options
-	}).map(([name, value]) => [(0,_inputs_js_1.i)(name), value]);
+	}).map(([name, value]) => [(0,_inputs_js_2.i)(name), value]);
 	return {
-		GITHUB_REPOSITORY: _early_look_js_0.g,
+		GITHUB_REPOSITORY: _early_look_js_1.g,
 		...Object.fromEntries(own),
 		...Object.fromEntries(inputs),
 		GITHUB_WORKSPACE: workspace
@@ -97,7 +100,7 @@ function render(checks, root, paint) {
 		failed: paint.error,
 		unknown: paint.warning
 	};
-	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_6.t)((0,_redact_js_9.r)((0,_step_words_js_10.t)(line, root)))).join("\n        ");
+	const text = (words) => words.split("\n").map((line) => (0,_terminal_js_7.t)((0,_redact_js_10.r)((0,_step_words_js_11.t)(line, root)))).join("\n        ");
 	const lines = checks.map(({ id, status, message, remedy }) => {
 		const line = `${colours[status](MARKS[status])} ${text(message)} ${paint.faint(`[${id}]`)}\n`;
 		return remedy === null ? line : `${line}        ${text(remedy)}\n`;

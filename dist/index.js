@@ -198,16 +198,28 @@ async function startCli() {
 	const { runCli } = await __nccwpck_require__.e(/* import() */ 9810).then(__nccwpck_require__.bind(__nccwpck_require__, 9810));
 	const { stdout, stderr, env } = process;
 	for (const stream of [stdout, stderr]) stream.on("error", ignoreClosedPipe);
+	const cwd = currentFolder();
+	if (cwd === null) {
+		stderr.write("The current folder was deleted, or may not be read. Change into another one, and run it again.\n");
+		return 2;
+	}
 	const io = {
 		stdout,
 		stderr,
 		stdin: readStdin,
-		cwd: process.cwd(),
+		cwd,
 		env,
 		clock,
 		random: Math.random
 	};
 	return runCli(process.argv.slice(2), io, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6240), __nccwpck_require__.e(9023), __nccwpck_require__.e(1070), __nccwpck_require__.e(1894), __nccwpck_require__.e(8167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8167))).loadDoctorCommand());
+}
+function currentFolder() {
+	try {
+		return process.cwd();
+	} catch {
+		return null;
+	}
 }
 function ignoreClosedPipe(error) {
 	if (error.code !== "EPIPE") throw error;

@@ -44,8 +44,21 @@ async function startCli(): Promise<number> {
   const { runCli } = await import('./cli/cli.ts');
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
-  const io = { stdout, stderr, stdin: readStdin, cwd: process.cwd(), env, clock, random: Math.random };
+  const cwd = currentFolder();
+  if (cwd === null) {
+    stderr.write('The current folder was deleted, or may not be read. Change into another one, and run it again.\n');
+    return 2;
+  }
+  const io = { stdout, stderr, stdin: readStdin, cwd, env, clock, random: Math.random };
   return runCli(process.argv.slice(2), io, async () => (await import('./main.ts')).loadDoctorCommand());
+}
+
+function currentFolder(): string | null {
+  try {
+    return process.cwd();
+  } catch {
+    return null;
+  }
 }
 
 /** The reader of the output, for example `head`, may stop before its end. */

@@ -1,6 +1,7 @@
 /** The committed bundle as a program in a terminal, a pipe and an editor. */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startEmulator } from '../../emulator/http/server.ts';
@@ -52,6 +53,15 @@ describe('a bare call', () => {
     expect(stdout).toContain('invalid-configuration');
     expect(stdout).not.toContain('Usage:');
   });
+});
+
+test.skipIf(process.platform === 'win32')('a folder that was deleted is said in one line', async () => {
+  const { root } = makeWorkspace();
+  const started = `cd "$1" && rmdir "$1" && shift && exec "$@"`;
+  mkdirSync(join(root, 'gone'));
+  const child = spawnSync('sh', ['-c', started, 'sh', join(root, 'gone'), process.execPath, BUNDLE, 'lint', 'a.txt']);
+  expect(String(child.stderr)).toMatch(/^The current folder was deleted.*\n$/);
+  expect(child.status).toBe(2);
 });
 
 test('the version is that of the package', async () => {
@@ -124,6 +134,15 @@ jobs: { deploy: { runs-on: ubuntu-latest, permissions: {}, steps: [${steps}{ use
     expect(stdout).toContain('[configuration]');
     expect(stdout).toMatch(/^failed .*\[region\]$/m);
     expect(stdout).not.toMatch(/\binput\b|this step|\\n|this job|the workspace/i);
+  });
+
+  test.each(['bad.yml', null])('a manifest that is no YAML is bad use, as it is for lint: %s', async (named) => {
+    const { root: cwd } = makeWorkspace({ [named ?? '.github/opensearch-dictionaries.yml']: 'bucket: [\n' });
+    const options = named === null ? [] : ['--manifest', named];
+    const found = await run({ argv: ['doctor', ...options], cwd });
+    expect(found.stdout).toMatch(/\.yml:2:1: Flow sequence/);
+    expect(found.status).toBe(2);
+    expect((await run({ argv: ['lint', ...options], cwd })).status).toBe(2);
   });
 
   test('has one line for each error of the configuration', async () => {

@@ -49,14 +49,16 @@ export async function doctor(options: DoctorArguments, io: CliEnvironment): Prom
   };
   await runDoctor(run, read, named !== null || existsSync(join(root, DEFAULT_MANIFEST)));
   io.stdout.write(render(run.state.setup, root, palette(usesColour(io.stdout, io.env))));
-  if (named !== null && !isReadable(resolve(io.cwd, named))) return 2;
+  const manifest = named === null ? join(root, DEFAULT_MANIFEST) : resolve(io.cwd, named);
+  if ((named !== null || existsSync(manifest)) && !(await isReadable(manifest))) return 2;
   return run.state.failure === null ? 0 : 1;
 }
 
-function isReadable(file: string): boolean {
+/** Whether a manifest is there, and YAML at all. */
+async function isReadable(file: string): Promise<boolean> {
+  const { parseDocument } = await import('yaml');
   try {
-    readFileSync(file);
-    return true;
+    return parseDocument(readFileSync(file, 'utf8').replace(/^\ufeff/, '')).errors.length === 0;
   } catch {
     // The check of the configuration says why.
     return false;
