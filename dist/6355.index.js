@@ -1524,7 +1524,8 @@ function unnamed(domain, { templates, elsewhere, parts, others, missing, denied 
 	const own = templates.filter((one) => one.package === name);
 	const part = parts.get(name);
 	const none = part === void 0 ? "No index that `indexes` names and no template names it." : `Only parts of ${part} name it that no analyzer there has.`;
-	if (own.length === 0 && missing.length > 0 && denied.size === 0) return [nowhere(domain, name, "not-checked", `No index of ${domain} names it, and \`indexes\` asks for ${quoted(missing)}, which ${domain} does not have yet, or not by that name.`)];
+	const awaited = missing.filter((one) => !one.includes("*"));
+	if (own.length === 0 && awaited.length > 0 && denied.size === 0) return [nowhere(domain, name, "not-checked", `No index of ${domain} names it, and \`indexes\` asks for ${quoted(awaited)}, which ${domain} does not have yet, or not by that name.`)];
 	if (own.length === 0) return [nowhere(domain, name, "unused", none)];
 	const message = "A template names it: the next index that is created from it reads this content.";
 	return own.map(({ template }) => ({

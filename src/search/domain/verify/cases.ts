@@ -181,9 +181,10 @@ function unnamed(
     part === undefined
       ? 'No index that `indexes` names and no template names it.'
       : `Only parts of ${part} name it that no analyzer there has.`;
+  const awaited = missing.filter((one) => !one.includes('*'));
   // What was denied has an element of its own.
-  if (own.length === 0 && missing.length > 0 && denied.size === 0) {
-    const message = `No index of ${domain} names it, and \`indexes\` asks for ${quoted(missing)}, which ${domain} does not have yet, or not by that name.`;
+  if (own.length === 0 && awaited.length > 0 && denied.size === 0) {
+    const message = `No index of ${domain} names it, and \`indexes\` asks for ${quoted(awaited)}, which ${domain} does not have yet, or not by that name.`;
     return [nowhere(domain, name, 'not-checked', message)];
   }
   if (own.length === 0) return [nowhere(domain, name, 'unused', none)];
