@@ -36,6 +36,327 @@ var _writing_js_11 = _require(2836);
 
 
 
+// lib/deployment/publish/publish-failures.js
+function publishFailure(error, name, code) {
+	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
+	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
+	return (0,_baseline_js_2.v)(error, `Package ${name} can't be published`, reason);
+}
+function otherKindFailure(error, name, other) {
+	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
+		hint: "Give the dictionary another package name (`package` in the manifest, or `package-prefix`), or delete that package if no domain needs it.",
+		cause: error
+	});
+}
+function stuckFailure(error, name, live, why) {
+	return new _failure_js_0.t(live.status === "DELETE_FAILED" ? "conflict" : "validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
+		hint: `The action does not delete ${live.id}, as ${why}, and index settings may name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
+		cause: error
+	});
+}
+function supersededFailure(name, live) {
+	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.p)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.p)(live)} with content that is not that of this commit`;
+	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+}
+function unprovedFailure(name, { id, version }) {
+	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
+}
+function overtakenFailure(name, live, commit) {
+	return new _failure_js_0.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
+}
+function removedFailure(name, file) {
+	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
+}
+function takenOverFailure(name, live) {
+	const owner = (0,_marker_js_12.o)(live.description)?.repository;
+	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
+}
+function deletedFailure(name) {
+	return new _failure_js_0.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
+}
+function neverShownFailure(name, id) {
+	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
+}
+function deletionFailedFailure(name, live, isOwn) {
+	const why = (0,_baseline_js_2._)(live.error);
+	const hint = "Run the job again: it publishes the content again.";
+	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
+}
+
+// lib/deployment/publish/signs.js
+const SHOWN_WITHIN_MS$1 = 6e4;
+function noSigns({ call, before }) {
+	return {
+		seen: before !== null,
+		seenInFlight: call === "adopted",
+		quietSince: null,
+		missingSince: null
+	};
+}
+function withRead(signs, { before }, live, readAt) {
+	if (live === void 0) return {
+		...signs,
+		quietSince: null,
+		missingSince: signs.missingSince ?? readAt
+	};
+	const shown = {
+		...signs,
+		seen: true,
+		missingSince: null
+	};
+	if ((0,_plan_js_6.d)(live.status)) return {
+		...shown,
+		seenInFlight: true,
+		quietSince: null
+	};
+	return {
+		...shown,
+		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
+	};
+}
+function showsTheSame(one, other) {
+	const said = ({ status, version, description, lastUpdatedAt }) => JSON.stringify([
+		status,
+		version,
+		description,
+		lastUpdatedAt?.getTime()
+	]);
+	return said(one) === said(other);
+}
+function wasRead({ seenInFlight, quietSince, missingSince }) {
+	return seenInFlight || quietSince !== null || missingSince !== null;
+}
+const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
+const isMissing = ({ live }) => live === void 0;
+function hasMoved$1({ request: { before }, signs, live }) {
+	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
+}
+function isFromBefore({ request: { before }, live }) {
+	const at = live?.lastUpdatedAt?.getTime();
+	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
+}
+function restFor({ request }) {
+	return request.contentBefore === "this" ? _marker_js_12.c : _marker_js_12.l;
+}
+const READING_RULES = [
+	{
+		name: "a listing that lags does not show it",
+		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$1, input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it is gone",
+		when: (input) => isMissing(input) || input.live?.status === "DELETED" || input.live?.status === "DELETING",
+		means: () => ({ kind: "gone" })
+	},
+	{
+		name: "AWS is at it",
+		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "a new version is available",
+		when: ({ live, request }) => newVersion(live, request.before) !== null,
+		means: ({ live, request }) => {
+			const version = newVersion(live, request.before);
+			return version === null ? { kind: "under-way" } : {
+				kind: "new-version",
+				version
+			};
+		}
+	},
+	{
+		name: "no answer came, and nothing has happened since",
+		when: (input) => input.request.call === "unknown" && !hasMoved$1(input) && lasts(input.signs.quietSince, 5e3, input),
+		means: () => ({ kind: "not-made" })
+	},
+	{
+		name: "no answer came, and nothing has happened yet",
+		when: (input) => input.request.call === "unknown" && !hasMoved$1(input),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "it has failed",
+		when: (input) => (0,_plan_js_6.u)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
+		means: () => ({ kind: "failed" })
+	},
+	{
+		name: "the failure from before still shows",
+		when: ({ live }) => (0,_plan_js_6.u)(live?.status ?? "AVAILABLE"),
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "the version from before holds other content",
+		when: ({ request }) => request.contentBefore === "another",
+		means: () => ({ kind: "under-way" })
+	},
+	{
+		name: "AWS made no new version of the same content",
+		when: (input) => input.live?.version !== null && hasMoved$1(input) && lasts(input.signs.quietSince, restFor(input), input),
+		means: () => ({ kind: "same-version" })
+	},
+	{
+		name: "nothing new shows yet",
+		when: _rules2_js_1.n,
+		means: () => ({ kind: "under-way" })
+	}
+];
+function readingOf(input) {
+	return (0,_rules2_js_1.t)(READING_RULES, input);
+}
+function newVersion(live, before) {
+	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
+	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
+}
+function isNewer(now, before) {
+	return now !== null && (before === null || now.getTime() > before.getTime());
+}
+function isBeforeVersion({ version, status }, seen) {
+	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.d)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
+}
+
+// lib/deployment/publish/prove-versions.js
+const VERSION_RULES = [
+	{
+		name: "it was deleted",
+		when: ({ observed }) => observed?.live.status === "DELETED",
+		means: ({ due }) => deletedFailure(due.live.name)
+	},
+	{
+		name: "another repository has taken it over",
+		when: (input) => isOtherwiseDescribed(input) && ownerOf(input.now) !== null && ownerOf(input.now) !== ownerOf(input.due.live),
+		means: ({ due, now }) => takenOverFailure(due.live.name, now ?? due.live)
+	},
+	{
+		name: "somebody has published other content",
+		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.u)(input.now.status) && input.now.version === input.due.live.version),
+		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
+	},
+	{
+		name: "nothing says what the version holds",
+		when: ({ observed }) => observed?.trust.content.kind === "unknown" && observed.trust.content.why === "not-in-history",
+		means: ({ due, observed }) => unprovedFailure(due.live.name, observed?.live ?? due.live)
+	},
+	{
+		name: "the version says to hold other content",
+		when: ({ due, observed }) => observed !== null && !(0,_plan_js_6.c)(observed, due.sha256),
+		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
+	},
+	{
+		name: "it holds our content",
+		when: _rules2_js_1.n,
+		means: () => null
+	}
+];
+function isOtherwiseDescribed({ due, now }) {
+	if (now === void 0 || lags(due, now) || (0,_marker_js_12.s)(now.description, due.sha256)) return false;
+	return now.version === due.live.version || hasMoved(due, now);
+}
+function lags({ live }, now) {
+	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
+}
+function hasMoved(due, now) {
+	const { version, lastUpdatedAt } = due.live;
+	if (now.version === version || lags(due, now)) return false;
+	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
+}
+function ownerOf(live) {
+	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository.toLowerCase() ?? null;
+}
+async function proveVersions(due, again, engine, onRead = () => {}) {
+	const { host } = engine;
+	if (due.length === 0) return [];
+	const cases = due.map((one) => ({
+		due: one,
+		history: one.proved ? null : settled(historyOf(one.live, engine))
+	}));
+	try {
+		const ids = due.map(({ live }) => live.id);
+		const found = again ? await (0,_prune_js_7.r)(ids, engine) : [];
+		for (const live of found) onRead(live);
+		const shown = new Map(found.map((live) => [live.id, live]));
+		return await (0,_baseline_js_2.f)(cases, async ({ due: one, history }) => {
+			const first = await history;
+			const read = lastRead(shown.get(one.live.id), one, first);
+			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
+			const now = lastRead(read, one, observed && { value: observed });
+			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
+				due: one,
+				now,
+				observed
+			});
+			host.debug(`${one.live.name}: ${rule}`);
+			if (now !== void 0) onRead(now);
+			return {
+				due: one,
+				now,
+				failure: outcome
+			};
+		});
+	} catch (error) {
+		await Promise.all(cases.map(({ history }) => history));
+		const failure = (0,_baseline_js_2.v)(error, "The packages can't be read again before they are associated", "internal");
+		return due.map((one) => ({
+			due: one,
+			now: void 0,
+			failure
+		}));
+	}
+}
+function failuresOf$1(judged) {
+	return new Map(judged.flatMap(({ due, failure }) => failure === null ? [] : [[due.live.name, failure]]));
+}
+function lastRead(read, { live }, history) {
+	return history !== null && "value" in history && history.value.live !== live ? history.value.live : read;
+}
+function historyOf(live, { service, world }) {
+	return (0,_plan_js_6.s)(service, live, world, true);
+}
+function settled(promise) {
+	return promise.then((value) => ({ value }), (error) => ({ error }));
+}
+function unwrap(result) {
+	if (result === null) return null;
+	if ("error" in result) throw result.error;
+	return result.value;
+}
+
+// lib/deployment/publish/fresh-proof.js
+const PROOF_LASTS_MS = 2e3;
+const MOST_PROOFS = 3;
+function freshProof(due, engine) {
+	const { clock, signal } = engine.world;
+	let known = due;
+	const newest = /* @__PURE__ */ new Map();
+	const note = (live) => {
+		if (isNewer(live.lastUpdatedAt, newest.get(live.id)?.lastUpdatedAt ?? null)) newest.set(live.id, live);
+	};
+	const isOutdated = ({ due: { live }, now, failure }) => failure === null && isNewer(newest.get(live.id)?.lastUpdatedAt ?? null, (now ?? live).lastUpdatedAt);
+	return async (ids) => {
+		const failures = /* @__PURE__ */ new Map();
+		for (let count = 1;; count++) {
+			const beganAt = clock.now();
+			const open = known.filter(({ live }) => ids.includes(live.id) && !failures.has(live.name));
+			const judged = await proveVersions(open, true, engine, note);
+			for (const [name, failure] of failuresOf$1(judged)) failures.set(name, failure);
+			known = known.map((one) => latest(one, judged));
+			const isCurrent = !judged.some(isOutdated);
+			if (isCurrent && clock.now() - beganAt < 2e3 || count === MOST_PROOFS || signal.aborted) return {
+				failures,
+				isCurrent
+			};
+		}
+	};
+}
+function latest(one, judged) {
+	const proved = judged.find(({ due, failure }) => due.live.id === one.live.id && failure === null)?.now;
+	if (proved?.status !== "AVAILABLE" || proved.version === null) return one;
+	return isNewer(proved.lastUpdatedAt, one.live.lastUpdatedAt) ? {
+		...one,
+		live: proved
+	} : one;
+}
+
 // lib/deployment/associate/domain-failures.js
 function refusedFor(domain, wanted, row, refusal) {
 	const applied = refusal.kind === "already-applied" ? row : null;
@@ -329,7 +650,6 @@ async function firstRows(wanted, { service, world }) {
 	});
 	return new Map((await (0,_baseline_js_2.d)(reads)).flat());
 }
-const PROOF_LASTS_MS = 2e3;
 async function associateAll(wanted, evidence, wait, engine, happened) {
 	const shared = {
 		progress: (0,_progress_js_4.r)(engine.host, engine.world, `${(0,_progress_js_4.t)(wait.timeoutMs)} without progress`),
@@ -371,7 +691,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 			const read = afterRead$1(state, now, readAt);
 			state = read.state;
 			host.debug(`${domain}: ${read.rules.join("; ")}`);
-			const isProved = recent !== null && clock.now() - provedAt < PROOF_LASTS_MS;
+			const isProved = recent !== null && clock.now() - provedAt < 2e3;
 			const shown = {
 				rows: now,
 				readAt,
@@ -397,8 +717,7 @@ async function updateDomain(start, { first, provedAt, prove }, wait, engine, sha
 		};
 	}
 }
-async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world }) {
-	const { clock, random, signal } = world;
+async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, { disproved }, { service, world: { clock, random, signal } }) {
 	const due = dueGoals(state, rows, {
 		now: readAt,
 		offersMany: service.supportsAssociateMany,
@@ -408,9 +727,10 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 		state,
 		step: "waiting"
 	};
-	if (prove !== null) await proveNow(due, prove, disproved, world);
+	const proof = prove === null ? null : await prove(due.map(({ id }) => id));
+	for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
 	const proved = afterProof(state, disproved, rows);
-	const asked = signal.aborted ? [] : due.filter((one) => (0,_prune_js_7.a)(proved, one));
+	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_7.a)(proved, one));
 	if (asked.length === 0) return {
 		state: proved,
 		step: "waiting"
@@ -426,14 +746,6 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 		}),
 		step: refusal === null ? "asked" : "waiting"
 	};
-}
-const MOST_PROOFS = 3;
-async function proveNow(due, prove, disproved, { clock, signal }) {
-	for (let count = 1; count <= MOST_PROOFS; count++) {
-		const beganAt = clock.now();
-		for (const [name, why] of await prove(due)) disproved.set(name, why);
-		if (clock.now() - beganAt < PROOF_LASTS_MS || signal.aborted) return;
-	}
 }
 async function readRows(domain, { deadline }, { service, world }) {
 	const readAt = world.clock.now();
@@ -480,138 +792,6 @@ function describe(state, rows) {
 	if (state.blocked !== null) parts.push(`waits for ${state.blocked.by.join(", ")}, which this run did not ask for`);
 	const head = `${live} of ${state.goals.length} live`;
 	return parts.length === 0 ? head : `${head}, ${parts.join("; ")}`;
-}
-
-// lib/deployment/publish/signs.js
-const SHOWN_WITHIN_MS$1 = 6e4;
-function noSigns({ call, before }) {
-	return {
-		seen: before !== null,
-		seenInFlight: call === "adopted",
-		quietSince: null,
-		missingSince: null
-	};
-}
-function withRead(signs, { before }, live, readAt) {
-	if (live === void 0) return {
-		...signs,
-		quietSince: null,
-		missingSince: signs.missingSince ?? readAt
-	};
-	const shown = {
-		...signs,
-		seen: true,
-		missingSince: null
-	};
-	if ((0,_plan_js_6.d)(live.status)) return {
-		...shown,
-		seenInFlight: true,
-		quietSince: null
-	};
-	return {
-		...shown,
-		quietSince: newVersion(live, before) === null ? signs.quietSince ?? readAt : null
-	};
-}
-function showsTheSame(one, other) {
-	const said = ({ status, version, description, lastUpdatedAt }) => JSON.stringify([
-		status,
-		version,
-		description,
-		lastUpdatedAt?.getTime()
-	]);
-	return said(one) === said(other);
-}
-function wasRead({ seenInFlight, quietSince, missingSince }) {
-	return seenInFlight || quietSince !== null || missingSince !== null;
-}
-const lasts = (since, milliseconds, { readAt }) => since !== null && readAt - since >= milliseconds;
-const isMissing = ({ live }) => live === void 0;
-function hasMoved$1({ request: { before }, signs, live }) {
-	return signs.seenInFlight || before === null || isNewer(live?.lastUpdatedAt ?? null, before.lastUpdatedAt);
-}
-function isFromBefore({ request: { before }, live }) {
-	const at = live?.lastUpdatedAt?.getTime();
-	return at !== void 0 && live?.status === before?.status && at === before?.lastUpdatedAt?.getTime();
-}
-function restFor({ request }) {
-	return request.contentBefore === "this" ? _marker_js_12.c : _marker_js_12.l;
-}
-const READING_RULES = [
-	{
-		name: "a listing that lags does not show it",
-		when: (input) => isMissing(input) && !lasts(input.signs.missingSince, input.signs.seen ? 5e3 : SHOWN_WITHIN_MS$1, input),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "it is gone",
-		when: (input) => isMissing(input) || input.live?.status === "DELETED" || input.live?.status === "DELETING",
-		means: () => ({ kind: "gone" })
-	},
-	{
-		name: "AWS is at it",
-		when: ({ live }) => live !== void 0 && (0,_plan_js_6.d)(live.status),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "a new version is available",
-		when: ({ live, request }) => newVersion(live, request.before) !== null,
-		means: ({ live, request }) => {
-			const version = newVersion(live, request.before);
-			return version === null ? { kind: "under-way" } : {
-				kind: "new-version",
-				version
-			};
-		}
-	},
-	{
-		name: "no answer came, and nothing has happened since",
-		when: (input) => input.request.call === "unknown" && !hasMoved$1(input) && lasts(input.signs.quietSince, 5e3, input),
-		means: () => ({ kind: "not-made" })
-	},
-	{
-		name: "no answer came, and nothing has happened yet",
-		when: (input) => input.request.call === "unknown" && !hasMoved$1(input),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "it has failed",
-		when: (input) => (0,_plan_js_6.u)(input.live?.status ?? "AVAILABLE") && (hasMoved$1(input) && !isFromBefore(input) || lasts(input.signs.quietSince, 5e3, input)),
-		means: () => ({ kind: "failed" })
-	},
-	{
-		name: "the failure from before still shows",
-		when: ({ live }) => (0,_plan_js_6.u)(live?.status ?? "AVAILABLE"),
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "the version from before holds other content",
-		when: ({ request }) => request.contentBefore === "another",
-		means: () => ({ kind: "under-way" })
-	},
-	{
-		name: "AWS made no new version of the same content",
-		when: (input) => input.live?.version !== null && hasMoved$1(input) && lasts(input.signs.quietSince, restFor(input), input),
-		means: () => ({ kind: "same-version" })
-	},
-	{
-		name: "nothing new shows yet",
-		when: _rules2_js_1.n,
-		means: () => ({ kind: "under-way" })
-	}
-];
-function readingOf(input) {
-	return (0,_rules2_js_1.t)(READING_RULES, input);
-}
-function newVersion(live, before) {
-	if (before?.status === "AVAILABLE" && before.version === null && live?.version === "v1") return null;
-	return live?.status === "AVAILABLE" && live.version !== before?.version ? live.version : null;
-}
-function isNewer(now, before) {
-	return now !== null && (before === null || now.getTime() > before.getTime());
-}
-function isBeforeVersion({ version, status }, seen) {
-	return version === null ? status === "AVAILABLE" || (0,_plan_js_6.d)(status) : (0,_baseline_js_2.o)(seen ?? "", version);
 }
 
 // lib/deployment/associate/newest.js
@@ -832,147 +1012,6 @@ async function readAgain(domain, overtaken, results, { service, world }) {
 			return [`Domain ${domain} runs ${name} ${result.row.version} of this commit, but somebody has published a newer version since.`];
 		})
 	};
-}
-
-// lib/deployment/publish/publish-failures.js
-function publishFailure(error, name, code) {
-	const busy = (0,_aws_error_js_5.r)(error, "busy", "conflict", "already-exists");
-	const reason = (0,_aws_error_js_5.r)(error, "transient") ? "internal" : busy ? "conflict" : code;
-	return (0,_baseline_js_2.v)(error, `Package ${name} can't be published`, reason);
-}
-function otherKindFailure(error, name, other) {
-	return new _failure_js_0.t("conflict", `Package ${name} can't be created: the name is taken by ${other}, which is no dictionary. ${error.summary}`, {
-		hint: "Give the dictionary another package name (`package` in the manifest, or `package-prefix`), or delete that package if no domain needs it.",
-		cause: error
-	});
-}
-function stuckFailure(error, name, live, why) {
-	return new _failure_js_0.t(live.status === "DELETE_FAILED" ? "conflict" : "validation-failed", `Package ${name} can't be published: ${live.id} is ${live.status}, and AWS takes no update of it: ${error.summary}`, {
-		hint: `The action does not delete ${live.id}, as ${why}, and index settings may name its ID. Where no domain uses it, delete it in the console and run the job again. Else publish the dictionary under another package name, or ask AWS Support.`,
-		cause: error
-	});
-}
-function supersededFailure(name, live) {
-	const what = live.status === "AVAILABLE" ? `now has ${live.version ?? "no version"} (${(0,_plan_js_6.p)(live)}), and its content is not that of this commit` : `is ${(0,_plan_js_6.p)(live)} with content that is not that of this commit`;
-	return new _failure_js_0.t("superseded", `While this run published ${name}, somebody else did too: package ${live.id} ${what}.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
-}
-function unprovedFailure(name, { id, version }) {
-	return new _failure_js_0.t("conflict", `Package ${name} has ${version ?? "no version"}, but the version history of ${id} does not show it, so it is not known who published it: no domain gets it.`, { hint: "Run the job again: it continues with the version once AWS shows it, or publishes the content again." });
-}
-function overtakenFailure(name, live, commit) {
-	return new _failure_js_0.t("superseded", `While this run was about to publish ${name}, ${live.version ?? "a version"} came from commit ${commit}, which is newer than this run's: package ${live.id} is not changed.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
-}
-function removedFailure(name, file) {
-	return new _failure_js_0.t("superseded", `Package ${name} was deleted during this run, and a newer commit has removed ${file}: it is not created again.`, { hint: "The run of the newest commit deploys its content; to roll back, revert the commit." });
-}
-function takenOverFailure(name, live) {
-	const owner = (0,_marker_js_12.o)(live.description)?.repository;
-	return new _failure_js_0.t("conflict", `While this run published ${name}, repository ${owner} did too: package ${live.id} has its marker now, and is not changed.`, { hint: "Two repositories must not deploy packages of one name: give the package another name in one of them." });
-}
-function deletedFailure(name) {
-	return new _failure_js_0.t("conflict", `Package ${name} was deleted while it was being published.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
-}
-function neverShownFailure(name, id) {
-	return new _failure_js_0.t("timeout", `AWS created package ${name} as ${id}, but does not show it.`, { hint: "Run the job again: it continues with the package once AWS shows it." });
-}
-function deletionFailedFailure(name, live, isOwn) {
-	const why = (0,_baseline_js_2._)(live.error);
-	const hint = "Run the job again: it publishes the content again.";
-	return isOwn ? new _failure_js_0.t("conflict", `Package ${name} can't be published: AWS took no update of ${live.id}, which had failed, and could not delete it either: ${why}.`, { hint }) : new _failure_js_0.t("conflict", `While this run published ${name}, somebody else deleted package ${live.id}, and that failed: ${why}.`, { hint });
-}
-
-// lib/deployment/publish/prove-versions.js
-const VERSION_RULES = [
-	{
-		name: "it was deleted",
-		when: ({ observed }) => observed?.live.status === "DELETED",
-		means: ({ due }) => deletedFailure(due.live.name)
-	},
-	{
-		name: "another repository has taken it over",
-		when: (input) => isOtherwiseDescribed(input) && ownerOf(input.now) !== null && ownerOf(input.now) !== ownerOf(input.due.live),
-		means: ({ due, now }) => takenOverFailure(due.live.name, now ?? due.live)
-	},
-	{
-		name: "somebody has published other content",
-		when: (input) => isOtherwiseDescribed(input) && !(input.now !== void 0 && (0,_plan_js_6.u)(input.now.status) && input.now.version === input.due.live.version),
-		means: ({ due, now }) => supersededFailure(due.live.name, now ?? due.live)
-	},
-	{
-		name: "nothing says what the version holds",
-		when: ({ observed }) => observed?.trust.content.kind === "unknown" && observed.trust.content.why === "not-in-history",
-		means: ({ due, observed }) => unprovedFailure(due.live.name, observed?.live ?? due.live)
-	},
-	{
-		name: "the version says to hold other content",
-		when: ({ due, observed }) => observed !== null && !(0,_plan_js_6.c)(observed, due.sha256),
-		means: ({ due, observed }) => supersededFailure(due.live.name, observed?.live ?? due.live)
-	},
-	{
-		name: "it holds our content",
-		when: _rules2_js_1.n,
-		means: () => null
-	}
-];
-function isOtherwiseDescribed({ due, now }) {
-	if (now === void 0 || lags(due, now) || (0,_marker_js_12.s)(now.description, due.sha256)) return false;
-	return now.version === due.live.version || hasMoved(due, now);
-}
-function lags({ live }, now) {
-	return isNewer(live.lastUpdatedAt, now.lastUpdatedAt);
-}
-function hasMoved(due, now) {
-	const { version, lastUpdatedAt } = due.live;
-	if (now.version === version || lags(due, now)) return false;
-	return !isBeforeVersion(now, version) || isNewer(now.lastUpdatedAt, lastUpdatedAt);
-}
-function ownerOf(live) {
-	return live === void 0 ? null : (0,_marker_js_12.o)(live.description)?.repository.toLowerCase() ?? null;
-}
-async function proveVersions(due, again, engine) {
-	const { host } = engine;
-	if (due.length === 0) return /* @__PURE__ */ new Map();
-	const cases = due.map((one) => ({
-		due: one,
-		history: one.proved ? null : settled(historyOf(one.live, engine))
-	}));
-	try {
-		const ids = due.map(({ live }) => live.id);
-		const found = again ? await (0,_prune_js_7.r)(ids, engine) : [];
-		const shown = new Map(found.map((live) => [live.id, live]));
-		const failures = await (0,_baseline_js_2.f)(cases, async ({ due: one, history }) => {
-			const first = await history;
-			const read = lastRead(shown.get(one.live.id), one, first);
-			const observed = read !== void 0 && hasMoved(one, read) ? await historyOf(read, engine) : unwrap(first);
-			const now = lastRead(read, one, observed && { value: observed });
-			const { rule, outcome } = (0,_rules2_js_1.t)(VERSION_RULES, {
-				due: one,
-				now,
-				observed
-			});
-			host.debug(`${one.live.name}: ${rule}`);
-			return outcome === null ? [] : [[one.live.name, outcome]];
-		});
-		return new Map(failures.flat());
-	} catch (error) {
-		await Promise.all(cases.map(({ history }) => history));
-		const failure = (0,_baseline_js_2.v)(error, "The packages can't be read again before they are associated", "internal");
-		return new Map(due.map(({ live }) => [live.name, failure]));
-	}
-}
-function lastRead(read, { live }, history) {
-	return history !== null && "value" in history && history.value.live !== live ? history.value.live : read;
-}
-function historyOf(live, { service, world }) {
-	return (0,_plan_js_6.s)(service, live, world, true);
-}
-function settled(promise) {
-	return promise.then((value) => ({ value }), (error) => ({ error }));
-}
-function unwrap(result) {
-	if (result === null) return null;
-	if ("error" in result) throw result.error;
-	return result.value;
 }
 
 // lib/deployment/publish/state.js
@@ -2066,7 +2105,7 @@ async function deploy(plan, settings, engine) {
 	const rows = firstRows(wanted, engine);
 	const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
 	const provedAt = world.clock.now();
-	const unproved = await proveVersions(due, wanted.size > 0, engine);
+	const unproved = failuresOf$1(await proveVersions(due, wanted.size > 0, engine));
 	const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
 	const outcomes = [...publications.values()];
 	const failures = [...outcomes.flatMap((one) => one.outcome === "failed" ? [one.failure] : []), ...unproved.values()];
@@ -2086,7 +2125,10 @@ async function deploy(plan, settings, engine) {
 		wanted,
 		first,
 		provedAt,
-		prove: (ones) => proveAgain(due, ones, engine),
+		prove: freshProof(due.map((one) => ({
+			...one,
+			proved: true
+		})), engine),
 		contents: contentHashes(plan)
 	}, {
 		timeoutMs: settings.associationTimeoutMs,
@@ -2099,14 +2141,6 @@ async function deploy(plan, settings, engine) {
 		warnings: [...warnings, ...proof.warnings],
 		notices
 	};
-}
-function proveAgain(due, wanted, engine) {
-	const ids = new Set(wanted.map(({ id }) => id));
-	const proved = due.flatMap((one) => ids.has(one.live.id) ? [{
-		...one,
-		proved: true
-	}] : []);
-	return proveVersions(proved, true, engine);
 }
 function withProof(publication, failure) {
 	if (failure === void 0 || publication.outcome === "failed") return publication;

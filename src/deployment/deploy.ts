@@ -14,7 +14,8 @@ import { commitMessage, packageDescription } from './model/marker.ts';
 import { objectKey } from './model/object-key.ts';
 import type { Branch, LivePackage } from './model/ports.ts';
 import type { Plan } from './plan/plan.ts';
-import { type Due, proveVersions } from './publish/prove-versions.ts';
+import { freshProof } from './publish/fresh-proof.ts';
+import { type Due, failuresOf, proveVersions } from './publish/prove-versions.ts';
 import type { Publication, PublishTarget } from './publish/publication.ts';
 import { publishAll } from './publish/publish.ts';
 
@@ -69,7 +70,7 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
   const rows = firstRows(wanted, engine);
   const due = world.signal.aborted ? [] : duePackages(plan, published, wanted);
   const provedAt = world.clock.now();
-  const unproved = await proveVersions(due, wanted.size > 0, engine);
+  const unproved = failuresOf(await proveVersions(due, wanted.size > 0, engine));
   const publications = new Map([...published].map(([name, one]) => [name, withProof(one, unproved.get(name))]));
   const outcomes = [...publications.values()];
   const failures = [
@@ -91,23 +92,21 @@ export async function deploy(plan: Plan, settings: DeploySettings, engine: Engin
     };
   const proof = await host.group('Associate with domains', () =>
     associateAndProve(
-      { wanted, first, provedAt, prove: (ones) => proveAgain(due, ones, engine), contents: contentHashes(plan) },
+      {
+        wanted,
+        first,
+        provedAt,
+        prove: freshProof(
+          due.map((one) => ({ ...one, proved: true })),
+          engine,
+        ),
+        contents: contentHashes(plan),
+      },
       { timeoutMs: settings.associationTimeoutMs, expectedMs },
       engine,
     ),
   );
   return { publications, ...proof, unasked: new Map(), warnings: [...warnings, ...proof.warnings], notices };
-}
-
-/** The proof of the packages that a domain still waits for. */
-function proveAgain(
-  due: readonly Due[],
-  wanted: readonly WantedVersion[],
-  engine: Engine,
-): Promise<ReadonlyMap<string, ActionFailure>> {
-  const ids = new Set(wanted.map(({ id }) => id));
-  const proved = due.flatMap((one) => (ids.has(one.live.id) ? [{ ...one, proved: true }] : []));
-  return proveVersions(proved, true, engine);
 }
 
 /** Without proof that a version is ours, this run did not publish it. */

@@ -5,7 +5,14 @@ import { decide } from '../../../src/deployment/loop/rules.ts';
 import type { AwsError } from '../../../src/deployment/model/aws-error.ts';
 import { cancelled } from '../../../src/deployment/model/failures.ts';
 import { packageDescription } from '../../../src/deployment/model/marker.ts';
-import type { LivePackage, PackageId, PackageVersion } from '../../../src/deployment/model/ports.ts';
+import type {
+  DictionaryStore,
+  Host,
+  LivePackage,
+  PackageId,
+  PackagesService,
+  PackageVersion,
+} from '../../../src/deployment/model/ports.ts';
 import type { ObservedPackage } from '../../../src/deployment/plan/observe.ts';
 import {
   type Answer,
@@ -17,9 +24,10 @@ import {
   startPackage,
 } from '../../../src/deployment/publish/decision.ts';
 import { replacementNotice } from '../../../src/deployment/publish/examination.ts';
+import { freshProof } from '../../../src/deployment/publish/fresh-proof.ts';
 import { VERSION_RULES } from '../../../src/deployment/publish/prove-versions.ts';
 import type { PublishTarget } from '../../../src/deployment/publish/publication.ts';
-import { dictionary, livePackage, observed, REPOSITORY, refusal, sha256Of } from './build.ts';
+import { dictionary, livePackage, observed, quickWorld, REPOSITORY, refusal, sha256Of } from './build.ts';
 
 const NEW = 'new, content\n';
 const [V1, V2] = ['v1', 'v2'] as PackageVersion[] as [PackageVersion, PackageVersion];
@@ -671,5 +679,45 @@ describe('the proof before the first association', () => {
     ],
   ])('of %s', (_, now, history, code) => {
     expect(decide(VERSION_RULES, { due, now, observed: history }).outcome?.code ?? null).toBe(code);
+  });
+});
+
+describe('the proof of a request', () => {
+  const live = ours({ version: V2 });
+  const theirs = { ...live, ...livePackage('english', 'theirs'), id: live.id, version: 'v3' as PackageVersion };
+  const later = { ...theirs, lastUpdatedAt: new Date(3_000) };
+
+  /** Proves once; each read of packages takes so many seconds and shows this. */
+  async function prove(...reads: readonly (readonly [seconds: number, live: LivePackage])[]) {
+    const world = quickWorld();
+    let count = 0;
+    const calls: Partial<PackagesService> = {
+      describePackages: async () => {
+        const [seconds, shown] = reads[Math.min(count++, reads.length - 1)] ?? [0, live];
+        await world.clock.sleep(seconds * 1_000);
+        return [shown];
+      },
+      versionHistory: async () => [],
+    };
+    const host: Host = { info: () => {}, warning: () => {}, debug: () => {}, group: (_, work) => work() };
+    const engine = { service: calls as PackagesService, store: {} as DictionaryStore, world, host };
+    const proof = freshProof([{ live, sha256: english.sha256, proved: true }], engine);
+    const { failures, isCurrent } = await proof([live.id]);
+    return { reads: count, failed: [...failures.values()].map(({ code }) => code), isCurrent };
+  }
+
+  test('is made again where it took long', async () => {
+    expect(await prove([0.1, live])).toEqual({ reads: 1, failed: [], isCurrent: true });
+    expect(await prove([2, live], [0.1, live])).toEqual({ reads: 2, failed: [], isCurrent: true });
+    expect(await prove([2, live], [0.1, { ...later, version: V2 }])).toMatchObject({ failed: ['superseded'] });
+  });
+
+  test('counts after three times where calls are slow for good', async () => {
+    expect(await prove([9, live])).toEqual({ reads: 3, failed: [], isCurrent: true });
+  });
+
+  test('of a read that goes back does not count', async () => {
+    const again = { ...live, lastUpdatedAt: new Date(3_000) };
+    expect(await prove([2, again], [0.1, live])).toEqual({ reads: 3, failed: [], isCurrent: false });
   });
 });

@@ -10,7 +10,7 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
-import type { World } from '../model/world.ts';
+import { type FreshProof, PROOF_LASTS_MS } from '../publish/fresh-proof.ts';
 import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
 import { obstacle } from './domain-failures.ts';
 import {
@@ -69,12 +69,9 @@ export interface Evidence {
   readonly first: ReadonlyMap<DomainName, FirstRows>;
   /** When the last read that proved what the packages hold began, in milliseconds since the epoch. */
   readonly provedAt: number;
-  /** Reads the packages again: package name → why a domain must not get it. */
-  readonly prove: (wanted: readonly WantedVersion[]) => Promise<ReadonlyMap<string, ActionFailure>>;
+  /** Reads the packages again. */
+  readonly prove: (ids: readonly PackageId[]) => Promise<FreshProof>;
 }
-
-/** A request relies on the proof that came with the first rows of its domain, if it is no older; else on one of its own. */
-const PROOF_LASTS_MS = 2_000;
 
 /** How long the run waits for a domain, in milliseconds. */
 export interface DomainWait {
@@ -178,37 +175,20 @@ async function requestDue(
   { rows, readAt, blockedForMs, limits }: Shown,
   prove: Evidence['prove'] | null,
   { disproved }: Shared,
-  { service, world }: Engine,
+  { service, world: { clock, random, signal } }: Engine,
 ): Promise<{ readonly state: DomainState; readonly step: 'asked' | 'waiting' }> {
-  const { clock, random, signal } = world;
   const due = dueGoals(state, rows, { now: readAt, offersMany: service.supportsAssociateMany, blockedForMs });
   if (due.length === 0) return { state, step: 'waiting' };
-  if (prove !== null) await proveNow(due, prove, disproved, world);
+  const proof = prove === null ? null : await prove(due.map(({ id }) => id));
+  for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
   // What is seen for one domain counts for all.
   const proved = afterProof(state, disproved, rows);
-  // A cancelled job starts nothing new.
-  const asked = signal.aborted ? [] : due.filter((one) => isOpen(proved, one));
+  // A cancelled job starts nothing new; what a later read contradicts is proved again with the next rows.
+  const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => isOpen(proved, one));
   if (asked.length === 0) return { state: proved, step: 'waiting' };
   const refusal = await ask(service, state.domain, asked, limits);
   const answered = afterAnswer(proved, { asked, refusal, rows, now: clock.now(), random });
   return { state: answered, step: refusal === null ? 'asked' : 'waiting' };
-}
-
-/** Proofs of one request, where each takes too long. */
-const MOST_PROOFS = 3;
-
-/** Proves what is due. A proof that had to wait for one package's history is old for the others: it is made again. */
-async function proveNow(
-  due: readonly WantedVersion[],
-  prove: Evidence['prove'],
-  disproved: Shared['disproved'],
-  { clock, signal }: World,
-): Promise<void> {
-  for (let count = 1; count <= MOST_PROOFS; count++) {
-    const beganAt = clock.now();
-    for (const [name, why] of await prove(due)) disproved.set(name, why);
-    if (clock.now() - beganAt < PROOF_LASTS_MS || signal.aborted) return;
-  }
 }
 
 async function readRows(domain: DomainName, { deadline }: Limits, { service, world }: Engine): Promise<FirstRows> {

@@ -25,6 +25,15 @@ export interface Due {
   readonly proved: boolean;
 }
 
+/** A package after its proof. */
+export interface Judged {
+  readonly due: Due;
+  /** What it was judged by; `undefined` when AWS did not show it. */
+  readonly now: LivePackage | undefined;
+  /** Why no domain may get it. */
+  readonly failure: ActionFailure | null;
+}
+
 /** One package in the last read of all, and its history where that was read. */
 export interface VersionCase {
   readonly due: Due;
@@ -94,22 +103,25 @@ function ownerOf(live: LivePackage | undefined): string | null {
 /**
  * Reads all packages in one call, and at the same time the histories of the new versions.
  * @param again whether to read the packages again: not where no domain gets them
- * @returns a failure for each package that does not hold what the run saw or published: package name → failure. Does
- * not throw without an answer, as what was published is reported anyway.
+ * @param onRead is told each package as soon as a read shows it
+ * @returns a failure for each package that does not hold what the run saw or published. Does not throw without an
+ * answer, as what was published is reported anyway.
  */
 export async function proveVersions(
   due: readonly Due[],
   again: boolean,
   engine: Engine,
-): Promise<ReadonlyMap<string, ActionFailure>> {
+  onRead: (live: LivePackage) => void = () => {},
+): Promise<readonly Judged[]> {
   const { host } = engine;
-  if (due.length === 0) return new Map();
+  if (due.length === 0) return [];
   const cases = due.map((one) => ({ due: one, history: one.proved ? null : settled(historyOf(one.live, engine)) }));
   try {
     const ids = due.map(({ live }) => live.id);
     const found = again ? await shownPackages(ids, engine) : [];
+    for (const live of found) onRead(live);
     const shown = new Map(found.map((live) => [live.id, live]));
-    const failures = await mapConcurrently(cases, async ({ due: one, history }) => {
+    return await mapConcurrently(cases, async ({ due: one, history }): Promise<Judged> => {
       const first = await history;
       const read = lastRead(shown.get(one.live.id), one, first);
       const moved = read !== undefined && hasMoved(one, read);
@@ -117,14 +129,19 @@ export async function proveVersions(
       const now = lastRead(read, one, observed && { value: observed });
       const { rule, outcome } = decide(VERSION_RULES, { due: one, now, observed });
       host.debug(`${one.live.name}: ${rule}`);
-      return outcome === null ? [] : [[one.live.name, outcome] as const];
+      if (now !== undefined) onRead(now);
+      return { due: one, now, failure: outcome };
     });
-    return new Map(failures.flat());
   } catch (error) {
     await Promise.all(cases.map(({ history }) => history));
     const failure = toFailure(error, "The packages can't be read again before they are associated", 'internal');
-    return new Map(due.map(({ live }) => [live.name, failure]));
+    return due.map((one) => ({ due: one, now: undefined, failure }));
   }
+}
+
+/** Package name → why no domain may get it. */
+export function failuresOf(judged: readonly Judged[]): ReadonlyMap<string, ActionFailure> {
+  return new Map(judged.flatMap(({ due, failure }) => (failure === null ? [] : [[due.live.name, failure] as const])));
 }
 
 /** The read of the package that came last: where its version showed late, it was read again with its history. */
