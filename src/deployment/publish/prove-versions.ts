@@ -103,7 +103,7 @@ function ownerOf(live: LivePackage | undefined): string | null {
 /**
  * Reads all packages in one call, and at the same time the histories of the new versions.
  * @param again whether to read the packages again: not where no domain gets them
- * @param onRead is told each package as soon as a read shows it
+ * @param onRead takes each package as soon as a read shows it
  * @returns a failure for each package that does not hold what the run saw or published. Does not throw without an
  * answer, as what was published is reported anyway.
  */
