@@ -165,7 +165,7 @@ const TABLE = [
 	[({ status }) => status !== null, "rejected"]
 ];
 function isVague(kind, answer) {
-	if (kind !== "rejected" || !isRefusal(answer) || /_FAILED\b/.test(answer.phrases)) return false;
+	if (kind !== "rejected" || !isAnything(answer) || /_FAILED\b/.test(answer.phrases)) return false;
 	return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
 }
 function toAwsError(error, operation, names = new OwnNames(), region = null) {

@@ -193,7 +193,7 @@ const TABLE: readonly Row[] = [
 
 /** Whether AWS's words leave open that the same request passes later: its texts are not documented. */
 function isVague(kind: AwsErrorKind, answer: Answer): boolean {
-  if (kind !== 'rejected' || !isRefusal(answer) || /_FAILED\b/.test(answer.phrases)) return false;
+  if (kind !== 'rejected' || !isAnything(answer) || /_FAILED\b/.test(answer.phrases)) return false;
   return !MEANT.test(answer.phrases) || PASSING.test(answer.words);
 }
 
