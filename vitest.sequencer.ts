@@ -6,7 +6,6 @@ const LONGEST = [
   '__tests__/end-to-end/interrupted.test.ts',
   '__tests__/end-to-end/rejected.test.ts',
   '__tests__/search/engine-url.test.ts',
-  '__tests__/end-to-end/waiting.test.ts',
   '__tests__/search/verify.test.ts',
 ];
 
