@@ -332,7 +332,7 @@ function freshProof(due, engine) {
 		if (isNewer(live.lastUpdatedAt, newest.get(live.id)?.lastUpdatedAt ?? null)) newest.set(live.id, live);
 	};
 	const isOutdated = ({ due: { live }, now, failure }) => failure === null && isNewer(newest.get(live.id)?.lastUpdatedAt ?? null, (now ?? live).lastUpdatedAt);
-	return async (ids) => {
+	return async (ids, deadline) => {
 		const failures = /* @__PURE__ */ new Map();
 		for (let count = 1;; count++) {
 			const beganAt = clock.now();
@@ -341,7 +341,9 @@ function freshProof(due, engine) {
 			for (const [name, failure] of failuresOf$1(judged)) failures.set(name, failure);
 			known = known.map((one) => latest(one, judged));
 			const isCurrent = !judged.some(isOutdated);
-			if (isCurrent && clock.now() - beganAt < 2e3 || count === MOST_PROOFS || signal.aborted) return {
+			const isFresh = isCurrent && clock.now() - beganAt < 2e3;
+			const isLast = count === MOST_PROOFS || signal.aborted || clock.now() >= deadline;
+			if (isFresh || isLast) return {
 				failures,
 				isCurrent
 			};
@@ -727,7 +729,7 @@ async function requestDue(state, { rows, readAt, blockedForMs, limits }, prove, 
 		state,
 		step: "waiting"
 	};
-	const proof = prove === null ? null : await prove(due.map(({ id }) => id));
+	const proof = prove === null ? null : await prove(due.map(({ id }) => id), limits.deadline);
 	for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
 	const proved = afterProof(state, disproved, rows);
 	const asked = signal.aborted || proof?.isCurrent === false ? [] : due.filter((one) => (0,_prune_js_7.a)(proved, one));

@@ -702,7 +702,7 @@ describe('the proof of a request', () => {
     const host: Host = { info: () => {}, warning: () => {}, debug: () => {}, group: (_, work) => work() };
     const engine = { service: calls as PackagesService, store: {} as DictionaryStore, world, host };
     const proof = freshProof([{ live, sha256: english.sha256, proved: true }], engine);
-    const { failures, isCurrent } = await proof([live.id]);
+    const { failures, isCurrent } = await proof([live.id], Number.POSITIVE_INFINITY);
     return { reads: count, failed: [...failures.values()].map(({ code }) => code), isCurrent };
   }
 

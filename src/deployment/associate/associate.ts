@@ -10,7 +10,7 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Association, Limits, PackageId, PackagesService } from '../model/ports.ts';
 import { statusOf } from '../model/status.ts';
-import { type FreshProof, PROOF_LASTS_MS } from '../publish/fresh-proof.ts';
+import { PROOF_LASTS_MS, type Prove } from '../publish/fresh-proof.ts';
 import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
 import { obstacle } from './domain-failures.ts';
 import {
@@ -70,7 +70,7 @@ export interface Evidence {
   /** When the last read that proved what the packages hold began, in milliseconds since the epoch. */
   readonly provedAt: number;
   /** Reads the packages again. */
-  readonly prove: (ids: readonly PackageId[]) => Promise<FreshProof>;
+  readonly prove: Prove;
 }
 
 /** How long the run waits for a domain, in milliseconds. */
@@ -179,7 +179,13 @@ async function requestDue(
 ): Promise<{ readonly state: DomainState; readonly step: 'asked' | 'waiting' }> {
   const due = dueGoals(state, rows, { now: readAt, offersMany: service.supportsAssociateMany, blockedForMs });
   if (due.length === 0) return { state, step: 'waiting' };
-  const proof = prove === null ? null : await prove(due.map(({ id }) => id));
+  const proof =
+    prove === null
+      ? null
+      : await prove(
+          due.map(({ id }) => id),
+          limits.deadline,
+        );
   for (const [name, why] of proof?.failures ?? []) disproved.set(name, why);
   // What is seen for one domain counts for all.
   const proved = afterProof(state, disproved, rows);

@@ -11,15 +11,18 @@ export const PROOF_LASTS_MS = 2_000;
 /** Proofs of one request, where each takes too long: calls may be slow for good. */
 const MOST_PROOFS = 3;
 
-export interface FreshProof {
+interface FreshProof {
   /** Package name → why no domain may get it. */
   readonly failures: ReadonlyMap<string, ActionFailure>;
   /** False where another read has shown a later state of a package meanwhile. */
   readonly isCurrent: boolean;
 }
 
-/** Proves packages, by their IDs; what is read for one domain counts for all. */
-export function freshProof(due: readonly Due[], engine: Engine): (ids: readonly PackageId[]) => Promise<FreshProof> {
+/** Proves packages, by their IDs, before `deadline` (milliseconds since the epoch). */
+export type Prove = (ids: readonly PackageId[], deadline: number) => Promise<FreshProof>;
+
+/** What is read for one domain counts for all. */
+export function freshProof(due: readonly Due[], engine: Engine): Prove {
   const { clock, signal } = engine.world;
   // With the versions that were proved last: their histories are not read again.
   let known = due;
@@ -30,7 +33,7 @@ export function freshProof(due: readonly Due[], engine: Engine): (ids: readonly 
   const isOutdated = ({ due: { live }, now, failure }: Judged): boolean =>
     failure === null && isNewer(newest.get(live.id)?.lastUpdatedAt ?? null, (now ?? live).lastUpdatedAt);
 
-  return async (ids) => {
+  return async (ids, deadline) => {
     const failures = new Map<string, ActionFailure>();
     for (let count = 1; ; count++) {
       const beganAt = clock.now();
@@ -40,7 +43,8 @@ export function freshProof(due: readonly Due[], engine: Engine): (ids: readonly 
       known = known.map((one) => latest(one, judged));
       const isCurrent = !judged.some(isOutdated);
       const isFresh = isCurrent && clock.now() - beganAt < PROOF_LASTS_MS;
-      if (isFresh || count === MOST_PROOFS || signal.aborted) return { failures, isCurrent };
+      const isLast = count === MOST_PROOFS || signal.aborted || clock.now() >= deadline;
+      if (isFresh || isLast) return { failures, isCurrent };
     }
   };
 }
