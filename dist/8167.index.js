@@ -5873,7 +5873,7 @@ async function readWhenShown(service, live, world) {
 		const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
 		if (now === void 0) return shown;
 		const again = await readRecorded(service, now, world);
-		return isFromBefore(now, live) ? {
+		return isFromBefore(now, live) || isUnmoved(now, live) ? {
 			...again,
 			isLate: true
 		} : again;
@@ -5884,6 +5884,9 @@ function isFromBefore(now, seen) {
 	if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
 	const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
 	return sooner < 0 || sooner === 0 && isInFlight(now.status);
+}
+function isUnmoved(now, seen) {
+	return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 function readRecorded(service, live, world) {
 	return readPastLag(world, () => readHistory(service, live, world), _baseline_js_1.c);

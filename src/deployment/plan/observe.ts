@@ -176,7 +176,7 @@ async function readWhenShown(service: PackagesService, live: LivePackage, world:
     const [now] = await read(world, `Package ${live.name}`, (limits) => service.describePackages([live.id], limits));
     if (now === undefined) return shown;
     const again = await readRecorded(service, now, world);
-    return isFromBefore(now, live) ? { ...again, isLate: true } : again;
+    return isFromBefore(now, live) || isUnmoved(now, live) ? { ...again, isLate: true } : again;
   };
   return readPastLag(world, readAgain, ({ isLate }) => isLate === true);
 }
@@ -186,6 +186,11 @@ function isFromBefore(now: LivePackage, seen: LivePackage): boolean {
   if (now.lastUpdatedAt === null || seen.lastUpdatedAt === null) return false;
   const sooner = now.lastUpdatedAt.getTime() - seen.lastUpdatedAt.getTime();
   return sooner < 0 || (sooner === 0 && isInFlight(now.status));
+}
+
+/** Whether a package is still as it was when its history had a later version: one history without that proves nothing. */
+function isUnmoved(now: LivePackage, seen: LivePackage): boolean {
+  return now.status === seen.status && now.version === seen.version && now.description === seen.description;
 }
 
 /** Reads the history again where it does not show the available version, as listings lag. */
