@@ -370,6 +370,82 @@ var _packages_api_js_4 = _require(6238);
 
 
 
+// lib/aws/packages/read-details.js
+function readPackage(details) {
+	const { PackageID, PackageName } = details;
+	if (PackageID === void 0 || PackageName === void 0) return [];
+	return [{
+		id: PackageID,
+		name: PackageName,
+		description: details.PackageDescription ?? "",
+		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING", "VALIDATION_FAILED"),
+		version: readVersionName(details.AvailablePackageVersion),
+		error: readError(details.ErrorDetails),
+		createdAt: details.CreatedAt ?? null,
+		lastUpdatedAt: details.LastUpdatedAt ?? null
+	}];
+}
+function readAssociation(row, domain) {
+	const { PackageID, PackageName } = row;
+	if (PackageID === void 0) return [];
+	return [{
+		packageId: PackageID,
+		packageName: PackageName ?? PackageID,
+		domain,
+		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING", "ASSOCIATION_FAILED"),
+		version: readVersionName(row.PackageVersion),
+		referencePath: row.ReferencePath ?? null,
+		error: readError(row.ErrorDetails)
+	}];
+}
+function readVersion(record) {
+	const version = readVersionName(record.PackageVersion);
+	if (version === null) return [];
+	return [{
+		version,
+		commitMessage: record.CommitMessage ?? null,
+		createdAt: record.CreatedAt ?? null
+	}];
+}
+function readVersionName(version) {
+	return version === void 0 || version === "" ? null : version;
+}
+function readError(error) {
+	if (error === void 0) return null;
+	return {
+		type: error.ErrorType ?? "",
+		message: error.ErrorMessage ?? ""
+	};
+}
+const PACKAGE_STATUSES = {
+	COPYING: true,
+	COPY_FAILED: true,
+	VALIDATING: true,
+	VALIDATION_FAILED: true,
+	AVAILABLE: true,
+	DELETING: true,
+	DELETED: true,
+	DELETE_FAILED: true
+};
+const ASSOCIATION_STATUSES = {
+	ASSOCIATING: true,
+	ASSOCIATION_FAILED: true,
+	ACTIVE: true,
+	DISSOCIATING: true,
+	DISSOCIATION_FAILED: true
+};
+function readStatus(statuses, status, inFlight, failed) {
+	if (status === void 0 || status === "") return { status: inFlight };
+	if (isKeyOf(statuses, status)) return { status };
+	return {
+		status: status.endsWith("_FAILED") ? failed : inFlight,
+		unknownStatus: status
+	};
+}
+function isKeyOf(object, key) {
+	return Object.hasOwn(object, key);
+}
+
 // lib/aws/packages/packages-service.js
 function packagesService(api, region, time) {
 	const names = new _call_js_3.o();
@@ -536,80 +612,6 @@ function unreadable(operation, what) {
 		mayHaveHappened: true,
 		cause: void 0
 	});
-}
-function readPackage(details) {
-	const { PackageID, PackageName } = details;
-	if (PackageID === void 0 || PackageName === void 0) return [];
-	return [{
-		id: PackageID,
-		name: PackageName,
-		description: details.PackageDescription ?? "",
-		...readStatus(PACKAGE_STATUSES, details.PackageStatus, "VALIDATING", "VALIDATION_FAILED"),
-		version: readVersionName(details.AvailablePackageVersion),
-		error: readError(details.ErrorDetails),
-		createdAt: details.CreatedAt ?? null,
-		lastUpdatedAt: details.LastUpdatedAt ?? null
-	}];
-}
-function readAssociation(row, domain) {
-	const { PackageID, PackageName } = row;
-	if (PackageID === void 0) return [];
-	return [{
-		packageId: PackageID,
-		packageName: PackageName ?? PackageID,
-		domain,
-		...readStatus(ASSOCIATION_STATUSES, row.DomainPackageStatus, "ASSOCIATING", "ASSOCIATION_FAILED"),
-		version: readVersionName(row.PackageVersion),
-		referencePath: row.ReferencePath ?? null,
-		error: readError(row.ErrorDetails)
-	}];
-}
-function readVersion(record) {
-	const version = readVersionName(record.PackageVersion);
-	if (version === null) return [];
-	return [{
-		version,
-		commitMessage: record.CommitMessage ?? null,
-		createdAt: record.CreatedAt ?? null
-	}];
-}
-function readVersionName(version) {
-	return version === void 0 || version === "" ? null : version;
-}
-function readError(error) {
-	if (error === void 0) return null;
-	return {
-		type: error.ErrorType ?? "",
-		message: error.ErrorMessage ?? ""
-	};
-}
-const PACKAGE_STATUSES = {
-	COPYING: true,
-	COPY_FAILED: true,
-	VALIDATING: true,
-	VALIDATION_FAILED: true,
-	AVAILABLE: true,
-	DELETING: true,
-	DELETED: true,
-	DELETE_FAILED: true
-};
-const ASSOCIATION_STATUSES = {
-	ASSOCIATING: true,
-	ASSOCIATION_FAILED: true,
-	ACTIVE: true,
-	DISSOCIATING: true,
-	DISSOCIATION_FAILED: true
-};
-function readStatus(statuses, status, inFlight, failed) {
-	if (status === void 0 || status === "") return { status: inFlight };
-	if (isKeyOf(statuses, status)) return { status };
-	return {
-		status: status.endsWith("_FAILED") ? failed : inFlight,
-		unknownStatus: status
-	};
-}
-function isKeyOf(object, key) {
-	return Object.hasOwn(object, key);
 }
 
 // lib/aws/proxy.js
