@@ -118,6 +118,8 @@ describe('errors of the SDK', () => {
     ['The size of the package exceeds the maximum limit for packages', 'rejected'],
     ['The dictionary is invalid. Please try again with another file.', 'rejected'],
     ['The package has other associations', 'rejected'],
+    ['Updates and other changes are not allowed for packages of this type', 'rejected'],
+    ['The list of parameters is not complete', 'rejected'],
     ['Package must be in AVAILABLE status to be updated', 'rejected'],
   ])('%s: neither busy nor a quota', (message, kind) => {
     expect(kindOf(sdkError('ValidationException', message, 400))).toBe(kind);
