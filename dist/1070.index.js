@@ -5083,6 +5083,7 @@ const MOST = .75;
 function utf16Of(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
 	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+	if (!bytes.includes(0)) return null;
 	const zeros = [0, 0];
 	for (let at = 0; at < bytes.length; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
 	const [even = 0, odd = 0] = zeros;
