@@ -837,7 +837,7 @@ const PROOF_RULES = [
 	},
 	{
 		name: "runs the newest version, which is ours",
-		when: ({ newest, result }) => newest.kind === "ours" && newest.version === result?.row?.version,
+		when: ({ newest, result }) => newest.kind === "ours" && result?.row !== null && result?.row !== void 0 && (0,_plan_js_6.i)(result.row, newest.version),
 		means: () => ({ kind: "holds" })
 	},
 	{
@@ -869,9 +869,9 @@ const PROOF_RULES = [
 	{
 		name: "runs what somebody else published",
 		when: _rules2_js_1.n,
-		means: ({ domain, wanted }) => ({
+		means: ({ domain, wanted, result }) => ({
 			kind: "failed",
-			failure: notOurs(domain, wanted.name)
+			failure: notOurs(domain, wanted.name, result?.row)
 		})
 	}
 ];
@@ -918,28 +918,43 @@ function judgeRound(wanted, results, newest, mayRepeat) {
 		overtaken
 	};
 }
+function asRead(domain, results, rows) {
+	return new Map([...results].map(([id, result]) => [id, byRow(domain, result, (0,_prune_js_7.l)(rows, id))]));
+}
+function byRow(domain, result, row) {
+	if (result.outcome === "failed") return {
+		...result,
+		row
+	};
+	const { packageName, version } = result.row;
+	if (row !== null && (0,_plan_js_6.i)(row, version)) return result;
+	if (row !== null && row.status !== "DISSOCIATING") return {
+		outcome: "other-version",
+		row
+	};
+	return lost(result, row, dissociated(domain, packageName));
+}
 function heldTo(domain, results, rows) {
-	return new Map([...results].map(([id, result]) => {
-		const row = (0,_prune_js_7.l)(rows, id);
-		if (result.outcome === "failed") return [id, {
-			...result,
-			row
-		}];
-		const { packageName, version } = result.row;
-		if (row !== null && (0,_plan_js_6.i)(row, version)) return [id, result];
-		return [id, {
-			outcome: "failed",
-			row,
-			failure: row === null || row.status === "DISSOCIATING" ? dissociated(domain, packageName) : notOurs(domain, packageName),
-			lost: result.outcome === "active"
-		}];
+	return new Map([...asRead(domain, results, rows)].map(([id, now]) => {
+		const before = results.get(id);
+		if (before === void 0 || now === before || now.outcome !== "other-version") return [id, now];
+		return [id, lost(before, now.row, notOurs(domain, now.row.packageName, now.row))];
 	}));
+}
+function lost(before, row, failure) {
+	return {
+		outcome: "failed",
+		row,
+		failure,
+		lost: before.outcome === "active"
+	};
 }
 function deleted(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was deleted while this run associated it with ${domain}.`, { hint: "Run the job again to create it; index settings must then name its new ID." });
 }
-function notOurs(domain, name) {
-	return new _failure_js_0.t("superseded", `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
+function notOurs(domain, name, row) {
+	const seen = row === null || row === void 0 || row.status === "ACTIVE" ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.` : `Domain ${domain} ran ${name} of this run, and its association is ${(0,_plan_js_6.p)(row)} again: somebody else changes it.`;
+	return new _failure_js_0.t("superseded", seen, { hint: "Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart." });
 }
 function dissociated(domain, name) {
 	return new _failure_js_0.t("conflict", `Package ${name} was dissociated from domain ${domain} during this run.`, { hint: "Run the job again to associate it, if it should be there." });
@@ -958,7 +973,7 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 		let evidence = known;
 		for (let due = wanted; due.size > 0;) {
 			const round = await associateAll(due, evidence, wait, engine, happened);
-			results = merged(results, round.results);
+			results = merged(byLastRead(results, round.rows), round.results);
 			rows = new Map([...rows, ...round.rows]);
 			if (engine.world.signal.aborted) throw (0,_baseline_js_2.h)();
 			evidence = {
@@ -995,6 +1010,12 @@ async function associateAndProve({ wanted, contents, ...known }, wait, engine) {
 function merged(before, now) {
 	const domains = [...now].map(([domain, rows]) => [domain, new Map([...before.get(domain) ?? [], ...rows])]);
 	return new Map([...before, ...domains]);
+}
+function byLastRead(results, rows) {
+	return new Map([...results].map(([domain, before]) => {
+		const read = rows.get(domain);
+		return [domain, read === void 0 ? before : asRead(domain, before, read)];
+	}));
 }
 function failuresIn(results) {
 	return [...results.values()].flatMap((rows) => [...rows.values()].flatMap((result) => result.outcome === "failed" ? [result.failure] : []));

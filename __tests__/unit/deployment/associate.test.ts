@@ -11,7 +11,7 @@ import {
 } from '../../../src/deployment/associate/decision.ts';
 import { obstacle } from '../../../src/deployment/associate/domain-failures.ts';
 import type { Newest } from '../../../src/deployment/associate/newest.ts';
-import { heldTo, judgeRound, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
+import { asRead, heldTo, judgeRound, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
 import {
   type AssociationResult,
   type DomainState,
@@ -470,6 +470,14 @@ describe('the proof', () => {
     ],
     ['what others published', other, theirs, true, 'runs what somebody else published', 'failed'],
     ['a package that is gone', active(), { kind: 'gone' }, true, 'the package is gone', 'failed'],
+    [
+      'the newest version while it is being associated',
+      { outcome: 'other-version', row: row('english', 'ASSOCIATING', V3) },
+      ours(V3),
+      true,
+      'is behind a newer version of the same content',
+      'repeat',
+    ],
   ])('of %s', (_, result, newest, mayRepeat, rule, kind) => {
     const decision = decide(PROOF_RULES, { domain: DOMAIN, wanted: english, result, newest, mayRepeat });
     expect([decision.rule, decision.outcome.kind]).toEqual([rule, kind]);
@@ -514,6 +522,35 @@ describe('the proof', () => {
     expect(held?.row === undefined ? 'not read' : held.row?.status).toBe(status);
     if (held?.outcome === 'failed') expect(held.lost).toBe(true);
   });
+});
+
+describe('a result of an earlier round, by a later read', () => {
+  const english = wanted('english');
+  const active: AssociationResult = { outcome: 'active', row: row('english', 'ACTIVE', V2) };
+  const read = (...rows: Association[]) => asRead(DOMAIN, new Map([[english.id, active]]), rows).get(english.id);
+
+  test('is as it was where the domain still runs it', () => {
+    expect(read(row('english', 'ACTIVE', V2))).toBe(active);
+  });
+
+  test.each([row('english', 'ACTIVE', V3), row('english', 'ASSOCIATING', V3)])(
+    'is another version where it is $status with v3',
+    (now) => {
+      expect(read(now)).toEqual({ outcome: 'other-version', row: now });
+    },
+  );
+
+  test('has failed where the domain does not have it', () => {
+    expect(read()).toMatchObject({ outcome: 'failed', row: null, failure: { code: 'conflict' }, lost: true });
+  });
+});
+
+test('what is associated again is not called what the domain runs', () => {
+  const active: AssociationResult = { outcome: 'active', row: row('english', 'ACTIVE', V2) };
+  const rows = [row('english', 'ASSOCIATING', V3)];
+  const held = heldTo(DOMAIN, new Map([[wanted('english').id, active]]), rows).get(wanted('english').id);
+  expect(held).toMatchObject({ outcome: 'failed', failure: { code: 'superseded' } });
+  expect(held?.outcome === 'failed' && held.failure.message).toContain('is ASSOCIATING again');
 });
 
 test('a failure is reported with the row of the last read', () => {

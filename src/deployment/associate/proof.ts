@@ -4,6 +4,7 @@ import type { DomainName } from '../../dictionaries/dictionary.ts';
 import { ActionFailure } from '../../failure.ts';
 import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { Association, PackageId, PackageVersion } from '../model/ports.ts';
+import { statusOf } from '../model/status.ts';
 import { isCurrent } from '../plan/plan.ts';
 import type { AssociationResults, WantedAssociations } from './associate.ts';
 import type { Newest } from './newest.ts';
@@ -33,7 +34,11 @@ export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
   },
   {
     name: 'runs the newest version, which is ours',
-    when: ({ newest, result }) => newest.kind === 'ours' && newest.version === result?.row?.version,
+    when: ({ newest, result }) =>
+      newest.kind === 'ours' &&
+      result?.row !== null &&
+      result?.row !== undefined &&
+      isCurrent(result.row, newest.version),
     means: () => ({ kind: 'holds' }),
   },
   {
@@ -62,7 +67,7 @@ export const PROOF_RULES: readonly Rule<ProofCase, Judgement>[] = [
   {
     name: 'runs what somebody else published',
     when: otherwise,
-    means: ({ domain, wanted }) => ({ kind: 'failed', failure: notOurs(domain, wanted.name) }),
+    means: ({ domain, wanted, result }) => ({ kind: 'failed', failure: notOurs(domain, wanted.name, result?.row) }),
   },
 ];
 
@@ -107,23 +112,40 @@ export function judgeRound(
   return { results: judged, next, overtaken };
 }
 
-/** Compares all results of a domain with its rows; a failure stays one, with the row of now. */
+/** The results of a domain by its later rows; a failure stays one, with the row of now. */
+export function asRead(
+  domain: DomainName,
+  results: ReadonlyMap<PackageId, AssociationResult>,
+  rows: readonly Association[],
+): ReadonlyMap<PackageId, AssociationResult> {
+  return new Map([...results].map(([id, result]) => [id, byRow(domain, result, rowOf(rows, id))]));
+}
+
+function byRow(domain: DomainName, result: AssociationResult, row: Association | null): AssociationResult {
+  if (result.outcome === 'failed') return { ...result, row };
+  const { packageName, version } = result.row;
+  if (row !== null && isCurrent(row, version)) return result;
+  if (row !== null && row.status !== 'DISSOCIATING') return { outcome: 'other-version', row };
+  return lost(result, row, dissociated(domain, packageName));
+}
+
+/** Holds all results of a domain to its rows: one that it does not run any more has failed. */
 export function heldTo(
   domain: DomainName,
   results: ReadonlyMap<PackageId, AssociationResult>,
   rows: readonly Association[],
 ): ReadonlyMap<PackageId, AssociationResult> {
   return new Map(
-    [...results].map(([id, result]): [PackageId, AssociationResult] => {
-      const row = rowOf(rows, id);
-      if (result.outcome === 'failed') return [id, { ...result, row }];
-      const { packageName, version } = result.row;
-      if (row !== null && isCurrent(row, version)) return [id, result];
-      const isGoing = row === null || row.status === 'DISSOCIATING';
-      const failure = isGoing ? dissociated(domain, packageName) : notOurs(domain, packageName);
-      return [id, { outcome: 'failed', row, failure, lost: result.outcome === 'active' }];
+    [...asRead(domain, results, rows)].map(([id, now]): [PackageId, AssociationResult] => {
+      const before = results.get(id);
+      if (before === undefined || now === before || now.outcome !== 'other-version') return [id, now];
+      return [id, lost(before, now.row, notOurs(domain, now.row.packageName, now.row))];
     }),
   );
+}
+
+function lost(before: AssociationResult, row: Association | null, failure: ActionFailure): AssociationResult {
+  return { outcome: 'failed', row, failure, lost: before.outcome === 'active' };
 }
 
 function deleted(domain: DomainName, name: string): ActionFailure {
@@ -132,14 +154,14 @@ function deleted(domain: DomainName, name: string): ActionFailure {
   });
 }
 
-function notOurs(domain: DomainName, name: string): ActionFailure {
-  return new ActionFailure(
-    'superseded',
-    `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`,
-    {
-      hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
-    },
-  );
+function notOurs(domain: DomainName, name: string, row: Association | null | undefined): ActionFailure {
+  const runs = row === null || row === undefined || row.status === 'ACTIVE';
+  const seen = runs
+    ? `Domain ${domain} runs a version of ${name} that this run did not publish: somebody published at the same time.`
+    : `Domain ${domain} ran ${name} of this run, and its association is ${statusOf(row)} again: somebody else changes it.`;
+  return new ActionFailure('superseded', seen, {
+    hint: 'Run the newest commit again if it should be live. A `concurrency` group in the workflow keeps runs apart.',
+  });
 }
 
 function dissociated(domain: DomainName, name: string): ActionFailure {

@@ -16,7 +16,7 @@ import {
   type WantedAssociations,
 } from './associate.ts';
 import { newestVersions } from './newest.ts';
-import { heldTo, judgeRound } from './proof.ts';
+import { asRead, heldTo, judgeRound } from './proof.ts';
 import type { AssociationResult, WantedVersion } from './state.ts';
 
 export interface ToAssociate extends Evidence {
@@ -53,7 +53,7 @@ export async function associateAndProve(
     let evidence: Evidence = known;
     for (let due = wanted; due.size > 0; ) {
       const round = await associateAll(due, evidence, wait, engine, happened);
-      results = merged(results, round.results);
+      results = merged(byLastRead(results, round.rows), round.results);
       rows = new Map([...rows, ...round.rows]);
       if (engine.world.signal.aborted) throw cancelled();
       evidence = { ...known, first: new Map(), provedAt: engine.world.clock.now() };
@@ -82,6 +82,16 @@ function merged(before: AssociationResults, now: AssociationResults): Associatio
     ([domain, rows]) => [domain, new Map([...(before.get(domain) ?? []), ...rows])] as const,
   );
   return new Map([...before, ...domains]);
+}
+
+/** A round reads a domain for some of its packages, and shows the others too. */
+function byLastRead(results: AssociationResults, rows: DomainRows): AssociationResults {
+  return new Map(
+    [...results].map(([domain, before]) => {
+      const read = rows.get(domain);
+      return [domain, read === undefined ? before : asRead(domain, before, read)] as const;
+    }),
+  );
 }
 
 function failuresIn(results: AssociationResults): readonly ActionFailure[] {

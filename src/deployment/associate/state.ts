@@ -15,7 +15,7 @@ export interface WantedVersion {
 /** How one package ended on one domain. */
 export type AssociationResult =
   | { readonly outcome: 'active'; readonly row: Association }
-  /** The domain runs another version than was wanted, after an association of ours: AWS had a newer one available. */
+  /** The domain runs another version than was wanted, or is getting one: AWS had a newer one available. */
   | { readonly outcome: 'other-version'; readonly row: Association }
   | {
       readonly outcome: 'failed';
