@@ -307,7 +307,9 @@ function failuresOf$1(judged) {
 	return new Map(judged.flatMap(({ due, failure }) => failure === null ? [] : [[due.live.name, failure]]));
 }
 function lastRead(read, { live }, history) {
-	return history !== null && "value" in history && history.value.live !== live ? history.value.live : read;
+	const again = history !== null && "value" in history ? history.value.live : live;
+	if (again === live || read !== void 0 && isNewer(read.lastUpdatedAt, again.lastUpdatedAt)) return read;
+	return again;
 }
 function historyOf(live, { service, world }) {
 	return (0,_plan_js_6.s)(service, live, world, true);

@@ -144,13 +144,18 @@ export function failuresOf(judged: readonly Judged[]): ReadonlyMap<string, Actio
   return new Map(judged.flatMap(({ due, failure }) => (failure === null ? [] : [[due.live.name, failure] as const])));
 }
 
-/** The read of the package that came last: where its version showed late, it was read again with its history. */
+/**
+ * The later of two reads of a package: where its version showed late, it was read again with its history, at the same time
+ * as all packages.
+ */
 function lastRead(
   read: LivePackage | undefined,
   { live }: Due,
   history: Settled<ObservedPackage> | null,
 ): LivePackage | undefined {
-  return history !== null && 'value' in history && history.value.live !== live ? history.value.live : read;
+  const again = history !== null && 'value' in history ? history.value.live : live;
+  if (again === live || (read !== undefined && isNewer(read.lastUpdatedAt, again.lastUpdatedAt))) return read;
+  return again;
 }
 
 function historyOf(live: LivePackage, { service, world }: Engine): Promise<ObservedPackage> {
