@@ -2,6 +2,60 @@ export const id = 6025;
 export const ids = [6025];
 export const modules = {
 
+5335:
+((_module, _exports, _require) => {
+
+_require.d(_exports, {
+  n: () => (readAliases),
+  t: () => (parserProblem)
+});
+var _dist_js_0 = _require(882);
+var _problems_js_1 = _require(5294);
+
+
+
+// lib/dictionaries/settings/file/yaml-faults.js
+var import_dist = (0,_dist_js_0.t)();
+const OWN_CHARACTER = /* @__PURE__ */ new Set(["BAD_ALIAS", "BAD_SCALAR_START"]);
+function parserProblem({ code, message }) {
+	const said = message.replace(/\.$/, "");
+	return OWN_CHARACTER.has(code) || /^Unresolved tag: !| at node end$/.test(said) ? `${said}; put a text with characters of YAML, such as a glob, in quotes` : said;
+}
+function readAliases(document) {
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	const faults = [];
+	const readAlias = (alias) => {
+		if (alias.source === "") return;
+		const offset = alias.range?.[0] ?? 0;
+		const name = (0,_problems_js_1.o)(alias.source);
+		const target = anchors.get(alias.source);
+		if (target === void 0) {
+			const problem = `unresolved alias \`*${name}\`: \`*\` begins an alias in YAML, and no anchor \`&${name}\` is set before it; put a glob in quotes`;
+			faults.push({
+				offset,
+				problem
+			});
+		} else if (offset < (target.range?.[1] ?? 0)) faults.push({
+			offset,
+			problem: `the alias \`*${name}\` is inside the value that it repeats`
+		});
+		else targets.set(alias, target);
+	};
+	(0, import_dist.visit)(document, { Node: (_, node) => {
+		if ((0, import_dist.isAlias)(node)) readAlias(node);
+		else if (node.anchor !== void 0) anchors.set(node.anchor, node);
+	} });
+	return {
+		targets,
+		faults
+	};
+}
+
+
+
+}),
+
 6025:
 ((_module, _exports, _require) => {
 
@@ -9,9 +63,11 @@ _require.d(_exports, {
   parseYaml: () => (parseYaml)
 });
 var _dist_js_0 = _require(882);
-var _printable_js_3 = _require(4359);
+var _printable_js_4 = _require(4359);
 var _problems_js_1 = _require(5294);
 var _positioned_js_2 = _require(5792);
+var _yaml_faults_js_3 = _require(5335);
+
 
 
 
@@ -25,7 +81,7 @@ function parseYaml(text) {
 	try {
 		return parse(text);
 	} catch (error) {
-		throw (0,_printable_js_3.t)(error) ? new _positioned_js_2.t(TOO_DEEP, {
+		throw (0,_printable_js_4.t)(error) ? new _positioned_js_2.t(TOO_DEEP, {
 			line: 1,
 			column: 1
 		}) : error;
@@ -52,25 +108,20 @@ function parse(text) {
 }
 function yamlProblem(error) {
 	if (error.code === "MULTIPLE_DOCS") return "it must be one YAML document, but \"---\" begins another";
-	return (0,_printable_js_3.t)(error) ? TOO_DEEP : error.message.replace(/\.$/, "");
+	return (0,_printable_js_4.t)(error) ? TOO_DEEP : (0,_yaml_faults_js_3.t)(error);
 }
 var YamlReader = class {
 	#contents;
 	#placeAt;
-	#targets = /* @__PURE__ */ new Map();
+	#targets;
 	#count = 0;
 	constructor(document, placeAt) {
 		this.#contents = document.contents;
 		this.#placeAt = placeAt;
-		const anchors = /* @__PURE__ */ new Map();
-		(0, import_dist.visit)(document, { Node: (_, node) => {
-			if (!(0, import_dist.isAlias)(node)) {
-				if (node.anchor !== void 0) anchors.set(node.anchor, node);
-				return;
-			}
-			const target = anchors.get(node.source);
-			if (target !== void 0) this.#targets.set(node, target);
-		} });
+		const { targets, faults } = (0,_yaml_faults_js_3.n)(document);
+		const [fault] = faults;
+		if (fault !== void 0) throw new _positioned_js_2.t(fault.problem, placeAt(fault.offset));
+		this.#targets = targets;
 	}
 	document() {
 		return this.#read(this.#contents, {
@@ -83,7 +134,7 @@ var YamlReader = class {
 		if (depth > 200) throw new _positioned_js_2.t(`values are nested more than ${200} deep`, fallback);
 		const range = node?.range;
 		const place = range === null || range === void 0 ? fallback : this.#placeAt(range[0]);
-		if ((0, import_dist.isAlias)(node)) return this.#aliased(node, place, depth);
+		if ((0, import_dist.isAlias)(node)) return this.#read(this.#targets.get(node) ?? null, place, depth + 1);
 		if ((0, import_dist.isMap)(node)) return {
 			kind: "map",
 			place,
@@ -107,14 +158,6 @@ var YamlReader = class {
 			text: isText ? String(node.value) : node.source ?? String(node.value),
 			isText
 		};
-	}
-	#aliased(alias, place, depth) {
-		const target = this.#targets.get(alias);
-		const anchor = (0,_problems_js_1.o)(alias.source);
-		if (target === void 0) throw new _positioned_js_2.t(`unresolved alias \`*${anchor}\`: no anchor \`&${anchor}\` is set before it`, place);
-		const end = target.range?.[1] ?? 0;
-		if ((alias.range?.[0] ?? end) < end) throw new _positioned_js_2.t(`the alias \`*${anchor}\` is inside the value that it repeats`, place);
-		return this.#read(target, place, depth + 1);
 	}
 	#entries(map, place, depth) {
 		const entries = /* @__PURE__ */ new Map();

@@ -150,7 +150,7 @@ describe('a manifest is data', () => {
       `domains:\n${bomb.map((line) => `  - ${line}\n`).join('')}${dictionaries(item)}`,
       'Excessive alias count',
     ],
-    'an alias of itself': [`domains: &a [*a]\n${dictionaries(item)}`, 'domains must be text, but is a list'],
+    'an alias of itself': [`domains: &a [*a]\n${dictionaries(item)}`, 'is inside the value that it repeats'],
     'a merge key': [`x: &x { bucket: elsewhere }\n<<: *x\n${dictionaries(item)}`, 'unknown key "<<"'],
     'the prototype': [`__proto__: { bucket: elsewhere }\n${dictionaries(item)}`, 'unknown key "__proto__"'],
     'the constructor': [

@@ -14,6 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
+import { parserProblem, readAliases } from '../dictionaries/settings/file/yaml-faults.ts';
 import { isTooDeep, messageOf, quote } from '../printable.ts';
 import { type ManifestDocument, manifestSchema } from './manifest-schema.ts';
 import { suggestion } from './suggestion.ts';
@@ -82,6 +83,7 @@ export function parseManifest(text: string, name: string): ParsedManifest {
         sentence: yamlProblem(error),
       })),
       ...repeatedKeys(document),
+      ...readAliases(document).faults.map(({ offset, problem }) => ({ offset, sentence: `${problem}.` })),
     ];
     if (problems.length > 0) return invalid(problems);
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -127,7 +129,7 @@ function yamlProblem(error: YAMLError): string {
     case 'NON_STRING_KEY':
       return 'keys must be text.';
     default:
-      return `${yamlMessage(error).replace(/\.$/, '')}.`;
+      return `${isTooDeep(error) ? yamlMessage(error) : parserProblem(error)}.`;
   }
 }
 

@@ -135,7 +135,11 @@ describe('an error has file, line and column', () => {
       'bucket: abc\n---\nbucket: def',
       'm.yml:2:1: a manifest is one YAML document, but "---" begins another.',
     ],
-    ['a tag', 'bucket: !secret abc', 'm.yml:1:9: Unresolved tag: !secret.'],
+    [
+      'a tag',
+      'bucket: !secret abc',
+      'm.yml:1:9: Unresolved tag: !secret; put a text with characters of YAML, such as a glob, in quotes.',
+    ],
     ['a tag of YAML 1.1', 'bucket: !!binary YWJj', 'm.yml:1:9: Unresolved tag: tag:yaml.org,2002:binary.'],
     ['a mapping as key', '? {a: b}\n: c', 'm.yml:1:3: keys must be text.'],
     [
@@ -280,12 +284,47 @@ describe('an error has file, line and column', () => {
       'm.yml:1:45: settings-path must not be empty.',
     ],
     [
+      'a glob without quotes',
+      'dictionaries:\n  - file: **/*.txt\n',
+      'm.yml:2:11: unresolved alias `**/*.txt`: `*` begins an alias in YAML, and no anchor `&*/*.txt` is set before it; put a glob in quotes.',
+    ],
+    [
+      'an alias that repeats itself',
+      'index-settings: &a [*a]',
+      'm.yml:1:21: the alias `*a` is inside the value that it repeats.',
+    ],
+    [
+      'a negated glob without quotes',
+      'index-settings: [s.json, !s/a.json]',
+      'm.yml:1:26: Unresolved tag: !s/a.json; put a text with characters of YAML, such as a glob, in quotes.',
+    ],
+    [
+      'a star without quotes',
+      'index-settings: *',
+      'm.yml:1:17: Alias cannot be an empty string; put a text with characters of YAML, such as a glob, in quotes.',
+    ],
+    [
+      'a class of characters without quotes',
+      'index-settings: [ab].json',
+      'm.yml:1:21: Unexpected scalar at node end; put a text with characters of YAML, such as a glob, in quotes.',
+    ],
+    [
       'too many aliases',
       'a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c]',
       "m.yml can't be read as YAML: Excessive alias count indicates a resource exhaustion attack.",
     ],
   ])('%s', async (_, text, message) => {
     expect(await errors(text)).toEqual([message]);
+  });
+
+  test('every alias without an anchor has its place, also next to what the parser finds', async () => {
+    const text = 'index-settings: [*.json, *.yml]\nbucket: *b\nsearch-tests: "a" b\n';
+    expect((await errors(text)).map((message) => message.split(':').slice(0, 3).join(':'))).toEqual([
+      'm.yml:1:18',
+      'm.yml:1:26',
+      'm.yml:2:9',
+      'm.yml:3:19',
+    ]);
   });
 
   test('and errors come in the order of the file, each once', async () => {

@@ -134,7 +134,7 @@ tests:
     ['search-analyzer: a\ntests:\n  - search: x\n    finds: [y]\n', /need an `index-analyzer`/],
     ['index-settings: other.json\nfield: title\ntests:\n  - search: x\n    finds: [y]\n', /not a file of this run/],
     ['field: [\n', /can't be read/],
-    ['field: title\ntests:\n  - search: x\n    finds: *nope\n', /unresolved alias `\*nope`/],
+    ['field: title\ntests:\n  - search: x\n    finds: *nope\n', /unresolved alias `\*nope`.*put a glob in quotes/],
     ['field: title\ntests:\n  - search: x\n    <<: 1\n', /`<<` takes a map/],
   ])('a file that is wrong is an error at its line: %j', async (text, message) => {
     const { problems, records } = await run(text);

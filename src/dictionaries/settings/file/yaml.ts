@@ -9,13 +9,13 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import { isTooDeep } from '../../../printable.ts';
 import { excerpt } from '../../problems.ts';
 import { type FilePlace, MAX_DEPTH, type Positioned, type PositionedEntry, SyntaxProblem } from './positioned.ts';
+import { parserProblem, readAliases } from './yaml-faults.ts';
 
 /** Nodes that aliases may repeat; a hostile file must not grow without bounds. */
 const MAX_NODES = 100_000;
@@ -48,29 +48,22 @@ function parse(text: string): Positioned {
 
 function yamlProblem(error: YAMLError): string {
   if (error.code === 'MULTIPLE_DOCS') return 'it must be one YAML document, but "---" begins another';
-  return isTooDeep(error) ? TOO_DEEP : error.message.replace(/\.$/, '');
+  return isTooDeep(error) ? TOO_DEEP : parserProblem(error);
 }
 
 class YamlReader {
   readonly #contents: Node | null;
   readonly #placeAt: (offset: number) => FilePlace;
-  readonly #targets = new Map<Alias, Node>();
+  readonly #targets: ReadonlyMap<Alias, Node>;
   #count = 0;
 
   constructor(document: Document.Parsed, placeAt: (offset: number) => FilePlace) {
     this.#contents = document.contents;
     this.#placeAt = placeAt;
-    const anchors = new Map<string, Node>();
-    visit(document, {
-      Node: (_, node) => {
-        if (!isAlias(node)) {
-          if (node.anchor !== undefined) anchors.set(node.anchor, node);
-          return;
-        }
-        const target = anchors.get(node.source);
-        if (target !== undefined) this.#targets.set(node, target);
-      },
-    });
+    const { targets, faults } = readAliases(document);
+    const [fault] = faults;
+    if (fault !== undefined) throw new SyntaxProblem(fault.problem, placeAt(fault.offset));
+    this.#targets = targets;
   }
 
   document(): Positioned {
@@ -82,7 +75,7 @@ class YamlReader {
     if (depth > MAX_DEPTH) throw new SyntaxProblem(`values are nested more than ${MAX_DEPTH} deep`, fallback);
     const range = node?.range;
     const place = range === null || range === undefined ? fallback : this.#placeAt(range[0]);
-    if (isAlias(node)) return this.#aliased(node, place, depth);
+    if (isAlias(node)) return this.#read(this.#targets.get(node) ?? null, place, depth + 1);
     if (isMap(node)) return { kind: 'map', place, entries: this.#entries(node, place, depth) };
     if (isSeq(node)) {
       return { kind: 'list', place, items: node.items.map((item) => this.#read(asNode(item), place, depth + 1)) };
@@ -92,20 +85,6 @@ class YamlReader {
     }
     const isText = typeof node.value === 'string';
     return { kind: 'scalar', place, text: isText ? String(node.value) : (node.source ?? String(node.value)), isText };
-  }
-
-  #aliased(alias: Alias, place: FilePlace, depth: number): Positioned {
-    const target = this.#targets.get(alias);
-    const anchor = excerpt(alias.source);
-    if (target === undefined) {
-      throw new SyntaxProblem(`unresolved alias \`*${anchor}\`: no anchor \`&${anchor}\` is set before it`, place);
-    }
-    const end = target.range?.[1] ?? 0;
-    // It would have no end.
-    if ((alias.range?.[0] ?? end) < end) {
-      throw new SyntaxProblem(`the alias \`*${anchor}\` is inside the value that it repeats`, place);
-    }
-    return this.#read(target, place, depth + 1);
   }
 
   /** Its own entries, then those of merge keys (`<<`) that it has not: of several maps the first wins. */
