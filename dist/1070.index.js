@@ -5863,13 +5863,14 @@ function pathProblem(text) {
 	if (segments.some(isGitDirectory)) return "leads into .git, which is never read";
 	return null;
 }
-function firstLink(workspace, file) {
+function isOutside(inside) {
+	return inside === ".." || inside.startsWith(`..${node_path_1.sep}`) || (0,node_path_1.isAbsolute)(inside);
+}
+function linkOut(workspace, file) {
 	const segments = file.split("/");
-	for (let length = 1; length <= segments.length; length += 1) {
-		const prefix = segments.slice(0, length).join("/");
-		if ((0,node_fs_0.lstatSync)((0,node_path_1.join)(workspace, prefix)).isSymbolicLink()) return prefix;
-	}
-	return null;
+	const paths = segments.map((_, index) => segments.slice(0, index + 1).join("/"));
+	const leaves = (path) => isOutside((0,node_path_1.relative)(workspace, node_fs_0.realpathSync.native((0,node_path_1.join)(workspace, path))));
+	return paths.find(leaves) ?? file;
 }
 function lookAt(workspace, file) {
 	const refused = (why) => ({
@@ -5883,10 +5884,10 @@ function lookAt(workspace, file) {
 		isLink = (0,node_fs_0.lstatSync)(path).isSymbolicLink();
 		const real = node_fs_0.realpathSync.native(path);
 		const inside = (0,node_path_1.relative)(workspace, real);
-		if (inside === ".." || inside.startsWith(`..${node_path_1.sep}`) || (0,node_path_1.isAbsolute)(inside)) {
-			const link = firstLink(workspace, file);
+		if (isOutside(inside)) {
+			const link = linkOut(workspace, file);
 			if (link === file) return refused("is a symbolic link that leads out of the workspace");
-			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js_2.i)(link ?? ".")}`);
+			return refused(`leads out of the workspace through the symbolic link ${(0,_printable_js_2.i)(link)}`);
 		}
 		if (inside.split(node_path_1.sep).some(isGitDirectory)) return refused("leads into .git, which is never read");
 		if (CREDENTIALS.test((0,node_path_1.basename)(real))) return refused("holds credentials, which are never read");
@@ -5902,7 +5903,9 @@ function lookAt(workspace, file) {
 	} catch (error) {
 		const reason = fsReason(error);
 		if (reason !== "ENOENT" && reason !== "ENOTDIR") return refused(`can't be read (${reason})`);
-		return isLink ? refused("is a symbolic link to something that does not exist") : { kind: "missing" };
+		if (!isLink) return { kind: "missing" };
+		if ((0,node_fs_0.statSync)(path, { throwIfNoEntry: false }) !== void 0) return { kind: "other" };
+		return refused("is a symbolic link to something that does not exist");
 	}
 }
 

@@ -187,6 +187,21 @@ describe('a symbolic link', () => {
     ]);
   });
 
+  test('the link that is named is the one that leads out, not one before it that stays inside', () => {
+    const outside = makeWorkspace({ 'secret.txt': 'secret' });
+    const workspace = makeWorkspace({ 'd/en.txt': '' });
+    workspace.link('dl', 'd');
+    workspace.link('d/out.txt', join(outside.root, 'secret.txt'));
+    workspace.link('d/sub', outside.root);
+    expect(matched(workspace, 'dl/*.txt')).toEqual([
+      '"dl/out.txt" is a symbolic link that leads out of the workspace.',
+      'dl/en.txt',
+    ]);
+    expect(matched(workspace, 'dl/sub/secret.txt')).toEqual([
+      '"dl/sub/secret.txt" leads out of the workspace through the symbolic link "dl/sub".',
+    ]);
+  });
+
   test('to the folder around the workspace is outside', () => {
     const parent = makeWorkspace({ 'work/en.txt': '', 'secret.txt': '' });
     parent.link('work/up', '..');

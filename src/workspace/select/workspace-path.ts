@@ -41,14 +41,16 @@ export function pathProblem(text: string): string | null {
   return null;
 }
 
-/** The first symbolic link on the way to a file, or `null`. */
-function firstLink(workspace: string, file: string): string | null {
+function isOutside(inside: string): boolean {
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+}
+
+/** The symbolic link on the way to a file outside that leaves the workspace; those before it may lead around inside. */
+function linkOut(workspace: string, file: string): string {
   const segments = file.split('/');
-  for (let length = 1; length <= segments.length; length += 1) {
-    const prefix = segments.slice(0, length).join('/');
-    if (lstatSync(join(workspace, prefix)).isSymbolicLink()) return prefix;
-  }
-  return null;
+  const paths = segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+  const leaves = (path: string) => isOutside(relative(workspace, realpathSync.native(join(workspace, path))));
+  return paths.find(leaves) ?? file;
 }
 
 /**
@@ -67,10 +69,10 @@ export function lookAt(workspace: string, file: string): Found {
     // The file system's own spelling: Windows has `GIT~1`, and macOS treats more letters as equal than we could list.
     const real = realpathSync.native(path);
     const inside = relative(workspace, real);
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-      const link = firstLink(workspace, file);
+    if (isOutside(inside)) {
+      const link = linkOut(workspace, file);
       if (link === file) return refused('is a symbolic link that leads out of the workspace');
-      return refused(`leads out of the workspace through the symbolic link ${quote(link ?? '.')}`);
+      return refused(`leads out of the workspace through the symbolic link ${quote(link)}`);
     }
     if (inside.split(sep).some(isGitDirectory)) return refused('leads into .git, which is never read');
     if (CREDENTIALS.test(basename(real))) return refused('holds credentials, which are never read');
@@ -82,6 +84,9 @@ export function lookAt(workspace: string, file: string): Found {
   } catch (error) {
     const reason = fsReason(error);
     if (reason !== 'ENOENT' && reason !== 'ENOTDIR') return refused(`can't be read (${reason})`);
-    return isLink ? refused('is a symbolic link to something that does not exist') : { kind: 'missing' };
+    if (!isLink) return { kind: 'missing' };
+    // The shell's <(command) is a link to a pipe, which is there but has no path.
+    if (statSync(path, { throwIfNoEntry: false }) !== undefined) return { kind: 'other' };
+    return refused('is a symbolic link to something that does not exist');
   }
 }
