@@ -467,8 +467,8 @@ const NOT_UTF8 = "Most lines are not UTF-8 but, most likely, GBK or Big5, and th
 const HTML = "The file is a web page or the error answer of a server, most likely saved by a download that failed. Fetch the dictionary again, and let the download fail on HTTP errors (`curl --fail`).";
 const STAND_INS = {
 	"lfs-pointer": "The file is a pointer of Git LFS, not the dictionary itself. Set `lfs: true` in the step with actions/checkout (on your machine, run `git lfs pull`).",
-	"annex-pointer": "The file is a pointer of git-annex, not the dictionary itself. Run `git annex get` on it before this step.",
-	encrypted: "The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it before this step, for example with `git-crypt unlock`."
+	"annex-pointer": "The file is a pointer of git-annex, not the dictionary itself. Run `git annex get` on it first.",
+	encrypted: "The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it first, for example with `git-crypt unlock`."
 };
 function encodingMessage(encoding) {
 	return `The file is ${encoding}, and the engine reads UTF-8 only. Save it as UTF-8 without a byte order mark.`;

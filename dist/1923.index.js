@@ -36,8 +36,8 @@ var _engine_version_js_5 = _require(5881);
 var _printable_js_15 = _require(4359);
 var _workspace_path_js_6 = _require(7077);
 var _path_text_js_13 = _require(8501);
-var _manifest_js_7 = _require(7315);
 var _step_words_js_14 = _require(9096);
+var _manifest_js_7 = _require(7315);
 var _problems_js_8 = _require(5294);
 var _check_all_js_9 = _require(7942);
 var _file_report_js_16 = _require(815);
@@ -67,7 +67,7 @@ const STDIN = "-";
 async function expandPaths(request) {
 	const files = /* @__PURE__ */ new Map();
 	const failures = [];
-	for (const given of request.paths) {
+	for (const given of new Set(request.paths)) {
 		const found = given === "-" ? await fromStdin(request.stdin) : await expandPath(given, request);
 		for (const one of found) if ("message" in one) failures.push(one);
 		else if (!files.has(one.path ?? "-")) files.set(one.path ?? "-", one);
@@ -108,9 +108,16 @@ function namedFile(file, cwd) {
 	const source = (0,node_fs_11.statSync)(absolute).isFile() ? (0,_byte_source_js_4.n)(absolute) : (0,_byte_source_js_4.t)((0,node_fs_11.readFileSync)(absolute));
 	return {
 		file,
-		path: node_fs_11.realpathSync.native(absolute),
+		path: realPath(absolute),
 		source
 	};
+}
+function realPath(absolute) {
+	try {
+		return node_fs_11.realpathSync.native(absolute);
+	} catch {
+		return absolute;
+	}
 }
 function tryFile(file, cwd) {
 	try {
@@ -141,7 +148,7 @@ async function filesOfGlob(glob, cwd) {
 	}];
 	return [...matches.entries()].sort(([a], [b]) => a < b ? -1 : 1).map(([file, match]) => match.kind === "refused" ? {
 		what: `${prefix}${file}`,
-		message: match.message
+		message: (0,_step_words_js_14.n)(match.message, root)
 	} : tryFile(`${prefix}${file}`, cwd));
 }
 const DICTIONARY_NAME = /\.(?:txt|text|csv|tsv|lst|list|dic|dict)$/i;
@@ -223,7 +230,7 @@ async function manifestTargets(cwd, named) {
 			root,
 			failures: loaded.errors.map((message) => ({
 				what,
-				message: (0,_step_words_js_14.n)(message, root)
+				message
 			}))
 		};
 		case "found": {
@@ -574,7 +581,10 @@ async function check(args, io) {
 		});
 		return {
 			outcome,
-			failures: [...failures, ...outcome.failures]
+			failures: [...failures, ...outcome.failures].map((one) => ({
+				...one,
+				message: (0,_step_words_js_14.n)(one.message, found.root)
+			}))
 		};
 	} catch (error) {
 		if (!(error instanceof _failure_js_0.t)) throw error;
@@ -698,7 +708,7 @@ _require.d(_exports, {
 });
 // lib/cli/step-words.js
 function withoutStep(message, root) {
-	return message.replace(/^(- )?Input manifest: there/, (_, bullet = "") => `${bullet}There`).replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/\bthe workspace\b/, () => root);
+	return message.replace(/^(- )?Input manifest: (.)/, (_, bullet = "", first) => `${bullet}${first.toUpperCase()}`).replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/; "!" has a meaning only in the input files\.$/, ".").replace(/\bis started before this step\b/, "is started").replace(/\bthe workspace\b/g, () => root);
 }
 const OPTION = /\b(?:the )?input (bucket|domains|aws-region|api|manifest)\b/gi;
 function atCommandLine(line, root) {

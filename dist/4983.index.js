@@ -46,8 +46,6 @@ var _failure_js_1 = _require(7794);
 var _manifest_js_2 = _require(7315);
 var _check_target_js_3 = _require(7116);
 var _select_js_4 = _require(5342);
-var _step_words_js_5 = _require(9096);
-
 
 
 
@@ -69,7 +67,7 @@ function declaredTargets(root, manifest, what) {
 		targets: read.filter((one) => "source" in one),
 		failures: [...errors.map((message) => ({
 			what,
-			message: (0,_step_words_js_5.n)(message, root)
+			message
 		})), ...read.filter((one) => "message" in one)],
 		indexSettings,
 		searchTests

@@ -217,7 +217,7 @@ _require.d(_exports, {
 });
 // lib/cli/step-words.js
 function withoutStep(message, root) {
-	return message.replace(/^(- )?Input manifest: there/, (_, bullet = "") => `${bullet}There`).replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/\bthe workspace\b/, () => root);
+	return message.replace(/^(- )?Input manifest: (.)/, (_, bullet = "", first) => `${bullet}${first.toUpperCase()}`).replace(/; was the repository checked out before this step\?$/, ".").replace(/ Was the repository checked out before this step\?$/, "").replace(/; "!" has a meaning only in the input files\.$/, ".").replace(/\bis started before this step\b/, "is started").replace(/\bthe workspace\b/g, () => root);
 }
 const OPTION = /\b(?:the )?input (bucket|domains|aws-region|api|manifest)\b/gi;
 function atCommandLine(line, root) {

@@ -77,6 +77,35 @@ test('the command ends quietly when the reader of its output stops early', async
   }
 });
 
+const SHELL = process.platform === 'win32' ? null : 'bash';
+test.skipIf(SHELL === null)('what has no path of its own is read: pipes and deleted files (needs bash)', () => {
+  const { root: cwd } = makeWorkspace({ 'rules.txt': 'a => b => c\n', 'stop.txt': 'b\n' });
+  const lint = '"$0" "$1" lint --format solr-synonyms';
+  const shell = (script: string) => {
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, BUNDLE], {
+      ...{ cwd, encoding: 'utf8', timeout: 60_000 },
+    });
+    return { status, stdout, stderr };
+  };
+  for (const [script, file] of [
+    [`${lint} <(cat rules.txt)`, '/dev/fd/\\d+'],
+    [`cat rules.txt | ${lint} /dev/stdin`, '/dev/stdin'],
+    [`${lint} /dev/stdin < rules.txt`, '/dev/stdin'],
+    [`cat rules.txt | ${lint} -`, '-'],
+    [`mkfifo fifo; cat rules.txt > fifo & ${lint} fifo fifo`, 'fifo'],
+    [`exec 3< rules.txt; cp rules.txt kept; rm rules.txt; ${lint} /dev/fd/3; mv kept rules.txt; exit 1`, '/dev/fd/3'],
+  ] as const) {
+    const { status, stdout, stderr } = shell(script);
+    expect(stderr, script).toBe('');
+    expect(stdout, script).toMatch(new RegExp(`^${file}:1:8: error: `));
+    expect(stdout, script).toContain('1 file: 1 error');
+    expect(status, script).toBe(1);
+  }
+  // Each of several is a file of its own.
+  expect(shell(`${lint} <(cat rules.txt) <(cat rules.txt)`).stdout).toContain('2 files: 2 errors');
+  expect(shell(`${lint} --manifest <(echo) rules.txt`).stderr).toMatch(/is not a regular file\.\n$/);
+});
+
 test('standard input of any size is read to its end', async () => {
   const { root: cwd } = makeWorkspace();
   const stdin = `${'a, b\n'.repeat(300_000)}x => y => z\n`;

@@ -10,6 +10,7 @@ import type { CliEnvironment, Failure } from './environment.ts';
 import { totalsOf } from './output/file-report.ts';
 import { renderHuman } from './output/human.ts';
 import { shown } from './output/terminal.ts';
+import { withoutStep } from './step-words.ts';
 
 /** @returns the exit status: 0 nothing fails, 1 problems, 2 something could not be checked */
 export async function lint(args: LintArguments, io: CliEnvironment): Promise<number> {
@@ -28,7 +29,8 @@ async function check(args: LintArguments, io: CliEnvironment) {
   try {
     const { failures, ...found } = await lintTargets(args, io);
     const outcome = await runChecks({ ...found, cwd: io.cwd, engineUrl: args.engineUrl });
-    return { outcome, failures: [...failures, ...outcome.failures] };
+    const all = [...failures, ...outcome.failures];
+    return { outcome, failures: all.map((one) => ({ ...one, message: withoutStep(one.message, found.root) })) };
   } catch (error) {
     if (!(error instanceof ActionFailure)) throw error;
     io.stderr.write(`${error.message.split('\n').map(shown).join('\n')}\nlint --help explains the options.\n`);

@@ -4,10 +4,12 @@
  */
 export function withoutStep(message: string, root: string): string {
   return message
-    .replace(/^(- )?Input manifest: there/, (_, bullet = '') => `${bullet}There`)
+    .replace(/^(- )?Input manifest: (.)/, (_, bullet = '', first: string) => `${bullet}${first.toUpperCase()}`)
     .replace(/; was the repository checked out before this step\?$/, '.')
     .replace(/ Was the repository checked out before this step\?$/, '')
-    .replace(/\bthe workspace\b/, () => root);
+    .replace(/; "!" has a meaning only in the input files\.$/, '.')
+    .replace(/\bis started before this step\b/, 'is started')
+    .replace(/\bthe workspace\b/g, () => root);
 }
 
 /** Options of `doctor` that are inputs of a step. */

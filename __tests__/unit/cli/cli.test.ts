@@ -429,10 +429,19 @@ describe('messages for the command line', () => {
       '"folder" is a folder, not a file; "folder/*" means the files in it.',
     ],
     [['--manifest', 'none.yml'], 'There is no file "none.yml" in'],
+    [['--manifest', 'folder'], '"folder" is not a regular file.'],
+    [['--manifest', 'dangling.yml'], '"dangling.yml" is a symbolic link to something that does not exist.'],
+    [['--manifest', 'negated.yml'], '"!a.txt" takes nothing away in a manifest.'],
+    [['{out,none}.txt'], '"out.txt" is a symbolic link that leads out of'],
+    [['stopwords.txt', '--engine-url', 'http://127.0.0.1:9'], 'and that the engine is started.'],
   ])('say nothing of a step: %j', async (options, message) => {
+    symlinkSync('nowhere', join(cwd, 'dangling.yml'));
+    symlinkSync(tmpdir(), join(cwd, 'out.txt'));
+    writeFileSync(join(cwd, 'negated.yml'), 'dictionaries: [{file: "!a.txt"}]');
     const { status, stderr } = await run('lint', ...options);
+    for (const file of ['dangling.yml', 'out.txt', 'negated.yml']) rmSync(join(cwd, file));
     expect(status).toBe(2);
     expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/\bstep\b|workspace|Input/);
+    expect(stderr).not.toMatch(/\bstep\b|workspace|\binputs?\b/i);
   });
 });

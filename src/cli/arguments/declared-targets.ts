@@ -9,7 +9,6 @@ import { selectFiles } from '../../workspace/select/select.ts';
 import { DEFAULT_SETTINGS, type SelectedFile } from '../../workspace/select/selection.ts';
 import { readStopWords } from '../../workspace/stop-word-file.ts';
 import type { Failure } from '../environment.ts';
-import { withoutStep } from '../step-words.ts';
 
 export interface DeclaredTarget extends CheckTarget {
   /** With absolute paths, symbolic links resolved; never empty. */
@@ -39,10 +38,7 @@ export function declaredTargets(root: string, manifest: Manifest, what: string):
   const { indexSettings, searchTests } = manifest;
   return {
     targets: read.filter((one) => 'source' in one),
-    failures: [
-      ...errors.map((message) => ({ what, message: withoutStep(message, root) })),
-      ...read.filter((one) => 'message' in one),
-    ],
+    failures: [...errors.map((message) => ({ what, message })), ...read.filter((one) => 'message' in one)],
     indexSettings,
     searchTests,
   };

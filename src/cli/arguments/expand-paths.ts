@@ -8,6 +8,7 @@ import type { ByteSource } from '../../dictionaries/dictionary.ts';
 import { fsReason } from '../../workspace/select/workspace-path.ts';
 import type { Failure } from '../environment.ts';
 import { isGlob, splitGlob, withSlashes } from '../output/path-text.ts';
+import { withoutStep } from '../step-words.ts';
 
 /** Name of standard input in arguments and reports. */
 export const STDIN = '-';
@@ -16,7 +17,7 @@ export const STDIN = '-';
 export interface NamedFile {
   /** As it is shown: as it was given, with `/`. */
   readonly file: string;
-  /** Absolute, symbolic links resolved; `null` for standard input. */
+  /** Absolute, symbolic links resolved where they lead to a path; `null` for standard input. */
   readonly path: string | null;
   readonly source: ByteSource;
 }
@@ -42,7 +43,8 @@ export interface ExpandRequest {
 export async function expandPaths(request: ExpandRequest): Promise<ExpandedPaths> {
   const files = new Map<string, NamedFile>();
   const failures: Failure[] = [];
-  for (const given of request.paths) {
+  // Each once: what comes through a pipe can't be read again.
+  for (const given of new Set(request.paths)) {
     const found = given === STDIN ? await fromStdin(request.stdin) : await expandPath(given, request);
     for (const one of found) {
       if ('message' in one) failures.push(one);
@@ -82,7 +84,16 @@ function namedFile(file: string, cwd: string): NamedFile {
   const stats = statSync(absolute);
   // A pipe, such as a shell's <(command), has no size and can be read once only.
   const source = stats.isFile() ? fileSource(absolute) : bytesSource(readFileSync(absolute));
-  return { file, path: realpathSync.native(absolute), source };
+  return { file, path: realPath(absolute), source };
+}
+
+/** Of a file that is there. `/dev/fd/63` of a pipe, or of a file that is deleted but open, is a link to no path. */
+function realPath(absolute: string): string {
+  try {
+    return realpathSync.native(absolute);
+  } catch {
+    return absolute;
+  }
 }
 
 function tryFile(file: string, cwd: string): Found {
@@ -112,7 +123,7 @@ async function filesOfGlob(glob: string, cwd: string): Promise<readonly Found[]>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, match]) =>
       match.kind === 'refused'
-        ? { what: `${prefix}${file}`, message: match.message }
+        ? { what: `${prefix}${file}`, message: withoutStep(match.message, root) }
         : tryFile(`${prefix}${file}`, cwd),
     );
 }

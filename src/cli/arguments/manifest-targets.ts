@@ -1,7 +1,6 @@
 /** The manifest of the command line. */
 
 import { loadManifest } from '../../inputs/manifest.ts';
-import { withoutStep } from '../step-words.ts';
 import type { ManifestTargets } from './declared-targets.ts';
 import { placeOf } from './manifest-place.ts';
 
@@ -22,7 +21,7 @@ export async function manifestTargets(cwd: string, named: string | null): Promis
       return {
         ...NOTHING,
         root,
-        failures: loaded.errors.map((message) => ({ what, message: withoutStep(message, root) })),
+        failures: loaded.errors.map((message) => ({ what, message })),
       };
     case 'found': {
       // Loaded only here: many call `lint` on files of a folder without a manifest.

@@ -105,10 +105,9 @@ const STAND_INS: Readonly<Record<StandIn, string>> = {
   'lfs-pointer':
     'The file is a pointer of Git LFS, not the dictionary itself. Set `lfs: true` in the step with actions/checkout ' +
     '(on your machine, run `git lfs pull`).',
-  'annex-pointer':
-    'The file is a pointer of git-annex, not the dictionary itself. Run `git annex get` on it before this step.',
+  'annex-pointer': 'The file is a pointer of git-annex, not the dictionary itself. Run `git annex get` on it first.',
   encrypted:
-    'The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it before this step, ' +
+    'The file is encrypted (git-crypt or the like), and the engine would read the cipher text. Decrypt it first, ' +
     'for example with `git-crypt unlock`.',
 };
 
