@@ -6,25 +6,28 @@ export const modules = {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (removalsOf),
-  i: () => (orphansOf),
+  a: () => (orphansOf),
+  i: () => (judgeOrphans),
   n: () => (evidenceOf),
-  r: () => (judgeOrphans),
+  o: () => (removalsOf),
+  r: () => (formerContent),
   t: () => (domainsOf)
 });
 var _aws_error_js_0 = _require(8894);
 var _manifest_js_1 = _require(7315);
-var _names_js_12 = _require(3996);
+var _names_js_13 = _require(3996);
 var _modes_js_2 = _require(4160);
 var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _git_js_5 = _require(6344);
-var _git_history_js_6 = _require(933);
+var _git_content_js_6 = _require(4560);
 var _baseline_js_7 = _require(8901);
-var _marker_js_11 = _require(2596);
+var _marker_js_12 = _require(2596);
 var _throw_away2_js_8 = _require(4021);
 var _plan_js_9 = _require(3525);
 var node_path_10 = _require(6760);
+var node_crypto_11 = _require(7598);
+
 
 
 
@@ -100,7 +103,7 @@ function decideRemoval(facts) {
 function orphansOf({ packages }, dictionaries, repository) {
 	const names = new Set(dictionaries.map(({ name }) => name));
 	return packages.flatMap((live) => {
-		const marker = (0,_marker_js_11.o)(live.description);
+		const marker = (0,_marker_js_12.o)(live.description);
 		const isOurs = marker?.repository.toLowerCase() === repository.toLowerCase();
 		const isGoing = live.status === "DELETING" || live.status === "DELETED";
 		return marker === null || !isOurs || isGoing || names.has(live.name) || (0,_throw_away2_js_8.n)(live) ? [] : [{
@@ -237,12 +240,230 @@ function removalsOf(judged) {
 	}] : []);
 }
 
+// lib/workspace/git/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const BATCH_BYTES = 33554432;
+const MAX_FORMER_CONTENTS = 100;
+const MAX_COMMITS = 500;
+function unknown(why) {
+	return {
+		kind: "unknown",
+		why: (0,_git_content_js_6.a)(why === "refused" ? "git" : why)
+	};
+}
+async function pathsIn(root, revision, paths) {
+	const above = paths.flatMap(foldersAbove);
+	const answer = await (0,_git_js_5.t)(root, [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		revision,
+		"--",
+		.../* @__PURE__ */ new Set([...paths, ...above])
+	]);
+	if (answer.kind === "failed") {
+		const commit = answer.why === "refused" ? await (0,_git_content_js_6.s)(root, revision) : answer;
+		const failed = unknown(commit.kind === "commit" ? "no-object" : commit.why);
+		return () => failed;
+	}
+	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
+	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
+	return (path) => {
+		if (modes.has(path)) return YES;
+		const above = foldersAbove(path);
+		if (above.some((folder) => modes.get(folder) === "160000")) return {
+			kind: "unknown",
+			why: "it is in a submodule"
+		};
+		if (above.some((folder) => modes.get(folder) === "120000")) return {
+			kind: "unknown",
+			why: "a folder on its path is a symbolic link"
+		};
+		return NO;
+	};
+}
+function foldersAbove(path) {
+	const segments = path.split("/");
+	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
+}
+async function hadPath(root, path) {
+	const commits = await (0,_git_js_5.t)(root, [
+		"rev-list",
+		"-1",
+		"--full-history",
+		"HEAD",
+		"--",
+		path
+	]);
+	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
+	if (commits.stdout.length > 0) return YES;
+	return await (0,_git_content_js_6.o)(root) === false ? NO : unknown("no-commit");
+}
+const POINTER_BYTES = 1024;
+function lineEnds(text) {
+	const unix = text.replaceAll("\r\n", "\n");
+	return [unix, unix.replaceAll("\n", "\r\n")];
+}
+function isWanted(wanted, bytes) {
+	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
+	const digest = (content) => (0,node_crypto_11.createHash)("sha256").update(content).digest("hex");
+	if (digest(bytes).startsWith(expected)) return true;
+	const text = Buffer.from(bytes).toString("latin1");
+	const [unix, windows] = lineEnds(text);
+	if ([unix, windows].some((other) => other !== text && digest(Buffer.from(other, "latin1")).startsWith(expected))) return true;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, POINTER_BYTES))?.[1]?.startsWith(expected) ?? false;
+}
+async function fileWithContent(root, wanted, path) {
+	const files = await filesOfHead(root);
+	if ("kind" in files) return files;
+	const former = await formerContent(root, wanted, path);
+	if (former === null) return hashFiles(root, files, wanted);
+	const found = files.find(({ id }) => id === former.id);
+	if (found !== void 0) return {
+		kind: "file",
+		path: found.path
+	};
+	const sizes = lineEnds(Buffer.from(former.bytes).toString("latin1")).map(({ length }) => length);
+	return hashFiles(root, files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes)), wanted);
+}
+async function filesOfHead(root) {
+	const tree = await (0,_git_js_5.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || path === void 0) return [];
+		return [{
+			path,
+			id,
+			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
+		}];
+	});
+}
+async function formerContent(root, wanted, path) {
+	const log = await (0,_git_js_5.t)(root, [...[
+		"log",
+		"--full-history",
+		"-m",
+		"--no-renames",
+		"--no-show-signature",
+		"--raw",
+		"--no-abbrev",
+		"--format="
+	], ...[
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		path
+	]]);
+	if (log.kind === "failed") return null;
+	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
+	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
+	for (const id of contents) {
+		const blob = await (0,_git_js_5.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
+			id,
+			bytes: blob.stdout
+		};
+	}
+	return null;
+}
+async function hashFiles(root, files, wanted) {
+	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
+		kind: "unknown",
+		why: "the commit is too large to search every file for its content"
+	};
+	for (const batch of inBatches(files)) {
+		const answer = await (0,_git_js_5.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
+				kind: "file",
+				path: file.path
+			};
+			at = end + 1;
+		}
+	}
+	return { kind: "no" };
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.length === 0) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+async function textsWhile(root, file, other) {
+	const log = await (0,_git_js_5.t)(root, [
+		"rev-list",
+		"--full-history",
+		`--max-count=${MAX_COMMITS}`,
+		"HEAD",
+		"--",
+		file,
+		other
+	]);
+	const failed = (why, texts = []) => ({
+		texts,
+		lacks: (0,_git_content_js_6.a)(why === "refused" ? "no-object" : why)
+	});
+	if (log.kind === "failed") return failed(log.why);
+	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
+	const lacks = await (0,_git_content_js_6.o)(root) !== false ? "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\"" : commits.length < MAX_COMMITS ? null : `only the last ${MAX_COMMITS} commits that changed the manifest or the file are read`;
+	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
+	const checked = await (0,_git_js_5.t)(root, ["cat-file", "--batch-check"], { input });
+	if (checked.kind === "failed") return failed(checked.why);
+	const rows = checked.stdout.toString("utf8").split("\n");
+	const ids = commits.flatMap((_, index) => {
+		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
+	});
+	const texts = [];
+	for (const id of new Set(ids)) {
+		const blob = await (0,_git_js_5.t)(root, [
+			"cat-file",
+			"blob",
+			id
+		]);
+		if (blob.kind === "failed") return failed(blob.why, texts);
+		texts.push(blob.stdout.toString("utf8"));
+	}
+	return {
+		texts,
+		lacks
+	};
+}
+
 // lib/workspace/select/scope.js
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.r)(pattern, file)));
 	const entry = matching.find(({ pattern }) => node_path_10.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_12.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_12.r)(file, null, packagePrefix) : null;
+	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -283,7 +504,7 @@ function repositoryEvidence(sources) {
 		async inCommit(paths) {
 			const looked = await Promise.all(checkouts.map(async (checkout) => {
 				const readings = (path) => readingsOf(path, checkout);
-				const tree = await (0,_git_history_js_6.s)(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
+				const tree = await pathsIn(checkout.root, "HEAD", [...new Set(paths.flatMap(readings))]);
 				return (path) => readings(path).map(tree);
 			}));
 			return (path) => looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path)));
@@ -307,7 +528,7 @@ function repositoryEvidence(sources) {
 		}),
 		content: (wanted, path) => atHome(async (checkout) => {
 			for (const one of readingsOf(path, checkout)) {
-				const found = await (0,_git_history_js_6.r)(checkout.root, wanted, one);
+				const found = await fileWithContent(checkout.root, wanted, one);
 				if (found.kind !== "no") return found;
 			}
 			return { kind: "no" };
@@ -335,7 +556,7 @@ function inWorkspace(path, { folder, inside }) {
 	return folder === "" ? path : `${folder}/${path}`;
 }
 function anyOf(answers) {
-	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? _git_history_js_6.t;
+	return answers.find(({ kind }) => kind === "yes") ?? answers.find(({ kind }) => kind === "unknown") ?? NO;
 }
 async function scopeOf(path, packageName, checkout, sources) {
 	const { scope, manifest } = sources;
@@ -347,7 +568,7 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
 	const former = manifest === null ? await namedByDefault(checkout, sources, named) : await named(manifest);
 	if (former.kind === "yes" || other === null) return former;
-	if (files.some((file) => (0,_names_js_12.r)(file, null, scope.packagePrefix) === packageName)) return {
+	if (files.some((file) => (0,_names_js_13.r)(file, null, scope.packagePrefix) === packageName)) return {
 		kind: "other-name",
 		name: other,
 		formerly: "yes"
@@ -355,14 +576,14 @@ async function scopeOf(path, packageName, checkout, sources) {
 	return {
 		kind: "other-name",
 		name: other,
-		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? _git_history_js_6.t : await namedByDefault(checkout, sources, named)]).kind
+		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? NO : await namedByDefault(checkout, sources, named)]).kind
 	};
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, _manifest_js_1.t);
-	if (place?.root !== root) return _git_history_js_6.t;
-	if (manifest !== null && (await (0,_git_history_js_6.s)(root, "HEAD", [place.path]))(place.path).kind !== "no") return _git_history_js_6.t;
-	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : _git_history_js_6.t;
+	if (place?.root !== root) return NO;
+	if (manifest !== null && (await pathsIn(root, "HEAD", [place.path]))(place.path).kind !== "no") return NO;
+	return (await hadDefaultManifest(place.path, root)).kind === "yes" ? named(_manifest_js_1.t) : NO;
 }
 async function namedFormerly(packageName, readings, checkout, { scope, event }, manifest) {
 	const place = (0,_repository_path_js_3.n)(event.workspace, manifest);
@@ -370,30 +591,30 @@ async function namedFormerly(packageName, readings, checkout, { scope, event }, 
 		kind: "unknown",
 		why: "the manifest is in another repository"
 	};
-	let complete = true;
+	let why = null;
 	for (const path of readings) {
-		const former = await (0,_git_history_js_6.c)(checkout.root, place.path, path);
-		complete &&= former.complete;
+		const former = await textsWhile(checkout.root, place.path, path);
+		why ??= former.lacks;
 		for (const text of former.texts) {
 			const entries = await (0,_manifest_js_1.n)(text, manifest);
 			if (nameGiven({
 				...scope,
 				globs: [],
 				entries
-			}, inWorkspace(path, checkout)) === packageName) return _git_history_js_6.n;
+			}, inWorkspace(path, checkout)) === packageName) return YES;
 		}
 	}
-	return complete ? _git_history_js_6.t : {
+	return why === null ? NO : {
 		kind: "unknown",
-		why: "the checkout lacks the history of the manifest; give actions/checkout \"fetch-depth: 0\""
+		why
 	};
 }
 async function hadInHistory(path, root, api) {
-	const inGit = await (0,_git_history_js_6.a)(root, path);
+	const inGit = await hadPath(root, path);
 	if (inGit.kind !== "unknown") return inGit;
 	const head = await (0,_git_js_5.i)(root, "rev-parse", "--verify", "--quiet", "HEAD");
 	const onGitHub = api === null || head === null ? null : await api.hadFile(path, head);
-	if (onGitHub !== null) return onGitHub ? _git_history_js_6.n : _git_history_js_6.t;
+	if (onGitHub !== null) return onGitHub ? YES : NO;
 	return {
 		kind: "unknown",
 		why: `${inGit.why}; or give the step a github-token with "contents: read"`
@@ -416,7 +637,7 @@ function localRefs(branch) {
 	return branch.startsWith("refs/pull/") ? [remote, remote.replace(/head$/, "merge")] : [remote, branch];
 }
 async function onTip(path, branch, checkout, { event, publishes, api }) {
-	if (event.isProposal && !publishes && branch === event.baseBranch) return _git_history_js_6.t;
+	if (event.isProposal && !publishes && branch === event.baseBranch) return NO;
 	const readings = readingsOf(path, checkout);
 	const name = branch === "HEAD" ? "the default branch" : branch.replace(/^refs\/heads\//, "");
 	if (api !== null) {
@@ -424,7 +645,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 			kind: "unknown",
 			why: `GitHub does not say whether ${name} has the file`
 		};
-		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? _git_history_js_6.n : _git_history_js_6.t));
+		return anyOf((await Promise.all(readings.map((one) => api.hasFile(one, branch)))).map((answer) => answer === null ? silent : answer ? YES : NO));
 	}
 	if (event.isRerun) return {
 		kind: "unknown",
@@ -433,7 +654,7 @@ async function onTip(path, branch, checkout, { event, publishes, api }) {
 	const answers = [];
 	for (const ref of localRefs(branch)) {
 		if (await (0,_git_js_5.i)(checkout.root, "rev-parse", "--verify", "--quiet", `${ref}^{commit}`) === null) continue;
-		answers.push(...readings.map(await (0,_git_history_js_6.s)(checkout.root, ref, readings)));
+		answers.push(...readings.map(await pathsIn(checkout.root, ref, readings)));
 	}
 	if (answers.length > 0) return anyOf(answers);
 	return {
@@ -659,7 +880,7 @@ var _connect_js_6 = _require(8482);
 var _byte_source_js_7 = _require(8888);
 var _manifest_js_8 = _require(7315);
 var _kept_format_js_9 = _require(9980);
-var _git_history_js_10 = _require(933);
+var _git_content_js_10 = _require(4560);
 var _repository_path_js_11 = _require(4660);
 var _joined_file_js_12 = _require(7914);
 var _names_js_15 = _require(3996);
@@ -802,7 +1023,7 @@ function formerContents(event, api, naming) {
 			const [only, ...others] = files;
 			const place = only === void 0 || others.length > 0 ? null : (0,_repository_path_js_11.n)(event.workspace, only.file);
 			if (place === null || place.submodule !== null) return none("Git keeps no such content of it");
-			const found = await (0,_git_history_js_10.i)(place.root, wanted, place.path);
+			const found = await (0,_evidence_js_2.r)(place.root, wanted, place.path);
 			return found === null ? none("Git has no such content of it") : {
 				kind: "content",
 				bytes: found.bytes
@@ -841,16 +1062,19 @@ async function joinedAt(dictionary, sources, revisionIn) {
 		...dictionary,
 		...await entryAt(dictionary, sources, revisionIn)
 	};
-	const names = await (0,_kept_format_js_9.i)(workspace, entry, async (place) => (0,_git_history_js_10.p)(place.root, (await revisionIn(place)).revision));
-	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_history_js_10.f)(names.why)}`);
+	const names = await (0,_kept_format_js_9.i)(workspace, entry, async (place) => (0,_git_content_js_10.s)(place.root, (await revisionIn(place)).revision));
+	if (names.kind === "unknown") return none(`the files of that time are not known: ${(0,_git_content_js_10.a)(names.why)}`);
 	const parts = [];
 	for (const file of names.files) {
 		const place = (0,_repository_path_js_11.n)(workspace, file);
-		if (place === null) return none((0,_git_history_js_10.f)("no-repository"));
+		if (place === null) return none((0,_git_content_js_10.a)("no-repository"));
 		const { revision, name } = await revisionIn(place);
 		const found = await fileAt(place, revision, file, sources);
 		const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-		if (found.kind === "unknown") return none(`commit ${which} can't be read: ${(0,_git_history_js_10.f)(found.why)}`);
+		if (found.kind === "unknown") {
+			const why = (0,_git_content_js_10.a)(found.why);
+			return none(found.why === "no-parent" ? why : `commit ${which} can't be read: ${why}`);
+		}
 		if (found.kind === "content") parts.push(found.bytes);
 	}
 	const [first, ...others] = parts;
@@ -885,14 +1109,19 @@ function namedFiles({ entries, packagePrefix }, { name }) {
 		taken: others.map((path) => node_path_14.posix.normalize(path))
 	};
 }
+const ELSEWHERE = /* @__PURE__ */ new Set([
+	"no-commit",
+	"no-such-commit",
+	"no-object"
+]);
 async function fileAt(place, revision, file, { event, api }) {
-	const found = await (0,_git_history_js_10.u)(place, revision);
-	const mayAsk = found.kind === "unknown" && (found.why === "no-commit" || found.why === "no-object");
+	const found = await (0,_git_content_js_10.r)(place, revision);
+	const mayAsk = found.kind === "unknown" && ELSEWHERE.has(found.why);
 	const path = (0,_repository_path_js_11.a)(event.workspace, file, event.repository);
 	if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
 	const asked = await api.fileAt(path, revision);
 	switch (asked.kind) {
-		case "content": return (0,_git_history_js_10.d)(asked.bytes);
+		case "content": return (0,_git_content_js_10.i)(asked.bytes);
 		case "absent": return { kind: "absent" };
 		case "unknown": return found;
 	}
@@ -1010,7 +1239,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 	const { dictionaries, observation } = state;
 	if (observation === null) return [];
 	const { prune, scope } = configuration;
-	const judged = await (0,_evidence_js_2.r)((0,_evidence_js_2.i)(observation, dictionaries, repository), {
+	const judged = await (0,_evidence_js_2.i)((0,_evidence_js_2.a)(observation, dictionaries, repository), {
 		dictionaries,
 		prune,
 		service,
@@ -1024,7 +1253,7 @@ async function findRemovals(run, configuration, { repository }, { connection: { 
 		packagePrefix: scope.packagePrefix
 	};
 	state.notices.push(...judged.flatMap((orphan) => describeOrphan(orphan, context) ?? []));
-	return (0,_evidence_js_2.a)(judged);
+	return (0,_evidence_js_2.o)(judged);
 }
 
 

@@ -1258,7 +1258,7 @@ var _failure_js_0 = _require(7794);
 var _compile_js_1 = _require(609);
 var _byte_source_js_2 = _require(8888);
 var _problems_js_3 = _require(5294);
-var _git_history_js_4 = _require(933);
+var _git_content_js_4 = _require(4560);
 var _kept_format_js_5 = _require(9980);
 var _baseline_js_6 = _require(8901);
 var _plan_js_7 = _require(3525);
@@ -1442,7 +1442,7 @@ async function compareWithBase({ state }, versions) {
 			});
 		}
 	}
-	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_history_js_4.f)(why)}.`);
+	for (const [why, files] of unknown) state.notices.push(`The changes in ${shortList(files)} are not shown, as they can't be compared with the base commit: ${(0,_git_content_js_4.a)(why)}.`);
 	state.diffs = diffs;
 	state.comparisons = comparisons;
 }
@@ -1567,7 +1567,7 @@ var _visible_js_15 = _require(8890);
 var _workflow_command_js_16 = _require(3395);
 var _records2_js_17 = _require(4358);
 var _check_all_js_18 = _require(7942);
-var _git_history_js_19 = _require(933);
+var _git_content_js_19 = _require(4560);
 var _kept_format_js_20 = _require(9980);
 var _baseline_js_21 = _require(8901);
 var node_timers_promises_22 = _require(8500);
@@ -2251,7 +2251,7 @@ var BaseVersions = class BaseVersions {
 			why: "no-repository"
 		};
 		const commit = await this.#commit(place.root);
-		return commit.kind === "unknown" ? commit : (0,_git_history_js_19.u)(place, commit.id);
+		return commit.kind === "unknown" ? commit : (0,_git_content_js_19.r)(place, commit.id);
 	}
 	#commit(root) {
 		const asked = this.#commits.get(root) ?? (0,_kept_format_js_20.s)(root, this.#base, this.#repository);
@@ -2459,30 +2459,22 @@ function reportsLineNumbers(version) {
 
 }),
 
-933:
+4560:
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (hadPath),
-  c: () => (textsWhile),
-  d: () => (contentOf),
-  f: () => (describeUnknown),
-  i: () => (formerContent),
-  l: () => (commitOf),
-  n: () => (YES),
+  a: () => (describeUnknown),
+  i: () => (contentOf),
+  n: () => (commitOf),
   o: () => (isShallow),
-  p: () => (resolveCommit),
-  r: () => (fileWithContent),
-  s: () => (pathsIn),
-  t: () => (NO),
-  u: () => (contentAt)
+  r: () => (contentAt),
+  s: () => (resolveCommit)
 });
-var _git_js_0 = _require(6344);
-var _byte_source_js_1 = _require(8888);
-var _stand_ins_js_2 = _require(3157);
+/* unused harmony export t */
+var _byte_source_js_0 = _require(8888);
+var _stand_ins_js_1 = _require(3157);
+var _git_js_2 = _require(6344);
 var node_path_3 = _require(6760);
-var node_crypto_4 = _require(7598);
-
 
 
 
@@ -2497,6 +2489,7 @@ const REMEDIES = {
 	"too-large": "the content is too large to be compared",
 	"no-commit": "the checkout lacks that commit; give actions/checkout \"fetch-depth: 2\" for a pull request, or \"fetch-depth: 0\"",
 	"no-such-commit": "the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with \"fetch-depth: 0\" fetches all)",
+	"no-parent": "the checked-out commit is the first of its history, so there is no commit before it",
 	"other-repository": "the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared",
 	"no-base": "the event of this run names no base commit, and the checked-out commit is not the merge of a pull request; only an event \"pull_request\" names it",
 	"no-object": "the checkout is a partial clone that lacks that content; remove \"filter\" and \"sparse-checkout\" from actions/checkout",
@@ -2510,8 +2503,14 @@ const REMEDIES = {
 function describeUnknown(why) {
 	return REMEDIES[why];
 }
+async function isShallow(root) {
+	const answer = await (0,_git_js_2.t)(root, ["rev-parse", "--is-shallow-repository"]);
+	if (answer.kind === "failed") return null;
+	return answer.stdout.toString("utf8").trim() !== "false";
+}
+const PARENT = "HEAD^1";
 async function resolveCommit(root, revision) {
-	const answer = await (0,_git_js_0.t)(root, [
+	const answer = await (0,_git_js_2.t)(root, [
 		"rev-parse",
 		"--verify",
 		"--quiet",
@@ -2521,9 +2520,17 @@ async function resolveCommit(root, revision) {
 		kind: "commit",
 		id: answer.stdout.toString("utf8").trim()
 	};
+	if (answer.why !== "refused") return {
+		kind: "unknown",
+		why: answer.why
+	};
+	if (await isShallow(root) !== false) return {
+		kind: "unknown",
+		why: "no-commit"
+	};
 	return {
 		kind: "unknown",
-		why: answer.why === "refused" ? "no-commit" : answer.why
+		why: revision === "HEAD^1" ? "no-parent" : "no-such-commit"
 	};
 }
 async function contentAt(place, revision) {
@@ -2539,7 +2546,7 @@ async function commitOf({ root, path, submodule }, revision) {
 		path
 	};
 	const folder = path.slice(0, path.length - submodule.path.length - 1);
-	const tree = await (0,_git_js_0.t)(root, [
+	const tree = await (0,_git_js_2.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -2547,7 +2554,7 @@ async function commitOf({ root, path, submodule }, revision) {
 		"--",
 		folder
 	]);
-	if (tree.kind === "failed") return unknown$1(tree);
+	if (tree.kind === "failed") return unknown(tree);
 	const linked = /^160000 commit ([0-9a-f]+)\t/.exec(tree.stdout.toString("utf8"))?.[1];
 	if (linked === void 0) return { kind: "absent" };
 	const there = await resolveCommit(submodule.root, linked);
@@ -2561,12 +2568,12 @@ async function blobAt(root, commit, path) {
 		kind: "unknown",
 		why: "git"
 	};
-	const answer = await (0,_git_js_0.t)(root, [
+	const answer = await (0,_git_js_2.t)(root, [
 		"cat-file",
 		"--batch",
 		"--follow-symlinks"
 	], { input: `${commit}:${path}\n` });
-	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown$1(answer);
+	if (answer.kind === "failed") return answer.why === "refused" ? isInTree(root, commit, path) : unknown(answer);
 	const end = answer.stdout.indexOf("\n");
 	const heading = answer.stdout.subarray(0, end).toString("utf8");
 	const size = /^[0-9a-f]+ blob (\d+)$/.exec(heading)?.[1];
@@ -2579,7 +2586,7 @@ async function blobAt(root, commit, path) {
 	return isInTree(root, commit, path);
 }
 function contentOf(bytes) {
-	const standIn = (0,_stand_ins_js_2.r)((0,_byte_source_js_1.t)(bytes));
+	const standIn = (0,_stand_ins_js_1.r)((0,_byte_source_js_0.t)(bytes));
 	return standIn === null ? {
 		kind: "content",
 		bytes
@@ -2591,7 +2598,7 @@ function contentOf(bytes) {
 async function isInTree(root, commit, path) {
 	const above = [path];
 	for (let folder = node_path_3.posix.dirname(path); folder !== "."; folder = node_path_3.posix.dirname(folder)) above.push(folder);
-	const tree = await (0,_git_js_0.t)(root, [
+	const tree = await (0,_git_js_2.t)(root, [
 		"ls-tree",
 		"-z",
 		"--full-tree",
@@ -2599,13 +2606,13 @@ async function isInTree(root, commit, path) {
 		"--",
 		...above
 	]);
-	if (tree.kind === "failed") return unknown$1(tree, "no-object");
+	if (tree.kind === "failed") return unknown(tree, "no-object");
 	return tree.stdout.toString("utf8").split("\0").some((row) => row.endsWith(`\t${path}`) || row.startsWith("120000 ")) ? {
 		kind: "unknown",
 		why: "no-object"
 	} : { kind: "absent" };
 }
-function unknown$1({ why }, refused = "git") {
+function unknown({ why }, refused = "git") {
 	return {
 		kind: "unknown",
 		why: why === "refused" ? refused : why
@@ -2616,233 +2623,6 @@ const STAND_INS = {
 	"annex-pointer": "annex",
 	encrypted: "encrypted"
 };
-
-// lib/workspace/git/git-history.js
-const YES = { kind: "yes" };
-const NO = { kind: "no" };
-const MAX_HASHED_BYTES = 536870912;
-const MAX_HASHED_FILES = 2e4;
-const BATCH_BYTES = 33554432;
-const MAX_FORMER_CONTENTS = 100;
-const MAX_COMMITS = 500;
-function unknown(why) {
-	return {
-		kind: "unknown",
-		why: describeUnknown(why === "refused" ? "git" : why)
-	};
-}
-async function pathsIn(root, revision, paths) {
-	const above = paths.flatMap(foldersAbove);
-	const answer = await (0,_git_js_0.t)(root, [
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		revision,
-		"--",
-		.../* @__PURE__ */ new Set([...paths, ...above])
-	]);
-	if (answer.kind === "failed") {
-		const failed = unknown(answer.why === "refused" ? "no-commit" : answer.why);
-		return () => failed;
-	}
-	const rows = answer.stdout.toString("utf8").split("\0").filter((row) => row !== "");
-	const modes = new Map(rows.map((row) => [row.slice(row.indexOf("	") + 1), row.slice(0, 6)]));
-	return (path) => {
-		if (modes.has(path)) return YES;
-		const above = foldersAbove(path);
-		if (above.some((folder) => modes.get(folder) === "160000")) return {
-			kind: "unknown",
-			why: "it is in a submodule"
-		};
-		if (above.some((folder) => modes.get(folder) === "120000")) return {
-			kind: "unknown",
-			why: "a folder on its path is a symbolic link"
-		};
-		return NO;
-	};
-}
-function foldersAbove(path) {
-	const segments = path.split("/");
-	return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join("/"));
-}
-async function isShallow(root) {
-	const answer = await (0,_git_js_0.t)(root, ["rev-parse", "--is-shallow-repository"]);
-	if (answer.kind === "failed") return null;
-	return answer.stdout.toString("utf8").trim() !== "false";
-}
-async function hadPath(root, path) {
-	const commits = await (0,_git_js_0.t)(root, [
-		"rev-list",
-		"-1",
-		"--full-history",
-		"HEAD",
-		"--",
-		path
-	]);
-	if (commits.kind === "failed") return unknown(commits.why === "refused" ? "no-object" : commits.why);
-	if (commits.stdout.length > 0) return YES;
-	return await isShallow(root) === false ? NO : unknown("no-commit");
-}
-const POINTER_BYTES = 1024;
-function lineEnds(text) {
-	const unix = text.replaceAll("\r\n", "\n");
-	return [unix, unix.replaceAll("\n", "\r\n")];
-}
-function isWanted(wanted, bytes) {
-	const expected = "sha256" in wanted ? wanted.sha256 : wanted.prefix;
-	const digest = (content) => (0,node_crypto_4.createHash)("sha256").update(content).digest("hex");
-	if (digest(bytes).startsWith(expected)) return true;
-	const text = Buffer.from(bytes).toString("latin1");
-	const [unix, windows] = lineEnds(text);
-	if ([unix, windows].some((other) => other !== text && digest(Buffer.from(other, "latin1")).startsWith(expected))) return true;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, POINTER_BYTES))?.[1]?.startsWith(expected) ?? false;
-}
-async function fileWithContent(root, wanted, path) {
-	const files = await filesOfHead(root);
-	if ("kind" in files) return files;
-	const former = await formerContent(root, wanted, path);
-	if (former === null) return hashFiles(root, files, wanted);
-	const found = files.find(({ id }) => id === former.id);
-	if (found !== void 0) return {
-		kind: "file",
-		path: found.path
-	};
-	const sizes = lineEnds(Buffer.from(former.bytes).toString("latin1")).map(({ length }) => length);
-	return hashFiles(root, files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes)), wanted);
-}
-async function filesOfHead(root) {
-	const tree = await (0,_git_js_0.t)(root, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		"HEAD"
-	]);
-	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
-	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
-		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || path === void 0) return [];
-		return [{
-			path,
-			id,
-			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
-		}];
-	});
-}
-async function formerContent(root, wanted, path) {
-	const log = await (0,_git_js_0.t)(root, [...[
-		"log",
-		"--full-history",
-		"-m",
-		"--no-renames",
-		"--no-show-signature",
-		"--raw",
-		"--no-abbrev",
-		"--format="
-	], ...[
-		`--max-count=${MAX_COMMITS}`,
-		"HEAD",
-		"--",
-		path
-	]]);
-	if (log.kind === "failed") return null;
-	const ids = [...log.stdout.toString("utf8").matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm)].flatMap(([, before = "", after = ""]) => [after, before]);
-	const contents = [...new Set(ids)].filter((id) => !/^0+$/.test(id)).slice(0, MAX_FORMER_CONTENTS);
-	for (const id of contents) {
-		const blob = await (0,_git_js_0.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "ok" && isWanted(wanted, blob.stdout)) return {
-			id,
-			bytes: blob.stdout
-		};
-	}
-	return null;
-}
-async function hashFiles(root, files, wanted) {
-	const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
-	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
-	if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) return {
-		kind: "unknown",
-		why: "the commit is too large to search every file for its content"
-	};
-	for (const batch of inBatches(files)) {
-		const answer = await (0,_git_js_0.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
-		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
-		let at = 0;
-		for (const file of batch) {
-			const start = answer.stdout.indexOf("\n", at) + 1;
-			const end = start + (file.bytes ?? 0);
-			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
-				kind: "file",
-				path: file.path
-			};
-			at = end + 1;
-		}
-	}
-	return { kind: "no" };
-}
-function inBatches(files) {
-	const batches = [];
-	let room = 0;
-	for (const file of files) {
-		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.length === 0) {
-			batches.push([]);
-			room = BATCH_BYTES;
-		}
-		batches.at(-1)?.push(file);
-		room -= bytes;
-	}
-	return batches;
-}
-async function textsWhile(root, file, other) {
-	const log = await (0,_git_js_0.t)(root, [
-		"rev-list",
-		"--full-history",
-		`--max-count=${MAX_COMMITS}`,
-		"HEAD",
-		"--",
-		file,
-		other
-	]);
-	if (log.kind === "failed") return {
-		texts: [],
-		complete: false
-	};
-	const commits = log.stdout.toString("utf8").split("\n").filter((id) => id !== "");
-	const complete = commits.length < MAX_COMMITS && await isShallow(root) === false;
-	const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join("");
-	const checked = await (0,_git_js_0.t)(root, ["cat-file", "--batch-check"], { input });
-	if (checked.kind === "failed") return {
-		texts: [],
-		complete: false
-	};
-	const rows = checked.stdout.toString("utf8").split("\n");
-	const ids = commits.flatMap((_, index) => {
-		return / blob \d+$/.test(rows[2 * index] ?? "") && /^([0-9a-f]+) blob \d+$/.exec(rows[2 * index + 1] ?? "")?.[1] || [];
-	});
-	const texts = [];
-	for (const id of new Set(ids)) {
-		const blob = await (0,_git_js_0.t)(root, [
-			"cat-file",
-			"blob",
-			id
-		]);
-		if (blob.kind === "failed") return {
-			texts,
-			complete: false
-		};
-		texts.push(blob.stdout.toString("utf8"));
-	}
-	return {
-		texts,
-		complete
-	};
-}
 
 
 
@@ -2971,7 +2751,7 @@ var _repository_path_js_3 = _require(4660);
 var _glob_js_4 = _require(6240);
 var _check_all_js_5 = _require(7942);
 var _git_js_6 = _require(6344);
-var _git_history_js_7 = _require(933);
+var _git_content_js_7 = _require(4560);
 var node_path_8 = _require(6760);
 
 
@@ -2985,24 +2765,24 @@ var node_path_8 = _require(6760);
 
 // lib/github/base-content.js
 async function baseCommit(root, { mergeSha, sha }) {
-	if (mergeSha !== null && (await (0,_git_history_js_7.p)(root, `${mergeSha}^2`)).kind === "commit") {
-		const base = await (0,_git_history_js_7.p)(root, `${mergeSha}^1`);
+	if (mergeSha !== null && (await (0,_git_content_js_7.s)(root, `${mergeSha}^2`)).kind === "commit") {
+		const base = await (0,_git_content_js_7.s)(root, `${mergeSha}^1`);
 		if (base.kind === "commit") return base;
 	}
 	return sha === null ? {
 		kind: "unknown",
 		why: "no-commit"
-	} : (0,_git_history_js_7.p)(root, sha);
+	} : (0,_git_content_js_7.s)(root, sha);
 }
 async function explainedBase(root, base, repository) {
 	const commit = await baseCommit(root, base);
-	if (commit.kind === "commit" || commit.why !== "no-commit") return commit;
+	if (commit.kind === "commit" || !/^no-(?:such-)?commit$/.test(commit.why)) return commit;
 	const origin = (0,_repository_path_js_3.r)(root);
 	if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) return {
 		kind: "unknown",
 		why: "other-repository"
 	};
-	if (await (0,_git_history_js_7.o)(root) !== false) return commit;
+	if (await (0,_git_content_js_7.o)(root) !== false) return commit;
 	if (base.sha === null) return {
 		kind: "unknown",
 		why: "no-base"
@@ -3010,7 +2790,7 @@ async function explainedBase(root, base, repository) {
 	const { mergeSha } = base;
 	return {
 		kind: "unknown",
-		why: origin === null && mergeSha !== null && (await (0,_git_history_js_7.p)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
+		why: origin === null && mergeSha !== null && (await (0,_git_content_js_7.s)(root, mergeSha)).kind === "unknown" ? "other-repository" : "no-such-commit"
 	};
 }
 
@@ -3058,7 +2838,7 @@ function leadsTo(files) {
 	return (link) => files.some((file) => file.startsWith(`${link}/`));
 }
 async function treeAt(place, file, around) {
-	const commit = around.kind === "commit" ? await (0,_git_history_js_7.l)(place, around.id) : around;
+	const commit = around.kind === "commit" ? await (0,_git_content_js_7.n)(place, around.id) : around;
 	if (commit.kind === "unknown") return commit;
 	if (commit.kind === "absent") return {
 		kind: "tree",
@@ -3163,7 +2943,7 @@ var _modes_js_5 = _require(4160);
 var _drift_js_6 = _require(3611);
 var _failure_js_7 = _require(7794);
 var _git_js_8 = _require(6344);
-var _git_history_js_9 = _require(933);
+var _git_content_js_9 = _require(4560);
 var _repository_path_js_10 = _require(4660);
 var _redact_js_29 = _require(3247);
 var _colour_js_11 = _require(7262);
@@ -3472,7 +3252,7 @@ async function isOfBase(root, commit, { name, runSha, base }) {
 	return base?.sha != null && (commit === base.sha || await isIn(root, commit, base.sha));
 }
 async function isElsewhere(root, commit, { sha, baseBranch }) {
-	if (await (0,_git_history_js_9.o)(root) !== false) return false;
+	if (await (0,_git_content_js_9.o)(root) !== false) return false;
 	if (sha !== null && await (0,_git_js_8.r)(root, "cat-file", "-e", `${sha}^{commit}`)) return true;
 	const branch = baseBranch?.replace("refs/heads/", "refs/remotes/origin/");
 	return branch !== void 0 && isIn(root, commit, branch);

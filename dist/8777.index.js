@@ -2321,7 +2321,7 @@ async function runPrune({ ports, run, configuration, observation, plan, engine }
 	const { state } = run;
 	const domains = (0,_evidence_js_9.t)(configuration, observation);
 	const judge = async (removal) => {
-		const [judged] = await (0,_evidence_js_9.r)([removal], {
+		const [judged] = await (0,_evidence_js_9.i)([removal], {
 			dictionaries: state.dictionaries,
 			prune: true,
 			domains,

@@ -42,6 +42,10 @@ for (const { how, given } of WAYS) {
       version: 'v3',
     });
     expect(packageOf(run, 'german')).toMatchObject({ action: 'unchanged' });
+    // The checkout has one commit because the repository has one: more of its history would not help.
+    const notices = [...run.warnings, ...run.notices].join('\n');
+    expect(notices).toContain('; the checked-out commit is the first of its history, so there is no commit before it');
+    expect(notices).not.toContain('lacks that commit');
     for (const domain of DOMAINS) expect(stage.content(domain)).toMatchObject({ english: sha256(FILES[ENGLISH]) });
     expect((await stage.succeed()).outputs.changed).toBe(false);
   });

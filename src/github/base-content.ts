@@ -1,6 +1,5 @@
 import type { ProposalBase } from '../inputs/event.ts';
-import { resolveCommit, type WhyUnknown } from '../workspace/git/git-content.ts';
-import { isShallow } from '../workspace/git/git-history.ts';
+import { isShallow, resolveCommit, type WhyUnknown } from '../workspace/git/git-content.ts';
 import { originOf } from '../workspace/git/repository-path.ts';
 
 /** A commit of the checkout, or why the checkout does not have it. */
@@ -23,7 +22,7 @@ export async function baseCommit(root: string, { mergeSha, sha }: ProposalBase):
  */
 export async function explainedBase(root: string, base: ProposalBase, repository: string | null): Promise<BaseCommit> {
   const commit = await baseCommit(root, base);
-  if (commit.kind === 'commit' || commit.why !== 'no-commit') return commit;
+  if (commit.kind === 'commit' || !/^no-(?:such-)?commit$/.test(commit.why)) return commit;
   const origin = originOf(root);
   if (origin !== null && repository !== null && origin.toLowerCase() !== repository.toLowerCase()) {
     return { kind: 'unknown', why: 'other-repository' };

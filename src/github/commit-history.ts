@@ -195,17 +195,16 @@ async function namedFormerly(
 ): Promise<Answer> {
   const place = locate(event.workspace, manifest);
   if (place?.root !== checkout.root) return { kind: 'unknown', why: 'the manifest is in another repository' };
-  let complete = true;
+  let why: string | null = null;
   for (const path of readings) {
     const former = await textsWhile(checkout.root, place.path, path);
-    complete &&= former.complete;
+    why ??= former.lacks;
     for (const text of former.texts) {
       const entries = await formerEntries(text, manifest);
       if (nameGiven({ ...scope, globs: [], entries }, inWorkspace(path, checkout)) === packageName) return YES;
     }
   }
-  const why = 'the checkout lacks the history of the manifest; give actions/checkout "fetch-depth: 0"';
-  return complete ? NO : { kind: 'unknown', why };
+  return why === null ? NO : { kind: 'unknown', why };
 }
 
 async function hadInHistory(path: string, root: string, api: EvidenceSources['api']): Promise<Answer> {

@@ -7,7 +7,15 @@ import type { Dictionary } from '../dictionaries/dictionary.ts';
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { formerEntries } from '../inputs/manifest.ts';
 import { formerFiles, isGlob } from '../workspace/former-files.ts';
-import { type ContentAt, contentAt, contentOf, describeUnknown, resolveCommit } from '../workspace/git/git-content.ts';
+import {
+  type ContentAt,
+  contentAt,
+  contentOf,
+  describeUnknown,
+  PARENT,
+  resolveCommit,
+  type WhyUnknown,
+} from '../workspace/git/git-content.ts';
 import { formerContent } from '../workspace/git/git-history.ts';
 import { locate, type Place, pathInRunsRepository } from '../workspace/git/repository-path.ts';
 import { joinSources } from '../workspace/joined-file.ts';
@@ -57,10 +65,10 @@ interface Revision {
 async function baseRevision(root: string, { base, before }: Origin): Promise<Revision> {
   if (base !== null) {
     const commit = await baseCommit(root, base);
-    const id = commit.kind === 'commit' ? commit.id : (base.sha ?? 'HEAD^1');
+    const id = commit.kind === 'commit' ? commit.id : (base.sha ?? PARENT);
     return { revision: id, name: id };
   }
-  return { revision: before ?? 'HEAD^1', name: before ?? 'HEAD^1' };
+  return { revision: before ?? PARENT, name: before ?? PARENT };
 }
 
 function none(why: string): FormerContent {
@@ -86,7 +94,10 @@ async function joinedAt(
     const { revision, name } = await revisionIn(place);
     const found = await fileAt(place, revision, file, sources);
     const which = /^[0-9a-f]{12,}$/.test(name) ? name.slice(0, 7) : name;
-    if (found.kind === 'unknown') return none(`commit ${which} can't be read: ${describeUnknown(found.why)}`);
+    if (found.kind === 'unknown') {
+      const why = describeUnknown(found.why);
+      return none(found.why === 'no-parent' ? why : `commit ${which} can't be read: ${why}`);
+    }
     if (found.kind === 'content') parts.push(found.bytes);
   }
   const [first, ...others] = parts;
@@ -129,9 +140,12 @@ function namedFiles({ entries, packagePrefix }: StepScope, { name }: Dictionary)
   return { patterns: entry.files ?? [entry.pattern], taken: others.map((path) => posix.normalize(path)) };
 }
 
+/** What GitHub may have: also a commit that a forced push has left, which the whole history of a checkout lacks. */
+const ELSEWHERE: ReadonlySet<WhyUnknown> = new Set(['no-commit', 'no-such-commit', 'no-object']);
+
 async function fileAt(place: Place, revision: string, file: string, { event, api }: Sources): Promise<ContentAt> {
   const found = await contentAt(place, revision);
-  const mayAsk = found.kind === 'unknown' && (found.why === 'no-commit' || found.why === 'no-object');
+  const mayAsk = found.kind === 'unknown' && ELSEWHERE.has(found.why);
   const path = pathInRunsRepository(event.workspace, file, event.repository);
   if (!mayAsk || api === null || path === null || !/^[0-9a-f]{7,}$/.test(revision)) return found;
   const asked = await api.fileAt(path, revision);

@@ -2,7 +2,7 @@
 
 import type { WorkflowEvent } from '../inputs/event.ts';
 import { gitSucceeds, gitText } from '../workspace/git/git.ts';
-import { isShallow } from '../workspace/git/git-history.ts';
+import { isShallow } from '../workspace/git/git-content.ts';
 import type { GitHubApi } from './github-api.ts';
 
 /** Three answers: unknown is never taken for "it is in it". */

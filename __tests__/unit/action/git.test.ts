@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { baseCommit, explainedBase } from '../../../src/github/base-content.ts';
 import { gitText } from '../../../src/workspace/git/git.ts';
-import { type ContentAt, contentAt } from '../../../src/workspace/git/git-content.ts';
-import { fileWithContent } from '../../../src/workspace/git/git-history.ts';
+import { type ContentAt, contentAt, describeUnknown } from '../../../src/workspace/git/git-content.ts';
+import { fileWithContent, pathsIn, textsWhile } from '../../../src/workspace/git/git-history.ts';
 import { locate } from '../../../src/workspace/git/repository-path.ts';
 import { Workspace } from '../../end-to-end/workspace.ts';
 
@@ -27,6 +27,7 @@ async function textAt(workspace: string, commit: string, file = 'd/abc.txt'): Pr
 }
 
 const unknownCommit = { kind: 'unknown', why: 'no-commit' };
+const noSuchCommit = { kind: 'unknown', why: 'no-such-commit' };
 const run = (...args: readonly string[]) => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim();
 
 /** A repository of two commits; the first one is what a proposal starts from. */
@@ -70,8 +71,8 @@ test('nothing that a hostile .git/config names is run', async () => {
   expect(existsSync(trace)).toBe(true);
   rmSync(trace);
 
-  expect(await baseCommit(workspace.path, { mergeSha: MISSING, sha: MISSING })).toEqual(unknownCommit);
-  expect(await textAt(workspace.path, MISSING)).toBe('no-commit');
+  expect(await baseCommit(workspace.path, { mergeSha: MISSING, sha: MISSING })).toEqual(noSuchCommit);
+  expect(await textAt(workspace.path, MISSING)).toBe('no-such-commit');
   expect(await baseCommit(workspace.path, { mergeSha: null, sha: base })).toEqual({ kind: 'commit', id: base });
   expect(await textAt(workspace.path, base)).toBe('before\n');
   expect(await gitText(workspace.path, 'status', '--porcelain')).toBe('');
@@ -119,12 +120,44 @@ test('worktrees, shallow and partial clones', async () => {
   const head = workspace.head.sha;
   expect(await baseCommit(shallow, { mergeSha: null, sha: base })).toEqual(unknownCommit);
   expect(await textAt(shallow, head)).toBe('after\n');
+  expect(await textAt(shallow, 'HEAD^1')).toBe('no-commit');
 
   run('clone', '-q', '--filter=blob:none', `file://${workspace.path}`, partial);
   expect(await baseCommit(partial, { mergeSha: null, sha: base })).toEqual({ kind: 'commit', id: base });
   expect(await textAt(partial, head)).toBe('after\n');
   expect(await textAt(partial, base)).toBe('no-object');
   expect(await textAt(partial, base, 'd/other.txt')).toBe('absent');
+});
+
+test('before the first commit there is none, and more history is no remedy', async () => {
+  using workspace = new Workspace({ 'd/abc.txt': 'first\n' });
+  expect(await textAt(workspace.path, 'HEAD^1')).toBe('no-parent');
+  expect(describeUnknown('no-parent')).not.toContain('fetch-depth');
+  // Neither is it where the history is longer than what is read of it.
+  const { lacks } = await textsWhile(workspace.path, 'm.yml', 'd/abc.txt');
+  expect(lacks).toBeNull();
+  const stream = Array.from({ length: 500 }, (_, index) => {
+    const from = index === 0 ? 'from refs/heads/main^0\n' : '';
+    const content = `text ${index}`;
+    return `commit refs/heads/main\ncommitter A <a@example.com> ${index} +0000\ndata 0\n${from}M 100644 inline m.yml\ndata ${content.length}\n${content}\n`;
+  });
+  execFileSync('git', ['-C', workspace.path, 'fast-import', '--quiet'], { input: stream.join('') });
+  const long = await textsWhile(workspace.path, 'm.yml', 'd/abc.txt');
+  expect(long.lacks).toBe('only the last 500 commits that changed the manifest or the file are read');
+  const shallow = join(folder, 'shallow-manifest');
+  run('clone', '-q', '--depth', '1', `file://${workspace.path}`, shallow);
+  expect((await textsWhile(shallow, 'm.yml', 'd/abc.txt')).lacks).toContain('fetch-depth: 0');
+});
+
+test('a tree that the checkout lacks is not a commit that it lacks', async () => {
+  const { workspace } = repository();
+  using _ = workspace;
+  const why = async (root: string, revision: string) => (await pathsIn(root, revision, ['d/abc.txt']))('d/abc.txt');
+  expect(await why(workspace.path, MISSING)).toEqual({ kind: 'unknown', why: describeUnknown('no-such-commit') });
+  run('-C', workspace.path, 'config', 'uploadpack.allowFilter', 'true');
+  const treeless = join(folder, 'treeless');
+  run('clone', '-q', '--filter=tree:0', '--no-checkout', `file://${workspace.path}`, treeless);
+  expect(await why(treeless, 'HEAD')).toEqual({ kind: 'unknown', why: describeUnknown('no-object') });
 });
 
 test('a variable that names another repository is not heard', async () => {

@@ -96,7 +96,7 @@ describe('a workspace that is the checkout', () => {
   });
 
   test('a commit that it lacks', async () => {
-    expect(await textAt(root, 'dir/real.txt', 'a'.repeat(40))).toBe('no-commit');
+    expect(await textAt(root, 'dir/real.txt', 'a'.repeat(40))).toBe('no-such-commit');
   });
 
   test('through a symbolic link to the workspace', async () => {
@@ -156,7 +156,7 @@ test('a checkout in a folder, and a second repository next to it', async () => {
   expect(pathInRunsRepository(workspace, 'other/d/a.txt', 'acme/search')).toBeNull();
   expect(rootOfCheckout(workspace, [{ file: 'repo/d/a.txt' }])).toBe(first);
   expect(await textAt(workspace, 'repo/d/a.txt', base)).toBe('first\n');
-  expect(await textAt(workspace, 'other/d/a.txt', base)).toBe('no-commit');
+  expect(await textAt(workspace, 'other/d/a.txt', base)).toBe('no-such-commit');
   expect(locate(workspace, 'loose.txt')).toBeNull();
   expect(pathInRepository(workspace, 'loose.txt')).toBe('loose.txt');
   expect(pathInRunsRepository(workspace, 'loose.txt', 'acme/search')).toBe('loose.txt');
@@ -179,7 +179,7 @@ test('a submodule is part of what contains it, at the commit that this names', a
   expect(await textAt(outer, 'vendor/words/words.txt', base)).toBe('one\n');
   expect(await textAt(outer, 'vendor/words/words.txt', 'HEAD')).toBe('two\n');
   expect(await textAt(outer, 'vendor/words/new.txt', base)).toBe('absent');
-  expect(await textAt(outer, 'vendor/words/words.txt', `${base}^{/nothing}`)).toBe('no-commit');
+  expect(await textAt(outer, 'vendor/words/words.txt', `${base}^{/nothing}`)).toBe('no-such-commit');
 });
 
 const isRoot = process.getuid?.() === 0;

@@ -13,6 +13,8 @@ export type WhyUnknown =
   | 'no-commit'
   /** The whole history is there, without the commit. */
   | 'no-such-commit'
+  /** The commit that is checked out is the first of all. */
+  | 'no-parent'
   /** The checkout is that of another repository than the commit's. */
   | 'other-repository'
   /** The event names no base, and the commit of the run is not the merge of a pull request. */
@@ -48,6 +50,7 @@ const REMEDIES: Readonly<Record<WhyUnknown, string>> = {
     'the checkout lacks that commit; give actions/checkout "fetch-depth: 2" for a pull request, or "fetch-depth: 0"',
   'no-such-commit':
     'the checkout has its whole history, and that commit is not part of it, as after a forced push, or where its branch was not fetched (actions/checkout with "fetch-depth: 0" fetches all)',
+  'no-parent': 'the checked-out commit is the first of its history, so there is no commit before it',
   'other-repository':
     'the file is in a checkout of another repository, which does not have the commits of this one; only files of the repository of the run can be compared',
   'no-base':
@@ -67,6 +70,16 @@ export function describeUnknown(why: WhyUnknown): string {
   return REMEDIES[why];
 }
 
+/** Whether the checkout has only the last commits; `null` where Git does not say. */
+export async function isShallow(root: string): Promise<boolean | null> {
+  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository']);
+  if (answer.kind === 'failed') return null;
+  return answer.stdout.toString('utf8').trim() !== 'false';
+}
+
+/** The first parent of the commit that is checked out. */
+export const PARENT = 'HEAD^1';
+
 /** The commit that a revision names, as an object id; `unknown` where the checkout does not have it. */
 export async function resolveCommit(
   root: string,
@@ -74,7 +87,9 @@ export async function resolveCommit(
 ): Promise<{ readonly kind: 'commit'; readonly id: string } | { readonly kind: 'unknown'; readonly why: WhyUnknown }> {
   const answer = await askGit(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   if (answer.kind === 'ok') return { kind: 'commit', id: answer.stdout.toString('utf8').trim() };
-  return { kind: 'unknown', why: answer.why === 'refused' ? 'no-commit' : answer.why };
+  if (answer.why !== 'refused') return { kind: 'unknown', why: answer.why };
+  if ((await isShallow(root)) !== false) return { kind: 'unknown', why: 'no-commit' };
+  return { kind: 'unknown', why: revision === PARENT ? 'no-parent' : 'no-such-commit' };
 }
 
 /** Content of a file at a commit of its repository. Symbolic links of the commit are followed, and submodules entered. */

@@ -1,8 +1,8 @@
 /** Reads the history of a repository: which files a commit has, which ever existed, and which file has a content. */
 
 import { createHash } from 'node:crypto';
-import { askGit } from './git.ts';
-import { describeUnknown, type WhyUnknown } from './git-content.ts';
+import { askGit, type GitTrouble } from './git.ts';
+import { describeUnknown, isShallow, resolveCommit, type WhyUnknown } from './git-content.ts';
 
 /** An answer about the repository. An unknown answer has the reason, as the rest of a sentence; it is never a "no". */
 export type Answer =
@@ -47,7 +47,9 @@ export async function pathsIn(
   const above = paths.flatMap(foldersAbove);
   const answer = await askGit(root, ['ls-tree', '-z', '--full-tree', revision, '--', ...new Set([...paths, ...above])]);
   if (answer.kind === 'failed') {
-    const failed = unknown(answer.why === 'refused' ? 'no-commit' : answer.why);
+    const commit = answer.why === 'refused' ? await resolveCommit(root, revision) : answer;
+    // A clone without trees has the commit.
+    const failed = unknown(commit.kind === 'commit' ? 'no-object' : commit.why);
     return () => failed;
   }
   const rows = answer.stdout
@@ -71,13 +73,6 @@ export async function pathsIn(
 function foldersAbove(path: string): readonly string[] {
   const segments = path.split('/');
   return segments.slice(0, -1).map((_, index) => segments.slice(0, index + 1).join('/'));
-}
-
-/** Whether the checkout has only the last commits; `null` where Git does not say. */
-export async function isShallow(root: string): Promise<boolean | null> {
-  const answer = await askGit(root, ['rev-parse', '--is-shallow-repository']);
-  if (answer.kind === 'failed') return null;
-  return answer.stdout.toString('utf8').trim() !== 'false';
 }
 
 /** Whether a path was ever in the history of HEAD. A shallow checkout can say yes, but never no. */
@@ -210,13 +205,14 @@ function inBatches(files: readonly TreeFile[]): readonly (readonly TreeFile[])[]
 
 /**
  * The texts of one file (a manifest) while another existed: at each commit of HEAD's history that changed either and
- * has both. `complete` is false where the history is cut off.
+ * has both.
+ * @returns `lacks`: why there may be more of them, as the rest of a sentence; `null` where these are all
  */
 export async function textsWhile(
   root: string,
   file: string,
   other: string,
-): Promise<{ readonly texts: readonly string[]; readonly complete: boolean }> {
+): Promise<{ readonly texts: readonly string[]; readonly lacks: string | null }> {
   const log = await askGit(root, [
     'rev-list',
     '--full-history',
@@ -226,15 +222,24 @@ export async function textsWhile(
     file,
     other,
   ]);
-  if (log.kind === 'failed') return { texts: [], complete: false };
+  const failed = (why: GitTrouble, texts: readonly string[] = []) => ({
+    texts,
+    lacks: describeUnknown(why === 'refused' ? 'no-object' : why),
+  });
+  if (log.kind === 'failed') return failed(log.why);
   const commits = log.stdout
     .toString('utf8')
     .split('\n')
     .filter((id) => id !== '');
-  const complete = commits.length < MAX_COMMITS && (await isShallow(root)) === false;
+  const lacks =
+    (await isShallow(root)) !== false
+      ? 'the checkout lacks the history of the manifest; give actions/checkout "fetch-depth: 0"'
+      : commits.length < MAX_COMMITS
+        ? null
+        : `only the last ${MAX_COMMITS} commits that changed the manifest or the file are read`;
   const input = commits.map((id) => `${id}:${other}\n${id}:${file}\n`).join('');
   const checked = await askGit(root, ['cat-file', '--batch-check'], { input });
-  if (checked.kind === 'failed') return { texts: [], complete: false };
+  if (checked.kind === 'failed') return failed(checked.why);
   const rows = checked.stdout.toString('utf8').split('\n');
   const ids = commits.flatMap((_, index) => {
     const isThere = / blob \d+$/.test(rows[2 * index] ?? '');
@@ -243,8 +248,8 @@ export async function textsWhile(
   const texts: string[] = [];
   for (const id of new Set(ids)) {
     const blob = await askGit(root, ['cat-file', 'blob', id]);
-    if (blob.kind === 'failed') return { texts, complete: false };
+    if (blob.kind === 'failed') return failed(blob.why, texts);
     texts.push(blob.stdout.toString('utf8'));
   }
-  return { texts, complete };
+  return { texts, lacks };
 }
