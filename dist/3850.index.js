@@ -770,8 +770,17 @@ function normalizer(file, definition, settings, names) {
 		obstacle: `a request can't name the type of a normalizer (${type})`
 	};
 	const spelt = ["char_filter", "filter"].flatMap((kind) => (options.list(kind) ?? []).map(({ text }) => {
-		const found = kind === "analyzer" ? null : settings.scope.find(kind, text, file);
-		return partOf(kind, text, found?.definition ?? null, names);
+		const { parts } = settings.analyzers;
+		const at = {
+			file,
+			place: null
+		};
+		const found = kind === "filter" ? parts.filter(text, at) : parts.charFilter(text, at);
+		const spelt = partOf(kind, text, found?.definition ?? null, names);
+		return found === null ? {
+			...spelt,
+			unknown: `${text} is defined in no file of index-settings`
+		} : spelt;
 	}));
 	if (spelt.length === 0) return null;
 	return {
@@ -823,7 +832,8 @@ function questionsOf(model, settings, names, version) {
 		part: part("filter", component.name, component.definition),
 		apart: reading === null ? null : readingChain(reading.synonymAnalyzer, model, settings, names, version)
 	}));
-	const obstacle = [...front, ...filters.map((one) => one.part)].flatMap((one) => one.unknown ?? []).at(0) ?? null;
+	const unknown = [...front, ...filters.map((one) => one.part)].flatMap((one) => one.unknown ?? []);
+	const obstacle = missingPart(model) ?? unknown.at(0) ?? null;
 	const parts = [...front, ...filters.filter(({ apart }) => apart === null).map((one) => one.part)].map(({ part: one }) => one);
 	return [{
 		...base,
@@ -843,6 +853,9 @@ function questionsOf(model, settings, names, version) {
 		}];
 	})];
 }
+function missingPart({ missing }) {
+	return missing === null ? null : `${missing.name}, a part of it, is defined in no file of index-settings`;
+}
 function partial({ scope, models }) {
 	const known = new Set(models.map(({ definition }) => definition));
 	return scope.files.flatMap((file) => file.definitions.filter((one) => one.kind === "analyzer" && !known.has(one)).map(({ name, place }) => ({
@@ -850,7 +863,7 @@ function partial({ scope, models }) {
 		analyzer: name,
 		place: (0,_options_js_7.a)(file, place),
 		chain: { parts: [] },
-		obstacle: "a part of it is defined in no file of index-settings, or wrong"
+		obstacle: "its definition has an error"
 	})));
 }
 function speltAnalyzer(model, settings) {
@@ -869,19 +882,21 @@ function speltAnalyzer(model, settings) {
 	];
 	return {
 		chain: { parts: all.map(({ part }) => part) },
-		obstacle: all.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null
+		obstacle: missingPart(model) ?? all.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null
 	};
 }
 function readingChain(name, model, settings, names, version) {
 	if (name === null) return null;
 	const own = settings.analyzers.named(name, model.file);
+	const isThree = version.engine === "OpenSearch" && version.major >= 3;
 	if (own !== null) {
-		if (version.engine !== "OpenSearch" || version.major < 3) return { parts: frontOf(model, names) };
+		if (!isThree) return { parts: frontOf(model, names) };
+		if (own.missing !== null) return { why: unspelt(name) };
 		return CUSTOM.has(own.type) ? { parts: frontOf(own, names) } : typedFront(name, own, names);
 	}
 	const known = BUILT_IN.get(name);
 	if (known !== void 0) return { parts: known };
-	if (!_options_js_7.s.has(name) && !_options_js_7.h.analyzer.has(name)) return { parts: frontOf(model, names) };
+	if (!(isThree && !settings.scope.isComplete(model.file)) && !_options_js_7.s.has(name) && !_options_js_7.h.analyzer.has(name)) return { parts: frontOf(model, names) };
 	return { why: unspelt(name) };
 }
 const unspelt = (name) => `its synonym_analyzer ${name} can't be spelt out`;
@@ -919,13 +934,15 @@ function engineQuestions(settings, dictionaries, version) {
 	const assumed = [];
 	const bare = [];
 	const unnamed = [];
+	const used = new Set(settings?.uses.map(({ dictionary }) => dictionary));
 	for (const name of unaskedDictionaries(asked, [...dictionaries.keys()])) {
 		const dictionary = dictionaries.get(name);
 		if (dictionary === void 0) continue;
 		const question = defaultQuestion(dictionary);
 		if (question === null) bare.push(dictionary.file);
-		else if (settings !== null && dictionary.options.analysis === null) unnamed.push(dictionary.file);
-		else {
+		else if (settings !== null && dictionary.options.analysis === null) {
+			if (!used.has(name)) unnamed.push(dictionary.file);
+		} else {
 			own.push(question);
 			if (dictionary.options.analysis === null) assumed.push(dictionary.file);
 		}

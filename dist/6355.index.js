@@ -498,16 +498,18 @@ function listOf(value) {
 }
 function filtersOf({ components }, kind, name) {
 	const found = [];
-	const visit = (filter, nested, depth) => {
+	const visit = (filter, conditional, depth) => {
 		const definition = components.filter.get(filter) ?? null;
 		found.push({
 			name: filter,
 			definition,
-			nested
+			nested: depth > 0,
+			conditional
 		});
 		if (definition === null || depth > 8) return;
-		const inner = definition["type"] === "multiplexer" ? definition["filters"] : definition["filter"];
-		for (const one of listOf(inner ?? [])) for (const each of listOf(one)) visit(each, true, depth + 1);
+		const isMultiplexer = definition["type"] === "multiplexer";
+		const inner = isMultiplexer ? definition["filters"] : definition["filter"];
+		for (const one of listOf(inner ?? [])) for (const each of listOf(one)) visit(each, conditional || !isMultiplexer, depth + 1);
 	};
 	for (const filter of listOf(components[kind].get(name)?.["filter"])) visit(filter, false, 0);
 	return found;
@@ -1012,7 +1014,7 @@ function usesOf(analysis, fields, packageOf, reloadPath) {
 		const packages = [...new Set([...own, ...inner].map(({ dictionary }) => dictionary))].sort();
 		if (packages.length === 0) continue;
 		const use = kind === "analyzer" ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
-		const updateable = filters.some(({ definition }) => String(definition?.["updateable"] ?? "") === "true");
+		const updateable = filters.some(({ definition, conditional }) => !conditional && String(definition?.["updateable"] ?? "") === "true");
 		const field = kind === "analyzer" ? fieldFor(analyzer, fields) : fieldWith(analyzer, fields);
 		uses.push({
 			index: analysis.index,

@@ -64,6 +64,27 @@ test.skipIf(process.platform === 'win32')('a folder that was deleted is said in 
   expect(child.status).toBe(2);
 });
 
+describe('a dictionary in the chains of settings', () => {
+  const x = { type: 'synonym_graph', synonyms_path: 'analyzers/synonyms' };
+  const condition = { type: 'condition', filter: ['x'], script: { source: 'true' } };
+  test.each([
+    ['with a part that no file defines', { x }, ['lowercase', 'stop', 'x', 'my_stemmer']],
+    ['inside of a condition', { x, c: condition }, ['lowercase', 'stop', 'c']],
+  ])('%s is checked', async (_, filter, chain) => {
+    const analysis = { filter, analyzer: { p: { tokenizer: 'standard', filter: chain } } };
+    const template = { index_patterns: ['p*'], composed_of: ['elsewhere'], template: { settings: { analysis } } };
+    const files = { 'synonyms.txt': 'the laptop, notebook\n', 's.json': JSON.stringify(template) };
+    const { root: cwd } = makeWorkspace(files);
+    const { status, stdout } = await run({ argv: ['lint', '--index-settings', 's.json', 'synonyms.txt'], cwd });
+    expect(stdout).toContain(
+      'synonyms.txt:1:1: error: In analyzer `p` of s.json: `the laptop` has a stop word before `laptop`',
+    );
+    expect(stdout).toContain('[index-settings/stop-before-synonyms]');
+    expect(stdout).toContain('2 files: 1 error, 1 warning');
+    expect(status).toBe(1);
+  });
+});
+
 test('the version is that of the package', async () => {
   const { root: cwd } = makeWorkspace();
   expect(await run({ argv: ['--version'], cwd })).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });

@@ -87,6 +87,28 @@ const INNER = [
   },
 ] as const;
 
+test.each([
+  ['in the analyzer', {}, ['syn'], true],
+  ['in a multiplexer', { 'filter.o': { type: 'multiplexer', filters: ['lowercase, syn'] } }, ['o'], true],
+  ['in a condition', { 'filter.o': { type: 'condition', filter: ['syn'] } }, ['o'], false],
+  [
+    'in a multiplexer of a condition',
+    { 'filter.o': { type: 'condition', filter: ['i'] }, 'filter.i': { type: 'multiplexer', filters: ['syn'] } },
+    ['o'],
+    false,
+  ],
+  ['beside a condition', { 'filter.o': { type: 'condition', filter: ['syn'] } }, ['syn', 'o'], true],
+] as const)('the engine reloads an updateable filter %s: %#', (_, more, filter, reloadable) => {
+  const components = {
+    'analyzer.searching': { ...SEARCHING, filter },
+    'filter.syn': { ...SYNONYMS, updateable: 'true' },
+    ...more,
+  };
+  expect(usesIn(components, { title: text(own) })).toMatchObject([
+    { use: 'search', packages: ['synonyms'], reloadable },
+  ]);
+});
+
 test.each(INNER)('chains that differ in a filter inside $by have different answers', ({ more, filter }) => {
   const key = (inner: string, other = 'x') => {
     const components = {

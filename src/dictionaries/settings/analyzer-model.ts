@@ -20,14 +20,22 @@ export interface SynonymReading {
   readonly synonymAnalyzer: string | null;
   /** The place where the analyzer names it. */
   readonly place: Place;
+  /** The filters before it, in order. */
+  readonly before: readonly PlacedFilter[];
+  /** The condition that it is in; the engine does not reload an analyzer for what is inside of one. */
+  readonly condition: string | null;
   /** `null`: the engine refuses a filter before it. */
   readonly chain: TermChain | null;
 }
 
-/** A filter in the order of the analyzer. */
-export interface AnalyzerFilter {
+/** A filter where it is named. */
+export interface PlacedFilter {
   readonly component: Component<FilterPart>;
   readonly place: FilePlace | null;
+}
+
+/** A filter in the order of the analyzer. */
+export interface AnalyzerFilter extends PlacedFilter {
   readonly reading: SynonymReading | null;
 }
 
@@ -39,9 +47,13 @@ export interface AnalyzerModel {
   readonly charFilters: readonly Component<CharFilter>[];
   readonly tokenizer: Component<Tokenizer> | null;
   readonly filters: readonly AnalyzerFilter[];
-  /** The synonym filters, including those inside a multiplexer. */
+  /** The filters inside of others, at any depth. */
+  readonly inner: readonly Component<FilterPart>[];
+  /** The first part that no file defines. Such an analyzer is never sent to an engine. */
+  readonly missing: Component<unknown> | null;
+  /** The synonym filters, including those inside of others. */
   readonly readings: readonly SynonymReading[];
-  /** Updateable filters, including those inside a multiplexer. */
+  /** Updateable filters, and multiplexers around them. A condition is not: its analyzer may index documents. */
   readonly updateable: readonly string[];
   /** The chain of an analyzer of a built-in type. */
   readonly builtIn: Chain | null;

@@ -3,7 +3,8 @@ import { Chain, termChain } from '../analysis/chain.ts';
 import type { TermChain } from '../analysis/term-chain.ts';
 import type { Filter } from '../analysis/token.ts';
 import { formatEngineVersion, isOpenSearchFrom } from '../engine-version.ts';
-import type { AnalyzerFilter, AnalyzerModel, SynonymReading } from './analyzer-model.ts';
+import { AnalyzerFilters } from './analyzer-filters.ts';
+import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { builtInChain } from './components/built-in-analyzers.ts';
 import type { FilterPart } from './components/filters.ts';
 import { ANALYZERS, PLUGIN_COMPONENTS } from './components/known-names.ts';
@@ -129,85 +130,55 @@ export class Analyzers {
     return this.#custom(file, definition, options);
   }
 
-  /** A chain of the settings; `null` where a part of it is not defined. */
-  #custom(file: SettingsFile, definition: Definition, options: Options): AnalyzerModel | null {
+  /** A chain of the settings. */
+  #custom(file: SettingsFile, definition: Definition, options: Options): AnalyzerModel {
     const owner = definition.name;
-    const tokenizerAt = { file, place: options.place('tokenizer') };
-    const text = options.text('tokenizer') ?? '';
-    const tokenizer = this.parts.tokenizer(text, tokenizerAt);
-    if (tokenizer === null)
-      this.#undefined({ kind: 'tokenizer', text, owner, subject: 'Custom Analyzer', at: tokenizerAt });
-    else this.parts.tellUse(tokenizer);
-    const named = options.list('char_filter') ?? [];
-    const charFilters = named.flatMap(({ text, place }) => {
-      const at = { file, place };
-      const found = this.parts.charFilter(text, at);
-      if (found === null) this.#undefined({ kind: 'char_filter', text, owner, subject: 'Custom Analyzer', at });
-      return found ?? [];
-    });
+    const name = (text: string, place: FilePlace | null) =>
+      ({ text, owner, subject: 'Custom Analyzer', at: { file, place } }) as const;
+    const tokenizer = this.#found(
+      { kind: 'tokenizer', ...name(options.text('tokenizer') ?? '', options.place('tokenizer')) },
+      (text, at) => this.parts.tokenizer(text, at),
+    );
+    this.parts.tellUse(tokenizer);
+    const charFilters = (options.list('char_filter') ?? []).map(({ text, place }) =>
+      this.#found({ kind: 'char_filter', ...name(text, place) }, (named, at) => this.parts.charFilter(named, at)),
+    );
     const front = new Front(this.parts, charFilters, tokenizer, (reading) => this.synonyms(reading));
-    const filters = this.#filters(file, owner, options, front);
-    if (tokenizer === null || charFilters.length < named.length || filters === null) return null;
-    const parts = { charFilters, tokenizer, ...filters };
+    const { filters, inner, readings, updateable } = this.#filters(file, owner, options, front);
+    const all = [...charFilters, tokenizer, ...filters.map(({ component }) => component), ...inner];
+    const missing = all.find(({ isMissing }) => isMissing) ?? null;
+    const parts = { charFilters, tokenizer, filters, inner, missing, readings, updateable };
     return { name: owner, file, definition, type: 'custom', ...parts, builtIn: null };
   }
 
-  #filters(
-    file: SettingsFile,
-    owner: string,
-    options: Options,
+  #filters(file: SettingsFile, owner: string, options: Options, front: Front): AnalyzerFilters {
+    const filters = new AnalyzerFilters(
+      {
+        ...{ parts: this.parts, scope: this.#scope, problems: this.#problems },
+        filter: (name) => this.#found({ kind: 'filter', ...name }, (text, at) => this.parts.filter(text, at)),
+        reading: (filter, before, at, condition) => this.#reading(filter, before, owner, at, condition),
+      },
+      owner,
+    );
+    for (const { text, place } of options.list('filter') ?? []) filters.add(text, { file, place }, front);
+    return filters;
+  }
+
+  /** A component by its name; where no file defines it, that is said, and one whose effect is not known takes its place. */
+  #found<Part>(name: UndefinedName, find: (text: string, at: Place) => Component<Part> | null): Component<Part> {
+    const found = find(name.text, name.at);
+    if (found !== null) return found;
+    tellUndefined(name, this.#scope, this.#problems);
+    return this.parts.missing(name.kind, name.text, name.at);
+  }
+
+  #reading(
+    filter: Component<FilterPart>,
     front: Front,
-  ): Pick<AnalyzerModel, 'filters' | 'readings' | 'updateable'> | null {
-    const filters: AnalyzerFilter[] = [];
-    const readings: SynonymReading[] = [];
-    const updateable = new Set<string>();
-    let isComplete = true;
-    for (const { text, place } of options.list('filter') ?? []) {
-      const at = { file, place };
-      const component = this.parts.filter(text, at);
-      if (component === null) {
-        isComplete = false;
-        this.#undefined({ kind: 'filter', text, owner, subject: 'Custom Analyzer', at });
-        front.missing(text);
-        continue;
-      }
-      this.parts.tellUse(component);
-      const reading = this.#reading(component, front, owner, at);
-      const inner = component.type === 'multiplexer' ? this.#multiplexed(component, front, owner, at) : [];
-      const own = reading === null ? inner : [reading, ...inner];
-      readings.push(...own);
-      if (own.some(({ isUpdateable }) => isUpdateable)) updateable.add(text);
-      filters.push({ component, place, reading });
-      front.add(component, reading, at);
-    }
-    return isComplete ? { filters, readings, updateable: [...updateable] } : null;
-  }
-
-  /**
-   * The synonym filters of a multiplexer: each gets the filters before the multiplexer, and those before it in its own
-   * branch.
-   */
-  #multiplexed(component: Component<FilterPart>, front: Front, analyzer: string, at: Place): SynonymReading[] {
-    const readings: SynonymReading[] = [];
-    for (const { text: branch } of component.options.list('filters') ?? []) {
-      const own = front.copy();
-      for (const filterName of branch.split(',').map((piece) => piece.trim())) {
-        if (filterName === '') continue;
-        const inner = this.parts.filter(filterName, at);
-        if (inner === null) {
-          this.#undefined({ kind: 'filter', text: filterName, owner: component.name, subject: 'Multiplexer', at });
-          continue;
-        }
-        this.parts.tellUse(inner);
-        const reading = this.#reading(inner, own, analyzer, at);
-        if (reading !== null) readings.push(reading);
-        own.add(inner, reading, at);
-      }
-    }
-    return readings;
-  }
-
-  #reading(filter: Component<FilterPart>, front: Front, analyzer: string, place: Place): SynonymReading | null {
+    analyzer: string,
+    place: Place,
+    condition: string | null,
+  ): SynonymReading | null {
     if (filter.type !== 'synonym' && filter.type !== 'synonym_graph') return null;
     const { options } = filter;
     const found = this.#scope.find('filter', filter.name, place.file);
@@ -226,6 +197,8 @@ export class Analyzers {
         isWordnet: (options.text('format') ?? '').toLowerCase() === 'wordnet',
         synonymAnalyzer,
         place,
+        before: front.before,
+        condition,
         chain:
           this.#synonymAnalyzerChain(synonymAnalyzer, filter, place, title) ??
           front.chain(title, filter, this.#problems),
@@ -264,6 +237,11 @@ export class Analyzers {
         what: `the analyzer \`${name}\``,
       });
       return termChain(title, `built-in ${name}`, this.builtIn(name) ?? unknownChain(`analyzer ${name}`), null);
+    }
+    if (own === null && isThree && !this.#scope.isComplete(file)) {
+      const place = filter.options.place('synonym_analyzer');
+      const { id } = this.parts.missing('analyzer', name, { file, place });
+      return termChain(title, id, unknownChain(id), null);
     }
     const why =
       own === null
@@ -315,10 +293,6 @@ export class Analyzers {
     };
     this.#synonymFilters.set(reading, filter);
     return filter;
-  }
-
-  #undefined(name: UndefinedName): void {
-    tellUndefined(name, this.#scope, this.#problems);
   }
 }
 

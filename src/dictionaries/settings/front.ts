@@ -3,7 +3,7 @@ import { Chain, termChain } from '../analysis/chain.ts';
 import type { PlainChain, TermChain } from '../analysis/term-chain.ts';
 import type { CharFilter, Filter, Tokenizer } from '../analysis/token.ts';
 import type { AnalysisChain } from '../dictionary.ts';
-import type { SynonymReading } from './analyzer-model.ts';
+import type { PlacedFilter, SynonymReading } from './analyzer-model.ts';
 import type { FilterPart } from './components/filters.ts';
 import type { Component, Parts, Place } from './components/parts.ts';
 import type { FileProblems } from './problems.ts';
@@ -28,8 +28,9 @@ export class Front {
   readonly #parts: Parts;
   readonly #synonyms: (reading: SynonymReading) => Filter;
   readonly #charFilters: readonly Component<CharFilter>[];
-  readonly #tokenizer: Component<Tokenizer> | null;
+  readonly #tokenizer: Component<Tokenizer>;
   #filters: Filter[] = [];
+  #before: PlacedFilter[] = [];
   #refused: { readonly component: Component<FilterPart>; readonly place: Place } | null = null;
   #plain: { lowercase: boolean; words: string[] } | null;
   #key: string[];
@@ -37,14 +38,14 @@ export class Front {
   constructor(
     parts: Parts,
     charFilters: readonly Component<CharFilter>[],
-    tokenizer: Component<Tokenizer> | null,
+    tokenizer: Component<Tokenizer>,
     synonyms: (reading: SynonymReading) => Filter,
   ) {
     this.#parts = parts;
     this.#synonyms = synonyms;
     this.#charFilters = charFilters;
     this.#tokenizer = tokenizer;
-    this.#key = [...charFilters, ...(tokenizer === null ? [] : [tokenizer])].map(keyOf);
+    this.#key = [...charFilters, tokenizer].map(keyOf);
     this.#plain =
       charFilters.length === 0 && plainTokenizer(tokenizer) !== null ? { lowercase: false, words: [] } : null;
   }
@@ -52,18 +53,20 @@ export class Front {
   copy(): Front {
     const copy = new Front(this.#parts, this.#charFilters, this.#tokenizer, this.#synonyms);
     copy.#filters = [...this.#filters];
+    copy.#before = [...this.#before];
     copy.#refused = this.#refused;
     copy.#key = [...this.#key];
     copy.#plain = this.#plain === null ? null : { lowercase: this.#plain.lowercase, words: [...this.#plain.words] };
     return copy;
   }
 
-  missing(name: string): void {
-    this.#filters.push(this.#parts.undecided(`filter ${name}`));
-    this.#plain = null;
+  /** The filters before this position. */
+  get before(): readonly PlacedFilter[] {
+    return [...this.#before];
   }
 
   add(component: Component<FilterPart>, reading: SynonymReading | null, place: Place): void {
+    this.#before.push({ component, place: place.place });
     if (reading !== null) {
       // An earlier `synonym` filter does not change terms; a `synonym_graph` does.
       if (!reading.isGraph) return;
@@ -114,14 +117,15 @@ export class Front {
 }
 
 /** The tokenizers whose plain rules can be read from bytes. */
-function plainTokenizer(tokenizer: Component<Tokenizer> | null): AnalysisChain['tokenizer'] | null {
-  const type = tokenizer?.type;
-  if (tokenizer?.part === null || (type !== 'keyword' && type !== 'whitespace' && type !== 'standard')) return null;
-  return tokenizer?.options.has('max_token_length') ? null : type;
+function plainTokenizer(tokenizer: Component<Tokenizer>): AnalysisChain['tokenizer'] | null {
+  const { type } = tokenizer;
+  if (tokenizer.part === null || (type !== 'keyword' && type !== 'whitespace' && type !== 'standard')) return null;
+  return tokenizer.options.has('max_token_length') ? null : type;
 }
 
 /** A key that is equal for components with the same definition. */
-function keyOf({ type, definition }: Component<unknown>): string {
+function keyOf({ name, type, definition, isMissing }: Component<unknown>): string {
+  if (isMissing) return `missing ${name}`;
   if (definition === null) return type;
   return JSON.stringify([type, [...definition.settings].map(([name, { value }]) => [name, value])]);
 }

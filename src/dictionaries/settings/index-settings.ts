@@ -7,7 +7,7 @@ import type { AnalyzerModel, SynonymReading } from './analyzer-model.ts';
 import { Analyzers } from './analyzers.ts';
 import { checkInlineRules } from './components/inline-rules.ts';
 import { Options } from './components/options.ts';
-import { refusal } from './components/parts.ts';
+import { adviceOn, refusal } from './components/parts.ts';
 import { asWordList } from './components/synonym-filter.ts';
 import { readDocument } from './file/document.ts';
 import { SyntaxProblem } from './file/positioned.ts';
@@ -171,7 +171,9 @@ function usesOf(model: AnalyzerModel, references: References, time: DictionaryUs
   add(model.definition, null);
   for (const { definition } of model.charFilters) add(definition, null);
   add(model.tokenizer?.definition ?? null, null);
-  for (const { component, reading } of model.filters) if (reading === null) add(component.definition, null);
+  const read = new Set(model.readings.map(({ filter }) => filter));
+  const others = [...model.filters.map(({ component }) => component), ...model.inner].filter((one) => !read.has(one));
+  for (const { definition } of new Set(others)) add(definition, null);
   for (const reading of model.readings) add(reading.filter.definition, reading);
   return uses;
 }
@@ -201,6 +203,7 @@ export function tellUndecided(
 ): void {
   for (const { use, component, count, first, line: firstLine } of undecided) {
     const unknown = settings.analyzers.parts.unknown.get(component);
+    if (unknown?.missing === 'error') continue;
     const file = unknown?.file ?? settings.scope.files[0]?.file ?? '';
     const terms = count === 1 ? 'a term' : `${count} terms`;
     const others = files.length > 1 ? ` and ${counted(files.length - 1, 'more file')}` : '';
@@ -211,7 +214,7 @@ export function tellUndecided(
       unknown?.place ?? null,
       `The output of ${unknown?.what ?? component} is not computed here. In ${use.chain.title} it is before the synonyms of ${files[0]?.file ?? ''}${others}, so for ${terms} of ${others === '' ? 'that file' : 'these files'} ` +
         `(the first in ${line}: \`${excerpt(first)}\`) it is not known whether the engine accepts them.`,
-      'Set `engine-url` to an OpenSearch, for example a service container, to check them.',
+      adviceOn(unknown),
     );
   }
 }

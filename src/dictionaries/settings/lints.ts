@@ -117,17 +117,24 @@ function lintDefaults({ models, problems }: LintInput): void {
 const STOP_TYPES: ReadonlySet<string> = new Set(['stop', 'ja_stop', 'smartcn_stop', 'polish_stop']);
 
 function lintReading(model: AnalyzerModel, reading: SynonymReading, { times, problems }: LintInput): void {
-  const { filter, isGraph, isUpdateable } = reading;
+  const { filter, isGraph, isUpdateable, condition } = reading;
   const time = times.get(model);
   if (reading.synonymAnalyzer === null) lintFront(model, reading, problems);
   if (time !== 'search') return;
-  if (!isUpdateable && filter.options.has('synonyms_path')) {
+  const isReloaded = isUpdateable && (condition === null || model.updateable.length > 0);
+  if (!isReloaded && filter.options.has('synonyms_path')) {
+    const [why, advice] = isUpdateable
+      ? [
+          `is inside the condition \`${condition}\`, for which the engine reloads no analyzer`,
+          'Put it into the analyzer itself',
+        ]
+      : ['is not `updateable`', 'Set `updateable: true`'];
     problems.warning(
       'index-settings/not-updateable',
       reading.file.file,
       filter.definition?.place ?? null,
-      `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but is not \`updateable\`: after a deploy, searches use the old synonyms until the index is closed and ` +
-        'opened. Set `updateable: true`.',
+      `\`${filter.name}\` reads its synonyms for the search analyzer \`${model.name}\`, but ${why}: after a deploy, searches use the old synonyms until the index is closed and ` +
+        `opened. ${advice}.`,
     );
   }
   if (!isGraph) {
@@ -142,12 +149,9 @@ function lintReading(model: AnalyzerModel, reading: SynonymReading, { times, pro
 }
 
 function lintFront(model: AnalyzerModel, reading: SynonymReading, problems: FileProblems): void {
-  const { filter, place } = reading;
-  const index = model.filters.findIndex((one) => one.reading === reading);
-  const stop = model.filters
-    .slice(0, index === -1 ? model.filters.length : index)
-    .find(({ component }) => STOP_TYPES.has(component.type) && removesWords(component));
-  if (stop !== undefined && index !== -1) {
+  const { filter, place, before } = reading;
+  const stop = before.find(({ component }) => STOP_TYPES.has(component.type) && removesWords(component));
+  if (stop !== undefined) {
     problems.warning(
       'index-settings/stop-before-synonyms',
       place.file.file,

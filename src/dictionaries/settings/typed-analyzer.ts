@@ -45,7 +45,15 @@ export function typedAnalyzer(
   const what = `the analyzer \`${name}\` (type \`${type}\`)`;
   parts.unknown.set(`analyzer ${name}`, { file: file.file, place: options.place('type'), what });
   const builtIn = (isKnown ? chain(type, options) : null) ?? unknownChain(`analyzer ${name}`);
-  const nothing = { charFilters: [], tokenizer: null, filters: [], readings: [], updateable: [] };
+  const nothing = {
+    charFilters: [],
+    tokenizer: null,
+    filters: [],
+    inner: [],
+    missing: null,
+    readings: [],
+    updateable: [],
+  };
   return { name, file, definition, type, ...nothing, builtIn };
 }
 

@@ -12,9 +12,18 @@ export interface UndefinedName {
   /** The analyzer, normalizer or filter that has the name. */
   readonly owner: string;
   /** What the engine calls the owner. */
-  readonly subject: 'Custom Analyzer' | 'Multiplexer';
+  readonly subject: 'Custom Analyzer' | 'multiplexer' | 'condition';
   readonly at: Place;
 }
+
+const ENGINE_TEXTS: Readonly<
+  Record<UndefinedName['subject'], (name: Pick<UndefinedName, 'kind' | 'text' | 'owner'>) => string>
+> = {
+  'Custom Analyzer': ({ kind, text, owner }) =>
+    `Custom Analyzer [${owner}] failed to find ${kind} under name [${text}]`,
+  multiplexer: ({ text, owner }) => `Multiplexing filter [${owner}] refers to undefined tokenfilter [${text}]`,
+  condition: ({ text, owner }) => `ScriptedConditionTokenFilter [${owner}] refers to undefined token filter [${text}]`,
+};
 
 export function tellUndefined(
   { kind, text, owner, subject, at }: UndefinedName,
@@ -26,7 +35,7 @@ export function tellUndefined(
   const word = kind.replace('_', ' ');
   const near = closest(text, [...own, ...known]);
   const advice = near === null ? 'Define it, or name one that exists.' : `Did you mean \`${near}\`?`;
-  const message = `${subject} [${owner}] failed to find ${kind} under name [${text}]`;
+  const message = ENGINE_TEXTS[subject]({ kind, text, owner });
   const sentence =
     text.trim() === ''
       ? `\`${owner}\` names a ${word} with an empty name. Remove it, or the comma too many.`

@@ -124,20 +124,30 @@ function listOf(value: Json | undefined): readonly string[] {
     .filter((one) => one !== '');
 }
 
+/** A filter of an analyzer; `conditional`: inside of a condition, for which the engine reloads no analyzer. */
+export interface OwnFilter {
+  readonly name: string;
+  readonly definition: JsonObject | null;
+  readonly nested: boolean;
+  readonly conditional: boolean;
+}
+
 /** All filters of an analyzer, including those inside others. */
 export function filtersOf(
   { components }: IndexAnalysis,
   kind: 'analyzer' | 'normalizer',
   name: string,
-): readonly { readonly name: string; readonly definition: JsonObject | null; readonly nested: boolean }[] {
-  const found: { name: string; definition: JsonObject | null; nested: boolean }[] = [];
-  const visit = (filter: string, nested: boolean, depth: number): void => {
+): readonly OwnFilter[] {
+  const found: OwnFilter[] = [];
+  const visit = (filter: string, conditional: boolean, depth: number): void => {
     const definition = components.filter.get(filter) ?? null;
-    found.push({ name: filter, definition, nested });
+    found.push({ name: filter, definition, nested: depth > 0, conditional });
     if (definition === null || depth > 8) return;
-    const inner = definition['type'] === 'multiplexer' ? definition['filters'] : definition['filter'];
+    const isMultiplexer = definition['type'] === 'multiplexer';
+    const inner = isMultiplexer ? definition['filters'] : definition['filter'];
     // Each element of a multiplexer's list is a list with commas itself.
-    for (const one of listOf(inner ?? [])) for (const each of listOf(one)) visit(each, true, depth + 1);
+    for (const one of listOf(inner ?? []))
+      for (const each of listOf(one)) visit(each, conditional || !isMultiplexer, depth + 1);
   };
   for (const filter of listOf(components[kind].get(name)?.['filter'])) visit(filter, false, 0);
   return found;

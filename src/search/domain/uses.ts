@@ -107,7 +107,9 @@ export function usesOf(
       const packages = [...new Set([...own, ...inner].map(({ dictionary }) => dictionary))].sort();
       if (packages.length === 0) continue;
       const use = kind === 'analyzer' ? analyzerUse(analyzer, fields) : normalizerUse(analyzer, fields);
-      const updateable = filters.some(({ definition }) => String(definition?.['updateable'] ?? '') === 'true');
+      const updateable = filters.some(
+        ({ definition, conditional }) => !conditional && String(definition?.['updateable'] ?? '') === 'true',
+      );
       const field = kind === 'analyzer' ? fieldFor(analyzer, fields) : fieldWith(analyzer, fields);
       uses.push({
         index: analysis.index,

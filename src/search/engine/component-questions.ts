@@ -8,7 +8,7 @@ import type { SettingsFile } from '../../dictionaries/settings/file/shapes.ts';
 import type { IndexSettings } from '../../dictionaries/settings/index-settings.ts';
 import type { Definition } from '../../dictionaries/settings/model.ts';
 import { placedIn } from '../../dictionaries/settings/uses/scope.ts';
-import { builtIn, obstacle, type Part, type PartKind } from '../chain.ts';
+import { builtIn, obstacle, type Part } from '../chain.ts';
 import type { EngineQuestion } from './model.ts';
 import { type Names, partOf } from './spelling.ts';
 
@@ -66,10 +66,13 @@ function normalizer(file: SettingsFile, definition: Definition, settings: IndexS
   const type = options.text('type') ?? 'custom';
   if (type === 'lowercase') return { parts: [builtIn('filter', 'lowercase')], obstacle: null };
   if (type !== 'custom') return { parts: [], obstacle: `a request can't name the type of a normalizer (${type})` };
-  const spelt = (['char_filter', 'filter'] as const).flatMap((kind: PartKind) =>
+  const spelt = (['char_filter', 'filter'] as const).flatMap((kind) =>
     (options.list(kind) ?? []).map(({ text }) => {
-      const found = kind === 'analyzer' ? null : settings.scope.find(kind, text, file);
-      return partOf(kind, text, found?.definition ?? null, names);
+      const { parts } = settings.analyzers;
+      const at = { file, place: null };
+      const found = kind === 'filter' ? parts.filter(text, at) : parts.charFilter(text, at);
+      const spelt = partOf(kind, text, found?.definition ?? null, names);
+      return found === null ? { ...spelt, unknown: `${text} is defined in no file of index-settings` } : spelt;
     }),
   );
   if (spelt.length === 0) return null;

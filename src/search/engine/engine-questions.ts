@@ -25,13 +25,16 @@ export function engineQuestions(
   const assumed: string[] = [];
   const bare: string[] = [];
   const unnamed: string[] = [];
+  // Inside of filters that can't be asked, which a warning says.
+  const used = new Set(settings?.uses.map(({ dictionary }) => dictionary));
   for (const name of unaskedDictionaries(asked, [...dictionaries.keys()])) {
     const dictionary = dictionaries.get(name);
     if (dictionary === undefined) continue;
     const question = defaultQuestion(dictionary);
     if (question === null) bare.push(dictionary.file);
-    else if (settings !== null && dictionary.options.analysis === null) unnamed.push(dictionary.file);
-    else {
+    else if (settings !== null && dictionary.options.analysis === null) {
+      if (!used.has(name)) unnamed.push(dictionary.file);
+    } else {
       own.push(question);
       if (dictionary.options.analysis === null) assumed.push(dictionary.file);
     }

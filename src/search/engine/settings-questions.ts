@@ -57,7 +57,7 @@ function questionsOf(
     apart: reading === null ? null : readingChain(reading.synonymAnalyzer, model, settings, names, version),
   }));
   const unknown = [...front, ...filters.map((one) => one.part)].flatMap((one) => one.unknown ?? []);
-  const obstacle = unknown.at(0) ?? null;
+  const obstacle = missingPart(model) ?? unknown.at(0) ?? null;
   const parts = [...front, ...filters.filter(({ apart }) => apart === null).map((one) => one.part)].map(
     ({ part: one }) => one,
   );
@@ -72,7 +72,12 @@ function questionsOf(
   ];
 }
 
-/** Analyzers of which a part is defined in no file: a chain without it would be another one. */
+/** Why an analyzer can't be spelt out, where a part of it is defined in no file: a chain without it would be another one. */
+function missingPart({ missing }: AnalyzerModel): string | null {
+  return missing === null ? null : `${missing.name}, a part of it, is defined in no file of index-settings`;
+}
+
+/** Analyzers with an error of their own. */
 function partial({ scope, models }: IndexSettings): readonly EngineQuestion[] {
   const known = new Set(models.map(({ definition }) => definition));
   return scope.files.flatMap((file) =>
@@ -83,7 +88,7 @@ function partial({ scope, models }: IndexSettings): readonly EngineQuestion[] {
         analyzer: name,
         place: placedIn(file, place),
         chain: { parts: [] },
-        obstacle: 'a part of it is defined in no file of index-settings, or wrong',
+        obstacle: 'its definition has an error',
       })),
   );
 }
@@ -105,7 +110,7 @@ export function speltAnalyzer(
   ];
   return {
     chain: { parts: all.map(({ part }) => part) },
-    obstacle: all.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null,
+    obstacle: missingPart(model) ?? all.flatMap(({ unknown }) => unknown ?? []).at(0) ?? null,
   };
 }
 
@@ -122,14 +127,18 @@ function readingChain(
 ): { readonly parts: readonly Part[] } | { readonly why: string } | null {
   if (name === null) return null;
   const own = settings.analyzers.named(name, model.file);
+  // Before 3.0 the engine silently ignores an analyzer of the index.
+  const isThree = version.engine === 'OpenSearch' && version.major >= 3;
   if (own !== null) {
-    // Before 3.0 the engine silently ignores an analyzer of the index.
-    if (version.engine !== 'OpenSearch' || version.major < 3) return { parts: frontOf(model, names) };
+    if (!isThree) return { parts: frontOf(model, names) };
+    if (own.missing !== null) return { why: unspelt(name) };
     return CUSTOM.has(own.type) ? { parts: frontOf(own, names) } : typedFront(name, own, names);
   }
   const known = BUILT_IN.get(name);
   if (known !== undefined) return { parts: known };
-  if (!ANALYZERS.has(name) && !PLUGIN_COMPONENTS.analyzer.has(name)) return { parts: frontOf(model, names) };
+  const isElsewhere = isThree && !settings.scope.isComplete(model.file);
+  if (!isElsewhere && !ANALYZERS.has(name) && !PLUGIN_COMPONENTS.analyzer.has(name))
+    return { parts: frontOf(model, names) };
   return { why: unspelt(name) };
 }
 

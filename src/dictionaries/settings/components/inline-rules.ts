@@ -7,7 +7,7 @@ import { excerpt, type Report } from '../../problems.ts';
 import type { AnalyzerModel } from '../analyzer-model.ts';
 import type { FileProblems } from '../problems.ts';
 import type { Parts } from './parts.ts';
-import { refusal } from './parts.ts';
+import { adviceOn, refusal } from './parts.ts';
 
 /** Checks every inline list of rules in its chain, and that each filter in use has rules at all. */
 export function checkInlineRules(
@@ -49,13 +49,14 @@ export function checkInlineRules(
         warning() {},
         undecided: (component, term) => {
           const unknown = parts.unknown.get(component);
+          if (unknown?.missing === 'error') return;
           problems.unknown(
             chain.title,
             unknown?.file ?? file.file,
             unknown?.place ?? null,
             `The output of ${unknown?.what ?? component} is not computed here, so in ${chain.title} it is not known whether the engine accepts the rules of \`${filter.name}\` (the first ` +
               `term: \`${excerpt(term)}\`).`,
-            'Set `engine-url` to an OpenSearch to check them.',
+            adviceOn(unknown),
           );
         },
       };

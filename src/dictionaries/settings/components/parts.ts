@@ -28,6 +28,8 @@ export interface Component<Part> {
   readonly isInvalid: boolean;
   /** What the engine says of it as soon as an analyzer uses it; `null`: nothing. */
   readonly useFault: (UseFault & { readonly file: string }) | null;
+  /** Named, but defined in no file: what it does is not known. */
+  readonly isMissing?: true;
 }
 
 /** The place of an unknown component, for the warning that names it. */
@@ -35,6 +37,8 @@ export interface UnknownPart {
   readonly file: string;
   readonly place: FilePlace | null;
   readonly what: string;
+  /** Defined in no file. `error`: that is a mistake, which is said. */
+  readonly missing?: 'elsewhere' | 'error';
 }
 
 type PartKind = 'tokenizer' | 'char_filter' | 'filter';
@@ -87,6 +91,21 @@ export class Parts {
       if (type === 'synonym' || type === 'synonym_graph' || type === 'multiplexer') return { run: null, front: null };
       return filterPart(type, options, this.#reader, id, byName);
     });
+  }
+
+  /** In the place of a component that no file defines. */
+  missing(kind: PartKind | 'analyzer', name: string, { file, place }: Place): Component<never> {
+    const at = place ?? { line: 0, column: 0 };
+    const id = `missing ${kind} ${name} ${file.file} ${at.line} ${at.column}`;
+    const what = `the ${kind === 'analyzer' ? kind : WORDS[kind]} \`${name}\`, which no file of \`index-settings\` defines,`;
+    this.unknown.set(id, {
+      file: file.file,
+      place,
+      what,
+      missing: this.#scope.isComplete(file) ? 'error' : 'elsewhere',
+    });
+    const nothing = { type: '', definition: null, part: null, useFault: null, isInvalid: false };
+    return { ...nothing, name, options: new Options(new Map()), id, isMissing: true };
   }
 
   /** An unknown part: the result of everything that passes it is unknown. */
@@ -182,6 +201,9 @@ export class Parts {
     }
     let fault: UseFault | null = null;
     const result = this.#make(() => {
+      if (type === 'condition' && kind === 'filter' && (options.list('filter') ?? []).length === 0) {
+        throw new InvalidComponent(`Empty list of filters provided to tokenfilter [${name}]`, options.place('filter'));
+      }
       const checked = { kind, type, options, version: this.#reader.version };
       checkDeclared(checked);
       checkDifferences(kind, type, options, this.#indexSettings(file));
@@ -242,6 +264,13 @@ export class Parts {
 
 function faultIn({ file }: SettingsFile, fault: UseFault | null): Component<unknown>['useFault'] {
   return fault === null ? null : { ...fault, file };
+}
+
+/** What to do about terms whose result is not known because of a component. */
+export function adviceOn(unknown: UnknownPart | undefined): string {
+  return unknown?.missing === undefined
+    ? 'Set `engine-url` to an OpenSearch, for example a service container, to check them.'
+    : "Name the file that defines it in `index-settings`; without it the engine at `engine-url` can't check them either.";
 }
 
 /** Where a plugin may bring what is not known here. */
