@@ -2245,7 +2245,7 @@ function contentHashes(plan) {
 
 // lib/deployment/plan/unlisted.js
 async function describeUnlisted(plan, { service, world }) {
-	const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== "unchanged");
+	const isChange = (0,_plan_js_6.r)(plan);
 	const present = plan.packages.flatMap((step) => isChange && step.kind !== "create" ? [step] : []);
 	return unlistedSentences((await (0,_baseline_js_2.f)(present, async ({ dictionary, observed }) => {
 		try {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { textAt } from '../../src/json.ts';
 import { changedAnswers } from './changed-answers.ts';
-import { DOMAINS, ENGLISH, FILES, packageOf, Stage, writesOf } from './stage.ts';
+import { DOMAINS, ENGLISH, FILES, GERMAN, packageOf, Stage, writesOf } from './stage.ts';
 
 test.concurrent('two steps that give different files one name hear of each other', async () => {
   await using stage = await Stage.start({
@@ -35,6 +35,18 @@ test.concurrent('a job with its own domains is not told to give up those of anot
   expect(run.notices.join('\n')).toMatch(
     new RegExp(`^Domain ${DOMAINS[1]} has english v1.*Unless another step or job deploys there, list it, or`, 'm'),
   );
+});
+
+test.concurrent('a run that only prunes names a domain that is not listed any more', async () => {
+  await using stage = await Stage.start({ inputs: { domains: DOMAINS[0], prune: 'true' } });
+  await stage.deploy();
+  await stage.succeed({ inputs: { files: ENGLISH, domains: DOMAINS[1], prune: 'false' } });
+  stage.workspace.remove(GERMAN);
+  stage.workspace.commit('German is gone');
+  const run = await stage.succeed();
+  expect(run.outputs.changed).toBe(true);
+  expect(run.notices.join('\n')).toContain(`Domain ${DOMAINS[1]} has english v1, but this step does not list it`);
+  expect((await stage.succeed()).notices).toEqual([]);
 });
 
 test.concurrent('a package that AWS is deleting does not hide the one that has its name now', async () => {

@@ -8,11 +8,11 @@ import { retrying } from '../loop/retry.ts';
 import { AwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import type { Association } from '../model/ports.ts';
-import type { Plan } from './plan.ts';
+import { hasChanges, type Plan } from './plan.ts';
 
 /** One sentence a domain. Returns none without permission to read, and never rejects: it only reports. */
 export async function describeUnlisted(plan: Plan, { service, world }: Engine): Promise<readonly string[]> {
-  const isChange = [...plan.packages, ...plan.associations].some(({ kind }) => kind !== 'unchanged');
+  const isChange = hasChanges(plan);
   const present = plan.packages.flatMap((step) => (isChange && step.kind !== 'create' ? [step] : []));
   const rows = await mapConcurrently(present, async ({ dictionary, observed }): Promise<readonly Association[]> => {
     try {
