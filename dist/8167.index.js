@@ -530,7 +530,7 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: "not-in-history"
 	};
-	if (live.status === "AVAILABLE") return {
+	if (isAtRest(evidence)) return {
 		kind: "known",
 		sha256: marker.sha256
 	};
@@ -538,6 +538,9 @@ function contentOf(evidence) {
 		kind: "unknown",
 		why: historyKnown ? "overwritten" : "history-unreadable"
 	};
+}
+function isAtRest({ live: { status }, isLate = false }) {
+	return status === "AVAILABLE" || (status === "DELETE_FAILED" || status === "DELETING") && !isLate;
 }
 function originOf(evidence) {
 	const { live, versionRecord, commit, creationProven } = evidence;

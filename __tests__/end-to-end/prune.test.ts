@@ -200,6 +200,12 @@ test.concurrent('a deletion that AWS ends with a failure is reported with its st
   expect(run.summary).toContain('not deleted');
   expect(run.summary).toContain('1 change was not made');
   expect(run.summary).not.toContain('asked for');
+
+  stage.emulator.verdicts.deletion = () => null;
+  const again = await stage.succeed();
+  expect(packageOf(again, 'german')).toMatchObject({ action: 'delete', reason: 'removed' });
+  expect(again.notices.join()).not.toContain('overwritten the record');
+  expect(namesOf(stage)).toEqual(['english', 'french']);
 });
 
 test.concurrent('a package that must stay does not keep others from being deleted', async () => {

@@ -21,10 +21,11 @@ interface Shown {
   readonly noRecord?: boolean;
   readonly historyKnown?: boolean;
   readonly creationProven?: boolean;
+  readonly isLate?: boolean;
 }
 
 function evidence(shown: Shown): Evidence {
-  const { status = 'AVAILABLE', described = 'ours', message = null, creationProven = true } = shown;
+  const { status = 'AVAILABLE', described = 'ours', message = null, creationProven = true, isLate = false } = shown;
   const version = (shown.version === undefined ? 'v2' : shown.version) as PackageVersion | null;
   const description = described === null ? { description: 'by hand' } : {};
   const live: LivePackage = livePackage('synonyms', described ?? '', { status, version, ...description });
@@ -38,6 +39,7 @@ function evidence(shown: Shown): Evidence {
     commit: seen ? parseCommitMarker(text) : null,
     historyKnown,
     creationProven,
+    isLate,
   };
 }
 
@@ -112,6 +114,26 @@ describe('content and origin', () => {
       { kind: 'unknown', why: 'overwritten' },
       { kind: 'creation', proven: true },
     ],
+    ...(['DELETE_FAILED', 'DELETING'] as const).flatMap((status): [string, Shown, unknown, unknown][] => [
+      [
+        `v1 of CreatePackage that is ${status}: a deletion leaves the description alone`,
+        { version: 'v1', status },
+        known,
+        { kind: 'creation', proven: true },
+      ],
+      [
+        `v1 that is ${status}, whose history shows the rejected version that the description is about`,
+        { version: 'v1', status, described: 'other', isLate: true },
+        { kind: 'unknown', why: 'overwritten' },
+        { kind: 'creation', proven: true },
+      ],
+      [
+        `a version without a message that is ${status}`,
+        { status },
+        { kind: 'unknown', why: 'by-hand' },
+        { kind: 'by-hand' },
+      ],
+    ]),
     [
       'a version that the history does not show',
       { noRecord: true },

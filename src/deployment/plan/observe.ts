@@ -162,10 +162,7 @@ export async function observePackage(
   return withTrust({ ...(await readWhenShown(service, live, world)), creationProven });
 }
 
-interface History extends Omit<Evidence, 'creationProven'> {
-  /** The description is about a later version of the history than AWS shows: it may show its status first. */
-  readonly isLate?: boolean;
-}
+type History = Omit<Evidence, 'creationProven'>;
 
 /** Reads a package again where its version shows late: what it says to hold is then that of the next one. */
 async function readWhenShown(service: PackagesService, live: LivePackage, world: World): Promise<History> {

@@ -65,6 +65,8 @@ export interface Evidence {
   readonly historyKnown: boolean;
   /** Whether a first version is known to be ours: a domain has it, this run made it, or no domain of the run would get it. */
   readonly creationProven: boolean;
+  /** The description is about a version of the history that is later than the one that AWS shows. */
+  readonly isLate?: boolean;
 }
 
 export function judge(evidence: Evidence): Trust {
@@ -111,8 +113,16 @@ function contentOf(evidence: Evidence): Content {
   // CreatePackage says nothing in its record either.
   if (isUnrecorded(evidence) && !isFirstVersion(live.version)) return { kind: 'unknown', why: 'not-in-history' };
   // Only the description says anything about the version, and it is about the last attempt.
-  if (live.status === 'AVAILABLE') return { kind: 'known', sha256: marker.sha256 };
+  if (isAtRest(evidence)) return { kind: 'known', sha256: marker.sha256 };
   return { kind: 'unknown', why: historyKnown ? 'overwritten' : 'history-unreadable' };
+}
+
+/**
+ * Whether the last attempt is the available version: no later one is under way or has failed. A deletion, also one that
+ * fails, leaves version and description alone; its status hides that of an attempt before, which the history may show.
+ */
+function isAtRest({ live: { status }, isLate = false }: Evidence): boolean {
+  return status === 'AVAILABLE' || ((status === 'DELETE_FAILED' || status === 'DELETING') && !isLate);
 }
 
 function originOf(evidence: Evidence): Origin {
