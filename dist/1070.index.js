@@ -4089,7 +4089,7 @@ function matrixOf(text) {
 	return text === null || text === "null" || text === "{}" ? null : text;
 }
 function parseDomains(names) {
-	return [...new Set(names.map(_names_js_5.a).filter((domain) => domain !== null))];
+	return [...new Set(names.map(_names_js_5.o).filter((domain) => domain !== null))];
 }
 
 
@@ -4843,7 +4843,7 @@ function accountIdProblem(account) {
 	return `must be an account id of 12 digits, but has ${/^\d+$/.test(account) ? `${account.length} digits` : `${account.length} characters that are not all digits`}`;
 }
 function domainProblem(domain) {
-	if ((0,_names_js_1.a)(domain) !== null) return null;
+	if ((0,_names_js_1.o)(domain) !== null) return null;
 	if (/^arn:|:\/\/|\.amazonaws\.|\.on\.aws/i.test(domain)) return "must hold the names of domains, for example \"search-prod\", not ARNs or endpoints";
 	const many = /\s/.test(domain) ? "; separate several by commas or line breaks, without dashes or quotes" : "";
 	return `holds ${(0,_printable_js_0.i)(domain)}, which is not the name of a domain: ${_names_js_1.n}${many}`;

@@ -106,7 +106,7 @@ function filesOf({ file, files }) {
 	}];
 }
 function nameOf({ name, file }) {
-	return name ?? (0,_names_js_4.i)(file);
+	return name ?? (0,_names_js_4.a)(file);
 }
 function failureOf(error) {
 	if (!(error instanceof _on_engine_js_2.r)) throw error;

@@ -467,7 +467,7 @@ function select(workspace, members, prefix) {
 	}] : []);
 	const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
 	if (bytes > MAX_FILE_BYTES) return `${origin}: ${(0,_printable_js_9.i)(file)} has ${bytes} bytes; no data node can load a dictionary of more than ${MAX_FILE_BYTES} (2 GiB).`;
-	const name = (0,_names_js_10.r)(file, settings.packageName, prefix);
+	const name = (0,_names_js_10.i)(file, settings.packageName, prefix);
 	if (name === null) return unfitName(file, settings.packageName, prefix, origin);
 	if (THROW_AWAY_NAME.test(name)) return `${origin}: ${(0,_printable_js_9.i)(file)} has the package name ${(0,_printable_js_9.i)(name)}, which is kept for throw-away validation packages.`;
 	const stopwords = findStopwords(workspace, settings.analysis);
@@ -488,7 +488,7 @@ function select(workspace, members, prefix) {
 	};
 }
 function unfitName(file, named, prefix, origin) {
-	const own = named ?? (0,_names_js_10.i)(file);
+	const own = named ?? (0,_names_js_10.a)(file);
 	const whole = prefix + own;
 	const name = own === "" ? "no package name" : `the package name ${(0,_printable_js_9.i)(whole)}${whole.length > 28 ? ` (${whole.length} characters)` : ""}`;
 	const shorter = prefix === "" ? "" : `, or shorten the input package-prefix (${(0,_printable_js_9.i)(prefix)}), which begins every name`;

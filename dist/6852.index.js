@@ -56,13 +56,14 @@ const REMOVAL_RULES = [
 			case void 0: return ask("scope");
 			case "yes": return null;
 			case "no": return "neither `files` nor the manifest of this step names its path";
+			case "other-step": return `${scope.manifest} names it too, so another step may publish it`;
 			case "other-name": return `this step would name the package of its path ${scope.name}`;
-			case "unknown": return cannotTell("whether the manifest of this step named its path", scope.why);
+			case "unknown": return cannotTell("whether its path is one of this step alone", scope.why);
 		}
 	}],
 	["history", ({ history }) => {
 		if (history === void 0) return ask("history");
-		if (history.kind === "no") return "the history of this commit never had its file: another branch published it";
+		if (history.kind === "no") return "the history of this commit never had its file: it was published from another branch or checkout";
 		return history.kind === "unknown" ? cannotTell("whether the history of this commit has had its file", history.why) : null;
 	}],
 	["default-branch", ({ onDefaultBranch }) => {
@@ -240,20 +241,71 @@ function removalsOf(judged) {
 	}] : []);
 }
 
-// lib/workspace/git/git-history.js
-const YES = { kind: "yes" };
-const NO = { kind: "no" };
-const MAX_HASHED_BYTES = 536870912;
-const MAX_HASHED_FILES = 2e4;
+// lib/workspace/git/head-files.js
 const BATCH_BYTES = 33554432;
-const MAX_FORMER_CONTENTS = 100;
-const MAX_COMMITS = 500;
 function unknown(why) {
 	return {
 		kind: "unknown",
 		why: (0,_git_content_js_6.a)(why === "refused" ? "git" : why)
 	};
 }
+async function filesOfHead(root) {
+	const tree = await (0,_git_js_5.t)(root, [
+		"ls-tree",
+		"-r",
+		"-l",
+		"-z",
+		"--full-tree",
+		"HEAD"
+	]);
+	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
+	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
+		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
+		if (id === void 0 || path === void 0) return [];
+		return [{
+			path,
+			id,
+			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
+		}];
+	});
+}
+async function eachContent(root, files, use) {
+	if (files.some(({ bytes }) => bytes === null)) return unknown("no-object");
+	for (const batch of inBatches(files)) {
+		const answer = await (0,_git_js_5.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
+		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
+		let at = 0;
+		for (const file of batch) {
+			const start = answer.stdout.indexOf("\n", at) + 1;
+			const end = start + (file.bytes ?? 0);
+			if (!use(file, answer.stdout.subarray(start, end))) return null;
+			at = end + 1;
+		}
+	}
+	return null;
+}
+function inBatches(files) {
+	const batches = [];
+	let room = 0;
+	for (const file of files) {
+		const bytes = file.bytes ?? 0;
+		if (bytes > room || batches.length === 0) {
+			batches.push([]);
+			room = BATCH_BYTES;
+		}
+		batches.at(-1)?.push(file);
+		room -= bytes;
+	}
+	return batches;
+}
+
+// lib/workspace/git/git-history.js
+const YES = { kind: "yes" };
+const NO = { kind: "no" };
+const MAX_HASHED_BYTES = 536870912;
+const MAX_HASHED_FILES = 2e4;
+const MAX_FORMER_CONTENTS = 100;
+const MAX_COMMITS = 500;
 async function pathsIn(root, revision, paths) {
 	const above = paths.flatMap(foldersAbove);
 	const answer = await (0,_git_js_5.t)(root, [
@@ -329,26 +381,6 @@ async function fileWithContent(root, wanted, path) {
 	const sizes = lineEnds(Buffer.from(former.bytes).toString("latin1")).map(({ length }) => length);
 	return hashFiles(root, files.filter(({ bytes }) => bytes === null || bytes <= POINTER_BYTES || sizes.includes(bytes)), wanted);
 }
-async function filesOfHead(root) {
-	const tree = await (0,_git_js_5.t)(root, [
-		"ls-tree",
-		"-r",
-		"-l",
-		"-z",
-		"--full-tree",
-		"HEAD"
-	]);
-	if (tree.kind === "failed") return unknown(tree.why === "refused" ? "no-object" : tree.why);
-	return tree.stdout.toString("utf8").split("\0").flatMap((row) => {
-		const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-		if (id === void 0 || path === void 0) return [];
-		return [{
-			path,
-			id,
-			bytes: size !== void 0 && /^\d+$/.test(size) ? Number(size) : null
-		}];
-	});
-}
 async function formerContent(root, wanted, path) {
 	const log = await (0,_git_js_5.t)(root, [...[
 		"log",
@@ -388,35 +420,16 @@ async function hashFiles(root, files, wanted) {
 		kind: "unknown",
 		why: "the commit is too large to search every file for its content"
 	};
-	for (const batch of inBatches(files)) {
-		const answer = await (0,_git_js_5.t)(root, ["cat-file", "--batch"], { input: batch.map(({ id }) => `${id}\n`).join("") });
-		if (answer.kind === "failed") return unknown(answer.why === "refused" ? "no-object" : answer.why);
-		let at = 0;
-		for (const file of batch) {
-			const start = answer.stdout.indexOf("\n", at) + 1;
-			const end = start + (file.bytes ?? 0);
-			if (isWanted(wanted, answer.stdout.subarray(start, end))) return {
-				kind: "file",
-				path: file.path
-			};
-			at = end + 1;
-		}
-	}
-	return { kind: "no" };
-}
-function inBatches(files) {
-	const batches = [];
-	let room = 0;
-	for (const file of files) {
-		const bytes = file.bytes ?? 0;
-		if (bytes > room || batches.length === 0) {
-			batches.push([]);
-			room = BATCH_BYTES;
-		}
-		batches.at(-1)?.push(file);
-		room -= bytes;
-	}
-	return batches;
+	let found = null;
+	const failed = await eachContent(root, files, (file, bytes) => {
+		if (isWanted(wanted, bytes)) found = file.path;
+		return found === null;
+	});
+	if (found !== null) return {
+		kind: "file",
+		path: found
+	};
+	return failed ?? { kind: "no" };
 }
 async function textsWhile(root, file, other) {
 	const log = await (0,_git_js_5.t)(root, [
@@ -462,8 +475,8 @@ async function textsWhile(root, file, other) {
 function nameGiven({ globs, entries, packagePrefix }, file) {
 	const matching = entries.filter((entry) => patternsOf(entry).some((pattern) => (0,_glob_js_4.r)(pattern, file)));
 	const entry = matching.find(({ pattern }) => node_path_10.posix.normalize(pattern) === file) ?? matching[0];
-	if (entry !== void 0) return (0,_names_js_13.r)(file, entry.settings.packageName, packagePrefix);
-	return isSelected(globs, file) ? (0,_names_js_13.r)(file, null, packagePrefix) : null;
+	if (entry !== void 0) return (0,_names_js_13.i)(file, entry.settings.packageName, packagePrefix);
+	return isSelected(globs, file) ? (0,_names_js_13.i)(file, null, packagePrefix) : null;
 }
 function patternsOf({ pattern, files }) {
 	return files ?? [pattern];
@@ -479,6 +492,44 @@ function isSelected(globs, file) {
 		if (typeof isTaken !== "string" && isTaken(file)) selected = false;
 	}
 	return selected;
+}
+
+// lib/github/other-manifests.js
+const MANIFEST = /\.(?:ya?ml|json)$/i;
+const MAX_MANIFEST_BYTES = 262144;
+const MAX_BYTES = 67108864;
+async function otherManifests(root, own, prefix, inWorkspace) {
+	const files = await filesOfHead(root);
+	if ("kind" in files) return files;
+	const candidates = files.filter(({ path, bytes }) => path !== own && MANIFEST.test(path) && (bytes ?? 0) <= MAX_MANIFEST_BYTES);
+	if (candidates.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > MAX_BYTES) return {
+		kind: "unknown",
+		why: "the commit is too large to search it for the manifests of other steps"
+	};
+	const texts = [];
+	const failed = await eachContent(root, candidates, ({ path }, bytes) => {
+		if (bytes.includes("dictionaries")) texts.push({
+			path,
+			text: bytes.toString("utf8")
+		});
+		return true;
+	});
+	if (failed !== null) return failed;
+	const manifests = await Promise.all(texts.map(async ({ path, text }) => ({
+		path,
+		entries: await (0,_manifest_js_1.n)(text, path)
+	})));
+	const prefixes = [.../* @__PURE__ */ new Set([prefix, ""])];
+	const isNamed = (entries, name) => prefixes.some((packagePrefix) => {
+		const isGiven = ({ settings: { packageName } }) => packageName !== null && (0,_names_js_13.i)("", packageName, packagePrefix) === name;
+		if (entries.some(isGiven)) return true;
+		return files.filter(({ path }) => (0,_names_js_13.r)(path, packagePrefix) === name).some(({ path }) => nameGiven({
+			globs: [],
+			entries,
+			packagePrefix
+		}, inWorkspace(path)) === name);
+	});
+	return { naming: (name) => manifests.find(({ entries }) => isNamed(entries, name))?.path ?? null };
 }
 
 // lib/github/commit-history.js
@@ -499,6 +550,13 @@ function repositoryEvidence(sources) {
 		hadDefault ??= hadInHistory(path, root, api);
 		return hadDefault;
 	};
+	let others = null;
+	const readOthers = (checkout) => {
+		const { manifest, scope } = sources;
+		const own = manifest === null ? null : (0,_repository_path_js_3.n)(workspace, manifest)?.path ?? null;
+		others ??= otherManifests(checkout.root, own, scope.packagePrefix, (path) => inWorkspace(path, checkout));
+		return others;
+	};
 	const atHome = (work) => home === null ? Promise.resolve(elsewhere) : work(home);
 	return {
 		async inCommit(paths) {
@@ -511,7 +569,8 @@ function repositoryEvidence(sources) {
 		},
 		scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, {
 			...sources,
-			hadDefaultManifest
+			hadDefaultManifest,
+			otherManifests: readOthers
 		})),
 		history: (path) => atHome(async (checkout) => {
 			const readings = readingsOf(path, checkout);
@@ -563,20 +622,24 @@ async function scopeOf(path, packageName, checkout, sources) {
 	const readings = readingsOf(path, checkout);
 	const files = readings.map((one) => inWorkspace(one, checkout));
 	const names = files.map((file) => nameGiven(scope, file));
-	if (names.includes(packageName)) return { kind: "yes" };
 	const other = names.find((name) => name !== null) ?? null;
 	const named = (by) => namedFormerly(packageName, readings, checkout, sources, by);
-	const former = manifest === null ? await namedByDefault(checkout, sources, named) : await named(manifest);
-	if (former.kind === "yes" || other === null) return former;
-	if (files.some((file) => (0,_names_js_13.r)(file, null, scope.packagePrefix) === packageName)) return {
-		kind: "other-name",
-		name: other,
-		formerly: "yes"
+	const former = names.includes(packageName) ? YES : manifest === null ? NO : await named(manifest);
+	if (former.kind !== "yes" && other === null) return former;
+	const others = await sources.otherManifests(checkout);
+	if (former.kind === "yes" && "kind" in others) return others;
+	const by = "kind" in others ? null : others.naming(packageName);
+	if (by !== null) return {
+		kind: "other-step",
+		manifest: by
 	};
+	if (former.kind === "yes" || other === null) return former;
+	const byFiles = files.some((file) => (0,_names_js_13.i)(file, null, scope.packagePrefix) === packageName);
+	const retired = byFiles || manifest === ".github/opensearch-dictionaries.yml" ? NO : await namedByDefault(checkout, sources, named);
 	return {
 		kind: "other-name",
 		name: other,
-		formerly: anyOf([former, manifest === null || manifest === ".github/opensearch-dictionaries.yml" ? NO : await namedByDefault(checkout, sources, named)]).kind
+		formerly: byFiles || retired.kind === "yes" ? "likely" : anyOf([former, retired]).kind
 	};
 }
 async function namedByDefault({ root }, { event, manifest, hadDefaultManifest }, named) {
@@ -942,8 +1005,12 @@ function describeHeldFile({ name, file, held }) {
 function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 	const { live, marker, decision } = orphan;
 	const path = marker.path ?? "no path known";
-	const renamed = formerNameOf(orphan, dictionaries, packagePrefix);
-	if (renamed !== null) return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
+	const former = formerNameOf(orphan, dictionaries, packagePrefix);
+	if (former !== null) {
+		const { name, repositoryPath } = former.now;
+		const [is, unless] = former.isSure ? ["is", ""] : ["may be", "unless another step publishes it, "];
+		return `Package ${live.name} ${is} the former name of ${name} (${repositoryPath}): ${unless}it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
+	}
 	switch (decision.kind) {
 		case "in-use":
 		case "remove": return null;
@@ -955,12 +1022,18 @@ function describeOrphan(orphan, { dictionaries, packagePrefix, prune }) {
 }
 function formerNameOf({ live, marker, decision, scope }, dictionaries, packagePrefix) {
 	if (decision.kind === "remove") return null;
-	const samePath = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
-	if (samePath === void 0 || scope === null) return null;
+	const now = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
+	if (now === void 0 || scope === null) return null;
 	const formerly = scope.kind === "other-name" ? scope.formerly : scope.kind;
-	if (formerly === "yes") return samePath;
-	const mayBeOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
-	return scope.kind === "other-name" && formerly === "unknown" && !mayBeOtherPrefix ? samePath : null;
+	if (formerly === "yes" || formerly === "likely") return {
+		now,
+		isSure: formerly === "yes"
+	};
+	const mayBeOtherPrefix = live.name.endsWith(now.name.slice(packagePrefix.length));
+	return scope.kind === "other-name" && formerly === "unknown" && !mayBeOtherPrefix ? {
+		now,
+		isSure: false
+	} : null;
 }
 
 // lib/report/plan-log.js
@@ -1101,7 +1174,7 @@ async function entryAt(dictionary, sources, revisionIn) {
 	}, dictionary) ?? namedFiles(scope, dictionary);
 }
 function namedFiles({ entries, packagePrefix }, { name }) {
-	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_9.a)(pattern)) && (0,_names_js_15.r)(pattern, packageName, packagePrefix) === name);
+	const entry = entries.find(({ pattern, settings: { packageName } }) => (packageName !== null || !(0,_kept_format_js_9.a)(pattern)) && (0,_names_js_15.i)(pattern, packageName, packagePrefix) === name);
 	if (entry === void 0) return null;
 	const others = entries.filter((other) => other !== entry).flatMap(({ files, pattern }) => files ?? [pattern]);
 	return {

@@ -103,7 +103,7 @@ function idReferences(ids, name) {
 	return id === void 0 ? [] : [`analyzers/${id}`];
 }
 function nameOf({ name, file }) {
-	return name ?? (0,_names_js_2.i)(file);
+	return name ?? (0,_names_js_2.a)(file);
 }
 function chainsOf(uses) {
 	const [first, ...others] = new Map(uses.map(({ chain }) => [chain.key, chain])).values();

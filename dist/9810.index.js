@@ -390,7 +390,7 @@ function domainEndpointProblem(line) {
 	const at = line.indexOf("=");
 	if (at === -1) return "must hold lines of the form \"domain=URL\"";
 	const name = line.slice(0, at).trim();
-	if ((0,_names_js_0.a)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
+	if ((0,_names_js_0.o)(name) === null) return `must begin each line with the name of a domain, but one has ${(0,_printable_js_1.i)(name)}`;
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	if (url === null) return `has no URL that can be used for ${(0,_printable_js_1.i)(name)}; it ${URL_RULE}`;
 	if ((url.username !== "" || url.password !== "") && url.protocol === "http:" && !isLoopback(url)) return `would send the credentials for ${(0,_printable_js_1.i)(name)} unencrypted; use https, or http to a loopback address`;
@@ -409,7 +409,7 @@ function domainEndpointProblems() {
 function parseDomainEndpoint(line) {
 	if (domainEndpointProblem(line) !== null) return null;
 	const at = line.indexOf("=");
-	const domain = (0,_names_js_0.a)(line.slice(0, at).trim());
+	const domain = (0,_names_js_0.o)(line.slice(0, at).trim());
 	const url = parseServiceUrl(line.slice(at + 1).trim());
 	return domain === null || url === null ? null : {
 		domain,
@@ -489,11 +489,12 @@ function reportsLineNumbers(version) {
 ((_module, _exports, _require) => {
 
 _require.d(_exports, {
-  a: () => (parseDomainName),
-  i: () => (packageNameStem),
+  a: () => (packageNameStem),
+  i: () => (packageNameOf),
   n: () => (NAME_RULE),
-  o: () => (parsePackageName),
-  r: () => (packageNameOf),
+  o: () => (parseDomainName),
+  r: () => (packageNameFromFile),
+  s: () => (parsePackageName),
   t: () => (NAME_PATTERN)
 });
 // lib/workspace/select/names.js

@@ -14,6 +14,7 @@ import { locate, pathInRunsRepository } from '../workspace/git/repository-path.t
 import { packageNameOf } from '../workspace/select/names.ts';
 import { nameGiven, type StepScope } from '../workspace/select/scope.ts';
 import type { GitHubApi } from './github-api.ts';
+import { type OtherManifests, otherManifests } from './other-manifests.ts';
 
 type Origin = Pick<
   WorkflowEvent,
@@ -70,6 +71,13 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
     hadDefault ??= hadInHistory(path, root, api);
     return hadDefault;
   };
+  let others: Promise<OtherManifests | Unknown> | null = null;
+  const readOthers = (checkout: Checkout) => {
+    const { manifest, scope } = sources;
+    const own = manifest === null ? null : (locate(workspace, manifest)?.path ?? null);
+    others ??= otherManifests(checkout.root, own, scope.packagePrefix, (path) => inWorkspace(path, checkout));
+    return others;
+  };
   const atHome = <T>(work: (home: Checkout) => Promise<T>): Promise<T | Unknown> =>
     home === null ? Promise.resolve(elsewhere) : work(home);
 
@@ -84,7 +92,10 @@ export function repositoryEvidence(sources: EvidenceSources): RepositoryEvidence
       );
       return (path) => (looked.length === 0 ? elsewhere : anyOf(looked.flatMap((look) => look(path))));
     },
-    scope: (path, name) => atHome((checkout) => scopeOf(path, name, checkout, { ...sources, hadDefaultManifest })),
+    scope: (path, name) =>
+      atHome((checkout) =>
+        scopeOf(path, name, checkout, { ...sources, hadDefaultManifest, otherManifests: readOthers }),
+      ),
     history: (path) =>
       atHome(async (checkout) => {
         const readings = readingsOf(path, checkout);
@@ -138,8 +149,8 @@ function anyOf(answers: readonly Answer[]): Answer {
 }
 
 /**
- * Whether this step would publish the path: by its files and manifest as they are, then by its manifest while the file
- * was there.
+ * Whether this step would publish the path: by its files and manifest as they are, then by this very manifest while the
+ * file was there. What another manifest named may be another step's today: that is reported, and permits nothing.
  */
 async function scopeOf(
   path: string,
@@ -151,23 +162,26 @@ async function scopeOf(
   const readings = readingsOf(path, checkout);
   const files = readings.map((one) => inWorkspace(one, checkout));
   const names: readonly (string | null)[] = files.map((file) => nameGiven(scope, file));
-  if (names.includes(packageName)) return { kind: 'yes' };
   const other = names.find((name) => name !== null) ?? null;
   const named = (by: string) => namedFormerly(packageName, readings, checkout, sources, by);
-  const former = manifest === null ? await namedByDefault(checkout, sources, named) : await named(manifest);
+  const isGiven = names.includes(packageName);
+  const former = isGiven ? YES : manifest === null ? NO : await named(manifest);
+  if (former.kind !== 'yes' && other === null) return former;
+  const others = await sources.otherManifests(checkout);
+  if (former.kind === 'yes' && 'kind' in others) return others;
+  const by = 'kind' in others ? null : others.naming(packageName);
+  if (by !== null) return { kind: 'other-step', manifest: by };
   if (former.kind === 'yes' || other === null) return former;
   // Before the manifest named it, `files` may have: nothing keeps what they were.
-  if (files.some((file) => packageNameOf(file, null, scope.packagePrefix) === packageName)) {
-    return { kind: 'other-name', name: other, formerly: 'yes' };
-  }
-  // A step with a manifest of another name may have had the default one before: reported, but nothing is deleted for it.
-  const isOwn = manifest === null || manifest === DEFAULT_MANIFEST;
-  const retired = isOwn ? NO : await namedByDefault(checkout, sources, named);
-  return { kind: 'other-name', name: other, formerly: anyOf([former, retired]).kind };
+  const byFiles = files.some((file) => packageNameOf(file, null, scope.packagePrefix) === packageName);
+  const retired = byFiles || manifest === DEFAULT_MANIFEST ? NO : await namedByDefault(checkout, sources, named);
+  const formerly = byFiles || retired.kind === 'yes' ? 'likely' : anyOf([former, retired]).kind;
+  return { kind: 'other-name', name: other, formerly };
 }
 
 type ScopeSources = EvidenceSources & {
   readonly hadDefaultManifest: (path: string, root: string) => Promise<Answer>;
+  readonly otherManifests: (checkout: Checkout) => Promise<OtherManifests | Unknown>;
 };
 
 /**

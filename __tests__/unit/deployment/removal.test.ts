@@ -53,12 +53,17 @@ describe('decideRemoval', () => {
       { kind: 'kept', rule: 'scope', why: 'this step would name the package of its path prod-syn' },
     ],
     [
+      'another manifest of the commit names it',
+      { scope: { kind: 'other-step', manifest: 'b.yml' } },
+      { kind: 'kept', rule: 'scope', why: 'b.yml names it too, so another step may publish it' },
+    ],
+    [
       'the former manifest can not be read',
       { scope: unknown('shallow') },
       {
         kind: 'kept',
         rule: 'scope',
-        why: 'it is not known whether the manifest of this step named its path: shallow',
+        why: 'it is not known whether its path is one of this step alone: shallow',
       },
     ],
     [
@@ -66,7 +71,7 @@ describe('decideRemoval', () => {
       { history: NO },
       {
         ...{ kind: 'kept', rule: 'history' },
-        why: 'the history of this commit never had its file: another branch published it',
+        why: 'the history of this commit never had its file: it was published from another branch or checkout',
       },
     ],
     [
@@ -308,13 +313,13 @@ describe('what stays behind is said', () => {
       'the manifest may have named it otherwise once',
       { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', formerly: 'unknown' } },
       { dictionaries: [renamed] },
-      'is the former name of synonyms',
+      'may be the former name of synonyms',
     ],
     [
       '`files` gave it a name that the new one ends',
-      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', formerly: 'yes' } },
+      { inCommit: YES, scope: { kind: 'other-name', name: 'synonyms', formerly: 'likely' } },
       { dictionaries: [renamed], live: { ...orphan, name: 'english-synonyms' } },
-      'is the former name of synonyms',
+      'unless another step publishes it, it stays as it is',
     ],
     [
       'nothing tells whether it is a former name or that of another environment',

@@ -19,9 +19,11 @@ export function describeOrphan(
 ): string | null {
   const { live, marker, decision } = orphan;
   const path = marker.path ?? 'no path known';
-  const renamed = formerNameOf(orphan, dictionaries, packagePrefix);
-  if (renamed !== null) {
-    return `Package ${live.name} is the former name of ${renamed.name} (${renamed.repositoryPath}): it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
+  const former = formerNameOf(orphan, dictionaries, packagePrefix);
+  if (former !== null) {
+    const { name, repositoryPath } = former.now;
+    const [is, unless] = former.isSure ? ['is', ''] : ['may be', 'unless another step publishes it, '];
+    return `Package ${live.name} ${is} the former name of ${name} (${repositoryPath}): ${unless}it stays as it is and gets no more changes. Once no index names it, dissociate and delete it by hand.`;
   }
   switch (decision.kind) {
     case 'in-use':
@@ -37,18 +39,25 @@ export function describeOrphan(
   }
 }
 
-/** The dictionary of this run that the package had under another name; `null` where it had none. */
+interface FormerName {
+  /** The dictionary of this run that has the package's file. */
+  readonly now: Pick<Dictionary, 'name' | 'repositoryPath'>;
+  /** False where another step may publish the package. */
+  readonly isSure: boolean;
+}
+
+/** Whether the package has the former name of a dictionary of this run; `null` where nothing says so. */
 function formerNameOf(
   { live, marker, decision, scope }: JudgedOrphan,
   dictionaries: LeftBehindContext['dictionaries'],
   packagePrefix: string,
-): Pick<Dictionary, 'name' | 'repositoryPath'> | null {
+): FormerName | null {
   if (decision.kind === 'remove') return null;
-  const samePath = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
-  if (samePath === undefined || scope === null) return null;
+  const now = dictionaries.find(({ repositoryPath }) => repositoryPath === marker.path);
+  if (now === undefined || scope === null) return null;
   const formerly = scope.kind === 'other-name' ? scope.formerly : scope.kind;
-  if (formerly === 'yes') return samePath;
+  if (formerly === 'yes' || formerly === 'likely') return { now, isSure: formerly === 'yes' };
   // Where the history does not say, the name may be that of another environment, which has another `package-prefix`.
-  const mayBeOtherPrefix = live.name.endsWith(samePath.name.slice(packagePrefix.length));
-  return scope.kind === 'other-name' && formerly === 'unknown' && !mayBeOtherPrefix ? samePath : null;
+  const mayBeOtherPrefix = live.name.endsWith(now.name.slice(packagePrefix.length));
+  return scope.kind === 'other-name' && formerly === 'unknown' && !mayBeOtherPrefix ? { now, isSure: false } : null;
 }

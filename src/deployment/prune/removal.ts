@@ -14,8 +14,13 @@ export type Answer =
 /** Whether exactly this step would publish a path as a package of this name, or did while the file existed. */
 export type ScopeAnswer =
   | Answer
-  /** It gives the package of that path another name; `formerly`: whether it once gave it this one. */
-  | { readonly kind: 'other-name'; readonly name: string; readonly formerly: Answer['kind'] };
+  /** Another manifest of the commit, at this path, names the package. */
+  | { readonly kind: 'other-step'; readonly manifest: string }
+  /**
+   * It gives the package of that path another name; `formerly`: whether it once gave it this one. `likely` is by what
+   * another step may have taken over.
+   */
+  | { readonly kind: 'other-name'; readonly name: string; readonly formerly: Answer['kind'] | 'likely' };
 
 /** Whether a file of the commit has the content that the package holds. */
 export type ContentAnswer = Exclude<Answer, { kind: 'yes' }> | { readonly kind: 'file'; readonly path: string };
@@ -70,10 +75,12 @@ export const REMOVAL_RULES: readonly Rule[] = [
           return null;
         case 'no':
           return 'neither `files` nor the manifest of this step names its path';
+        case 'other-step':
+          return `${scope.manifest} names it too, so another step may publish it`;
         case 'other-name':
           return `this step would name the package of its path ${scope.name}`;
         case 'unknown':
-          return cannotTell('whether the manifest of this step named its path', scope.why);
+          return cannotTell('whether its path is one of this step alone', scope.why);
       }
     },
   ],
@@ -81,7 +88,8 @@ export const REMOVAL_RULES: readonly Rule[] = [
     'history',
     ({ history }) => {
       if (history === undefined) return ask('history');
-      if (history.kind === 'no') return 'the history of this commit never had its file: another branch published it';
+      if (history.kind === 'no')
+        return 'the history of this commit never had its file: it was published from another branch or checkout';
       return history.kind === 'unknown'
         ? cannotTell('whether the history of this commit has had its file', history.why)
         : null;

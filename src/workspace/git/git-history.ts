@@ -2,38 +2,19 @@
 
 import { createHash } from 'node:crypto';
 import { askGit, type GitTrouble } from './git.ts';
-import { describeUnknown, isShallow, resolveCommit, type WhyUnknown } from './git-content.ts';
-
-/** An answer about the repository. An unknown answer has the reason, as the rest of a sentence; it is never a "no". */
-export type Answer =
-  | { readonly kind: 'yes' }
-  | { readonly kind: 'no' }
-  | { readonly kind: 'unknown'; readonly why: string };
+import { describeUnknown, isShallow, resolveCommit } from './git-content.ts';
+import { type Answer, eachContent, filesOfHead, type TreeFile, unknown } from './head-files.ts';
 
 export const YES: Answer = { kind: 'yes' };
 export const NO: Answer = { kind: 'no' };
 
-/** A file of a commit. */
-interface TreeFile {
-  readonly path: string;
-  readonly id: string;
-  /** In bytes; `null` where a partial clone lacks the content. */
-  readonly bytes: number | null;
-}
-
 /** Most bytes that are hashed to find a content; more would take too long. */
 const MAX_HASHED_BYTES = 512 * 1024 * 1024;
 const MAX_HASHED_FILES = 20_000;
-/** Bytes that are read from Git at a time. */
-const BATCH_BYTES = 32 * 1024 * 1024;
 /** Most former contents of one file that are read, the newest first. */
 const MAX_FORMER_CONTENTS = 100;
 /** Most commits of a manifest or a file that are read, the newest first. */
 const MAX_COMMITS = 500;
-
-function unknown(why: WhyUnknown | 'refused'): Extract<Answer, { kind: 'unknown' }> {
-  return { kind: 'unknown', why: describeUnknown(why === 'refused' ? 'git' : why) };
-}
 
 /**
  * Which of these paths a commit has. The answer for a path in a submodule is unknown.
@@ -129,19 +110,6 @@ export async function fileWithContent(
   return hashFiles(root, candidates, wanted);
 }
 
-async function filesOfHead(root: string): Promise<readonly TreeFile[] | Extract<Answer, { kind: 'unknown' }>> {
-  const tree = await askGit(root, ['ls-tree', '-r', '-l', '-z', '--full-tree', 'HEAD']);
-  if (tree.kind === 'failed') return unknown(tree.why === 'refused' ? 'no-object' : tree.why);
-  return tree.stdout
-    .toString('utf8')
-    .split('\0')
-    .flatMap((row) => {
-      const [, id, size, path] = /^100\d{3} blob ([0-9a-f]+) +(\d+|-|BAD)\t([\s\S]+)$/.exec(row) ?? [];
-      if (id === undefined || path === undefined) return [];
-      return [{ path, id, bytes: size !== undefined && /^\d+$/.test(size) ? Number(size) : null }];
-    });
-}
-
 /** The former content of a file that is the wanted one, with its bytes; `null` where the checkout shows none. */
 export async function formerContent(
   root: string,
@@ -174,33 +142,13 @@ async function hashFiles(
   if (total > MAX_HASHED_BYTES || files.length > MAX_HASHED_FILES) {
     return { kind: 'unknown', why: 'the commit is too large to search every file for its content' };
   }
-  for (const batch of inBatches(files)) {
-    const answer = await askGit(root, ['cat-file', '--batch'], { input: batch.map(({ id }) => `${id}\n`).join('') });
-    if (answer.kind === 'failed') return unknown(answer.why === 'refused' ? 'no-object' : answer.why);
-    let at = 0;
-    for (const file of batch) {
-      const start = answer.stdout.indexOf('\n', at) + 1;
-      const end = start + (file.bytes ?? 0);
-      if (isWanted(wanted, answer.stdout.subarray(start, end))) return { kind: 'file', path: file.path };
-      at = end + 1;
-    }
-  }
-  return { kind: 'no' };
-}
-
-function inBatches(files: readonly TreeFile[]): readonly (readonly TreeFile[])[] {
-  const batches: TreeFile[][] = [];
-  let room = 0;
-  for (const file of files) {
-    const bytes = file.bytes ?? 0;
-    if (bytes > room || batches.length === 0) {
-      batches.push([]);
-      room = BATCH_BYTES;
-    }
-    batches.at(-1)?.push(file);
-    room -= bytes;
-  }
-  return batches;
+  let found: string | null = null;
+  const failed = await eachContent(root, files, (file, bytes) => {
+    if (isWanted(wanted, bytes)) found = file.path;
+    return found === null;
+  });
+  if (found !== null) return { kind: 'file', path: found };
+  return failed ?? { kind: 'no' };
 }
 
 /**
