@@ -3976,7 +3976,8 @@ function headline(run) {
 		case "plan": return run.changed ? `Deploying would ${sentenceList(moves(totals, INFINITIVE))}` : noChange(totals);
 		case "validate":
 			if (!run.changed) return noChange(totals);
-			return run.awsValidated ? "Ready to deploy: AWS accepts every changed dictionary" : "The dictionaries pass the check";
+			if (!run.awsValidated) return "The dictionaries pass the check";
+			return run.accepted > 0 ? "Ready to deploy: AWS accepts every changed dictionary" : "Ready to deploy: there is no new content for AWS to validate";
 		case "doctor": return "Nothing stops a deploy";
 		case "none": return "Nothing to do for this event";
 	}
@@ -4145,7 +4146,7 @@ function awsVerdict(run) {
 	switch (run.mode) {
 		case "lint":
 		case "plan": return "not validated by AWS";
-		case "validate": return run.awsValidated ? run.changed ? "validated by AWS" : "" : "**not validated by AWS**";
+		case "validate": return run.awsValidated ? run.accepted > 0 ? "validated by AWS" : "" : "**not validated by AWS**";
 		case "deploy":
 		case "drift":
 		case "doctor":
@@ -5142,6 +5143,7 @@ function toRunResult(state) {
 		changed: _modes_js_5.t[mode].publishes ? state.acts.length > 0 : plan !== null && (0,_plan_js_16.r)(plan),
 		valid: isValid(state),
 		awsValidated: isAwsValidated(state),
+		accepted: [...state.verdicts?.values() ?? []].filter(({ outcome }) => outcome === "accepted").length,
 		search: state.search,
 		searchVerified: state.searchVerified,
 		engineValidated: state.engineValidated,

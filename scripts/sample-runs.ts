@@ -97,6 +97,7 @@ export function run(parts: Partial<RunResult> & Pick<RunResult, 'mode' | 'dictio
     changed: true,
     valid: true,
     awsValidated: true,
+    accepted: parts.changed === false || parts.awsValidated === false ? 0 : 1,
     search: [],
     searchVerified: false,
     engineValidated: false,

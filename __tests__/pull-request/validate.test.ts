@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packageOf, writesOf } from '../end-to-end/stage.ts';
-import { CHANGED, ENGLISH, FILES, Gate, GERMAN, sha256 } from './gate.ts';
+import { CHANGED, DOMAINS, ENGLISH, FILES, Gate, GERMAN, sha256 } from './gate.ts';
 
 const REJECTED = sha256(CHANGED[GERMAN]);
 const PATIENCE = { inputs: { 'validation-timeout-minutes': '0.05' } };
@@ -19,6 +19,8 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
       'failure-reason': '',
       'package-versions': { english: 'v1', german: 'v1' },
     });
+    expect(run.summary).toContain('AWS accepts every changed dictionary');
+    expect(run.summary).toContain('validated by AWS');
     expect(packageOf(run, 'english')).toMatchObject({ action: 'update', reason: 'content', status: 'AVAILABLE' });
     expect(writesOf(run).toSorted()).toEqual(
       ['CreatePackage', 'DeleteObject', 'DeletePackage', 'PutObject'].flatMap((write) => [write, write]),
@@ -33,6 +35,21 @@ for (const api of ['opensearch', 'elasticsearch'] as const) {
     expect(new Set(created.map(({ input }) => input['PackageName'])).size).toBe(2);
   });
 }
+
+test.concurrent('what AWS has nothing of to validate is not reported as validated by it', async () => {
+  await using gate = await Gate.start({ inputs: { domains: DOMAINS[0], prune: 'true' } });
+  const domainAdded = await gate.propose({ inputs: { domains: DOMAINS.join('\n') } });
+  gate.stage.workspace.remove(GERMAN);
+  gate.stage.workspace.commit('German is gone');
+  const pruneDue = await gate.propose();
+  for (const run of [domainAdded, pruneDue]) {
+    expect(run.outputs).toMatchObject({ changed: true, 'aws-validated': true, 'failure-reason': '' });
+    expect(run.requests.map(({ operation }) => operation)).not.toContain('CreatePackage');
+    expect(run.summary).toContain('Ready to deploy: there is no new content for AWS to validate');
+    expect(run.summary).not.toMatch(/validated by AWS|AWS accepts/);
+    expect(run.log).not.toMatch(/validated by AWS|AWS accepts/);
+  }
+});
 
 test.concurrent('a slow upload takes nothing from the time for the verdict', async () => {
   await using gate = await Gate.start();

@@ -122,6 +122,8 @@ export interface RunResult {
   readonly changed: boolean;
   readonly valid: boolean;
   readonly awsValidated: boolean;
+  /** Dictionaries that AWS accepted in a throw-away package. */
+  readonly accepted: number;
   readonly search: readonly SearchUse[];
   /** There is a domain, every one was asked, and every use is `live`, `unused` or `next-index`. */
   readonly searchVerified: boolean;

@@ -29,6 +29,7 @@ export function toRunResult(state: RunState): RunResult {
     changed: ABILITIES[mode].publishes ? state.acts.length > 0 : plan !== null && hasChanges(plan),
     valid: isValid(state),
     awsValidated: isAwsValidated(state),
+    accepted: [...(state.verdicts?.values() ?? [])].filter(({ outcome }) => outcome === 'accepted').length,
     search: state.search,
     searchVerified: state.searchVerified,
     engineValidated: state.engineValidated,

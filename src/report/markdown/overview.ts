@@ -92,7 +92,7 @@ function awsVerdict(run: RunResult): string {
     case 'plan':
       return 'not validated by AWS';
     case 'validate':
-      return run.awsValidated ? (run.changed ? 'validated by AWS' : '') : '**not validated by AWS**';
+      return run.awsValidated ? (run.accepted > 0 ? 'validated by AWS' : '') : '**not validated by AWS**';
     case 'deploy':
     case 'drift':
     case 'doctor':

@@ -75,9 +75,10 @@ export function headline(run: RunResult): string {
       if (!run.changed) {
         return noChange(totals);
       }
-      return run.awsValidated
+      if (!run.awsValidated) return 'The dictionaries pass the check';
+      return run.accepted > 0
         ? 'Ready to deploy: AWS accepts every changed dictionary'
-        : 'The dictionaries pass the check';
+        : 'Ready to deploy: there is no new content for AWS to validate';
     case 'doctor':
       return 'Nothing stops a deploy';
     case 'none':
