@@ -852,7 +852,7 @@ async function guardFacts(plan, isRerun, sha, history) {
 
 // lib/modes/live/guard.js
 const NO_ORIGIN = {
-	sha: "",
+	sha: null,
 	orders: /* @__PURE__ */ new Map(),
 	removedSince: /* @__PURE__ */ new Set()
 };

@@ -493,13 +493,17 @@ function guardForeign({ plan, repository, overrides, publishes }) {
 	}) };
 }
 const LATE = "Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.";
+function commitOfRun(sha) {
+	return sha === null ? "the commit of this run" : `${sha.slice(0, 7)}, the commit of this run`;
+}
 function guardNewer({ plan, orders, sha, overrides }) {
 	const notices = [];
 	const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) => kind === "update" && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : []);
-	if (untold.length > 0) notices.push(`The version history of ${untold.join(", ")} can't be read, so it is not known whether what is live is of a newer commit than ${sha.slice(0, 7)}, the commit of this run, which may replace it. Allow es:GetPackageVersionHistory.`);
+	const run = commitOfRun(sha);
+	const newer = sha === null ? "a newer commit than the one that a deploy would replace it with" : `a newer commit than ${run}, which may replace it`;
+	if (untold.length > 0) notices.push(`The version history of ${untold.join(", ")} can't be read, so it is not known whether what is live is of ${newer}. Allow es:GetPackageVersionHistory.`);
 	for (const [commit, order] of orders) {
 		const versions = plan.packages.filter((step) => step.kind === "update" && step.observed.commit?.commit === commit).map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`).join(", ");
-		const run = `${sha.slice(0, 7)}, the commit of this run`;
 		if (order === null) notices.push(`Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`);
 		else if (order === "ahead" && overrides.replaceNewer) notices.push(`${versions} is live from commit ${commit}, which is newer than ${run}; this run may replace it, as it was started by hand.`);
 		else if (order === "ahead") {
@@ -514,7 +518,7 @@ function guardNewer({ plan, orders, sha, overrides }) {
 }
 function guardRemoved({ plan, removedSince, sha, overrides }) {
 	const removed = plan.packages.filter(({ kind, dictionary }) => kind === "create" && removedSince.has(dictionary.name));
-	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`);
+	const sentences = removed.map(({ dictionary: { file, name } }) => `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`);
 	if (sentences.length === 0) return {};
 	if (overrides.bringBack) return { notices: sentences.map((text) => `${text} This run may create the package anyway, as it was started by hand.`) };
 	return { failure: new _failure_js_0.t("superseded", `${sentences.join(" ")} Nothing was changed.`, {

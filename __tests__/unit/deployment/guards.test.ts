@@ -158,7 +158,15 @@ describe('a newer commit', () => {
     });
     const { failure, notices } = runGuards(guardCase({ plan, observation: seen }));
     expect(failure).toBeNull();
-    expect(notices.join()).toMatch(/history of words v1 can't be read, so it is not known .* newer commit/);
+    expect(notices.join()).toMatch(
+      /history of words v1 can't be read, so it is not known .* newer commit than fffffff, the commit of this run, which may replace it/,
+    );
+    // A run that publishes nothing, or that another guard has stopped, replaces nothing.
+    const [told = ''] = runGuards(guardCase({ plan, observation: seen, sha: null })).notices;
+    expect(told).toMatch(
+      /history of words v1 can't be read, so it is not known .* newer commit than the one that a deploy/,
+    );
+    expect(told).not.toMatch(/this run|than ,/);
   });
 });
 

@@ -34,8 +34,8 @@ export interface KnownFacts {
 }
 
 export interface GuardCase extends KnownFacts {
-  /** The commit of this run. */
-  readonly sha: string;
+  /** The commit of this run; `null` where the mode does not publish, or before it is known. */
+  readonly sha: string | null;
   /**
    * The order of each live commit that would be replaced, by its first 7 digits. Empty where the mode does not publish.
    */
@@ -227,22 +227,30 @@ function guardForeign({ plan, repository, overrides, publishes }: GuardCase): Ve
 const LATE =
   'Is this the re-run of an old workflow, or was it overtaken? Run the newest commit instead; to go back, revert the commit.';
 
+function commitOfRun(sha: string | null): string {
+  return sha === null ? 'the commit of this run' : `${sha.slice(0, 7)}, the commit of this run`;
+}
+
 /** An outdated run, or the re-run of an old workflow, does not replace the content of a newer commit. */
 function guardNewer({ plan, orders, sha, overrides }: GuardCase): Verdict {
   const notices: string[] = [];
   const untold = plan.packages.flatMap(({ kind, dictionary: { name }, observed }) =>
     kind === 'update' && observed?.historyKnown === false ? [`${name} ${observed.live.version}`] : [],
   );
+  const run = commitOfRun(sha);
+  const newer =
+    sha === null
+      ? 'a newer commit than the one that a deploy would replace it with'
+      : `a newer commit than ${run}, which may replace it`;
   if (untold.length > 0)
     notices.push(
-      `The version history of ${untold.join(', ')} can't be read, so it is not known whether what is live is of a newer commit than ${sha.slice(0, 7)}, the commit of this run, which may replace it. Allow es:GetPackageVersionHistory.`,
+      `The version history of ${untold.join(', ')} can't be read, so it is not known whether what is live is of ${newer}. Allow es:GetPackageVersionHistory.`,
     );
   for (const [commit, order] of orders) {
     const versions = plan.packages
       .filter((step) => step.kind === 'update' && step.observed.commit?.commit === commit)
       .map(({ dictionary: { name }, observed }) => `${name} ${observed?.live.version}`)
       .join(', ');
-    const run = `${sha.slice(0, 7)}, the commit of this run`;
     if (order === null) {
       notices.push(
         `Commit ${commit} is live (${versions}), and neither GitHub nor Git knows whether it is newer than ${run}, so this run may replace it.`,
@@ -266,7 +274,7 @@ function guardRemoved({ plan, removedSince, sha, overrides }: GuardCase): Verdic
   );
   const sentences = removed.map(
     ({ dictionary: { file, name } }) =>
-      `${file} (package ${name}) is no longer in the branch, which is ahead of ${sha.slice(0, 7)}, the commit of this run.`,
+      `${file} (package ${name}) is no longer in the branch, which is ahead of ${commitOfRun(sha)}.`,
   );
   if (sentences.length === 0) return {};
   if (overrides.bringBack) {
