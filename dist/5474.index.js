@@ -720,22 +720,26 @@ const VARIABLES = [
 const FILES = [["AWS_SHARED_CREDENTIALS_FILE", "credentials"], ["AWS_CONFIG_FILE", "config"]];
 const GIVES_CREDENTIALS = /^\s*(?:aws_access_key_id|aws_secret_access_key|credential_process|credential_source|role_arn|web_identity_token_file|sso_\w+|login_session)\s*=/m;
 async function hasCredentials(env) {
-	if (VARIABLES.some((name) => isSet(env[name]))) return true;
-	if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
-	if (!(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "")) return false;
+	return (await configuredBy(env)).length > 0;
+}
+async function configuredBy(env) {
+	const given = VARIABLES.filter((name) => isSet(env[name]));
+	const sources = [...given.length === 0 ? [] : [`${given.join(" and ")} is set`], ...FILES.flatMap(([variable, file]) => fileOfCredentials(env, variable, file) ?? [])];
+	const isOff = !(env["RUNNER_ENVIRONMENT"] === "self-hosted" || isSet(env["AWS_EC2_METADATA_SERVICE_ENDPOINT"])) || /^true$/i.test(env["AWS_EC2_METADATA_DISABLED"] ?? "");
+	if (sources.length > 0 || isOff) return sources;
 	const { machineHasRole } = await _require.e(/* import() */ 3887).then(_require.bind(_require, 3887));
-	return machineHasRole(env);
+	return await machineHasRole(env) ? ["this machine has a role"] : [];
 }
 function isSet(value) {
 	return value !== void 0 && value !== "";
 }
-function fileHasCredentials(env, variable, file) {
-	const path = env[variable];
+function fileOfCredentials(env, variable, file) {
+	const named = env[variable] || null;
+	const path = named ?? (0,node_path_5.join)(env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os_4.homedir)(), ".aws", file);
 	try {
-		const home = env["HOME"] ?? env["USERPROFILE"] ?? (0,node_os_4.homedir)();
-		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs_3.readFileSync)(isSet(path) && path ? path : (0,node_path_5.join)(home, ".aws", file), "utf8")));
+		return GIVES_CREDENTIALS.test(defaultProfile((0,node_fs_3.readFileSync)(path, "utf8"))) ? `the default profile of ${path} configures them` : null;
 	} catch {
-		return isSet(path);
+		return named === null ? null : `${variable} names ${path}, which can't be read`;
 	}
 }
 function defaultProfile(text) {
@@ -764,7 +768,7 @@ var CredentialTrail = class {
 		return [...new Set(this.#words.map(shortened))].join("; ");
 	}
 };
-const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+const NOT_CONFIGURED = /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default could not be found|Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
 const LONGEST_WORDS = 300;
 function shortened(said) {
 	return said.replace(/^Command failed: [^\n]*\n?/, "credential_process failed: ").replace(/\s+/g, " ").trim().slice(0, LONGEST_WORDS);
@@ -782,21 +786,23 @@ async function obtainCredentials(provide, trail, limits, { region, proxyEnv: env
 	} catch (error) {
 		const failure = (0,_call_js_1.a)(error, "credentials", void 0, region);
 		const pause = PAUSES_MS[attempt];
-		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw refusal(failure, trail, region, env);
+		if (!(failure instanceof _aws_error_js_0.t && failure.kind === "transient" && pause !== void 0) || limits.signal.aborted || Date.now() + pause >= limits.deadline) throw await refusal(failure, trail, region, env);
 		await (0,node_timers_promises_2.setTimeout)(pause, void 0, { signal: limits.signal }).catch(() => {});
 	}
 }
-function refusal(failure, { words }, region, env) {
+async function refusal(failure, { words }, region, env) {
 	const isAws = failure instanceof _aws_error_js_0.t;
 	const error = failure instanceof Error ? failure : new Error(String(failure));
 	const errorName = isAws ? failure.errorName : error.name;
-	const given = VARIABLES.filter((name) => isSet(env[name]));
-	const sources = words !== "" ? `: ${words}` : given.length > 0 ? `, though ${given.join(" and ")} is set` : "";
+	const isUnsaid = errorName === "CredentialsProviderError";
+	const given = isUnsaid ? (await configuredBy(env)).join(", and ") : "";
+	const said = !isUnsaid || words === "" || words === shortened(error.message) ? "" : `: ${words}`;
+	const source = given === "" ? said : said === "" ? `, though ${given}` : `${said} (${given})`;
 	return new _aws_error_js_0.t({
 		kind: "credentials",
 		operation: "credentials",
 		errorName,
-		message: `${error.message}${errorName === "CredentialsProviderError" ? sources : ""}`,
+		message: `${error.message}${source}`,
 		requestId: isAws ? failure.requestId : null,
 		mayHaveHappened: false,
 		region,

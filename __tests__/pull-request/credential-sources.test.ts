@@ -97,6 +97,30 @@ const FAILING: readonly (readonly [string, () => Promise<Readonly<Record<string,
     'credential_process failed: no vault',
   ],
   [
+    'a credential process that prints no credentials',
+    async () => ({ AWS_CONFIG_FILE: file('no-version', '[default]\ncredential_process = echo {}\n') }),
+    'Profile default credential_process did not return Version 1. (the default profile of',
+  ],
+  [
+    'a credential process whose credentials have expired',
+    async () => {
+      const old = { Version: 1, AccessKeyId: 'A', SecretAccessKey: 'B', Expiration: '2020-01-01T00:00:00Z' };
+      const command = `cat ${file('old.json', JSON.stringify(old))}`;
+      return { AWS_CONFIG_FILE: file('old', `[default]\ncredential_process = ${command}\n`) };
+    },
+    'Profile default credential_process returned expired credentials.',
+  ],
+  [
+    'half a pair of keys in a file',
+    async () => ({ AWS_SHARED_CREDENTIALS_FILE: file('half', '[default]\naws_access_key_id = AKIAHALFEXAMPLE0001\n') }),
+    `though the default profile of ${join(folder, 'half')} configures them`,
+  ],
+  [
+    'a credentials file that is not there',
+    async () => ({ AWS_SHARED_CREDENTIALS_FILE: join(folder, 'nowhere') }),
+    `though AWS_SHARED_CREDENTIALS_FILE names ${join(folder, 'nowhere')}, which can't be read`,
+  ],
+  [
     'half a pair of keys',
     async () => ({ AWS_ACCESS_KEY_ID: 'ASIAHALFEXAMPLE00001' }),
     'though AWS_ACCESS_KEY_ID is set',
@@ -113,7 +137,7 @@ const FAILING: readonly (readonly [string, () => Promise<Readonly<Record<string,
       RUNNER_ENVIRONMENT: 'self-hosted',
       AWS_EC2_METADATA_SERVICE_ENDPOINT: await brokenMachine(200),
     }),
-    'Could not load credentials',
+    'Could not load credentials from any providers, though this machine has a role',
   ],
 ];
 
@@ -123,6 +147,7 @@ test.concurrent.each(FAILING)('%s is credentials-missing in the gate, with its o
   const run = await gate.propose({ env: { ...NO_KEYS, ...(await source()) } });
   expect(run.outputs).toMatchObject({ mode: 'validate', 'failure-reason': 'credentials-missing', changed: false });
   expect(run.errors.join()).toContain(words);
+  expect(run.errors.join()).not.toContain('Configure AWS credentials in an earlier step');
   expect(run.log).not.toContain('hunter2');
   expect(run.requests).toEqual([]);
 });

@@ -36,29 +36,37 @@ const GIVES_CREDENTIALS =
  * Makes no AWS call; only a self-hosted runner is asked for the role of its machine.
  */
 export async function hasCredentials(env: NodeJS.ProcessEnv): Promise<boolean> {
-  if (VARIABLES.some((name) => isSet(env[name]))) return true;
-  if (FILES.some(([variable, file]) => fileHasCredentials(env, variable, file))) return true;
+  return (await configuredBy(env)).length > 0;
+}
+
+/** What configures credentials for this job: clauses for people. The machine is asked where nothing else does. */
+async function configuredBy(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const given = VARIABLES.filter((name) => isSet(env[name]));
+  const sources = [
+    ...(given.length === 0 ? [] : [`${given.join(' and ')} is set`]),
+    ...FILES.flatMap(([variable, file]) => fileOfCredentials(env, variable, file) ?? []),
+  ];
   // GitHub's machines have a metadata service too, which is not AWS's.
   const mayHaveRole = env['RUNNER_ENVIRONMENT'] === 'self-hosted' || isSet(env['AWS_EC2_METADATA_SERVICE_ENDPOINT']);
-  if (!mayHaveRole || /^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '')) return false;
+  const isOff = !mayHaveRole || /^true$/i.test(env['AWS_EC2_METADATA_DISABLED'] ?? '');
+  if (sources.length > 0 || isOff) return sources;
   const { machineHasRole } = await import('./instance-metadata.ts');
-  return machineHasRole(env);
+  return (await machineHasRole(env)) ? ['this machine has a role'] : [];
 }
 
 function isSet(value: string | undefined): boolean {
   return value !== undefined && value !== '';
 }
 
-function fileHasCredentials(env: NodeJS.ProcessEnv, variable: string, file: string): boolean {
-  const path = env[variable];
+function fileOfCredentials(env: NodeJS.ProcessEnv, variable: string, file: string): string | null {
+  const named = env[variable] || null;
+  const path = named ?? join(env['HOME'] ?? env['USERPROFILE'] ?? homedir(), '.aws', file);
   try {
-    const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
-    return GIVES_CREDENTIALS.test(
-      defaultProfile(readFileSync(isSet(path) && path ? path : join(home, '.aws', file), 'utf8')),
-    );
+    const gives = GIVES_CREDENTIALS.test(defaultProfile(readFileSync(path, 'utf8')));
+    return gives ? `the default profile of ${path} configures them` : null;
   } catch {
     // A file that is named but can't be read still counts as configured.
-    return isSet(path);
+    return named === null ? null : `${variable} names ${path}, which can't be read`;
   }
 }
 
@@ -99,7 +107,7 @@ export class CredentialTrail {
 
 /** The SDK's messages about sources that are not configured, and about other settings. */
 const NOT_CONFIGURED =
-  /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default |Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
+  /^(?:Unable to find environment variable credentials|AWS_PROFILE is set, skipping|Skipping SSO provider|Could not resolve credentials using profile: \[default\]|Profile default could not be found|Profile \S+ did not contain credential_process|Web identity configuration not specified|EC2 Instance Metadata Service access disabled|AWS_EC2_METADATA_V1_DISABLED not set|Not found in|Could not load credentials from any providers)/;
 const LONGEST_WORDS = 300;
 
 /** The command of a credential process may hold a secret; its own error output is on the lines after it. */
@@ -129,25 +137,27 @@ export async function obtainCredentials<T>(
       const pause = PAUSES_MS[attempt];
       const passes = failure instanceof AwsError && failure.kind === 'transient' && pause !== undefined;
       if (!passes || limits.signal.aborted || Date.now() + pause >= limits.deadline)
-        throw refusal(failure, trail, region, env);
+        throw await refusal(failure, trail, region, env);
       // A cancelled pause ends early; the next attempt then fails with that reason.
       await wait(pause, undefined, { signal: limits.signal }).catch(() => {});
     }
   }
 }
 
-function refusal(failure: unknown, { words }: CredentialTrail, region: string, env: NodeJS.ProcessEnv): AwsError {
+async function refusal(failure: unknown, { words }: CredentialTrail, region: string, env: NodeJS.ProcessEnv) {
   const isAws = failure instanceof AwsError;
   // Any other error is of the file system, for example: a token file that does not exist.
   const error = failure instanceof Error ? failure : new Error(String(failure));
   const errorName = isAws ? failure.errorName : error.name;
-  const given = VARIABLES.filter((name) => isSet(env[name]));
-  const sources = words !== '' ? `: ${words}` : given.length > 0 ? `, though ${given.join(' and ')} is set` : '';
+  const isUnsaid = errorName === 'CredentialsProviderError';
+  const given = isUnsaid ? (await configuredBy(env)).join(', and ') : '';
+  const said = !isUnsaid || words === '' || words === shortened(error.message) ? '' : `: ${words}`;
+  const source = given === '' ? said : said === '' ? `, though ${given}` : `${said} (${given})`;
   return new AwsError({
     kind: 'credentials',
     operation: 'credentials',
     errorName,
-    message: `${error.message}${errorName === 'CredentialsProviderError' ? sources : ''}`,
+    message: `${error.message}${source}`,
     requestId: isAws ? failure.requestId : null,
     mayHaveHappened: false,
     region,

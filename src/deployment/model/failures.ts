@@ -108,7 +108,7 @@ function remedyFor(error: AwsError, code: FailureReason): { code: FailureReason;
 function credentialsHint({ operation, errorName, region, message }: AwsError): string {
   // The SDK's message where no source is configured.
   if (operation === 'credentials' && message !== 'Could not load credentials from any providers') {
-    return 'Credentials are configured for this job, but their source returns none: check the role and its trust policy, the token or the profile, and that this runner can reach the source.';
+    return 'Credentials are configured for this job, but their source returns none: check the role and its trust policy, the token, the profile or its file, and that this runner can reach the source.';
   }
   const unknownKey = ['UnrecognizedClientException', 'InvalidClientTokenId', 'OptInRequired'].includes(errorName);
   const optIn =
