@@ -81,8 +81,8 @@ export const DEFECTS: readonly Defect[] = [
       },
       {
         file: 'src/deployment/associate/proof.ts',
-        from: 'if (row !== null && isCurrent(row, version)) return [id, result];',
-        to: 'if (row !== null) return [id, result];',
+        from: 'if (row !== null && isCurrent(row, version)) return result;',
+        to: 'if (row !== null) return result;',
       },
     ],
   },
