@@ -6407,6 +6407,9 @@ function afterRequest(known, write, before, refusal, { now, random }) {
 		meaning: meant ? "final" : meaning
 	};
 }
+function afterRenewal({ patience }) {
+	return patience.refusals === 0 ? "asked" : "waiting";
+}
 function isAsPlanned(planned, now) {
 	return now.description === planned.description && now.version === planned.version && !(0,_plan_js_5.d)(now.status);
 }
@@ -6441,7 +6444,8 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		});
 		known = answer.known;
 		if (answer.meaning === "final" && refusal !== null) failure = refusedFailure(refusal, what);
-		return failure === null ? "asked" : "done";
+		if (failure !== null) return "done";
+		return refusal === null ? "asked" : "waiting";
 	};
 	const step = async (limits) => {
 		const readAt = clock.now();
@@ -6475,7 +6479,7 @@ async function dissociate(row, { timeoutMs, judgement }, engine, progress) {
 		}
 		if (judgement.isFresh()) return request(current.status, limits);
 		await judgement.renew();
-		return stays(false) ? "done" : "asked";
+		return stays(false) ? "done" : afterRenewal(known);
 	};
 	try {
 		const end = await (0,_poll_js_4.t)(world, { timeoutMs }, step);
@@ -6557,7 +6561,8 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		});
 		known = answer.known;
 		const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
-		return why === null ? "asked" : kept(why);
+		if (why !== null) return kept(why);
+		return refusal === null ? "asked" : "waiting";
 	};
 	const end = await (0,_poll_js_4.t)(world, { timeoutMs }, async (limits) => {
 		const readAt = clock.now();
@@ -6585,7 +6590,7 @@ async function deletePackage(planned, { timeoutMs, judgement, usedBy }, engine, 
 		if (judgement.isFresh()) return request(live, limits);
 		await judgement.renew();
 		const found = judgement.why();
-		return found === null ? "asked" : kept(found);
+		return found === null ? afterRenewal(known) : kept(found);
 	});
 	if (end.why === "cancelled") throw (0,_baseline_js_3.h)();
 	if (end.why === "done") return result;

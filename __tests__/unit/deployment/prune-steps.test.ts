@@ -288,6 +288,38 @@ test('what AWS knows no more, and shows all the same, is asked for again', async
   expect(asked).toEqual(['dissociate', 'dissociate', 'delete', 'delete']);
 });
 
+test('what AWS refuses as busy is read at the pace of a wait, and not of a request', async () => {
+  const world = quickWorld();
+  const host: Host = { info: () => {}, warning: () => {}, debug: () => {}, group: (_, work) => work() };
+  const isBusy = () => world.clock.now() < 60_000;
+  const reads = { rows: 0, packages: 0 };
+  let since = 0;
+  const calls: Partial<PackagesService> = {
+    listAssociations: async () => {
+      reads.rows += 1;
+      return isBusy() ? [of(old, 'ACTIVE')] : [];
+    },
+    describePackages: async () => {
+      reads.packages += 1;
+      return world.clock.now() - since < 60_000 ? [old] : [];
+    },
+    dissociate: async () => Promise.reject(refusal('busy')),
+    deletePackage: async () => Promise.reject(refusal('busy')),
+  };
+  const engine = { service: calls as PackagesService, store: {} as DictionaryStore, world, host };
+  const bounds = () => ({
+    timeoutMs: 600_000,
+    judgement: judgement(async () => null, world),
+    usedBy: async () => null,
+  });
+  const shown = waiting(host, world, '10 minutes each');
+  expect(await dissociate(of(old, 'ACTIVE'), bounds(), engine, shown)).toMatchObject({ row: null, failure: null });
+  since = world.clock.now();
+  expect(await deletePackage(old, bounds(), engine, shown, () => {})).toEqual({ outcome: 'deleted' });
+  // About 27 in the first second, then one in 4 s.
+  expect(Math.max(reads.rows, reads.packages)).toBeLessThan(60);
+});
+
 test('as planned is what nobody has touched', () => {
   expect(isAsPlanned(old, { ...old, status: 'DELETE_FAILED' })).toBe(true);
   expect(isAsPlanned(old, { ...old, status: 'VALIDATING' })).toBe(false);

@@ -205,6 +205,14 @@ export function afterRequest(
   return { known: { ...known, patience }, meaning: meant ? 'final' : meaning };
 }
 
+/**
+ * The step that renews the judgement: the read before a first request follows at once, but a request that AWS refuses
+ * is no reason for brisk reads.
+ */
+export function afterRenewal({ patience }: Removing): 'asked' | 'waiting' {
+  return patience.refusals === 0 ? 'asked' : 'waiting';
+}
+
 /** Whether the package was not published since its removal was planned: a newer commit may have its file again. */
 export function isAsPlanned(planned: LivePackage, now: LivePackage): boolean {
   return now.description === planned.description && now.version === planned.version && !isInFlight(now.status);

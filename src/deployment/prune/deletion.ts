@@ -9,7 +9,7 @@ import { type AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText } from '../model/failures.ts';
 import type { Association, Limits, LivePackage } from '../model/ports.ts';
-import { afterPackage, afterRequest, NOT_ASKED } from './decision.ts';
+import { afterPackage, afterRenewal, afterRequest, NOT_ASKED } from './decision.ts';
 import { refusalOf } from './dissociate.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -55,7 +55,8 @@ export async function deletePackage(
     const answer = afterRequest(known, 'delete', live.status, refusal, { now: clock.now(), random });
     known = answer.known;
     const why = refusal === null ? null : await whyKept(answer.meaning, refusal, usedBy);
-    return why === null ? 'asked' : kept(why);
+    if (why !== null) return kept(why);
+    return refusal === null ? 'asked' : 'waiting';
   };
   const end = await poll(world, { timeoutMs }, async (limits) => {
     const readAt = clock.now();
@@ -81,7 +82,7 @@ export async function deletePackage(
     // The package is read again after that: somebody may have published it meanwhile.
     await judgement.renew();
     const found = judgement.why();
-    return found === null ? 'asked' : kept(found);
+    return found === null ? afterRenewal(known) : kept(found);
   });
   if (end.why === 'cancelled') throw cancelled();
   if (end.why === 'done') return result;

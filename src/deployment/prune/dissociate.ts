@@ -8,7 +8,7 @@ import { AwsError, isAwsError } from '../model/aws-error.ts';
 import type { Engine } from '../model/engine.ts';
 import { cancelled, errorDetailsText, toFailure } from '../model/failures.ts';
 import type { Association, Limits } from '../model/ports.ts';
-import { afterRequest, afterRows, isBusy, NOT_ASKED, type Removing } from './decision.ts';
+import { afterRenewal, afterRequest, afterRows, isBusy, NOT_ASKED, type Removing } from './decision.ts';
 import type { Judgement } from './judgement.ts';
 
 const STILL_USED =
@@ -55,7 +55,8 @@ export async function dissociate(
     const answer = afterRequest(known, 'dissociate', before, refusal, { now: clock.now(), random });
     known = answer.known;
     if (answer.meaning === 'final' && refusal !== null) failure = refusedFailure(refusal, what);
-    return failure === null ? 'asked' : 'done';
+    if (failure !== null) return 'done';
+    return refusal === null ? 'asked' : 'waiting';
   };
   const step = async (limits: Limits): Promise<Step> => {
     const readAt = clock.now();
@@ -88,7 +89,7 @@ export async function dissociate(
     // The rows are read again after that: they are young then, too.
     await judgement.renew();
     // The judgement may have taken all of the time.
-    return stays(false) ? 'done' : 'asked';
+    return stays(false) ? 'done' : afterRenewal(known);
   };
   try {
     const end = await poll(world, { timeoutMs }, step);
