@@ -47,9 +47,9 @@ function goneFailure({ dictionary, name }, seen) {
 	const what = seen ? "somebody deleted" : "AWS does not show";
 	return new _failure_js_7.t(seen ? "conflict" : "timeout", `AWS gave no verdict on ${dictionary.file}, as ${what} the throw-away package ${name}.`, { hint: "Run the job again. Packages named dictcheck-… belong to runs that are under way." });
 }
-function noVerdict({ dictionary, phase, patience }, timeoutMs) {
-	const where = phase.kind === "wait" ? "" : ": AWS did not create its throw-away package";
-	return new _failure_js_7.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}${where}.${(0,_rules2_js_6.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
+function noVerdict({ dictionary, name, phase, patience }, timeoutMs) {
+	const where = phase.kind !== "wait" ? "AWS did not create its throw-away package" : phase.shown === null ? `AWS has not shown its throw-away package ${name} (${phase.id})` : `its throw-away package ${name} (${phase.id}) is ${phase.missingSince === null ? "still" : "not shown any more, and was"} ${phase.shown}`;
+	return new _failure_js_7.t("timeout", `AWS gave no verdict on ${dictionary.file} within ${(0,_progress_js_4.n)(timeoutMs)}: ${where}.${(0,_rules2_js_6.a)(patience)}`, { hint: "Run the job again, or raise `validation-timeout-minutes`." });
 }
 
 // lib/deployment/validate/decision.js
@@ -136,14 +136,14 @@ function waiting(state, id) {
 		kind: "wait",
 		id,
 		missingSince: null,
-		seen: false
+		shown: null
 	}, "AWS has it");
 }
 const isGone = ({ live }) => live === void 0 || live.status === "DELETED" || live.status === "DELETING";
 const VERDICT_RULES = [
 	{
 		name: "a listing that lags does not show it",
-		when: (input) => input.live === void 0 && input.readAt - (input.phase.missingSince ?? input.readAt) < (input.phase.seen ? 5e3 : SHOWN_WITHIN_MS),
+		when: (input) => input.live === void 0 && input.readAt - (input.phase.missingSince ?? input.readAt) < (input.phase.shown === null ? SHOWN_WITHIN_MS : 5e3),
 		means: () => null
 	},
 	{
@@ -151,7 +151,7 @@ const VERDICT_RULES = [
 		when: isGone,
 		means: ({ state, phase }) => ({
 			outcome: "unknown",
-			failure: goneFailure(state, phase.seen)
+			failure: goneFailure(state, phase.shown !== null)
 		})
 	},
 	{
@@ -182,11 +182,11 @@ const VERDICT_RULES = [
 	}
 ];
 function afterRead(state, phase, { live, readAt }, moment) {
-	const seen = phase.seen || live !== void 0;
+	const shown = live === void 0 ? phase.shown : (0,_plan_js_1.p)(live);
 	const missingSince = live === void 0 ? phase.missingSince ?? readAt : null;
 	const next = {
 		...phase,
-		seen,
+		shown,
 		missingSince
 	};
 	const { rule, outcome } = (0,_rules2_js_6.t)(VERDICT_RULES, {

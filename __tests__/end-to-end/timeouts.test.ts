@@ -13,7 +13,17 @@ test.concurrent('validation-timeout-minutes, in fractions, ends the wait for AWS
   });
   expect(run.errors.join()).toContain('0.01 minutes');
   expect(run.errors.join()).toContain('validation-timeout-minutes');
+  expect(run.errors.join()).toContain('AWS continues with it');
   expect(stage.emulator.associations()).toEqual([]);
+});
+
+test.concurrent('a throw-away package without a verdict is named with its status', async () => {
+  await using stage = await Stage.start({ inputs: { files: ENGLISH, mode: 'validate' } });
+  stage.emulator.durations.copying = HOUR;
+  stage.on('DeletePackage', 'before', () => stage.skip());
+  const run = await stage.run({ inputs: { 'validation-timeout-minutes': '0.03' } });
+  expect(run.outputs['failure-reason']).toBe('timeout');
+  expect(run.errors.join()).toMatch(/its throw-away package dictcheck-\w+ \(F\w+\) is still COPYING/);
 });
 
 test.concurrent('one package that hangs keeps all domains as they are', async () => {

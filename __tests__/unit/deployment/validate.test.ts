@@ -29,7 +29,7 @@ const BEGUN = { ...begin(START), deadline: 61_000 };
 const moment = (now: number) => ({ now, random: () => 0, timeoutMs: TIMEOUT });
 const inPhase = (phase: CheckPhase, state: CheckState = BEGUN): CheckState => ({ ...state, phase });
 const answered = (state: CheckState, answer: CheckAnswer, now = 5_000) => afterAnswer(state, answer, moment(now));
-const WAIT = { kind: 'wait', id: ID, missingSince: null, seen: false } as const;
+const WAIT = { kind: 'wait', id: ID, missingSince: null, shown: null } as const;
 const find = (since: number): CheckPhase => ({ kind: 'find', refusal: refusal('transient', true), since });
 const verdictOf = ({ phase }: CheckState) => (phase.kind === 'discard' || phase.kind === 'end' ? phase.verdict : null);
 const codeOf = (state: CheckState) => {
@@ -203,9 +203,16 @@ describe('a read', () => {
     ['somebody tried to delete it', live('DELETE_FAILED'), {}, 9_000, 'discard', 'conflict'],
     ['somebody deletes it', live('DELETING'), {}, 9_000, 'discard', 'conflict'],
     ['somebody deleted it', live('DELETED'), {}, 9_000, 'discard', 'conflict'],
-    ['not shown, seen before, for less than 5 s', undefined, { seen: true, missingSince: 1 }, 5_000, 'wait', null],
-    ['not shown, seen before, for 5 s', undefined, { seen: true, missingSince: 0 }, 5_000, 'discard', 'conflict'],
-    ['not shown for the first time', undefined, { seen: true }, 9_000, 'wait', null],
+    [
+      'not shown, seen before, for less than 5 s',
+      undefined,
+      { shown: 'COPYING', missingSince: 1 },
+      5_000,
+      'wait',
+      null,
+    ],
+    ['not shown, seen before, for 5 s', undefined, { shown: 'COPYING', missingSince: 0 }, 5_000, 'discard', 'conflict'],
+    ['not shown for the first time', undefined, { shown: 'COPYING' }, 9_000, 'wait', null],
     ['never shown for less than a minute', undefined, { missingSince: 1 }, 60_000, 'wait', null],
     ['never shown for a minute', undefined, { missingSince: 0 }, 60_000, 'discard', 'timeout'],
   ])('%s', (_, one, phase, readAt, kind, code) => {
@@ -215,16 +222,16 @@ describe('a read', () => {
 
   test('remembers that it was shown, and since when it is not', () => {
     expect(reading(live('COPYING'), { missingSince: 7 }, 9_000).phase).toMatchObject({
-      seen: true,
+      shown: 'COPYING',
       missingSince: null,
     });
-    expect(reading(undefined, {}, 9_000).phase).toMatchObject({ seen: false, missingSince: 9_000 });
+    expect(reading(undefined, {}, 9_000).phase).toMatchObject({ shown: null, missingSince: 9_000 });
     expect(reading(undefined, { missingSince: 8_000 }, 9_000).phase).toMatchObject({ missingSince: 8_000 });
   });
 
   test('names the rule that decided', () => {
     const rule = (one: LivePackage | undefined) =>
-      decide(VERDICT_RULES, { state: BEGUN, phase: { ...WAIT, seen: true }, live: one, readAt: 0 }).rule;
+      decide(VERDICT_RULES, { state: BEGUN, phase: { ...WAIT, shown: 'COPYING' }, live: one, readAt: 0 }).rule;
     expect(
       [undefined, ...(['COPYING', 'AVAILABLE', 'COPY_FAILED', 'DELETE_FAILED', 'DELETED'] as const).map(live)].map(
         rule,
@@ -267,7 +274,14 @@ describe('the time', () => {
       const verdict = verdictOf(afterTime(state, moment(61_000)));
       return verdict === null || verdict.outcome === 'accepted' ? '' : verdict.failure.message;
     };
-    expect(message(inPhase(WAIT))).toBe('AWS gave no verdict on dictionaries/words.txt within 1 minute.');
+    const none = 'AWS gave no verdict on dictionaries/words.txt within 1 minute';
+    expect(message(inPhase(WAIT))).toBe(`${none}: AWS has not shown its throw-away package ${NAME} (${ID}).`);
+    expect(message(inPhase({ ...WAIT, shown: 'COPYING' }))).toBe(
+      `${none}: its throw-away package ${NAME} (${ID}) is still COPYING.`,
+    );
+    expect(message(inPhase({ ...WAIT, shown: 'VALIDATING', missingSince: 60_999 }))).toBe(
+      `${none}: its throw-away package ${NAME} (${ID}) is not shown any more, and was VALIDATING.`,
+    );
     const busy = answered(inPhase({ kind: 'create' }), { kind: 'refused', error: refusal('busy') });
     expect(message(busy)).toContain("AWS did not create its throw-away package. AWS's last answer: busy");
     const full = answered(inPhase({ kind: 'create' }), { kind: 'refused', error: refusal('quota') });

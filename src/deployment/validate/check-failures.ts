@@ -29,11 +29,16 @@ export function goneFailure({ dictionary, name }: CheckState, seen: boolean): Ac
   );
 }
 
-export function noVerdict({ dictionary, phase, patience }: CheckState, timeoutMs: number): ActionFailure {
-  const where = phase.kind === 'wait' ? '' : ': AWS did not create its throw-away package';
+export function noVerdict({ dictionary, name, phase, patience }: CheckState, timeoutMs: number): ActionFailure {
+  const where =
+    phase.kind !== 'wait'
+      ? 'AWS did not create its throw-away package'
+      : phase.shown === null
+        ? `AWS has not shown its throw-away package ${name} (${phase.id})`
+        : `its throw-away package ${name} (${phase.id}) is ${phase.missingSince === null ? 'still' : 'not shown any more, and was'} ${phase.shown}`;
   return new ActionFailure(
     'timeout',
-    `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}${where}.${lastAnswer(patience)}`,
+    `AWS gave no verdict on ${dictionary.file} within ${minutesText(timeoutMs)}: ${where}.${lastAnswer(patience)}`,
     { hint: 'Run the job again, or raise `validation-timeout-minutes`.' },
   );
 }

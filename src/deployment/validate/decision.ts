@@ -7,7 +7,7 @@ import { decide, otherwise, type Rule } from '../loop/rules.ts';
 import type { AwsError } from '../model/aws-error.ts';
 import { verdictFailure } from '../model/failures.ts';
 import type { LivePackage, PackageId } from '../model/ports.ts';
-import { isFailed } from '../model/status.ts';
+import { isFailed, statusOf } from '../model/status.ts';
 import { createFailure, goneFailure, noPlace, noVerdict } from './check-failures.ts';
 import type { CheckPhase, CheckState, Verdict } from './state.ts';
 import type { Creation } from './throw-away.ts';
@@ -104,7 +104,7 @@ function to(state: CheckState, phase: CheckPhase, rule: string): CheckState {
 
 function waiting(state: CheckState, id: PackageId): CheckState {
   const known: CheckState = { ...state, creation: { state: 'answered', id }, patience: PATIENT, noPlaceSince: null };
-  return to(known, { kind: 'wait', id, missingSince: null, seen: false }, 'AWS has it');
+  return to(known, { kind: 'wait', id, missingSince: null, shown: null }, 'AWS has it');
 }
 
 /** A read of the package, and since when it is not shown. */
@@ -123,13 +123,14 @@ export const VERDICT_RULES: readonly Rule<VerdictCase, Verdict | null>[] = [
     name: 'a listing that lags does not show it',
     when: (input) =>
       input.live === undefined &&
-      input.readAt - (input.phase.missingSince ?? input.readAt) < (input.phase.seen ? LONGEST_LAG_MS : SHOWN_WITHIN_MS),
+      input.readAt - (input.phase.missingSince ?? input.readAt) <
+        (input.phase.shown === null ? SHOWN_WITHIN_MS : LONGEST_LAG_MS),
     means: () => null,
   },
   {
     name: 'somebody has deleted it',
     when: isGone,
-    means: ({ state, phase }) => ({ outcome: 'unknown', failure: goneFailure(state, phase.seen) }),
+    means: ({ state, phase }) => ({ outcome: 'unknown', failure: goneFailure(state, phase.shown !== null) }),
   },
   {
     name: 'AWS has accepted it',
@@ -156,9 +157,9 @@ function afterRead(
   { live, readAt }: Extract<CheckAnswer, { kind: 'read' }>,
   moment: CheckMoment,
 ): CheckState {
-  const seen = phase.seen || live !== undefined;
+  const shown = live === undefined ? phase.shown : statusOf(live);
   const missingSince = live === undefined ? (phase.missingSince ?? readAt) : null;
-  const next = { ...phase, seen, missingSince };
+  const next = { ...phase, shown, missingSince };
   const { rule, outcome } = decide(VERDICT_RULES, { state, phase: next, live, readAt });
   if (outcome !== null) return settle(state, outcome, rule);
   return afterTime(to(state, next, rule), moment);

@@ -25,7 +25,8 @@ export type CheckPhase =
       readonly kind: 'wait';
       readonly id: PackageId;
       readonly missingSince: number | null;
-      readonly seen: boolean;
+      /** Its status in the last read that showed it, as people read it; `null` where none has. */
+      readonly shown: string | null;
     }
   /** There is a verdict: delete package and object. */
   | { readonly kind: 'discard'; readonly verdict: Verdict }
