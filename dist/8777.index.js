@@ -386,6 +386,11 @@ function obstacle$1({ wanted, ask, patience }, state, rows) {
 	if ((0,_prune_js_7.o)(row)) return `its row there is ACTIVE, but AWS does not show with which version`;
 	return named === "" ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
+function continuation$1({ wanted, ask }, rows) {
+	const row = (0,_prune_js_7.l)(rows, wanted.id);
+	if (row !== null && (0,_prune_js_7.i)(row)) return "AWS continues what it started; run the job again to continue from there";
+	return ask === null ? "AWS took no request of this run for it; run the job again when the domain takes one" : "AWS may continue what it was asked for; run the job again to continue from there";
+}
 function associationFailed(domain, wanted, row) {
 	return new _failure_js_0.t("association-failed", `Domain ${domain} could not take package ${wanted.name} ${wanted.version} (ASSOCIATION_FAILED): ${(0,_baseline_js_2._)(row.error)}`, { hint: "The domain still runs what it ran before. Check its health and its indexes, then run the job again. (A follower domain of a cross-cluster replication refuses before OpenSearch 3.7.)" });
 }
@@ -779,7 +784,7 @@ function ended(state, rows, end, timeoutMs) {
 			...goal.patience,
 			last: goal.patience.last ?? patience.last ?? end.unanswered
 		};
-		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_rules2_js_1.a)(last)}`, { hint: "AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`." });
+		return new _failure_js_0.t("timeout", `Domain ${domain} did not run package ${name} ${version} after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle$1(goal, state, rows ?? [])}.${(0,_rules2_js_1.a)(last)}`, { hint: `${continuation$1(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` });
 	});
 }
 function endOf$1(state) {
@@ -1809,6 +1814,13 @@ function begunBy({ phase }) {
 	if (phase.kind !== "wait" || phase.request.call === "adopted") return {};
 	return { begun: phase.request.call === "accepted" || wasRead(phase.signs) ? "seen" : "unseen" };
 }
+function continuation({ phase, latest, deleted }) {
+	const isAtIt = latest !== null && (0,_plan_js_6.d)(latest.status);
+	if (phase.kind === "wait" && (phase.request.call !== "unknown" || isAtIt)) return "AWS continues with it; run the job again to continue from there";
+	if (phase.kind === "wait" || phase.kind === "find" && phase.refusal.mayHaveHappened) return "AWS may have taken the request that had no answer; run the job again to continue from what there is then";
+	if (isAtIt) return "AWS took no request of this run for it; run the job again when it is at rest";
+	return deleted?.taken === true ? "AWS took its deletion, and not yet its creation; run the job again to create it" : "AWS took no request of this run for it, so nothing goes on; run the job again when AWS takes one";
+}
 function obstacle({ phase, latest }) {
 	const status = latest === null ? "AWS does not show it" : `it is ${(0,_plan_js_6.p)(latest)}`;
 	switch (phase.kind) {
@@ -2098,7 +2110,7 @@ function endFailure(state, { why, unanswered }, timeoutMs) {
 		...patience,
 		last: patience.last ?? unanswered
 	});
-	return new _failure_js_0.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle(state)}.${answer}`, { hint: "AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`." });
+	return new _failure_js_0.t("timeout", `Package ${target.dictionary.name} was not AVAILABLE after ${(0,_progress_js_4.n)(timeoutMs)} without progress: ${obstacle(state)}.${answer}`, { hint: `${continuation(state)}, or raise \`validation-timeout-minutes\`.` });
 }
 function packageProgress({ host, world }, timeoutMs) {
 	const { show } = (0,_progress_js_4.r)(host, world, `${(0,_progress_js_4.t)(timeoutMs)} without progress`);

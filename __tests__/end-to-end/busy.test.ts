@@ -42,6 +42,7 @@ for (const mode of ['deploy', 'validate'] as const) {
     const run = await stage.run({ inputs: { mode, 'validation-timeout-minutes': '0.03' } });
     expect(run.outputs['failure-reason']).toMatch(/^(?:timeout|conflict)$/);
     expect(run.errors.join()).toContain('one request at a time');
+    expect(run.errors.join()).not.toContain('AWS continues');
     expect(countOf(run)['CreatePackage']).toBeGreaterThan(1);
   });
 }

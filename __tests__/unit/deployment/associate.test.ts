@@ -9,7 +9,7 @@ import {
   failOpen,
   ROW_RULES,
 } from '../../../src/deployment/associate/decision.ts';
-import { obstacle } from '../../../src/deployment/associate/domain-failures.ts';
+import { continuation, obstacle } from '../../../src/deployment/associate/domain-failures.ts';
 import type { Newest } from '../../../src/deployment/associate/newest.ts';
 import { asRead, heldTo, judgeRound, PROOF_RULES } from '../../../src/deployment/associate/proof.ts';
 import {
@@ -405,6 +405,21 @@ describe('the message of a time-out', () => {
     ],
   ])('names %s', (_, state, rows, text) => {
     expect(obstacle(goal(state), state, rows)).toBe(text);
+  });
+
+  test.each<[string, DomainState, readonly Association[], string]>([
+    ['its row in flight', start, [row('english', 'ASSOCIATING')], 'AWS continues'],
+    ['a request', follow(start, [0, english]), [], 'AWS may continue'],
+    ['a row at rest after a request', follow(start, [0, english]), [row('english', 'ACTIVE', V1)], 'AWS may continue'],
+    ['none', start, [row('english', 'ACTIVE', V1)], 'AWS took no request'],
+    [
+      'a refusal',
+      afterAnswer(start, { asked: [english], refusal: refusal('busy'), rows: [], now: 0, random }),
+      [row('rock', 'ASSOCIATING')],
+      'AWS took no request',
+    ],
+  ])('says what goes on after the time-out with %s: %s', (_, state, rows, text) => {
+    expect(continuation(goal(state), rows)).toContain(text);
   });
 
   test('goes to what is open alone', () => {

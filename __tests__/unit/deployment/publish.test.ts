@@ -17,6 +17,7 @@ import type { ObservedPackage } from '../../../src/deployment/plan/observe.ts';
 import {
   type Answer,
   afterAnswer,
+  continuation,
   cutOff,
   nextAction,
   obstacle,
@@ -594,6 +595,50 @@ describe('the version that we asked for', () => {
       'AWS did not take its creation',
     );
     expect(obstacle(startPackage(creation, 0))).toBe('its upload has not ended');
+  });
+
+  test.each<[string, PackageState, string]>([
+    ['after a request', waiting(), 'AWS continues with it'],
+    [
+      'after a request without an answer',
+      follow(update, uploaded, [0, refused('update', refusal('transient', true))]),
+      'AWS may have taken the request',
+    ],
+    [
+      'after a creation without an answer',
+      follow(creation, uploaded, [0, refused('create', refusal('transient', true))]),
+      'AWS may have taken the request',
+    ],
+    [
+      'after one that is under way all the same',
+      follow(
+        ...[update, uploaded, [0, refused('update', refusal('transient', true))] as const],
+        shows(1, ours({ status: 'COPYING' })),
+      ),
+      'AWS continues with it',
+    ],
+    [
+      'while our content is under way by another run',
+      follow(update, uploaded, [0, refused('update', refusal('busy'))], shows(1, ours({ status: 'COPYING' }))),
+      'AWS continues with it',
+    ],
+    [
+      'while somebody else is at it',
+      follow(update, uploaded, [0, refused('update', refusal('busy'))], shows(1, { ...old, status: 'COPYING' })),
+      'AWS took no request of this run for it; run the job again when it is at rest',
+    ],
+    [
+      'after refused updates',
+      follow(update, uploaded, [0, refused('update', refusal('busy'))], shows(1, old)),
+      'so nothing goes on',
+    ],
+    [
+      'after refused creations',
+      follow(creation, uploaded, [0, refused('create', refusal('transient'))]),
+      'so nothing goes on',
+    ],
+  ])('what goes on after the time-out %s: %s', (_, state, text) => {
+    expect(continuation(state)).toContain(text);
   });
 
   test('a failure from before the request is not what is awaited', () => {

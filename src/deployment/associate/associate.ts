@@ -12,7 +12,7 @@ import type { Association, Limits, PackageId, PackagesService } from '../model/p
 import { statusOf } from '../model/status.ts';
 import { PROOF_LASTS_MS, type Prove } from '../publish/fresh-proof.ts';
 import { afterAnswer, afterProof, afterRead, dueGoals, failOpen } from './decision.ts';
-import { obstacle } from './domain-failures.ts';
+import { continuation, obstacle } from './domain-failures.ts';
 import {
   type AssociationResult,
   type DomainState,
@@ -229,9 +229,7 @@ function ended(state: DomainState, rows: readonly Association[] | null, end: Pol
     return new ActionFailure(
       'timeout',
       `Domain ${domain} did not run package ${name} ${version} after ${minutesText(timeoutMs)} without progress: ${obstacle(goal, state, rows ?? [])}.${lastAnswer(last)}`,
-      {
-        hint: 'AWS continues what it started; run the job again to continue from there, or raise `association-timeout-minutes`.',
-      },
+      { hint: `${continuation(goal, rows ?? [])}, or raise \`association-timeout-minutes\`.` },
     );
   });
 }

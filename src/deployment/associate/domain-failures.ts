@@ -48,6 +48,15 @@ export function obstacle({ wanted, ask, patience }: Goal, state: DomainState, ro
   return named === '' ? asked : `${asked}: the domain does one operation at a time and is busy with ${named}`;
 }
 
+/** What AWS does after the time-out, and what to do then: the begin of a sentence. */
+export function continuation({ wanted, ask }: Goal, rows: readonly Association[]): string {
+  const row = rowOf(rows, wanted.id);
+  if (row !== null && isBusy(row)) return 'AWS continues what it started; run the job again to continue from there';
+  return ask === null
+    ? 'AWS took no request of this run for it; run the job again when the domain takes one'
+    : 'AWS may continue what it was asked for; run the job again to continue from there';
+}
+
 export function associationFailed(domain: DomainName, wanted: WantedVersion, row: Association): ActionFailure {
   return new ActionFailure(
     'association-failed',

@@ -169,6 +169,19 @@ function begunBy({ phase }: PackageState): Pick<Extract<Publication, { outcome: 
   return { begun: phase.request.call === 'accepted' || wasRead(phase.signs) ? 'seen' : 'unseen' };
 }
 
+/** What AWS does after the time-out, and what to do then: the begin of a sentence. */
+export function continuation({ phase, latest, deleted }: PackageState): string {
+  const isAtIt = latest !== null && isInFlight(latest.status);
+  if (phase.kind === 'wait' && (phase.request.call !== 'unknown' || isAtIt))
+    return 'AWS continues with it; run the job again to continue from there';
+  if (phase.kind === 'wait' || (phase.kind === 'find' && phase.refusal.mayHaveHappened))
+    return 'AWS may have taken the request that had no answer; run the job again to continue from what there is then';
+  if (isAtIt) return 'AWS took no request of this run for it; run the job again when it is at rest';
+  return deleted?.taken === true
+    ? 'AWS took its deletion, and not yet its creation; run the job again to create it'
+    : 'AWS took no request of this run for it, so nothing goes on; run the job again when AWS takes one';
+}
+
 /** What keeps the package from being AVAILABLE, for the message of a time-out. */
 export function obstacle({ phase, latest }: PackageState): string {
   const status = latest === null ? 'AWS does not show it' : `it is ${statusOf(latest)}`;

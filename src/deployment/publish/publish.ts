@@ -8,7 +8,16 @@ import type { Engine } from '../model/engine.ts';
 import { cancelled, toFailure } from '../model/failures.ts';
 import type { Branch, Limits, LivePackage, PackageId } from '../model/ports.ts';
 import { isFailed, statusOf } from '../model/status.ts';
-import { afterAnswer, cutOff, fail, nextAction, obstacle, type PackageState, startPackage } from './decision.ts';
+import {
+  afterAnswer,
+  continuation,
+  cutOff,
+  fail,
+  nextAction,
+  obstacle,
+  type PackageState,
+  startPackage,
+} from './decision.ts';
 import { replacementNotice } from './examination.ts';
 import { type Performer, perform } from './perform.ts';
 import type { Publication, PublishTarget } from './publication.ts';
@@ -187,9 +196,7 @@ function endFailure(state: PackageState, { why, unanswered }: PollEnd, timeoutMs
   return new ActionFailure(
     'timeout',
     `Package ${target.dictionary.name} was not AVAILABLE after ${minutesText(timeoutMs)} without progress: ${obstacle(state)}.${answer}`,
-    {
-      hint: 'AWS continues with it; run the job again to continue from there, or raise `validation-timeout-minutes`.',
-    },
+    { hint: `${continuation(state)}, or raise \`validation-timeout-minutes\`.` },
   );
 }
 
