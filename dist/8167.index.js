@@ -568,6 +568,10 @@ function isUnproven({ origin }) {
 }
 
 // lib/deployment/plan/baseline.js
+function unknownContent({ content }) {
+	if (content.kind === "unknown") return [UNKNOWN[content.why]];
+	return content.kind === "none" ? ["AWS shows no available version of it, as after a failed update"] : [];
+}
 const UNKNOWN = {
 	"by-hand": "its live version was not published by this action",
 	overwritten: "a later attempt has overwritten the record of what is live",
@@ -603,9 +607,16 @@ const RUNGS = [
 		find: lastAttempt
 	}
 ];
-async function findBaseline(subject) {
-	const { content } = subject.observed.trust;
-	const reasons = content.kind === "unknown" ? [UNKNOWN[content.why]] : [];
+async function findBaseline(sources) {
+	const { running, trust } = sources.observed;
+	const subject = {
+		...sources,
+		observed: {
+			...sources.observed,
+			trust: running ?? trust
+		}
+	};
+	const reasons = unknownContent(subject.observed.trust);
 	for (const { source, find } of RUNGS) {
 		const found = await find(subject);
 		if (found === null) continue;
@@ -5592,11 +5603,11 @@ async function observe(service, dictionaries, world) {
 		});
 		const hidden = version === null && !used.has(id);
 		const open = version !== null && (0,_baseline_js_1.s)(one.trust);
-		const use = hidden || open ? await useOf(service, id, world) : "none";
-		if (use === "none") return one;
-		used.add(id);
-		if (use === "unknown") unread.push(read.live.name);
-		return hidden || use === "unknown" ? one : withTrust({
+		const users = hidden || open ? await usersOf(service, id, world) : [];
+		if (users === null || users.length > 0) used.add(id);
+		if (users === null) unread.push(read.live.name);
+		if (version === null) return withRunning(service, one, [...rows.flat(), ...users ?? []], world);
+		return users === null || users.length === 0 ? one : withTrust({
 			...read,
 			creationProven: true
 		});
@@ -5635,14 +5646,29 @@ async function presentPackages(service, dictionaries, world) {
 		}))
 	};
 }
-async function useOf(service, id, world) {
+async function usersOf(service, id, world) {
 	try {
-		return (await (0,_baseline_js_1.p)(world, (limits) => service.listDomains(id, limits))).length > 0 ? "some" : "none";
+		return await (0,_baseline_js_1.p)(world, (limits) => service.listDomains(id, limits));
 	} catch (error) {
-		if ((0,_aws_error_js_0.r)(error, "not-found")) return "none";
-		if ((0,_aws_error_js_0.r)(error, "access-denied", "disabled")) return "unknown";
+		if ((0,_aws_error_js_0.r)(error, "not-found")) return [];
+		if ((0,_aws_error_js_0.r)(error, "access-denied", "disabled")) return null;
 		throw (0,_baseline_js_1.v)(error, `The domains of package ${id} can't be read`, "internal");
 	}
+}
+async function withRunning(service, one, rows, world) {
+	const version = rows.filter(({ packageId }) => packageId === one.live.id).map(runningVersion).reduce((newest, next) => next !== null && (newest === null || (0,_baseline_js_1.o)(next, newest)) ? next : newest, null);
+	if (version === null) return one;
+	const history = await readHistory(service, {
+		...one.live,
+		version
+	}, world);
+	return {
+		...one,
+		running: (0,_baseline_js_1.l)({
+			...history,
+			creationProven: true
+		})
+	};
 }
 function withTrust(evidence) {
 	const { creationProven: _, ...observed } = evidence;

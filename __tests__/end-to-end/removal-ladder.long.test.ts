@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Switches } from '../../emulator/core/switches.ts';
 import { push, workflowDispatch } from './events.ts';
 import { startGitHub } from './github-server.ts';
 import { BUCKET, DOMAINS, ENGLISH, Stage, type StageRun, sha256, writesOf } from './stage.ts';
@@ -15,10 +16,11 @@ const REJECTED = `${FULL}rejected, refused\n`;
 const CUT = lines(1);
 
 /** A dictionary that is live as v1, or v2, and whose next update AWS has rejected. */
-async function afterRejection(version: 1 | 2, files = FULL): Promise<Stage> {
+async function afterRejection(version: 1 | 2, files = FULL, switches: Partial<Switches> = {}): Promise<Stage> {
   const stage = await Stage.start({
     files: { [ENGLISH]: files },
     emulator: {
+      switches,
       verdicts: {
         validation: (_, { sha256: digest }) => (digest === sha256(REJECTED) ? { type: '', message: 'Refused.' } : null),
       },
@@ -60,6 +62,17 @@ for (const version of [1, 2] as const)
     const run = await stage.succeed();
     if (version === 1) expect(run.notices.join()).toMatch(/a later attempt has overwritten the record of what is live/);
     else expect(run.notices.join()).not.toMatch(/is not known/);
+  });
+
+for (const descriptionChange of ['at-request', 'reverted-on-failure'] as const)
+  test.concurrent(`without an available version, the one that domains run is compared (${descriptionChange})`, async () => {
+    await using stage = await afterRejection(2, FULL, { versionAfterFailedUpdate: 'absent', descriptionChange });
+    stage.workspace.commit('Cut by mistake', { [ENGLISH]: lines(6) });
+    expectRefused(await stage.run(), /lost 30 of 42 keys.*compared with what is deployed/);
+    // The commit before has almost the same.
+    stage.workspace.commit('Cut once more', { [ENGLISH]: lines(5) });
+    expectRefused(await stage.run(), /lost 32 of 42 keys.*compared with what is deployed/);
+    for (const domain of DOMAINS) expect(stage.content(domain)['english']).toBe(sha256(`${FULL}second, version\n`));
   });
 
 test.concurrent('without s3:ListBucket the live version is found in Git, or at its commit on GitHub', async () => {

@@ -67,6 +67,11 @@ interface Rung {
   readonly find: (subject: Subject) => Promise<FormerContent> | null;
 }
 
+function unknownContent({ content }: Trust): string[] {
+  if (content.kind === 'unknown') return [UNKNOWN[content.why]];
+  return content.kind === 'none' ? ['AWS shows no available version of it, as after a failed update'] : [];
+}
+
 const UNKNOWN: Readonly<Record<UnknownContent, string>> = {
   'by-hand': 'its live version was not published by this action',
   overwritten: 'a later attempt has overwritten the record of what is live',
@@ -90,10 +95,11 @@ const RUNGS: readonly Rung[] = [
   { source: 'last-attempt', find: lastAttempt },
 ];
 
-/** Climbs the ladder for one package that has a version. */
-async function findBaseline(subject: Subject): Promise<Baseline> {
-  const { content } = subject.observed.trust;
-  const reasons = content.kind === 'unknown' ? [UNKNOWN[content.why]] : [];
+/** Climbs the ladder for one package that has a version, or had one. */
+async function findBaseline(sources: Subject): Promise<Baseline> {
+  const { running, trust } = sources.observed;
+  const subject: Subject = { ...sources, observed: { ...sources.observed, trust: running ?? trust } };
+  const reasons = unknownContent(subject.observed.trust);
   for (const { source, find } of RUNGS) {
     const found = await find(subject);
     if (found === null) continue;

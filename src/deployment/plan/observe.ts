@@ -14,7 +14,7 @@ import type {
   PackageVersion,
   VersionRecord,
 } from '../model/ports.ts';
-import { isInFlight } from '../model/status.ts';
+import { isInFlight, runningVersion } from '../model/status.ts';
 import type { World } from '../model/world.ts';
 import { type Evidence, holds, isLater, isUnproven, isUnrecorded, judge, type Trust } from './trust.ts';
 
@@ -33,6 +33,8 @@ export interface ObservedPackage {
   readonly historyKnown: boolean;
   /** The content and origin of the available version, and how they are known. */
   readonly trust: Trust;
+  /** The same of the version that domains run, where AWS shows none as available: after a failed update it may not. */
+  readonly running?: Trust;
 }
 
 /** The state of AWS before anything is done. */
@@ -76,11 +78,11 @@ export async function observe(
     // AWS may show no version, after a failed update for one, and domains still run the last good one.
     const hidden = version === null && !used.has(id);
     const open = version !== null && isUnproven(one.trust);
-    const use = hidden || open ? await useOf(service, id, world) : 'none';
-    if (use === 'none') return one;
-    used.add(id);
-    if (use === 'unknown') unread.push(read.live.name);
-    return hidden || use === 'unknown' ? one : withTrust({ ...read, creationProven: true });
+    const users = hidden || open ? await usersOf(service, id, world) : [];
+    if (users === null || users.length > 0) used.add(id);
+    if (users === null) unread.push(read.live.name);
+    if (version === null) return withRunning(service, one, [...rows.flat(), ...(users ?? [])], world);
+    return users === null || users.length === 0 ? one : withTrust({ ...read, creationProven: true });
   });
   const unproven = observed.filter(({ trust }) => isUnproven(trust)).map((one) => one.live.name);
   const unused = unproven.filter((name) => !unread.includes(name));
@@ -132,15 +134,31 @@ async function presentPackages(service: PackagesService, dictionaries: readonly 
   return { packages, present };
 }
 
-/** Whether any domain has the package. */
-async function useOf(service: PackagesService, id: PackageId, world: World): Promise<'some' | 'none' | 'unknown'> {
+/** The rows of the domains that have the package; `null` where there is no permission to read them. */
+async function usersOf(service: PackagesService, id: PackageId, world: World): Promise<readonly Association[] | null> {
   try {
-    return (await retrying(world, (limits) => service.listDomains(id, limits))).length > 0 ? 'some' : 'none';
+    return await retrying(world, (limits) => service.listDomains(id, limits));
   } catch (error) {
-    if (isAwsError(error, 'not-found')) return 'none';
-    if (isAwsError(error, 'access-denied', 'disabled')) return 'unknown';
+    if (isAwsError(error, 'not-found')) return [];
+    if (isAwsError(error, 'access-denied', 'disabled')) return null;
     throw toFailure(error, `The domains of package ${id} can't be read`, 'internal');
   }
+}
+
+/** Judges the newest version that a domain runs of a package without an available one, by its record in the history. */
+async function withRunning(
+  service: PackagesService,
+  one: ObservedPackage,
+  rows: readonly Association[],
+  world: World,
+): Promise<ObservedPackage> {
+  const version = rows
+    .filter(({ packageId }) => packageId === one.live.id)
+    .map(runningVersion)
+    .reduce((newest, next) => (next !== null && (newest === null || isLater(next, newest)) ? next : newest), null);
+  if (version === null) return one;
+  const history = await readHistory(service, { ...one.live, version }, world);
+  return { ...one, running: judge({ ...history, creationProven: true }) };
 }
 
 function withTrust(evidence: Evidence): ObservedPackage {
