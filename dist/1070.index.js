@@ -125,53 +125,85 @@ const CHAIN_PROBLEMS = /* @__PURE__ */ new Set([
 	"unproved-rejection",
 	"dropped-term"
 ]);
-function checkInChains(source, format, options, uses, context = _compile_js_2.d) {
+const COMMON = /* @__PURE__ */ new Set([
+	"not-utf8",
+	"byte-order-mark",
+	"lone-carriage-return",
+	"replacement-character",
+	"nul-character",
+	"mixed-normalization"
+]);
+function checkInChains(source, format, options, uses, context = _compile_js_2.d, others = []) {
 	const undecided = [];
 	const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
-	if (distinct.length === 0) return {
+	const more = others.filter((one) => one.format !== format);
+	if (distinct.length + more.length === 0) return {
 		report: checkDictionary(source, format, options, context),
 		undecided
 	};
 	const log = new _problems_js_3.n(context.files);
-	const isDeclared = options.analysis !== null;
-	const [first] = distinct;
-	let entries = null;
-	if (isDeclared || first === void 0) entries = _compile_js_2.n[format].read({
-		source,
-		options,
-		context,
-		report: log
-	}, null);
 	const told = /* @__PURE__ */ new Set();
-	for (const [index, use] of distinct.entries()) {
-		const isBase = index === 0 && !isDeclared;
-		const view = use.view?.(source) ?? null;
+	const bases = /* @__PURE__ */ new Set();
+	const isAlone = more.length === 0 && new Set(distinct.map(baseKey)).size === 1 && distinct[0]?.format === format;
+	const read = (as, given, chained) => {
 		const report = new ChainReport(log, {
-			use,
+			...chained,
 			told,
-			isBase,
-			view
+			isAlone
 		});
+		const input = {
+			source: chained.view?.source ?? source,
+			options: given,
+			context,
+			report
+		};
+		const entries = _compile_js_2.n[as].read(input, null);
+		undecided.push(...report.undecidedTerms());
+		return entries;
+	};
+	let entries;
+	if (options.analysis !== null || !distinct.some((use) => use.format === format)) {
+		bases.add(baseKey({ format }));
+		entries = read(format, options, {
+			use: null,
+			tells: "all",
+			view: null
+		});
+	}
+	for (const use of distinct) {
+		const tells = bases.has(baseKey(use)) ? "chain" : "all";
+		bases.add(baseKey(use));
 		const own = {
 			...options,
 			chain: use.chain,
 			expand: use.expand,
 			lenient: use.lenient
 		};
-		const input = {
-			source: view?.source ?? source,
-			options: own,
-			context,
-			report
-		};
-		const read = _compile_js_2.n[use.format].read(input, null);
-		if (isBase) entries = read;
-		undecided.push(...report.undecidedTerms());
+		const title = use.format === format ? void 0 : `In ${use.chain.title}, which reads it as ${use.format}`;
+		const count = read(use.format, own, {
+			use,
+			tells,
+			view: use.view?.(source) ?? null,
+			title
+		});
+		if (use.format === format && entries === void 0) entries = count;
 	}
+	for (const { format: as, title } of more) read(as, {
+		...options,
+		analysis: null
+	}, {
+		use: null,
+		tells: "errors",
+		view: null,
+		title
+	});
 	return {
-		report: log.finish(entries),
+		report: log.finish(entries ?? null),
 		undecided
 	};
+}
+function baseKey({ format, view }) {
+	return `${format} ${view !== void 0}`;
 }
 function useKey({ chain, format, expand, lenient, view }) {
 	return JSON.stringify([
@@ -192,11 +224,11 @@ var ChainReport = class {
 	}
 	error(code, place, message, failure) {
 		const inFile = this.#inFile(place);
-		if (this.#isNew(code, inFile)) this.#log.error(code, inFile, this.#ofFile(message), failure);
+		if (this.#isNew(code, inFile)) this.#log.error(code, inFile, this.#ofUse(code, message), failure);
 	}
 	warning(code, place, message) {
 		const inFile = this.#inFile(place);
-		if (this.#isNew(code, inFile)) this.#log.warning(code, inFile, this.#ofFile(message));
+		if (this.#chained.tells !== "errors" && this.#isNew(code, inFile)) this.#log.warning(code, inFile, this.#ofUse(code, message));
 	}
 	undecided(component, term, place) {
 		const known = this.#undecided.get(component);
@@ -208,8 +240,9 @@ var ChainReport = class {
 		else known.count++;
 	}
 	undecidedTerms() {
-		return [...this.#undecided].map(([component, terms]) => ({
-			use: this.#chained.use,
+		const { use } = this.#chained;
+		return use === null ? [] : [...this.#undecided].map(([component, terms]) => ({
+			use,
 			component,
 			...terms
 		}));
@@ -225,15 +258,26 @@ var ChainReport = class {
 		const { view } = this.#chained;
 		return view === null ? message : (name) => message((line) => name(view.lineOf(line)));
 	}
+	#ofUse(code, message) {
+		const { title } = this.#chained;
+		const own = this.#ofFile(message);
+		return title === void 0 || CHAIN_PROBLEMS.has(nameOf(code)) ? own : (name) => `${title}: ${own(name)}`;
+	}
 	#isNew(code, { line, column }) {
-		const { told, isBase } = this.#chained;
-		if (!CHAIN_PROBLEMS.has(code.slice(code.indexOf("/") + 1))) return isBase;
-		const key = `${code} ${line} ${column}`;
+		const { told, tells, use, isAlone } = this.#chained;
+		const name = nameOf(code);
+		const isOfChain = CHAIN_PROBLEMS.has(name);
+		if (!isOfChain && tells === "chain") return false;
+		if (isOfChain ? use === null : isAlone) return true;
+		const key = `${COMMON.has(name) ? name : code} ${line} ${column}`;
 		if (told.has(key)) return false;
 		if (told.size < 5e3) told.add(key);
 		return true;
 	}
 };
+function nameOf(code) {
+	return code.slice(code.indexOf("/") + 1);
+}
 
 // lib/dictionaries/not-dictionary/encoding.js
 const HEAD_BYTES$1 = 65536;
@@ -703,7 +747,10 @@ const SOMETHING_ELSE = new Set([
 ].map((name) => `dictionary/${name}`));
 async function checkTogether(targets, others = [], settings = null, pause = async () => {}) {
 	const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
-	await (0,_compile_js_2.r)(targets.flatMap((target) => [target.format, ...usesOf(target, settings).map(({ format }) => format)]));
+	await (0,_compile_js_2.r)(targets.flatMap((target) => {
+		const others = [...usesOf(target, settings), ...settings?.formatsOf(target) ?? []];
+		return [target.format, ...others.map(({ format }) => format)];
+	}));
 	const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
 	const checked = [];
 	for (const target of targets) {
@@ -764,9 +811,9 @@ function usesOf(target, settings) {
 }
 function checkInUse(target, format, context, settings) {
 	const { source, options } = target;
-	const uses = usesOf(target, settings);
-	if (settings === null || uses.length === 0) return checkDictionary(source, format, options, context);
-	const { report, undecided } = checkInChains(source, format, options, uses, context);
+	if (settings === null) return checkDictionary(source, format, options, context);
+	const [uses, others] = [usesOf(target, settings), settings.formatsOf(target)];
+	const { report, undecided } = checkInChains(source, format, options, uses, context, others);
 	settings.tellUndecided(settings.settings, context.files, undecided);
 	return report;
 }

@@ -118,7 +118,7 @@ async function readSettings(files, targets, version, ids = NO_IDS) {
 	})), targets, version, ids);
 }
 async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
-	const { chainUses, formatOf, readIndexSettings, tellUndecided } = await Promise.all(/* import() */[_require.e(1769), _require.e(8444)]).then(_require.bind(_require, 8444));
+	const { chainUses, formatOf, formatUses, readIndexSettings, tellUndecided } = await Promise.all(/* import() */[_require.e(1769), _require.e(8444)]).then(_require.bind(_require, 8444));
 	const settings = await readIndexSettings(sources, targets.map((target) => ({
 		name: nameOf(target),
 		file: target.file,
@@ -128,20 +128,22 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 		references: [...idReferences(ids, nameOf(target)), ...target.usage?.references ?? []],
 		names: target.usage?.names ?? []
 	})), version);
+	for (const target of targets) tellOtherFormat(target, settings);
 	const usesOf = (target) => chainUses(settings, nameOf(target)).map((use) => ({
 		...use,
-		format: target.isDeclared === true && isSynonyms(target.format) ? target.format : use.format,
 		...unlessDeclared(target, use)
 	}));
 	return {
 		settings,
 		usesOf,
+		formatsOf: (target) => formatUses(settings, nameOf(target)),
 		apply: (target) => {
-			const uses = usesOf(target);
-			const [use] = uses;
-			const said = formatOf(settings, nameOf(target));
+			const said = formatOf(settings, nameOf(target), target.format);
 			const format = target.isDeclared === true ? target.format : said ?? target.format;
-			const reading = use ?? settings.declared.get(nameOf(target));
+			const all = usesOf(target);
+			const own = all.filter((use) => use.format === format);
+			const uses = own.length > 0 ? own : all;
+			const reading = uses[0] ?? settings.declared.get(nameOf(target))?.[0];
 			if (reading === void 0 || !isSynonyms(format)) return {
 				...target,
 				format
@@ -159,6 +161,16 @@ async function readSettingsOf(sources, targets, version, ids = NO_IDS) {
 		},
 		tellUndecided
 	};
+}
+function tellOtherFormat(target, { declared, paths, problems }) {
+	const { file, format, isDeclared } = target;
+	if (isDeclared !== true || format === "opaque") return;
+	const readings = (declared.get(nameOf(target)) ?? []).filter(({ isRead, path }) => isRead && paths.get(path)?.length === 1);
+	if (readings.some((reading) => reading.format === format)) return;
+	for (const { format: read, setting, place, file: own } of readings) {
+		const message = `\`${setting}\` makes the engine read \`${file}\` in the format ${read}, but its declared \`format\` is ${format}. Correct the path, or the declared format. The file is checked in both.`;
+		problems.warning("index-settings/other-format", own, place, message);
+	}
 }
 function applySettings(settings, dictionaries) {
 	return dictionaries.map((dictionary) => {

@@ -128,6 +128,7 @@ const SETTINGS_PROBLEMS = {
 	"index-settings/invalid-component": "The engine refuses a component or an analyzer as it is defined.",
 	"index-settings/rejected-rule": "The engine refuses a rule of an inline list in its chain.",
 	"index-settings/unknown-component": "A component is not known here, so only an engine can check the terms.",
+	"index-settings/other-format": "The settings read a dictionary in another format than the declared one.",
 	"index-settings/ignored-filter": "The type of the analyzer ignores the filters that are set.",
 	"index-settings/stacking-tokenizer": "A tokenizer before synonyms puts compounds and their parts at one position.",
 	"index-settings/unknown-synonym-analyzer": "A synonym_analyzer is named that the engine does not know, and ignores.",

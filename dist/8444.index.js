@@ -363,6 +363,7 @@ function conflictIn(text) {
 _require.d(_exports, {
   chainUses: () => (chainUses),
   formatOf: () => (formatOf),
+  formatUses: () => (formatUses),
   readIndexSettings: () => (readIndexSettings),
   tellUndecided: () => (tellUndecided)
 });
@@ -377,8 +378,8 @@ var _options_js_6 = _require(5598);
 var _word_lines_js_7 = _require(5032);
 var _positioned_js_8 = _require(5792);
 var _problems2_js_13 = _require(8646);
-var _references_js_9 = _require(8608);
 var _group_by_js_12 = _require(4089);
+var _references_js_9 = _require(8608);
 var _strangers2_js_10 = _require(8093);
 
 
@@ -3896,6 +3897,23 @@ function stacks(type, option) {
 	return option("mode")?.toLowerCase() !== "normal" && option("discard_compound_token") !== "true";
 }
 
+// lib/dictionaries/settings/uses/reads-file.js
+const READERS = /* @__PURE__ */ new Map([
+	["synonyms_path", /^synonym(?:_graph)?$/],
+	["mappings_path", /^mapping$/],
+	["rules_path", /^stemmer_override$/],
+	["type_table_path", /^word_delimiter(?:_graph)?$/],
+	["hyphenation_patterns_path", /^hyphenation_decompounder$/],
+	["user_dictionary", /^(?:kuromoji|nori)(?:_tokenizer)?$/]
+]);
+const LIST_FIRST = /* @__PURE__ */ new Map([["stopwords_path", "stopwords"], ["articles_path", "articles"]]);
+function readsFile({ kind, settings }, setting) {
+	const type = String(settings.get("type")?.value ?? "");
+	const reader = READERS.get(setting);
+	if (reader !== void 0) return reader.test(type);
+	return ((kind === "analyzer" ? _options_js_6.s.has(type) : _options_js_6.u.has(type)) || _options_js_6.h[kind].has(type)) && !settings.has(LIST_FIRST.get(setting) ?? "");
+}
+
 // lib/dictionaries/settings/uses/resolve.js
 var References = class {
 	#tiers;
@@ -3957,7 +3975,7 @@ async function readIndexSettings(sources, dictionaries, version) {
 		times,
 		problems
 	});
-	const declared = declaredReadings(files, references);
+	const declared = declaredReadings([.../* @__PURE__ */ new Set([...files, ...scope.files])], references);
 	const [paths, strangers] = [pathsOf(files, references), (0,_strangers2_js_10.r)(files, references)];
 	return {
 		scope,
@@ -3979,19 +3997,30 @@ function pathsOf(files, references) {
 	}));
 }
 function declaredReadings(files, references) {
-	const found = /* @__PURE__ */ new Map();
-	for (const definition of files.flatMap(({ definitions }) => definitions)) {
+	const all = files.flatMap(({ file, definitions }) => definitions.flatMap((definition) => {
 		const says = (name) => new _options_js_6.n(definition.settings).text(name);
-		for (const { path, format } of (0,_references_js_9.t)(definition)) for (const { name } of references.all(path)) {
-			if (format === null || found.has(name)) continue;
-			found.set(name, {
+		const given = {
+			file,
+			definition,
+			expand: says("expand") !== "false",
+			lenient: says("lenient") === "true"
+		};
+		return (0,_references_js_9.t)(definition).flatMap(({ format, ...setting }) => {
+			if (format === null) return [];
+			const reading = {
+				...setting,
 				format,
-				expand: says("expand") !== "false",
-				lenient: says("lenient") === "true"
-			});
-		}
-	}
-	return found;
+				...given,
+				isRead: readsFile(definition, setting.setting)
+			};
+			return references.all(setting.path).map(({ name }) => ({
+				name,
+				reading
+			}));
+		});
+	}));
+	const groups = (0,_group_by_js_12.t)(all, ({ name }) => name);
+	return new Map([...groups].map(([name, own]) => [name, own.map(({ reading }) => reading)]));
 }
 async function readFile({ file, bytes }, problems) {
 	try {
@@ -4065,8 +4094,22 @@ function chainUses({ uses, version }, dictionary) {
 		} : use];
 	});
 }
-function formatOf({ uses, declared }, dictionary) {
-	return uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null)?.setting.format ?? declared.get(dictionary)?.format ?? null;
+function formatOf({ uses, declared }, dictionary, known) {
+	const said = [...uses.flatMap(({ dictionary: name, setting }) => name === dictionary ? setting.format ?? [] : []), ...(declared.get(dictionary) ?? []).map(({ format }) => format)];
+	return said.find((format) => format === known) ?? said[0] ?? null;
+}
+function formatUses({ uses, declared }, dictionary) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { definition, format, setting, place, file, isRead } of declared.get(dictionary) ?? []) {
+		if (!isRead || found.has(format) || setting === "synonyms_path") continue;
+		const use = uses.find((one) => one.dictionary === dictionary && one.setting.place === place);
+		const where = use === void 0 ? (0,_document_js_2.o)(definition.kind, definition.name, file) : (0,_document_js_2.o)("analyzer", use.analyzer, use.file);
+		found.set(format, {
+			format,
+			title: `In ${where}, where \`${setting}\` of \`${definition.name}\` reads it`
+		});
+	}
+	return [...found.values()];
 }
 function tellUndecided(settings, files, undecided) {
 	for (const { use, component, count, first, line: firstLine } of undecided) {

@@ -24,7 +24,7 @@ const example = z.strictObject({
   shown: z.string().optional(),
   /** Which bytes are written; default: UTF-8. */
   bytes: z.enum(['utf16le', 'latin1', 'last-line-latin1']).optional(),
-  /** Default: that of the code. `auto`: found from name and content. */
+  /** Default: that of the code. `auto`: found from name and content. Of settings: what is declared for the dictionary. */
   format: z.string().optional(),
   /** Name of the file; default: one that says nothing. */
   name: z.string().optional(),
@@ -131,7 +131,17 @@ function wrapped(text: string): string {
   return [...lines, line].join('\n');
 }
 
-function settingOf({ engine, tokenizer, lowercase, stopwords, lenient, name, files }: ProblemDoc): string | null {
+function settingOf({
+  prefix,
+  format,
+  engine,
+  tokenizer,
+  lowercase,
+  stopwords,
+  lenient,
+  name,
+  files,
+}: ProblemDoc): string | null {
   const chain = [
     tokenizer,
     lowercase === true ? 'lowercase' : null,
@@ -140,6 +150,7 @@ function settingOf({ engine, tokenizer, lowercase, stopwords, lenient, name, fil
   const filters = chain.filter((part) => part !== null && part !== undefined);
   const parts = [
     filters.length === 0 ? null : `the chain ${filters.map((part) => `\`${part}\``).join(', ')}`,
+    prefix === 'index-settings/' && format !== undefined ? `\`format: ${format}\` of the dictionary` : null,
     lenient === true ? '`lenient: true`' : null,
     engine === undefined ? null : `\`engine-version: ${engine}\``,
     name === undefined ? null : `the file name \`${name}\``,

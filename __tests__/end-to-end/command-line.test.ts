@@ -85,6 +85,24 @@ describe('a dictionary in the chains of settings', () => {
   });
 });
 
+test('a dictionary that settings read in another format than the declared one is checked in both', async () => {
+  const filter = { y: { type: 'stemmer_override', rules_path: 'analyzers/protected' } };
+  const { root: cwd } = makeWorkspace({
+    'm.yml': 'dictionaries: [{ file: protected.txt, format: word-list }]\n',
+    'protected.txt': 'bath\n',
+    's.json': JSON.stringify({ filter, analyzer: { q: { tokenizer: 'standard', filter: ['y'] } } }),
+  });
+  const argv = ['lint', '--manifest', 'm.yml', '--index-settings', 's.json'];
+  const { status, stdout } = await run({ argv, cwd });
+  expect(stdout).toContain('protected.txt:1:1: error: In analyzer `q` of s.json, where `rules_path` of `y` reads it: ');
+  expect(stdout).toContain('Line [1]: Invalid keyword override rule: bath');
+  expect(stdout).toMatch(
+    /s\.json:1:\d+: warning: `rules_path` makes the engine read .* \[index-settings\/other-format\]/,
+  );
+  expect(stdout).toContain('2 files: 1 error, 1 warning');
+  expect(status).toBe(1);
+});
+
 test('the version is that of the package', async () => {
   const { root: cwd } = makeWorkspace();
   expect(await run({ argv: ['--version'], cwd })).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' });

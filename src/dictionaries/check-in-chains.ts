@@ -5,7 +5,7 @@ import type { ByteSource, CheckReport, Format, ReadOptions } from './dictionary.
 import { MAX_PROBLEMS_KEPT } from './dictionary.ts';
 import { type CheckContext, NO_CONTEXT } from './formats/format.ts';
 import { DICTIONARY_FORMATS } from './formats/registry.ts';
-import type { ProblemCode } from './problem-codes.ts';
+import type { CommonProblem, ProblemCode } from './problem-codes.ts';
 import { type EngineFailure, type Message, type Place, ProblemLog, type Report } from './problems.ts';
 
 /** How one analyzer reads a dictionary. */
@@ -16,6 +16,13 @@ export interface ChainUse {
   readonly lenient: boolean;
   /** Another view of the file, where the engine does not read it as it is. */
   readonly view?: (source: ByteSource) => FileView;
+}
+
+/** Another format in which the engine reads a dictionary, for its errors. */
+export interface FormatUse {
+  readonly format: Format;
+  /** Begins each message: what reads it. */
+  readonly title: string;
 }
 
 /** A file as the engine reads it; `lineOf` gives the line in the file of a line of the view. */
@@ -50,36 +57,67 @@ const CHAIN_PROBLEMS: ReadonlySet<string> = new Set([
   'dropped-term',
 ]);
 
-/** As `checkDictionary`, and in each of `uses`. Where no chain is declared, the first of them replaces it. */
+/** Codes that mean the same in every format. */
+const COMMON: ReadonlySet<string> = new Set<CommonProblem>([
+  'not-utf8',
+  'byte-order-mark',
+  'lone-carriage-return',
+  'replacement-character',
+  'nul-character',
+  'mixed-normalization',
+]);
+
+/**
+ * As `checkDictionary`, in each of `uses`, and in each of `others`. Where no chain is declared, the first use in the
+ * format replaces it.
+ * @param format that of the dictionary; the engine may read it in others as well
+ */
 export function checkInChains(
   source: ByteSource,
   format: Format,
   options: ReadOptions,
   uses: readonly ChainUse[],
   context: CheckContext = NO_CONTEXT,
+  others: readonly FormatUse[] = [],
 ): ChainsReport {
   const undecided: UndecidedTerms[] = [];
   const distinct = [...new Map(uses.map((use) => [useKey(use), use])).values()];
-  if (distinct.length === 0) return { report: checkDictionary(source, format, options, context), undecided };
+  const more = others.filter((one) => one.format !== format);
+  if (distinct.length + more.length === 0)
+    return { report: checkDictionary(source, format, options, context), undecided };
   const log = new ProblemLog(context.files);
-  const isDeclared = options.analysis !== null;
-  const [first] = distinct;
-  let entries: number | null = null;
-  if (isDeclared || first === undefined) {
-    entries = DICTIONARY_FORMATS[format].read({ source, options, context, report: log }, null);
-  }
   const told = new Set<string>();
-  for (const [index, use] of distinct.entries()) {
-    const isBase = index === 0 && !isDeclared;
-    const view = use.view?.(source) ?? null;
-    const report = new ChainReport(log, { use, told, isBase, view });
-    const own = { ...options, chain: use.chain, expand: use.expand, lenient: use.lenient };
-    const input = { source: view?.source ?? source, options: own, context, report };
-    const read = DICTIONARY_FORMATS[use.format].read(input, null);
-    if (isBase) entries = read;
+  // What is the same in all chains is reported once for each format and view of the file.
+  const bases = new Set<string>();
+  const isAlone = more.length === 0 && new Set(distinct.map(baseKey)).size === 1 && distinct[0]?.format === format;
+  const read = (as: Format, given: ReadOptions, chained: Omit<Chained, 'told' | 'isAlone'>): number | null => {
+    const report = new ChainReport(log, { ...chained, told, isAlone });
+    const input = { source: chained.view?.source ?? source, options: given, context, report };
+    const entries = DICTIONARY_FORMATS[as].read(input, null);
     undecided.push(...report.undecidedTerms());
+    return entries;
+  };
+  let entries: number | null | undefined;
+  if (options.analysis !== null || !distinct.some((use) => use.format === format)) {
+    bases.add(baseKey({ format }));
+    entries = read(format, options, { use: null, tells: 'all', view: null });
   }
-  return { report: log.finish(entries), undecided };
+  for (const use of distinct) {
+    const tells = bases.has(baseKey(use)) ? 'chain' : 'all';
+    bases.add(baseKey(use));
+    const own = { ...options, chain: use.chain, expand: use.expand, lenient: use.lenient };
+    const title = use.format === format ? undefined : `In ${use.chain.title}, which reads it as ${use.format}`;
+    const count = read(use.format, own, { use, tells, view: use.view?.(source) ?? null, title });
+    if (use.format === format && entries === undefined) entries = count;
+  }
+  for (const { format: as, title } of more) {
+    read(as, { ...options, analysis: null }, { use: null, tells: 'errors', view: null, title });
+  }
+  return { report: log.finish(entries ?? null), undecided };
+}
+
+function baseKey({ format, view }: Pick<ChainUse, 'format' | 'view'>): string {
+  return `${format} ${view !== undefined}`;
 }
 
 function useKey({ chain, format, expand, lenient, view }: ChainUse): string {
@@ -87,12 +125,16 @@ function useKey({ chain, format, expand, lenient, view }: ChainUse): string {
 }
 
 interface Chained {
-  readonly use: ChainUse;
+  readonly use: ChainUse | null;
   /** Problems that were reported for earlier chains. */
   readonly told: Set<string>;
-  /** True for the first chain, which reports what is the same in all. */
-  readonly isBase: boolean;
+  /** `all` for the first chain, which reports what is the same in all; `chain`: what depends on it. */
+  readonly tells: 'all' | 'chain' | 'errors';
+  /** True where all chains read the file in one format and view, so that what is the same in all is read once. */
+  readonly isAlone: boolean;
   readonly view: FileView | null;
+  /** Begins each message that does not name its chain. */
+  readonly title?: string | undefined;
 }
 
 /** Passes on the problems that a chain adds. */
@@ -108,12 +150,13 @@ class ChainReport implements Report {
 
   error(code: ProblemCode, place: Place, message: Message, failure: EngineFailure): void {
     const inFile = this.#inFile(place);
-    if (this.#isNew(code, inFile)) this.#log.error(code, inFile, this.#ofFile(message), failure);
+    if (this.#isNew(code, inFile)) this.#log.error(code, inFile, this.#ofUse(code, message), failure);
   }
 
   warning(code: ProblemCode, place: Place, message: Message): void {
     const inFile = this.#inFile(place);
-    if (this.#isNew(code, inFile)) this.#log.warning(code, inFile, this.#ofFile(message));
+    if (this.#chained.tells !== 'errors' && this.#isNew(code, inFile))
+      this.#log.warning(code, inFile, this.#ofUse(code, message));
   }
 
   undecided(component: string, term: string, place: Place): void {
@@ -123,7 +166,8 @@ class ChainReport implements Report {
   }
 
   undecidedTerms(): UndecidedTerms[] {
-    return [...this.#undecided].map(([component, terms]) => ({ use: this.#chained.use, component, ...terms }));
+    const { use } = this.#chained;
+    return use === null ? [] : [...this.#undecided].map(([component, terms]) => ({ use, component, ...terms }));
   }
 
   #inFile(place: Place): Place {
@@ -137,13 +181,28 @@ class ChainReport implements Report {
     return view === null ? message : (name) => message((line) => name(view.lineOf(line)));
   }
 
-  /** Whether a problem is new: a term that fails in several chains for the same reason is reported once. */
+  #ofUse(code: ProblemCode, message: Message): Message {
+    const { title } = this.#chained;
+    const own = this.#ofFile(message);
+    return title === undefined || CHAIN_PROBLEMS.has(nameOf(code)) ? own : (name) => `${title}: ${own(name)}`;
+  }
+
+  /** Whether a problem is new: one that several chains or formats have for the same reason is reported once. */
   #isNew(code: ProblemCode, { line, column }: Place): boolean {
-    const { told, isBase } = this.#chained;
-    if (!CHAIN_PROBLEMS.has(code.slice(code.indexOf('/') + 1))) return isBase;
-    const key = `${code} ${line} ${column}`;
+    const { told, tells, use, isAlone } = this.#chained;
+    const name = nameOf(code);
+    const isOfChain = CHAIN_PROBLEMS.has(name);
+    if (!isOfChain && tells === 'chain') return false;
+    // That of the declared chain is not that of an analyzer.
+    if (isOfChain ? use === null : isAlone) return true;
+    const key = `${COMMON.has(name) ? name : code} ${line} ${column}`;
     if (told.has(key)) return false;
     if (told.size < MAX_PROBLEMS_KEPT) told.add(key);
     return true;
   }
+}
+
+/** A code without its format. */
+function nameOf(code: ProblemCode): string {
+  return code.slice(code.indexOf('/') + 1);
 }

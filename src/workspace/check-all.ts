@@ -57,7 +57,10 @@ export async function checkTogether<Target extends CheckTarget>(
 ): Promise<readonly { readonly target: Target; readonly report: CheckReport }[]> {
   const stopWordLists = [...targets, ...others].flatMap(stopWordsOf);
   await loadFormats(
-    targets.flatMap((target) => [target.format, ...usesOf(target, settings).map(({ format }) => format)]),
+    targets.flatMap((target) => {
+      const others = [...usesOf(target, settings), ...(settings?.formatsOf(target) ?? [])];
+      return [target.format, ...others.map(({ format }) => format)];
+    }),
   );
   const facts = await checkoutFacts(targets.flatMap(({ files }) => files ?? []));
   const checked: { readonly target: Target; readonly report: CheckReport }[] = [];
@@ -123,9 +126,9 @@ function checkInUse(
   settings: SettingsOfRun | null,
 ): CheckReport {
   const { source, options } = target;
-  const uses = usesOf(target, settings);
-  if (settings === null || uses.length === 0) return checkDictionary(source, format, options, context);
-  const { report, undecided } = checkInChains(source, format, options, uses, context);
+  if (settings === null) return checkDictionary(source, format, options, context);
+  const [uses, others] = [usesOf(target, settings), settings.formatsOf(target)];
+  const { report, undecided } = checkInChains(source, format, options, uses, context, others);
   settings.tellUndecided(settings.settings, context.files, undecided);
   return report;
 }

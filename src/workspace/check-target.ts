@@ -1,7 +1,7 @@
 /** What is checked: dictionaries, from inputs or arguments, and the index settings that decide how they are read. */
 
 import { fileSource } from '../dictionaries/byte-source.ts';
-import type { ChainUse } from '../dictionaries/check-in-chains.ts';
+import type { ChainUse, FormatUse } from '../dictionaries/check-in-chains.ts';
 import type { ByteSource, Dictionary, DictionaryUsage, Format, ReadOptions } from '../dictionaries/dictionary.ts';
 import type { IndexSettings, tellUndecided } from '../dictionaries/settings/index-settings.ts';
 import type { Part } from './joined-file.ts';
@@ -33,6 +33,8 @@ export interface SettingsOfRun {
   readonly settings: IndexSettings;
   /** The chains that a dictionary is read in. */
   usesOf(target: CheckTarget): readonly ChainUse[];
+  /** The other formats in which the engine reads it. */
+  formatsOf(target: CheckTarget): readonly FormatUse[];
   /** The target with the options that the settings give it. */
   apply<Target extends CheckTarget>(target: Target): Target;
   tellUndecided: typeof tellUndecided;

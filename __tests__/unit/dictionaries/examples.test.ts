@@ -39,7 +39,9 @@ async function settingsProblemsOf(doc: ProblemDoc, content: Buffer): Promise<rea
     if (isTest) writeFileSync(join(folder, 'index.json'), TEMPLATE);
     writeFileSync(join(folder, name), content);
     const tests = isTest ? ['--search-tests', name] : [];
-    const command = ['lint', '--index-settings', 'index.json', ...tests, '--output', 'json', 'synonyms.txt'];
+    const declared = doc.format === undefined ? [] : ['--format', doc.format];
+    const options = [...tests, ...declared, '--output', 'json'];
+    const command = ['lint', '--index-settings', 'index.json', ...options, 'synonyms.txt'];
     const { stdout, stderr } = await runIn({ cwd: folder }, ...command);
     expect(stderr).not.toContain('rror');
     const found = report.parse(JSON.parse(stdout)).files.find(({ file }) => file === name);

@@ -1,5 +1,5 @@
 /** Index settings as a whole: reads, resolves and checks them. */
-import type { ChainUse, UndecidedTerms } from '../check-in-chains.ts';
+import type { ChainUse, FormatUse, UndecidedTerms } from '../check-in-chains.ts';
 import type { EngineVersion, Format } from '../dictionary.ts';
 import { type FileStart, namesLines } from '../file-lines.ts';
 import { counted, excerpt } from '../problems.ts';
@@ -13,8 +13,11 @@ import { readDocument } from './file/document.ts';
 import { SyntaxProblem } from './file/positioned.ts';
 import { readShape, type SettingsFile } from './file/shapes.ts';
 import { lintAnalyzers } from './lints.ts';
+import { componentTitle, type Definition } from './model.ts';
 import { FileProblems } from './problems.ts';
 import { fieldUses, type UseTime } from './uses/field-uses.ts';
+import { groupBy } from './uses/group-by.ts';
+import { readsFile } from './uses/reads-file.ts';
 import { type PathSetting, pathSettings } from './uses/references.ts';
 import { type KnownDictionary, References } from './uses/resolve.ts';
 import { SettingsScope } from './uses/scope.ts';
@@ -40,8 +43,13 @@ export interface DictionaryUse {
 }
 
 /** What a component says of its dictionary, whether an analyzer uses it or not. */
-export interface DeclaredReading {
+export interface DeclaredReading extends PathSetting {
   readonly format: Format;
+  /** The settings file. */
+  readonly file: string;
+  readonly definition: Definition;
+  /** False where it is known of no component with that setting, or of another setting, whether the engine reads the file. */
+  readonly isRead: boolean;
   readonly expand: boolean;
   readonly lenient: boolean;
 }
@@ -54,7 +62,7 @@ export interface IndexSettings {
   /** Value of a path setting → names of the dictionaries that it refers to. */
   readonly paths: ReadonlyMap<string, readonly string[]>;
   /** By the name of the dictionary. */
-  readonly declared: ReadonlyMap<string, DeclaredReading>;
+  readonly declared: ReadonlyMap<string, readonly DeclaredReading[]>;
   readonly strangers: readonly Stranger[];
   readonly problems: FileProblems;
   readonly version: EngineVersion;
@@ -82,7 +90,7 @@ export async function readIndexSettings(
   const uses = models.flatMap((model) => usesOf(model, references, times.get(model) ?? null));
   checkInlineRules(models, version, problems, analyzers.parts);
   lintAnalyzers({ scope, analyzers, models, times, problems });
-  const declared = declaredReadings(files, references);
+  const declared = declaredReadings([...new Set([...files, ...scope.files])], references);
   const [paths, strangers] = [pathsOf(files, references), strangersOf(files, references)];
   return { scope, analyzers, models, uses, paths, declared, strangers, problems, version };
 }
@@ -97,19 +105,21 @@ function pathsOf(files: readonly SettingsFile[], references: References): IndexS
   );
 }
 
-/** Of each dictionary the first: the engine builds every declared component, except synonym filters that no analyzer uses. */
+/** Of each dictionary: the engine builds every declared component, except synonym filters that no analyzer uses. */
 function declaredReadings(files: readonly SettingsFile[], references: References): IndexSettings['declared'] {
-  const found = new Map<string, DeclaredReading>();
-  for (const definition of files.flatMap(({ definitions }) => definitions)) {
-    const says = (name: string): string | null => new Options(definition.settings).text(name);
-    for (const { path, format } of pathSettings(definition)) {
-      for (const { name } of references.all(path)) {
-        if (format === null || found.has(name)) continue;
-        found.set(name, { format, expand: says('expand') !== 'false', lenient: says('lenient') === 'true' });
-      }
-    }
-  }
-  return found;
+  const all = files.flatMap(({ file, definitions }) =>
+    definitions.flatMap((definition) => {
+      const says = (name: string): string | null => new Options(definition.settings).text(name);
+      const given = { file, definition, expand: says('expand') !== 'false', lenient: says('lenient') === 'true' };
+      return pathSettings(definition).flatMap(({ format, ...setting }) => {
+        if (format === null) return [];
+        const reading = { ...setting, format, ...given, isRead: readsFile(definition, setting.setting) };
+        return references.all(setting.path).map(({ name }) => ({ name, reading }));
+      });
+    }),
+  );
+  const groups = groupBy(all, ({ name }) => name);
+  return new Map([...groups].map(([name, own]) => [name, own.map(({ reading }) => reading)]));
 }
 
 async function readFile({ file, bytes }: SettingsSource, problems: FileProblems): Promise<SettingsFile | null> {
@@ -189,10 +199,29 @@ export function chainUses({ uses, version }: IndexSettings, dictionary: string):
   });
 }
 
-/** The format of a dictionary according to the settings; `null` where they do not show it. */
-export function formatOf({ uses, declared }: IndexSettings, dictionary: string): Format | null {
-  const use = uses.find(({ dictionary: name, setting }) => name === dictionary && setting.format !== null);
-  return use?.setting.format ?? declared.get(dictionary)?.format ?? null;
+/**
+ * The format of a dictionary according to the settings; `null` where they do not show it.
+ * @param known that of its name or content: it counts where the settings have several, and it is one of them
+ */
+export function formatOf({ uses, declared }: IndexSettings, dictionary: string, known?: Format | null): Format | null {
+  const used = uses.flatMap(({ dictionary: name, setting }) => (name === dictionary ? (setting.format ?? []) : []));
+  const said = [...used, ...(declared.get(dictionary) ?? []).map(({ format }) => format)];
+  return said.find((format) => format === known) ?? said[0] ?? null;
+}
+
+/** The formats besides synonyms in which the engine surely reads a dictionary, used or not, each once. */
+export function formatUses({ uses, declared }: IndexSettings, dictionary: string): readonly FormatUse[] {
+  const found = new Map<Format, FormatUse>();
+  for (const { definition, format, setting, place, file, isRead } of declared.get(dictionary) ?? []) {
+    if (!isRead || found.has(format) || setting === 'synonyms_path') continue;
+    const use = uses.find((one) => one.dictionary === dictionary && one.setting.place === place);
+    const where =
+      use === undefined
+        ? componentTitle(definition.kind, definition.name, file)
+        : componentTitle('analyzer', use.analyzer, use.file);
+    found.set(format, { format, title: `In ${where}, where \`${setting}\` of \`${definition.name}\` reads it` });
+  }
+  return [...found.values()];
 }
 
 /** Reports what is unknown about a dictionary, at the component that is the reason. */
